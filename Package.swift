@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Four floors, bottom up; a target lists only floors below its own. The build refuses an import that
+// is not listed here (see scripts/test): Reports has no path to SQLite, so a report cannot query.
+let package = Package(
+  name: "vifte",
+  products: [.executable(name: "vifte", targets: ["vifte"])],
+  targets: [
+    // The system's C libraries.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CLinux"),
+
+    // Words: what a number is.
+    .target(name: "Figures"),
+
+    // Kit: knows nothing of venues.
+    .target(name: "JSON", dependencies: ["Figures"]),
+    .target(name: "SQLite", dependencies: ["CSQLite", "Figures"]),
+    .target(name: "Tabular", dependencies: ["Figures", "JSON"]),
+    .target(name: "Statistics"),
+    .target(name: "Planning", dependencies: ["Figures"]),
+    .target(name: "Document", dependencies: ["Figures"]),
+
+    // Study: read, compute, tell.
+    .target(
+      name: "Ingest", dependencies: ["Figures", "JSON", "Planning", "SQLite", "Tabular"]),
+    .target(
+      name: "Analysis", dependencies: ["Figures", "Ingest", "Planning", "SQLite", "Statistics"]),
+    .target(name: "Reports", dependencies: ["Figures", "Document"]),
+
+    // Rim: the only place that touches the world.
+    .target(name: "Audit", dependencies: ["Figures", "Document", "JSON"]),
+    .executableTarget(
+      name: "vifte",
+      dependencies: [
+        "Analysis", "Audit", "CLinux", "Document", "Figures", "Ingest", "JSON", "Reports", "SQLite",
+      ]),
+  ]
+)
+
+// The same settings everywhere. Upcoming features: imports are internal unless said otherwise, and a
+// member is visible only where its module is imported, so a file's imports tell what it uses.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

@@ -1,0 +1,34 @@
+/// The allowed name nearest to what was written, for "did you mean …", or nil when none is near.
+///
+/// Near means an edit distance (insertions, deletions, substitutions) of at most a third of the length.
+package func nearestName(to written: String, among names: some Sequence<String>) -> String? {
+  let target = Array(written.lowercased().unicodeScalars)
+  let limit = max(1, target.count / 3)
+  var best: (name: String, distance: Int)?
+  for name in names {
+    let distance = editDistance(target, Array(name.lowercased().unicodeScalars))
+    if distance <= limit, best.map({ distance < $0.distance }) ?? true { best = (name, distance) }
+  }
+  return best?.name
+}
+
+/// The words of a suggestion: the nearest name if there is one, else all that is allowed.
+package func suggestion(for written: String, among names: [String]) -> String {
+  if let near = nearestName(to: written, among: names) { return "did you mean \(quoted(near))?" }
+  return "allowed: " + names.joined(separator: ", ")
+}
+
+/// Levenshtein's distance, one row at a time.
+private func editDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
+  var row = Array(0...second.count)
+  for (index, scalar) in first.enumerated() {
+    var diagonal = row[0]
+    row[0] = index + 1
+    for (column, other) in second.enumerated() {
+      let substitution = diagonal + (scalar == other ? 0 : 1)
+      diagonal = row[column + 1]
+      row[column + 1] = min(substitution, row[column] + 1, row[column + 1] + 1)
+    }
+  }
+  return row[second.count]
+}
