@@ -1,0 +1,60 @@
+/// A number nobody published, chosen so that the question can be answered at all.
+package struct Assumption: Hashable, Sendable, Identifiable {
+  /// Where the value comes from.
+  package enum Kind: String, CaseIterable, Sendable {
+    case published
+    case derived
+    case assumption
+    case valueJudgement = "value-judgement"
+  }
+
+  /// How good the ground for it is, or how much hangs on it.
+  package enum Grade: String, CaseIterable, Sendable {
+    case red, amber, green
+  }
+
+  /// As in `pipeline.json`: `fixed_share`.
+  package let id: String
+  package let symbol: String
+  package let name: Phrase
+  package let value: Double
+  /// The range it is tried over.
+  package let range: Interval
+  package let unit: Unit
+  package let kind: Kind
+  package let reason: Phrase
+  /// The office that answers for it.
+  package let owner: String
+  package let quality: Grade
+  package let impact: Grade
+  /// Who signed it off and when, as `pipeline.json` says it; nil while nobody has.
+  package let signed: String?
+  package let place: Place
+
+  package init(
+    id: String, symbol: String, name: Phrase, value: Double, range: Interval, unit: Unit,
+    kind: Kind, reason: Phrase, owner: String, quality: Grade, impact: Grade, signed: String?,
+    place: Place
+  ) {
+    self.id = id
+    self.symbol = symbol
+    self.name = name
+    self.value = value
+    self.range = range
+    self.unit = unit
+    self.kind = kind
+    self.reason = reason
+    self.owner = owner
+    self.quality = quality
+    self.impact = impact
+    self.signed = signed
+    self.place = place
+  }
+
+  /// The same assumption with another value, for a reading beside the chosen one.
+  package func with(value: Double) -> Assumption {
+    Assumption(
+      id: id, symbol: symbol, name: name, value: value, range: range, unit: unit, kind: kind,
+      reason: reason, owner: owner, quality: quality, impact: impact, signed: signed, place: place)
+  }
+}

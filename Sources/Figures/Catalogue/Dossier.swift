@@ -1,0 +1,53 @@
+/// Everything a run found out: what reports may tell and audit may explain.
+package struct Dossier: Sendable {
+  package let title: Phrase
+  package let documents: [SourceDocument]
+  package let centres: [Centre]
+  package let venues: [Venue]
+  package let sections: [ListSection]
+  package let themes: [Theme]
+  package let scenarios: [Scenario]
+  package let assumptions: [Assumption]
+  package let conventions: Conventions
+  package let findings: [Finding]
+  package let inputs: [InputFile]
+  package let book: FigureBook
+
+  package init(
+    title: Phrase, documents: [SourceDocument], centres: [Centre], venues: [Venue],
+    sections: [ListSection], themes: [Theme], scenarios: [Scenario], assumptions: [Assumption],
+    conventions: Conventions, findings: [Finding], inputs: [InputFile], book: FigureBook
+  ) {
+    self.title = title
+    self.documents = documents
+    self.centres = centres
+    self.venues = venues
+    self.sections = sections
+    self.themes = themes
+    self.scenarios = scenarios
+    self.assumptions = assumptions
+    self.conventions = conventions
+    self.findings = findings
+    self.inputs = inputs
+    self.book = book
+  }
+
+  /// The venues of a centre, in the order of figure 2.
+  package func venues(of centre: Centre) -> [Venue] { venues.filter { $0.centre == centre.id } }
+
+  /// The venue of that id.
+  package func venue(_ id: String) -> Venue? { venues.first { $0.id == id } }
+}
+
+/// A file the run read: how many rows it holds, and its digest.
+package struct InputFile: Hashable, Sendable {
+  package let path: String
+  package let rows: Int
+  package let sha256: String
+
+  package init(path: String, rows: Int, sha256: String) {
+    self.path = path
+    self.rows = rows
+    self.sha256 = sha256
+  }
+}

@@ -1,0 +1,88 @@
+/// A number with everything a reader may ask of it.
+package struct Figure: Sendable {
+  package let name: FigureName
+  package let unit: Unit
+  package let outcome: Outcome
+  package let basis: Basis
+  package let precision: Precision
+  package let fraction: Fraction?
+  package let interval: Interval?
+  package let coverage: Coverage?
+  /// How it was made.
+  package let expression: Expression
+
+  package var status: Status {
+    switch outcome {
+    case .absent(let absence):
+      switch absence.kind {
+      case .missing: .missing
+      case .undefined: .undefined
+      case .hidden: .hidden
+      }
+    case .value:
+      switch basis {
+      case .published: .published
+      case .given, .derived: .derived
+      case .assumed: .assumed
+      }
+    }
+  }
+}
+
+/// All figures of a run. A figure enters once and is known by its name from then on.
+package struct FigureBook: Sendable {
+  private var figures: [FigureName: Figure] = [:]
+  private var order: [Metric: [FigureName]] = [:]
+
+  package init() {}
+
+  package var count: Int { figures.count }
+
+  package subscript(name: FigureName) -> Figure? { figures[name] }
+
+  package subscript(metric: Metric, subject: Subject) -> Figure? {
+    figures[FigureName(metric, subject)]
+  }
+
+  /// Every figure: metrics in the order of `Metric.all`, subjects in the order they were recorded.
+  package var ordered: [Figure] {
+    Metric.all.flatMap { order[$0, default: []] }.compactMap { figures[$0] }
+  }
+
+  /// The subjects that have a figure of this metric, in the order they were recorded.
+  package func subjects(of metric: Metric) -> [Subject] {
+    order[metric, default: []].map(\.subject)
+  }
+
+  /// Enters a named value. A name can be entered once; a second birthplace is a fault of the program.
+  package mutating func record(
+    _ traced: Traced, unit: Unit? = nil, fraction: Fraction? = nil, interval: Interval? = nil,
+    coverage: Coverage? = nil
+  ) {
+    guard let definition = traced.definition else {
+      preconditionFailure("a figure needs a name: \(traced.expression.written(in: .names))")
+    }
+    let name = definition.name
+    precondition(figures[name] == nil, "\(name) is computed in two places")
+    let present = traced.outcome.value != nil
+    figures[name] = Figure(
+      name: name, unit: unit ?? name.metric.unit, outcome: traced.outcome, basis: traced.basis,
+      precision: traced.precision, fraction: present ? fraction : nil,
+      interval: present ? interval : nil, coverage: coverage, expression: definition.expression)
+    order[name.metric, default: []].append(name)
+  }
+
+  /// The figure as an operand of a further formula; undefined if no analysis made it.
+  package func traced(_ metric: Metric, _ subject: Subject) -> Traced {
+    let name = FigureName(metric, subject)
+    guard let figure = figures[name] else {
+      let reason = Phrase(
+        da: "\(name.description) er ikke beregnet", en: "\(name.description) was not computed")
+      let outcome = Outcome.absent(Absence(.undefined, [reason]))
+      return Traced(outcome, .derived, expression: .figure(name, outcome))
+    }
+    return Traced(
+      figure.outcome, figure.basis, precision: figure.precision,
+      expression: .figure(name, figure.outcome))
+  }
+}

@@ -1,0 +1,13 @@
+/// What of a figure a citation prints. Every form is made from the one figure, so none can disagree.
+package enum Form: Hashable, Sendable {
+  /// The value with its unit: `66 pct.`, `7,5 mio. kr.`.
+  case value
+  /// The value alone, where the heading names the unit: `66`.
+  case bare
+  /// How many were counted: `14 af 19`.
+  case coverage
+  /// The interval alone: `57-74`.
+  case interval
+  /// A share as its two counts: `78 af 118`.
+  case fraction
+}

@@ -1,0 +1,60 @@
+extension Metric {
+  package static let frame = Metric(
+    "frame", .kronerPerYear,
+    name: Phrase(da: "Ramme", en: "Frame"),
+    meaning: Phrase(
+      da: """
+        Den samlede ramme i 2015. Prisniveau og fordeling på tilbud er ikke oplyst i kilden; heller ikke, om \
+        tilbud uden for figur 2 er betalt af den.
+        """,
+      en: """
+        The whole frame in 2015. The source states neither price level nor a split by venue, nor whether it \
+        also pays for venues outside figure 2.
+        """))
+
+  package static let frameOnVenues = Metric(
+    "frame_on_venues", .kronerPerYear,
+    name: Phrase(da: "Ramme til tilbuddene", en: "Frame spent on the venues"),
+    meaning: Phrase(
+      da: "Den del af rammen, der regnes brugt på tilbuddene i figur 2.",
+      en: "The part of the frame taken to be spent on the venues in figure 2."))
+
+  package static let frameByVenue = Metric(
+    "frame_per_venue", .kronerPerYear,
+    name: Phrase(da: "Ramme pr. tilbud, ligeligt", en: "Frame per venue, evenly"),
+    meaning: Phrase(
+      da: "Rammen delt med antallet af tilbud. Et rent regnestykke, ikke et budget.",
+      en: "The frame divided by the number of venues. Arithmetic only, not a budget."))
+
+  package static let planVisits = Metric(
+    "plan_visits", .visitsPerDay,
+    name: Phrase(da: "Besøg, som scenarierne regner med", en: "Visits the scenarios reckon with"),
+    meaning: Phrase(
+      da: "Daglige besøg 2013; hvor tallet mangler, det skøn, som den valgte udfyldning giver.",
+      en: "Daily visits 2013; where the count is missing, the estimate of the chosen filling."))
+
+  package static let fillError = Metric(
+    "fill_error", .share,
+    name: Phrase(da: "Udfyldningens fejl", en: "Error of the filling"),
+    meaning: Phrase(
+      da: """
+        Den typiske (median) afvigelse, når udfyldningen prøves på de tilbud, hvor begge tal kendes, ét \
+        tilbud ad gangen.
+        """,
+      en: """
+        The typical (median) deviation when the filling is tried on the venues with both counts, leaving \
+        out one at a time.
+        """))
+
+  package static let venueCost = Metric(
+    "venue_cost", .kronerPerYear,
+    name: Phrase(da: "Regnet udgift", en: "Reckoned cost"),
+    meaning: Phrase(
+      da:
+        "Tilbuddets del af rammen, når en fast andel deles lige og resten efter besøg. Ikke et budget.",
+      en:
+        "The venue's part of the frame when a fixed share is split evenly and the rest by visits. Not a budget."
+    ))
+
+  static let money = [frame, frameOnVenues, frameByVenue, planVisits, fillError, venueCost]
+}

@@ -1,0 +1,125 @@
+extension Metric {
+  package static let closedVenues = Metric(
+    "closed_venues", .venues,
+    name: Phrase(da: "Lukkede tilbud", en: "Venues closed"),
+    meaning: Phrase(
+      da: "Antal tilbud, scenariet lukker.", en: "Number of venues the scenario closes."))
+
+  package static let displacedVisits = Metric(
+    "displaced_visits", .visitsPerDay,
+    name: Phrase(da: "Berørte besøg", en: "Displaced visits"),
+    meaning: Phrase(
+      da: "Daglige besøg på de tilbud, der lukkes.", en: "Daily visits at the venues that close."))
+
+  package static let retainedVisits = Metric(
+    "retained_visits", .visitsPerDay,
+    name: Phrase(da: "Fortsatte besøg", en: "Retained visits"),
+    meaning: Phrase(
+      da: "Berørte besøg, der ventes at fortsætte på et andet tilbud.",
+      en: "Displaced visits expected to continue at another venue."))
+
+  package static let lostVisits = Metric(
+    "lost_visits", .visitsPerDay,
+    name: Phrase(da: "Mistede besøg", en: "Lost visits"),
+    meaning: Phrase(
+      da: "Berørte besøg, der ventes at falde bort. Besøg, ikke brugere.",
+      en: "Displaced visits expected to cease. Visits, not users."))
+
+  package static let freedGross = Metric(
+    "freed_gross", .kronerPerYear,
+    name: Phrase(da: "Frigjort brutto", en: "Freed, gross"),
+    meaning: Phrase(
+      da: "Den regnede udgift på de tilbud, der lukkes.",
+      en: "The reckoned cost of the venues that close."))
+
+  package static let freedFixed = Metric(
+    "freed_fixed", .kronerPerYear,
+    name: Phrase(da: "Fast del", en: "Fixed part"),
+    meaning: Phrase(
+      da: "Den del af det frigjorte, der ikke afhænger af antallet af besøg.",
+      en: "The part freed that does not depend on the number of visits."))
+
+  package static let freedVariable = Metric(
+    "freed_variable", .kronerPerYear,
+    name: Phrase(da: "Besøgsafhængig del", en: "Part that varies with visits"),
+    meaning: Phrase(
+      da: "Den del af det frigjorte, der følger antallet af besøg.",
+      en: "The part freed that follows the number of visits."))
+
+  package static let moneyFollowingUsers = Metric(
+    "money_following_users", .kronerPerYear,
+    name: Phrase(da: "Følger brugerne", en: "Follows the users"),
+    meaning: Phrase(
+      da: "Det, der følger med de fortsatte besøg til de tilbud, der tager imod.",
+      en: "What goes along with the retained visits to the venues that receive them."))
+
+  package static let freedNet = Metric(
+    "freed_net", .kronerPerYear,
+    name: Phrase(da: "Frigjort netto", en: "Freed, net"),
+    meaning: Phrase(
+      da: """
+        Det, der er tilbage til at geninvestere. Engangsudgifter er ikke medregnet. Frigjort, ikke sparet: \
+        rammen er uændret.
+        """,
+      en: """
+        What remains to reinvest. One-off costs are not included. Freed, not saved: the frame is unchanged.
+        """))
+
+  package static let freedWithoutLosingVisits = Metric(
+    "freed_without_losing_visits", .kronerPerYear,
+    name: Phrase(da: "Frigjort uden tab af besøg", en: "Freed without losing visits"),
+    meaning: Phrase(
+      da: "Den del af nettobeløbet, der ville være frigjort, selv om alle berørte besøg fortsatte.",
+      en: "The part of the net amount that would be freed even if every displaced visit continued.")
+  )
+
+  package static let freedBecauseVisitsLost = Metric(
+    "freed_because_visits_lost", .kronerPerYear,
+    name: Phrase(da: "Frigjort, fordi besøg mistes", en: "Freed because visits are lost"),
+    meaning: Phrase(
+      da: "Den del af nettobeløbet, der kun frigøres, fordi besøg falder bort.",
+      en: "The part of the net amount that is freed only because visits cease."))
+
+  package static let breakEvenLostShare = Metric(
+    "break_even_lost_share", .share,
+    name: Phrase(da: "Balancepunkt for mistede besøg", en: "Break-even share of lost visits"),
+    meaning: Phrase(
+      da: """
+        Hvor stor en andel af de berørte besøg der kan mistes, før udgiften pr. besøg bliver højere end i dag. \
+        Er den over 100 pct., falder udgiften pr. besøg, selv om alle falder bort, og så duer den ikke som mål.
+        """,
+      en: """
+        How large a share of the displaced visits can be lost before cost per visit exceeds today's. Above \
+        100 per cent, cost per visit falls even if all of them cease, and so it is no yardstick.
+        """))
+
+  package static let costPerVisitIndex = Metric(
+    "cost_per_visit_index", .index,
+    name: Phrase(da: "Udgift pr. besøg (i dag = 1)", en: "Cost per visit (today = 1)"),
+    meaning: Phrase(
+      da: "Udgiften pr. besøg efter lukningen i forhold til i dag, før noget er geninvesteret.",
+      en: "Cost per visit after closing relative to today, before anything is reinvested."))
+
+  package static let keptInWorstCentre = Metric(
+    "kept_in_worst_centre", .share,
+    name: Phrase(
+      da: "Bevarede besøg i det hårdest ramte center", en: "Visits kept in the worst-hit centre"),
+    meaning: Phrase(
+      da:
+        "Andelen af besøgene fra det hårdest ramte centers tilbud, der ventes at fortsætte et sted.",
+      en: "Share of the visits of the worst-hit centre's venues expected to continue somewhere."))
+
+  package static let load = Metric(
+    "load", .visitsPerDay,
+    name: Phrase(da: "Besøg efter lukning", en: "Visits after closing"),
+    meaning: Phrase(
+      da: "Tilbuddets egne besøg og dem, der kommer til. Om der er plads, er ikke oplyst.",
+      en: "The venue's own visits and those that come to it. Whether there is room is not stated."))
+
+  static let scenarios = [
+    closedVenues, displacedVisits, retainedVisits, lostVisits, freedGross, freedFixed,
+    freedVariable,
+    moneyFollowingUsers, freedNet, freedWithoutLosingVisits, freedBecauseVisitsLost,
+    breakEvenLostShare, costPerVisitIndex, keptInWorstCentre, load,
+  ]
+}

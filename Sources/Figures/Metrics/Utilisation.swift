@@ -1,0 +1,100 @@
+extension Metric {
+  package static let venues = Metric(
+    "venues", .venues,
+    name: Phrase(da: "Tilbud", en: "Venues"),
+    meaning: Phrase(
+      da: "Antal tilbud i figur 2. Det er ikke oplyst, om rammen også betaler for andre.",
+      en: "Number of venues in figure 2. Whether the frame also pays for others is not stated."))
+
+  package static let visitsPerDay = Metric(
+    "visits_per_day", .visitsPerDay,
+    name: Phrase(da: "Daglige besøg 2013", en: "Daily visits 2013"),
+    meaning: Phrase(
+      da: """
+        Gennemsnitligt antal besøg pr. dag i én uge i foråret 2013, talt af tilbuddene selv. Besøg, ikke \
+        personer.
+        """,
+      en: """
+        Average number of visits a day in one week of spring 2013, counted by the venues themselves. \
+        Visits, not people.
+        """))
+
+  package static let present = Metric(
+    "present", .people,
+    name: Phrase(da: "Til stede 2015", en: "Present 2015"),
+    meaning: Phrase(
+      da: """
+        Antal brugere til stede ved et tilfældigt besøg i foråret 2015. Et øjebliksbillede. Intervallet \
+        (95 pct., eksakt Poisson) dækker kun tilfældighed, ikke et skævt valgt tidspunkt.
+        """,
+      en: """
+        Number of users present at a random visit in spring 2015. A snapshot. The interval (95 per cent, \
+        exact Poisson) covers chance only, not a badly chosen moment.
+        """))
+
+  package static let momentShare = Metric(
+    "moment_share", .share,
+    name: Phrase(da: "Øjebliksandel", en: "Moment share"),
+    meaning: Phrase(
+      da: """
+        Antal til stede i 2015 pr. dagligt besøg i 2013. Siger noget om, hvor længe besøgende bliver, hvis \
+        niveauet er uændret; intet om ledige pladser eller om udvikling.
+        """,
+      en: """
+        People present in 2015 per daily visit in 2013. Says something about how long visitors stay, if the \
+        level is unchanged; nothing about free places or about a trend.
+        """))
+
+  package static let visitShare = Metric(
+    "visit_share", .share,
+    name: Phrase(da: "Andel af talte besøg", en: "Share of counted visits"),
+    meaning: Phrase(
+      da:
+        "Tilbuddets daglige besøg i 2013 som andel af alle talte besøg. Tilbud uden tal indgår ikke.",
+      en:
+        "The venue's daily visits in 2013 as a share of all counted visits. Venues without a count are left out."
+    ))
+
+  package static let capacityUse = Metric(
+    "capacity_use", .share,
+    name: Phrase(da: "Kapacitetsudnyttelse", en: "Capacity use"),
+    meaning: Phrase(
+      da: "Antal til stede i 2015 pr. plads. Kan kun beregnes, hvor antallet af pladser er oplyst.",
+      en: "People present in 2015 per place. Computed only where the number of places is given."))
+
+  package static let rankAgreement = Metric(
+    "rank_agreement", .index,
+    name: Phrase(da: "Rangsammenhæng", en: "Rank agreement"),
+    meaning: Phrase(
+      da:
+        "Spearmans rangkorrelation mellem besøg 2013 og antal til stede 2015 for tilbud med begge tal.",
+      en:
+        "Spearman's rank correlation of visits 2013 and people present 2015 over the venues with both."
+    ))
+
+  package static let comparedPairs = Metric(
+    "compared_pairs", .pairs,
+    name: Phrase(da: "Sammenlignede par af tilbud", en: "Pairs of venues compared"),
+    meaning: Phrase(
+      da: "Antal par af tilbud, som begge har et tal for 2015.",
+      en: "Number of pairs of venues that both have a count for 2015."))
+
+  package static let separablePairs = Metric(
+    "separable_pairs", .pairs,
+    name: Phrase(da: "Par, der kan skelnes", en: "Pairs that can be told apart"),
+    meaning: Phrase(
+      da: """
+        Par af tilbud, hvis tal for 2015 ligger så langt fra hinanden, at tilfældet alene sjældent (under \
+        5 pct.) giver så stor en forskel. Eksakt test, ikke korrigeret for mange sammenligninger.
+        """,
+      en: """
+        Pairs of venues whose 2015 counts are so far apart that chance alone seldom (under 5 per cent) gives \
+        such a difference. Exact test, not corrected for many comparisons.
+        """))
+
+  static let utilisation = [
+    venues, visitsPerDay, present, momentShare, visitShare, capacityUse, rankAgreement,
+    comparedPairs,
+    separablePairs,
+  ]
+}

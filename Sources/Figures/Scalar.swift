@@ -1,0 +1,24 @@
+/// A number a formula can be written over without knowing what it is.
+///
+/// Each formula of the study stands once, over `some Scalar`. Read as `Double` it is fast enough for every
+/// plan; read as `Traced` it remembers how it came about.
+package protocol Scalar: Sendable {
+  static func constant(_ value: Double) -> Self
+  static func + (first: Self, second: Self) -> Self
+  static func - (first: Self, second: Self) -> Self
+  static func * (first: Self, second: Self) -> Self
+  static func / (first: Self, second: Self) -> Self
+  static func sum(_ terms: [Self]) -> Self
+  static func least(_ first: Self, _ second: Self) -> Self
+  /// Gives the value the name under which it is a figure, and under which later formulas cite it.
+  func named(_ name: @autoclosure () -> FigureName) -> Self
+}
+
+extension Double: Scalar {
+  package static func constant(_ value: Double) -> Double { value }
+  package static func sum(_ terms: [Double]) -> Double { terms.reduce(0, +) }
+  package static func least(_ first: Double, _ second: Double) -> Double {
+    Swift.min(first, second)
+  }
+  package func named(_ name: @autoclosure () -> FigureName) -> Double { self }
+}
