@@ -50,3 +50,8 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("MemberImportVisibility"),
   ]
 }
+
+// The one module that handles C pointers says so at each place.
+for target in package.targets where target.name == "SQLite" {
+  target.swiftSettings?.append(.strictMemorySafety())
+}

@@ -73,6 +73,22 @@ extension Expression {
   }
 }
 
+extension Expression {
+  /// Why the formula has no answer although every operand has a value.
+  var unanswered: Phrase {
+    switch self {
+    case .quotient:
+      Phrase(da: "der kan ikke divideres med nul", en: "nothing can be divided by zero")
+    case .method(let name, _):
+      Phrase(
+        da: "metoden \(name) har intet svar for disse tal",
+        en: "the method \(name) has no answer for these numbers")
+    default:
+      Phrase(da: "formlen har intet svar", en: "the formula has no answer")
+    }
+  }
+}
+
 extension Observation {
   /// A short name for formulas: the file, and the line when there is just one.
   package var label: String {

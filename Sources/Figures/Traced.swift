@@ -103,10 +103,7 @@ package struct Traced: Scalar, Hashable {
     let absences = operands.compactMap(\.outcome.absence)
     if absences.isEmpty {
       if let value = compute(operands.compactMap(\.outcome.value)) { return result(.value(value)) }
-      let formula = expression.written(in: .values)
-      let reason = Phrase(
-        da: "\(formula) har intet svar", en: "\(formula) has no answer")
-      return result(.absent(Absence(.undefined, [reason])))
+      return result(.absent(Absence(.undefined, [expression.unanswered])))
     }
     var reasons: [Phrase] = []
     for reason in absences.flatMap(\.reasons) where !reasons.contains(reason) {

@@ -1,25 +1,27 @@
-/// What a number counts or measures. The raw value is what `figures.csv` prints.
-package enum Unit: String, CaseIterable, Sendable {
-  case visitsPerDay = "visits/day"
-  case people
-  case share
-  case factor
-  case index
-  case kroner = "kr."
-  case kronerPerYear = "kr./year"
-  case venues
-  case centres
-  case pairs
-  case attendances
-  case workshops
-  case conversations
-  case items
-  case days
-  case hours
-  case moments
-  case kilometres = "km"
-  case metres = "m"
-  case changes
-  case percentPerYear = "pct./year"
-  case number
+/// What a number counts or measures, in the words of `figures.csv`.
+package struct Unit: Hashable, Sendable {
+  package let text: String
+
+  /// A unit as an input file spells it.
+  package init(_ text: String) { self.text = text }
+
+  package static let visitsPerDay = Unit("visits/day")
+  package static let people = Unit("people")
+  package static let share = Unit("share")
+  package static let factor = Unit("factor")
+  package static let index = Unit("index")
+  package static let kronerPerYear = Unit("kr./year")
+  package static let venues = Unit("venues")
+  package static let pairs = Unit("pairs")
+  package static let attendances = Unit("attendances")
+  package static let workshops = Unit("workshops")
+  package static let conversations = Unit("conversations")
+  package static let items = Unit("items")
+  package static let days = Unit("days")
+  package static let moments = Unit("moments")
+  package static let percentPerYear = Unit("pct./year")
+  package static let number = Unit("number")
+
+  /// The units an assumption may have.
+  package static let ofAssumptions: [Unit] = [share, factor, days, moments, percentPerYear]
 }

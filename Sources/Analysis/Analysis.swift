@@ -1,0 +1,30 @@
+package import Figures
+package import Ingest
+package import SQLite
+
+/// What an analysis may look at besides the data base.
+package struct Material: Sendable {
+  package let settings: Settings
+  package let catalogue: Catalogue
+  package let origins: Origins
+
+  package init(settings: Settings, catalogue: Catalogue, origins: Origins) {
+    self.settings = settings
+    self.catalogue = catalogue
+    self.origins = origins
+  }
+}
+
+/// One analysis: the tables it reads, the analyses it builds on, and how it enters its figures.
+package struct Analysis: Sendable {
+  package let name: String
+  /// The tables that must have been ingested.
+  package let tables: [String]
+  /// The analyses that must have run before.
+  package let foundations: [String]
+  package let run:
+    @Sendable (borrowing Database, Material, inout FigureBook) throws(DatabaseError) -> Void
+
+  /// Every analysis, in the order they run.
+  package static let all: [Analysis] = [ground, utilisation, userShare, themes, scenarios]
+}

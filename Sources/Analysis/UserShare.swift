@@ -1,0 +1,99 @@
+import Figures
+import Ingest
+import SQLite
+import Statistics
+
+extension Analysis {
+  /// How many of the workshops' attendances were users': per round and centre, recomputed beside the
+  /// printed per cent.
+  static let userShare = Analysis(
+    name: "user-share", tables: ["documents", "centres", "workshops", "facts"],
+    foundations: ["ground"]
+  ) { database, material, book throws(DatabaseError) in
+    let rows = try workshopRows(database, material)
+    let rounds = Array(Set(rows.map(\.round))).sorted()
+    let centres = material.catalogue.centres
+    for row in rows {
+      book.record(row.attendances.named(FigureName(.attendances, row.subject)))
+      book.record(row.users.named(FigureName(.attendancesByUsers, row.subject)))
+      book.record(row.printed.named(FigureName(.printedUserShare, row.subject)))
+    }
+    let sums =
+      centres.map { centre in (Subject.all / centre.subject, rows.filter { $0.centre == centre.id }) }
+      + rounds.map { round in (Subject("round-\(round)") / .all, rows.filter { $0.round == round }) }
+      + [(Subject.all / .all, rows)]
+    for (subject, part) in sums where !part.isEmpty {
+      book.record(
+        Traced.sum(part.map { book.traced(.attendances, $0.subject) })
+          .named(FigureName(.attendances, subject)))
+      book.record(
+        Traced.sum(part.map { book.traced(.attendancesByUsers, $0.subject) })
+          .named(FigureName(.attendancesByUsers, subject)))
+    }
+    for subject in rows.map(\.subject) + sums.filter({ !$0.1.isEmpty }).map(\.0) {
+      recordShare(of: subject, &book)
+    }
+    let held = book[.fact, "workshops_held"]?.outcome.value.map { Int($0) }
+    let tabulated = Traced(
+      observed: .value(Double(rows.count)), .derived,
+      from: Observation(
+        query: "SELECT count(*) FROM workshops", sources: rows.flatMap(\.sources)))
+    book.record(
+      tabulated.named(FigureName(.workshops, .all)),
+      coverage: held.map { Coverage(counted: rows.count, expected: $0) })
+  }
+}
+
+private func recordShare(of subject: Subject, _ book: inout FigureBook) {
+  let users = book.traced(.attendancesByUsers, subject)
+  let attendances = book.traced(.attendances, subject)
+  guard let part = users.outcome.value.map({ Int($0) }),
+    let whole = attendances.outcome.value.map({ Int($0) })
+  else { return }
+  book.record(
+    (users / attendances).named(FigureName(.userShare, subject)),
+    fraction: Fraction(part, of: whole),
+    interval: ConfidenceInterval.wilson(successes: part, trials: whole).map(Interval.init))
+}
+
+private struct WorkshopRow {
+  let round: Int
+  let centre: String
+  let subject: Subject
+  let attendances: Traced
+  let users: Traced
+  let printed: Traced
+  let sources: [Source]
+}
+
+private func workshopRows(
+  _ database: borrowing Database, _ material: Material
+) throws(DatabaseError) -> [WorkshopRow] {
+  try database.rows(
+    """
+    SELECT w.round, w.centre_id, w.attendances, w.users, w.users_approximate, w.printed_percent,
+      w.csv_line, w.document, w.line
+    FROM workshops w JOIN centres c USING (centre_id) ORDER BY w.round, c.position
+    """
+  ) { row in
+    let (round, centre) = (row.integer(0), row.text(1))
+    func cell(_ column: String, _ value: Double?, _ precision: Precision) -> Traced {
+      Traced(
+        observed: value.map(Outcome.value) ?? .absent(Absence(.missing, [])), .published,
+        precision: precision,
+        from: Observation(
+          query: "SELECT \(column) FROM workshops WHERE round = \(round) AND centre_id = '\(centre)'",
+          sources: [
+            material.origins.source(
+              "workshops", line: row.integer(6), column: column, document: row.text(7),
+              documentLine: row.integer(8))
+          ]))
+    }
+    return WorkshopRow(
+      round: round, centre: centre, subject: Subject("round-\(round)") / Subject(centre),
+      attendances: cell("attendances", row.optionalReal(2), .exact),
+      users: cell("users", row.optionalReal(3), row.integer(4) == 1 ? .approximate : .exact),
+      printed: cell("printed_percent", row.optionalReal(5).map { $0 / 100 }, .exact),
+      sources: [material.origins.source("workshops", line: row.integer(6))])
+  }
+}

@@ -1,0 +1,76 @@
+package import Figures
+
+/// Writes a page as Markdown (CommonMark, with the pipe tables of GitHub's dialect).
+package struct Markdown {
+  private let book: FigureBook
+  private let language: Language
+  private let wording: Wording
+
+  package init(_ language: Language, book: FigureBook) {
+    self.book = book
+    self.language = language
+    wording = Wording(language)
+  }
+
+  package func text(_ page: Page) -> String {
+    var tableNumber = 0
+    var parts = ["# " + plain(page.title)]
+    for block in page.blocks {
+      switch block {
+      case .heading(let level, let phrase):
+        parts.append(String(repeating: "#", count: level) + " " + plain(phrase))
+      case .paragraph(let phrase):
+        parts.append(plain(phrase))
+      case .list(let phrases):
+        parts.append(phrases.map { "- " + plain($0) }.joined(separator: "\n"))
+      case .messages(let messages):
+        parts.append(
+          messages.enumerated().map { index, message in
+            "\(index + 1). **\(plain(message.lead))** \(plain(message.body))"
+          }.joined(separator: "\n"))
+      case .table(let table):
+        tableNumber += 1
+        parts.append(self.table(table, number: tableNumber))
+      }
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func table(_ table: Table, number: Int) -> String {
+    let view = TableView(table, book: book, language: language)
+    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    let rule = table.columns.map { $0.content == .words ? "---" : "---:" }
+    let rows = view.rows.map { row in
+      line(
+        row.texts.map { text in
+          let text = text.replacing("|", with: "\\|")
+          return row.weight == .total && !text.isEmpty ? "**\(text)**" : text
+        })
+    }
+    let grid = [line(view.headings), line(rule)] + rows
+    return [
+      "**\(words(da: "Tabel", en: "Table")) \(number). \(plain(table.caption))**",
+      grid.joined(separator: "\n"),
+      below(table, view),
+    ].joined(separator: "\n\n")
+  }
+
+  /// What stands under a table: the legend and the notes, then the source.
+  private func below(_ table: Table, _ view: TableView) -> String {
+    let notes = table.notes.map(plain)
+    let legend = view.legend.isEmpty ? [] : [view.legend.joined(separator: "; ") + "."]
+    let remarks = (legend + notes).joined(separator: " ")
+    let source = "\(words(da: "Kilde", en: "Source")): \(plain(table.source))"
+    return remarks.isEmpty
+      ? source : "\(words(da: "Anm.", en: "Note")): \(remarks)\\\n\(source)"
+  }
+
+  private func plain(_ phrase: Phrase) -> String { wording.plain(phrase, book) }
+
+  private func words(da danish: String, en english: String) -> String {
+    switch language {
+    case .danish: danish
+    case .english: english
+    }
+  }
+}

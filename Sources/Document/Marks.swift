@@ -1,0 +1,75 @@
+package import Figures
+
+/// The three marks that take a number's place in a table. A cell is never blank, and a missing count never
+/// reads as zero.
+package enum Mark: String, CaseIterable, Sendable {
+  case missing = ".."
+  case zero = "-"
+  case hidden = "·"
+
+  /// The mark a figure's cell shows instead of a number, if any.
+  package init?(_ figure: Figure, _ form: Form) {
+    switch figure.outcome {
+    case .absent(let absence):
+      self = absence.kind == .hidden ? .hidden : .missing
+    case .value(let value):
+      switch form {
+      case .value, .bare, .precise:
+        guard value == 0 else { return nil }
+        self = .zero
+      case .interval:
+        guard figure.interval == nil else { return nil }
+        self = .missing
+      case .coverage:
+        guard figure.coverage == nil else { return nil }
+        self = .missing
+      case .fraction:
+        guard figure.fraction == nil else { return nil }
+        self = .missing
+      }
+    }
+  }
+
+  package var meaning: Phrase {
+    switch self {
+    case .missing:
+      Phrase(
+        da: ".. = oplysning mangler, eller tallet kan ikke beregnes uden den",
+        en: ".. = not known, or not computable without what is not known")
+    case .zero: Phrase(da: "- = nul", en: "- = zero")
+    case .hidden:
+      Phrase(
+        da: "· = skjult af hensyn til fortrolighed", en: "· = withheld to protect confidentiality")
+    }
+  }
+}
+
+/// How a printed number stands to the sources, told in words and in one letter for a crowded table.
+package enum Standing: String, CaseIterable, Sendable {
+  case published, derived, assumed
+
+  package init?(_ figure: Figure) {
+    switch figure.status {
+    case .published: self = .published
+    case .derived: self = .derived
+    case .assumed: self = .assumed
+    case .missing, .undefined, .hidden: return nil
+    }
+  }
+
+  package var word: Phrase {
+    switch self {
+    case .published: Phrase(da: "Oplyst", en: "Published")
+    case .derived: Phrase(da: "Beregnet", en: "Computed")
+    case .assumed: Phrase(da: "Forudsætning", en: "Assumption")
+    }
+  }
+
+  package var letter: Phrase {
+    switch self {
+    case .published: Phrase(da: "O", en: "P")
+    case .derived: Phrase(da: "B", en: "C")
+    case .assumed: Phrase(da: "F", en: "A")
+    }
+  }
+}

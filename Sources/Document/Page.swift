@@ -1,0 +1,59 @@
+package import Figures
+
+/// A report as a tree of blocks: what is said, not how it looks.
+package struct Page: Sendable {
+  /// The name of its file in each language, without folder and ending.
+  package let fileName: FileName
+  package let title: Phrase
+  package let blocks: [Block]
+
+  package init(fileName: FileName, title: Phrase, blocks: [Block]) {
+    self.fileName = fileName
+    self.title = title
+    self.blocks = blocks
+  }
+
+  /// A file name per language; ASCII, lower case, no blanks.
+  package struct FileName: Sendable {
+    package let danish: String
+    package let english: String
+
+    package init(da danish: String, en english: String) {
+      self.danish = danish
+      self.english = english
+    }
+
+    package subscript(language: Language) -> String {
+      switch language {
+      case .danish: danish
+      case .english: english
+      }
+    }
+  }
+
+  package var tables: [Table] {
+    blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+}
+
+/// One piece of a page.
+package enum Block: Sendable {
+  /// A heading below the page's title; the level counts from 2.
+  case heading(Int, Phrase)
+  case paragraph(Phrase)
+  case list([Phrase])
+  /// A numbered list of messages, each led by the sentence that matters.
+  case messages([Message])
+  case table(Table)
+}
+
+/// A sentence that matters, and what it rests on.
+package struct Message: Sendable {
+  package let lead: Phrase
+  package let body: Phrase
+
+  package init(_ lead: Phrase, _ body: Phrase) {
+    self.lead = lead
+    self.body = body
+  }
+}

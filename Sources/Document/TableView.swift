@@ -1,0 +1,82 @@
+package import Figures
+
+/// A table as it is shown in one language: texts for every cell, headings with their marks, and the legend
+/// those marks need.
+struct TableView {
+  let headings: [String]
+  let rows: [(texts: [String], weight: Table.Row.Weight)]
+  let legend: [String]
+
+  init(_ table: Table, book: FigureBook, language: Language) {
+    let wording = Wording(language)
+    let standings = table.columns.indices.map { table.standings(of: $0, in: book) }
+    var marks: Set<Mark> = []
+    var letters: Set<Standing> = []
+
+    headings = zip(table.columns, standings).map { column, standings in
+      let title = wording.plain(column.title, book)
+      guard standings.count == 1, let only = standings.first else { return title }
+      return "\(title) (\(only.word[language].words))"
+    }
+    var shown: [(texts: [String], weight: Table.Row.Weight)] = []
+    for row in table.rows {
+      let texts = zip(row.cells, table.columns).enumerated().map { index, pair in
+        let (cell, column) = pair
+        switch cell {
+        case .words(let phrase): return wording.plain(phrase, book)
+        case .figure(let name):
+          guard let figure = book[name] else { return name.description }
+          if let mark = Mark(figure, column.form) {
+            marks.insert(mark)
+            return mark.rawValue
+          }
+          let text = wording.text(figure, column.form)
+          guard standings[index].count > 1, let standing = Standing(figure) else { return text }
+          letters.insert(standing)
+          return "\(text) (\(standing.letter[language].words))"
+        }
+      }
+      shown.append((texts, row.weight))
+    }
+    rows = shown
+    legend =
+      Mark.allCases.filter(marks.contains).map { $0.meaning[language].words }
+      + Standing.allCases.filter(letters.contains).map {
+        "(\($0.letter[language].words)) = \($0.word[language].words)"
+      }
+  }
+}
+
+extension Table {
+  /// The different standings of a column's figures.
+  func standings(of column: Int, in book: FigureBook) -> Set<Standing> {
+    guard columns[column].content != .figures(.coverage) else { return [] }
+    return Set(
+      rows.compactMap { row in
+        guard case .figure(let name) = row.cells[column] else { return nil }
+        return book[name].flatMap(Standing.init)
+      })
+  }
+}
+
+extension Table.Column {
+  var form: Form {
+    switch content {
+    case .words: Form.value
+    case .figures(let form): form
+    }
+  }
+}
+
+extension Wording {
+  /// A phrase as plain text, its figures put in.
+  package func plain(_ phrase: Phrase, _ book: FigureBook) -> String {
+    phrase[language].pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .figure(let name, let form):
+        book[name].map { text($0, form) } ?? name.description
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,93 @@
+package import Figures
+
+/// The words a figure is printed with. One figure and form give one text in each language, wherever it
+/// stands.
+package struct Wording: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  /// A figure as it stands in running text.
+  package func text(_ figure: Figure, _ form: Form) -> String {
+    switch form {
+    case .value, .precise, .bare:
+      switch figure.outcome {
+      case .value(let value):
+        circa(figure) + number(value, figure, form) + (form == .bare ? "" : unit(figure.unit))
+      case .absent: absent
+      }
+    case .coverage:
+      figure.coverage.map { count($0.counted) + of + count($0.expected) } ?? absent
+    case .fraction:
+      figure.fraction.map { circa(figure) + count($0.part) + of + count($0.whole) } ?? absent
+    case .interval:
+      figure.interval.map {
+        "\(number($0.low, figure, .bare))-\(number($0.high, figure, .bare))"
+          + unit(figure.unit)
+      } ?? absent
+    }
+  }
+
+  /// A number in the figure's unit, without the unit's name. Whole counts have no decimals; measured ones
+  /// have one; shares are whole per cent and money is millions with one decimal.
+  func number(
+    _ value: Double, _ figure: Figure, _ form: Form, in numerals: Numerals? = nil
+  ) -> String {
+    let numerals = numerals ?? .reading(language)
+    switch figure.unit {
+    case .share:
+      return numerals.text(value * 100, decimals: form == .precise ? 2 : 0)
+    case .kronerPerYear:
+      return numerals.text(value / 1_000_000, decimals: 1)
+    case .index:
+      return numerals.text(value, decimals: 2)
+    case .visitsPerDay, .people, .attendances:
+      return numerals.text(value, decimals: Int(exactly: value) == nil ? 1 : 0)
+    default:
+      return numerals.text(value, decimals: decimals(of: value))
+    }
+  }
+
+  private func decimals(of value: Double) -> Int {
+    (0...3).first { plainNumber(value).split(separator: ".").dropFirst().joined().count <= $0 } ?? 4
+  }
+
+  private func count(_ value: Int) -> String {
+    Numerals.reading(language).text(Double(value), decimals: 0)
+  }
+
+  private func circa(_ figure: Figure) -> String {
+    switch (figure.precision, language) {
+    case (.exact, _): ""
+    case (.approximate, .danish): "ca.\u{a0}"
+    case (.approximate, .english): "approx.\u{a0}"
+    }
+  }
+
+  private var of: String {
+    switch language {
+    case .danish: " af "
+    case .english: " of "
+    }
+  }
+
+  private var absent: String {
+    switch language {
+    case .danish: "ikke oplyst"
+    case .english: "not known"
+    }
+  }
+
+  /// The unit as it follows a number, with a blank that does not break.
+  private func unit(_ unit: Unit) -> String {
+    switch (unit, language) {
+    case (.share, .danish): "\u{a0}pct."
+    case (.share, .english): "\u{a0}per cent"
+    case (.kronerPerYear, .danish): "\u{a0}mio.\u{a0}kr."
+    case (.kronerPerYear, .english): "\u{a0}million\u{a0}kr."
+    case (.percentPerYear, .danish): "\u{a0}pct. om året"
+    case (.percentPerYear, .english): "\u{a0}per cent a year"
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package import Figures
+import JSON
+
+extension Settings {
+  /// The stage names a study may list.
+  package struct StageNames: Sendable {
+    package let ingest: [String]
+    package let analysis: [String]
+    package let output: [String]
+
+    package init(ingest: [String], analysis: [String], output: [String]) {
+      self.ingest = ingest
+      self.analysis = analysis
+      self.output = output
+    }
+  }
+
+  /// Reads `pipeline.json`; every problem goes into `problems`, and the result may be used only if there is
+  /// none.
+  package init?(
+    _ bytes: [UInt8], file: String, stages names: StageNames, problems: inout Problems
+  ) {
+    let value: JSONValue
+    do throws(Problem) {
+      value = try parseJSON(bytes, file: file)
+    } catch {
+      problems.add(error)
+      return nil
+    }
+    let settings = ObjectReader.read(value, problems: &problems) { reader in
+      Settings(&reader, names)
+    }
+    guard let settings else { return nil }
+    self = settings
+  }
+
+  private init(_ reader: inout ObjectReader, _ names: StageNames) {
+    reader.ignore(["$schema"])
+    title = reader.phrase("title")
+    package = reader.string("inputs")
+    frame = reader.string("frame")
+    let filling = reader.choice("filling", among: Filling.allCases.map(\.rawValue))
+    let reassignment = reader.choice("reassignment", among: Reassignment.allCases.map(\.rawValue))
+    let readings = reader.array("fixed_share_readings").compactMap(\.number)
+    if readings.contains(where: { !AssumptionName.fixedShare.bounds.contains($0) }) {
+      reader.refuse("fixed_share_readings", expected: "numbers from 0 to 1")
+    }
+    conventions = Conventions(
+      filling: Filling(rawValue: filling) ?? .none,
+      reassignment: Reassignment(rawValue: reassignment) ?? .sameEqual,
+      fixedShareReadings: readings)
+    assumptions = reader.objects("assumptions") { $0.assumption() }.compactMap(\.self)
+    reader.checkAssumptions(assumptions)
+
+    var named: [Closure] = []
+    scenarios = reader.objects("scenarios") { reader in
+      let (scenario, closures) = reader.scenario()
+      named += closures
+      return scenario
+    }
+    closures = named
+    reader.refuseRepeated(scenarios.map(\.id), in: "scenarios")
+    stages =
+      reader.object("stages") { reader in
+        Stages(
+          ingest: reader.stages("ingest", names.ingest),
+          analysis: reader.stages("analysis", names.analysis),
+          output: reader.stages("output", names.output))
+      } ?? Stages(ingest: [], analysis: [], output: [])
+  }
+}
+
+extension ObjectReader {
+  /// A text in both languages.
+  fileprivate mutating func phrase(_ key: String) -> Phrase {
+    object(key) { reader in
+      Phrase(
+        da: Sentence(stringLiteral: reader.string("da")),
+        en: Sentence(stringLiteral: reader.string("en")))
+    } ?? Phrase("")
+  }
+
+  fileprivate mutating func stages(_ key: String, _ allowed: [String]) -> [String] {
+    let names = strings(key)
+    for name in names where !allowed.contains(name) {
+      refuse(
+        key, found: "the stage \(quoted(name))", expected: "stages that exist",
+        advice: suggestion(for: name, among: allowed))
+    }
+    refuseRepeated(names, in: key)
+    // The order of a run is the program's: a stage reads only what earlier ones made.
+    return allowed.filter(names.contains)
+  }
+
+  fileprivate mutating func refuseRepeated(_ names: [String], in key: String) {
+    var seen: Set<String> = []
+    for name in names where !seen.insert(name).inserted {
+      refuse(key, found: "\(quoted(name)) twice", expected: "each name once")
+    }
+  }
+
+  fileprivate mutating func assumption() -> Assumption? {
+    let id = string("id")
+    let value = number("value")
+    let range = Interval(low: number("low"), high: number("high"))
+    let unit = choice("unit", among: Unit.ofAssumptions.map(\.text))
+    let kind = choice("kind", among: Assumption.Kind.allCases.map(\.rawValue))
+    let grades = Assumption.Grade.allCases.map(\.rawValue)
+    let quality = choice("quality", among: grades)
+    let impact = choice("impact", among: grades)
+    let assumption = Assumption(
+      id: id, symbol: string("symbol"), name: phrase("name"), value: value, range: range,
+      unit: Unit(unit), kind: Assumption.Kind(rawValue: kind) ?? .assumption,
+      reason: phrase("reason"), owner: string("owner"),
+      quality: Assumption.Grade(rawValue: quality) ?? .red,
+      impact: Assumption.Grade(rawValue: impact) ?? .red, signed: signature(), place: place)
+    guard let name = AssumptionName(rawValue: id) else {
+      if !id.isEmpty {
+        refuse(
+          "id", expected: "an assumption the formulas use",
+          advice: suggestion(for: id, among: AssumptionName.allCases.map(\.rawValue)))
+      }
+      return nil
+    }
+    checkRange(of: assumption, name)
+    return assumption
+  }
+
+  private mutating func checkRange(of assumption: Assumption, _ name: AssumptionName) {
+    let bounds = name.bounds
+    let range = "\(plainNumber(bounds.lowerBound)) to \(plainNumber(bounds.upperBound))"
+    let values = [
+      ("value", assumption.value), ("low", assumption.range.low), ("high", assumption.range.high),
+    ]
+    for (key, value) in values {
+      if !bounds.contains(value) {
+        refuse(key, expected: "\(assumption.id) from \(range)")
+      } else if name.isWhole, value != value.rounded() {
+        refuse(key, expected: "a whole number from \(range)")
+      }
+    }
+    if assumption.value < assumption.range.low || assumption.value > assumption.range.high {
+      refuse("value", expected: "a value between low and high")
+    }
+  }
+
+  /// Null while nobody has signed; else the office, and the date.
+  private mutating func signature() -> String? {
+    guard let value = value("signed"), value.kind != .null else { return nil }
+    if value.string == nil {
+      refuse("signed", expected: "null, or the office and date in quotes")
+    }
+    return value.string
+  }
+
+  fileprivate mutating func checkAssumptions(_ assumptions: [Assumption]) {
+    refuseRepeated(assumptions.map(\.id), in: "assumptions")
+    for name in AssumptionName.allCases
+    where !assumptions.contains(where: { $0.id == name.rawValue }) {
+      refuse(
+        "assumptions", found: "no assumption \(quoted(name.rawValue))",
+        expected: "a value for each assumption the formulas use")
+    }
+  }
+
+  fileprivate mutating func scenario() -> (Scenario, [Settings.Closure]) {
+    let id = string("id")
+    let values = array("close")
+    let venues = strings("close")
+    refuseRepeated(venues, in: "close")
+    let closures = zip(venues, values).map {
+      Settings.Closure(venue: $0, scenario: id, place: $1.place)
+    }
+    let scenario = Scenario(
+      id: id, title: phrase("title"), purpose: phrase("purpose"), closed: venues, place: place)
+    return (scenario, closures)
+  }
+}

@@ -1,0 +1,46 @@
+extension InputTable {
+  static let conversations = InputTable(
+    "conversations",
+    [
+      "interview_id": .text, "mode": .text, "user_group": .text, "n_min": .whole,
+      "n_max": .whole, "document": .text, "line": .whole,
+    ],
+    checks: [
+      Check(
+        "n_max",
+        """
+        SELECT csv_line, n_min || ' to ' || n_max FROM conversations WHERE n_min > n_max
+        ORDER BY csv_line
+        """,
+        expected: "n_min no larger than n_max")
+    ])
+
+  static let assignments = InputTable(
+    "assignments",
+    [
+      "interview_id": .text, "coder_id": .text, "round": .whole, "status": .text, "codes": .text,
+    ])
+
+  static let codings = InputTable(
+    "codings",
+    ["interview_id": .text, "code_id": .text, "coder_id": .text, "round": .whole],
+    checks: [
+      Check(
+        "coder_id",
+        """
+        SELECT c.csv_line, c.coder_id || ' on ' || c.interview_id || ' in round ' || c.round
+        FROM codings c LEFT JOIN assignments a
+          ON a.interview_id = c.interview_id AND a.coder_id = c.coder_id AND a.round = c.round
+        WHERE a.csv_line IS NULL ORDER BY c.csv_line
+        """,
+        expected: "a coder assigned to the conversation in that round",
+        advice: "add the row to assignments.csv"),
+      Check(
+        "code_id",
+        """
+        SELECT s.csv_line, '"' || s.code_id || '", a heading' FROM codings s
+        JOIN codebook c USING (code_id) WHERE NOT c.codable ORDER BY s.csv_line
+        """,
+        expected: "a code that the codebook lets be used"),
+    ])
+}

@@ -1,0 +1,24 @@
+extension InputTable {
+  static let counts = InputTable(
+    "counts",
+    [
+      "venue_id": .text, "year": .whole, "measure": .text, "value": .number,
+      "reason_missing": .text, "document": .text, "line": .whole,
+    ],
+    checks: [
+      Check(
+        "reason_missing",
+        """
+        SELECT csv_line, '"' || reason_missing || '" beside the value ' || value FROM counts
+        WHERE value IS NOT NULL AND reason_missing IS NOT NULL ORDER BY csv_line
+        """,
+        expected: "a reason only where the value is missing"),
+      Check(
+        "value",
+        """
+        SELECT csv_line, CAST(value AS TEXT) FROM counts
+        WHERE measure = 'present' AND value <> CAST(value AS INTEGER) ORDER BY csv_line
+        """,
+        expected: "a whole number of people present"),
+    ])
+}

@@ -1,0 +1,49 @@
+extension InputTable {
+  static let codebook = InputTable(
+    "codebook",
+    [
+      "code_id": .text, "parent_id": .text, "label": .text, "label_en": .text,
+      "definition": .text, "definition_en": .text, "codable": .truth,
+    ])
+
+  static let sections = InputTable(
+    "sections",
+    [
+      "section_id": .text, "title": .text, "title_en": .text, "document": .text,
+      "first_line": .whole, "last_line": .whole, "items": .whole, "source_group": .text,
+    ],
+    checks: [
+      Check(
+        "items",
+        """
+        SELECT s.csv_line, s.items || ' items, but ' || count(DISTINCT t.item_no) || ' are coded'
+        FROM sections s LEFT JOIN statements t ON t.section = s.section_id
+        GROUP BY s.section_id HAVING count(DISTINCT t.item_no) <> s.items ORDER BY s.csv_line
+        """,
+        expected: "as many items as statements.csv codes in the section")
+    ])
+
+  static let statements = InputTable(
+    "statements",
+    [
+      "statement_id": .text, "document": .text, "line": .whole, "section": .text,
+      "item_no": .whole, "source_group": .text, "code_id": .text, "stance": .text,
+    ],
+    checks: [
+      Check(
+        "code_id",
+        """
+        SELECT s.csv_line, '"' || s.code_id || '", a heading' FROM statements s
+        JOIN codebook c USING (code_id) WHERE NOT c.codable ORDER BY s.csv_line
+        """,
+        expected: "a code that the codebook lets be used"),
+      Check(
+        "line",
+        """
+        SELECT s.csv_line, s.line || ', outside ' || t.first_line || ' to ' || t.last_line
+        FROM statements s JOIN sections t ON t.section_id = s.section
+        WHERE s.line NOT BETWEEN t.first_line AND t.last_line ORDER BY s.csv_line
+        """,
+        expected: "a line of the statement's section"),
+    ])
+}

@@ -1,0 +1,22 @@
+extension InputTable {
+  static let workshops = InputTable(
+    "workshops",
+    [
+      "round": .whole, "centre_id": .text, "attendances": .whole, "users": .whole,
+      "users_approximate": .truth, "printed_percent": .number, "document": .text, "line": .whole,
+    ],
+    checks: [
+      Check(
+        "users",
+        """
+        SELECT csv_line, users || ' users of ' || attendances || ' attendances' FROM workshops
+        WHERE users > attendances ORDER BY csv_line
+        """,
+        expected: "no more users than attendances"),
+      Check(
+        "attendances",
+        "SELECT csv_line, '0' FROM workshops WHERE attendances = 0 ORDER BY csv_line",
+        expected: "at least one attendance",
+        advice: "leave out the row of a workshop that has no figures"),
+    ])
+}

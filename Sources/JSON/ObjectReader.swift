@@ -1,0 +1,96 @@
+package import Figures
+
+/// Reads the members of an object one by one and gathers every problem on the way.
+///
+/// A getter that finds nothing of use notes a problem and answers an empty value, so that reading goes on;
+/// nothing read may be used before the problems are found to be none.
+package struct ObjectReader {
+  /// Where the object begins.
+  package let place: Place
+  private let members: [String: JSONMember]
+  private let writtenOrder: [JSONMember]
+  private let kind: Problem.Kind
+  private var known: [String] = []
+  private var freePrefixes: [String] = []
+  private var problems = Problems()
+
+  private init(_ members: [JSONMember], at place: Place, kind: Problem.Kind) {
+    self.place = place
+    self.kind = kind
+    self.members = Dictionary(members.map { ($0.key, $0) }) { first, _ in first }
+    writtenOrder = members
+  }
+
+  /// What `read` makes of the object, or nil when `value` is not an object.
+  ///
+  /// When `read` is done, each key that it never asked for is a problem of its own.
+  package static func read<Result>(
+    _ value: JSONValue, kind: Problem.Kind = .configuration, problems: inout Problems,
+    _ read: (inout ObjectReader) -> Result
+  ) -> Result? {
+    guard let members = value.members else {
+      problems.add(
+        Problem(kind, at: value.place, found: value.shown, expected: "an object"))
+      return nil
+    }
+    var reader = ObjectReader(members, at: value.place, kind: kind)
+    let result = read(&reader)
+    reader.refuseUnknownKeys()
+    for problem in reader.problems.list { problems.add(problem) }
+    return result
+  }
+
+  /// Lets these keys be there without reading them.
+  package mutating func ignore(_ keys: [String]) { known += keys }
+
+  /// Lets every key that begins so be there without reading it.
+  package mutating func ignore(prefixes: [String]) { freePrefixes += prefixes }
+
+  /// The member's value, whatever it is, or nil when the key is not there.
+  package mutating func optionalValue(_ key: String) -> JSONValue? {
+    known.append(key)
+    return members[key]?.value
+  }
+
+  /// The member's value, whatever it is; a missing key is a problem.
+  package mutating func value(_ key: String) -> JSONValue? {
+    let value = optionalValue(key)
+    if value == nil {
+      add(at: place, field: key, found: "no key \(quoted(key))", expected: "the key in this object")
+    }
+    return value
+  }
+
+  /// Notes a problem with the member's value, found by the caller.
+  package mutating func refuse(
+    _ key: String, found: String? = nil, expected: String, advice: String? = nil
+  ) {
+    let value = members[key]?.value
+    add(
+      at: value?.place ?? place, field: key, found: found ?? value?.shown ?? "nothing",
+      expected: expected, advice: advice)
+  }
+
+  /// Reads an object inside this one, and adds its problems to those of this one.
+  mutating func read<Result>(
+    inside value: JSONValue, _ read: (inout ObjectReader) -> Result
+  ) -> Result? {
+    ObjectReader.read(value, kind: kind, problems: &problems, read)
+  }
+
+  mutating func add(
+    at place: Place, field: String?, found: String, expected: String, advice: String? = nil
+  ) {
+    problems.add(
+      Problem(kind, at: place, field: field, found: found, expected: expected, advice: advice))
+  }
+
+  private mutating func refuseUnknownKeys() {
+    for member in writtenOrder where !known.contains(member.key) {
+      if freePrefixes.contains(where: member.key.hasPrefix) { continue }
+      add(
+        at: member.keyPlace, field: member.key, found: "the unknown key \(quoted(member.key))",
+        expected: "a key that is read here", advice: suggestion(for: member.key, among: known))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package import Figures
+
+/// What every plan is reckoned from: the sites, their visits, the money and the assumptions.
+package struct Ground<Number: Scalar>: Sendable {
+  package let sites: [Site]
+  /// Visits a day of each site, in the order of `sites`.
+  package let visits: [Number]
+  package let totalVisits: Number
+  package let siteCount: Number
+  /// The money spent on these sites in a year, B′ = B·β.
+  package let frame: Number
+  package let allocation: Allocation<Number>
+  /// What each site is reckoned to cost, in the order of `sites`.
+  package let costs: [Number]
+  /// The share of a grant that is withdrawn, θ.
+  package let withdrawalShare: Number
+  /// The share of the money that follows users to their new site, ω.
+  package let followShare: Number
+  /// The share of visits that continue at a site of the same group, and of another, ρ.
+  package let retainedInGroup: Number
+  package let retainedOutside: Number
+  package let reassignment: Reassignment
+
+  package init(
+    sites: [Site], visits: [Number], totalVisits: Number, siteCount: Number, frame: Number,
+    allocation: Allocation<Number>, costs: [Number], withdrawalShare: Number, followShare: Number,
+    retainedInGroup: Number, retainedOutside: Number, reassignment: Reassignment
+  ) {
+    self.sites = sites
+    self.visits = visits
+    self.totalVisits = totalVisits
+    self.siteCount = siteCount
+    self.frame = frame
+    self.allocation = allocation
+    self.costs = costs
+    self.withdrawalShare = withdrawalShare
+    self.followShare = followShare
+    self.retainedInGroup = retainedInGroup
+    self.retainedOutside = retainedOutside
+    self.reassignment = reassignment
+  }
+
+  func retention(_ reach: Redirection.Reach) -> Number {
+    switch reach {
+    case .sameGroup: retainedInGroup
+    case .otherGroup: retainedOutside
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import CSQLite
+
+/// A connection to one data base, closed when it goes out of scope.
+@safe package struct Database: ~Copyable {
+  /// Where the data base lives.
+  package enum Location: Sendable {
+    case memory
+    case file(String)
+  }
+
+  private let handle: OpaquePointer
+
+  /// Opens or creates a data base for this process alone.
+  package init(_ location: Location) throws(DatabaseError) {
+    let path =
+      switch location {
+      case .memory: ":memory:"
+      case .file(let path): path
+      }
+    var opened: OpaquePointer?
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
+    guard code == SQLITE_OK, let handle = unsafe opened else {
+      let message = unsafe String(cString: sqlite3_errstr(code))
+      unsafe sqlite3_close_v2(opened)
+      throw DatabaseError(code: code, message: "\(message): \(path)", sql: "open")
+    }
+    unsafe self.handle = handle
+    unsafe sqlite3_extended_result_codes(handle, 1)
+  }
+
+  deinit {
+    unsafe sqlite3_close_v2(handle)
+  }
+
+  /// Runs statements that return no rows.
+  package func execute(_ sql: String) throws(DatabaseError) {
+    let code = unsafe sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else { throw error(code, sql) }
+  }
+
+  /// Prepares one statement to be run several times.
+  package func prepare(_ sql: String) throws(DatabaseError) -> Statement {
+    var prepared: OpaquePointer?
+    let code = unsafe sqlite3_prepare_v2(handle, sql, -1, &prepared, nil)
+    guard code == SQLITE_OK, let statement = unsafe prepared else { throw error(code, sql) }
+    return unsafe Statement(statement, sql: sql, connection: handle)
+  }
+
+  /// Every row of a query, read by `read`, in the order the query gives.
+  package func rows<Element>(
+    _ sql: String, _ bindings: Binding..., read: (Row) throws(DatabaseError) -> Element
+  ) throws(DatabaseError) -> [Element] {
+    let statement = try prepare(sql)
+    for (index, binding) in bindings.enumerated() {
+      try statement.bind(binding, at: index + 1)
+    }
+    var elements: [Element] = []
+    while let row = try statement.step() { elements.append(try read(row)) }
+    return elements
+  }
+
+  /// The number of rows the last statement changed.
+  package var changes: Int { unsafe Int(sqlite3_changes64(handle)) }
+
+  private func error(_ code: Int32, _ sql: String) -> DatabaseError {
+    unsafe DatabaseError(
+      code: sqlite3_extended_errcode(handle), message: String(cString: sqlite3_errmsg(handle)),
+      sql: sql)
+  }
+}
