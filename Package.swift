@@ -16,27 +16,34 @@ let package = Package(
     .target(name: "Figures"),
 
     // Kit: knows nothing of venues.
+    .target(name: "Digest"),
     .target(name: "JSON", dependencies: ["Figures"]),
     .target(name: "SQLite", dependencies: ["CSQLite", "Figures"]),
     .target(name: "Tabular", dependencies: ["Figures", "JSON"]),
     .target(name: "Statistics"),
     .target(name: "Planning", dependencies: ["Figures"]),
-    .target(name: "Document", dependencies: ["Figures"]),
+    .target(name: "Document", dependencies: ["Figures", "JSON", "Tabular"]),
 
     // Study: read, compute, tell.
     .target(
       name: "Ingest", dependencies: ["Figures", "JSON", "Planning", "SQLite", "Tabular"]),
     .target(
       name: "Analysis", dependencies: ["Figures", "Ingest", "Planning", "SQLite", "Statistics"]),
-    .target(name: "Reports", dependencies: ["Figures", "Document"]),
+    .target(name: "Reports", dependencies: ["Document", "Figures"]),
 
     // Rim: the only place that touches the world.
-    .target(name: "Audit", dependencies: ["Figures", "Document", "JSON"]),
+    .target(name: "Audit", dependencies: ["Digest", "Document", "Figures", "JSON"]),
     .executableTarget(
       name: "vifte",
       dependencies: [
-        "Analysis", "Audit", "CLinux", "Document", "Figures", "Ingest", "JSON", "Reports", "SQLite",
+        "Analysis", "Audit", "CLinux", "Digest", "Document", "Figures", "Ingest", "JSON", "Reports",
+        "SQLite", "Tabular",
       ]),
+
+    // Tests, one folder for each module, and Acceptance for the program as its users meet it.
+    .testTarget(name: "JSONTests", dependencies: ["Figures", "JSON"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "TabularTests", dependencies: ["Figures", "JSON", "Tabular"]),
   ]
 )
 

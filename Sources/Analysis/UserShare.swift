@@ -19,8 +19,10 @@ extension Analysis {
       book.record(row.printed.named(FigureName(.printedUserShare, row.subject)))
     }
     let sums =
-      centres.map { centre in (Subject.all / centre.subject, rows.filter { $0.centre == centre.id }) }
-      + rounds.map { round in (Subject("round-\(round)") / .all, rows.filter { $0.round == round }) }
+      centres.map { centre in (Subject.all / centre.subject, rows.filter { $0.centre == centre.id })
+      }
+      + rounds.map { round in (Subject("round-\(round)") / .all, rows.filter { $0.round == round })
+      }
       + [(Subject.all / .all, rows)]
     for (subject, part) in sums where !part.isEmpty {
       book.record(
@@ -82,7 +84,8 @@ private func workshopRows(
         observed: value.map(Outcome.value) ?? .absent(Absence(.missing, [])), .published,
         precision: precision,
         from: Observation(
-          query: "SELECT \(column) FROM workshops WHERE round = \(round) AND centre_id = '\(centre)'",
+          query:
+            "SELECT \(column) FROM workshops WHERE round = \(round) AND centre_id = '\(centre)'",
           sources: [
             material.origins.source(
               "workshops", line: row.integer(6), column: column, document: row.text(7),

@@ -28,12 +28,20 @@ package struct Markdown {
           messages.enumerated().map { index, message in
             "\(index + 1). **\(plain(message.lead))** \(plain(message.body))"
           }.joined(separator: "\n"))
+      case .definitions(let definitions):
+        parts.append(definitions.map(definition).joined(separator: "\n"))
       case .table(let table):
         tableNumber += 1
         parts.append(self.table(table, number: tableNumber))
       }
     }
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func definition(_ definition: Definition) -> String {
+    let formula = definition.formula.map { "\\\n  `\($0)`" } ?? ""
+    return
+      "- **\(plain(definition.term))** (`\(definition.id)`): \(plain(definition.meaning))\(formula)"
   }
 
   private func table(_ table: Table, number: Int) -> String {

@@ -14,6 +14,7 @@ package enum Mark: String, CaseIterable, Sendable {
       self = absence.kind == .hidden ? .hidden : .missing
     case .value(let value):
       switch form {
+      case .presence: return nil
       case .value, .bare, .precise:
         guard value == 0 else { return nil }
         self = .zero

@@ -16,8 +16,8 @@ package struct Numerals: Sendable {
     }
   }
 
-  /// For the Danish spreadsheet: decimal comma, nothing between thousands, a plain hyphen as minus.
-  package static let spreadsheet = Numerals(decimalMark: ",", thousandsMark: "", minus: "-")
+  /// For programs: a decimal point, nothing between thousands, a plain hyphen as minus.
+  static let plain = Numerals(decimalMark: ".", thousandsMark: "", minus: "-")
 
   /// The number with that many decimals.
   package func text(_ value: Double, decimals: Int) -> String {

@@ -44,7 +44,25 @@ package enum Block: Sendable {
   case list([Phrase])
   /// A numbered list of messages, each led by the sentence that matters.
   case messages([Message])
+  /// Terms with their meaning and, where there is one, their formula.
+  case definitions([Definition])
   case table(Table)
+}
+
+/// A term explained.
+package struct Definition: Sendable {
+  package let term: Phrase
+  /// The name it has in the data.
+  package let id: String
+  package let meaning: Phrase
+  package let formula: String?
+
+  package init(term: Phrase, id: String, meaning: Phrase, formula: String? = nil) {
+    self.term = term
+    self.id = id
+    self.meaning = meaning
+    self.formula = formula
+  }
 }
 
 /// A sentence that matters, and what it rests on.

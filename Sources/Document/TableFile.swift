@@ -1,11 +1,13 @@
 package import Figures
+import JSON
+package import Tabular
 
 /// A table as rows of cells for a CSV file.
 ///
-/// The machine's copy has full precision, a decimal point and a column for each figure's status; the
-/// spreadsheet's copy has the printed numbers under the Danish headings.
+/// The machine's copy has full precision and a column for each figure's status; the spreadsheet's copy has
+/// the printed numbers under the Danish headings.
 package enum TableFile {
-  package static func machine(_ table: Table, book: FigureBook) -> [[String]] {
+  package static func machine(_ table: Table, book: FigureBook) -> [[CSVValue]] {
     let headings = table.columns.flatMap { column in
       switch column.content {
       case .words: [column.id]
@@ -19,53 +21,71 @@ package enum TableFile {
       zip(row.cells, table.columns).flatMap { cell, column in
         switch cell {
         case .words(let phrase):
-          [Wording(.english).plain(phrase, book)]
-            + Array(repeating: "", count: column.content == .words ? 0 : 1)
+          [.text(Wording(.english).plain(phrase, book))]
+            + Array(repeating: CSVValue.null, count: column.content == .words ? 0 : 1)
         case .figure(let name): machine(book[name], column.form)
         }
       }
     }
-    return [headings] + rows
+    return [headings.map(CSVValue.text)] + rows
   }
 
-  private static func machine(_ figure: Figure?, _ form: Form) -> [String] {
+  private static func machine(_ figure: Figure?, _ form: Form) -> [CSVValue] {
     switch form {
-    case .coverage:
-      [figure?.coverage?.counted, figure?.coverage?.expected].map { $0.map(String.init) ?? "" }
-    case .fraction:
-      [figure?.fraction?.part, figure?.fraction?.whole].map { $0.map(String.init) ?? "" }
-    case .interval:
-      [figure?.interval?.low, figure?.interval?.high].map { $0.map(plainNumber) ?? "" }
-    case .value, .bare, .precise:
-      [figure?.outcome.value.map(plainNumber) ?? "", figure?.status.rawValue ?? ""]
+    case .coverage: [integer(figure?.coverage?.counted), integer(figure?.coverage?.expected)]
+    case .fraction: [integer(figure?.fraction?.part), integer(figure?.fraction?.whole)]
+    case .interval: [number(figure?.interval?.low), number(figure?.interval?.high)]
+    case .value, .bare, .precise, .presence:
+      [number(figure?.outcome.value), .text(figure?.status.rawValue ?? "")]
     }
   }
 
-  package static func spreadsheet(_ table: Table, book: FigureBook) -> [[String]] {
+  package static func spreadsheet(_ table: Table, book: FigureBook) -> [[CSVValue]] {
     let wording = Wording(.danish)
+    let headings = table.columns.flatMap { column in
+      let title = wording.plain(column.title, book)
+      return column.content == .figures(.interval) ? ["\(title), fra", "\(title), til"] : [title]
+    }
     let rows = table.rows.map { row in
-      zip(row.cells, table.columns).map { cell, column in
+      zip(row.cells, table.columns).flatMap { cell, column in
         switch cell {
-        case .words(let phrase): return wording.plain(phrase, book)
+        case .words(let phrase):
+          [.text(wording.plain(phrase, book))]
+            + Array(
+              repeating: CSVValue.null, count: column.content == .figures(.interval) ? 1 : 0)
         case .figure(let name):
-          guard let figure = book[name] else { return name.description }
-          return spreadsheet(figure, column.form, wording)
+          book[name].map { spreadsheet($0, column.form, wording) } ?? [.text(name.description)]
         }
       }
     }
-    return [table.columns.map { wording.plain($0.title, book) }] + rows
+    return [headings.map(CSVValue.text)] + rows
   }
 
-  private static func spreadsheet(_ figure: Figure, _ form: Form, _ wording: Wording) -> String {
-    let mark = Mark(figure, form)
-    if let mark, mark != .zero { return mark.rawValue }
-    switch form {
-    case .value, .bare, .precise:
-      return figure.outcome.value.map {
-        wording.number($0, figure, form, in: .spreadsheet)
-      } ?? Mark.missing.rawValue
-    case .coverage, .fraction, .interval:
-      return wording.text(figure, form)
+  /// An interval is two cells: as one text, a spreadsheet would read `3-9` as a date.
+  private static func spreadsheet(
+    _ figure: Figure, _ form: Form, _ wording: Wording
+  ) -> [CSVValue] {
+    let absent = (Mark(figure, form) == .hidden ? Mark.hidden : Mark.missing).rawValue
+    func printed(_ value: Double?) -> CSVValue {
+      value.flatMap { wording.rounded($0, figure, form) }.map(CSVValue.number) ?? .text(absent)
     }
+    switch form {
+    case .interval: return [printed(figure.interval?.low), printed(figure.interval?.high)]
+    case .value, .bare, .precise: return [printed(figure.outcome.value)]
+    case .presence, .coverage, .fraction: return [.text(wording.text(figure, form))]
+    }
+  }
+
+  private static func integer(_ value: Int?) -> CSVValue { value.map(CSVValue.integer) ?? .null }
+
+  private static func number(_ value: Double?) -> CSVValue {
+    value.flatMap(FiniteNumber.init).map(CSVValue.number) ?? .null
+  }
+}
+
+extension Wording {
+  /// The number a reader sees, in the unit it is printed in.
+  fileprivate func rounded(_ value: Double, _ figure: Figure, _ form: Form) -> FiniteNumber? {
+    Double(number(value, figure, form, in: .plain)).flatMap(FiniteNumber.init)
   }
 }

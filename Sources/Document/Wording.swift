@@ -16,6 +16,14 @@ package struct Wording: Sendable {
         circa(figure) + number(value, figure, form) + (form == .bare ? "" : unit(figure.unit))
       case .absent: absent
       }
+    case .presence:
+      switch (figure.outcome, language) {
+      case (.absent, _): absent
+      case (.value(0), .danish): "ikke nævnt"
+      case (.value(0), .english): "not mentioned"
+      case (.value, .danish): "nævnt"
+      case (.value, .english): "mentioned"
+      }
     case .coverage:
       figure.coverage.map { count($0.counted) + of + count($0.expected) } ?? absent
     case .fraction:
@@ -42,7 +50,9 @@ package struct Wording: Sendable {
     case .index:
       return numerals.text(value, decimals: 2)
     case .visitsPerDay, .people, .attendances:
-      return numerals.text(value, decimals: Int(exactly: value) == nil ? 1 : 0)
+      // A sum of halves and tenths may miss a whole number by the last bit.
+      let isWhole = abs(value - value.rounded()) < 1e-9
+      return numerals.text(value, decimals: isWhole ? 0 : 1)
     default:
       return numerals.text(value, decimals: decimals(of: value))
     }

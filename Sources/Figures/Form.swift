@@ -10,6 +10,8 @@ package enum Form: Hashable, Sendable {
   case coverage
   /// The interval alone: `57-74`.
   case interval
+  /// Whether there is any at all: `nævnt`.
+  case presence
   /// A share as its two counts: `78 af 118`.
   case fraction
 }

@@ -113,3 +113,11 @@ package struct Traced: Scalar, Hashable {
     return result(.absent(Absence(kind, reasons)))
   }
 }
+
+extension Traced {
+  /// The same number, marked as resting on a choice that no source makes.
+  package var assumed: Traced {
+    Traced(
+      outcome, .assumed, precision: precision, expression: expression, definition: definition)
+  }
+}

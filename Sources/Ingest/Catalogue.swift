@@ -11,37 +11,61 @@ package struct Catalogue: Sendable {
 
   /// Reads the names from the tables that were ingested; a table that was not gives none.
   package init(_ database: borrowing Database, tables: [String]) throws(DatabaseError) {
-    documents = !tables.contains("documents") ? [] : try database.rows(
-      "SELECT document_id, title, publisher, sha256 FROM documents ORDER BY csv_line"
-    ) { row in
-      SourceDocument(
-        id: row.text(0), title: row.text(1), publisher: row.text(2), sha256: row.text(3))
-    }
-    centres = !tables.contains("centres") ? [] : try database.rows(
-      "SELECT centre_id, name FROM centres ORDER BY position, csv_line"
-    ) { row in Centre(id: row.text(0), name: row.text(1)) }
-    venues = !tables.contains("venues") ? [] : try database.rows(
-      "SELECT venue_id, name, centre_id FROM venues ORDER BY position, csv_line"
-    ) { row in Venue(id: row.text(0), name: row.text(1), centre: row.text(2)) }
-    sections = !tables.contains("sections") ? [] : try database.rows(
-      "SELECT section_id, title, title_en, source_group FROM sections ORDER BY csv_line"
-    ) { row in
-      ListSection(
-        id: row.text(0), title: Phrase(da: row.words(1), en: row.words(2)), group: row.text(3))
-    }
-    themes = !tables.contains("codebook") ? [] : try database.rows(
-      """
-      SELECT code_id, label, label_en, definition, definition_en FROM codebook WHERE codable
-      ORDER BY csv_line
-      """
-    ) { row in
-      Theme(
-        id: row.text(0), label: Phrase(da: row.words(1), en: row.words(2)),
-        definition: Phrase(da: row.words(3), en: row.words(4)))
-    }
+    documents =
+      !tables.contains("documents")
+      ? []
+      : try database.rows(
+        "SELECT document_id, title, publisher, sha256 FROM documents ORDER BY csv_line"
+      ) { row in
+        SourceDocument(
+          id: row.text(0), title: row.text(1), publisher: row.text(2), sha256: row.text(3))
+      }
+    centres =
+      !tables.contains("centres")
+      ? []
+      : try database.rows(
+        "SELECT centre_id, name FROM centres ORDER BY position, csv_line"
+      ) { row in Centre(id: row.text(0), name: row.text(1)) }
+    venues =
+      !tables.contains("venues")
+      ? []
+      : try database.rows(
+        "SELECT venue_id, name, centre_id FROM venues ORDER BY position, csv_line"
+      ) { row in Venue(id: row.text(0), name: row.text(1), centre: row.text(2)) }
+    sections =
+      !tables.contains("sections")
+      ? []
+      : try database.rows(
+        "SELECT section_id, title, title_en, source_group FROM sections ORDER BY csv_line"
+      ) { row in
+        ListSection(
+          id: row.text(0), title: Phrase(da: row.words(1), en: row.words(2)), group: row.text(3))
+      }
+    themes =
+      !tables.contains("codebook")
+      ? []
+      : try database.rows(
+        """
+        SELECT code_id, label, label_en, definition, definition_en FROM codebook WHERE codable
+        ORDER BY csv_line
+        """
+      ) { row in
+        Theme(
+          id: row.text(0), label: Phrase(da: row.words(1), en: row.words(2)),
+          definition: Phrase(da: row.words(3), en: row.words(4)))
+      }
   }
 }
 
 extension Row {
   fileprivate func words(_ column: Int) -> Sentence { Sentence(stringLiteral: text(column)) }
+}
+
+extension Catalogue {
+  /// Who the lists quote, each once, in the order of the lists.
+  package var groups: [String] {
+    sections.map(\.group).reduce(into: []) { groups, group in
+      if !groups.contains(group) { groups.append(group) }
+    }
+  }
 }

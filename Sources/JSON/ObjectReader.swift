@@ -23,7 +23,8 @@ package struct ObjectReader {
 
   /// What `read` makes of the object, or nil when `value` is not an object.
   ///
-  /// When `read` is done, each key that it never asked for is a problem of its own.
+  /// When `read` is done, each key that it never asked for is a problem of its own. Problems are told in
+  /// the order of their places.
   package static func read<Result>(
     _ value: JSONValue, kind: Problem.Kind = .configuration, problems: inout Problems,
     _ read: (inout ObjectReader) -> Result
@@ -36,7 +37,7 @@ package struct ObjectReader {
     var reader = ObjectReader(members, at: value.place, kind: kind)
     let result = read(&reader)
     reader.refuseUnknownKeys()
-    for problem in reader.problems.list { problems.add(problem) }
+    for problem in reader.problems.list.sorted(by: isEarlier) { problems.add(problem) }
     return result
   }
 
@@ -93,4 +94,10 @@ package struct ObjectReader {
         expected: "a key that is read here", advice: suggestion(for: member.key, among: known))
     }
   }
+}
+
+/// Whether a problem stands before another in the same file.
+private func isEarlier(_ first: Problem, _ second: Problem) -> Bool {
+  (first.place?.line ?? 0, first.place?.column ?? 0)
+    < (second.place?.line ?? 0, second.place?.column ?? 0)
 }

@@ -57,6 +57,21 @@ package enum Binding: Sendable {
     try check(unsafe copy(bytes, to: index))
   }
 
+  /// Binds UTF-8 text that stays as it is until the statement has run; quicker than a copy.
+  package func bind(
+    keeping bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) throws(DatabaseError) {
+    let start = unsafe UnsafeRawPointer(bytes.baseAddress) ?? UnsafeRawPointer(bitPattern: 1)
+    try check(
+      unsafe sqlite3_bind_text64(
+        handle, Int32(index), start?.assumingMemoryBound(to: CChar.self), UInt64(bytes.count),
+        nil, UInt8(SQLITE_UTF8)))
+  }
+
+  package func bindNull(at index: Int) throws(DatabaseError) {
+    try check(unsafe sqlite3_bind_null(handle, Int32(index)))
+  }
+
   private func copy(_ bytes: UnsafeBufferPointer<UInt8>, to index: Int) -> Int32 {
     let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     // A null pointer would bind NULL; empty text is text.

@@ -15,7 +15,8 @@ private func days(inMonth month: Int, of year: Int) -> Int {
   switch month {
   case 1, 3, 5, 7, 8, 10, 12: 31
   case 4, 6, 9, 11: 30
-  case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+  case 2:
+    year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
   default: 0
   }
 }

@@ -1,5 +1,7 @@
 /// One field's type and constraints, made ready for reading cell after cell.
-struct CellRule {
+///
+/// It cannot be copied, since copies of its texts would be counted up and down for every cell.
+struct CellRule: ~Copyable {
   let field: Field
   /// The index of the field's cell in a record.
   let column: Int

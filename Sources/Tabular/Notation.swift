@@ -37,7 +37,8 @@ struct Notation {
       case .string, .any: .text(text)
       case .integer: integer(bytes).map(FieldValue.integer)
       case .number: number(bytes).map(FieldValue.number)
-      case .boolean: words.yes.contains(text) ? .boolean(true) : words.no.contains(text) ? .boolean(false) : nil
+      case .boolean:
+        words.yes.contains(text) ? .boolean(true) : words.no.contains(text) ? .boolean(false) : nil
       case .date: isCalendarDate(bytes) ? .text(text) : nil
       case .year: calendarYear(bytes).map(FieldValue.integer)
       }

@@ -22,7 +22,7 @@ extension Resource {
       place: object.place, name: name, title: object.optionalString("title"),
       description: object.optionalString("description"), path: path,
       file: folder.isEmpty ? path : "\(folder)/\(path)",
-      delimiter: object.optionalObject("dialect") { delimiter(reading: &$0) } ?? nil,
+      delimiter: object.optionalObject("dialect") { dialectDelimiter(reading: &$0) } ?? nil,
       schema: object.object("schema") { Schema(reading: &$0, table: name) }
         ?? Schema(fields: [], primaryKey: [], foreignKeys: [], missingValues: []))
   }
@@ -44,7 +44,7 @@ extension ObjectReader {
 
 /// The delimiter of a CSV dialect (specs.frictionlessdata.io/csv-dialect). The dialect's other properties
 /// may be there if they say what is done anyhow.
-private func delimiter(reading dialect: inout ObjectReader) -> Delimiter? {
+private func dialectDelimiter(reading dialect: inout ObjectReader) -> Delimiter? {
   dialect.ignore(["csvddfVersion", "caseSensitiveHeader"])
   dialect.ignore(prefixes: DataPackage.freePrefixes)
   dialect.require("quoteChar", oneOf: ["\""])

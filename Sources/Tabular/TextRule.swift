@@ -1,9 +1,10 @@
 /// The constraints on a text, made ready for comparing bytes.
-struct TextRule {
+struct TextRule: ~Copyable {
   private let lengths: ClosedRange<Int>
   private let days: ClosedRange<String>?
   private let allowed: ByteTexts
   private let pattern: Regex<AnyRegexOutput>?
+  private let hasPattern: Bool
   let allowsEverything: Bool
 
   init(_ constraints: Constraints) {
@@ -15,14 +16,14 @@ struct TextRule {
     // A pattern counts Unicode scalars, as the standard's regular expressions do, and not what a reader
     // sees as one character. That it compiles was seen to when the schema was read.
     pattern = constraints.pattern.flatMap { try? Regex($0).matchingSemantics(.unicodeScalar) }
-    allowsEverything =
-      lengths == 0...Int.max && days == nil && allowed.isEmpty && pattern == nil
+    hasPattern = pattern != nil
+    allowsEverything = lengths == 0...Int.max && days == nil && allowed.isEmpty && !hasPattern
   }
 
   func allows(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if !allowed.isEmpty, !allowed.contains(text) { return false }
     if lengths != 0...Int.max, !lengths.contains(scalarCount(text)) { return false }
-    guard pattern != nil || days != nil else { return true }
+    guard hasPattern || days != nil else { return true }
     let string = String(decoding: text, as: UTF8.self)
     if let days, !days.contains(string) { return false }
     if let pattern { return (try? pattern.wholeMatch(in: string)) != nil }
@@ -39,6 +40,6 @@ struct TextRule {
   }
 
   private func scalarCount(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    text.count { $0 & 0xC0 != 0x80 }
+    text.count(where: { $0 & 0xC0 != 0x80 })
   }
 }

@@ -1,1 +1,55 @@
-print("vifte")
+import Figures
+import Glibc
+import SQLite
+
+/// Does what was asked, and turns what stopped it into messages and an exit code.
+func perform(_ words: [String]) -> ExitCode {
+  var console = Console(
+    format: words.contains("--json") ? .json : .text,
+    verbosity: words.contains("--quiet") ? .quiet : .normal)
+  do {
+    switch try Invocation.read(words) {
+    case .help(let page):
+      console.show(page)
+      return .ok
+    case .work(let invocation):
+      console = Console(format: invocation.format, verbosity: invocation.verbosity)
+      return try invocation.verb.command(invocation, console)
+    }
+  } catch let problems as Problems {
+    console.report(problems.list)
+    return ExitCode(problems.list)
+  } catch let problem as Problem {
+    console.report([problem])
+    return ExitCode([problem])
+  } catch let error as DatabaseError {
+    let problem = Problem(
+      .file, at: nil, field: "data base", found: error.description,
+      expected: error.isStorage ? "room and a sound disk for it" : "a statement that runs")
+    console.report([problem])
+    return .file
+  } catch {
+    console.report([
+      Problem(.file, at: nil, found: "\(error)", expected: "no such trouble")
+    ])
+    return .file
+  }
+}
+
+extension Verb {
+  /// What carries the verb out.
+  var command: (Invocation, Console) throws -> ExitCode {
+    switch self {
+    case .run: runStudy
+    case .check: checkStudy
+    case .status: showStatus
+    case .findings: showFindings
+    case .explain: explainFigure
+    case .verify: verifyReports
+    case .scenario: showScenarios
+    case .graph: showGraph
+    }
+  }
+}
+
+exit(perform(Array(CommandLine.arguments.dropFirst())).rawValue)

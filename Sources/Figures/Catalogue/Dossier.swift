@@ -7,6 +7,8 @@ package struct Dossier: Sendable {
   package let sections: [ListSection]
   package let themes: [Theme]
   package let scenarios: [Scenario]
+  /// The scenario the overview leads with.
+  package let headline: Scenario?
   package let assumptions: [Assumption]
   package let conventions: Conventions
   package let findings: [Finding]
@@ -15,7 +17,8 @@ package struct Dossier: Sendable {
 
   package init(
     title: Phrase, documents: [SourceDocument], centres: [Centre], venues: [Venue],
-    sections: [ListSection], themes: [Theme], scenarios: [Scenario], assumptions: [Assumption],
+    sections: [ListSection], themes: [Theme], scenarios: [Scenario], headline: Scenario?,
+    assumptions: [Assumption],
     conventions: Conventions, findings: [Finding], inputs: [InputFile], book: FigureBook
   ) {
     self.title = title
@@ -25,6 +28,7 @@ package struct Dossier: Sendable {
     self.sections = sections
     self.themes = themes
     self.scenarios = scenarios
+    self.headline = headline
     self.assumptions = assumptions
     self.conventions = conventions
     self.findings = findings

@@ -60,6 +60,12 @@ extension Settings {
     }
     closures = named
     reader.refuseRepeated(scenarios.map(\.id), in: "scenarios")
+    headline = reader.optionalString("headline")
+    if let headline, !scenarios.contains(where: { $0.id == headline }) {
+      reader.refuse(
+        "headline", expected: "the id of a scenario",
+        advice: suggestion(for: headline, among: scenarios.map(\.id)))
+    }
     stages =
       reader.object("stages") { reader in
         Stages(

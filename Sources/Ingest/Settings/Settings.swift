@@ -10,6 +10,8 @@ package struct Settings: Sendable {
   package let conventions: Conventions
   package let assumptions: [Assumption]
   package let scenarios: [Scenario]
+  /// The id of the scenario the overview leads with; nil leads with none.
+  package let headline: String?
   package let stages: Stages
   /// The venue ids the scenarios name, each with its place, to be checked against the inputs.
   package let closures: [Closure]

@@ -15,7 +15,7 @@ extension InputTable {
           ELSE target_id IS NULL OR target_id NOT IN (SELECT centre_id FROM centres) END
         ORDER BY csv_line
         """,
-        expected: "the id of a venue or centre, as kind says",
+        with: ["venues", "centres"], expected: "the id of a venue or centre, as kind says",
         advice: "a name without a counterpart has the certainty outside or none"),
       Check(
         "target_id",

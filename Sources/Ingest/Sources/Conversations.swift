@@ -33,7 +33,7 @@ extension InputTable {
           ON a.interview_id = c.interview_id AND a.coder_id = c.coder_id AND a.round = c.round
         WHERE a.csv_line IS NULL ORDER BY c.csv_line
         """,
-        expected: "a coder assigned to the conversation in that round",
+        with: ["assignments"], expected: "a coder assigned to the conversation in that round",
         advice: "add the row to assignments.csv"),
       Check(
         "code_id",
@@ -41,6 +41,6 @@ extension InputTable {
         SELECT s.csv_line, '"' || s.code_id || '", a heading' FROM codings s
         JOIN codebook c USING (code_id) WHERE NOT c.codable ORDER BY s.csv_line
         """,
-        expected: "a code that the codebook lets be used"),
+        with: ["codebook"], expected: "a code that the codebook lets be used"),
     ])
 }

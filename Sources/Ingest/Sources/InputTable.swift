@@ -53,10 +53,16 @@ struct Check: Sendable {
   let query: String
   let expected: String
   let advice: String?
+  /// The other tables the query looks at; the check is left out where they are not read.
+  let tables: [String]
 
-  init(_ field: String, _ query: String, expected: String, advice: String? = nil) {
+  init(
+    _ field: String, _ query: String, with tables: [String] = [], expected: String,
+    advice: String? = nil
+  ) {
     self.field = field
     self.query = query
+    self.tables = tables
     self.expected = expected
     self.advice = advice
   }

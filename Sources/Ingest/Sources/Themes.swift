@@ -20,7 +20,7 @@ extension InputTable {
         FROM sections s LEFT JOIN statements t ON t.section = s.section_id
         GROUP BY s.section_id HAVING count(DISTINCT t.item_no) <> s.items ORDER BY s.csv_line
         """,
-        expected: "as many items as statements.csv codes in the section")
+        with: ["statements"], expected: "as many items as statements.csv codes in the section")
     ])
 
   static let statements = InputTable(
@@ -36,7 +36,7 @@ extension InputTable {
         SELECT s.csv_line, '"' || s.code_id || '", a heading' FROM statements s
         JOIN codebook c USING (code_id) WHERE NOT c.codable ORDER BY s.csv_line
         """,
-        expected: "a code that the codebook lets be used"),
+        with: ["codebook"], expected: "a code that the codebook lets be used"),
       Check(
         "line",
         """
@@ -44,6 +44,6 @@ extension InputTable {
         FROM statements s JOIN sections t ON t.section_id = s.section
         WHERE s.line NOT BETWEEN t.first_line AND t.last_line ORDER BY s.csv_line
         """,
-        expected: "a line of the statement's section"),
+        with: ["sections"], expected: "a line of the statement's section"),
     ])
 }

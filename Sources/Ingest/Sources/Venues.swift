@@ -14,6 +14,6 @@ extension InputTable {
         FROM venues WHERE venue_id IN (SELECT centre_id FROM centres) OR venue_id = 'all'
         ORDER BY csv_line
         """,
-        expected: "an id no centre has, and not \"all\"")
+        with: ["centres"], expected: "an id no centre has, and not \"all\"")
     ])
 }

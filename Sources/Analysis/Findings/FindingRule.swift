@@ -1,0 +1,46 @@
+package import Figures
+import Ingest
+package import SQLite
+
+/// One thing to look for in the inputs and the figures, and how severe it is when it is there.
+package struct FindingRule: Sendable {
+  /// As in `vifte findings`: `percent-misfit`.
+  package let name: String
+  /// The tables and analyses it looks at.
+  package let tables: [String]
+  package let analyses: [String]
+  package let detect:
+    @Sendable (borrowing Database, Material, FigureBook) throws(DatabaseError) -> [Finding]
+
+  /// Every rule, in the order findings are listed.
+  package static let all: [FindingRule] = [
+    missingCounts, percentMisfit, workshopsWithoutFigures, approximateUsers, probableNames,
+    namesOutside, spellings, incompleteSums, rankDisagreement, outlyingMomentShares, smallCounts,
+    costPerVisitMisleads,
+    unsignedAssumptions, notes,
+  ]
+}
+
+extension Material {
+  /// The findings of every rule whose tables and analyses are there.
+  package func findings(
+    _ database: borrowing Database, _ book: FigureBook
+  ) throws(DatabaseError) -> [Finding] {
+    var findings: [Finding] = []
+    for rule in FindingRule.all
+    where rule.tables.allSatisfy(settings.stages.ingest.contains)
+      && rule.analyses.allSatisfy(settings.stages.analysis.contains)
+    {
+      findings += try rule.detect(database, self, book)
+    }
+    return findings
+  }
+}
+
+/// Names as a sentence lists them: `A, B og C`.
+func listed(_ names: [String]) -> Phrase {
+  guard let last = names.last else { return Phrase("") }
+  let head = names.dropLast().joined(separator: ", ")
+  guard !head.isEmpty else { return Phrase(last) }
+  return Phrase(da: "\(head) og \(last)", en: "\(head) and \(last)")
+}

@@ -1,0 +1,105 @@
+import Figures
+import Ingest
+import SQLite
+
+extension FindingRule {
+  /// Printed percentages that the counts beside them do not round to.
+  static let percentMisfit = FindingRule(
+    name: "percent-misfit", tables: ["centres", "workshops"], analyses: ["user-share"]
+  ) { _, material, book in
+    book.subjects(of: .printedUserShare).compactMap { subject in
+      guard let printed = book[.printedUserShare, subject]?.outcome.value,
+        let share = book[.userShare, subject], let value = share.outcome.value,
+        let whole = share.fraction?.whole, percent(value) != percent(printed)
+      else { return nil }
+      // Whether the count of users could be the misprint: does any whole number round to the percentage?
+      let fits = (0...whole).contains { percent(Double($0) / Double(whole)) == percent(printed) }
+      let conclusion =
+        fits
+        ? Phrase(
+          da: "Et andet antal brugere ville passe.", en: "Another number of users would fit.")
+        : Phrase(
+          da: "Intet helt antal brugere giver den trykte procent.",
+          en: "No whole number of users gives the printed percentage.")
+      return Finding(
+        rule: "percent-misfit", severity: .blocking,
+        message: Phrase(
+          da: """
+            \(material.title(ofWorkshop: subject).danish): \(.userShare, subject, .fraction) er \
+            \(.userShare, subject, .precise), men der er trykt \(.printedUserShare, subject). \
+            \(conclusion.danish) Begge vises; kilden er ikke rettet.
+            """,
+          en: """
+            \(material.title(ofWorkshop: subject).english): \(.userShare, subject, .fraction) is \
+            \(.userShare, subject, .precise), but \(.printedUserShare, subject) is printed. \
+            \(conclusion.english) Both are shown; the source is not corrected.
+            """),
+        sources: book.sources(.printedUserShare, subject),
+        figures: [
+          FigureName(.userShare, subject), FigureName(.printedUserShare, subject),
+        ])
+    }
+  }
+
+  /// Workshops that were held but have no figures.
+  static let workshopsWithoutFigures = FindingRule(
+    name: "workshop-without-figures", tables: ["workshops", "facts"], analyses: ["user-share"]
+  ) { _, _, book in
+    guard let workshops = book[.workshops, .all], workshops.coverage?.isIncomplete ?? false else {
+      return []
+    }
+    return [
+      Finding(
+        rule: "workshop-without-figures", severity: .blocking,
+        message: Phrase(
+          da: """
+            Kun \(.workshops, .all, .coverage) afholdte workshopper er opgjort. Summerne gælder de \
+            opgjorte.
+            """,
+          en: """
+            Only \(.workshops, .all, .coverage) workshops held have figures. The sums are of those that do.
+            """),
+        sources: book.sources(.fact, "workshops_held"), figures: [workshops.name])
+    ]
+  }
+
+  /// Numbers of users that the source gives as circa, beside percentages that look exact.
+  static let approximateUsers = FindingRule(
+    name: "approximate-users", tables: ["workshops"], analyses: ["user-share"]
+  ) { _, _, book in
+    let circa = book.subjects(of: .printedUserShare).filter {
+      book[.attendancesByUsers, $0]?.precision == .approximate
+    }
+    guard !circa.isEmpty else { return [] }
+    return [
+      Finding(
+        rule: "approximate-users", severity: .warning,
+        message: Phrase(
+          da: """
+            Antallet af brugere er circatal, men procenten er trykt, som om den var nøjagtig. Andele vises \
+            derfor i hele procent og som ca.
+            """,
+          en: """
+            The numbers of users are approximate, but the percentage is printed as if exact. Shares are \
+            therefore shown in whole per cent and as approximate.
+            """),
+        sources: circa.flatMap { book.sources(.attendancesByUsers, $0) },
+        figures: circa.map { FigureName(.attendancesByUsers, $0) })
+    ]
+  }
+}
+
+/// A share in whole per cent, rounded half up as a person would.
+private func percent(_ share: Double) -> Double {
+  (share * 100).rounded(.toNearestOrAwayFromZero)
+}
+
+extension Material {
+  /// The name of a workshop subject such as `round-1/amager`.
+  func title(ofWorkshop subject: Subject) -> Phrase {
+    let parts = subject.id.split(separator: "/").map(String.init)
+    let round = parts.first?.split(separator: "-").last.map(String.init) ?? ""
+    let centre = catalogue.centres.first { $0.id == parts.last }?.name ?? ""
+    return Phrase(da: "Runde \(round), \(centre)", en: "Round \(round), \(centre)")
+  }
+}

@@ -1,0 +1,62 @@
+import Document
+import Figures
+
+extension Report {
+  /// What the data checks found, the gravest first.
+  static let findings = Report(name: "findings", analyses: ["findings"]) { dossier in
+    Page(
+      fileName: Page.FileName(da: "fund", en: "findings"),
+      title: Phrase(da: "Fund i datagennemgangen", en: "Findings of the data checks"),
+      blocks: [.paragraph(lead)]
+        + Finding.Severity.allCases.flatMap { severity in
+          section(severity, dossier.findings.filter { $0.severity == severity })
+        })
+  }
+}
+
+private let lead = Phrase(
+  da: """
+    Hvert fund er set af en regel, som kører hver gang tallene læses. Kilden er ikke rettet. Stederne henviser til \
+    indlæste filer (fil:linje:kolonne) og til linjen i kildens tekstudtræk.
+    """,
+  en: """
+    Each finding was seen by a rule that runs whenever the figures are read. The source is not corrected. Places \
+    refer to the files read (file:line:column) and to the line of the source's text export.
+    """)
+
+private func section(_ severity: Finding.Severity, _ findings: [Finding]) -> [Block] {
+  let heading: Phrase =
+    switch severity {
+    case .blocking: Phrase(da: "Skal afklares eller fraviges", en: "To be settled or waived")
+    case .warning: Phrase(da: "Advarsler", en: "Warnings")
+    case .note: Phrase(da: "Noter", en: "Notes")
+    }
+  guard !findings.isEmpty else { return [] }
+  return [.heading(2, heading), .list(findings.map(item))]
+}
+
+private func item(_ finding: Finding) -> Phrase {
+  let places = finding.sources.prefix(3).map(place)
+  let more = finding.sources.count - places.count
+  let rest =
+    more > 0
+    ? Phrase(da: " og \(more.description) til", en: " and \(more.description) more") : Phrase("")
+  let stated =
+    places.isEmpty
+    ? Phrase("")
+    : Phrase(
+      da: " (\(joined(places.map(\.danish), "; "))\(rest.danish))",
+      en: " (\(joined(places.map(\.english), "; "))\(rest.english))")
+  return Phrase(
+    da: "`\(finding.rule)`: \(finding.message.danish)\(stated.danish)",
+    en: "`\(finding.rule)`: \(finding.message.english)\(stated.english)")
+}
+
+private func place(_ source: Source) -> Phrase {
+  guard let document = source.document, let line = source.documentLine else {
+    return Phrase(source.place.description)
+  }
+  return Phrase(
+    da: "\(source.place.description), \(document) linje \(line.description)",
+    en: "\(source.place.description), \(document) line \(line.description)")
+}

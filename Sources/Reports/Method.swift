@@ -1,0 +1,157 @@
+import Document
+import Figures
+
+extension Report {
+  /// How every figure is made, and what was assumed.
+  static let method = Report(name: "method", analyses: ["ground"]) { dossier in
+    Page(
+      fileName: Page.FileName(da: "metode", en: "method"),
+      title: Phrase(da: "Metode og forudsætninger", en: "Method and assumptions"),
+      blocks: [
+        .paragraph(lead),
+        .heading(2, Phrase(da: "Kilder", en: "Sources")),
+        .list(dossier.documents.map(document)),
+        .heading(2, Phrase(da: "Forudsætninger", en: "Assumptions")),
+        .paragraph(assumptionLead),
+        .table(assumptionTable(dossier)),
+        .definitions(
+          dossier.assumptions.map {
+            Definition(term: $0.name, id: $0.id, meaning: $0.reason)
+          }),
+        .heading(2, Phrase(da: "Mål og formler", en: "Measures and formulas")),
+        .paragraph(formulaLead),
+        .definitions(measures(dossier)),
+        .heading(2, Phrase(da: "Regler for tal", en: "Rules for figures")),
+        .list(rules),
+      ])
+  }
+}
+
+private let lead = Phrase(
+  da: """
+    Hvert tal i rapporterne har ét navn og beregnes ét sted. Filen figures.csv har alle tal med fuld præcision, \
+    og `vifte explain NAVN` viser formlen med tallene sat ind og hver kildelinje.
+    """,
+  en: """
+    Each figure in the reports has one name and is computed in one place. The file figures.csv has all figures \
+    with full precision, and `vifte explain NAME` shows the formula with the numbers put in and every source line.
+    """)
+
+private func document(_ document: SourceDocument) -> Phrase {
+  Phrase(
+    da: """
+      \(document.id): »\(document.title)«, \(document.publisher). Linjenumre gælder det tekstudtræk, der har \
+      SHA-256 `\(document.sha256)`.
+      """,
+    en: """
+      \(document.id): “\(document.title)”, \(document.publisher). Line numbers refer to the text export with \
+      SHA-256 `\(document.sha256)`.
+      """)
+}
+
+private let assumptionLead = Phrase(
+  da: """
+    Ingen kilde oplyser disse værdier. Kvalitet siger, hvor godt grundlaget er, og betydning, hvor meget \
+    resultatet afhænger af værdien (rød, gul, grøn).
+    """,
+  en: """
+    No source states these values. Quality tells how good the ground is, and impact how much the result depends on \
+    the value (red, amber, green).
+    """)
+
+private func assumptionTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "assumptions",
+    caption: Phrase(da: "Forudsætninger", en: "Assumptions"),
+    columns: [
+      Table.Column("symbol", Phrase(da: "Tegn", en: "Symbol")),
+      Table.Column("name", Phrase(da: "Forudsætning", en: "Assumption")),
+      Table.Column("value", Phrase(da: "Værdi", en: "Value"), .figures(.value)),
+      Table.Column("range", Phrase(da: "Prøves over", en: "Tried over"), .figures(.interval)),
+      Table.Column("kind", Phrase(da: "Art", en: "Kind")),
+      Table.Column("quality", Phrase(da: "Kvalitet", en: "Quality")),
+      Table.Column("impact", Phrase(da: "Betydning", en: "Impact")),
+      Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
+      Table.Column("signed", Phrase(da: "Underskrevet", en: "Signed")),
+    ],
+    rows: dossier.assumptions.map { assumption in
+      let name = FigureName(.assumption, Subject(assumption.id))
+      return Table.Row([
+        .words(Phrase(assumption.symbol)), .words(assumption.name), .figure(name), .figure(name),
+        .words(assumption.kind.words), .words(assumption.quality.words),
+        .words(assumption.impact.words), .words(Phrase(assumption.owner)),
+        .words(assumption.signed.map(Phrase.init) ?? Phrase(da: "nej", en: "no")),
+      ])
+    },
+    source: Phrase(da: "pipeline.json.", en: "pipeline.json."))
+}
+
+extension Assumption.Kind {
+  fileprivate var words: Phrase {
+    switch self {
+    case .published: Phrase(da: "oplyst", en: "published")
+    case .derived: Phrase(da: "beregnet", en: "derived")
+    case .assumption: Phrase(da: "forudsætning", en: "assumption")
+    case .valueJudgement: Phrase(da: "værdivalg", en: "value judgement")
+    }
+  }
+}
+
+extension Assumption.Grade {
+  fileprivate var words: Phrase {
+    switch self {
+    case .red: Phrase(da: "rød", en: "red")
+    case .amber: Phrase(da: "gul", en: "amber")
+    case .green: Phrase(da: "grøn", en: "green")
+    }
+  }
+}
+
+private let formulaLead = Phrase(
+  da: "For hvert mål vises betydningen og formlen for det første tal, der har en formel.",
+  en: "For each measure: its meaning, and the formula of the first figure that has one.")
+
+private func measures(_ dossier: Dossier) -> [Definition] {
+  Metric.all.compactMap { metric in
+    let figures = dossier.book.subjects(of: metric).compactMap { dossier.book[metric, $0] }
+    guard !figures.isEmpty else { return nil }
+    let computed = figures.first { figure in
+      guard figure.outcome.value != nil else { return false }
+      switch figure.expression {
+      case .observation, .assumption, .constant, .figure, .sum([]): return false
+      default: return figure.expression.operands.count > 1
+      }
+    }
+    return Definition(
+      term: metric.name, id: metric.id, meaning: metric.meaning,
+      formula: computed.map {
+        "\($0.name.description) = \(shortened($0.expression.written(in: .names)))"
+      })
+  }
+}
+
+/// A formula that fits a page; `vifte explain` has the whole of it.
+private func shortened(_ formula: String) -> String {
+  formula.count > 240 ? formula.prefix(240) + "…" : formula
+}
+
+private let rules = [
+  Phrase(
+    da:
+      "Et manglende tal er ikke nul og bliver aldrig til nul. Det, der kræver et manglende tal, er ikke beregnet.",
+    en:
+      "A missing count is not zero and never becomes zero. What needs a missing count is not computed."
+  ),
+  Phrase(
+    da: "Der regnes på uafrundede tal og afrundes én gang, når de trykkes, med halve væk fra nul.",
+    en: "Figures are computed unrounded and rounded once when printed, halves away from zero."),
+  Phrase(
+    da: "Et tal er ikke bedre end det svageste, det hviler på: Oplyst, Beregnet, Forudsætning.",
+    en: "A figure is no better than the weakest it rests on: Published, Computed, Assumption."),
+  Phrase(
+    da: "Circa i kilden følger tallet gennem alle formler.",
+    en: "Circa in the source follows the figure through every formula."),
+  Phrase(
+    da: "Penge er frigjort til geninvestering, ikke sparet. Mistede besøg er ikke mistede brugere.",
+    en: "Money is freed for reinvestment, not saved. Lost visits are not lost users."),
+]

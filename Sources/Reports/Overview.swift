@@ -1,0 +1,170 @@
+import Document
+import Figures
+
+extension Report {
+  /// What matters, first and on one page.
+  static let overview = Report(
+    name: "overview",
+    analyses: ["ground", "utilisation", "user-share", "scenarios", "findings"]
+  ) { dossier in
+    Page(
+      fileName: Page.FileName(da: "overblik", en: "overview"),
+      title: Phrase(
+        da: "Overblik: \(dossier.title.danish.words.lowercasedFirst)",
+        en: "Overview: \(dossier.title.english.words.lowercasedFirst)"),
+      blocks: [
+        .paragraph(ground),
+        .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
+        .messages(mainPoints(dossier)),
+        .heading(2, Phrase(da: "Udnyttelse", en: "Utilisation")),
+        .table(centreTable(dossier, id: "overview-centres")),
+        .heading(2, Phrase(da: "Scenarier", en: "Scenarios")),
+        .paragraph(conditions(dossier)),
+        .table(overviewScenarios(dossier)),
+        .heading(2, Phrase(da: "Det ved vi ikke", en: "What we do not know")),
+        .list(unknowns),
+        .heading(2, Phrase(da: "Før tallene bruges", en: "Before the figures are used")),
+        .paragraph(openFindings(dossier)),
+      ])
+  }
+}
+
+private let ground = Phrase(
+  da: """
+    Grundlaget er offentliggjorte optællinger fra 2013 og 2015, fremmødet på workshopper (september, året er \
+    ikke oplyst i kilden) og rammen på \(.frame, .all) (2015, prisniveau ikke oplyst i kilden). Tallene er \
+    mærket Oplyst (står i kilden), Beregnet (formel i metodebilaget) eller Forudsætning (hviler på et valg, \
+    som ingen kilde afgør).
+    """,
+  en: """
+    The ground is published counts from 2013 and 2015, attendance at workshops (September, the source does \
+    not state the year) and the frame of \(.frame, .all) (2015, price level not stated in the source). \
+    Figures are marked Published (stands in the source), Computed (formula in the method annex) or \
+    Assumption (rests on a choice that no source settles).
+    """)
+
+private func mainPoints(_ dossier: Dossier) -> [Message] {
+  let evidence = [
+    Message(
+      Phrase(
+        da: "Tallene kan ikke rangordne tilbuddene.", en: "The figures cannot rank the venues."),
+      Phrase(
+        da: """
+          Optællingen i 2015 er ét øjeblik pr. sted. Kun \(.separablePairs, .all, .fraction) par af tilbud \
+          ligger så langt fra hinanden, at tilfældet sjældent alene giver så stor en forskel, og de to \
+          optællinger rangordner tilbuddene vidt forskelligt.
+          """,
+        en: """
+          The count of 2015 is one moment per place. Only \(.separablePairs, .all, .fraction) pairs of \
+          venues are so far apart that chance alone seldom gives such a difference, and the two counts \
+          rank the venues very differently.
+          """)),
+    Message(
+      Phrase(
+        da: "Der blev talt mindst \(.visitsPerDay, .all) daglige besøg i 2013.",
+        en: "At least \(.visitsPerDay, .all) daily visits were counted in 2013."),
+      Phrase(
+        da: """
+          Talt på \(.visitsPerDay, .all, .coverage) tilbud. I 2015 var der mindst \(.present, .all) til \
+          stede (\(.present, .all, .coverage)). Et manglende tal er ikke nul.
+          """,
+        en: """
+          Counted at \(.visitsPerDay, .all, .coverage) venues. In 2015 at least \(.present, .all) were \
+          present (\(.present, .all, .coverage)). A missing count is not zero.
+          """)),
+    Message(
+      Phrase(
+        da: "\(.userShare, "all/all") af fremmøderne på workshopperne var brugere.",
+        en: "\(.userShare, "all/all") of the attendances at the workshops were users."),
+      Phrase(
+        da: """
+          Det er \(.userShare, "all/all", .fraction) fremmøder, ikke personer. Kun \
+          \(.workshops, .all, .coverage) afholdte workshopper er opgjort.
+          """,
+        en: """
+          That is \(.userShare, "all/all", .fraction) attendances, not people. Only \
+          \(.workshops, .all, .coverage) workshops held have figures.
+          """)),
+  ]
+  return evidence + (dossier.headline.map { [headline($0, dossier)] } ?? [])
+}
+
+private func headline(_ scenario: Scenario, _ dossier: Dossier) -> Message {
+  let subject = scenario.subject
+  let readings = dossier.conventions.fixedShareReadings.map { share in
+    subject.reading("fixed_share", as: plainNumber(share))
+  }
+  let others = zip(dossier.conventions.fixedShareReadings, readings).map { share, reading in
+    Phrase(
+      da: "\(.freedNet, reading), hvis den faste andel er \(sharePercent(share)) pct.",
+      en: "\(.freedNet, reading) if the fixed share is \(sharePercent(share)) per cent")
+  }
+  let beside =
+    others.isEmpty
+    ? Phrase("")
+    : Phrase(
+      da: " Beløbet afhænger mest af den faste andel: \(joined(others.map(\.danish), " og ")).",
+      en: " The amount depends most on the fixed share: \(joined(others.map(\.english), " and ")).")
+  return Message(
+    Phrase(
+      da: """
+        »\(scenario.title.danish)« frigør \(.freedNet, subject) om året, hvis \
+        \(.assumption, "fixed_share") af udgiften er fast, og \(.assumption, "retain_same_centre") af de \
+        berørte besøg fortsætter i samme center.
+        """,
+      en: """
+        “\(scenario.title.english)” frees \(.freedNet, subject) a year if \
+        \(.assumption, "fixed_share") of the cost is fixed and \(.assumption, "retain_same_centre") of the \
+        displaced visits continue in the same centre.
+        """),
+    Phrase(
+      da: """
+        \(.freedWithoutLosingVisits, subject) frigøres uden tab af besøg; resten, \
+        \(.freedBecauseVisitsLost, subject), kun fordi \(.lostVisits, subject) af \
+        \(.displacedVisits, subject) berørte daglige besøg ventes at falde bort.\(beside.danish) Pengene er \
+        frigjort til geninvestering, ikke sparet.
+        """,
+      en: """
+        \(.freedWithoutLosingVisits, subject) is freed without losing visits; the rest, \
+        \(.freedBecauseVisitsLost, subject), only because \(.lostVisits, subject) of \
+        \(.displacedVisits, subject) displaced daily visits are expected to cease.\(beside.english) The \
+        money is freed for reinvestment, not saved.
+        """))
+}
+
+private let unknowns = [
+  Phrase(
+    da: "hvor mange forskellige personer der bruger tilbuddene",
+    en: "how many different people use the venues"),
+  Phrase(
+    da: "hvor mange pladser hvert tilbud har, og hvad det koster",
+    en: "how many places each venue has, and what it costs"),
+  Phrase(
+    da: "hvor langt brugerne har til et andet tilbud, og hvor mange der vil følge med",
+    en: "how far users have to another venue, and how many would go along"),
+  Phrase(
+    da: "hvor mange dage og timer tilbuddene har åbent",
+    en: "on how many days and hours the venues are open"),
+  Phrase(
+    da: "lokalernes stand, som er et af de tre kriterier for valg af adresser",
+    en: "the state of the premises, one of the three criteria for choosing addresses"),
+  Phrase(
+    da: "om rammen også betaler for tilbud, der ikke står i figur 2",
+    en: "whether the frame also pays for venues that are not in figure 2"),
+]
+
+private func openFindings(_ dossier: Dossier) -> Phrase {
+  dossier.findings.contains { $0.severity == .blocking }
+    ? Phrase(
+      da: """
+        Datagennemgangen har fund, som skal afklares eller fraviges med en begrundelse, før tallene indgår i \
+        en endelig indstilling. De står i rapporten om fund.
+        """,
+      en: """
+        The data checks have findings that must be settled, or waived with a reason, before the figures \
+        enter a final paper. They stand in the report on findings.
+        """)
+    : Phrase(
+      da: "Datagennemgangen har ingen fund, der skal afklares først.",
+      en: "The data checks have no findings that must be settled first.")
+}

@@ -1,0 +1,245 @@
+import Document
+import Figures
+
+private let scenarioColumn = Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario"))
+
+/// A row per scenario with these figures of it.
+private func rows(_ dossier: Dossier, _ metrics: [Metric]) -> [Table.Row] {
+  dossier.scenarios.map { scenario in
+    Table.Row(
+      [.words(scenario.title)] + metrics.map { .figure($0, scenario.subject) })
+  }
+}
+
+private func column(_ metric: Metric, _ danish: Sentence, _ english: Sentence) -> Table.Column {
+  Table.Column(metric.id, Phrase(da: danish, en: english), .figures(.bare))
+}
+
+func closureTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "scenario-closures",
+    caption: Phrase(
+      da: "Scenarierne og de tilbud, de lukker", en: "The scenarios and the venues they close"),
+    columns: [
+      scenarioColumn,
+      Table.Column("closes", Phrase(da: "Lukker", en: "Closes")),
+      Table.Column("purpose", Phrase(da: "Hvad det viser", en: "What it shows")),
+    ],
+    rows: dossier.scenarios.map { scenario in
+      Table.Row([
+        .words(scenario.title), .words(dossier.closedNames(scenario)), .words(scenario.purpose),
+      ])
+    },
+    source: Phrase(
+      da: "Egne scenarier; ingen af dem er et forslag.", en: "Own scenarios; none is a proposal."))
+}
+
+/// The short table of the overview.
+func overviewScenarios(_ dossier: Dossier) -> Table {
+  let metrics: [Metric] = [
+    .closedVenues, .displacedVisits, .lostVisits, .freedNet, .freedWithoutLosingVisits,
+    .freedBecauseVisitsLost, .keptInWorstCentre,
+  ]
+  return Table(
+    id: "overview-scenarios",
+    caption: Phrase(
+      da: "Hvad scenarierne frigør, og hvem de flytter",
+      en: "What the scenarios free and whom they move"),
+    columns: [
+      scenarioColumn,
+      column(.closedVenues, "Lukkede tilbud", "Venues closed"),
+      column(.displacedVisits, "Berørte daglige besøg", "Displaced daily visits"),
+      column(.lostVisits, "Mistede daglige besøg", "Lost daily visits"),
+      column(.freedNet, "Frigjort netto (mio. kr.)", "Freed, net (million kr.)"),
+      column(
+        .freedWithoutLosingVisits, "heraf uden tab af besøg (mio. kr.)",
+        "of which without losing visits (million kr.)"),
+      column(
+        .freedBecauseVisitsLost, "heraf fordi besøg mistes (mio. kr.)",
+        "of which because visits are lost (million kr.)"),
+      column(
+        .keptInWorstCentre, "Bevarede besøg, hårdest ramte center (pct.)",
+        "Visits kept, worst-hit centre (per cent)"),
+    ],
+    rows: rows(dossier, metrics), notes: [rounding], source: .scenarioSource)
+}
+
+private let rounding = Phrase(
+  da: "På grund af afrunding kan summen af de enkelte tal afvige fra totalen.",
+  en: "Because of rounding, the single figures may not add up to the total.")
+
+func visitTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "scenario-visits",
+    caption: Phrase(
+      da: "Lukkede tilbud og daglige besøg efter scenarie",
+      en: "Venues closed and daily visits by scenario"),
+    columns: [
+      scenarioColumn,
+      column(.closedVenues, "Lukkede tilbud", "Venues closed"),
+      column(.displacedVisits, "Berørte besøg", "Displaced visits"),
+      column(.retainedVisits, "Fortsatte besøg", "Retained visits"),
+      column(.lostVisits, "Mistede besøg", "Lost visits"),
+      column(
+        .keptInWorstCentre, "Bevarede besøg, hårdest ramte center (pct.)",
+        "Visits kept, worst-hit centre (per cent)"),
+    ],
+    rows: rows(
+      dossier,
+      [.closedVenues, .displacedVisits, .retainedVisits, .lostVisits, .keptInWorstCentre]),
+    notes: [
+      Phrase(
+        da: """
+          Besøg som i 2013, med de udfyldte tal i den sidste tabel. Mistede besøg er ikke mistede brugere.
+          """,
+        en: """
+          Visits as in 2013, with the filled-in counts of the last table. Lost visits are not lost users.
+          """)
+    ],
+    source: .scenarioSource)
+}
+
+func moneyTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "scenario-money",
+    caption: Phrase(
+      da: "Frigjorte midler efter scenarie, mio. kr. om året inden for rammen på \(.frame, .all)",
+      en: "Money freed by scenario, million kr. a year within the frame of \(.frame, .all)"),
+    columns: [
+      scenarioColumn,
+      column(.freedGross, "Brutto", "Gross"),
+      column(.freedFixed, "Fast del", "Fixed part"),
+      column(.freedVariable, "Besøgsafhængig del", "Part that varies with visits"),
+      column(.moneyFollowingUsers, "Følger brugerne", "Follows the users"),
+      column(.freedNet, "Netto", "Net"),
+      column(
+        .freedWithoutLosingVisits, "heraf uden tab af besøg", "of which without losing visits"),
+      column(
+        .freedBecauseVisitsLost, "heraf fordi besøg mistes", "of which because visits are lost"),
+    ],
+    rows: rows(
+      dossier,
+      [
+        .freedGross, .freedFixed, .freedVariable, .moneyFollowingUsers, .freedNet,
+        .freedWithoutLosingVisits, .freedBecauseVisitsLost,
+      ]),
+    notes: [
+      Phrase(
+        da: """
+          Brutto = fast del + besøgsafhængig del; netto = brutto − det, der følger brugerne. Prisniveauet er \
+          ikke oplyst i kilden.
+          """,
+        en: """
+          Gross = fixed part + part that varies with visits; net = gross − what follows the users. The source \
+          does not state the price level.
+          """), rounding,
+    ],
+    source: .scenarioSource)
+}
+
+func readingTable(_ dossier: Dossier) -> Table {
+  let readings = dossier.conventions.fixedShareReadings
+  let chosen = Table.Column(
+    "freed_net",
+    Phrase(
+      da: "Fast andel \(.assumption, "fixed_share") (valgt)",
+      en: "Fixed share \(.assumption, "fixed_share") (chosen)"), .figures(.bare))
+  return Table(
+    id: "scenario-fixed-share",
+    caption: Phrase(
+      da: "Frigjort netto ved forskellig fast andel, mio. kr. om året",
+      en: "Freed, net, under different fixed shares, million kr. a year"),
+    columns: [scenarioColumn, chosen]
+      + readings.map { share in
+        Table.Column(
+          "freed_net_at_\(plainNumber(share))",
+          Phrase(
+            da: "Fast andel \(sharePercent(share)) pct.",
+            en: "Fixed share \(sharePercent(share)) per cent"), .figures(.bare))
+      },
+    rows: dossier.scenarios.map { scenario in
+      Table.Row(
+        [.words(scenario.title), .figure(.freedNet, scenario.subject)]
+          + readings.map { share in
+            .figure(.freedNet, scenario.subject.reading("fixed_share", as: plainNumber(share)))
+          })
+    },
+    source: .scenarioSource)
+}
+
+func breakEvenTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "scenario-break-even",
+    caption: Phrase(
+      da: "Balancepunkt og udgift pr. besøg efter scenarie",
+      en: "Break-even and cost per visit by scenario"),
+    columns: [
+      scenarioColumn,
+      column(
+        .breakEvenLostShare, "Balancepunkt, mistet andel (pct.)",
+        "Break-even, lost share (per cent)"),
+      column(
+        .costPerVisitIndex, "Udgift pr. besøg før geninvestering (i dag = 1)",
+        "Cost per visit before reinvestment (today = 1)"),
+    ],
+    rows: rows(dossier, [.breakEvenLostShare, .costPerVisitIndex]),
+    notes: [
+      Phrase(
+        da: "Geninvesteres alt, stiger udgiften pr. besøg, så snart ét besøg mistes.",
+        en: "If all is reinvested, cost per visit rises as soon as one visit is lost.")
+    ],
+    source: .scenarioSource)
+}
+
+func loadTable(_ dossier: Dossier) -> Table {
+  let scenarios = dossier.scenarios.filter { !$0.closed.isEmpty }
+  return Table(
+    id: "scenario-loads",
+    caption: Phrase(
+      da: "Daglige besøg på hvert tilbud efter scenarie",
+      en: "Daily visits at each venue by scenario"),
+    columns: [Table.Column("venue", Phrase(da: "Tilbud", en: "Venue"))]
+      + [column(.planVisits, "I dag", "Today")]
+      + scenarios.map { scenario in
+        Table.Column(
+          scenario.id.replacing("-", with: "_"), scenario.title, .figures(.bare))
+      },
+    rows: dossier.venues.map { venue in
+      Table.Row(
+        [.words(Phrase(venue.name)), .figure(.planVisits, venue.subject)]
+          + scenarios.map { scenario in
+            scenario.closed.contains(venue.id)
+              ? .words(Phrase(da: "lukket", en: "closed"))
+              : .figure(.load, scenario.subject / venue.subject)
+          })
+    },
+    source: .scenarioSource)
+}
+
+func groundTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "scenario-ground",
+    caption: Phrase(
+      da: "Besøg og udgift, som scenarierne regner med, \(.venues, .all) tilbud",
+      en: "Visits and cost the scenarios reckon with, \(.venues, .all) venues"),
+    columns: [
+      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      column(.visitsPerDay, "Talte daglige besøg 2013", "Daily visits counted 2013"),
+      column(.planVisits, "Daglige besøg, som der regnes med", "Daily visits reckoned with"),
+      column(.venueCost, "Regnet udgift (mio. kr.)", "Reckoned cost (million kr.)"),
+    ],
+    rows: dossier.venues.map { venue in
+      Table.Row([
+        .words(Phrase(venue.name)), .figure(.visitsPerDay, venue.subject),
+        .figure(.planVisits, venue.subject), .figure(.venueCost, venue.subject),
+      ])
+    }
+      + [
+        Table.Row(
+          [
+            .words(Phrase(da: "Byen", en: "The city")), .figure(.visitsPerDay, .all),
+            .figure(.planVisits, .all), .figure(.frameOnVenues, .all),
+          ], .total)
+      ],
+    notes: [.lowerBound, rounding], source: .scenarioSource)
+}

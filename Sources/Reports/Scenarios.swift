@@ -1,0 +1,142 @@
+import Document
+import Figures
+
+extension Report {
+  /// What each scenario frees and whom it moves, with the conditions it rests on.
+  static let scenarios = Report(
+    name: "scenarios", analyses: ["ground", "utilisation", "scenarios"]
+  ) { dossier in
+    Page(
+      fileName: Page.FileName(da: "scenarier", en: "scenarios"),
+      title: Phrase(
+        da: "Scenarier for færre, større tilbud", en: "Scenarios for fewer, larger venues"),
+      blocks: [
+        .paragraph(lead), .paragraph(conditions(dossier)),
+        .heading(2, Phrase(da: "Hvad scenarierne lukker", en: "What the scenarios close")),
+        .table(closureTable(dossier)),
+        .heading(
+          2,
+          Phrase(da: "Hvad de frigør, og hvem de flytter", en: "What they free and whom they move")),
+        .table(visitTable(dossier)), .table(moneyTable(dossier)),
+        .heading(2, Phrase(da: "Hvad den faste andel betyder", en: "What the fixed share means")),
+        .paragraph(fixedShare), .table(readingTable(dossier)),
+        .heading(
+          2, Phrase(da: "Hvornår lukning betaler sig pr. besøg", en: "When closing pays per visit")),
+        .paragraph(breakEven), .table(breakEvenTable(dossier)),
+        .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
+        .paragraph(loads), .table(loadTable(dossier)),
+        .heading(
+          2, Phrase(da: "Besøg og udgift, som der regnes med", en: "Visits and cost reckoned with")),
+        .paragraph(filling(dossier)), .table(groundTable(dossier)),
+      ])
+  }
+}
+
+private let lead = Phrase(
+  da: """
+    Et scenarie lukker nogle af de \(.venues, .all) tilbud. Rammen er uændret \(.frame, .all); det, der \
+    frigøres, er til geninvestering, ikke en besparelse. Ingen kilde oplyser, hvad et tilbud koster, eller hvor \
+    mange der vil følge med til et andet. Beløbene gælder derfor kun under forudsætningerne, og intet her siger, \
+    at et tilbud bør lukke.
+    """,
+  en: """
+    A scenario closes some of the \(.venues, .all) venues. The frame is unchanged, \(.frame, .all); what is \
+    freed is for reinvestment, not a saving. No source states what a venue costs or how many would go along to \
+    another. The amounts hold only under the assumptions, and nothing here says that a venue should close.
+    """)
+
+/// The conditions every amount rests on, in one sentence.
+func conditions(_ dossier: Dossier) -> Phrase {
+  Phrase(
+    da: """
+      Forudsætninger: \(.assumption, "fixed_share") af udgiften er fast og deles lige, resten følger besøgene; \
+      \(.assumption, "follow_share") af de besøgsafhængige penge følger de besøg, der fortsætter; \
+      \(.assumption, "retain_same_centre") af de berørte besøg fortsætter, når der er et åbent tilbud i samme \
+      center, ellers \(.assumption, "retain_other_centre"); \(.assumption, "budget_share") af rammen bruges på \
+      tilbuddene i figur 2; \(.assumption, "withdrawal_share") af tilskuddet ophører. Engangsudgifter er ikke \
+      medregnet.
+      """,
+    en: """
+      Assumptions: \(.assumption, "fixed_share") of the cost is fixed and split evenly, the rest follows the \
+      visits; \(.assumption, "follow_share") of the money that varies with visits follows those that continue; \
+      \(.assumption, "retain_same_centre") of the displaced visits continue where a venue of the same centre is \
+      open, otherwise \(.assumption, "retain_other_centre"); \(.assumption, "budget_share") of the frame is \
+      spent on the venues of figure 2; \(.assumption, "withdrawal_share") of the grant is withdrawn. One-off \
+      costs are not included.
+      """)
+}
+
+private let fixedShare = Phrase(
+  da: """
+    Hvor stor en del af udgiften der er fast, er den forudsætning, resultatet afhænger mest af. Er alt fast, \
+    frigør hver lukning lige meget. Følger alt besøgene, og følger pengene brugerne, frigøres der kun noget, \
+    fordi besøg falder bort.
+    """,
+  en: """
+    How much of the cost is fixed is the assumption the result depends on most. If all is fixed, every closing \
+    frees the same. If all follows visits, and the money follows the users, something is freed only because \
+    visits cease.
+    """)
+
+private let breakEven = Phrase(
+  da: """
+    Balancepunktet er den andel af de berørte besøg, der kan mistes, før udgiften pr. besøg bliver højere end i \
+    dag. Er det over 100 pct., falder udgiften pr. besøg, selv om alle falder bort. Så kan den ikke bruges som \
+    mål.
+    """,
+  en: """
+    The break-even is the share of the displaced visits that can be lost before cost per visit exceeds today's. \
+    Above 100 per cent, cost per visit falls even if all of them cease. Then it cannot serve as a yardstick.
+    """)
+
+private let loads = Phrase(
+  da: """
+    De berørte besøg fordeles lige på de åbne tilbud i samme center; er der ingen, på alle åbne tilbud. Om der \
+    er plads, er ikke oplyst.
+    """,
+  en: """
+    The displaced visits are spread evenly over the open venues of the same centre; if there are none, over all \
+    open venues. Whether there is room is not stated.
+    """)
+
+private func filling(_ dossier: Dossier) -> Phrase {
+  let method: Phrase =
+    switch dossier.conventions.filling {
+    case .none:
+      Phrase(
+        da: "Manglende tal er ikke udfyldt; det, der kræver dem, er ikke beregnet.",
+        en: "Missing counts are not filled in; what needs them is not computed.")
+    case .zero:
+      Phrase(
+        da: "Manglende besøg er sat til nul; det er et mindstetal.",
+        en: "Missing visits are set to zero; that is a lower bound.")
+    case .cityMean:
+      Phrase(
+        da: "Manglende besøg er sat til byens gennemsnit.",
+        en: "Missing visits are set to the city's average.")
+    case .centreMean:
+      Phrase(
+        da: "Manglende besøg er sat til centerets gennemsnit.",
+        en: "Missing visits are set to the centre's average.")
+    case .ratio:
+      Phrase(
+        da: """
+          Manglende besøg er skønnet som antal til stede i 2015 delt med øjebliksandelen for hele byen \
+          (\(.momentShare, .all)).
+          """,
+        en: """
+          Missing visits are estimated as people present in 2015 divided by the moment share of the whole city \
+          (\(.momentShare, .all)).
+          """)
+    }
+  guard dossier.book[.fillError, .all]?.outcome.value != nil else { return method }
+  return Phrase(
+    da: """
+      \(method.danish) Prøvet på de tilbud, hvor begge tal kendes, rammer metoden typisk \(.fillError, .all) \
+      ved siden af. Udgiften er et regnestykke, ikke et budget.
+      """,
+    en: """
+      \(method.english) Tried on the venues with both counts, the method is typically \(.fillError, .all) off. \
+      The cost is arithmetic, not a budget.
+      """)
+}

@@ -1,0 +1,134 @@
+import Document
+import Figures
+
+extension Report {
+  /// What was mentioned by whom. Counts of items are not weights, so only presence is shown.
+  static let themes = Report(name: "themes", analyses: ["themes"]) { dossier in
+    Page(
+      fileName: Page.FileName(da: "temaer", en: "themes"),
+      title: Phrase(
+        da: "Temaer i workshopper og interviews", en: "Themes in workshops and interviews"),
+      blocks: [
+        .paragraph(lead),
+        .heading(2, Phrase(da: "Hvem nævner hvad", en: "Who mentions what")),
+        .table(presenceTable(dossier)),
+        .heading(2, Phrase(da: "Listerne i notatet", en: "The lists of the note")),
+        .table(listTable(dossier)),
+        .heading(2, Phrase(da: "Hvad der ikke kan opgøres", en: "What cannot be counted")),
+        .list(refusals(dossier)),
+        .heading(2, Phrase(da: "Temaerne", en: "The themes")),
+        .definitions(
+          dossier.themes.map {
+            Definition(term: $0.label, id: $0.id, meaning: $0.definition)
+          }),
+      ])
+  }
+}
+
+private let lead = Phrase(
+  da: """
+    Notatet opregner \(.listedItems, .all) punkter fra workshopper og interviews. Vi har kodet hvert punkt med et \
+    eller flere temaer. Enheden er punktet i notatet, ikke en person eller en samtale: et punkt viser, at temaet \
+    er nævnt, ikke hvor mange der mener det, og rækkefølgen er ikke en rangorden.
+    """,
+  en: """
+    The note lists \(.listedItems, .all) items from workshops and interviews. We coded each item with one or more \
+    themes. The unit is the item in the note, not a person or a conversation: an item shows that the theme was \
+    mentioned, not how many hold it, and the order is no ranking.
+    """)
+
+/// Who the lists quote, in the order of the lists.
+private func groups(_ dossier: Dossier) -> [(id: String, title: Phrase)] {
+  let titles: [String: Phrase] = [
+    "city-wide": Phrase(da: "På tværs af byen", en: "Across the city"),
+    "workshop-1": Phrase(da: "Workshoprunde 1", en: "Workshop round 1"),
+    "workshop-2": Phrase(da: "Workshoprunde 2", en: "Workshop round 2"),
+    "current-users": Phrase(da: "Nuværende brugere", en: "Current users"),
+    "potential-users": Phrase(da: "Potentielle brugere", en: "Potential users"),
+  ]
+  var seen: Set<String> = []
+  return dossier.sections.map(\.group).filter { seen.insert($0).inserted }.map {
+    ($0, titles[$0] ?? Phrase($0))
+  }
+}
+
+private func presenceTable(_ dossier: Dossier) -> Table {
+  let groups = groups(dossier)
+  return Table(
+    id: "theme-presence",
+    caption: Phrase(
+      da: "Temaer nævnt i notatets lister, efter hvem listerne gengiver",
+      en: "Themes mentioned in the note's lists, by whom the lists report"),
+    columns: [Table.Column("theme", Phrase(da: "Tema", en: "Theme"))]
+      + groups.map { group in
+        Table.Column(
+          group.id.replacing("-", with: "_"), group.title, .figures(.presence))
+      },
+    rows: dossier.themes.map { theme in
+      Table.Row(
+        [.words(theme.label)]
+          + groups.map { .figure(.themeItems, Subject($0.id) / Subject(theme.id)) })
+    },
+    notes: [
+      Phrase(
+        da: """
+          Et tema, der ikke er nævnt i resuméet, kan godt være nævnt af deltagerne. I runde 1 havde hvert center \
+          sit eget spor, og potentielle brugere fik andre spørgsmål end nuværende: ikke nævnt kan betyde ikke \
+          spurgt.
+          """,
+        en: """
+          A theme not mentioned in the summary may well have been mentioned by participants. In round 1 each \
+          centre had its own track, and potential users were asked other questions than current ones: not \
+          mentioned may mean not asked.
+          """)
+    ],
+    source: noteSource)
+}
+
+private func listTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "theme-lists",
+    caption: Phrase(da: "Punkter i notatets lister", en: "Items in the note's lists"),
+    columns: [
+      Table.Column("section", Phrase(da: "Liste", en: "List")),
+      Table.Column(
+        "items", Phrase(da: "Punkter i notatet", en: "Items in the note"), .figures(.bare)),
+    ],
+    rows: dossier.sections.map {
+      Table.Row([.words($0.title), .figure(.listedItems, $0.subject)])
+    } + [
+      Table.Row([.words(Phrase(da: "I alt", en: "Total")), .figure(.listedItems, .all)], .total)
+    ],
+    notes: [
+      Phrase(
+        da: "Antallet af punkter er forfatterens redigering og siger intet om vægt.",
+        en: "The number of items is the author's editing and says nothing of weight.")
+    ],
+    source: noteSource)
+}
+
+private let noteSource = Phrase(
+  da: "Input fra deltagerne på workshop 1 og 2, afsnit 1-4; egen kodning af én person.",
+  en: "Input fra deltagerne på workshop 1 og 2, sections 1-4; own coding by one reader.")
+
+private func refusals(_ dossier: Dossier) -> [Phrase] {
+  let frequency =
+    dossier.book[.themeRaised, .all]?.outcome.absence?.reasons.map { reason in
+      Phrase(
+        da: "Hvor mange samtaler der rejste et tema: \(reason.danish).",
+        en: "How many conversations raised a theme: \(reason.english).")
+    } ?? []
+  return frequency + [
+    Phrase(
+      da: "Hvor mange personer der er hørt: grupperne er kun oplyst som et spænd.",
+      en: "How many people were heard: group sizes are given only as a range."),
+    Phrase(
+      da: "Forskel i opbakning mellem grupper: de fik forskellige spørgsmål på forskellige måder.",
+      en:
+        "Difference in support between groups: they were asked different questions in different ways."
+    ),
+    Phrase(
+      da: "Temaer pr. tilbud: listerne er for hele byen og ikke knyttet til tilbud.",
+      en: "Themes by venue: the lists are city-wide and not linked to venues."),
+  ]
+}

@@ -1,0 +1,142 @@
+import Document
+import Figures
+
+extension Report {
+  /// Whom the workshops heard: the users' share of the attendances, recomputed beside the printed one.
+  static let userShare = Report(name: "user-share", analyses: ["ground", "user-share"]) { dossier in
+    Page(
+      fileName: Page.FileName(da: "brugerandel", en: "user-share"),
+      title: Phrase(da: "Brugerandel på workshopperne", en: "User share at the workshops"),
+      blocks: [
+        .paragraph(lead),
+        .heading(2, Phrase(da: "Fremmøder og brugere", en: "Attendances and users")),
+        .table(workshopTable(dossier)),
+        .heading(2, Phrase(da: "Trykt og beregnet andel", en: "Printed and computed share")),
+        .paragraph(printed),
+        .heading(2, Phrase(da: "Hvor usikker er andelen?", en: "How uncertain is the share?")),
+        .paragraph(uncertainty),
+        .table(intervalTable(dossier)),
+      ])
+  }
+}
+
+private let lead = Phrase(
+  da: """
+    På de \(.workshops, .all, .coverage) workshopper, der er opgjort, var \(.userShare, "all/all") af \
+    fremmøderne brugere (\(.userShare, "all/all", .fraction)). Fremmøder er ikke personer: en del deltog flere \
+    gange, og antallet af brugere er circatal. Workshoppen for ældre på Nørrebro er ikke opgjort.
+    """,
+  en: """
+    At the \(.workshops, .all, .coverage) workshops that have figures, \(.userShare, "all/all") of the \
+    attendances were users (\(.userShare, "all/all", .fraction)). Attendances are not people: many took part \
+    several times, and the numbers of users are approximate. The workshop for older people in Nørrebro has no \
+    figures.
+    """)
+
+private let printed = Phrase(
+  da: """
+    Kilden trykker en procent for hver workshop. Hvor den ikke svarer til tallene ved siden af, vises begge; \
+    kilden er ikke rettet. Afvigelserne står i rapporten om fund.
+    """,
+  en: """
+    The source prints a percentage for each workshop. Where it does not follow from the counts beside it, \
+    both are shown; the source is not corrected. The deviations stand in the report on findings.
+    """)
+
+private let uncertainty = Phrase(
+  da: """
+    Deltagerne kom frivilligt og er ikke en stikprøve. Intervallet viser alene, hvor meget en andel af den \
+    størrelse kan svinge tilfældigt. Det siger intet om brugerne i almindelighed, og runderne kan ikke prøves \
+    mod hinanden, da mange deltog i begge.
+    """,
+  en: """
+    Participants volunteered and are no sample. The interval only shows how much a share of that size can vary \
+    by chance. It says nothing of users in general, and the rounds cannot be tested against each other, since \
+    many took part in both.
+    """)
+
+/// The workshops in order: each round's centres and its sum, then the sums over rounds.
+private func workshops(_ dossier: Dossier) -> [(Phrase, Phrase, Subject, Table.Row.Weight)] {
+  let city = Phrase(da: "Alle", en: "All")
+  let rounds = dossier.book.subjects(of: .printedUserShare).compactMap {
+    $0.id.split(separator: "/").first.map(String.init)
+  }
+  let groups = rounds.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } } + ["all"]
+  return groups.flatMap { group in
+    let number = group.split(separator: "-").last.map(String.init) ?? group
+    let title = group == "all" ? Phrase(da: "Begge", en: "Both") : Phrase(number)
+    let centres = dossier.centres.map { centre in
+      (title, Phrase(centre.name), Subject(group) / centre.subject, Table.Row.Weight.plain)
+    }
+    return (centres + [(title, city, Subject(group) / .all, .total)]).filter {
+      dossier.book[.userShare, $0.2] != nil
+    }
+  }
+}
+
+private func workshopTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "user-share",
+    caption: Phrase(
+      da:
+        "Fremmøder og brugerandel, workshoprunde 1 og 2, \(.workshops, .all, .coverage) workshopper",
+      en:
+        "Attendances and user share, workshop rounds 1 and 2, \(.workshops, .all, .coverage) workshops"
+    ),
+    columns: [
+      Table.Column("round", Phrase(da: "Runde", en: "Round")),
+      Table.Column("centre", Phrase(da: "Center", en: "Centre")),
+      Table.Column(
+        "attendances", Phrase(da: "Fremmøder", en: "Attendances"), .figures(.bare)),
+      Table.Column("users", Phrase(da: "Heraf brugere", en: "Of which users"), .figures(.bare)),
+      Table.Column(
+        "user_share", Phrase(da: "Beregnet andel (pct.)", en: "Computed share (per cent)"),
+        .figures(.bare)),
+      Table.Column(
+        "printed_user_share", Phrase(da: "Trykt andel (pct.)", en: "Printed share (per cent)"),
+        .figures(.bare)),
+    ],
+    rows: workshops(dossier).map { round, centre, subject, weight in
+      Table.Row(
+        [
+          .words(round), .words(centre), .figure(.attendances, subject),
+          .figure(.attendancesByUsers, subject), .figure(.userShare, subject),
+          dossier.book[.printedUserShare, subject] == nil
+            ? .words(Phrase(da: "ikke trykt", en: "not printed"))
+            : .figure(.printedUserShare, subject),
+        ], weight)
+    },
+    notes: [
+      Phrase(
+        da: "Summer og andele for flere workshopper er vores; kilden trykker dem ikke.",
+        en: "Sums and shares over several workshops are ours; the source does not print them.")
+    ],
+    source: .workshopTables)
+}
+
+private func intervalTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "user-share-intervals",
+    caption: Phrase(
+      da: "Brugerandel med interval (Wilson, 95 pct.), workshoprunde 1 og 2",
+      en: "User share with interval (Wilson, 95 per cent), workshop rounds 1 and 2"),
+    columns: [
+      Table.Column("round", Phrase(da: "Runde", en: "Round")),
+      Table.Column("centre", Phrase(da: "Center", en: "Centre")),
+      Table.Column(
+        "fraction", Phrase(da: "Brugere af fremmøder", en: "Users of attendances"),
+        .figures(.fraction)),
+      Table.Column(
+        "user_share", Phrase(da: "Andel (pct.)", en: "Share (per cent)"), .figures(.bare)),
+      Table.Column(
+        "interval", Phrase(da: "Interval", en: "Interval"), .figures(.interval)),
+    ],
+    rows: workshops(dossier).map { round, centre, subject, weight in
+      Table.Row(
+        [
+          .words(round), .words(centre), .figure(.userShare, subject),
+          .figure(.userShare, subject), .figure(.userShare, subject),
+        ], weight)
+    },
+    source: .workshopTables)
+}

@@ -1,0 +1,194 @@
+import Document
+import Figures
+
+extension Report {
+  /// How the venues were used, venue by venue.
+  static let utilisation = Report(name: "utilisation", analyses: ["ground", "utilisation"]) {
+    dossier in
+    Page(
+      fileName: Page.FileName(da: "udnyttelse", en: "utilisation"),
+      title: Phrase(da: "Udnyttelse af tilbuddene", en: "Utilisation of the venues"),
+      blocks: [
+        .paragraph(lead),
+        .heading(2, Phrase(da: "Centrene", en: "The centres")),
+        .table(centreTable(dossier, id: "utilisation-centres")),
+        .heading(2, Phrase(da: "Tilbuddene", en: "The venues")),
+        .table(venueTable(dossier)),
+        .heading(2, Phrase(da: "Hvad der mangler", en: "What is missing")),
+        .list(missing(dossier)),
+        .heading(2, Phrase(da: "Sådan læses tallene", en: "How to read the figures")),
+        .list(reading),
+      ])
+  }
+}
+
+private let lead = Phrase(
+  da: """
+    I 2013 talte \(.visitsPerDay, .all, .coverage) tilbud mindst \(.visitsPerDay, .all) besøg om dagen. I 2015 \
+    var mindst \(.present, .all) brugere til stede på \(.present, .all, .coverage) tilbud i det øjeblik, der \
+    blev talt. For de \(.momentShare, .all, .coverage) tilbud med begge tal svarer det til \
+    \(.momentShare, .all) til stede pr. dagligt besøg. Kapaciteten er ikke oplyst, så hvor fyldte tilbuddene \
+    er, kan ikke beregnes.
+    """,
+  en: """
+    In 2013, \(.visitsPerDay, .all, .coverage) venues counted at least \(.visitsPerDay, .all) visits a day. In \
+    2015, at least \(.present, .all) users were present at \(.present, .all, .coverage) venues at the moment \
+    of counting. Over the \(.momentShare, .all, .coverage) venues with both counts this amounts to \
+    \(.momentShare, .all) present per daily visit. Capacity is not stated, so how full the venues are cannot \
+    be computed.
+    """)
+
+/// Visits and people present per centre, with how many were counted.
+func centreTable(_ dossier: Dossier, id: String) -> Table {
+  func row(_ name: Phrase, _ subject: Subject, _ weight: Table.Row.Weight) -> Table.Row {
+    Table.Row(
+      [
+        .words(name), .figure(.visitsPerDay, subject), .figure(.visitsPerDay, subject),
+        .figure(.present, subject), .figure(.present, subject), .figure(.momentShare, subject),
+        .figure(.momentShare, subject),
+      ], weight)
+  }
+  return Table(
+    id: id,
+    caption: Phrase(
+      da: "Daglige besøg 2013 og antal til stede 2015 pr. center, \(.venues, .all) tilbud",
+      en: "Daily visits 2013 and people present 2015 by centre, \(.venues, .all) venues"),
+    columns: [
+      Table.Column("centre", Phrase(da: "Center", en: "Centre")),
+      Table.Column(
+        "visits_per_day", Phrase(da: "Daglige besøg 2013", en: "Daily visits 2013"),
+        .figures(.bare)),
+      Table.Column(
+        "visits_of", Phrase(da: "Talt på", en: "Counted at"), .figures(.coverage)),
+      Table.Column(
+        "present", Phrase(da: "Til stede 2015", en: "Present 2015"), .figures(.bare)),
+      Table.Column(
+        "present_of", Phrase(da: "Talt på", en: "Counted at"), .figures(.coverage)),
+      Table.Column(
+        "moment_share", Phrase(da: "Øjebliksandel (pct.)", en: "Moment share (per cent)"),
+        .figures(.bare)),
+      Table.Column(
+        "both_of", Phrase(da: "Begge tal", en: "Both counts"), .figures(.coverage)),
+    ],
+    rows: dossier.centres.map { row(Phrase($0.name), $0.subject, .plain) }
+      + [row(Phrase(da: "Byen", en: "The city"), .all, .total)],
+    notes: [
+      .lowerBound,
+      Phrase(
+        da: """
+          Øjebliksandelen er antal til stede pr. dagligt besøg, kun for tilbud med begge tal. Den siger noget \
+          om, hvor længe besøgende bliver, ikke om ledige pladser.
+          """,
+        en: """
+          The moment share is people present per daily visit, over venues with both counts only. It says \
+          something about how long visitors stay, not about free places.
+          """),
+      .noTrend,
+    ],
+    source: .figureTwo)
+}
+
+private func venueTable(_ dossier: Dossier) -> Table {
+  let rows = dossier.centres.flatMap { centre in
+    dossier.venues(of: centre).map { venue in
+      Table.Row([
+        .words(Phrase(centre.name)), .words(Phrase(venue.name)),
+        .figure(.visitsPerDay, venue.subject), .figure(.visitShare, venue.subject),
+        .figure(.present, venue.subject), .figure(.present, venue.subject),
+        .figure(.momentShare, venue.subject), .figure(.momentShare, venue.subject),
+        .figure(.capacityUse, venue.subject),
+      ])
+    }
+  }
+  return Table(
+    id: "utilisation-venues",
+    caption: Phrase(
+      da: "Daglige besøg 2013 og antal til stede 2015, \(.venues, .all) tilbud",
+      en: "Daily visits 2013 and people present 2015, \(.venues, .all) venues"),
+    columns: [
+      Table.Column("centre", Phrase(da: "Center", en: "Centre")),
+      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      Table.Column(
+        "visits_per_day", Phrase(da: "Daglige besøg 2013", en: "Daily visits 2013"),
+        .figures(.bare)),
+      Table.Column(
+        "visit_share", Phrase(da: "Andel af talte besøg (pct.)", en: "Share of visits (per cent)"),
+        .figures(.bare)),
+      Table.Column(
+        "present", Phrase(da: "Til stede 2015", en: "Present 2015"), .figures(.bare)),
+      Table.Column(
+        "present_interval", Phrase(da: "Interval for til stede", en: "Interval of present"),
+        .figures(.interval)),
+      Table.Column(
+        "moment_share", Phrase(da: "Øjebliksandel (pct.)", en: "Moment share (per cent)"),
+        .figures(.bare)),
+      Table.Column(
+        "moment_share_interval",
+        Phrase(da: "Interval for øjebliksandel", en: "Interval of moment share"),
+        .figures(.interval)),
+      Table.Column(
+        "capacity_use", Phrase(da: "Kapacitetsudnyttelse (pct.)", en: "Capacity use (per cent)"),
+        .figures(.bare)),
+    ],
+    rows: rows,
+    notes: [
+      Phrase(
+        da: """
+          Andelen af talte besøg regnes af de \(.visitsPerDay, .all, .coverage) tilbud med et tal. \
+          Intervallerne (95 pct.) dækker kun tilfældighed i tællingen, ikke et skævt valgt tidspunkt, og \
+          hviler på forudsætningerne om talte dage, optællinger og overspredning.
+          """,
+        en: """
+          The share of visits is of the \(.visitsPerDay, .all, .coverage) venues with a count. The intervals \
+          (95 per cent) cover chance in the counting only, not a badly chosen moment, and rest on the \
+          assumptions on days counted, moments and overdispersion.
+          """),
+      .noTrend,
+    ],
+    source: .figureTwo)
+}
+
+private func missing(_ dossier: Dossier) -> [Phrase] {
+  let cells = dossier.venues.flatMap { venue in
+    [Metric.visitsPerDay, .present].flatMap { metric in
+      dossier.book[metric, venue.subject]?.outcome.absence?.reasons ?? []
+    }
+  }
+  let capacity = Phrase(
+    da: "Kapacitet: antallet af pladser er oplyst for \(.capacityUse, .all, .coverage) tilbud",
+    en: "Capacity: the number of places is given for \(.capacityUse, .all, .coverage) venues")
+  return cells + [capacity]
+}
+
+private let reading = [
+  Phrase(
+    da: "Besøg er ikke personer: den samme bruger kan tælle flere gange.",
+    en: "Visits are not people: the same user may count several times."),
+  Phrase(
+    da: """
+      Ét øjeblik kan ikke rangordne tilbuddene: kun \(.separablePairs, .all, .fraction) par kan skelnes fra \
+      tilfældet.
+      """,
+    en: """
+      One moment cannot rank the venues: only \(.separablePairs, .all, .fraction) pairs can be told from \
+      chance.
+      """),
+  Phrase(
+    da: """
+      De to optællinger er næsten ikke enige om, hvilke tilbud der er travle: rangkorrelationen er \
+      \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) tilbud.
+      """,
+    en: """
+      The two counts hardly agree on which venues are busy: the rank correlation is \(.rankAgreement, .all) \
+      over \(.rankAgreement, .all, .coverage) venues.
+      """),
+  Phrase(
+    da: """
+      En lav øjebliksandel kan skyldes korte besøg, et uheldigt tidspunkt, aktiviteter ude af huset eller \
+      færre brugere; tallene kan ikke sige hvilket.
+      """,
+    en: """
+      A low moment share may come from short visits, an unlucky moment, activities elsewhere or fewer users; \
+      the figures cannot tell which.
+      """),
+]

@@ -1,0 +1,26 @@
+import Figures
+
+extension CellRule {
+  /// The problem with a text that `read` made nothing of.
+  @inline(never)
+  func problem(_ text: UnsafeBufferPointer<UInt8>, in file: String, line: Int) -> Problem {
+    let string = String(decoding: text, as: UTF8.self)
+    let found =
+      if text.isEmpty { "an empty cell" } else if isMissing(text) {
+        "\(quoted(string)), which means no value"
+      } else { quoted(string) }
+    return Problem(
+      .data, at: Place(file: file, line: line, column: column + 1), field: field.name,
+      found: found, expected: field.expectation, advice: advice(string))
+  }
+
+  private func advice(_ text: String) -> String? {
+    if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
+      return "remove the blanks around it"
+    }
+    let isLong = text.utf8.count > 18 && text.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2D }
+    if field.type == .integer, isLong { return "a whole number must fit 64 bits" }
+    let allowed = field.constraints.allowed.map(\.description)
+    return nearestName(to: text, among: allowed).map { "did you mean \(quoted($0))?" }
+  }
+}

@@ -1,0 +1,32 @@
+package import Figures
+
+// Keys need all rows of a table, so the store checks them; the words are here with those for cells.
+
+/// The problem that a row holds a key that an earlier row holds: a primary key, or one field that is unique.
+///
+/// `values` are the key's values as the file writes them, one for each of `fields`.
+package func repeatedKeyProblem(
+  at place: Place, fields: [String], values: [String], firstLine: Int
+) -> Problem {
+  Problem(
+    .data, at: place, field: fields.joined(separator: ", "),
+    found: "\(listed(values)) again, first in line \(firstLine)",
+    expected: fields.count == 1 ? "each value once" : "each combination once")
+}
+
+/// The problem that a row refers to a row that is not there.
+///
+/// `known` are values to suggest from; they are used only when the key has one field.
+package func missingReferenceProblem(
+  at place: Place, key: ForeignKey, values: [String], known: some Sequence<String>
+) -> Problem {
+  let near = key.fields.count == 1 ? nearestName(to: values.joined(), among: known) : nil
+  return Problem(
+    .data, at: place, field: key.fields.joined(separator: ", "), found: listed(values),
+    expected: "\(key.referencedFields.joined(separator: ", ")) of a row in \(key.resource)",
+    advice: near.map { "did you mean \(quoted($0))?" })
+}
+
+private func listed(_ values: [String]) -> String {
+  values.map { quoted($0) }.joined(separator: ", ")
+}

@@ -1,0 +1,145 @@
+import Audit
+import Figures
+import Ingest
+import JSON
+import SQLite
+
+/// Reads, computes and writes. The data base and the reports are made beside the old ones and swapped in at
+/// the end: a run that fails or is killed leaves the last good state.
+func runStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  let folder = invocation.folder
+  // A folder that is no study is told apart before anything is made in it.
+  let pipeline = try recordingFailure(in: folder) { try Pipeline(folder) }
+  try FileSystem.makeFolder(folder.work)
+  return try Lock.holding(folder.lock) {
+    try LastRun.started.write(to: folder)
+    let (dossier, edition) = try recordingFailure(in: folder) { try replace(pipeline, folder) }
+    try LastRun.succeeded.write(to: folder)
+    console.summarise(summary(dossier, edition, folder), json(dossier, edition, folder))
+    return .ok
+  }
+}
+
+/// Makes the data base and the reports and swaps them in; whatever fails, the old ones stand.
+private func replace(
+  _ pipeline: Pipeline, _ folder: StudyFolder
+) throws -> (Dossier, Edition) {
+  do {
+    try checkReportsFolder(folder)
+    try FileSystem.remove(folder.newDatabase)
+    let dossier = try buildDatabase(pipeline)
+    let edition = try Edition(dossier, reports: pipeline.settings.stages.output)
+    try writeReports(edition, folder)
+    try FileSystem.move(folder.newDatabase, over: folder.database)
+    try swapReports(edition, folder)
+    return (dossier, edition)
+  } catch {
+    try? FileSystem.remove(folder.newDatabase)
+    try? FileSystem.remove(folder.newReports)
+    throw error
+  }
+}
+
+/// Notes a failure for `status`, if the study has been run before.
+private func recordingFailure<Result>(
+  in folder: StudyFolder, _ work: () throws -> Result
+) throws -> Result {
+  do {
+    return try work()
+  } catch {
+    if FileSystem.kind(of: folder.work) == .folder {
+      try? LastRun.failed("\(error)").write(to: folder)
+    }
+    throw error
+  }
+}
+
+private func checkReportsFolder(_ folder: StudyFolder) throws(Problem) {
+  guard let kind = FileSystem.kind(of: folder.reports) else { return }
+  guard kind == .folder else {
+    throw Problem(
+      .file, at: Place(file: folder.reports), found: "a file", expected: "a folder for reports")
+  }
+  guard FileSystem.isWritable(folder.reports) else {
+    throw Problem(
+      .file, at: Place(file: folder.reports), found: "a read-only folder",
+      expected: "a folder that may be replaced", advice: "chmod u+w makes it writable")
+  }
+}
+
+private func buildDatabase(_ pipeline: Pipeline) throws -> Dossier {
+  let path = pipeline.folder.newDatabase
+  let dossier: Dossier
+  do {
+    let database = try Database(.file(path))
+    // The file is thrown away if anything fails, so it needs no journal; it is flushed once at the end.
+    try database.execute(
+      "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; BEGIN")
+    dossier = try pipeline.dossier(in: database)
+    try database.execute("COMMIT")
+  }
+  try FileSystem.flush(path)
+  return dossier
+}
+
+private func writeReports(_ edition: Edition, _ folder: StudyFolder) throws(Problem) {
+  try FileSystem.remove(folder.newReports)
+  try FileSystem.makeFolder(folder.newReports)
+  var made: Set<String> = []
+  for file in edition.files {
+    let parts = file.path.split(separator: "/").dropLast()
+    let parent = ([folder.newReports] + parts.map(String.init)).joined(separator: "/")
+    if made.insert(parent).inserted { try FileSystem.makeFolder(parent) }
+    try FileSystem.write(file.bytes, to: folder.newReports + "/" + file.path)
+  }
+}
+
+private func swapReports(_ edition: Edition, _ folder: StudyFolder) throws(Problem) {
+  guard FileSystem.kind(of: folder.reports) == .folder else {
+    try FileSystem.move(folder.newReports, over: folder.reports)
+    return
+  }
+  for path in foreignFiles(in: folder, beside: edition) {
+    let parent = (folder.newReports + "/" + path).split(
+      separator: "/", omittingEmptySubsequences: false
+    ).dropLast().joined(separator: "/")
+    try FileSystem.makeFolder(parent)
+    try FileSystem.link(folder.reports + "/" + path, as: folder.newReports + "/" + path)
+  }
+  try FileSystem.exchange(folder.newReports, folder.reports)
+  try FileSystem.remove(folder.newReports)
+}
+
+/// Files in the reports' folder that no run wrote; they are not the program's to delete.
+private func foreignFiles(in folder: StudyFolder, beside edition: Edition) -> [String] {
+  let own = Set(edition.files.map(\.path)).union(ReportsOnDisk.listed(in: folder))
+  return FileSystem.files(below: folder.reports).filter { !own.contains($0) }
+}
+
+private func summary(_ dossier: Dossier, _ edition: Edition, _ folder: StudyFolder) -> [String] {
+  let tables = dossier.inputs.dropFirst(2)
+  let rows = tables.reduce(0) { $0 + $1.rows }
+  let statuses = Dictionary(grouping: dossier.book.ordered, by: \.status).mapValues(\.count)
+  let absent = [Status.missing, .undefined, .hidden].reduce(0) { $0 + statuses[$1, default: 0] }
+  let findings = Finding.Severity.allCases.map { severity in
+    "\(dossier.findings.count { $0.severity == severity }) \(severity.rawValue)"
+  }
+  return [
+    "read      \(rows) rows from \(tables.count) tables",
+    "computed  \(dossier.book.count) figures, \(absent) of them without a value, each with its reason",
+    "found     \(findings.joined(separator: ", "))",
+    "wrote     \(edition.files.count) files in \(folder.reports)/ and the data base \(folder.database)",
+  ]
+}
+
+private func json(_ dossier: Dossier, _ edition: Edition, _ folder: StudyFolder) -> JSONOutput {
+  .object([
+    "version": .integer(1),
+    "inputs": .array(
+      dossier.inputs.dropFirst(2).map {
+        .object(["file": .string($0.path), "rows": .integer($0.rows)])
+      }),
+    "figures": .integer(dossier.book.count), "findings": .integer(dossier.findings.count),
+    "reports": .string(folder.reports), "files": .array(edition.files.map { .string($0.path) }),
+  ])
+}

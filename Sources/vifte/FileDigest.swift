@@ -1,0 +1,29 @@
+import Digest
+import Figures
+import Glibc
+
+/// Digests of files, read in blocks so that a large file takes little memory.
+enum FileDigest {
+  static func sha256(_ path: String, named name: String) throws(Problem) -> String {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      throw Problem(
+        .file, at: Place(file: name), found: String(cString: strerror(errno)),
+        expected: "a file that can be read")
+    }
+    defer { close(file) }
+    var hash = SHA256()
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = block.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw Problem(
+          .file, at: Place(file: name), found: String(cString: strerror(errno)),
+          expected: "a file that can be read")
+      }
+      guard count > 0 else { return hash.finish() }
+      block.withUnsafeBytes { hash.update(UnsafeRawBufferPointer(rebasing: $0.prefix(count))) }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import CLinux
+import Figures
+import Glibc
+
+/// The files of the machine, through the C library. What goes wrong is a problem that names the file.
+enum FileSystem {
+  /// The whole content of a file.
+  static func read(_ path: String, named name: String? = nil) throws(Problem) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure(name ?? path, expected: "a file that can be read") }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else {
+      throw failure(name ?? path, expected: "a file that can be read")
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw Problem(
+        .file, at: Place(file: name ?? path), found: "a directory", expected: "a file")
+    }
+    var bytes = [UInt8](repeating: 0, count: max(Int(status.st_size), 4096))
+    var filled = 0
+    while true {
+      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(file, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(name ?? path, expected: "a file that can be read")
+      }
+      if count == 0 { return Array(bytes.prefix(filled)) }
+      filled += count
+    }
+  }
+
+  /// Writes a new file, all of it or none that counts.
+  static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw failure(path, expected: "a file that can be written") }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(file, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        let problem = failure(path, expected: "room for the file")
+        close(file)
+        throw problem
+      }
+      written += count
+    }
+    guard close(file) == 0 else { throw failure(path, expected: "room for the file") }
+  }
+
+  /// Makes the file's content last through a loss of power.
+  static func flush(_ path: String) throws(Problem) {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure(path, expected: "a file that can be flushed") }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw failure(path, expected: "a disk that takes the file") }
+  }
+
+  static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  enum Kind { case file, folder }
+
+  /// Whether the owner may write there. Asked of the mode, since the superuser may write anywhere.
+  static func isWritable(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IWUSR != 0 && access(path, W_OK) == 0
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(Problem) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += made.isEmpty || made.hasSuffix("/") ? String(part) : "/" + part
+      if mkdir(made, 0o755) != 0, errno != EEXIST {
+        throw failure(made, expected: "a folder that can be made")
+      }
+    }
+    guard kind(of: path) == .folder else {
+      throw Problem(.file, at: Place(file: path), found: "a file", expected: "a folder")
+    }
+  }
+
+  /// The files below a folder, relative to it, in the order of their bytes; none if there is no folder.
+  static func files(below folder: String, prefix: String = "") -> [String] {
+    names(in: folder).flatMap { name -> [String] in
+      let path = folder + "/" + name
+      return kind(of: path) == .folder
+        ? files(below: path, prefix: prefix + name + "/") : [prefix + name]
+    }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  /// Removes a file, or a folder with all in it; nothing there is no problem.
+  static func remove(_ path: String) throws(Problem) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for name in names(in: path) { try remove(path + "/" + name) }
+      guard rmdir(path) == 0 else { throw failure(path, expected: "a folder that can be removed") }
+    } else {
+      guard unlink(path) == 0 else { throw failure(path, expected: "a file that can be removed") }
+    }
+  }
+
+  /// Puts one name in the place of another in a single step.
+  static func move(_ path: String, over target: String) throws(Problem) {
+    guard rename(path, target) == 0 else { throw failure(target, expected: "a name that is free") }
+  }
+
+  /// Swaps two folders in a single step, so that nobody sees neither.
+  static func exchange(_ first: String, _ second: String) throws(Problem) {
+    let exchange: UInt32 = 2  // RENAME_EXCHANGE of linux/fs.h
+    guard renameat2(AT_FDCWD, first, AT_FDCWD, second, exchange) == 0 else {
+      throw failure(second, expected: "a folder that can be replaced")
+    }
+  }
+
+  /// Gives a file a second name.
+  static func link(_ path: String, as second: String) throws(Problem) {
+    guard Glibc.link(path, second) == 0 else {
+      throw failure(second, expected: "a file that can be linked")
+    }
+  }
+
+  private static func failure(_ path: String, expected: String) -> Problem {
+    let reason = String(cString: strerror(errno))
+    return Problem(.file, at: Place(file: path), found: reason, expected: expected)
+  }
+}

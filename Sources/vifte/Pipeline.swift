@@ -1,0 +1,134 @@
+import Analysis
+import Digest
+import Figures
+import Ingest
+import Reports
+import SQLite
+import Tabular
+
+/// What a study holds, read and checked up to the point where figures can be made.
+struct Pipeline {
+  let folder: StudyFolder
+  let settings: Settings
+  private let package: DataPackage
+  private let ingest: Ingest
+  private let digests: [InputFile]
+
+  /// The stages the program has.
+  static let stages = Settings.StageNames(
+    ingest: Ingest.tableNames, analysis: Analysis.all.map(\.name) + ["findings"],
+    output: Report.all.map(\.name))
+
+  /// Reads the settings and the data package; throws all that is wrong with them.
+  init(_ folder: StudyFolder) throws(Problems) {
+    self.folder = folder
+    var problems = Problems()
+    let settingsBytes = Pipeline.read(StudyFolder.settings, folder, &problems)
+    let settings = settingsBytes.flatMap {
+      Settings($0, file: StudyFolder.settings, stages: Pipeline.stages, problems: &problems)
+    }
+    guard let settings, let settingsBytes else { throw problems }
+    Pipeline.checkStages(settings, &problems)
+    let packageBytes = Pipeline.read(settings.package, folder, &problems)
+    let package = packageBytes.flatMap {
+      DataPackage.read($0, file: settings.package, problems: &problems)
+    }
+    guard let package, let packageBytes else { throw problems }
+    let ingest = Ingest(
+      package, tables: settings.stages.ingest, folder: folder.prefix,
+      packageFile: settings.package, problems: &problems)
+    guard let ingest, problems.list.isEmpty else { throw problems }
+    self.settings = settings
+    self.package = package
+    self.ingest = ingest
+    digests = [
+      InputFile(path: StudyFolder.settings, rows: 0, sha256: SHA256.hexadecimal(settingsBytes)),
+      InputFile(path: settings.package, rows: 0, sha256: SHA256.hexadecimal(packageBytes)),
+    ]
+  }
+
+  /// Reads every table into a data base and makes the figures; throws all that is wrong with the inputs.
+  func dossier(in database: borrowing Database) throws -> Dossier {
+    var problems = Problems()
+    let intakes = try ingest.run(into: database, problems: &problems)
+    try problems.throwIfAny()
+    let catalogue = try Catalogue(database, tables: settings.stages.ingest)
+    checkScenarios(catalogue, &problems)
+    try problems.throwIfAny()
+    let material = Material(
+      settings: settings, catalogue: catalogue, origins: try Origins(database))
+    var book = FigureBook()
+    for analysis in Analysis.all where settings.stages.analysis.contains(analysis.name) {
+      try analysis.run(database, material, &book)
+    }
+    let findings =
+      settings.stages.analysis.contains("findings") ? try material.findings(database, book) : []
+    try book.store(in: database)
+    var inputs = digests
+    for intake in intakes {
+      let digest = try FileDigest.sha256(folder.path(intake.file), named: intake.file)
+      inputs.append(InputFile(path: intake.file, rows: intake.rows, sha256: digest))
+    }
+    return Dossier(
+      title: settings.title, documents: catalogue.documents, centres: catalogue.centres,
+      venues: catalogue.venues, sections: catalogue.sections, themes: catalogue.themes,
+      scenarios: settings.scenarios,
+      headline: settings.scenarios.first { $0.id == settings.headline },
+      assumptions: settings.assumptions, conventions: settings.conventions, findings: findings,
+      inputs: inputs, book: book)
+  }
+
+  /// The files that are read, as the study names them.
+  var inputs: [String] {
+    [StudyFolder.settings, settings.package] + ingest.resources.map(\.file)
+  }
+
+  private static func read(
+    _ name: String, _ folder: StudyFolder, _ problems: inout Problems
+  ) -> [UInt8]? {
+    do throws(Problem) {
+      return try FileSystem.read(folder.path(name), named: name)
+    } catch {
+      problems.add(error)
+      return nil
+    }
+  }
+
+  private static func checkStages(_ settings: Settings, _ problems: inout Problems) {
+    func require(_ needs: [String], of stage: String, in list: [String], _ key: String) {
+      for need in needs where !list.contains(need) {
+        problems.add(
+          Problem(
+            .configuration, at: Place(file: StudyFolder.settings), field: "stages.\(key)",
+            found: "\(stage) without \(need)", expected: "every stage that \(stage) builds on"))
+      }
+    }
+    let stages = settings.stages
+    for analysis in Analysis.all where stages.analysis.contains(analysis.name) {
+      require(analysis.tables, of: analysis.name, in: stages.ingest, "ingest")
+      require(analysis.foundations, of: analysis.name, in: stages.analysis, "analysis")
+    }
+    for report in Report.all where stages.output.contains(report.name) {
+      require(report.analyses, of: "report \(report.name)", in: stages.analysis, "analysis")
+    }
+  }
+
+  private func checkScenarios(_ catalogue: Catalogue, _ problems: inout Problems) {
+    guard settings.stages.analysis.contains("scenarios") else { return }
+    let ids = catalogue.venues.map(\.id)
+    for closure in settings.closures where !ids.contains(closure.venue) {
+      problems.add(
+        Problem(
+          .configuration, at: closure.place, field: "close", found: quoted(closure.venue),
+          expected: "the id of a venue in scenario \(quoted(closure.scenario))",
+          advice: suggestion(for: closure.venue, among: ids)))
+    }
+    for scenario in settings.scenarios where Set(ids).isSubset(of: scenario.closed) {
+      problems.add(
+        Problem(
+          .configuration, at: scenario.place, field: "close",
+          found: "every venue in scenario \(quoted(scenario.id))",
+          expected: "at least one venue that stays open"))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// A study on disk: a folder with `pipeline.json`, `inputs/` and `reports/`.
+struct StudyFolder {
+  /// The folder as the user named it, empty for the current one.
+  private let root: String
+  /// Where reports are written, when not in the study.
+  private let output: String?
+
+  init(root: String?, output: String? = nil) {
+    let named = root ?? ""
+    self.root = named.isEmpty || named.hasSuffix("/") ? named : named + "/"
+    self.output = output.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+  }
+
+  /// The settings file, as the study names it.
+  static let settings = "pipeline.json"
+
+  /// The path the system is to open for a file the study names.
+  func path(_ name: String) -> String { root + name }
+
+  var prefix: String { root }
+  var work: String { root + ".vifte" }
+  var database: String { work + "/study.sqlite" }
+  var newDatabase: String { database + ".new" }
+  var lock: String { work + "/lock" }
+  /// What the last run came to, for `status`.
+  var lastRun: String { work + "/last-run" }
+  var reports: String { output ?? root + "reports" }
+
+  /// The reports being made, beside those that stand.
+  var newReports: String {
+    let parts = reports.split(separator: "/", omittingEmptySubsequences: false)
+    let name = parts.last.map(String.init) ?? "reports"
+    let folder = parts.dropLast().joined(separator: "/")
+    return (parts.count > 1 ? folder + "/" : "") + ".\(name).vifte-new"
+  }
+}

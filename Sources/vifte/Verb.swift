@@ -1,0 +1,112 @@
+/// What the program can be asked to do.
+enum Verb: String, CaseIterable {
+  case run, check, status, findings, explain, verify, scenario, graph
+
+  /// One line for the overview of the verbs.
+  var summary: String {
+    switch self {
+    case .run: "read the inputs, compute the figures, write the reports"
+    case .check: "validate the inputs and pipeline.json; write nothing"
+    case .status: "tell whether the reports are current, and if not why"
+    case .findings: "list what the data checks found"
+    case .explain: "show how a figure was made, down to the cells it was read from"
+    case .verify: "make the reports anew and compare every byte"
+    case .scenario: "list the scenarios, or show one"
+    case .graph: "show the stages and what each reads"
+    }
+  }
+
+  /// What follows the verb.
+  var operands: String {
+    switch self {
+    case .explain: " METRIC[SUBJECT]"
+    case .scenario: " list | show SCENARIO"
+    default: ""
+    }
+  }
+
+  var example: String {
+    switch self {
+    case .run: "vifte run --output /srv/committee/reports"
+    case .check: "vifte check --json"
+    case .status: "vifte status --study studies/copenhagen"
+    case .findings: "vifte findings --language en"
+    case .explain: "vifte explain 'freed_net[city-nine-to-five]'"
+    case .verify: "vifte verify"
+    case .scenario: "vifte scenario show city-nine-to-five"
+    case .graph: "vifte graph"
+    }
+  }
+
+  /// How many operands it takes.
+  var operandCount: ClosedRange<Int> {
+    switch self {
+    case .explain: 1...1
+    case .scenario: 1...2
+    default: 0...0
+    }
+  }
+
+  var options: [Option] {
+    self == .run ? Option.allCases : Option.allCases.filter { $0 != .output }
+  }
+
+  /// The help page of the verb.
+  var help: String {
+    """
+    vifte \(rawValue)\(operands): \(summary)
+
+    Options:
+    \(options.map { "  \($0.help)" }.joined(separator: "\n"))
+
+    Example:
+      \(example)
+
+    Exit codes: 0 ok, 1 data or check failed, 2 usage or configuration, 3 stale,
+    4 reproduction mismatch, 5 file, disk or lock.
+    """
+  }
+
+  /// The help page of the program.
+  static let overview = """
+    vifte turns a city's published counts into checked tables, scenarios and committee papers.
+
+    Usage: vifte VERB [OPTION…]
+
+    Verbs:
+    \(allCases.map { "  \($0.rawValue.padded(to: 10))\($0.summary)" }.joined(separator: "\n"))
+
+    vifte VERB --help tells the options of a verb, with an example.
+    """
+}
+
+/// What can be said beside a verb.
+enum Option: String, CaseIterable {
+  case study, output, language, json, quiet, help
+
+  var help: String {
+    switch self {
+    case .study: "--study FOLDER    the study (default: the current folder)"
+    case .output: "--output FOLDER   where the reports are written (default: reports/ in the study)"
+    case .language: "--language da|en  the language of texts about the study (default: da)"
+    case .json: "--json            machine-readable output on standard output"
+    case .quiet: "--quiet           no output but results and errors"
+    case .help: "--help            this page"
+    }
+  }
+
+  /// Whether a value follows it.
+  var takesValue: Bool {
+    switch self {
+    case .study, .output, .language: true
+    case .json, .quiet, .help: false
+    }
+  }
+}
+
+extension String {
+  /// The text with blanks after it, up to a width.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}
