@@ -16,18 +16,31 @@ extension Analysis {
     let ground = chosen.ground(book)
     for scenario in material.settings.scenarios {
       let plan = chosen.plan(scenario)
-      for line in plan.consequences(on: ground).lines { book.record(line) }
+      let lines = plan.consequences(on: ground, closing: closures(of: scenario)).lines
+      for line in lines { book.record(line) }
       for load in plan.loads(on: ground) { book.record(load.visits) }
     }
     for share in material.settings.conventions.fixedShareReadings {
       let reading = ScenarioReading(material: material, fixedShare: share)
+      reading.recordFixedShare(&book)
       reading.recordCosts(&book)
       let ground = reading.ground(book)
       for scenario in material.settings.scenarios {
-        for line in reading.plan(scenario).consequences(on: ground).lines { book.record(line) }
+        let plan = reading.plan(scenario)
+        let lines = plan.consequences(on: ground, closing: closures(of: scenario)).lines
+        for line in lines { book.record(line) }
       }
     }
   }
+}
+
+/// How many venues a scenario names, read from the settings.
+private func closures(of scenario: Scenario) -> Traced {
+  Traced(
+    observed: .value(Double(scenario.closed.count)), .derived,
+    from: Observation(
+      query: "pipeline.json: the number of venues in close of scenario \(scenario.id)",
+      sources: [Source(place: scenario.place)]))
 }
 
 private func recordMoney(_ material: Material, _ book: inout FigureBook) {
@@ -80,10 +93,16 @@ struct ScenarioReading {
     let name = AssumptionName.fixedShare.rawValue
     let share = fixedShare ?? material.settings.assumption(name)?.value
     if share == 1 { return .even }
-    guard let fixedShare, let assumption = material.settings.assumption(name) else {
-      return .fixedShare(book.traced(.assumption, Subject(name)))
-    }
-    return .fixedShare(Traced(assumption.with(value: fixedShare)))
+    return .fixedShare(book.traced(.assumption, reading(Subject(name))))
+  }
+
+  /// Enters the value this reading gives the fixed share.
+  func recordFixedShare(_ book: inout FigureBook) {
+    let name = AssumptionName.fixedShare.rawValue
+    guard let fixedShare, let assumption = material.settings.assumption(name) else { return }
+    book.record(
+      Traced(assumption.with(value: fixedShare))
+        .named(FigureName(.assumption, reading(Subject(name)))), unit: assumption.unit)
   }
 
   /// Enters what each venue is reckoned to cost in this reading.

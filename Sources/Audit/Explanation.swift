@@ -34,6 +34,10 @@ package struct Explanation {
         words(da: "trykkes: ", en: "printed: ") + Wording(language).text(figure, .value)
           + standing(figure))
     }
+    if case .assumption = figure.expression {
+      tell(figure.expression, depth: depth + 1)
+      return
+    }
     tellRange(figure, depth: depth + 1)
     tellMaking(figure, depth: depth + 1)
     for operand in figure.expression.operands { tell(operand, depth: depth + 1) }
@@ -80,8 +84,7 @@ package struct Explanation {
     case .assumption(let assumption):
       add(
         depth,
-        words(da: "forudsætning ", en: "assumption ")
-          + "\(assumption.id) (\(assumption.symbol)) = \(plainNumber(assumption.value))"
+        words(da: "forudsætning \(assumption.symbol)", en: "assumption \(assumption.symbol)")
           + words(da: ", prøves over ", en: ", tried over ")
           + "\(plainNumber(assumption.range.low)) - \(plainNumber(assumption.range.high))"
           + "  [\(assumption.place)]")

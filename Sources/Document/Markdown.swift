@@ -47,7 +47,9 @@ package struct Markdown {
   private func table(_ table: Table, number: Int) -> String {
     let view = TableView(table, book: book, language: language)
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-    let rule = table.columns.map { $0.content == .words ? "---" : "---:" }
+    let rule = table.columns.map { column in
+      column.content == .words || column.content == .figures(.presence) ? "---" : "---:"
+    }
     let rows = view.rows.map { row in
       line(
         row.texts.map { text in

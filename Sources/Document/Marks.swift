@@ -35,8 +35,8 @@ package enum Mark: String, CaseIterable, Sendable {
     switch self {
     case .missing:
       Phrase(
-        da: ".. = oplysning mangler, eller tallet kan ikke beregnes uden den",
-        en: ".. = not known, or not computable without what is not known")
+        da: ".. = oplysning mangler, eller tallet kan ikke beregnes",
+        en: ".. = not known, or not computable")
     case .zero: Phrase(da: "- = nul", en: "- = zero")
     case .hidden:
       Phrase(

@@ -16,7 +16,8 @@ struct TableView {
     headings = zip(table.columns, standings).map { column, standings in
       let title = wording.plain(column.title, book)
       guard standings.count == 1, let only = standings.first else { return title }
-      return "\(title) (\(only.word[language].words))"
+      let word = only.word[language].words
+      return title.hasSuffix(")") ? "\(title.dropLast()), \(word))" : "\(title) (\(word))"
     }
     var shown: [(texts: [String], weight: Table.Row.Weight)] = []
     for row in table.rows {
@@ -50,7 +51,10 @@ struct TableView {
 extension Table {
   /// The different standings of a column's figures.
   func standings(of column: Int, in book: FigureBook) -> Set<Standing> {
-    guard columns[column].content != .figures(.coverage) else { return [] }
+    switch columns[column].content {
+    case .words, .figures(.coverage), .figures(.interval), .figures(.presence): return []
+    case .figures: break
+    }
     return Set(
       rows.compactMap { row in
         guard case .figure(let name) = row.cells[column] else { return nil }
@@ -71,12 +75,14 @@ extension Table.Column {
 extension Wording {
   /// A phrase as plain text, its figures put in.
   package func plain(_ phrase: Phrase, _ book: FigureBook) -> String {
-    phrase[language].pieces.map { piece in
+    phrase[language].pieces.reduce(into: "") { result, piece in
       switch piece {
-      case .text(let text): text
+      case .text(let text):
+        // A unit's own full stop also ends the sentence: `7,5 mio. kr.`
+        result += result.hasSuffix(".") && text.hasPrefix(".") ? String(text.dropFirst()) : text
       case .figure(let name, let form):
-        book[name].map { text($0, form) } ?? name.description
+        result += book[name].map { text($0, form) } ?? name.description
       }
-    }.joined()
+    }
   }
 }

@@ -8,7 +8,7 @@ package indirect enum Expression: Hashable, Sendable {
   case difference(Expression, Expression)
   case product(Expression, Expression)
   case quotient(Expression, Expression)
-  case least(Expression, Expression)
+  case least([Expression])
   /// The result of a method that is not arithmetic, such as an exact interval or a rank correlation.
   case method(String, [Expression])
 
@@ -22,9 +22,9 @@ package indirect enum Expression: Hashable, Sendable {
     switch self {
     case .constant: []
     case .figure, .assumption, .observation: [self]
-    case .sum(let terms), .method(_, let terms): terms.flatMap(\.leaves)
+    case .sum(let terms), .least(let terms), .method(_, let terms): terms.flatMap(\.leaves)
     case .difference(let first, let second), .product(let first, let second),
-      .quotient(let first, let second), .least(let first, let second):
+      .quotient(let first, let second):
       first.leaves + second.leaves
     }
   }
@@ -65,8 +65,8 @@ extension Expression {
       return joined(.term, [(first, .term), (second, .factor)], " * ")
     case .quotient(let first, let second):
       return joined(.term, [(first, .term), (second, .factor)], " / ")
-    case .least(let first, let second):
-      return "least(\(first.written(in: notation)), \(second.written(in: notation)))"
+    case .least(let terms):
+      return "least(\(terms.map { $0.written(in: notation) }.joined(separator: ", ")))"
     case .method(let name, let terms):
       return "\(name)(\(terms.map { $0.written(in: notation) }.joined(separator: ", ")))"
     }

@@ -9,7 +9,7 @@ package protocol Scalar: Sendable {
   static func * (first: Self, second: Self) -> Self
   static func / (first: Self, second: Self) -> Self
   static func sum(_ terms: [Self]) -> Self
-  static func least(_ first: Self, _ second: Self) -> Self
+  static func least(_ first: Self, _ others: [Self]) -> Self
   /// Gives the value the name under which it is a figure, and under which later formulas cite it.
   func named(_ name: @autoclosure () -> FigureName) -> Self
 }
@@ -17,8 +17,8 @@ package protocol Scalar: Sendable {
 extension Double: Scalar {
   package static func constant(_ value: Double) -> Double { value }
   package static func sum(_ terms: [Double]) -> Double { terms.reduce(0, +) }
-  package static func least(_ first: Double, _ second: Double) -> Double {
-    Swift.min(first, second)
+  package static func least(_ first: Double, _ others: [Double]) -> Double {
+    others.reduce(first, Swift.min)
   }
   package func named(_ name: @autoclosure () -> FigureName) -> Double { self }
 }

@@ -79,8 +79,8 @@ package struct Traced: Scalar, Hashable {
     combine(terms, .sum(terms.map(\.expression))) { $0.reduce(0, +) }
   }
 
-  package static func least(_ first: Traced, _ second: Traced) -> Traced {
-    combine([first, second], .least(first.expression, second.expression)) { min($0[0], $0[1]) }
+  package static func least(_ first: Traced, _ others: [Traced]) -> Traced {
+    combine([first] + others, .least(([first] + others).map(\.expression))) { $0.min() }
   }
 
   /// The result of a method that is not arithmetic, traced to its operands; undefined where the method

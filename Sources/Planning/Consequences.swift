@@ -31,14 +31,16 @@ package struct Consequences<Number: Scalar>: Sendable {
 }
 
 extension Plan {
-  /// Reckons the plan.
-  package func consequences<Number: Scalar>(on ground: Ground<Number>) -> Consequences<Number> {
+  /// Reckons the plan; `count` is the number of sites it closes, known to the caller with its source.
+  package func consequences<Number: Scalar>(
+    on ground: Ground<Number>, closing count: Number
+  ) -> Consequences<Number> {
     func name(_ metric: Metric) -> FigureName { FigureName(metric, subject) }
     let one = Number.constant(1)
     let withdrawn = ground.withdrawalShare
     let redirections = redirections(among: ground.sites, by: ground.reassignment)
 
-    let closedVenues = Number.constant(Double(closed.count)).named(name(.closedVenues))
+    let closedVenues = count.named(name(.closedVenues))
     let displaced = Number.sum(closed.map { ground.visits[$0] }).named(name(.displacedVisits))
     let retained = Number.sum(
       redirections.map { ground.visits[$0.closed] * ground.retention($0.reach) }
@@ -105,14 +107,13 @@ extension Plan {
   ) -> Number {
     let one = Number.constant(1)
     let groups = Set(ground.sites.map(\.group)).sorted()
-    let kept = groups.map { group in
+    let kept = groups.compactMap { group -> Number? in
       let own = ground.sites.indices.filter { ground.sites[$0].group == group }
       let lost = redirections.filter { ground.sites[$0.closed].group == group }.map {
         ground.visits[$0.closed] * (one - ground.retention($0.reach))
       }
-      return lost.isEmpty
-        ? one : one - .sum(lost) / .sum(own.map { ground.visits[$0] })
+      return lost.isEmpty ? nil : one - .sum(lost) / .sum(own.map { ground.visits[$0] })
     }
-    return kept.dropFirst().reduce(kept.first ?? one) { .least($0, $1) }
+    return .least(one, kept)
   }
 }

@@ -113,7 +113,10 @@ private let formulaLead = Phrase(
 
 private func measures(_ dossier: Dossier) -> [Definition] {
   Metric.all.compactMap { metric in
-    let figures = dossier.book.subjects(of: metric).compactMap { dossier.book[metric, $0] }
+    let recorded = dossier.book.subjects(of: metric).compactMap { dossier.book[metric, $0] }
+    // The scenario the overview leads with makes the best example.
+    let figures =
+      recorded.filter { $0.name.subject == dossier.headline?.subject } + recorded
     guard !figures.isEmpty else { return nil }
     let computed = figures.first { figure in
       guard figure.outcome.value != nil else { return false }

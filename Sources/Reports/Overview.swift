@@ -74,8 +74,8 @@ private func mainPoints(_ dossier: Dossier) -> [Message] {
           """)),
     Message(
       Phrase(
-        da: "\(.userShare, "all/all") af fremmøderne på workshopperne var brugere.",
-        en: "\(.userShare, "all/all") of the attendances at the workshops were users."),
+        da: "Brugerne stod for \(.userShare, "all/all") af fremmøderne på workshopperne.",
+        en: "Users made up \(.userShare, "all/all") of the attendances at the workshops."),
       Phrase(
         da: """
           Det er \(.userShare, "all/all", .fraction) fremmøder, ikke personer. Kun \
@@ -91,20 +91,16 @@ private func mainPoints(_ dossier: Dossier) -> [Message] {
 
 private func headline(_ scenario: Scenario, _ dossier: Dossier) -> Message {
   let subject = scenario.subject
-  let readings = dossier.conventions.fixedShareReadings.map { share in
-    subject.reading("fixed_share", as: plainNumber(share))
-  }
-  let others = zip(dossier.conventions.fixedShareReadings, readings).map { share, reading in
+  let others = dossier.fixedShareReadings.map { reading in
     Phrase(
-      da: "\(.freedNet, reading), hvis den faste andel er \(sharePercent(share)) pct.",
-      en: "\(.freedNet, reading) if the fixed share is \(sharePercent(share)) per cent")
+      da:
+        " Er den faste andel \(.assumption, reading.share), frigøres \(.freedNet, reading.of(subject)).",
+      en:
+        " With a fixed share of \(.assumption, reading.share) it frees \(.freedNet, reading.of(subject))."
+    )
   }
-  let beside =
-    others.isEmpty
-    ? Phrase("")
-    : Phrase(
-      da: " Beløbet afhænger mest af den faste andel: \(joined(others.map(\.danish), " og ")).",
-      en: " The amount depends most on the fixed share: \(joined(others.map(\.english), " and ")).")
+  let beside = Phrase(
+    da: joined(others.map(\.danish), ""), en: joined(others.map(\.english), ""))
   return Message(
     Phrase(
       da: """

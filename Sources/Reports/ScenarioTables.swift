@@ -138,7 +138,7 @@ func moneyTable(_ dossier: Dossier) -> Table {
 }
 
 func readingTable(_ dossier: Dossier) -> Table {
-  let readings = dossier.conventions.fixedShareReadings
+  let readings = dossier.fixedShareReadings
   let chosen = Table.Column(
     "freed_net",
     Phrase(
@@ -150,19 +150,17 @@ func readingTable(_ dossier: Dossier) -> Table {
       da: "Frigjort netto ved forskellig fast andel, mio. kr. om året",
       en: "Freed, net, under different fixed shares, million kr. a year"),
     columns: [scenarioColumn, chosen]
-      + readings.map { share in
+      + readings.enumerated().map { index, reading in
         Table.Column(
-          "freed_net_at_\(plainNumber(share))",
+          "freed_net_reading_\(index + 1)",
           Phrase(
-            da: "Fast andel \(sharePercent(share)) pct.",
-            en: "Fixed share \(sharePercent(share)) per cent"), .figures(.bare))
+            da: "Fast andel \(.assumption, reading.share)",
+            en: "Fixed share \(.assumption, reading.share)"), .figures(.bare))
       },
     rows: dossier.scenarios.map { scenario in
       Table.Row(
         [.words(scenario.title), .figure(.freedNet, scenario.subject)]
-          + readings.map { share in
-            .figure(.freedNet, scenario.subject.reading("fixed_share", as: plainNumber(share)))
-          })
+          + readings.map { .figure(.freedNet, $0.of(scenario.subject)) })
     },
     source: .scenarioSource)
 }

@@ -68,12 +68,12 @@ func conditions(_ dossier: Dossier) -> Phrase {
 
 private let fixedShare = Phrase(
   da: """
-    Hvor stor en del af udgiften der er fast, er den forudsætning, resultatet afhænger mest af. Er alt fast, \
+    Ingen kilde oplyser, hvor stor en del af udgiften der er fast. Er alt fast, \
     frigør hver lukning lige meget. Følger alt besøgene, og følger pengene brugerne, frigøres der kun noget, \
     fordi besøg falder bort.
     """,
   en: """
-    How much of the cost is fixed is the assumption the result depends on most. If all is fixed, every closing \
+    No source states how much of the cost is fixed. If all is fixed, every closing \
     frees the same. If all follows visits, and the money follows the users, something is freed only because \
     visits cease.
     """)

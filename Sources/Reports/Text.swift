@@ -12,12 +12,25 @@ func joined(_ sentences: [Sentence], _ separator: String) -> Sentence {
   return sentences.dropFirst().reduce(first) { $0 + Sentence(stringLiteral: separator) + $1 }
 }
 
-/// A share that names a reading, in whole per cent where it is whole.
-func sharePercent(_ share: Double) -> String {
-  Numerals.reading(.danish).text(share * 100, decimals: 0)
+/// The scenarios as they come out under another fixed share.
+struct FixedShareReading {
+  private let value: String
+
+  init(_ share: Double) { value = plainNumber(share) }
+
+  /// The subject of the share itself.
+  var share: Subject { of("fixed_share") }
+
+  /// A subject as read under this share.
+  func of(_ subject: Subject) -> Subject { subject.reading("fixed_share", as: value) }
 }
 
 extension Dossier {
+  /// The readings beside the chosen fixed share.
+  var fixedShareReadings: [FixedShareReading] {
+    conventions.fixedShareReadings.map(FixedShareReading.init)
+  }
+
   /// The names of the venues a scenario closes.
   func closedNames(_ scenario: Scenario) -> Phrase {
     scenario.closed.isEmpty

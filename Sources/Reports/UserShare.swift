@@ -22,15 +22,14 @@ extension Report {
 
 private let lead = Phrase(
   da: """
-    På de \(.workshops, .all, .coverage) workshopper, der er opgjort, var \(.userShare, "all/all") af \
-    fremmøderne brugere (\(.userShare, "all/all", .fraction)). Fremmøder er ikke personer: en del deltog flere \
-    gange, og antallet af brugere er circatal. Workshoppen for ældre på Nørrebro er ikke opgjort.
+    På de workshopper, der er opgjort (\(.workshops, .all, .coverage)), stod brugerne for \
+    \(.userShare, "all/all") af fremmøderne (\(.userShare, "all/all", .fraction)). Fremmøder er ikke personer: \
+    en del deltog flere gange, og antallet af brugere er circatal.
     """,
   en: """
-    At the \(.workshops, .all, .coverage) workshops that have figures, \(.userShare, "all/all") of the \
-    attendances were users (\(.userShare, "all/all", .fraction)). Attendances are not people: many took part \
-    several times, and the numbers of users are approximate. The workshop for older people in Nørrebro has no \
-    figures.
+    At the workshops that have figures (\(.workshops, .all, .coverage)), users made up \
+    \(.userShare, "all/all") of the attendances (\(.userShare, "all/all", .fraction)). Attendances are not \
+    people: many took part several times, and the numbers of users are approximate.
     """)
 
 private let printed = Phrase(
@@ -90,7 +89,7 @@ private func workshopTable(_ dossier: Dossier) -> Table {
         "attendances", Phrase(da: "Fremmøder", en: "Attendances"), .figures(.bare)),
       Table.Column("users", Phrase(da: "Heraf brugere", en: "Of which users"), .figures(.bare)),
       Table.Column(
-        "user_share", Phrase(da: "Beregnet andel (pct.)", en: "Computed share (per cent)"),
+        "user_share", Phrase(da: "Brugerandel (pct.)", en: "User share (per cent)"),
         .figures(.bare)),
       Table.Column(
         "printed_user_share", Phrase(da: "Trykt andel (pct.)", en: "Printed share (per cent)"),

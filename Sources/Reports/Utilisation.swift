@@ -26,15 +26,15 @@ private let lead = Phrase(
   da: """
     I 2013 talte \(.visitsPerDay, .all, .coverage) tilbud mindst \(.visitsPerDay, .all) besøg om dagen. I 2015 \
     var mindst \(.present, .all) brugere til stede på \(.present, .all, .coverage) tilbud i det øjeblik, der \
-    blev talt. For de \(.momentShare, .all, .coverage) tilbud med begge tal svarer det til \
-    \(.momentShare, .all) til stede pr. dagligt besøg. Kapaciteten er ikke oplyst, så hvor fyldte tilbuddene \
+    blev talt. På de tilbud, der har begge tal (\(.momentShare, .all, .coverage)), svarede antallet til \
+    stede til \(.momentShare, .all) af besøgene på en dag. Kapaciteten er ikke oplyst, så hvor fyldte tilbuddene \
     er, kan ikke beregnes.
     """,
   en: """
     In 2013, \(.visitsPerDay, .all, .coverage) venues counted at least \(.visitsPerDay, .all) visits a day. In \
     2015, at least \(.present, .all) users were present at \(.present, .all, .coverage) venues at the moment \
-    of counting. Over the \(.momentShare, .all, .coverage) venues with both counts this amounts to \
-    \(.momentShare, .all) present per daily visit. Capacity is not stated, so how full the venues are cannot \
+    of counting. At the venues with both counts (\(.momentShare, .all, .coverage)), the number present \
+    amounted to \(.momentShare, .all) of a day's visits. Capacity is not stated, so how full the venues are cannot \
     be computed.
     """)
 
