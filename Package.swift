@@ -41,6 +41,11 @@ let package = Package(
       ]),
 
     // Tests, one folder for each module, and Acceptance for the program as its users meet it.
+    .testTarget(name: "DigestTests", dependencies: ["Digest"]),
+    .testTarget(name: "DocumentTests", dependencies: ["Document", "Figures", "JSON", "Tabular"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
+    .testTarget(name: "PlanningTests", dependencies: ["Figures", "Planning"]),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "JSONTests", dependencies: ["Figures", "JSON"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "TabularTests", dependencies: ["Figures", "JSON", "Tabular"]),

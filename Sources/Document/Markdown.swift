@@ -46,16 +46,14 @@ package struct Markdown {
 
   private func table(_ table: Table, number: Int) -> String {
     let view = TableView(table, book: book, language: language)
-    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    func line(_ cells: [String]) -> String {
+      "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+    }
     let rule = table.columns.map { column in
       column.content == .words || column.content == .figures(.presence) ? "---" : "---:"
     }
     let rows = view.rows.map { row in
-      line(
-        row.texts.map { text in
-          let text = text.replacing("|", with: "\\|")
-          return row.weight == .total && !text.isEmpty ? "**\(text)**" : text
-        })
+      line(row.texts.map { row.weight == .total && !$0.isEmpty ? "**\($0)**" : $0 })
     }
     let grid = [line(view.headings), line(rule)] + rows
     return [

@@ -49,7 +49,7 @@ struct TableView {
 }
 
 extension Table {
-  /// The different standings of a column's figures.
+  /// The different standings of the numbers a column shows.
   func standings(of column: Int, in book: FigureBook) -> Set<Standing> {
     switch columns[column].content {
     case .words, .figures(.coverage), .figures(.interval), .figures(.presence): return []
@@ -58,7 +58,7 @@ extension Table {
     return Set(
       rows.compactMap { row in
         guard case .figure(let name) = row.cells[column] else { return nil }
-        return book[name].flatMap(Standing.init)
+        return book[name].flatMap { Mark($0, columns[column].form) == nil ? Standing($0) : nil }
       })
   }
 }

@@ -58,7 +58,10 @@ extension Expression {
     case .observation(let observation, let outcome):
       return notation == .names ? observation.label : outcome.plain
     case .sum(let terms) where terms.isEmpty: return "0"
-    case .sum(let terms): return joined(.sum, terms.map { ($0, .sum) }, " + ")
+    case .sum(let terms):
+      // A sum inside a sum keeps its brackets: in floating point the order of adding matters.
+      let parts = terms.enumerated().map { ($1, $0 == 0 ? Tightness.sum : .term) }
+      return joined(.sum, parts, " + ")
     case .difference(let first, let second):
       return joined(.sum, [(first, .sum), (second, .term)], " - ")
     case .product(let first, let second):

@@ -10,9 +10,20 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   package private(set) var pieces: [Piece]
 
-  package init(pieces: [Piece]) { self.pieces = pieces }
+  /// Neighbouring texts become one, so that equal sentences are equal however they were put together.
+  package init(pieces: [Piece]) {
+    self.pieces = pieces.reduce(into: []) { joined, piece in
+      if case .text(let text) = piece, case .text(let before)? = joined.last {
+        joined[joined.count - 1] = .text(before + text)
+      } else {
+        joined.append(piece)
+      }
+    }
+  }
   package init(stringLiteral value: String) { pieces = [.text(value)] }
-  package init(stringInterpolation: StringInterpolation) { pieces = stringInterpolation.pieces }
+  package init(stringInterpolation: StringInterpolation) {
+    self.init(pieces: stringInterpolation.pieces)
+  }
 
   /// The figures cited, in the order of the text.
   package var citations: [FigureName] {

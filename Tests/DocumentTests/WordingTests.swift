@@ -1,0 +1,65 @@
+import Document
+import Figures
+import Testing
+
+/// A book with one figure of each sort.
+struct Sample {
+  var book = FigureBook()
+
+  init() {
+    add(.visitsPerDay, "nabo", 37)
+    add(.visitsPerDay, "pinta", nil)
+    add(.lostVisits, "plan", 17.999999999999986, .assumed)
+    add(.freedNet, "plan", 7_505_703.944, .assumed)
+    add(.freedNet, "today", 0)
+    book.record(
+      value(211.0 / 568, .derived, .approximate).named(FigureName(.userShare, "all")),
+      fraction: Fraction(211, of: 568), interval: Interval(low: 0.3327, high: 0.4119),
+      coverage: Coverage(counted: 8, expected: 9))
+  }
+
+  mutating func add(
+    _ metric: Metric, _ subject: Subject, _ number: Double?, _ basis: Basis = .published
+  ) {
+    book.record(value(number, basis, .exact).named(FigureName(metric, subject)))
+  }
+
+  private func value(_ number: Double?, _ basis: Basis, _ precision: Precision) -> Traced {
+    let missing = Absence(.missing, [Phrase(da: "tomt i kilden", en: "blank in the source")])
+    return Traced(
+      number.map(Outcome.value) ?? .absent(missing), basis, precision: precision,
+      expression: .constant(number ?? 1))
+  }
+
+  func text(_ sentence: Sentence, _ language: Language = .danish) -> String {
+    Wording(language).plain(Phrase(da: sentence, en: sentence), book)
+  }
+}
+
+@Suite struct WordingTests {
+  let sample = Sample()
+
+  @Test func `a figure is printed with its unit, and circa stays with it`() {
+    #expect(sample.text("\(.freedNet, "plan")") == "7,5\u{a0}mio.\u{a0}kr.")
+    #expect(sample.text("\(.userShare, "all")") == "ca.\u{a0}37\u{a0}pct.")
+    #expect(sample.text("\(.userShare, "all", .precise)") == "ca.\u{a0}37,15\u{a0}pct.")
+    #expect(sample.text("\(.userShare, "all", .fraction)") == "ca.\u{a0}211 af 568")
+    #expect(sample.text("\(.userShare, "all", .interval)") == "33-41\u{a0}pct.")
+    #expect(sample.text("\(.userShare, "all", .coverage)") == "8 af 9")
+    #expect(sample.text("\(.freedNet, "plan")", .english) == "7.5\u{a0}million\u{a0}kr.")
+  }
+
+  @Test func `a whole number of visits that missed by the last bit has no decimals`() {
+    #expect(sample.text("\(.lostVisits, "plan")") == "18")
+  }
+
+  @Test func `a unit's full stop also ends the sentence`() {
+    #expect(sample.text("Frigør \(.freedNet, "plan").") == "Frigør 7,5\u{a0}mio.\u{a0}kr.")
+    #expect(sample.text("Talt: \(.visitsPerDay, "nabo").") == "Talt: 37.")
+  }
+
+  @Test func `a missing count is told as such in a sentence`() {
+    #expect(sample.text("\(.visitsPerDay, "pinta")") == "ikke oplyst")
+    #expect(sample.text("\(.visitsPerDay, "pinta")", .english) == "not known")
+  }
+}
