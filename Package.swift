@@ -48,6 +48,9 @@ let package = Package(
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "JSONTests", dependencies: ["Figures", "JSON"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(
+      name: "StudyTests",
+      dependencies: ["Document", "Figures", "Ingest", "JSON", "Reports", "SQLite", "vifte"]),
     .testTarget(name: "TabularTests", dependencies: ["Figures", "JSON", "Tabular"]),
   ]
 )

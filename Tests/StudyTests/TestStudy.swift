@@ -1,0 +1,20 @@
+import Figures
+import Foundation
+import SQLite
+
+@testable import vifte
+
+/// The study in this folder, read and computed in memory.
+enum TestStudy {
+  /// The project's folder, found from this file.
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  static func dossier() throws -> Dossier {
+    try Pipeline(StudyFolder(root: root.path())).dossier(in: Database(.memory))
+  }
+}
