@@ -14,6 +14,7 @@ extension Report {
         .table(presenceTable(dossier)),
         .heading(2, Phrase(da: "Listerne i notatet", en: "The lists of the note")),
         .table(listTable(dossier)),
+      ] + raised(dossier) + [
         .heading(2, Phrase(da: "Hvad der ikke kan opgøres", en: "What cannot be counted")),
         .list(refusals(dossier)),
         .heading(2, Phrase(da: "Temaerne", en: "The themes")),
@@ -105,6 +106,52 @@ private func listTable(_ dossier: Dossier) -> Table {
         en: "The number of items is the author's editing and says nothing of weight.")
     ],
     source: noteSource)
+}
+
+/// How many conversations raised each theme, where conversations have been coded.
+private func raised(_ dossier: Dossier) -> [Block] {
+  let subjects = dossier.book.subjects(of: .themeRaised).filter { $0 != .all }
+  let groups = subjects.compactMap { $0.id.split(separator: "/").first.map(String.init) }
+    .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+  guard !groups.isEmpty else { return [] }
+  let notLookedFor = Phrase(da: "ikke undersøgt", en: "not looked for")
+  let table = Table(
+    id: "theme-raised",
+    caption: Phrase(
+      da: "Samtaler, hvor temaet kom op, af de kodede samtaler",
+      en: "Conversations that raised the theme, of the coded conversations"),
+    columns: [Table.Column("theme", Phrase(da: "Tema", en: "Theme"))]
+      + groups.map { Table.Column($0, groupTitle($0), .figures(.fraction)) },
+    rows: dossier.themes.map { theme in
+      Table.Row(
+        [.words(theme.label)]
+          + groups.map { group in
+            let subject = Subject(group) / Subject(theme.id)
+            return subjects.contains(subject)
+              ? .figure(.themeRaised, subject) : .words(notLookedFor)
+          })
+    },
+    notes: [
+      Phrase(
+        da: "Samtalerne er ikke en stikprøve; tallene gælder kun dem, der er kodet.",
+        en: "The conversations are no sample; the numbers hold for those coded only.")
+    ],
+    source: Phrase(da: "Egen kodning af samtaler.", en: "Own coding of conversations."))
+  return [
+    .heading(
+      2, Phrase(da: "Hvor mange samtaler rejser temaet", en: "How many conversations raise it")),
+    .table(table),
+  ]
+}
+
+private func groupTitle(_ group: String) -> Phrase {
+  switch group {
+  case "nuvaerende": Phrase(da: "Nuværende brugere", en: "Current users")
+  case "potentiel": Phrase(da: "Potentielle brugere", en: "Potential users")
+  case "blandet": Phrase(da: "Blandet", en: "Mixed")
+  case "fagpersoner": Phrase(da: "Fagpersoner", en: "Professionals")
+  default: Phrase(group)
+  }
 }
 
 private let noteSource = Phrase(

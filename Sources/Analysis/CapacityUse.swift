@@ -1,0 +1,60 @@
+import Figures
+import Ingest
+import SQLite
+
+/// The share of places in use, for the venues that say how many places they have.
+func recordCapacityUse(
+  _ database: borrowing Database, _ material: Material, _ book: inout FigureBook
+) throws(DatabaseError) {
+  let places = try database.rows(
+    "SELECT venue_id, name, capacity, csv_line, document, line FROM venues ORDER BY position"
+  ) { row in
+    let (id, name) = (row.text(0), row.text(1))
+    let notGiven = Phrase(
+      da: "\(name): antallet af pladser er ikke oplyst",
+      en: "\(name): the number of places is not given")
+    return (
+      id,
+      Traced(
+        observed: row.optionalReal(2).map(Outcome.value)
+          ?? .absent(Absence(.missing, [notGiven])), .published,
+        from: Observation(
+          query: "SELECT capacity FROM venues WHERE venue_id = '\(id)'",
+          sources: [
+            material.origins.source(
+              "venues", line: row.integer(3), column: "capacity", document: row.text(4),
+              documentLine: row.integer(5))
+          ]))
+    )
+  }
+  let capacity = Dictionary(places) { first, _ in first }
+  for venue in material.catalogue.venues {
+    let places = capacity[venue.id] ?? .constant(0)
+    let use = book.traced(.present, venue.subject) / places
+    book.record(use.named(FigureName(.capacityUse, venue.subject)))
+  }
+  let groups =
+    material.catalogue.centres.map { centre in
+      (centre.subject, material.catalogue.venues.filter { $0.centre == centre.id })
+    } + [(Subject.all, material.catalogue.venues)]
+  for (subject, venues) in groups {
+    let known = venues.filter {
+      capacity[$0.id]?.outcome.value != nil && book[.present, $0.subject]?.outcome.value != nil
+    }
+    let present = known.map { book.traced(.present, $0.subject) }
+    let places = known.compactMap { capacity[$0.id] }
+    let nobody = Traced(
+      .absent(
+        Absence(
+          .undefined,
+          [
+            Phrase(
+              da: "antallet af pladser er ikke oplyst for noget tilbud",
+              en: "no venue's number of places is given")
+          ])), .derived, expression: .sum([]))
+    let use = known.isEmpty ? nobody : Traced.sum(present) / Traced.sum(places)
+    book.record(
+      use.named(FigureName(.capacityUse, subject)),
+      coverage: Coverage(counted: known.count, expected: venues.count))
+  }
+}

@@ -1,0 +1,36 @@
+import Figures
+import Ingest
+import Statistics
+
+/// How far the two counts can carry a ranking of the venues.
+func recordRankingEvidence(_ material: Material, _ book: inout FigureBook) {
+  func operands(_ metrics: [Metric]) -> [[Traced]] {
+    material.catalogue.venues.filter { venue in
+      metrics.allSatisfy { book[$0, venue.subject]?.outcome.value != nil }
+    }.map { venue in metrics.map { book.traced($0, venue.subject) } }
+  }
+  let both = operands([.visitsPerDay, .present])
+  let venues = material.catalogue.venues.count
+  book.record(
+    Traced.method("spearman", of: both.map { $0[0] } + both.map { $0[1] }) { values in
+      spearmanCorrelation(Array(values.prefix(both.count)), Array(values.suffix(both.count)))
+    }.named(FigureName(.rankAgreement, .all)),
+    coverage: Coverage(counted: both.count, expected: venues))
+
+  let present = operands([.present]).map { $0[0] }
+  let pairs = present.count * (present.count - 1) / 2
+  let coverage = Coverage(counted: present.count, expected: venues)
+  book.record(
+    Traced.method("pairs", of: present) { Double($0.count * ($0.count - 1) / 2) }
+      .named(FigureName(.comparedPairs, .all)), coverage: coverage)
+  let separable = Traced.method("separable_pairs", of: present) { values in
+    let counts = values.map { Int($0) }
+    let pairs = counts.indices.flatMap { first in
+      counts.indices.dropFirst(first + 1).map { (counts[first], counts[$0]) }
+    }
+    return Double(pairs.count { equalMeansPValue($0, $1) < 0.05 })
+  }
+  book.record(
+    separable.named(FigureName(.separablePairs, .all)),
+    fraction: Fraction(Int(separable.outcome.value ?? 0), of: pairs), coverage: coverage)
+}
