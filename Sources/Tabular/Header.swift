@@ -22,7 +22,7 @@ struct Header {
       } else if !fields.contains(name), !name.hasPrefix("x_") {
         faults.append(
           Problem(
-            .data, at: Place(file: resource.file, line: line, column: index + 1),
+            .data, at: Place(file: resource.file, line: line, column: index + 1), field: name,
             found: name.isEmpty ? "a column without a name" : "the column \(quoted(name))",
             expected: "a column of the schema, or one that begins with x_",
             advice: suggestion(for: name, among: fields)))

@@ -7,7 +7,7 @@ struct TableReader: ~Copyable {
   private let rules: UnsafeMutableBufferPointer<CellRule>
   private var records: RecordReader
   private let cells: UnsafeMutableBufferPointer<Cell>
-  private var count = RowCount.none
+  private var count: RowCount
 
   /// Reads the header; nil when it does not match the schema.
   init?(
@@ -37,6 +37,7 @@ struct TableReader: ~Copyable {
     }
     self.resource = resource
     self.header = header
+    count = RowCount(delivered: 0, refused: 0, columns: header.columns.map { $0 + 1 })
     self.records = records
     let fields = resource.schema.fields
     rules = .allocate(capacity: fields.count)

@@ -40,7 +40,8 @@ private let twoTexts = #"{"name": "p"}, {"name": "q"}"#
       try resource(twoTexts),
       "p,q\na\nb,5\"x\nc,d\n\"e\"f,g\nh,i,j\n\nk\u{0},l\nm,n\n\"o,p\nq,r\n")
     #expect(reading.rows == [#"4: "c" "d""#, #"9: "m" "n""#, #"11: "q" "r""#])
-    #expect(reading.count == RowCount(delivered: 3, refused: 7))
+    #expect(reading.count.delivered == 3)
+    #expect(reading.count.refused == 7)
     #expect(
       reading.messages == [
         ":2: found 1 cell, expected 2, one for each column",
