@@ -24,7 +24,8 @@ struct Chance {
       .garwood(Tally(total: total, occasions: moments), overdispersion: overdispersion))
   }
 
-  /// The interval around people present per daily visit, both being uncertain.
+  /// The interval around people present per daily visit, both being uncertain. The week's visits, D·v, were
+  /// counted, so they are taken as the nearest whole number.
   func around(present: Double?, perVisits visits: Double?) -> Interval? {
     guard let there = present.flatMap({ Int(exactly: $0 * Double(moments)) }),
       let visited = visits.flatMap({ Int(exactly: ($0 * Double(days)).rounded()) })

@@ -33,47 +33,53 @@ struct FilledVisits {
       / .constant(Double(counted.count))
   }
 
-  /// The typical error of the method: each venue with both counts is estimated from the others alone, and
-  /// the median of the relative deviations taken.
+  /// The typical error of the method: each venue it can be tried on is estimated from the others alone, and
+  /// the median of the relative deviations taken. A mean is tried on every venue with a count of visits, the
+  /// ratio on those that also have people present. A count of no visits has no relative deviation.
   var error: Traced {
-    let both = venues.filter { venue in
-      book[.visitsPerDay, venue.subject]?.outcome.value != nil
-        && book[.present, venue.subject]?.outcome.value != nil
+    let tried = venues.filter { venue in
+      isCounted(venue) && (filling != .ratio || isKnown(.present, venue))
     }
-    let visits = both.map { book.traced(.visitsPerDay, $0.subject) }
-    let present = both.map { book.traced(.present, $0.subject) }
+    let visits = tried.map { book.traced(.visitsPerDay, $0.subject) }
+    let present = filling == .ratio ? tried.map { book.traced(.present, $0.subject) } : []
     return Traced.method("leave_one_out_median_error_\(filling.rawValue)", of: visits + present) {
       values in
-      let visits = Array(values.prefix(both.count))
-      let present = Array(values.suffix(both.count))
-      let errors = both.indices.compactMap { left in
-        self.leaveOneOut(left, both.map(\.centre), visits, present).map {
+      let visits = Array(values.prefix(tried.count))
+      let present = Array(values.dropFirst(tried.count))
+      let errors = tried.indices.compactMap { left in
+        self.estimate(leavingOut: left, tried.map(\.centre), visits, present).map {
           abs($0 - visits[left]) / visits[left]
         }
       }
-      return errors.count == both.count ? OrderedSample(errors)?.median : nil
+      return errors.count == tried.count ? OrderedSample(errors)?.median : nil
     }
   }
 
-  private func leaveOneOut(
-    _ left: Int, _ centres: [String], _ visits: [Double], _ present: [Double]
+  private func isCounted(_ venue: Venue) -> Bool {
+    book[.visitsPerDay, venue.subject]?.outcome.value.map { $0 > 0 } ?? false
+  }
+
+  private func isKnown(_ metric: Metric, _ venue: Venue) -> Bool {
+    book[metric, venue.subject]?.outcome.value != nil
+  }
+
+  private func estimate(
+    leavingOut left: Int, _ centres: [String], _ visits: [Double], _ present: [Double]
   ) -> Double? {
-    func sum(_ values: [Double], where condition: (Int) -> Bool) -> (total: Double, count: Int) {
-      let chosen = values.indices.filter { $0 != left && condition($0) }
-      return (chosen.reduce(0) { $0 + values[$1] }, chosen.count)
+    func mean(where condition: (Int) -> Bool) -> Double? {
+      let others = visits.indices.filter { $0 != left && condition($0) }
+      return others.isEmpty
+        ? nil : others.reduce(0) { $0 + visits[$1] } / Double(others.count)
     }
     switch filling {
     case .none: return nil
     case .zero: return 0
-    case .cityMean:
-      let others = sum(visits) { _ in true }
-      return others.count > 0 ? others.total / Double(others.count) : nil
-    case .centreMean:
-      let others = sum(visits) { centres[$0] == centres[left] }
-      return others.count > 0 ? others.total / Double(others.count) : nil
+    case .cityMean: return mean { _ in true }
+    case .centreMean: return mean { centres[$0] == centres[left] }
     case .ratio:
-      let share = sum(present) { _ in true }.total / sum(visits) { _ in true }.total
-      return share > 0 ? present[left] / share : nil
+      let others = visits.indices.filter { $0 != left }
+      let there = others.reduce(0) { $0 + present[$1] }
+      return there > 0 ? present[left] * others.reduce(0) { $0 + visits[$1] } / there : nil
     }
   }
 }

@@ -47,6 +47,9 @@ func recordRaisedThemes(
     guard let part = raised.outcome.value, let whole = asked.outcome.value else { continue }
     book.record(
       (raised / asked).named(FigureName(.themeRaised, Subject(group) / Subject(theme))),
-      fraction: Fraction(Int(part), of: Int(whole)))
+      fraction: Fraction(Int(part), of: Int(whole)),
+      coverage: book[.conversations, Subject(group)]?.outcome.value.map {
+        Coverage(counted: Int(whole), expected: Int($0))
+      })
   }
 }

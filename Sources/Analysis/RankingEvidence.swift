@@ -17,6 +17,7 @@ func recordRankingEvidence(_ material: Material, _ book: inout FigureBook) {
     }.named(FigureName(.rankAgreement, .all)),
     coverage: Coverage(counted: both.count, expected: venues))
 
+  let moments = material.settings.assumption(AssumptionName.moments.rawValue)?.value ?? 1
   let present = operands([.present]).map { $0[0] }
   let pairs = present.count * (present.count - 1) / 2
   let coverage = Coverage(counted: present.count, expected: venues)
@@ -24,7 +25,8 @@ func recordRankingEvidence(_ material: Material, _ book: inout FigureBook) {
     Traced.method("pairs", of: present) { Double($0.count * ($0.count - 1) / 2) }
       .named(FigureName(.comparedPairs, .all)), coverage: coverage)
   let separable = Traced.method("separable_pairs", of: present) { values in
-    let counts = values.map { Int($0) }
+    // The test is of totals: k moments with a mean of h counted k·h people.
+    let counts = values.map { Int(($0 * moments).rounded()) }
     let pairs = counts.indices.flatMap { first in
       counts.indices.dropFirst(first + 1).map { (counts[first], counts[$0]) }
     }

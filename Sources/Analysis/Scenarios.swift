@@ -92,8 +92,8 @@ struct ScenarioReading {
   private func allocation(_ book: FigureBook) -> Allocation<Traced> {
     let name = AssumptionName.fixedShare.rawValue
     let share = fixedShare ?? material.settings.assumption(name)?.value
-    if share == 1 { return .even }
-    return .fixedShare(book.traced(.assumption, reading(Subject(name))))
+    let traced = book.traced(.assumption, reading(Subject(name)))
+    return share == 1 ? .even(traced) : .fixedShare(traced)
   }
 
   /// Enters the value this reading gives the fixed share.

@@ -24,38 +24,48 @@ extension Analysis {
       + rounds.map { round in (Subject("round-\(round)") / .all, rows.filter { $0.round == round })
       }
       + [(Subject.all / .all, rows)]
-    for (subject, part) in sums where !part.isEmpty {
-      book.record(
-        Traced.sum(part.map { book.traced(.attendances, $0.subject) })
-          .named(FigureName(.attendances, subject)))
-      book.record(
-        Traced.sum(part.map { book.traced(.attendancesByUsers, $0.subject) })
-          .named(FigureName(.attendancesByUsers, subject)))
-    }
-    for subject in rows.map(\.subject) + sums.filter({ !$0.1.isEmpty }).map(\.0) {
-      recordShare(of: subject, &book)
-    }
     let held = book[.fact, "workshops_held"]?.outcome.value.map { Int($0) }
+    let coverage = held.map { Coverage(counted: rows.count, expected: $0) }
+    for (subject, part) in sums where !part.isEmpty || subject == .all / .all {
+      for metric in [Metric.attendances, .attendancesByUsers] {
+        let sum = part.isEmpty ? noWorkshops : .sum(part.map { book.traced(metric, $0.subject) })
+        book.record(
+          sum.named(FigureName(metric, subject)), coverage: subject == .all / .all ? coverage : nil)
+      }
+    }
+    for subject in rows.map(\.subject) + sums.map(\.0) where book[.attendances, subject] != nil {
+      recordShare(of: subject, coverage: subject == .all / .all ? coverage : nil, &book)
+    }
     let tabulated = Traced(
       observed: .value(Double(rows.count)), .derived,
       from: Observation(
         query: "SELECT count(*) FROM workshops", sources: rows.flatMap(\.sources)))
-    book.record(
-      tabulated.named(FigureName(.workshops, .all)),
-      coverage: held.map { Coverage(counted: rows.count, expected: $0) })
+    book.record(tabulated.named(FigureName(.workshops, .all)), coverage: coverage)
   }
+
+  /// What stands for a sum when there is no row to add up.
+  private static let noWorkshops = Traced(
+    .absent(
+      Absence(
+        .missing,
+        [Phrase(da: "ingen workshop er opgjort", en: "no workshop has figures")])), .derived,
+    expression: .sum([]))
 }
 
-private func recordShare(of subject: Subject, _ book: inout FigureBook) {
+private func recordShare(of subject: Subject, coverage: Coverage?, _ book: inout FigureBook) {
   let users = book.traced(.attendancesByUsers, subject)
   let attendances = book.traced(.attendances, subject)
-  guard let part = users.outcome.value.map({ Int($0) }),
-    let whole = attendances.outcome.value.map({ Int($0) })
-  else { return }
+  let part = users.outcome.value.map { Int($0) }
+  let whole = attendances.outcome.value.map { Int($0) }
+  var fraction: Fraction?
+  var interval: Interval?
+  if let part, let whole {
+    fraction = Fraction(part, of: whole)
+    interval = ConfidenceInterval.wilson(successes: part, trials: whole).map(Interval.init)
+  }
   book.record(
-    (users / attendances).named(FigureName(.userShare, subject)),
-    fraction: Fraction(part, of: whole),
-    interval: ConfidenceInterval.wilson(successes: part, trials: whole).map(Interval.init))
+    (users / attendances).named(FigureName(.userShare, subject)), fraction: fraction,
+    interval: interval, coverage: coverage)
 }
 
 private struct WorkshopRow {

@@ -35,12 +35,15 @@ package struct Traced: Scalar, Hashable {
       outcome, basis, precision: precision, expression: .observation(observation, outcome))
   }
 
-  /// An assumption's value.
+  /// An assumption's value; it is no better than its kind says.
   package init(_ assumption: Assumption) {
-    let published = assumption.kind == .published || assumption.kind == .derived
-    self.init(
-      .value(assumption.value), published ? .derived : .assumed,
-      expression: .assumption(assumption))
+    let basis: Basis =
+      switch assumption.kind {
+      case .published: .published
+      case .derived: .derived
+      case .assumption, .valueJudgement: .assumed
+      }
+    self.init(.value(assumption.value), basis, expression: .assumption(assumption))
   }
 
   package static func constant(_ value: Double) -> Traced {

@@ -8,6 +8,8 @@ package struct Catalogue: Sendable {
   package let venues: [Venue]
   package let sections: [ListSection]
   package let themes: [Theme]
+  /// The ids of the facts that are amounts of money.
+  package let amounts: [String]
 
   /// Reads the names from the tables that were ingested; a table that was not gives none.
   package init(_ database: borrowing Database, tables: [String]) throws(DatabaseError) {
@@ -54,6 +56,12 @@ package struct Catalogue: Sendable {
           id: row.text(0), label: Phrase(da: row.words(1), en: row.words(2)),
           definition: Phrase(da: row.words(3), en: row.words(4)))
       }
+    amounts =
+      !tables.contains("facts")
+      ? []
+      : try database.rows(
+        "SELECT fact_id FROM facts WHERE unit = 'kr' ORDER BY csv_line"
+      ) { $0.text(0) }
   }
 }
 

@@ -4,7 +4,8 @@ package import Figures
 ///
 /// cᵢ = f·B/n + (1 − f)·B·vᵢ/V. With f = 1 visits play no part, so a missing count does no harm.
 package enum Allocation<Number: Scalar>: Sendable {
-  case even
+  /// All of it evenly: the fixed share is one.
+  case even(Number)
   case fixedShare(Number)
 
   /// What one site is reckoned to cost.
@@ -21,15 +22,14 @@ package enum Allocation<Number: Scalar>: Sendable {
   /// The share that is split evenly.
   var evenShare: Number {
     switch self {
-    case .even: .constant(1)
-    case .fixedShare(let fixed): fixed
+    case .even(let fixed), .fixedShare(let fixed): fixed
     }
   }
 
   /// The money that goes with a number of visits.
   func money(following visits: Number, among total: Number, frame: Number) -> Number {
     switch self {
-    case .even: .constant(0)
+    case .even(let fixed): .constant(1) - fixed
     case .fixedShare(let fixed): (.constant(1) - fixed) * frame / total * visits
     }
   }

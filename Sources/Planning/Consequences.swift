@@ -60,7 +60,10 @@ extension Plan {
       .named(name(.moneyFollowingUsers))
     let net = (fixed + variable - following).named(name(.freedNet))
     let becauseLost = (withdrawn * money(following: lost)).named(name(.freedBecauseVisitsLost))
-    let withoutLosing = (net - becauseLost).named(name(.freedWithoutLosingVisits))
+    // Net less what is freed because visits are lost; written so that nothing is subtracted from itself.
+    let withoutLosing =
+      (fixed + withdrawn * (one - ground.followShare) * money(following: retained))
+      .named(name(.freedWithoutLosingVisits))
 
     // Today's cost per visit, frame / V, is kept when net = ℓ·Σd·frame/V; solved for the lost share ℓ.
     let evenShare = ground.allocation.evenShare

@@ -60,7 +60,8 @@ struct Edition {
   private static func checkCitations(_ pages: [Page], _ book: FigureBook) throws(Problems) {
     var problems = Problems()
     for page in pages {
-      for name in page.citations where book[name] == nil {
+      var told: Set<FigureName> = []
+      for name in page.citations where book[name] == nil && told.insert(name).inserted {
         problems.add(
           Problem(
             .configuration, at: nil, field: "report \(page.fileName.english)",

@@ -115,6 +115,13 @@ struct Pipeline {
 
   private func checkScenarios(_ catalogue: Catalogue, _ problems: inout Problems) {
     guard settings.stages.analysis.contains("scenarios") else { return }
+    if !catalogue.amounts.contains(settings.frame) {
+      problems.add(
+        Problem(
+          .configuration, at: Place(file: StudyFolder.settings), field: "frame",
+          found: quoted(settings.frame), expected: "the id of a fact in kr.",
+          advice: suggestion(for: settings.frame, among: catalogue.amounts)))
+    }
     let ids = catalogue.venues.map(\.id)
     for closure in settings.closures where !ids.contains(closure.venue) {
       problems.add(

@@ -24,7 +24,7 @@ struct Copenhagen {
     let frame = 63.5 * budgetShare
     let visits = order.map { Copenhagen.visits[$0] }
     let total = Copenhagen.visits.reduce(0, +)
-    let allocation: Allocation<Double> = fixedShare == 1 ? .even : .fixedShare(fixedShare)
+    let allocation: Allocation<Double> = fixedShare == 1 ? .even(1) : .fixedShare(fixedShare)
     return Ground(
       sites: order.map { Site(subject: Subject("site-\($0)"), group: Copenhagen.groups[$0]) },
       visits: visits, totalVisits: total, siteCount: Double(visits.count), frame: frame,

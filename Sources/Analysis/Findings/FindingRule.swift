@@ -14,7 +14,8 @@ package struct FindingRule: Sendable {
 
   /// Every rule, in the order findings are listed.
   package static let all: [FindingRule] = [
-    missingCounts, percentMisfit, workshopsWithoutFigures, approximateUsers, probableNames,
+    missingCounts, unusedCounts, percentMisfit, workshopsWithoutFigures, approximateUsers,
+    probableNames,
     namesOutside, spellings, incompleteSums, rankDisagreement, outlyingMomentShares, smallCounts,
     costPerVisitMisleads,
     unsignedAssumptions, notes,

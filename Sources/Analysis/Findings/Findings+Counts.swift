@@ -31,6 +31,30 @@ extension FindingRule {
     }
   }
 
+  /// Counts of a year that no measure reads.
+  static let unusedCounts = FindingRule(
+    name: "unused-count", tables: ["counts"], analyses: ["utilisation"]
+  ) { database, material, _ throws(DatabaseError) in
+    let read = [Counts.visits, Counts.present]
+      .map { "(measure = '\($0.measure)' AND year = \($0.year))" }.joined(separator: " OR ")
+    let sources = try database.rows(
+      "SELECT csv_line, document, line FROM counts WHERE NOT (\(read)) ORDER BY csv_line"
+    ) { row in
+      material.origins.source(
+        "counts", line: row.integer(0), column: "year", document: row.text(1),
+        documentLine: row.integer(2))
+    }
+    guard !sources.isEmpty else { return [] }
+    return [
+      Finding(
+        rule: "unused-count", severity: .warning,
+        message: Phrase(
+          da: "Nogle tal gælder et år, som ingen beregning bruger. De indgår ikke i rapporterne.",
+          en: "Some counts are of a year that no computation uses. They are not in the reports."),
+        sources: sources)
+    ]
+  }
+
   /// Sums of a centre in which someone is missing.
   static let incompleteSums = FindingRule(
     name: "incomplete-sum", tables: ["centres", "counts"], analyses: ["utilisation"]

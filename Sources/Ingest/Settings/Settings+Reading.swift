@@ -45,6 +45,7 @@ extension Settings {
     if readings.contains(where: { !AssumptionName.fixedShare.bounds.contains($0) }) {
       reader.refuse("fixed_share_readings", expected: "numbers from 0 to 1")
     }
+    reader.refuseRepeated(readings.map(plainNumber), in: "fixed_share_readings")
     conventions = Conventions(
       filling: Filling(rawValue: filling) ?? .none,
       reassignment: Reassignment(rawValue: reassignment) ?? .sameEqual,

@@ -28,13 +28,26 @@ extension InputTable {
       Check(
         "coder_id",
         """
-        SELECT c.csv_line, c.coder_id || ' on ' || c.interview_id || ' in round ' || c.round
+        SELECT c.csv_line, c.coder_id || ' on ' || c.interview_id
+          || ' in round ' || coalesce(c.round, 1)
         FROM codings c LEFT JOIN assignments a
-          ON a.interview_id = c.interview_id AND a.coder_id = c.coder_id AND a.round = c.round
+          ON a.interview_id = c.interview_id AND a.coder_id = c.coder_id
+          AND a.round = coalesce(c.round, 1)
         WHERE a.csv_line IS NULL ORDER BY c.csv_line
         """,
         with: ["assignments"], expected: "a coder assigned to the conversation in that round",
         advice: "add the row to assignments.csv"),
+      Check(
+        "code_id",
+        """
+        SELECT c.csv_line, '"' || c.code_id || '", which ' || c.coder_id || ' was not asked to look for'
+        FROM codings c JOIN assignments a ON a.interview_id = c.interview_id
+          AND a.coder_id = c.coder_id AND a.round = coalesce(c.round, 1)
+        WHERE a.codes <> '*' AND NOT instr('|' || a.codes || '|', '|' || c.code_id || '|')
+        ORDER BY c.csv_line
+        """,
+        with: ["assignments"], expected: "one of the codes of the assignment",
+        advice: "add the code to assignments.csv"),
       Check(
         "code_id",
         """

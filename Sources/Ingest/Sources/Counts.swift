@@ -9,14 +9,15 @@ extension InputTable {
       Check(
         "reason_missing",
         """
-        SELECT csv_line, '"' || reason_missing || '" beside the value ' || value FROM counts
+        SELECT csv_line, '"' || reason_missing || '" beside the value ' || format('%.15g', value)
+        FROM counts
         WHERE value IS NOT NULL AND reason_missing IS NOT NULL ORDER BY csv_line
         """,
         expected: "a reason only where the value is missing"),
       Check(
         "value",
         """
-        SELECT csv_line, CAST(value AS TEXT) FROM counts
+        SELECT csv_line, format('%.15g', value) FROM counts
         WHERE measure = 'present' AND value <> CAST(value AS INTEGER) ORDER BY csv_line
         """,
         expected: "a whole number of people present"),
