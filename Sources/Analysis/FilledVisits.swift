@@ -37,26 +37,23 @@ struct FilledVisits {
   /// the median of the relative deviations taken. A mean is tried on every venue with a count of visits, the
   /// ratio on those that also have people present. A count of no visits has no relative deviation.
   var error: Traced {
-    let tried = venues.filter { venue in
-      isCounted(venue) && (filling != .ratio || isKnown(.present, venue))
+    let known = venues.filter { venue in
+      isKnown(.visitsPerDay, venue) && (filling != .ratio || isKnown(.present, venue))
     }
-    let visits = tried.map { book.traced(.visitsPerDay, $0.subject) }
-    let present = filling == .ratio ? tried.map { book.traced(.present, $0.subject) } : []
+    let visits = known.map { book.traced(.visitsPerDay, $0.subject) }
+    let present = filling == .ratio ? known.map { book.traced(.present, $0.subject) } : []
     return Traced.method("leave_one_out_median_error_\(filling.rawValue)", of: visits + present) {
       values in
-      let visits = Array(values.prefix(tried.count))
-      let present = Array(values.dropFirst(tried.count))
-      let errors = tried.indices.compactMap { left in
-        self.estimate(leavingOut: left, tried.map(\.centre), visits, present).map {
+      let visits = Array(values.prefix(known.count))
+      let present = Array(values.dropFirst(known.count))
+      let tried = known.indices.filter { visits[$0] > 0 }
+      let errors = tried.compactMap { left in
+        self.estimate(leavingOut: left, known.map(\.centre), visits, present).map {
           abs($0 - visits[left]) / visits[left]
         }
       }
       return errors.count == tried.count ? OrderedSample(errors)?.median : nil
     }
-  }
-
-  private func isCounted(_ venue: Venue) -> Bool {
-    book[.visitsPerDay, venue.subject]?.outcome.value.map { $0 > 0 } ?? false
   }
 
   private func isKnown(_ metric: Metric, _ venue: Venue) -> Bool {

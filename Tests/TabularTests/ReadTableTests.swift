@@ -136,7 +136,7 @@ private let twoTexts = #"{"name": "p"}, {"name": "q"}"#
     let table = try resource(#"{"name": "venue_id"}, {"name": "year"}"#)
     #expect(
       Reading(table, "venue_di,year,year\n").messages == [
-        ":1:1: found the column \"venue_di\", expected a column of the schema, "
+        ":1:1 venue_di: found the column \"venue_di\", expected a column of the schema, "
           + "or one that begins with x_; did you mean \"venue_id\"?",
         ":1:3 year: found a second column named \"year\", expected each name once",
         ":1 venue_id: found no column \"venue_id\", "
