@@ -61,6 +61,7 @@ extension ObjectReader {
 
   fileprivate mutating func pattern() -> String? {
     guard let pattern = optionalString("pattern") else { return nil }
+    guard BytePattern(pattern) == nil else { return pattern }
     do {
       _ = try Regex(pattern)
     } catch {

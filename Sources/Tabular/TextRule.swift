@@ -3,6 +3,7 @@ struct TextRule: ~Copyable {
   private let lengths: ClosedRange<Int>
   private let days: ClosedRange<String>?
   private let allowed: ByteTexts
+  private let bytePattern: BytePattern?
   private let pattern: Regex<AnyRegexOutput>?
   private let hasPattern: Bool
   let allowsEverything: Bool
@@ -13,16 +14,21 @@ struct TextRule: ~Copyable {
     days = TextRule.days(constraints)
     allowed = ByteTexts(
       constraints.allowed.compactMap { if case .text(let text) = $0 { text } else { nil } })
+    bytePattern = constraints.pattern.flatMap(BytePattern.init)
     // A pattern counts Unicode scalars, as the standard's regular expressions do, and not what a reader
     // sees as one character. That it compiles was seen to when the schema was read.
-    pattern = constraints.pattern.flatMap { try? Regex($0).matchingSemantics(.unicodeScalar) }
+    pattern =
+      bytePattern == nil
+      ? constraints.pattern.flatMap { try? Regex($0).matchingSemantics(.unicodeScalar) } : nil
     hasPattern = pattern != nil
-    allowsEverything = lengths == 0...Int.max && days == nil && allowed.isEmpty && !hasPattern
+    allowsEverything =
+      lengths == 0...Int.max && days == nil && allowed.isEmpty && constraints.pattern == nil
   }
 
   func allows(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if !allowed.isEmpty, !allowed.contains(text) { return false }
     if lengths != 0...Int.max, !lengths.contains(scalarCount(text)) { return false }
+    if let bytePattern, !bytePattern.matches(text) { return false }
     guard hasPattern || days != nil else { return true }
     let string = String(decoding: text, as: UTF8.self)
     if let days, !days.contains(string) { return false }
