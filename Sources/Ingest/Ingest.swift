@@ -104,49 +104,16 @@ package struct Ingest {
   private func load(
     _ resource: Resource, into database: borrowing Database, problems: inout Problems
   ) throws(DatabaseError) -> Int {
-    let insertion = try database.prepare(TableDefinition(resource: resource).insertion)
-    var repeated = Problems()
+    var inserter = try RowInserter(resource, database)
     let count = try readTable(
       resource, from: .file(path: folder + resource.file), problems: &problems
     ) { row throws(DatabaseError) in
-      try insertion.bind(row)
-      do throws(DatabaseError) {
-        while try insertion.step() != nil {}
-      } catch {
-        guard error.isDuplicateKey else { throw error }
-        repeated.add(try repeatedKey(resource, row, database))
-      }
+      try inserter.insert(row, database)
     }
-    for problem in repeated.list { problems.add(problem) }
-    return count.delivered - repeated.list.count
-  }
-
-  /// Which key of a refused row is there already, and in which line.
-  private func repeatedKey(
-    _ resource: Resource, _ row: borrowing TableRow, _ database: borrowing Database
-  ) throws(DatabaseError) -> Problem {
-    let fields = resource.schema.fields
-    let keys =
-      [resource.schema.primaryKey].filter { !$0.isEmpty }
-      + fields.filter(\.constraints.isUnique).map { [$0.name] }
-    for key in keys {
-      let columns = key.compactMap { name in fields.firstIndex { $0.name == name } }
-      let condition = key.map { TableDefinition.quote($0) + " IS ?" }.joined(separator: " AND ")
-      let name = TableDefinition.quote(resource.name)
-      let statement = try database.prepare(
-        "SELECT csv_line FROM \(name) WHERE \(condition)")
-      for (position, column) in columns.enumerated() {
-        try statement.bind(row[column], at: position + 1)
-      }
-      guard let first = try statement.step()?.integer(0) else { continue }
-      let place = Place(
-        file: resource.file, line: row.line, column: columns.first.map { $0 + 1 })
-      return repeatedKeyProblem(
-        at: place, fields: key, values: columns.map { row[$0].shown }, firstLine: first)
-    }
-    return Problem(
-      .data, at: Place(file: resource.file, line: row.line), found: "a row that repeats a key",
-      expected: "each key once")
+    try inserter.insertWaiting()
+    let repeated = try database.holdToKeys(resource)
+    for problem in repeated { problems.add(problem) }
+    return count.delivered - repeated.count
   }
 
   private func missingReferences(
@@ -232,37 +199,6 @@ extension InputTable {
             .configuration, at: field.place, field: "\(name).\(column.name)",
             found: "type \(field.type.rawValue)", expected: column.type.words))
       }
-    }
-  }
-}
-
-extension Statement {
-  /// Binds a row for insertion: its line, then its cells, which stay as they are until it has run.
-  fileprivate func bind(_ row: borrowing TableRow) throws(DatabaseError) {
-    try bind(row.line, at: 1)
-    for index in 0..<row.count { try bind(row[index], at: index + 2) }
-  }
-
-  fileprivate func bind(_ cell: Cell, at index: Int) throws(DatabaseError) {
-    switch cell {
-    case .null: try bindNull(at: index)
-    case .integer(let value): try bind(value, at: index)
-    case .number(let value): try bind(value, at: index)
-    case .boolean(let value): try bind(value ? 1 : 0, at: index)
-    case .text(let bytes): try bind(keeping: bytes, at: index)
-    }
-  }
-}
-
-extension Cell {
-  /// The value as a message shows it.
-  fileprivate var shown: String {
-    switch self {
-    case .null: ""
-    case .integer(let value): String(value)
-    case .number(let value): plainNumber(value)
-    case .boolean(let value): String(value)
-    case .text(let bytes): String(decoding: bytes, as: UTF8.self)
     }
   }
 }

@@ -10,8 +10,13 @@ import CSQLite
 
   private let handle: OpaquePointer
 
+  /// Told before the first connection, once: nobody asks how much memory SQLite has used, and counting it
+  /// takes a lock at each allocation.
+  private static let isConfigured = sqlite3_config_memory_statistics(0) == SQLITE_OK
+
   /// Opens or creates a data base for this process alone.
   package init(_ location: Location) throws(DatabaseError) {
+    _ = Database.isConfigured
     let path =
       switch location {
       case .memory: ":memory:"

@@ -1,0 +1,61 @@
+import Figures
+import SQLite
+import Tabular
+
+extension Database {
+  /// Makes SQLite hold a table to its keys. Rows that repeat an earlier one's key are taken out, and told
+  /// of in the order of their lines.
+  func holdToKeys(_ resource: Resource) throws(DatabaseError) -> [Problem] {
+    let table = TableDefinition(resource: resource)
+    var repeated: [Problem] = []
+    for key in table.keys {
+      do throws(DatabaseError) {
+        try execute(table.index(of: key))
+      } catch {
+        guard error.isDuplicateKey else { throw error }
+        repeated += try takeOutRepeats(of: key, table)
+        try execute(table.index(of: key))
+      }
+    }
+    return repeated.sorted { ($0.place?.line ?? 0) < ($1.place?.line ?? 0) }
+  }
+
+  private func takeOutRepeats(
+    of key: [String], _ table: TableDefinition
+  ) throws(DatabaseError) -> [Problem] {
+    let resource = table.resource
+    let columns = key.compactMap { name in
+      resource.schema.fields.firstIndex { $0.name == name }
+    }
+    // An empty cell is like no other.
+    let filled = key.map { TableDefinition.quote($0) + " IS NOT NULL" }.joined(separator: " AND ")
+    let repeats = try rows(
+      """
+      SELECT csv_line, first_line, \(table.list(key)) FROM (
+        SELECT *, min(csv_line) OVER (PARTITION BY \(table.list(key))) AS first_line
+        FROM \(table.name) WHERE \(filled))
+      WHERE csv_line <> first_line ORDER BY csv_line
+      """
+    ) { row in
+      repeatedKeyProblem(
+        at: Place(file: resource.file, line: row.integer(0), column: columns.first.map { $0 + 1 }),
+        fields: key,
+        values: columns.enumerated().map { row.written($0 + 2, resource.schema.fields[$1].type) },
+        firstLine: row.integer(1))
+    }
+    let removal = try prepare("DELETE FROM \(table.name) WHERE csv_line = ?")
+    for problem in repeats { try removal.run(.integer(problem.place?.line ?? 0)) }
+    return repeats
+  }
+}
+
+extension Row {
+  /// The value as a message shows it.
+  fileprivate func written(_ column: Int, _ type: FieldType) -> String {
+    switch type {
+    case .number: optionalReal(column).map(plainNumber) ?? ""
+    case .boolean: String(integer(column) != 0)
+    default: text(column)
+    }
+  }
+}
