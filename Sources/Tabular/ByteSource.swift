@@ -19,8 +19,18 @@ struct ByteSource: ~Copyable {
     switch source {
     case .bytes(let bytes): input = .bytes(bytes)
     case .file(let path):
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      // A pipe is opened without waiting for its writer, and then refused.
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else { throw fileProblem(name) }
+      var status = stat()
+      let kind = fstat(descriptor, &status) == 0 ? status.st_mode & S_IFMT : 0
+      guard kind == S_IFREG else {
+        close(descriptor)
+        throw Problem(
+          .file, at: Place(file: name),
+          found: kind == S_IFDIR ? "a directory" : "no regular file",
+          expected: "a file that can be read")
+      }
       input = .descriptor(descriptor)
     }
   }

@@ -5,7 +5,7 @@ import Glibc
 /// Digests of files, read in blocks so that a large file takes little memory.
 enum FileDigest {
   static func sha256(_ path: String, named name: String) throws(Problem) -> String {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       throw Problem(
         .file, at: Place(file: name), found: String(cString: strerror(errno)),

@@ -6,16 +6,20 @@ import Glibc
 enum FileSystem {
   /// The whole content of a file.
   static func read(_ path: String, named name: String? = nil) throws(Problem) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe is opened without waiting for its writer, and then refused.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw failure(name ?? path, expected: "a file that can be read") }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else {
       throw failure(name ?? path, expected: "a file that can be read")
     }
-    guard status.st_mode & S_IFMT != S_IFDIR else {
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFREG else {
       throw Problem(
-        .file, at: Place(file: name ?? path), found: "a directory", expected: "a file")
+        .file, at: Place(file: name ?? path),
+        found: kind == S_IFDIR ? "a directory" : "no regular file",
+        expected: "a file that can be read")
     }
     var bytes = [UInt8](repeating: 0, count: max(Int(status.st_size), 4096))
     var filled = 0
