@@ -53,6 +53,7 @@ struct Pipeline {
     let intakes = try ingest.run(into: database, problems: &problems)
     try problems.throwIfAny()
     let catalogue = try Catalogue(database, tables: settings.stages.ingest)
+    try checkFrame(database, &problems)
     checkScenarios(catalogue, &problems)
     try problems.throwIfAny()
     let material = Material(
@@ -110,6 +111,22 @@ struct Pipeline {
     }
     for report in Report.all where stages.output.contains(report.name) {
       require(report.analyses, of: "report \(report.name)", in: stages.analysis, "analysis")
+    }
+  }
+
+  private func checkFrame(
+    _ database: borrowing Database, _ problems: inout Problems
+  ) throws(DatabaseError) {
+    guard settings.stages.analysis.contains("scenarios") else { return }
+    let facts = try database.rows("SELECT fact_id FROM facts ORDER BY csv_line") { $0.text(0) }
+    if !facts.contains(settings.frame) {
+      problems.add(
+        Problem(
+          .configuration, at: settings.framePlace, field: "frame", found: quoted(settings.frame),
+          expected: "the id of a fact",
+          advice: nearestName(to: settings.frame, among: facts).map {
+            "did you mean \(quoted($0))?"
+          }))
     }
   }
 

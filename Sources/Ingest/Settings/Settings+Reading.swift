@@ -39,12 +39,10 @@ extension Settings {
     title = reader.phrase("title")
     package = reader.string("inputs")
     frame = reader.string("frame")
+    framePlace = reader.optionalValue("frame")?.place
     let filling = reader.choice("filling", among: Filling.allCases.map(\.rawValue))
     let reassignment = reader.choice("reassignment", among: Reassignment.allCases.map(\.rawValue))
-    let readings = reader.array("fixed_share_readings").compactMap(\.number)
-    if readings.contains(where: { !AssumptionName.fixedShare.bounds.contains($0) }) {
-      reader.refuse("fixed_share_readings", expected: "numbers from 0 to 1")
-    }
+    let readings = reader.numbers("fixed_share_readings", in: AssumptionName.fixedShare.bounds)
     reader.refuseRepeated(readings.map(plainNumber), in: "fixed_share_readings")
     conventions = Conventions(
       filling: Filling(rawValue: filling) ?? .none,
@@ -85,6 +83,16 @@ extension ObjectReader {
         da: Sentence(stringLiteral: reader.string("da")),
         en: Sentence(stringLiteral: reader.string("en")))
     } ?? Phrase("")
+  }
+
+  /// The numbers of an array, each within the bounds.
+  fileprivate mutating func numbers(_ key: String, in bounds: ClosedRange<Double>) -> [Double] {
+    array(key).compactMap { value in
+      if let number = value.number, bounds.contains(number) { return number }
+      let range = "\(plainNumber(bounds.lowerBound)) to \(plainNumber(bounds.upperBound))"
+      refuse(key, found: value.shown, expected: "numbers from \(range)")
+      return nil
+    }
   }
 
   fileprivate mutating func stages(_ key: String, _ allowed: [String]) -> [String] {

@@ -7,6 +7,7 @@ package struct Settings: Sendable {
   package let package: String
   /// The id of the fact that holds the frame.
   package let frame: String
+  package let framePlace: Place?
   package let conventions: Conventions
   package let assumptions: [Assumption]
   package let scenarios: [Scenario]
