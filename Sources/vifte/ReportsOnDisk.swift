@@ -10,6 +10,21 @@ enum ReportsOnDisk {
     return try Manifest(reading: FileSystem.read(path), file: path)
   }
 
+  /// Which of the two lists of files is not as a run left it: the manifest, whose digest stands last among the
+  /// checksums, or the checksums, which repeat the manifest's; nil when they agree.
+  static func editedList(_ manifest: Manifest, in folder: StudyFolder) throws -> String? {
+    let digest = try FileDigest.sha256(
+      folder.reports + "/" + Manifest.fileName, named: Manifest.fileName)
+    let outputs = checksumLines(manifest.outputs)
+    let last = checksumLines([Manifest.Entry(path: Manifest.fileName, sha256: digest)])
+    let found = String(
+      decoding: try FileSystem.read(folder.reports + "/" + Edition.checksums), as: UTF8.self)
+    if found == outputs + last { return nil }
+    return found.hasPrefix(outputs) && !found.hasSuffix(last)
+      && found.dropFirst(outputs.count).count == last.count
+      ? Manifest.fileName : Edition.checksums
+  }
+
   /// The files a run wrote, by the manifest; none if it cannot be read.
   static func listed(in folder: StudyFolder) -> Set<String> {
     let manifest = (try? manifest(in: folder)) ?? nil

@@ -61,8 +61,20 @@ private func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
     add(.killedRun, "", "the last run was broken off, or is still going")
   case .succeeded, nil: break
   }
-  guard let manifest = try ReportsOnDisk.manifest(in: folder) else {
-    add(.neverRun, folder.reports, "no reports yet: vifte run makes them")
+  let manifestPath = folder.reports + "/" + Manifest.fileName
+  let manifest: Manifest?
+  do {
+    manifest = try ReportsOnDisk.manifest(in: folder)
+  } catch is Problems {
+    add(.editedReport, manifestPath, "\(manifestPath) is not as a run left it")
+    return reasons
+  }
+  guard let manifest else {
+    if FileSystem.files(below: folder.reports).isEmpty {
+      add(.neverRun, folder.reports, "no reports yet: vifte run makes them")
+    } else {
+      add(.missingReport, manifestPath, "\(manifestPath) is gone")
+    }
     return reasons
   }
   if manifest.program != Edition.program {
@@ -86,6 +98,13 @@ private func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
     if try FileDigest.sha256(path, named: path) != output.sha256 {
       add(.editedReport, path, "\(path) is not as a run left it")
     }
+  }
+  let sums = folder.reports + "/" + Edition.checksums
+  if FileSystem.kind(of: sums) != .file {
+    add(.missingReport, sums, "\(sums) is gone")
+  } else if let edited = try ReportsOnDisk.editedList(manifest, in: folder) {
+    let path = folder.reports + "/" + edited
+    add(.editedReport, path, "\(path) is not as a run left it")
   }
   let listed = ReportsOnDisk.listed(in: folder)
   for path in FileSystem.files(below: folder.reports) where !listed.contains(path) {
