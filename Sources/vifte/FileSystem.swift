@@ -73,6 +73,11 @@ enum FileSystem {
 
   enum Kind { case file, folder }
 
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Whether the owner may write there. Asked of the mode, since the superuser may write anywhere.
   static func isWritable(_ path: String) -> Bool {
     var status = stat()
@@ -94,11 +99,12 @@ enum FileSystem {
     }
   }
 
-  /// The files below a folder, relative to it, in the order of their bytes; none if there is no folder.
+  /// The files below a folder, relative to it, in the order of their bytes; none if there is no folder. A
+  /// link is a file, whatever it leads to.
   static func files(below folder: String, prefix: String = "") -> [String] {
     names(in: folder).flatMap { name -> [String] in
       let path = folder + "/" + name
-      return kind(of: path) == .folder
+      return kind(of: path) == .folder && !isLink(path)
         ? files(below: path, prefix: prefix + name + "/") : [prefix + name]
     }
   }

@@ -24,6 +24,8 @@ struct StudyFolder {
   var lock: String { work + "/lock" }
   /// What the last run came to, for `status`.
   var lastRun: String { work + "/last-run" }
+  /// Whether the user named another place for the reports than the study's own.
+  var isOutputElsewhere: Bool { output != nil }
   var reports: String { output ?? root + "reports" }
 
   /// The reports being made, beside those that stand.

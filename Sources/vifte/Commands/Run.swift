@@ -30,8 +30,7 @@ private func replace(
     let dossier = try buildDatabase(pipeline)
     let edition = try Edition(dossier, reports: pipeline.settings.stages.output)
     try writeReports(edition, folder)
-    try FileSystem.move(folder.newDatabase, over: folder.database)
-    try swapReports(edition, folder)
+    try swap(edition, folder)
     return (dossier, edition)
   } catch {
     try? FileSystem.remove(folder.newDatabase)
@@ -55,6 +54,11 @@ private func recordingFailure<Result>(
 }
 
 private func checkReportsFolder(_ folder: StudyFolder) throws(Problem) {
+  guard !FileSystem.isLink(folder.reports) else {
+    throw Problem(
+      .file, at: Place(file: folder.reports), found: "a symbolic link",
+      expected: "a folder that may be replaced", advice: "name the folder itself with --output")
+  }
   guard let kind = FileSystem.kind(of: folder.reports) else { return }
   guard kind == .folder else {
     throw Problem(
@@ -64,6 +68,15 @@ private func checkReportsFolder(_ folder: StudyFolder) throws(Problem) {
     throw Problem(
       .file, at: Place(file: folder.reports), found: "a read-only folder",
       expected: "a folder that may be replaced", advice: "chmod u+w makes it writable")
+  }
+  // A folder named by mistake is not taken over.
+  guard
+    !folder.isOutputElsewhere || FileSystem.files(below: folder.reports).isEmpty
+      || (try? ReportsOnDisk.manifest(in: folder)) ?? nil != nil
+  else {
+    throw Problem(
+      .file, at: Place(file: folder.reports), found: "a folder with files that no run wrote",
+      expected: "the reports of an earlier run, or an empty or new folder")
   }
 }
 
@@ -94,8 +107,11 @@ private func writeReports(_ edition: Edition, _ folder: StudyFolder) throws(Prob
   }
 }
 
-private func swapReports(_ edition: Edition, _ folder: StudyFolder) throws(Problem) {
+/// Puts the new reports and the new data base in the place of the old. Whatever can fail for want of room
+/// has been done before, and a data base that cannot be put there takes the reports back with it.
+private func swap(_ edition: Edition, _ folder: StudyFolder) throws(Problem) {
   guard FileSystem.kind(of: folder.reports) == .folder else {
+    try FileSystem.move(folder.newDatabase, over: folder.database)
     try FileSystem.move(folder.newReports, over: folder.reports)
     return
   }
@@ -107,6 +123,12 @@ private func swapReports(_ edition: Edition, _ folder: StudyFolder) throws(Probl
     try FileSystem.link(folder.reports + "/" + path, as: folder.newReports + "/" + path)
   }
   try FileSystem.exchange(folder.newReports, folder.reports)
+  do throws(Problem) {
+    try FileSystem.move(folder.newDatabase, over: folder.database)
+  } catch {
+    try FileSystem.exchange(folder.newReports, folder.reports)
+    throw error
+  }
   try FileSystem.remove(folder.newReports)
 }
 
