@@ -15,16 +15,13 @@ package func repeatedKeyProblem(
 }
 
 /// The problem that a row refers to a row that is not there.
-///
-/// `known` are values to suggest from; they are used only when the key has one field.
 package func missingReferenceProblem(
-  at place: Place, key: ForeignKey, values: [String], known: some Sequence<String>
+  at place: Place, key: ForeignKey, values: [String], advice: String?
 ) -> Problem {
-  let near = key.fields.count == 1 ? nearestName(to: values.joined(), among: known) : nil
-  return Problem(
+  Problem(
     .data, at: place, field: key.fields.joined(separator: ", "), found: listed(values),
     expected: "\(key.referencedFields.joined(separator: ", ")) of a row in \(key.resource)",
-    advice: near.map { "did you mean \(quoted($0))?" })
+    advice: advice)
 }
 
 private func listed(_ values: [String]) -> String {

@@ -53,8 +53,8 @@ struct Pipeline {
     let intakes = try ingest.run(into: database, problems: &problems)
     try problems.throwIfAny()
     let catalogue = try Catalogue(database, tables: settings.stages.ingest)
-    try checkFrame(database, &problems)
-    checkScenarios(catalogue, &problems)
+    let names = try KnownNames(database, tables: settings.stages.ingest)
+    checkScenarios(catalogue, names, &problems)
     try problems.throwIfAny()
     let material = Material(
       settings: settings, catalogue: catalogue, origins: try Origins(database))
@@ -67,8 +67,9 @@ struct Pipeline {
     try book.store(in: database)
     var inputs = digests
     for intake in intakes {
-      let digest = try FileDigest.sha256(folder.path(intake.file), named: intake.file)
-      inputs.append(InputFile(path: intake.file, rows: intake.rows, sha256: digest))
+      let digest = try FileDigest.sha256(
+        folder.path(intake.resource.file), named: intake.resource.file)
+      inputs.append(InputFile(path: intake.resource.file, rows: intake.rows, sha256: digest))
     }
     return Dossier(
       title: settings.title, documents: catalogue.documents, centres: catalogue.centres,
@@ -114,28 +115,14 @@ struct Pipeline {
     }
   }
 
-  private func checkFrame(
-    _ database: borrowing Database, _ problems: inout Problems
-  ) throws(DatabaseError) {
-    guard settings.stages.analysis.contains("scenarios") else { return }
-    let facts = try database.rows("SELECT fact_id FROM facts ORDER BY csv_line") { $0.text(0) }
-    if !facts.contains(settings.frame) {
-      problems.add(
-        Problem(
-          .configuration, at: settings.framePlace, field: "frame", found: quoted(settings.frame),
-          expected: "the id of a fact",
-          advice: nearestName(to: settings.frame, among: facts).map {
-            "did you mean \(quoted($0))?"
-          }))
-    }
-  }
-
-  private func checkScenarios(_ catalogue: Catalogue, _ problems: inout Problems) {
+  private func checkScenarios(
+    _ catalogue: Catalogue, _ names: KnownNames, _ problems: inout Problems
+  ) {
     guard settings.stages.analysis.contains("scenarios") else { return }
     if !catalogue.amounts.contains(settings.frame) {
       problems.add(
         Problem(
-          .configuration, at: Place(file: StudyFolder.settings), field: "frame",
+          .configuration, at: settings.framePlace, field: "frame",
           found: quoted(settings.frame), expected: "the id of a fact in kr.",
           advice: suggestion(for: settings.frame, among: catalogue.amounts)))
     }
@@ -145,7 +132,7 @@ struct Pipeline {
         Problem(
           .configuration, at: closure.place, field: "close", found: quoted(closure.venue),
           expected: "the id of a venue in scenario \(quoted(closure.scenario))",
-          advice: suggestion(for: closure.venue, among: ids)))
+          advice: names.advice(for: closure.venue, in: "venues", ids: ids)))
     }
     for scenario in settings.scenarios where Set(ids).isSubset(of: scenario.closed) {
       problems.add(

@@ -132,14 +132,14 @@ private func fieldMessages(_ field: String) -> [String] {
         + "expected each combination once")
   }
 
-  @Test func `a reference to nothing suggests what is near`() throws {
+  @Test func `a reference to nothing says what was sought and where`() throws {
     let table = try resource(
       #"{"name": "id"}, {"name": "parent"}"#,
       more:
         #", "foreignKeys": [{"fields": "parent", "reference": {"resource": "", "fields": "id"}}]"#)
     let key = try #require(table.schema.foreignKeys.first)
     let problem = missingReferenceProblem(
-      at: place, key: key, values: ["aros"], known: ["arosx", "smk"])
+      at: place, key: key, values: ["aros"], advice: "did you mean \"arosx\"?")
     #expect(
       problem.description
         == "a.csv:9:2 parent: found \"aros\", expected id of a row in a; did you mean \"arosx\"?")

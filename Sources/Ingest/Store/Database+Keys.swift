@@ -5,15 +5,15 @@ import Tabular
 extension Database {
   /// Makes SQLite hold a table to its keys. Rows that repeat an earlier one's key are taken out, and told
   /// of in the order of their lines.
-  func holdToKeys(_ resource: Resource) throws(DatabaseError) -> [Problem] {
-    let table = TableDefinition(resource: resource)
+  func holdToKeys(_ loaded: LoadedTable) throws(DatabaseError) -> [Problem] {
+    let table = TableDefinition(resource: loaded.resource)
     var repeated: [Problem] = []
     for key in table.keys {
       do throws(DatabaseError) {
         try execute(table.index(of: key))
       } catch {
         guard error.isDuplicateKey else { throw error }
-        repeated += try takeOutRepeats(of: key, table)
+        repeated += try takeOutRepeats(of: key, loaded, table)
         try execute(table.index(of: key))
       }
     }
@@ -21,7 +21,7 @@ extension Database {
   }
 
   private func takeOutRepeats(
-    of key: [String], _ table: TableDefinition
+    of key: [String], _ loaded: LoadedTable, _ table: TableDefinition
   ) throws(DatabaseError) -> [Problem] {
     let resource = table.resource
     let columns = key.compactMap { name in
@@ -38,8 +38,7 @@ extension Database {
       """
     ) { row in
       repeatedKeyProblem(
-        at: Place(file: resource.file, line: row.integer(0), column: columns.first.map { $0 + 1 }),
-        fields: key,
+        at: loaded.place(line: row.integer(0), key.first), fields: key,
         values: columns.enumerated().map { row.written($0 + 2, resource.schema.fields[$1].type) },
         firstLine: row.integer(1))
     }

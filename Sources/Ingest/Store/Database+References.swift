@@ -1,0 +1,65 @@
+import Figures
+import SQLite
+import Tabular
+
+extension Database {
+  /// The rows that refer to a row that is not there, in the order of their lines. References into a faulty
+  /// table are left alone, since the row may be there but refused.
+  func missingReferences(
+    of table: LoadedTable, faulty: Set<String>, names: KnownNames
+  ) throws(DatabaseError) -> [Problem] {
+    let resource = table.resource
+    let keys = resource.schema.foreignKeys
+    let broken = try rows(
+      """
+      SELECT "rowid", fkid FROM pragma_foreign_key_check(?) ORDER BY "rowid", fkid DESC
+      """, .text(resource.name)
+    ) { (line: $0.integer(0), key: $0.integer(1)) }
+    guard !broken.isEmpty else { return [] }
+    var known: [String: [String]] = [:]
+    for key in keys { known[key.resource] = try values(of: key) }
+    var problems: [Problem] = []
+    for (line, number) in broken {
+      // SQLite numbers the keys of a table from the last declared to the first.
+      let key = keys[keys.count - 1 - number]
+      guard !faulty.contains(key.resource) else { continue }
+      let columns = key.fields.map(TableDefinition.quote).joined(separator: ", ")
+      let values =
+        try rows(
+          "SELECT \(columns) FROM \(TableDefinition.quote(resource.name)) WHERE csv_line = ?",
+          .integer(line)
+        ) { row in key.fields.indices.map { row.text($0) } }.first ?? []
+      problems.append(
+        missingReferenceProblem(
+          at: table.place(line: line, key.fields.first), key: key, values: values,
+          advice: values.count == 1
+            ? names.advice(
+              for: values[0], in: key.resource, ids: known[key.resource, default: []])
+            : nil))
+    }
+    return problems
+  }
+
+  /// What the first field of a key may refer to.
+  private func values(of key: ForeignKey) throws(DatabaseError) -> [String] {
+    let field = key.referencedFields.map(TableDefinition.quote).first ?? "csv_line"
+    let target = TableDefinition.quote(key.resource)
+    return try rows("SELECT \(field) FROM \(target) ORDER BY csv_line") { $0.text(0) }
+  }
+
+  /// The rows that break a rule across cells, in the order of the rules and of the lines.
+  func breaches(
+    of rules: InputTable, in table: LoadedTable, among tables: [String]
+  ) throws(DatabaseError) -> [Problem] {
+    var problems: [Problem] = []
+    for check in rules.checks where check.tables.allSatisfy(tables.contains) {
+      for (line, found) in try rows(check.query, read: { ($0.integer(0), $0.text(1)) }) {
+        problems.append(
+          Problem(
+            .data, at: table.place(line: line, check.field), field: check.field, found: found,
+            expected: check.expected, advice: check.advice))
+      }
+    }
+    return problems
+  }
+}

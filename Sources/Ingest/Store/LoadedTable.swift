@@ -1,0 +1,61 @@
+import Figures
+import SQLite
+package import Tabular
+
+/// A table that has been read: its file, how many rows it gave, and where each field stands in them.
+package struct LoadedTable: Sendable {
+  package let resource: Resource
+  package let rows: Int
+  /// For each field of the schema the number of its cell, from 1; none when the header could not be read.
+  let columns: [Int]
+
+  /// The place of a field's cell in a line.
+  func place(line: Int, _ field: String?) -> Place {
+    let index = resource.schema.fields.firstIndex { $0.name == field }
+    let column = index.flatMap { columns.indices.contains($0) ? columns[$0] : nil }
+    return Place(file: resource.file, line: line, column: column)
+  }
+}
+
+extension Database {
+  /// Makes the tables that tell where every row and cell came from.
+  func createBookkeeping() throws(DatabaseError) {
+    try execute(
+      """
+      CREATE TABLE input_files (
+        resource TEXT PRIMARY KEY, path TEXT NOT NULL, rows INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE input_columns (
+        resource TEXT NOT NULL REFERENCES input_files, position INTEGER NOT NULL,
+        name TEXT NOT NULL, PRIMARY KEY (resource, position)
+      ) STRICT, WITHOUT ROWID;
+      """)
+  }
+
+  func record(_ table: LoadedTable) throws(DatabaseError) {
+    try prepare("INSERT INTO input_files VALUES (?, ?, ?)")
+      .run(.text(table.resource.name), .text(table.resource.file), .integer(table.rows))
+    let columns = try prepare("INSERT INTO input_columns VALUES (?, ?, ?)")
+    for (column, field) in zip(table.columns, table.resource.schema.fields) {
+      try columns.run(.text(table.resource.name), .integer(column), .text(field.name))
+    }
+  }
+
+  /// Stores the rows of a file that keep to schema and keys; every other row is a problem.
+  func load(
+    _ resource: Resource, from folder: String, problems: inout Problems
+  ) throws(DatabaseError) -> LoadedTable {
+    var inserter = try RowInserter(resource, self)
+    let count = try readTable(
+      resource, from: .file(path: folder + resource.file), problems: &problems
+    ) { row throws(DatabaseError) in
+      try inserter.insert(row, self)
+    }
+    try inserter.insertWaiting()
+    let table = LoadedTable(resource: resource, rows: count.delivered, columns: count.columns)
+    let repeated = try holdToKeys(table)
+    for problem in repeated { problems.add(problem) }
+    return LoadedTable(
+      resource: resource, rows: count.delivered - repeated.count, columns: count.columns)
+  }
+}
