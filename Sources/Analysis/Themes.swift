@@ -36,14 +36,45 @@ private func recordListedItems(
 private func recordThemeItems(
   _ database: borrowing Database, _ material: Material, _ book: inout FigureBook
 ) throws(DatabaseError) {
+  let items = "count(DISTINCT section || '/' || item_no)"
+  // Asked once for all groups and themes: a question for each would read the table a hundred times over.
+  let counts = try database.rows(
+    """
+    SELECT source_group, code_id, \(items) FROM statements GROUP BY source_group, code_id
+    ORDER BY source_group, code_id
+    """
+  ) { (Mention(group: $0.text(0), theme: $0.text(1)), $0.integer(2)) }
+  let cited = try database.rows(
+    "SELECT source_group, code_id, csv_line, document, line FROM statements ORDER BY csv_line"
+  ) { row in
+    (
+      Mention(group: row.text(0), theme: row.text(1)),
+      material.origins.source(
+        "statements", line: row.integer(2), document: row.text(3), documentLine: row.integer(4))
+    )
+  }
+  let count = Dictionary(counts) { first, _ in first }
+  let sources = Dictionary(grouping: cited, by: \.0).mapValues { $0.map(\.1) }
   for group in material.catalogue.groups {
     for theme in material.catalogue.themes {
-      let items = try observe(
-        "count(DISTINCT section || '/' || item_no)", from: "statements",
-        where: "source_group = '\(group)' AND code_id = '\(theme.id)'", database, material)
-      book.record(items.named(FigureName(.themeItems, Subject(group) / Subject(theme.id))))
+      let mention = Mention(group: group, theme: theme.id)
+      let observation = Observation(
+        query: "SELECT \(items) FROM statements WHERE \(mention.condition)",
+        sources: sources[mention, default: []])
+      let value = Outcome.value(Double(count[mention, default: 0]))
+      book.record(
+        Traced(observed: value, .derived, from: observation)
+          .named(FigureName(.themeItems, Subject(group) / Subject(theme.id))))
     }
   }
+}
+
+/// A theme in the lists of one group.
+private struct Mention: Hashable {
+  let group: String
+  let theme: String
+
+  var condition: String { "source_group = '\(group)' AND code_id = '\(theme)'" }
 }
 
 private func recordConversations(

@@ -22,37 +22,37 @@ package struct Numerals: Sendable {
   /// The number with that many decimals.
   package func text(_ value: Double, decimals: Int) -> String {
     let digits = rounded(value, decimals: decimals)
-    let negative = value < 0 && digits.contains { $0 != "0" }
-    let whole = digits.dropLast(decimals)
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { grouped += thousandsMark }
-      grouped.append(digit)
+    let wholeCount = digits.count - decimals
+    var text = value < 0 && digits.contains { $0 != 0 } ? minus : ""
+    for (index, digit) in digits.enumerated() {
+      if index == wholeCount {
+        text += decimalMark
+      } else if index > 0, index < wholeCount, (wholeCount - index) % 3 == 0 {
+        text += thousandsMark
+      }
+      text.unicodeScalars.append(Unicode.Scalar(0x30 + digit))
     }
-    let fraction = decimals > 0 ? decimalMark + digits.suffix(decimals) : ""
-    return (negative ? minus : "") + grouped + fraction
+    return text
   }
 
   /// The digits of |value|·10^decimals, rounded half away from zero, with at least one digit before the
   /// decimals. Works on the shortest decimal text of the number, so that 0.125 counts as a half.
-  private func rounded(_ value: Double, decimals: Int) -> String {
-    let (digits, exponent) = Numerals.shortest(value.magnitude)
-    var kept = Array(digits)
+  private func rounded(_ value: Double, decimals: Int) -> [UInt8] {
+    var (kept, exponent) = Numerals.shortest(value.magnitude)
     let wanted = exponent + decimals
     if wanted < 0 {
       kept = []
     } else if wanted < kept.count {
       let up = kept[wanted] >= 5
-      kept = Array(kept.prefix(wanted))
+      kept.removeSubrange(wanted...)
       if up { Numerals.increment(&kept) }
     } else {
       kept += Array(repeating: 0, count: wanted - kept.count)
     }
-    while kept.count < decimals + 1 { kept.insert(0, at: 0) }
-    return kept.map(String.init).joined()
+    return Array(repeating: 0, count: max(0, decimals + 1 - kept.count)) + kept
   }
 
-  private static func increment(_ digits: inout [Int]) {
+  private static func increment(_ digits: inout [UInt8]) {
     for index in digits.indices.reversed() {
       if digits[index] < 9 {
         digits[index] += 1
@@ -64,12 +64,13 @@ package struct Numerals: Sendable {
   }
 
   /// The shortest digits that read back as the value, and where the decimal mark stands among them.
-  private static func shortest(_ value: Double) -> (digits: [Int], exponent: Int) {
-    let parts = "\(value)".split(separator: "e")
-    let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-    let power = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    let digits = mantissa.joined().compactMap(\.wholeNumberValue)
+  private static func shortest(_ value: Double) -> (digits: [UInt8], exponent: Int) {
+    let parts = value.description.utf8.split(separator: UInt8(ascii: "e"))
+    let mantissa = parts[0]
+    let power = parts.dropFirst().first.flatMap { Int(Substring($0)) } ?? 0
+    let whole = mantissa.prefix { $0 != UInt8(ascii: ".") }.count
+    let digits = mantissa.map { $0 &- 0x30 }.filter { $0 < 10 }
     let leading = digits.prefix { $0 == 0 }.count
-    return (Array(digits.dropFirst(leading)), mantissa[0].count + power - leading)
+    return (Array(digits.dropFirst(leading)), whole + power - leading)
   }
 }

@@ -59,7 +59,8 @@ package struct Wording: Sendable {
   }
 
   private func decimals(of value: Double) -> Int {
-    (0...3).first { plainNumber(value).split(separator: ".").dropFirst().joined().count <= $0 } ?? 4
+    let parts = plainNumber(value).utf8.split(separator: UInt8(ascii: "."))
+    return min(parts.dropFirst().first?.count ?? 0, 4)
   }
 
   private func count(_ value: Int) -> String {

@@ -47,8 +47,7 @@ package struct CSVText {
   }
 
   private mutating func append(_ text: String) {
-    let special = "\",;\r\n".utf8
-    guard text.utf8.contains(where: special.contains) else {
+    guard text.utf8.contains(where: needsQuotes) else {
       bytes += text.utf8
       return
     }
@@ -58,5 +57,13 @@ package struct CSVText {
       bytes.append(byte)
     }
     bytes.append(.quote)
+  }
+
+  /// Whether a cell that holds the byte stands in quotes, whichever the delimiter is.
+  private func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .quote, .carriageReturn, .lineFeed, UInt8(ascii: ","), UInt8(ascii: ";"): true
+    default: false
+    }
   }
 }

@@ -40,12 +40,13 @@ struct Edition {
     files.append(
       Edition.csv("figures.csv", .machine, [FigureRecord.columns.map(CSVValue.text)] + records))
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let entries = files.map(\.entry)
     let manifest = Manifest(
       program: Edition.program,
       inputs: dossier.inputs.map { Manifest.Entry(path: $0.path, sha256: $0.sha256) },
-      outputs: files.map(\.entry))
+      outputs: entries)
     let manifestFile = File(path: Manifest.fileName, bytes: Array(manifest.text.utf8))
-    let sums = checksumLines((files + [manifestFile]).map(\.entry))
+    let sums = checksumLines(entries + [manifestFile.entry])
     self.files = files + [manifestFile, File(path: Edition.checksums, bytes: Array(sums.utf8))]
   }
 
