@@ -47,7 +47,7 @@ package struct Markdown {
   private func table(_ table: Table, number: Int) -> String {
     let view = TableView(table, book: book, language: language)
     func line(_ cells: [String]) -> String {
-      "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+      "| " + cells.map(escaped).joined(separator: " | ") + " |"
     }
     let rule = table.columns.map { column in
       column.content == .words || column.content == .figures(.presence) ? "---" : "---:"
@@ -71,6 +71,11 @@ package struct Markdown {
     let source = "\(words(da: "Kilde", en: "Source")): \(plain(table.source))"
     return remarks.isEmpty
       ? source : "\(words(da: "Anm.", en: "Note")): \(remarks)\\\n\(source)"
+  }
+
+  /// A cell's text with the bars that would end it escaped.
+  private func escaped(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "|")) ? text.replacing("|", with: "\\|") : text
   }
 
   private func plain(_ phrase: Phrase) -> String { wording.plain(phrase, book) }
