@@ -19,7 +19,7 @@ func recordCapacityUse(
         observed: row.optionalReal(2).map(Outcome.value)
           ?? .absent(Absence(.missing, [notGiven])), .published,
         from: Observation(
-          query: "SELECT capacity FROM venues WHERE venue_id = '\(id)'",
+          query: "SELECT capacity FROM venues WHERE venue_id = \(id.sqlLiteral)",
           sources: [
             material.origins.source(
               "venues", line: row.integer(3), column: "capacity", document: row.text(4),

@@ -29,7 +29,7 @@ struct Counts {
     /// The condition on `venues` that picks them out.
     var condition: String {
       switch self {
-      case .centre(let centre): "v.centre_id = '\(centre.id)'"
+      case .centre(let centre): "v.centre_id = \(centre.id.sqlLiteral)"
       case .city: "true"
       }
     }
@@ -42,7 +42,7 @@ struct Counts {
     let query = """
       SELECT v.venue_id, v.name, c.value, c.reason_missing, c.csv_line, c.document, c.line
       FROM venues v LEFT JOIN counts c
-        ON c.venue_id = v.venue_id AND c.measure = '\(measure)' AND c.year = \(year)
+        ON c.venue_id = v.venue_id AND c.measure = \(measure.sqlLiteral) AND c.year = \(year)
       ORDER BY v.position
       """
     let cells = try database.rows(query) { row in
@@ -59,7 +59,7 @@ struct Counts {
         observed: outcome, .published,
         from: Observation(
           query: """
-            SELECT value FROM counts WHERE venue_id = '\(id)' AND measure = '\(measure)' \
+            SELECT value FROM counts WHERE venue_id = \(id.sqlLiteral) AND measure = \(measure.sqlLiteral) \
             AND year = \(year)
             """, sources: [source]))
       return (id, cell.named(FigureName(metric, Subject(id))))
@@ -76,12 +76,12 @@ struct Counts {
     let also =
       other.map {
         """
-         AND c.venue_id IN (SELECT venue_id FROM counts WHERE measure = '\($0.measure)' \
+         AND c.venue_id IN (SELECT venue_id FROM counts WHERE measure = \($0.measure.sqlLiteral) \
         AND year = \($0.year) AND value IS NOT NULL)
         """
       } ?? ""
     let condition = """
-      counts c JOIN venues v ON v.venue_id = c.venue_id WHERE c.measure = '\(measure)' \
+      counts c JOIN venues v ON v.venue_id = c.venue_id WHERE c.measure = \(measure.sqlLiteral) \
       AND c.year = \(year) AND c.value IS NOT NULL AND \(reach.condition)\(also)
       """
     let sources = try database.rows(

@@ -38,7 +38,7 @@ func recordRaisedThemes(
     return
   }
   for (group, theme) in themes {
-    let chosen = "user_group = '\(group)' AND code_id = '\(theme)'"
+    let chosen = "user_group = \(group.sqlLiteral) AND code_id = \(theme.sqlLiteral)"
     let raised = try observe(
       "sum(raised)", from: "theme_presence", where: chosen, rowsOf: "assignments", database,
       material)

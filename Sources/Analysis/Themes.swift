@@ -24,7 +24,8 @@ private func recordListedItems(
 ) throws(DatabaseError) {
   for section in material.catalogue.sections {
     let items = try observe(
-      "count(DISTINCT item_no)", from: "statements", where: "section = '\(section.id)'", database,
+      "count(DISTINCT item_no)", from: "statements", where: "section = \(section.id.sqlLiteral)",
+      database,
       material)
     book.record(items.named(FigureName(.listedItems, section.subject)))
   }
@@ -74,7 +75,7 @@ private struct Mention: Hashable {
   let group: String
   let theme: String
 
-  var condition: String { "source_group = '\(group)' AND code_id = '\(theme)'" }
+  var condition: String { "source_group = \(group.sqlLiteral) AND code_id = \(theme.sqlLiteral)" }
 }
 
 private func recordConversations(
@@ -85,7 +86,8 @@ private func recordConversations(
   ) { $0.text(0) }
   for group in groups {
     let held = try observe(
-      "count(*)", from: "conversations", where: "user_group = '\(group)'", database, material)
+      "count(*)", from: "conversations", where: "user_group = \(group.sqlLiteral)", database,
+      material)
     book.record(held.named(FigureName(.conversations, Subject(group))))
   }
   let all = try observe("count(*)", from: "conversations", where: "true", database, material)

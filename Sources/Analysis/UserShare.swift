@@ -95,7 +95,7 @@ private func workshopRows(
         precision: precision,
         from: Observation(
           query:
-            "SELECT \(column) FROM workshops WHERE round = \(round) AND centre_id = '\(centre)'",
+            "SELECT \(column) FROM workshops WHERE round = \(round) AND centre_id = \(centre.sqlLiteral)",
           sources: [
             material.origins.source(
               "workshops", line: row.integer(6), column: column, document: row.text(7),

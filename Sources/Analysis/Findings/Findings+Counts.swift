@@ -36,7 +36,8 @@ extension FindingRule {
     name: "unused-count", tables: ["counts"], analyses: ["utilisation"]
   ) { database, material, _ throws(DatabaseError) in
     let read = [Counts.visits, Counts.present]
-      .map { "(measure = '\($0.measure)' AND year = \($0.year))" }.joined(separator: " OR ")
+      .map { "(measure = \($0.measure.sqlLiteral) AND year = \($0.year))" }.joined(
+        separator: " OR ")
     let sources = try database.rows(
       "SELECT csv_line, document, line FROM counts WHERE NOT (\(read)) ORDER BY csv_line"
     ) { row in

@@ -180,6 +180,12 @@ extension ObjectReader {
 
   fileprivate mutating func scenario() -> (Scenario, [Settings.Closure]) {
     let id = string("id")
+    let isPlain = id.utf8.allSatisfy { byte in
+      "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains(byte)
+    }
+    if !isPlain {
+      refuse("id", expected: "small letters from a to z, digits and hyphens")
+    }
     let values = array("close")
     let venues = strings("close")
     refuseRepeated(venues, in: "close")

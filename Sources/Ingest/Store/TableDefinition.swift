@@ -1,4 +1,5 @@
 import Figures
+import SQLite
 import Tabular
 
 /// The SQLite table of a resource: its columns, keys and limits as the Table Schema gives them.
@@ -11,11 +12,6 @@ struct TableDefinition {
   /// A name as SQL takes it.
   static func quote(_ name: String) -> String {
     "\"" + name.replacing("\"", with: "\"\"") + "\""
-  }
-
-  /// A text as SQL takes it.
-  static func literal(_ text: String) -> String {
-    "'" + text.replacing("'", with: "''") + "'"
   }
 
   var name: String { TableDefinition.quote(resource.name) }
@@ -103,7 +99,7 @@ extension FieldValue {
     case .integer(let value): String(value)
     case .number(let value): plainNumber(value)
     case .boolean(let value): value ? "1" : "0"
-    case .text(let text): TableDefinition.literal(text)
+    case .text(let text): text.sqlLiteral
     }
   }
 }
