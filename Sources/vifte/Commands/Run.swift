@@ -85,9 +85,12 @@ private func buildDatabase(_ pipeline: Pipeline) throws -> Dossier {
   let dossier: Dossier
   do {
     let database = try Database(.file(path))
-    // The file is thrown away if anything fails, so it needs no journal; it is flushed once at the end.
+    // The file is thrown away if anything fails, so it needs no journal on disk; it is flushed once at the
+    // end. One in memory is needed to take back a statement that meets a repeated key.
     try database.execute(
-      "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; BEGIN")
+      """
+      PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; BEGIN
+      """)
     dossier = try pipeline.dossier(in: database)
     try database.execute("COMMIT")
   }
