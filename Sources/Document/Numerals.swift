@@ -65,12 +65,16 @@ package struct Numerals: Sendable {
 
   /// The shortest digits that read back as the value, and where the decimal mark stands among them.
   private static func shortest(_ value: Double) -> (digits: [UInt8], exponent: Int) {
-    let parts = value.description.utf8.split(separator: UInt8(ascii: "e"))
-    let mantissa = parts[0]
-    let power = parts.dropFirst().first.flatMap { Int(Substring($0)) } ?? 0
-    let whole = mantissa.prefix { $0 != UInt8(ascii: ".") }.count
-    let digits = mantissa.map { $0 &- 0x30 }.filter { $0 < 10 }
+    var digits: [UInt8] = []
+    var whole: Int?
+    var rest = value.description.utf8[...]
+    while let byte = rest.popFirst(), byte != UInt8(ascii: "e") {
+      if byte == UInt8(ascii: ".") { whole = digits.count }
+      if byte &- 0x30 < 10 { digits.append(byte &- 0x30) }
+    }
+    let power = Int(Substring(rest)) ?? 0
+    let exponent = (whole ?? digits.count) + power
     let leading = digits.prefix { $0 == 0 }.count
-    return (Array(digits.dropFirst(leading)), whole + power - leading)
+    return (Array(digits.dropFirst(leading)), exponent - leading)
   }
 }

@@ -40,38 +40,51 @@ extension Expression {
   }
 
   /// The formula as text that a calculator, or a second evaluator, can read.
-  package func written(in notation: Notation) -> String { written(in: notation, within: .sum) }
+  package func written(in notation: Notation) -> String {
+    var text = ""
+    write(to: &text, notation, within: .sum)
+    return text
+  }
 
   private enum Tightness: Int { case sum, term, factor }
 
-  private func written(in notation: Notation, within outer: Tightness) -> String {
-    func joined(_ own: Tightness, _ parts: [(Expression, Tightness)], _ mark: String) -> String {
-      let text = parts.map { $0.written(in: notation, within: $1) }.joined(separator: mark)
-      return own.rawValue < outer.rawValue ? "(\(text))" : text
+  private func write(to text: inout String, _ notation: Notation, within outer: Tightness) {
+    /// Writes the parts with a mark between, in parentheses where the formula around binds tighter.
+    func join(
+      _ parts: [Expression], _ mark: String, _ own: Tightness, following: Tightness
+    ) {
+      let isLoose = own.rawValue < outer.rawValue
+      if isLoose { text += "(" }
+      for (index, part) in parts.enumerated() {
+        if index > 0 { text += mark }
+        part.write(to: &text, notation, within: index == 0 ? own : following)
+      }
+      if isLoose { text += ")" }
+    }
+    func call(_ name: String, _ terms: [Expression]) {
+      text += name + "("
+      for (index, term) in terms.enumerated() {
+        if index > 0 { text += ", " }
+        term.write(to: &text, notation, within: .sum)
+      }
+      text += ")"
     }
     switch self {
-    case .constant(let value): return plainNumber(value)
+    case .constant(let value): text += plainNumber(value)
     case .figure(let name, let outcome):
-      return notation == .names ? name.description : outcome.plain
+      text += notation == .names ? name.description : outcome.plain
     case .assumption(let assumption):
-      return notation == .names ? assumption.id : plainNumber(assumption.value)
+      text += notation == .names ? assumption.id : plainNumber(assumption.value)
     case .observation(let observation, let outcome):
-      return notation == .names ? observation.label : outcome.plain
-    case .sum(let terms) where terms.isEmpty: return "0"
-    case .sum(let terms):
-      // A sum inside a sum keeps its brackets: in floating point the order of adding matters.
-      let parts = terms.enumerated().map { ($1, $0 == 0 ? Tightness.sum : .term) }
-      return joined(.sum, parts, " + ")
-    case .difference(let first, let second):
-      return joined(.sum, [(first, .sum), (second, .term)], " - ")
-    case .product(let first, let second):
-      return joined(.term, [(first, .term), (second, .factor)], " * ")
-    case .quotient(let first, let second):
-      return joined(.term, [(first, .term), (second, .factor)], " / ")
-    case .least(let terms):
-      return "least(\(terms.map { $0.written(in: notation) }.joined(separator: ", ")))"
-    case .method(let name, let terms):
-      return "\(name)(\(terms.map { $0.written(in: notation) }.joined(separator: ", ")))"
+      text += notation == .names ? observation.label : outcome.plain
+    case .sum(let terms) where terms.isEmpty: text += "0"
+    // A sum inside a sum keeps its brackets: in floating point the order of adding matters.
+    case .sum(let terms): join(terms, " + ", .sum, following: .term)
+    case .difference(let first, let second): join([first, second], " - ", .sum, following: .term)
+    case .product(let first, let second): join([first, second], " * ", .term, following: .factor)
+    case .quotient(let first, let second): join([first, second], " / ", .term, following: .factor)
+    case .least(let terms): call("least", terms)
+    case .method(let name, let terms): call(name, terms)
     }
   }
 }

@@ -64,7 +64,6 @@ struct Pipeline {
     }
     let findings =
       settings.stages.analysis.contains("findings") ? try material.findings(database, book) : []
-    try book.store(in: database)
     var inputs = digests
     for intake in intakes {
       let digest = try FileDigest.sha256(

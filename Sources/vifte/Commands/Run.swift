@@ -1,3 +1,4 @@
+import Analysis
 import Audit
 import Figures
 import Ingest
@@ -92,6 +93,7 @@ private func buildDatabase(_ pipeline: Pipeline) throws -> Dossier {
       PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; BEGIN
       """)
     dossier = try pipeline.dossier(in: database)
+    try dossier.book.store(in: database)
     try database.execute("COMMIT")
   }
   try FileSystem.flush(path)
