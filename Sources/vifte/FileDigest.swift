@@ -12,18 +12,20 @@ enum FileDigest {
         expected: "a file that can be read")
     }
     defer { close(file) }
-    var hash = SHA256()
-    var block = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = block.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw Problem(
-          .file, at: Place(file: name), found: String(cString: strerror(errno)),
-          expected: "a file that can be read")
+    return try withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) {
+      block throws(Problem) in
+      var hash = SHA256()
+      while true {
+        let count = read(file, block.baseAddress, block.count)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else {
+          throw Problem(
+            .file, at: Place(file: name), found: String(cString: strerror(errno)),
+            expected: "a file that can be read")
+        }
+        guard count > 0 else { return hash.finish() }
+        hash.update(UnsafeRawBufferPointer(rebasing: block.prefix(count)))
       }
-      guard count > 0 else { return hash.finish() }
-      block.withUnsafeBytes { hash.update(UnsafeRawBufferPointer(rebasing: $0.prefix(count))) }
     }
   }
 }
