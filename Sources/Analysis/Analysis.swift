@@ -5,11 +5,15 @@ package import SQLite
 /// What an analysis may look at besides the data base.
 package struct Material: Sendable {
   package let settings: Settings
+  package let scenarios: [Scenario]
   package let catalogue: Catalogue
   package let origins: Origins
 
-  package init(settings: Settings, catalogue: Catalogue, origins: Origins) {
+  package init(
+    settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins
+  ) {
     self.settings = settings
+    self.scenarios = scenarios
     self.catalogue = catalogue
     self.origins = origins
   }

@@ -33,6 +33,13 @@ package struct KnownNames: Sendable {
     for (alias, entry) in aliases where entries[alias] == nil { entries[alias] = entry }
   }
 
+  /// The id a name surely stands for: the id itself, the venue's name, or a sure alias.
+  package func id(of written: String, in table: String, ids: [String]) -> String? {
+    if ids.contains(written) { return written }
+    guard let entry = entries[written], entry.table == table, !entry.isProbable else { return nil }
+    return entry.id
+  }
+
   /// What to do about a name that is no id of the table: the id it goes by, or the nearest one.
   package func advice(for written: String, in table: String, ids: [String]) -> String? {
     guard let entry = entries[written], entry.table == table else {

@@ -54,10 +54,12 @@ struct Pipeline {
     try problems.throwIfAny()
     let catalogue = try Catalogue(database, tables: settings.stages.ingest)
     let names = try KnownNames(database, tables: settings.stages.ingest)
-    checkScenarios(catalogue, names, &problems)
+    checkFrame(catalogue, &problems)
+    let scenarios = resolve(settings.sketches, catalogue, names, &problems)
     try problems.throwIfAny()
     let material = Material(
-      settings: settings, catalogue: catalogue, origins: try Origins(database))
+      settings: settings, scenarios: scenarios, catalogue: catalogue,
+      origins: try Origins(database))
     var book = FigureBook()
     for analysis in Analysis.all where settings.stages.analysis.contains(analysis.name) {
       try analysis.run(database, material, &book)
@@ -73,8 +75,8 @@ struct Pipeline {
     return Dossier(
       title: settings.title, documents: catalogue.documents, centres: catalogue.centres,
       venues: catalogue.venues, sections: catalogue.sections, themes: catalogue.themes,
-      scenarios: settings.scenarios,
-      headline: settings.scenarios.first { $0.id == settings.headline },
+      scenarios: scenarios,
+      headline: scenarios.first { $0.id == settings.headline },
       assumptions: settings.assumptions, conventions: settings.conventions, findings: findings,
       inputs: inputs, book: book)
   }
@@ -114,31 +116,24 @@ struct Pipeline {
     }
   }
 
-  private func checkScenarios(
-    _ catalogue: Catalogue, _ names: KnownNames, _ problems: inout Problems
-  ) {
-    guard settings.stages.analysis.contains("scenarios") else { return }
-    if !catalogue.amounts.contains(settings.frame) {
-      problems.add(
-        Problem(
-          .configuration, at: settings.framePlace, field: "frame",
-          found: quoted(settings.frame), expected: "the id of a fact in kr.",
-          advice: suggestion(for: settings.frame, among: catalogue.amounts)))
-    }
-    let ids = catalogue.venues.map(\.id)
-    for closure in settings.closures where !ids.contains(closure.venue) {
-      problems.add(
-        Problem(
-          .configuration, at: closure.place, field: "close", found: quoted(closure.venue),
-          expected: "the id of a venue in scenario \(quoted(closure.scenario))",
-          advice: names.advice(for: closure.venue, in: "venues", ids: ids)))
-    }
-    for scenario in settings.scenarios where Set(ids).isSubset(of: scenario.closed) {
-      problems.add(
-        Problem(
-          .configuration, at: scenario.place, field: "close",
-          found: "every venue in scenario \(quoted(scenario.id))",
-          expected: "at least one venue that stays open"))
-    }
+  private func checkFrame(_ catalogue: Catalogue, _ problems: inout Problems) {
+    guard settings.stages.analysis.contains("scenarios"),
+      !catalogue.amounts.contains(settings.frame)
+    else { return }
+    problems.add(
+      Problem(
+        .configuration, at: settings.framePlace, field: "frame", found: quoted(settings.frame),
+        expected: "the id of a fact in kr.",
+        advice: suggestion(for: settings.frame, among: catalogue.amounts)))
+  }
+
+  private func resolve(
+    _ sketches: [Sketch], _ catalogue: Catalogue, _ names: KnownNames, _ problems: inout Problems
+  ) -> [Scenario] {
+    guard settings.stages.analysis.contains("scenarios") else { return [] }
+    var resolver = ScenarioResolver(
+      venues: catalogue.venues, names: names, assumptions: settings.assumptions)
+    for sketch in sketches { resolver.add(sketch) }
+    return sketches.map { resolver.scenario($0, problems: &problems) }
   }
 }

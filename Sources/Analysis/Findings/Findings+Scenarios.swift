@@ -7,7 +7,7 @@ extension FindingRule {
   static let costPerVisitMisleads = FindingRule(
     name: "cost-per-visit-misleads", tables: ["venues"], analyses: ["scenarios"]
   ) { _, material, book in
-    let perverse = material.settings.scenarios.filter {
+    let perverse = material.scenarios.filter {
       book[.breakEvenLostShare, $0.subject]?.outcome.value.map { $0 >= 1 } ?? false
     }
     guard !perverse.isEmpty else { return [] }

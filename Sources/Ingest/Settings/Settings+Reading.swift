@@ -51,19 +51,13 @@ extension Settings {
     assumptions = reader.objects("assumptions") { $0.assumption() }.compactMap(\.self)
     reader.checkAssumptions(assumptions)
 
-    var named: [Closure] = []
-    scenarios = reader.objects("scenarios") { reader in
-      let (scenario, closures) = reader.scenario()
-      named += closures
-      return scenario
-    }
-    closures = named
-    reader.refuseRepeated(scenarios.map(\.id), in: "scenarios")
+    sketches = reader.objects("scenarios") { $0.scenario() }
+    reader.refuseRepeated(sketches.map(\.id), in: "scenarios")
     headline = reader.optionalString("headline")
-    if let headline, !scenarios.contains(where: { $0.id == headline }) {
+    if let headline, !sketches.contains(where: { $0.id == headline }) {
       reader.refuse(
         "headline", expected: "the id of a scenario",
-        advice: suggestion(for: headline, among: scenarios.map(\.id)))
+        advice: suggestion(for: headline, among: sketches.map(\.id)))
     }
     stages =
       reader.object("stages") { reader in
@@ -77,7 +71,7 @@ extension Settings {
 
 extension ObjectReader {
   /// A text in both languages.
-  fileprivate mutating func phrase(_ key: String) -> Phrase {
+  mutating func phrase(_ key: String) -> Phrase {
     object(key) { reader in
       Phrase(
         da: Sentence(stringLiteral: reader.string("da")),
@@ -142,17 +136,11 @@ extension ObjectReader {
   }
 
   private mutating func checkRange(of assumption: Assumption, _ name: AssumptionName) {
-    let bounds = name.bounds
-    let range = "\(plainNumber(bounds.lowerBound)) to \(plainNumber(bounds.upperBound))"
     let values = [
       ("value", assumption.value), ("low", assumption.range.low), ("high", assumption.range.high),
     ]
-    for (key, value) in values {
-      if !bounds.contains(value) {
-        refuse(key, expected: "\(assumption.id) from \(range)")
-      } else if name.isWhole, value != value.rounded() {
-        refuse(key, expected: "a whole number from \(range)")
-      }
+    for (key, value) in values where !name.allows(value) {
+      refuse(key, expected: name.allowed)
     }
     if assumption.value < assumption.range.low || assumption.value > assumption.range.high {
       refuse("value", expected: "a value between low and high")
@@ -176,24 +164,5 @@ extension ObjectReader {
         "assumptions", found: "no assumption \(quoted(name.rawValue))",
         expected: "a value for each assumption the formulas use")
     }
-  }
-
-  fileprivate mutating func scenario() -> (Scenario, [Settings.Closure]) {
-    let id = string("id")
-    let isPlain = id.utf8.allSatisfy { byte in
-      "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains(byte)
-    }
-    if !isPlain {
-      refuse("id", expected: "small letters from a to z, digits and hyphens")
-    }
-    let values = array("close")
-    let venues = strings("close")
-    refuseRepeated(venues, in: "close")
-    let closures = zip(venues, values).map {
-      Settings.Closure(venue: $0, scenario: id, place: $1.place)
-    }
-    let scenario = Scenario(
-      id: id, title: phrase("title"), purpose: phrase("purpose"), closed: venues, place: place)
-    return (scenario, closures)
   }
 }

@@ -10,18 +10,10 @@ package struct Settings: Sendable {
   package let framePlace: Place?
   package let conventions: Conventions
   package let assumptions: [Assumption]
-  package let scenarios: [Scenario]
+  package let sketches: [Sketch]
   /// The id of the scenario the overview leads with; nil leads with none.
   package let headline: String?
   package let stages: Stages
-  /// The venue ids the scenarios name, each with its place, to be checked against the inputs.
-  package let closures: [Closure]
-
-  package struct Closure: Sendable {
-    package let venue: String
-    package let scenario: String
-    package let place: Place
-  }
 
   /// The stages that run, each list in the order it runs.
   package struct Stages: Hashable, Sendable {
@@ -60,4 +52,25 @@ package enum AssumptionName: String, CaseIterable, Sendable {
 
   /// Whether only whole numbers make sense.
   var isWhole: Bool { self == .countedDays || self == .moments }
+
+  /// Whether the value makes sense at all.
+  func allows(_ value: Double) -> Bool {
+    bounds.contains(value) && (!isWhole || value == value.rounded())
+  }
+
+  /// The values that make sense, in words.
+  var allowed: String {
+    let range = "\(plainNumber(bounds.lowerBound)) to \(plainNumber(bounds.upperBound))"
+    return isWhole ? "a whole number from \(range)" : "\(rawValue) from \(range)"
+  }
+
+  /// Whether plans rest on it, and not intervals only.
+  var bearsOnPlans: Bool {
+    switch self {
+    case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
+      .retainOtherCentre:
+      true
+    case .countedDays, .moments, .overdispersion: false
+    }
+  }
 }

@@ -1,0 +1,73 @@
+package import Figures
+import JSON
+
+extension Sketch {
+  /// Reads a plan outside `pipeline.json`: a scenario file, or one line of standard input. It needs neither
+  /// id nor title.
+  package static func read(
+    _ bytes: [UInt8], file: String, id: String, problems: inout Problems
+  ) -> Sketch? {
+    do throws(Problem) {
+      let value = try parseJSON(bytes, file: file)
+      return ObjectReader.read(value, problems: &problems) { $0.sketch(id: id) }
+    } catch {
+      problems.add(error)
+      return nil
+    }
+  }
+}
+
+extension ObjectReader {
+  /// A scenario of `pipeline.json`, which has an id, a title, a purpose and says what closes.
+  mutating func scenario() -> Sketch {
+    let id = string("id")
+    let isPlain = id.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
+    if !isPlain { refuse("id", expected: "small letters from a to z, digits and hyphens") }
+    return Sketch(
+      id: id, title: phrase("title"), purpose: phrase("purpose"), base: optionalName("extends"),
+      closes: names("close"), keeps: optionalNames("keep"), settings: settings(), place: place)
+  }
+
+  /// A plan that may leave out all but what it asks.
+  fileprivate mutating func sketch(id: String) -> Sketch {
+    Sketch(
+      id: optionalString("id") ?? id, title: optionalPhrase("title"),
+      purpose: optionalPhrase("purpose"), base: optionalName("extends"),
+      closes: optionalNames("close"), keeps: optionalNames("keep"), settings: settings(),
+      place: place)
+  }
+
+  private mutating func optionalName(_ key: String) -> Sketch.Named? {
+    let place = optionalValue(key)?.place
+    return optionalString(key).map { Sketch.Named($0, at: place) }
+  }
+
+  private mutating func names(_ key: String) -> [Sketch.Named] {
+    zip(strings(key), array(key)).map { Sketch.Named($0, at: $1.place) }
+  }
+
+  private mutating func optionalNames(_ key: String) -> [Sketch.Named] {
+    optionalValue(key) == nil ? [] : names(key)
+  }
+
+  private mutating func optionalPhrase(_ key: String) -> Phrase? {
+    optionalValue(key) == nil ? nil : phrase(key)
+  }
+
+  /// The object at `set`: for each assumption its value.
+  private mutating func settings() -> [Sketch.Setting] {
+    guard let value = optionalValue("set") else { return [] }
+    guard let members = value.members else {
+      refuse("set", expected: "an object of assumptions and their values")
+      return []
+    }
+    return members.compactMap { member in
+      guard let number = member.value.number else {
+        refuse(
+          "set", found: "\(member.key): \(member.value.shown)", expected: "a number for each")
+        return nil
+      }
+      return Sketch.Setting(Sketch.Named(member.key, at: member.keyPlace), value: number)
+    }
+  }
+}
