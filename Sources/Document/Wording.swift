@@ -36,6 +36,22 @@ package struct Wording: Sendable {
     }
   }
 
+  /// How much a figure differs from another of its unit, with a sign.
+  package func difference(_ value: Double, like figure: Figure) -> String {
+    let numerals = Numerals.reading(language)
+    let text = number(value, figure, .bare)
+    let sign = value > 0 ? "+" : ""
+    guard figure.unit == .share else { return sign + text + unit(figure.unit) }
+    let points = language == .danish ? "\u{a0}procentpoint" : "\u{a0}percentage points"
+    return sign + numerals.text(value * 100, decimals: 0) + points
+  }
+
+  /// A share of change in whole per cent, with a sign.
+  package func percent(_ share: Double) -> String {
+    (share > 0 ? "+" : "") + Numerals.reading(language).text(share * 100, decimals: 0)
+      + unit(.share)
+  }
+
   /// A number in the figure's unit, without the unit's name. Whole counts have no decimals; measured ones
   /// have one; shares are whole per cent and money is millions with one decimal.
   func number(

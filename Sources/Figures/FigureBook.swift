@@ -33,18 +33,23 @@ package struct Figure: Sendable {
 package struct FigureBook: Sendable {
   private var figures: [FigureName: Figure] = [:]
   private var order: [Metric: [FigureName]] = [:]
+  /// The book this one continues, if any; an array, since a struct cannot hold another of its kind.
+  private let continued: [FigureBook]
 
-  package init() {}
+  package init() { continued = [] }
+
+  /// A book of its own figures, whose formulas may cite those of another.
+  package init(continuing book: FigureBook) { continued = [book] }
 
   package var count: Int { figures.count }
 
-  package subscript(name: FigureName) -> Figure? { figures[name] }
+  package subscript(name: FigureName) -> Figure? { figures[name] ?? continued.first?[name] }
 
   package subscript(metric: Metric, subject: Subject) -> Figure? {
-    figures[FigureName(metric, subject)]
+    self[FigureName(metric, subject)]
   }
 
-  /// Every figure: metrics in the order of `Metric.all`, subjects in the order they were recorded.
+  /// Every figure of its own: metrics in the order of `Metric.all`, subjects in the order they were recorded.
   package var ordered: [Figure] {
     Metric.all.flatMap { order[$0, default: []] }.compactMap { figures[$0] }
   }
@@ -63,7 +68,7 @@ package struct FigureBook: Sendable {
       preconditionFailure("a figure needs a name: \(traced.expression.written(in: .names))")
     }
     let name = definition.name
-    precondition(figures[name] == nil, "\(name) is computed in two places")
+    precondition(self[name] == nil, "\(name) is computed in two places")
     let present = traced.outcome.value != nil
     figures[name] = Figure(
       name: name, unit: unit ?? name.metric.unit, outcome: traced.outcome, basis: traced.basis,
@@ -75,7 +80,7 @@ package struct FigureBook: Sendable {
   /// The figure as an operand of a further formula; undefined if no analysis made it.
   package func traced(_ metric: Metric, _ subject: Subject) -> Traced {
     let name = FigureName(metric, subject)
-    guard let figure = figures[name] else {
+    guard let figure = self[name] else {
       let reason = Phrase(
         da: "\(name.description) er ikke beregnet", en: "\(name.description) was not computed")
       let outcome = Outcome.absent(Absence(.undefined, [reason]))

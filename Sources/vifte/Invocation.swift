@@ -4,6 +4,8 @@ import Figures
 struct Invocation {
   let verb: Verb
   let operands: [String]
+  /// What was said after the options that take a value, in the order it was said.
+  let values: [Option: [String]]
   let folder: StudyFolder
   let language: Language
   let format: Format
@@ -31,7 +33,7 @@ struct Invocation {
           advice: suggestion(for: first, among: Verb.allCases.map(\.rawValue))))
       throw problems
     }
-    var values: [Option: String] = [:]
+    var values: [Option: [String]] = [:]
     var operands: [String] = []
     var rest = words.dropFirst()
     while let word = rest.popFirst() {
@@ -53,22 +55,23 @@ struct Invocation {
       if option.takesValue {
         let given = parts.count > 1 ? String(parts[1]) : rest.popFirst()
         if let given, !given.isEmpty {
-          values[option] = given
+          values[option, default: []].append(given)
         } else {
           problems.add(
             Problem(
               .configuration, at: nil, found: "\(word) alone", expected: "a value after it"))
         }
       } else {
-        values[option] = "yes"
+        values[option] = []
       }
     }
     if values[.help] != nil { return .help(verb.help) }
-    let language = Language(rawValue: values[.language] ?? Language.danish.rawValue)
+    let named = values[.language]?.last ?? Language.danish.rawValue
+    let language = Language(rawValue: named)
     if language == nil {
       problems.add(
         Problem(
-          .configuration, at: nil, field: "--language", found: quoted(values[.language] ?? ""),
+          .configuration, at: nil, field: "--language", found: quoted(named),
           expected: "da or en"))
     }
     if !verb.operandCount.contains(operands.count) {
@@ -82,8 +85,8 @@ struct Invocation {
     try problems.throwIfAny()
     return .work(
       Invocation(
-        verb: verb, operands: operands,
-        folder: StudyFolder(root: values[.study], output: values[.output]),
+        verb: verb, operands: operands, values: values,
+        folder: StudyFolder(root: values[.study]?.last, output: values[.output]?.last),
         language: language ?? .danish, format: values[.json] == nil ? .text : .json,
         verbosity: values[.quiet] == nil ? .normal : .quiet))
   }

@@ -49,13 +49,23 @@ struct Pipeline {
 
   /// Reads every table into a data base and makes the figures; throws all that is wrong with the inputs.
   func dossier(in database: borrowing Database) throws -> Dossier {
+    try workbench(in: database).dossier
+  }
+
+  /// The dossier, with what is needed to reckon further plans.
+  func workbench(in database: borrowing Database) throws -> Workbench {
     var problems = Problems()
     let intakes = try ingest.run(into: database, problems: &problems)
     try problems.throwIfAny()
     let catalogue = try Catalogue(database, tables: settings.stages.ingest)
     let names = try KnownNames(database, tables: settings.stages.ingest)
     checkFrame(catalogue, &problems)
-    let scenarios = resolve(settings.sketches, catalogue, names, &problems)
+    var resolver = ScenarioResolver(
+      venues: catalogue.venues, names: names, assumptions: settings.assumptions)
+    for sketch in settings.sketches { resolver.add(sketch) }
+    let reckons = settings.stages.analysis.contains("scenarios")
+    let scenarios =
+      reckons ? settings.sketches.map { resolver.scenario($0, problems: &problems) } : []
     try problems.throwIfAny()
     let material = Material(
       settings: settings, scenarios: scenarios, catalogue: catalogue,
@@ -72,13 +82,14 @@ struct Pipeline {
         folder.path(intake.resource.file), named: intake.resource.file)
       inputs.append(InputFile(path: intake.resource.file, rows: intake.rows, sha256: digest))
     }
-    return Dossier(
+    let dossier = Dossier(
       title: settings.title, documents: catalogue.documents, centres: catalogue.centres,
       venues: catalogue.venues, sections: catalogue.sections, themes: catalogue.themes,
       scenarios: scenarios,
       headline: scenarios.first { $0.id == settings.headline },
       assumptions: settings.assumptions, conventions: settings.conventions, findings: findings,
       inputs: inputs, book: book)
+    return Workbench(dossier: dossier, material: material, resolver: resolver)
   }
 
   /// The files that are read, as the study names them.
@@ -125,15 +136,5 @@ struct Pipeline {
         .configuration, at: settings.framePlace, field: "frame", found: quoted(settings.frame),
         expected: "the id of a fact in kr.",
         advice: suggestion(for: settings.frame, among: catalogue.amounts)))
-  }
-
-  private func resolve(
-    _ sketches: [Sketch], _ catalogue: Catalogue, _ names: KnownNames, _ problems: inout Problems
-  ) -> [Scenario] {
-    guard settings.stages.analysis.contains("scenarios") else { return [] }
-    var resolver = ScenarioResolver(
-      venues: catalogue.venues, names: names, assumptions: settings.assumptions)
-    for sketch in sketches { resolver.add(sketch) }
-    return sketches.map { resolver.scenario($0, problems: &problems) }
   }
 }

@@ -11,7 +11,7 @@ enum Verb: String, CaseIterable {
     case .findings: "list what the data checks found"
     case .explain: "show how a figure was made, down to the cells it was read from"
     case .verify: "make the reports anew and compare every byte"
-    case .scenario: "list the scenarios, or show one"
+    case .scenario: "list the scenarios, try a plan, or compare some"
     case .graph: "show the stages and what each reads"
     }
   }
@@ -20,7 +20,7 @@ enum Verb: String, CaseIterable {
   var operands: String {
     switch self {
     case .explain: " METRIC[SUBJECT]"
-    case .scenario: " list | show SCENARIO"
+    case .scenario: " list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE"
     default: ""
     }
   }
@@ -33,7 +33,7 @@ enum Verb: String, CaseIterable {
     case .findings: "vifte findings --language en"
     case .explain: "vifte explain 'freed_net[city-nine-to-five]'"
     case .verify: "vifte verify"
-    case .scenario: "vifte scenario show city-nine-to-five"
+    case .scenario: "vifte scenario show --close amadeus,pegasus --set fixed_share=0.7"
     case .graph: "vifte graph"
     }
   }
@@ -42,13 +42,17 @@ enum Verb: String, CaseIterable {
   var operandCount: ClosedRange<Int> {
     switch self {
     case .explain: 1...1
-    case .scenario: 1...2
+    case .scenario: 1...12
     default: 0...0
     }
   }
 
   var options: [Option] {
-    self == .run ? Option.allCases : Option.allCases.filter { $0 != .output }
+    switch self {
+    case .run: [.study, .output, .language, .json, .quiet, .help]
+    case .scenario: [.close, .keep, .set, .study, .language, .json, .quiet, .help]
+    default: [.study, .language, .json, .quiet, .help]
+    }
   }
 
   /// The help page of the verb.
@@ -82,12 +86,15 @@ enum Verb: String, CaseIterable {
 
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {
-  case study, output, language, json, quiet, help
+  case study, output, close, keep, set, language, json, quiet, help
 
   var help: String {
     switch self {
     case .study: "--study FOLDER    the study (default: the current folder)"
     case .output: "--output FOLDER   where the reports are written (default: reports/ in the study)"
+    case .close: "--close VENUE,…   venues that close, by id, name or sure alias"
+    case .keep: "--keep VENUE,…    venues that must stay open"
+    case .set: "--set NAME=VALUE  an assumption read with another value; may be repeated"
     case .language: "--language da|en  the language of texts about the study (default: da)"
     case .json: "--json            machine-readable output on standard output"
     case .quiet: "--quiet           no output but results and errors"
@@ -98,7 +105,7 @@ enum Option: String, CaseIterable {
   /// Whether a value follows it.
   var takesValue: Bool {
     switch self {
-    case .study, .output, .language: true
+    case .study, .output, .close, .keep, .set, .language: true
     case .json, .quiet, .help: false
     }
   }

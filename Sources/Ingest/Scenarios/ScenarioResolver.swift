@@ -22,6 +22,9 @@ package struct ScenarioResolver {
     sketches[sketch.id] = sketch
   }
 
+  /// The sketch of that id.
+  package func sketch(_ id: String) -> Sketch? { sketches[id] }
+
   /// The scenario a sketch describes; with problems, the result may not be used.
   package func scenario(_ sketch: Sketch, problems: inout Problems) -> Scenario {
     let line = ancestry(of: sketch, problems: &problems)

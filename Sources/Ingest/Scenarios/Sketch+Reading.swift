@@ -5,15 +5,24 @@ extension Sketch {
   /// Reads a plan outside `pipeline.json`: a scenario file, or one line of standard input. It needs neither
   /// id nor title.
   package static func read(
-    _ bytes: [UInt8], file: String, id: String, problems: inout Problems
+    _ bytes: [UInt8], file: String, line: Int = 1, id: String, problems: inout Problems
   ) -> Sketch? {
+    // The text is one line of a stream when `line` says so; places then count from there.
+    let padded = Array(repeating: UInt8(ascii: "\n"), count: line - 1) + bytes
     do throws(Problem) {
-      let value = try parseJSON(bytes, file: file)
+      let value = try parseJSON(padded, file: file)
       return ObjectReader.read(value, problems: &problems) { $0.sketch(id: id) }
     } catch {
       problems.add(error)
       return nil
     }
+  }
+
+  /// The plan with more closures, locks and settings.
+  package func adding(closes: [Named], keeps: [Named], settings: [Setting]) -> Sketch {
+    Sketch(
+      id: id, title: title, purpose: purpose, base: base, closes: self.closes + closes,
+      keeps: self.keeps + keeps, settings: self.settings + settings, place: place)
   }
 }
 

@@ -1,0 +1,72 @@
+package import Figures
+
+/// How scenarios differ from a base, and which of them another beats.
+package struct Comparison: Sendable {
+  package let base: Scenario
+  package let entries: [Entry]
+
+  /// One scenario held against the base.
+  package struct Entry: Sendable {
+    package let scenario: Scenario
+    /// The figures that differ, in the order of the metrics.
+    package let changes: [Change]
+    /// The compared scenarios that are no worse on any of the three aims and better on one.
+    package let dominatedBy: [Scenario]
+    /// Whether cost per visit falls even if every displaced visit ceases.
+    package let breakEvenIsPast: Bool
+  }
+
+  /// A figure that differs from the base's.
+  package struct Change: Sendable {
+    package let metric: Metric
+    package let baseFigure: Figure
+    package let figure: Figure
+    /// Nil where either has no value.
+    package let difference: Double?
+    /// The difference as a share of the base's value; nil where that is zero or missing.
+    package let share: Double?
+  }
+
+  package init(_ scenarios: [Scenario], with base: Scenario, in book: FigureBook) {
+    self.base = base
+    entries = scenarios.map { scenario in
+      let changes = Metric.all.compactMap { metric -> Change? in
+        guard let own = book[metric, scenario.subject], let other = book[metric, base.subject],
+          own.outcome != other.outcome
+        else { return nil }
+        var difference: Double?
+        if let value = own.outcome.value, let reference = other.outcome.value {
+          difference = value - reference
+        }
+        let reference = other.outcome.value ?? 0
+        return Change(
+          metric: metric, baseFigure: other, figure: own, difference: difference,
+          share: reference == 0 ? nil : difference.map { $0 / reference })
+      }
+      return Entry(
+        scenario: scenario, changes: changes,
+        dominatedBy: scenarios.filter { $0 != scenario && book.dominates($0, scenario) },
+        breakEvenIsPast: book[.breakEvenLostShare, scenario.subject]?.outcome.value.map { $0 >= 1 }
+          ?? false)
+    }
+  }
+}
+
+extension FigureBook {
+  /// Whether the first scenario frees as much without losing visits, loses as few, and keeps as much in the
+  /// worst-hit centre, and does better on one of them.
+  fileprivate func dominates(_ first: Scenario, _ second: Scenario) -> Bool {
+    func aims(_ scenario: Scenario) -> [Double]? {
+      let values = [
+        self[.freedWithoutLosingVisits, scenario.subject]?.outcome.value,
+        self[.lostVisits, scenario.subject]?.outcome.value.map { -$0 },
+        self[.keptInWorstCentre, scenario.subject]?.outcome.value,
+      ].compactMap(\.self)
+      return values.count == 3 ? values : nil
+    }
+    guard let one = aims(first), let other = aims(second) else { return false }
+    let pairs = zip(one, other)
+    return pairs.allSatisfy { $0 >= $1 - 1e-9 * max(1, abs($1)) }
+      && pairs.contains { $0 > $1 + 1e-9 * max(1, abs($1)) }
+  }
+}

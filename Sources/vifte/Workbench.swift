@@ -1,0 +1,53 @@
+import Analysis
+import Figures
+import Ingest
+
+/// A study's dossier, and what is needed to reckon a plan nobody has named yet.
+struct Workbench {
+  let dossier: Dossier
+  let material: Material
+  let resolver: ScenarioResolver
+
+  /// A plan and what it comes to.
+  struct Result {
+    let scenario: Scenario
+    /// The plan's own figures, in the order of `figures.csv`.
+    let figures: [Figure]
+    /// The figures, with those of the study they cite.
+    let book: FigureBook
+  }
+
+  /// Reckons a plan; throws all that is wrong with it.
+  func result(of sketch: Sketch) throws(Problems) -> Result {
+    var problems = Problems()
+    let scenario = resolver.scenario(sketch, problems: &problems)
+    try problems.throwIfAny()
+    if let named = dossier.scenarios.first(where: { $0.id == scenario.id }) {
+      guard named != scenario else { return result(of: named) }
+      problems.add(
+        Problem(
+          .configuration, at: sketch.place, field: "id", found: quoted(named.id),
+          expected: "an id that no scenario of pipeline.json has"))
+      throw problems
+    }
+    var book = FigureBook(continuing: dossier.book)
+    let reading = ScenarioReading.chosen(material).with(scenario)
+    reading.recordOwnGround(&book)
+    reading.recordConsequences(of: scenario, &book)
+    let figures = book.ordered.filter { $0.name.subject == scenario.subject }
+    return Result(scenario: scenario, figures: figures, book: book)
+  }
+
+  /// An id for a plan without one, which no scenario of the study has.
+  var freeID: String {
+    let taken = dossier.scenarios.map(\.id)
+    return (["plan"] + (2...(taken.count + 2)).map { "plan-\($0)" }).first { !taken.contains($0) }
+      ?? "plan"
+  }
+
+  /// What a scenario of the study came to.
+  func result(of scenario: Scenario) -> Result {
+    let figures = dossier.book.ordered.filter { $0.name.subject == scenario.subject }
+    return Result(scenario: scenario, figures: figures, book: dossier.book)
+  }
+}
