@@ -18,6 +18,8 @@ extension Database {
     guard !broken.isEmpty else { return [] }
     var known: [String: [String]] = [:]
     for key in keys { known[key.resource] = try values(of: key) }
+    // Many rows may make the same mistake, and the search for what was meant is long.
+    var advice: [[String]: String?] = [:]
     var problems: [Problem] = []
     for (line, number) in broken {
       // SQLite numbers the keys of a table from the last declared to the first.
@@ -29,13 +31,16 @@ extension Database {
           "SELECT \(columns) FROM \(TableDefinition.quote(resource.name)) WHERE csv_line = ?",
           .integer(line)
         ) { row in key.fields.indices.map { row.text($0) } }.first ?? []
+      let missing = [key.resource] + values
+      if values.count == 1, !advice.keys.contains(missing) {
+        let found = names.advice(
+          for: values[0], in: key.resource, ids: known[key.resource, default: []])
+        advice.updateValue(found, forKey: missing)
+      }
       problems.append(
         missingReferenceProblem(
           at: table.place(line: line, key.fields.first), key: key, values: values,
-          advice: values.count == 1
-            ? names.advice(
-              for: values[0], in: key.resource, ids: known[key.resource, default: []])
-            : nil))
+          advice: advice[missing] ?? nil))
     }
     return problems
   }
