@@ -14,7 +14,8 @@ package indirect enum Expression: Hashable, Sendable {
 
   /// The operands it names, each once, in the order they appear.
   package var operands: [Expression] {
-    var seen: Set<Expression> = []
+    let leaves = leaves
+    var seen = Set<Expression>(minimumCapacity: leaves.count)
     return leaves.filter { seen.insert($0).inserted }
   }
 

@@ -28,7 +28,7 @@ extension Database {
       resource.schema.fields.firstIndex { $0.name == name }
     }
     // An empty cell is like no other.
-    let filled = key.map { TableDefinition.quote($0) + " IS NOT NULL" }.joined(separator: " AND ")
+    let filled = key.map { $0.sqlName + " IS NOT NULL" }.joined(separator: " AND ")
     let repeats = try rows(
       """
       SELECT csv_line, first_line, \(table.list(key)) FROM (

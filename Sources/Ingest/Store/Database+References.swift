@@ -25,10 +25,10 @@ extension Database {
       // SQLite numbers the keys of a table from the last declared to the first.
       let key = keys[keys.count - 1 - number]
       guard !faulty.contains(key.resource) else { continue }
-      let columns = key.fields.map(TableDefinition.quote).joined(separator: ", ")
+      let columns = key.fields.map(\.sqlName).joined(separator: ", ")
       let values =
         try rows(
-          "SELECT \(columns) FROM \(TableDefinition.quote(resource.name)) WHERE csv_line = ?",
+          "SELECT \(columns) FROM \(resource.name.sqlName) WHERE csv_line = ?",
           .integer(line)
         ) { row in key.fields.indices.map { row.text($0) } }.first ?? []
       let missing = [key.resource] + values
@@ -47,8 +47,8 @@ extension Database {
 
   /// What the first field of a key may refer to.
   private func values(of key: ForeignKey) throws(DatabaseError) -> [String] {
-    let field = key.referencedFields.map(TableDefinition.quote).first ?? "csv_line"
-    let target = TableDefinition.quote(key.resource)
+    let field = key.referencedFields.map(\.sqlName).first ?? "csv_line"
+    let target = key.resource.sqlName
     return try rows("SELECT \(field) FROM \(target) ORDER BY csv_line") { $0.text(0) }
   }
 

@@ -4,9 +4,9 @@ import Tabular
 /// Inserts the rows of one table, a batch with each statement: what SQLite does around a statement takes
 /// it as long as storing a row does.
 struct RowInserter: ~Copyable {
-  static let batchSize = 50
-
   private let table: TableDefinition
+  /// How many rows go with one statement; SQLite takes no more than 32766 parameters.
+  private let batchSize: Int
   private let single: Statement
   /// Prepared when the first batch is full, since few tables have that many rows.
   private var batch: Statement?
@@ -18,6 +18,7 @@ struct RowInserter: ~Copyable {
 
   init(_ resource: Resource, _ database: borrowing Database) throws(DatabaseError) {
     table = TableDefinition(resource: resource)
+    batchSize = min(50, 32_766 / (resource.schema.fields.count + 1))
     single = try database.prepare(table.insertion(rows: 1))
   }
 
@@ -31,7 +32,7 @@ struct RowInserter: ~Copyable {
     if size > texts.count - textEnd { try insertWaiting() }
     lines.append(row.line)
     for index in 0..<row.count { cells.append(kept(row[index])) }
-    if lines.count == RowInserter.batchSize { try insertBatch(database) }
+    if lines.count == batchSize { try insertBatch(database) }
   }
 
   /// Inserts the rows that wait, one by one.
@@ -48,7 +49,7 @@ struct RowInserter: ~Copyable {
   }
 
   private mutating func insertBatch(_ database: borrowing Database) throws(DatabaseError) {
-    if batch == nil { batch = try database.prepare(table.insertion(rows: RowInserter.batchSize)) }
+    if batch == nil { batch = try database.prepare(table.insertion(rows: batchSize)) }
     let width = table.resource.schema.fields.count
     var parameter = 1
     for (index, line) in lines.enumerated() {

@@ -9,19 +9,14 @@ import Tabular
 struct TableDefinition {
   let resource: Resource
 
-  /// A name as SQL takes it.
-  static func quote(_ name: String) -> String {
-    "\"" + name.replacing("\"", with: "\"\"") + "\""
-  }
-
-  var name: String { TableDefinition.quote(resource.name) }
+  var name: String { resource.name.sqlName }
 
   /// Without the keys, whose indexes are quicker built when all rows are there.
   var creation: String {
     let lines =
       ["csv_line INTEGER PRIMARY KEY"] + resource.schema.fields.map(column)
       + resource.schema.foreignKeys.map {
-        "FOREIGN KEY (\(list($0.fields))) REFERENCES \(TableDefinition.quote($0.resource))"
+        "FOREIGN KEY (\(list($0.fields))) REFERENCES \($0.resource.sqlName)"
           + " (\(list($0.referencedFields)))"
       }
     return "CREATE TABLE \(name) (\n  \(lines.joined(separator: ",\n  "))\n) STRICT;"
@@ -44,17 +39,17 @@ struct TableDefinition {
 
   /// What makes SQLite hold the rows to a key: it fails when two of them have the same.
   func index(of key: [String]) -> String {
-    let name = TableDefinition.quote("\(resource.name): \(key.joined(separator: ", "))")
+    let name = "\(resource.name): \(key.joined(separator: ", "))".sqlName
     return "CREATE UNIQUE INDEX \(name) ON \(self.name) (\(list(key)))"
   }
 
   /// Names as SQL takes them, with commas between.
   func list(_ names: [String]) -> String {
-    names.map(TableDefinition.quote).joined(separator: ", ")
+    names.map(\.sqlName).joined(separator: ", ")
   }
 
   private func column(_ field: Field) -> String {
-    let name = TableDefinition.quote(field.name)
+    let name = field.name.sqlName
     var parts = [name, field.type.storage]
     let required = field.constraints.isRequired || resource.schema.primaryKey.contains(field.name)
     if required { parts.append("NOT NULL") }
