@@ -54,7 +54,8 @@ struct Counts {
         row.optionalReal(2).map(Outcome.value)
         ?? .absent(
           Absence(
-            .missing, [reason(venue: row.text(1), row.optionalInteger(4), row.optionalText(3))]))
+            row.optionalText(3) == MissingReason.withheld.rawValue ? .hidden : .missing,
+            [reason(venue: row.text(1), row.optionalInteger(4), row.optionalText(3))]))
       let cell = Traced(
         observed: outcome, .published,
         from: Observation(
@@ -137,12 +138,8 @@ enum MissingReason: String {
     case .blankInSource: Phrase(da: "feltet er tomt i kilden", en: "blank in the source")
     case .notCounted: Phrase(da: "ikke optalt", en: "not counted")
     case .illegible: Phrase(da: "kan ikke læses i kilden", en: "illegible in the source")
-    case .withheld: Phrase(da: "holdt tilbage", en: "withheld")
+    case .withheld:
+      Phrase(da: "skjult af hensyn til fortrolighed", en: "withheld to protect confidentiality")
     }
   }
-}
-
-extension String {
-  /// The same words as they stand inside a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

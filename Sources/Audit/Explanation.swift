@@ -85,7 +85,7 @@ package struct Explanation {
       add(
         depth,
         words(da: "forudsætning \(assumption.symbol)", en: "assumption \(assumption.symbol)")
-          + words(da: ", prøves over ", en: ", tried over ")
+          + words(da: ", rimeligt interval ", en: ", plausible range ")
           + "\(plainNumber(assumption.range.low)) - \(plainNumber(assumption.range.high))"
           + "  [\(assumption.place)]")
       add(depth + 1, words(da: "begrundelse: ", en: "reason: ") + plain(assumption.reason))

@@ -41,7 +41,10 @@ package struct FigureRecord: Sendable {
     ])
   }
 
-  private var printed: String { Wording(.danish).text(figure, .value) }
+  /// The Danish text, with ordinary blanks so that it can be searched for.
+  private var printed: String {
+    Wording(.danish).text(figure, .value).replacing("\u{a0}", with: " ")
+  }
 
   private var reason: String? {
     figure.outcome.absence.map { absence in

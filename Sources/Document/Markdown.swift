@@ -45,9 +45,10 @@ package struct Markdown {
   }
 
   private func table(_ table: Table, number: Int) -> String {
-    let view = TableView(table, book: book, language: language)
+    let view = TableView(
+      table, book: book, language: language, escape: Markdown.escaped)
     func line(_ cells: [String]) -> String {
-      "| " + cells.map(escaped).joined(separator: " | ") + " |"
+      "| " + cells.map(cell).joined(separator: " | ") + " |"
     }
     let rule = table.columns.map { column in
       column.content == .words || column.content == .figures(.presence) ? "---" : "---:"
@@ -70,15 +71,31 @@ package struct Markdown {
     let remarks = (legend + notes).joined(separator: " ")
     let source = "\(words(da: "Kilde", en: "Source")): \(plain(table.source))"
     return remarks.isEmpty
-      ? source : "\(words(da: "Anm.", en: "Note")): \(remarks)\\\n\(source)"
+      ? source : "\(words(da: "Anm.", en: "Note")): \(remarks)\n\n\(source)"
+  }
+
+  /// Words of the data with the characters escaped that Markdown would read, and on one line.
+  private static func escaped(_ words: String) -> String {
+    guard words.utf8.contains(where: "\\`*_<[|\n\r".utf8.contains) else { return words }
+    var text = ""
+    for scalar in words.unicodeScalars {
+      switch scalar {
+      case "\n", "\r": text += " "
+      case "\\", "`", "*", "_", "<", "[": text += "\\" + String(scalar)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
   }
 
   /// A cell's text with the bars that would end it escaped.
-  private func escaped(_ text: String) -> String {
+  private func cell(_ text: String) -> String {
     text.utf8.contains(UInt8(ascii: "|")) ? text.replacing("|", with: "\\|") : text
   }
 
-  private func plain(_ phrase: Phrase) -> String { wording.plain(phrase, book) }
+  private func plain(_ phrase: Phrase) -> String {
+    wording.text(of: phrase, book, escape: Markdown.escaped)
+  }
 
   private func words(da danish: String, en english: String) -> String {
     switch language {

@@ -4,7 +4,7 @@ package import Tabular
 
 /// A table as rows of cells for a CSV file.
 ///
-/// The machine's copy has full precision and a column for each figure's status; the spreadsheet's copy has
+/// The machine's copy has full precision, and beside each figure its status and name; the spreadsheet's copy has
 /// the printed numbers under the Danish headings.
 package enum TableFile {
   package static func machine(_ table: Table, book: FigureBook) -> [[CSVValue]] {
@@ -14,7 +14,7 @@ package enum TableFile {
       case .figures(.coverage): ["\(column.id)_counted", "\(column.id)_expected"]
       case .figures(.interval): ["\(column.id)_low", "\(column.id)_high"]
       case .figures(.fraction): ["\(column.id)_part", "\(column.id)_whole"]
-      case .figures: [column.id, "\(column.id)_status"]
+      case .figures: [column.id, "\(column.id)_status", "\(column.id)_figure"]
       }
     }
     let rows = table.rows.map { row in
@@ -22,21 +22,35 @@ package enum TableFile {
         switch cell {
         case .words(let phrase):
           [.text(Wording(.english).plain(phrase, book))]
-            + Array(repeating: CSVValue.null, count: column.content == .words ? 0 : 1)
-        case .figure(let name): machine(book[name], column.form)
+            + Array(repeating: CSVValue.null, count: width(of: column) - 1)
+        case .figure(let name): machine(name, book[name], column.form)
         }
       }
     }
     return [headings.map(CSVValue.text)] + rows
   }
 
-  private static func machine(_ figure: Figure?, _ form: Form) -> [CSVValue] {
+  /// How many columns of the machine's copy a column takes.
+  private static func width(of column: Table.Column) -> Int {
+    switch column.content {
+    case .words: 1
+    case .figures(.coverage), .figures(.interval), .figures(.fraction): 2
+    case .figures: 3
+    }
+  }
+
+  private static func machine(
+    _ name: FigureName, _ figure: Figure?, _ form: Form
+  ) -> [CSVValue] {
     switch form {
     case .coverage: [integer(figure?.coverage?.counted), integer(figure?.coverage?.expected)]
     case .fraction: [integer(figure?.fraction?.part), integer(figure?.fraction?.whole)]
     case .interval: [number(figure?.interval?.low), number(figure?.interval?.high)]
     case .value, .bare, .precise, .presence:
-      [number(figure?.outcome.value), .text(figure?.status.rawValue ?? "")]
+      [
+        number(figure?.outcome.value), .text(figure?.status.rawValue ?? ""),
+        .text(name.description),
+      ]
     }
   }
 

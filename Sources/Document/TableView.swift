@@ -7,14 +7,16 @@ struct TableView {
   let rows: [(texts: [String], weight: Table.Row.Weight)]
   let legend: [String]
 
-  init(_ table: Table, book: FigureBook, language: Language) {
+  init(
+    _ table: Table, book: FigureBook, language: Language, escape: (String) -> String
+  ) {
     let wording = Wording(language)
     let standings = table.columns.indices.map { table.standings(of: $0, in: book) }
     var marks: Set<Mark> = []
     var letters: Set<Standing> = []
 
     headings = zip(table.columns, standings).map { column, standings in
-      let title = wording.plain(column.title, book)
+      let title = wording.text(of: column.title, book, escape: escape)
       guard standings.count == 1, let only = standings.first else { return title }
       let word = only.word[language].words
       return title.hasSuffix(")") ? "\(title.dropLast()), \(word))" : "\(title) (\(word))"
@@ -24,7 +26,7 @@ struct TableView {
       let texts = zip(row.cells, table.columns).enumerated().map { index, pair in
         let (cell, column) = pair
         switch cell {
-        case .words(let phrase): return wording.plain(phrase, book)
+        case .words(let phrase): return wording.text(of: phrase, book, escape: escape)
         case .figure(let name):
           guard let figure = book[name] else { return name.description }
           if let mark = Mark(figure, column.form) {
@@ -52,7 +54,8 @@ extension Table {
   /// The different standings of the numbers a column shows.
   func standings(of column: Int, in book: FigureBook) -> Set<Standing> {
     switch columns[column].content {
-    case .words, .figures(.coverage), .figures(.interval), .figures(.presence): return []
+    case .words, .figures(.coverage), .figures(.fraction), .figures(.interval), .figures(.presence):
+      return []
     case .figures: break
     }
     return Set(
@@ -75,11 +78,19 @@ extension Table.Column {
 extension Wording {
   /// A phrase as plain text, its figures put in.
   package func plain(_ phrase: Phrase, _ book: FigureBook) -> String {
+    text(of: phrase, book) { $0 }
+  }
+
+  /// A phrase with its figures put in, and words of the data as `escape` gives them back.
+  func text(
+    of phrase: Phrase, _ book: FigureBook, escape: (String) -> String
+  ) -> String {
     phrase[language].pieces.reduce(into: "") { result, piece in
       switch piece {
       case .text(let text):
         // A unit's own full stop also ends the sentence: `7,5 mio. kr.`
         result += result.hasSuffix(".") && text.hasPrefix(".") ? String(text.dropFirst()) : text
+      case .words(let words): result += escape(words)
       case .figure(let name, let form):
         result += book[name].map { text($0, form) } ?? name.description
       }

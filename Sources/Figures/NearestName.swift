@@ -15,7 +15,7 @@ package func nearestName(to written: String, among names: some Sequence<String>)
 /// The words of a suggestion: the nearest name if there is one, else all that is allowed.
 package func suggestion(for written: String, among names: [String]) -> String {
   if let near = nearestName(to: written, among: names) { return "did you mean \(quoted(near))?" }
-  return "allowed: " + names.joined(separator: ", ")
+  return names.isEmpty ? "there is none" : "allowed: " + names.joined(separator: ", ")
 }
 
 /// Levenshtein's distance, one row at a time.

@@ -1,6 +1,11 @@
 extension Sentence {
   /// The words alone, for text known to cite nothing.
   package var words: String {
-    pieces.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+    pieces.map { piece in
+      switch piece {
+      case .text(let text), .words(let text): text
+      case .figure: ""
+      }
+    }.joined()
   }
 }

@@ -5,6 +5,8 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// A stretch of plain text, or a figure in one of its forms.
   package enum Piece: Hashable, Sendable {
     case text(String)
+    /// Words from the data, such as a name, which no renderer may take for marks of its own.
+    case words(String)
     case figure(FigureName, Form)
   }
 
@@ -58,9 +60,9 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       pieces += sentence.pieces
     }
 
-    /// A name or other words; never a number.
+    /// A name or other words of the data; never a number.
     package mutating func appendInterpolation(_ words: String) {
-      pieces.append(.text(words))
+      if !words.isEmpty { pieces.append(.words(words)) }
     }
   }
 }
@@ -77,7 +79,7 @@ package struct Phrase: Hashable, Sendable {
 
   /// Words that are the same in both languages, such as a venue's name.
   package init(_ words: String) {
-    danish = Sentence(stringLiteral: words)
+    danish = words.isEmpty ? "" : Sentence(pieces: [.words(words)])
     english = danish
   }
 

@@ -105,7 +105,9 @@ package struct Traced: Scalar, Hashable {
     }
     let absences = operands.compactMap(\.outcome.absence)
     if absences.isEmpty {
-      if let value = compute(operands.compactMap(\.outcome.value)) { return result(.value(value)) }
+      if let value = compute(operands.compactMap(\.outcome.value)), value.isFinite {
+        return result(.value(value))
+      }
       return result(.absent(Absence(.undefined, [expression.unanswered])))
     }
     var reasons: [Phrase] = []

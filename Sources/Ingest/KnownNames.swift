@@ -42,7 +42,10 @@ package struct KnownNames: Sendable {
 
   /// What to do about a name that is no id of the table: the id it goes by, or the nearest one.
   package func advice(for written: String, in table: String, ids: [String]) -> String? {
-    guard let entry = entries[written], entry.table == table else {
+    if let entry = entries[written], entry.table != table {
+      return "\(quoted(written)) is a name among \(entry.table)"
+    }
+    guard let entry = entries[written] else {
       return nearestName(to: written, among: ids).map { "did you mean \(quoted($0))?" }
     }
     guard let id = entry.id else {

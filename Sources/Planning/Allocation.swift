@@ -29,7 +29,7 @@ package enum Allocation<Number: Scalar>: Sendable {
   /// The money that goes with a number of visits.
   func money(following visits: Number, among total: Number, frame: Number) -> Number {
     switch self {
-    case .even(let fixed): .constant(1) - fixed
+    case .even(let fixed): (.constant(1) - fixed) * frame
     case .fixedShare(let fixed): (.constant(1) - fixed) * frame / total * visits
     }
   }

@@ -8,6 +8,7 @@ package struct Consequences<Number: Scalar>: Sendable {
   package let closedVenues: Number
   package let displaced: Number
   package let retained: Number
+  package let retainedShare: Number
   package let lost: Number
   package let gross: Number
   package let fixed: Number
@@ -23,7 +24,8 @@ package struct Consequences<Number: Scalar>: Sendable {
   /// Every line, in the order of `figures.csv`.
   package var lines: [Number] {
     [
-      closedVenues, displaced, retained, lost, gross, fixed, variable, following, net,
+      closedVenues, displaced, retained, retainedShare, lost, gross, fixed, variable, following,
+      net,
       withoutLosingVisits, becauseVisitsLost, breakEvenLostShare, costPerVisitIndex,
       keptInWorstGroup,
     ]
@@ -45,6 +47,7 @@ extension Plan {
     let retained = Number.sum(
       redirections.map { ground.visits[$0.closed] * ground.retention($0.reach) }
     ).named(name(.retainedVisits))
+    let retainedShare = (retained / displaced).named(name(.retainedShare))
     let lost = (displaced - retained).named(name(.lostVisits))
 
     func money(following visits: Number) -> Number {
@@ -79,7 +82,8 @@ extension Plan {
       .named(name(.costPerVisitIndex))
 
     return Consequences(
-      closedVenues: closedVenues, displaced: displaced, retained: retained, lost: lost,
+      closedVenues: closedVenues, displaced: displaced, retained: retained,
+      retainedShare: retainedShare, lost: lost,
       gross: gross, fixed: fixed, variable: variable, following: following, net: net,
       withoutLosingVisits: withoutLosing, becauseVisitsLost: becauseLost,
       breakEvenLostShare: breakEven, costPerVisitIndex: index,

@@ -16,7 +16,7 @@ extension Report {
 
 private let lead = Phrase(
   da: """
-    Hvert fund er set af en regel, som kører hver gang tallene læses. Kilden er ikke rettet. Stederne henviser til \
+    Hvert fund er gjort af en regel, der køres, hver gang tallene indlæses. Kilden er ikke rettet. Stederne henviser til \
     indlæste filer (fil:linje:kolonne) og til linjen i kildens tekstudtræk.
     """,
   en: """
@@ -27,7 +27,8 @@ private let lead = Phrase(
 private func section(_ severity: Finding.Severity, _ findings: [Finding]) -> [Block] {
   let heading: Phrase =
     switch severity {
-    case .blocking: Phrase(da: "Skal afklares eller fraviges", en: "To be settled or waived")
+    case .blocking:
+      Phrase(da: "Skal afklares eller accepteres med en begrundelse", en: "To be settled or waived")
     case .warning: Phrase(da: "Advarsler", en: "Warnings")
     case .note: Phrase(da: "Noter", en: "Notes")
     }

@@ -64,11 +64,12 @@ private func assumptionTable(_ dossier: Dossier) -> Table {
     id: "assumptions",
     caption: Phrase(da: "Forudsætninger", en: "Assumptions"),
     columns: [
-      Table.Column("symbol", Phrase(da: "Tegn", en: "Symbol")),
+      Table.Column("symbol", Phrase(da: "Symbol", en: "Symbol")),
       Table.Column("name", Phrase(da: "Forudsætning", en: "Assumption")),
       Table.Column("value", Phrase(da: "Værdi", en: "Value"), .figures(.value)),
-      Table.Column("range", Phrase(da: "Prøves over", en: "Tried over"), .figures(.interval)),
-      Table.Column("kind", Phrase(da: "Art", en: "Kind")),
+      Table.Column(
+        "range", Phrase(da: "Rimeligt interval", en: "Plausible range"), .figures(.interval)),
+      Table.Column("kind", Phrase(da: "Type", en: "Kind")),
       Table.Column("quality", Phrase(da: "Kvalitet", en: "Quality")),
       Table.Column("impact", Phrase(da: "Betydning", en: "Impact")),
       Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
@@ -108,8 +109,14 @@ extension Assumption.Grade {
 }
 
 private let formulaLead = Phrase(
-  da: "For hvert mål vises betydningen og formlen for det første tal, der har en formel.",
-  en: "For each measure: its meaning, and the formula of the first figure that has one.")
+  da: """
+    For hvert mål vises betydningen og formlen for ét af tallene. Lange formler er forkortet (…); \
+    `vifte explain` viser dem hele.
+    """,
+  en: """
+    For each measure: its meaning, and the formula of one of its figures. Long formulas are cut (…); \
+    `vifte explain` shows them whole.
+    """)
 
 private func measures(_ dossier: Dossier) -> [Definition] {
   Metric.all.compactMap { metric in
@@ -140,13 +147,17 @@ private func shortened(_ formula: String) -> String {
 
 private let rules = [
   Phrase(
-    da:
-      "Et manglende tal er ikke nul og bliver aldrig til nul. Det, der kræver et manglende tal, er ikke beregnet.",
-    en:
-      "A missing count is not zero and never becomes zero. What needs a missing count is not computed."
-  ),
+    da: """
+      Et manglende tal er ikke nul. Det, der kræver et manglende tal, er ikke beregnet, undtagen i scenarierne, \
+      hvor manglende besøg skønnes med den valgte metode og mærkes Forudsætning.
+      """,
+    en: """
+      A missing count is not zero. What needs a missing count is not computed, except in the scenarios, where \
+      missing visits are estimated by the chosen method and marked Assumption.
+      """),
   Phrase(
-    da: "Der regnes på uafrundede tal og afrundes én gang, når de trykkes, med halve væk fra nul.",
+    da:
+      "Der regnes på uafrundede tal og afrundes én gang, når de trykkes, halve rundes væk fra nul.",
     en: "Figures are computed unrounded and rounded once when printed, halves away from zero."),
   Phrase(
     da: "Et tal er ikke bedre end det svageste, det hviler på: Oplyst, Beregnet, Forudsætning.",

@@ -22,7 +22,7 @@ extension Report {
         .paragraph(conditions(dossier)),
         .table(overviewScenarios(dossier)),
         .heading(2, Phrase(da: "Det ved vi ikke", en: "What we do not know")),
-        .list(unknowns),
+        .list(unknowns(dossier)),
         .heading(2, Phrase(da: "Før tallene bruges", en: "Before the figures are used")),
         .paragraph(openFindings(dossier)),
       ])
@@ -31,66 +31,103 @@ extension Report {
 
 private let ground = Phrase(
   da: """
-    Grundlaget er offentliggjorte optællinger fra 2013 og 2015, fremmødet på workshopper (september, året er \
-    ikke oplyst i kilden) og rammen på \(.frame, .all) (2015, prisniveau ikke oplyst i kilden). Tallene er \
+    Grundlaget er offentliggjorte optællinger fra 2013 og 2015, fremmødet på workshopper og rammen på \(.frame, .all) (2015, prisniveau ikke oplyst i kilden). Tallene er \
     mærket Oplyst (står i kilden), Beregnet (formel i metodebilaget) eller Forudsætning (hviler på et valg, \
     som ingen kilde afgør).
     """,
   en: """
-    The ground is published counts from 2013 and 2015, attendance at workshops (September, the source does \
-    not state the year) and the frame of \(.frame, .all) (2015, price level not stated in the source). \
+    The ground is published counts from 2013 and 2015, attendance at workshops and the frame of \(.frame, .all) (2015, price level not stated in the source). \
     Figures are marked Published (stands in the source), Computed (formula in the method annex) or \
     Assumption (rests on a choice that no source settles).
     """)
 
 private func mainPoints(_ dossier: Dossier) -> [Message] {
-  let evidence = [
-    Message(
-      Phrase(
-        da: "Tallene kan ikke rangordne tilbuddene.", en: "The figures cannot rank the venues."),
-      Phrase(
-        da: """
-          Optællingen i 2015 er ét øjeblik pr. sted. Kun \(.separablePairs, .all, .fraction) par af tilbud \
-          ligger så langt fra hinanden, at tilfældet sjældent alene giver så stor en forskel, og de to \
-          optællinger rangordner tilbuddene vidt forskelligt.
-          """,
-        en: """
-          The count of 2015 is one moment per place. Only \(.separablePairs, .all, .fraction) pairs of \
-          venues are so far apart that chance alone seldom gives such a difference, and the two counts \
-          rank the venues very differently.
-          """)),
-    Message(
-      Phrase(
-        da: "Der blev talt mindst \(.visitsPerDay, .all) daglige besøg i 2013.",
-        en: "At least \(.visitsPerDay, .all) daily visits were counted in 2013."),
-      Phrase(
-        da: """
-          Talt på \(.visitsPerDay, .all, .coverage) tilbud. I 2015 var der mindst \(.present, .all) til \
-          stede (\(.present, .all, .coverage)). Et manglende tal er ikke nul.
-          """,
-        en: """
-          Counted at \(.visitsPerDay, .all, .coverage) venues. In 2015 at least \(.present, .all) were \
-          present (\(.present, .all, .coverage)). A missing count is not zero.
-          """)),
-    Message(
-      Phrase(
-        da: "Brugerne stod for \(.userShare, "all/all") af fremmøderne på workshopperne.",
-        en: "Users made up \(.userShare, "all/all") of the attendances at the workshops."),
-      Phrase(
-        da: """
-          Det er \(.userShare, "all/all", .fraction) fremmøder, ikke personer. Kun \
-          \(.workshops, .all, .coverage) afholdte workshopper er opgjort.
-          """,
-        en: """
-          That is \(.userShare, "all/all", .fraction) attendances, not people. Only \
-          \(.workshops, .all, .coverage) workshops held have figures.
-          """)),
-  ]
-  return evidence + (dossier.headline.map { [headline($0, dossier)] } ?? [])
+  [ranking(dossier), visits(dossier), users(dossier)]
+    + (dossier.headline.map { headline($0, dossier) } ?? [])
 }
 
-private func headline(_ scenario: Scenario, _ dossier: Dossier) -> Message {
+private func ranking(_ dossier: Dossier) -> Message {
+  let fraction = dossier.book[.separablePairs, .all]?.fraction
+  let few = fraction.map { $0.part * 2 < $0.whole } ?? true
+  let verdict =
+    few
+    ? Phrase(
+      da: "Tallene kan ikke rangordne tilbuddene.", en: "The figures cannot rank the venues.")
+    : Phrase(
+      da: "Tallene kan kun til dels rangordne tilbuddene.",
+      en: "The figures can rank the venues only in part.")
+  let disagreement =
+    dossier.findings.contains { $0.rule == "rank-disagreement" }
+    ? Phrase(
+      da: " De to optællinger rangordner desuden tilbuddene vidt forskelligt.",
+      en: " The two counts moreover rank the venues very differently.")
+    : Phrase("")
+  return Message(
+    verdict,
+    Phrase(
+      da: """
+        \(.separablePairs, .all, .fraction) par af tilbud ligger i 2015 så langt fra hinanden, at tilfældet \
+        sjældent alene giver så stor en forskel.\(disagreement.danish)
+        """,
+      en: """
+        \(.separablePairs, .all, .fraction) pairs of venues are so far apart in 2015 that chance alone \
+        seldom gives such a difference.\(disagreement.english)
+        """))
+}
+
+private func visits(_ dossier: Dossier) -> Message {
+  let least = dossier.isIncomplete(.visitsPerDay, .all)
+  let reminder =
+    least || dossier.isIncomplete(.present, .all)
+    ? Phrase(da: " Et manglende tal er ikke nul.", en: " A missing count is not zero.") : Phrase("")
+  return Message(
+    Phrase(
+      da: "Der blev talt \(least ? "mindst " : "")\(.visitsPerDay, .all) daglige besøg i 2013.",
+      en:
+        "\(least ? "At least " : "In all ")\(.visitsPerDay, .all) daily visits were counted in 2013."
+    ),
+    Phrase(
+      da: """
+        Talt på \(.visitsPerDay, .all, .coverage) tilbud. I 2015 var i alt \(.present, .all) til stede på \
+        \(.present, .all, .coverage) tilbud.\(reminder.danish)
+        """,
+      en: """
+        Counted at \(.visitsPerDay, .all, .coverage) venues. In 2015, \(.present, .all) in all were present \
+        at \(.present, .all, .coverage) venues.\(reminder.english)
+        """))
+}
+
+private func users(_ dossier: Dossier) -> Message {
+  let partial =
+    dossier.isIncomplete(.workshops, .all)
+    ? Phrase(
+      da: " Kun \(.workshops, .all, .coverage) afholdte workshopper er opgjort.",
+      en: " Only \(.workshops, .all, .coverage) workshops held have figures.") : Phrase("")
+  return Message(
+    Phrase(
+      da: "Brugerne stod for \(.userShare, "all/all") af fremmøderne på workshopperne.",
+      en: "Users made up \(.userShare, "all/all") of the attendances at the workshops."),
+    Phrase(
+      da: "Det er \(.userShare, "all/all", .fraction) fremmøder, ikke personer.\(partial.danish)",
+      en: "That is \(.userShare, "all/all", .fraction) attendances, not people.\(partial.english)"))
+}
+
+/// What the leading scenario frees, with its conditions; nothing for one that closes nothing.
+private func headline(_ scenario: Scenario, _ dossier: Dossier) -> [Message] {
   let subject = scenario.subject
+  guard !scenario.closed.isEmpty else { return [] }
+  guard let net = dossier.book[.freedNet, subject], net.outcome.value != nil else {
+    let reasons = dossier.book[.freedNet, subject]?.outcome.absence?.reasons ?? []
+    return [
+      Message(
+        Phrase(
+          da: "Hvad »\(scenario.title.danish)« frigør, kan ikke beregnes.",
+          en: "What “\(scenario.title.english)” frees cannot be computed."),
+        Phrase(
+          da: "\(joined(reasons.map(\.danish), "; ")).",
+          en: "\(joined(reasons.map(\.english), "; "))."))
+    ]
+  }
   let others = dossier.fixedShareReadings.map { reading in
     Phrase(
       da:
@@ -101,53 +138,60 @@ private func headline(_ scenario: Scenario, _ dossier: Dossier) -> Message {
   }
   let beside = Phrase(
     da: joined(others.map(\.danish), ""), en: joined(others.map(\.english), ""))
-  return Message(
-    Phrase(
-      da: """
-        »\(scenario.title.danish)« frigør \(.freedNet, subject) om året, hvis \
-        \(.assumption, "fixed_share") af udgiften er fast, og \(.assumption, "retain_same_centre") af de \
-        berørte besøg fortsætter i samme center.
-        """,
-      en: """
-        “\(scenario.title.english)” frees \(.freedNet, subject) a year if \
-        \(.assumption, "fixed_share") of the cost is fixed and \(.assumption, "retain_same_centre") of the \
-        displaced visits continue in the same centre.
-        """),
-    Phrase(
-      da: """
-        \(.freedWithoutLosingVisits, subject) frigøres uden tab af besøg; resten, \
-        \(.freedBecauseVisitsLost, subject), kun fordi \(.lostVisits, subject) af \
-        \(.displacedVisits, subject) berørte daglige besøg ventes at falde bort.\(beside.danish) Pengene er \
-        frigjort til geninvestering, ikke sparet.
-        """,
-      en: """
-        \(.freedWithoutLosingVisits, subject) is freed without losing visits; the rest, \
-        \(.freedBecauseVisitsLost, subject), only because \(.lostVisits, subject) of \
-        \(.displacedVisits, subject) displaced daily visits are expected to cease.\(beside.english) The \
-        money is freed for reinvestment, not saved.
-        """))
+  let share = dossier.fixedShare(of: scenario)
+  return [
+    Message(
+      Phrase(
+        da: """
+          »\(scenario.title.danish)« frigør \(.freedNet, subject) om året, hvis \(.assumption, share) af \
+          udgiften er fast, og \(.retainedShare, subject) af de berørte besøg fortsætter på et andet tilbud.
+          """,
+        en: """
+          “\(scenario.title.english)” frees \(.freedNet, subject) a year if \(.assumption, share) of the \
+          cost is fixed and \(.retainedShare, subject) of the displaced visits continue at another venue.
+          """),
+      Phrase(
+        da: """
+          \(.freedWithoutLosingVisits, subject) frigøres uden tab af besøg; resten, \
+          \(.freedBecauseVisitsLost, subject), kun fordi \(.lostVisits, subject) af \
+          \(.displacedVisits, subject) berørte daglige besøg ventes at falde bort.\(beside.danish) Pengene er \
+          frigjort til geninvestering, ikke sparet.
+          """,
+        en: """
+          \(.freedWithoutLosingVisits, subject) is freed without losing visits; the rest, \
+          \(.freedBecauseVisitsLost, subject), only because \(.lostVisits, subject) of \
+          \(.displacedVisits, subject) displaced daily visits are expected to cease.\(beside.english) The \
+          money is freed for reinvestment, not saved.
+          """))
+  ]
 }
 
-private let unknowns = [
-  Phrase(
-    da: "hvor mange forskellige personer der bruger tilbuddene",
-    en: "how many different people use the venues"),
-  Phrase(
-    da: "hvor mange pladser hvert tilbud har, og hvad det koster",
-    en: "how many places each venue has, and what it costs"),
-  Phrase(
-    da: "hvor langt brugerne har til et andet tilbud, og hvor mange der vil følge med",
-    en: "how far users have to another venue, and how many would go along"),
-  Phrase(
-    da: "hvor mange dage og timer tilbuddene har åbent",
-    en: "on how many days and hours the venues are open"),
-  Phrase(
-    da: "lokalernes stand, som er et af de tre kriterier for valg af adresser",
-    en: "the state of the premises, one of the three criteria for choosing addresses"),
-  Phrase(
-    da: "om rammen også betaler for tilbud, der ikke står i figur 2",
-    en: "whether the frame also pays for venues that are not in figure 2"),
-]
+private func unknowns(_ dossier: Dossier) -> [Phrase] {
+  let places = dossier.book[.capacityUse, .all]?.coverage
+  let noPlaces = (places?.counted ?? 0) < (places?.expected ?? 1)
+  return [
+    Phrase(
+      da: "hvor mange forskellige personer der bruger tilbuddene",
+      en: "how many different people use the venues"),
+    noPlaces
+      ? Phrase(
+        da: "hvor mange pladser hvert tilbud har, og hvad det koster",
+        en: "how many places each venue has, and what it costs")
+      : Phrase(da: "hvad hvert tilbud koster", en: "what each venue costs"),
+    Phrase(
+      da: "hvor langt brugerne har til et andet tilbud, og hvor mange der vil følge med",
+      en: "how far users have to another venue, and how many would go along"),
+    Phrase(
+      da: "hvor mange dage og timer tilbuddene har åbent",
+      en: "on how many days and hours the venues are open"),
+    Phrase(
+      da: "lokalernes stand, som er et af de tre kriterier for valg af adresser",
+      en: "the state of the premises, one of the three criteria for choosing addresses"),
+    Phrase(
+      da: "om rammen også betaler for tilbud, der ikke står i figur 2",
+      en: "whether the frame also pays for venues that are not in figure 2"),
+  ]
+}
 
 private func openFindings(_ dossier: Dossier) -> Phrase {
   dossier.findings.contains { $0.severity == .blocking }

@@ -43,8 +43,8 @@ func overviewScenarios(_ dossier: Dossier) -> Table {
   return Table(
     id: "overview-scenarios",
     caption: Phrase(
-      da: "Hvad scenarierne frigør, og hvem de flytter",
-      en: "What the scenarios free and whom they move"),
+      da: "Hvad scenarierne frigør, og hvor mange besøg de berører",
+      en: "What the scenarios free and how many visits they affect"),
     columns: [
       scenarioColumn,
       column(.closedVenues, "Lukkede tilbud", "Venues closed"),
@@ -94,7 +94,7 @@ func visitTable(_ dossier: Dossier) -> Table {
           """,
         en: """
           Visits as in 2013, with the filled-in counts of the last table. Lost visits are not lost users.
-          """)
+          """), rounding,
     ],
     source: .scenarioSource)
 }
@@ -218,13 +218,13 @@ func groundTable(_ dossier: Dossier) -> Table {
   Table(
     id: "scenario-ground",
     caption: Phrase(
-      da: "Besøg og udgift, som scenarierne regner med, \(.venues, .all) tilbud",
+      da: "Besøg og udgift brugt i scenarierne, \(.venues, .all) tilbud",
       en: "Visits and cost the scenarios reckon with, \(.venues, .all) venues"),
     columns: [
       Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
       column(.visitsPerDay, "Talte daglige besøg 2013", "Daily visits counted 2013"),
-      column(.planVisits, "Daglige besøg, som der regnes med", "Daily visits reckoned with"),
-      column(.venueCost, "Regnet udgift (mio. kr.)", "Reckoned cost (million kr.)"),
+      column(.planVisits, "Daglige besøg brugt i beregningen", "Daily visits reckoned with"),
+      column(.venueCost, "Beregningsmæssig udgift (mio. kr.)", "Reckoned cost (million kr.)"),
     ],
     rows: dossier.venues.map { venue in
       Table.Row([

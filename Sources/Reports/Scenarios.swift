@@ -16,7 +16,9 @@ extension Report {
         .table(closureTable(dossier)),
         .heading(
           2,
-          Phrase(da: "Hvad de frigør, og hvem de flytter", en: "What they free and whom they move")),
+          Phrase(
+            da: "Hvad de frigør, og hvor mange besøg de berører",
+            en: "What they free and how many visits they affect")),
         .table(visitTable(dossier)), .table(moneyTable(dossier)),
         .heading(2, Phrase(da: "Hvad den faste andel betyder", en: "What the fixed share means")),
         .paragraph(fixedShare), .table(readingTable(dossier)),
@@ -26,7 +28,7 @@ extension Report {
         .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
         .paragraph(loads), .table(loadTable(dossier)),
         .heading(
-          2, Phrase(da: "Besøg og udgift, som der regnes med", en: "Visits and cost reckoned with")),
+          2, Phrase(da: "Besøg og udgift brugt i beregningen", en: "Visits and cost reckoned with")),
         .paragraph(filling(dossier)), .table(groundTable(dossier)),
       ])
   }
@@ -81,8 +83,8 @@ private let fixedShare = Phrase(
 private let breakEven = Phrase(
   da: """
     Balancepunktet er den andel af de berørte besøg, der kan mistes, før udgiften pr. besøg bliver højere end i \
-    dag. Er det over 100 pct., falder udgiften pr. besøg, selv om alle falder bort. Så kan den ikke bruges som \
-    mål.
+    dag. Er det over 100 pct., falder udgiften pr. besøg, selv om alle falder bort. Så kan udgiften pr. besøg ikke \
+    bruges som målestok.
     """,
   en: """
     The break-even is the share of the displaced visits that can be lost before cost per visit exceeds today's. \
@@ -132,11 +134,12 @@ private func filling(_ dossier: Dossier) -> Phrase {
   guard dossier.book[.fillError, .all]?.outcome.value != nil else { return method }
   return Phrase(
     da: """
-      \(method.danish) Prøvet på de tilbud, hvor begge tal kendes, rammer metoden typisk \(.fillError, .all) \
-      ved siden af. Udgiften er et regnestykke, ikke et budget.
+      \(method.danish) Prøvet på tilbud, hvor tallet kendes, afviger metoden typisk \
+      \(.fillError, .all). Udgiften er et regnestykke, ikke et budget.
       """,
     en: """
-      \(method.english) Tried on the venues with both counts, the method is typically \(.fillError, .all) off. \
+      \(method.english) Tried on venues where the count is known, the method is typically \
+      \(.fillError, .all) off. \
       The cost is arithmetic, not a budget.
       """)
 }

@@ -1,11 +1,6 @@
 import Document
 import Figures
 
-extension String {
-  /// The same words as they stand inside a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}
-
 /// Sentences one after the other, with words between them.
 func joined(_ sentences: [Sentence], _ separator: String) -> Sentence {
   guard let first = sentences.first else { return "" }
@@ -26,6 +21,17 @@ struct FixedShareReading {
 }
 
 extension Dossier {
+  /// Whether a sum misses someone, and so is a lower bound.
+  func isIncomplete(_ metric: Metric, _ subject: Subject) -> Bool {
+    book[metric, subject]?.coverage?.isIncomplete ?? false
+  }
+
+  /// The subject of the fixed share a scenario is read under: the study's, or its own.
+  func fixedShare(of scenario: Scenario) -> Subject {
+    let own = Subject("fixed_share@\(scenario.id)")
+    return book[.assumption, own] == nil ? "fixed_share" : own
+  }
+
   /// The readings beside the chosen fixed share.
   var fixedShareReadings: [FixedShareReading] {
     conventions.fixedShareReadings.map(FixedShareReading.init)

@@ -58,7 +58,7 @@ private func presenceTable(_ dossier: Dossier) -> Table {
   return Table(
     id: "theme-presence",
     caption: Phrase(
-      da: "Temaer nævnt i notatets lister, efter hvem listerne gengiver",
+      da: "Temaer nævnt i notatets lister, fordelt på, hvem listerne gengiver",
       en: "Themes mentioned in the note's lists, by whom the lists report"),
     columns: [Table.Column("theme", Phrase(da: "Tema", en: "Theme"))]
       + groups.map { group in
@@ -73,12 +73,12 @@ private func presenceTable(_ dossier: Dossier) -> Table {
     notes: [
       Phrase(
         da: """
-          Et tema, der ikke er nævnt i resuméet, kan godt være nævnt af deltagerne. I runde 1 havde hvert center \
+          Et tema, der ikke er nævnt i notatet, kan godt være nævnt af deltagerne. I runde 1 havde hvert center \
           sit eget spor, og potentielle brugere fik andre spørgsmål end nuværende: ikke nævnt kan betyde ikke \
           spurgt.
           """,
         en: """
-          A theme not mentioned in the summary may well have been mentioned by participants. In round 1 each \
+          A theme not mentioned in the note may well have been mentioned by participants. In round 1 each \
           centre had its own track, and potential users were asked other questions than current ones: not \
           mentioned may mean not asked.
           """)
@@ -155,7 +155,7 @@ private func groupTitle(_ group: String) -> Phrase {
 }
 
 private let noteSource = Phrase(
-  da: "Input fra deltagerne på workshop 1 og 2, afsnit 1-4; egen kodning af én person.",
+  da: "Input fra deltagerne på workshop 1 og 2, afsnit 1-4; egen kodning, foretaget af én person.",
   en: "Input fra deltagerne på workshop 1 og 2, sections 1-4; own coding by one reader.")
 
 private func refusals(_ dossier: Dossier) -> [Phrase] {

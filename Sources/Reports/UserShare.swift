@@ -29,7 +29,7 @@ private let lead = Phrase(
   en: """
     At the workshops that have figures (\(.workshops, .all, .coverage)), users made up \
     \(.userShare, "all/all") of the attendances (\(.userShare, "all/all", .fraction)). Attendances are not \
-    people: many took part several times, and the numbers of users are approximate.
+    people: a number of people attended several, and the numbers of users are approximate.
     """)
 
 private let printed = Phrase(
@@ -46,12 +46,12 @@ private let uncertainty = Phrase(
   da: """
     Deltagerne kom frivilligt og er ikke en stikprøve. Intervallet viser alene, hvor meget en andel af den \
     størrelse kan svinge tilfældigt. Det siger intet om brugerne i almindelighed, og runderne kan ikke prøves \
-    mod hinanden, da mange deltog i begge.
+    mod hinanden, da en del deltog i flere workshopper.
     """,
   en: """
     Participants volunteered and are no sample. The interval only shows how much a share of that size can vary \
     by chance. It says nothing of users in general, and the rounds cannot be tested against each other, since \
-    many took part in both.
+    a number of people attended several.
     """)
 
 /// The workshops in order: each round's centres and its sum, then the sums over rounds.

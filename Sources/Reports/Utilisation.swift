@@ -9,7 +9,7 @@ extension Report {
       fileName: Page.FileName(da: "udnyttelse", en: "utilisation"),
       title: Phrase(da: "Udnyttelse af tilbuddene", en: "Utilisation of the venues"),
       blocks: [
-        .paragraph(lead),
+        .paragraph(lead(dossier)),
         .heading(2, Phrase(da: "Centrene", en: "The centres")),
         .table(centreTable(dossier, id: "utilisation-centres")),
         .heading(2, Phrase(da: "Tilbuddene", en: "The venues")),
@@ -22,21 +22,37 @@ extension Report {
   }
 }
 
-private let lead = Phrase(
-  da: """
-    I 2013 talte \(.visitsPerDay, .all, .coverage) tilbud mindst \(.visitsPerDay, .all) besøg om dagen. I 2015 \
-    var mindst \(.present, .all) brugere til stede på \(.present, .all, .coverage) tilbud i det øjeblik, der \
-    blev talt. På de tilbud, der har begge tal (\(.momentShare, .all, .coverage)), svarede antallet til \
-    stede til \(.momentShare, .all) af besøgene på en dag. Kapaciteten er ikke oplyst, så hvor fyldte tilbuddene \
-    er, kan ikke beregnes.
-    """,
-  en: """
-    In 2013, \(.visitsPerDay, .all, .coverage) venues counted at least \(.visitsPerDay, .all) visits a day. In \
-    2015, at least \(.present, .all) users were present at \(.present, .all, .coverage) venues at the moment \
-    of counting. At the venues with both counts (\(.momentShare, .all, .coverage)), the number present \
-    amounted to \(.momentShare, .all) of a day's visits. Capacity is not stated, so how full the venues are cannot \
-    be computed.
-    """)
+private func lead(_ dossier: Dossier) -> Phrase {
+  let least =
+    dossier.isIncomplete(.visitsPerDay, .all)
+    ? Phrase(
+      da: "; for alle \(.venues, .all) er tallet mindst lige så højt",
+      en: "; for all \(.venues, .all) the number is at least as high") : Phrase("")
+  let places = dossier.book[.capacityUse, .all]?.coverage?.counted ?? 0
+  let capacity =
+    places == 0
+    ? Phrase(
+      da: "Kapaciteten er ikke oplyst, så hvor fyldte tilbuddene er, kan ikke beregnes.",
+      en: "Capacity is not stated, so how full the venues are cannot be computed.")
+    : Phrase(
+      da: "Kapaciteten er oplyst for \(.capacityUse, .all, .coverage) tilbud.",
+      en: "Capacity is stated for \(.capacityUse, .all, .coverage) venues.")
+  return Phrase(
+    da: """
+      I 2013 talte \(.visitsPerDay, .all, .coverage) tilbud tilsammen \(.visitsPerDay, .all) besøg om \
+      dagen\(least.danish). I 2015 var i alt \(.present, .all) brugere til stede på \
+      \(.present, .all, .coverage) tilbud, talt på ét tidspunkt på hvert sted. På de tilbud, der har begge tal \
+      (\(.momentShare, .all, .coverage)), svarede antallet til stede til \(.momentShare, .all) af besøgene på \
+      en dag. \(capacity.danish)
+      """,
+    en: """
+      In 2013, \(.visitsPerDay, .all, .coverage) venues together counted \(.visitsPerDay, .all) visits a \
+      day\(least.english). In 2015, \(.present, .all) users in all were present at \
+      \(.present, .all, .coverage) venues, counted at one time at each. At the venues with both counts \
+      (\(.momentShare, .all, .coverage)), the number present amounted to \(.momentShare, .all) of a day's \
+      visits. \(capacity.english)
+      """)
+}
 
 /// Visits and people present per centre, with how many were counted.
 func centreTable(_ dossier: Dossier, id: String) -> Table {
@@ -76,12 +92,13 @@ func centreTable(_ dossier: Dossier, id: String) -> Table {
       .lowerBound,
       Phrase(
         da: """
-          Øjebliksandelen er antal til stede pr. dagligt besøg, kun for tilbud med begge tal. Den siger noget \
-          om, hvor længe besøgende bliver, ikke om ledige pladser.
+          Øjebliksandelen er antal til stede pr. dagligt besøg, kun for tilbud med begge tal. Den kan \
+          afspejle, hvor længe besøgende bliver, men også tidspunktet og ændret søgning; den siger intet om \
+          ledige pladser.
           """,
         en: """
-          The moment share is people present per daily visit, over venues with both counts only. It says \
-          something about how long visitors stay, not about free places.
+          The moment share is people present per daily visit, over venues with both counts only. It may \
+          reflect how long visitors stay, but also the moment and changed use; it says nothing of free places.
           """),
       .noTrend,
     ],
@@ -135,13 +152,15 @@ private func venueTable(_ dossier: Dossier) -> Table {
       Phrase(
         da: """
           Andelen af talte besøg regnes af de \(.visitsPerDay, .all, .coverage) tilbud med et tal. \
-          Intervallerne (95 pct.) dækker kun tilfældighed i tællingen, ikke et skævt valgt tidspunkt, og \
-          hviler på forudsætningerne om talte dage, optællinger og overspredning.
+          Intervallerne (95 pct.) dækker kun tilfældighed i tællingen, ikke et skævt valgt tidspunkt. \
+          Intervallet for til stede hviler på forudsætningerne om optællinger og overspredning, intervallet for \
+          øjebliksandel på dem om optællinger og talte dage.
           """,
         en: """
           The share of visits is of the \(.visitsPerDay, .all, .coverage) venues with a count. The intervals \
-          (95 per cent) cover chance in the counting only, not a badly chosen moment, and rest on the \
-          assumptions on days counted, moments and overdispersion.
+          (95 per cent) cover chance in the counting only, not a badly chosen moment. The interval of \
+          present rests on the assumptions on moments and overdispersion, that of the moment share on those on \
+          moments and days counted.
           """),
       .noTrend,
     ],
@@ -166,21 +185,19 @@ private let reading = [
     en: "Visits are not people: the same user may count several times."),
   Phrase(
     da: """
-      Ét øjeblik kan ikke rangordne tilbuddene: kun \(.separablePairs, .all, .fraction) par kan skelnes fra \
-      tilfældet.
+      Optællingen i 2015 kan kun skelne nogle af tilbuddene fra hinanden: \(.separablePairs, .all, .fraction) par, så tilfældet \
+      næppe er hele forklaringen.
       """,
     en: """
-      One moment cannot rank the venues: only \(.separablePairs, .all, .fraction) pairs can be told from \
-      chance.
+      The count of 2015 can tell only some venues apart: \(.separablePairs, .all, .fraction) pairs, where chance is hardly \
+      the whole explanation.
       """),
   Phrase(
     da: """
-      De to optællinger er næsten ikke enige om, hvilke tilbud der er travle: rangkorrelationen er \
-      \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) tilbud.
+      Rangkorrelationen mellem de to optællinger er \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) tilbud.
       """,
     en: """
-      The two counts hardly agree on which venues are busy: the rank correlation is \(.rankAgreement, .all) \
-      over \(.rankAgreement, .all, .coverage) venues.
+      The rank correlation of the two counts is \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) venues.
       """),
   Phrase(
     da: """

@@ -127,6 +127,8 @@ enum FileSystem {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
+      // Nothing can be taken out of a folder that is read-only.
+      chmod(path, 0o700)
       for name in names(in: path) { try remove(path + "/" + name) }
       guard rmdir(path) == 0 else { throw failure(path, expected: "a folder that can be removed") }
     } else {

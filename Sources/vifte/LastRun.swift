@@ -6,7 +6,9 @@ enum LastRun: Equatable {
   case succeeded
   case failed(String)
 
+  /// Notes it, unless the reports were asked for elsewhere: then the study's own are not concerned.
   func write(to folder: StudyFolder) throws(Problem) {
+    guard !folder.isOutputElsewhere else { return }
     let text =
       switch self {
       case .started: "started\n"

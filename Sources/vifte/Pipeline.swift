@@ -61,7 +61,8 @@ struct Pipeline {
     let names = try KnownNames(database, tables: settings.stages.ingest)
     checkFrame(catalogue, &problems)
     var resolver = ScenarioResolver(
-      venues: catalogue.venues, names: names, assumptions: settings.assumptions)
+      venues: catalogue.venues, centres: catalogue.centres, names: names,
+      assumptions: settings.assumptions)
     for sketch in settings.sketches { resolver.add(sketch) }
     let reckons = settings.stages.analysis.contains("scenarios")
     let scenarios =

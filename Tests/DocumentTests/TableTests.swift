@@ -45,7 +45,8 @@ import Testing
         | Nabo | 37 | - |
         | **Pinta** | **..** | **7,5** |
 
-        Anm.: .. = oplysning mangler, eller tallet kan ikke beregnes; - = nul. En note.\\
+        Anm.: .. = oplysning mangler, eller tallet kan ikke beregnes; - = nul. En note.
+
         Kilde: S.
 
         """.replacing("Tilbud | sted", with: "Tilbud \\| sted"))
@@ -55,9 +56,20 @@ import Testing
     let rows = TableFile.machine(table, book: sample.book)
     #expect(
       rows[0]
-        == ["venue", "visits", "visits_status", "money", "money_status"].map(CSVValue.text))
+        == [
+          "venue", "visits", "visits_status", "visits_figure", "money", "money_status",
+          "money_figure",
+        ].map(CSVValue.text))
     #expect(rows[2][1] == .null && rows[2][2] == .text("missing"))
-    #expect(rows[2][3] == FiniteNumber(7_505_703.944).map(CSVValue.number))
+    #expect(rows[2][4] == FiniteNumber(7_505_703.944).map(CSVValue.number))
+  }
+
+  @Test func `words of the data never become marks of the page`() {
+    let name = "Café *Rose* `x` [y]\n<b>|"
+    let table = Table(
+      id: "names", caption: Phrase("N"), columns: [Table.Column("name", Phrase("Navn"))],
+      rows: [Table.Row([.words(Phrase(name))])], source: Phrase("S"))
+    #expect(markdown(table).contains("| Café \\*Rose\\* \\`x\\` \\[y] \\<b>\\| |"))
   }
 
   @Test func `the spreadsheet's copy has printed numbers, and words where there is none`() {

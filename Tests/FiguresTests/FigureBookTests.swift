@@ -12,7 +12,8 @@ import Testing
 
   @Test func `a figure nobody made is an operand without a value`() {
     let operand = FigureBook().traced(.present, "nabo")
-    #expect(operand.outcome.absence?.reasons.first?.english == "present[nabo] was not computed")
+    #expect(
+      operand.outcome.absence?.reasons.first?.english.words == "present[nabo] was not computed")
   }
 
   @Test func `an absent figure has neither interval nor fraction`() {

@@ -37,11 +37,3 @@ extension Material {
     return findings
   }
 }
-
-/// Names as a sentence lists them: `A, B og C`.
-func listed(_ names: [String]) -> Phrase {
-  guard let last = names.last else { return Phrase("") }
-  let head = names.dropLast().joined(separator: ", ")
-  guard !head.isEmpty else { return Phrase(last) }
-  return Phrase(da: "\(head) og \(last)", en: "\(head) and \(last)")
-}

@@ -156,7 +156,7 @@ extension FindingRule {
         rule: "small-count", severity: .note,
         message: Phrase(
           da: """
-            Nogle tal for 2015 dækker færre end fem personer. De står i det offentliggjorte bilag; nye tal \
+            Nogle tal for 2015 dækker færre end fem personer. De står i det offentliggjorte forslag; nye tal \
             så små bør vurderes, før de offentliggøres.
             """,
           en: """

@@ -20,8 +20,8 @@ extension FindingRule {
         rule: "probable-name", severity: .blocking,
         message: Phrase(
           da: """
-            »\(alias)« er sandsynligvis \(name), men dokumenterne siger det ikke. De er ikke lagt sammen; en \
-            person må afgøre det.
+            »\(alias)« er sandsynligvis \(name), men dokumenterne siger det ikke. De er ikke lagt sammen; \
+            det skal afgøres manuelt.
             """,
           en: """
             “\(alias)” is probably \(name), but the documents do not say so. They have not been joined; a \
@@ -124,13 +124,14 @@ extension FindingRule {
   ) { _, material, _ in
     let unsigned = material.settings.assumptions.filter { $0.signed == nil }
     guard !unsigned.isEmpty else { return [] }
-    let names = unsigned.map(\.id).joined(separator: ", ")
+    let danish = unsigned.map(\.name.danish.words.lowercasedFirst).joined(separator: "; ")
+    let english = unsigned.map(\.name.english.words.lowercasedFirst).joined(separator: "; ")
     return [
       Finding(
         rule: "unsigned-assumption", severity: .blocking,
         message: Phrase(
-          da: "Ingen har skrevet under på disse forudsætninger: \(names).",
-          en: "Nobody has signed for these assumptions: \(names)."),
+          da: "Ingen har skrevet under på disse forudsætninger: \(danish).",
+          en: "Nobody has signed for these assumptions: \(english)."),
         sources: unsigned.map { Source(place: $0.place) },
         figures: unsigned.map { FigureName(.assumption, Subject($0.id)) })
     ]

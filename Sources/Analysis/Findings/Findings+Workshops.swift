@@ -14,13 +14,23 @@ extension FindingRule {
       else { return nil }
       // Whether the count of users could be the misprint: does any whole number round to the percentage?
       let fits = (0...whole).contains { percent(Double($0) / Double(whole)) == percent(printed) }
+      let isCut = (value * 100).rounded(.down) == percent(printed)
+      let cut =
+        isCut
+        ? Phrase(
+          da: "; den svarer til, at decimalerne er skåret af",
+          en: "; it is what cutting off the decimals gives")
+        : Phrase("")
       let conclusion =
         fits
         ? Phrase(
           da: "Et andet antal brugere ville passe.", en: "Another number of users would fit.")
         : Phrase(
-          da: "Intet helt antal brugere giver den trykte procent.",
-          en: "No whole number of users gives the printed percentage.")
+          da:
+            "Med almindelig afrunding giver intet helt antal brugere den trykte procent\(cut.danish).",
+          en:
+            "With ordinary rounding no whole number of users gives the printed percentage\(cut.english)."
+        )
       return Finding(
         rule: "percent-misfit", severity: .blocking,
         message: Phrase(

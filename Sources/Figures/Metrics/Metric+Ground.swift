@@ -3,8 +3,8 @@ extension Metric {
     "assumption", .number,
     name: Phrase(da: "Forudsætning", en: "Assumption"),
     meaning: Phrase(
-      da: "En valgt værdi, som ingen kilde oplyser; intervallet er det, den prøves over.",
-      en: "A chosen value no source gives; the interval is the range it is tried over."))
+      da: "En valgt værdi, som ingen kilde oplyser; intervallet er det, der regnes for rimeligt.",
+      en: "A chosen value no source gives; the interval is the range held plausible."))
 
   package static let fact = Metric(
     "fact", .number,

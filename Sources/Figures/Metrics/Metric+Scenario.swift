@@ -18,6 +18,13 @@ extension Metric {
       da: "Berørte besøg, der ventes at fortsætte på et andet tilbud.",
       en: "Displaced visits expected to continue at another venue."))
 
+  package static let retainedShare = Metric(
+    "retained_share", .share,
+    name: Phrase(da: "Andel fortsatte besøg", en: "Share of visits retained"),
+    meaning: Phrase(
+      da: "De fortsatte besøg som andel af de berørte.",
+      en: "The retained visits as a share of the displaced."))
+
   package static let lostVisits = Metric(
     "lost_visits", .visitsPerDay,
     name: Phrase(da: "Mistede besøg", en: "Lost visits"),
@@ -86,7 +93,7 @@ extension Metric {
     meaning: Phrase(
       da: """
         Hvor stor en andel af de berørte besøg der kan mistes, før udgiften pr. besøg bliver højere end i dag. \
-        Er den over 100 pct., falder udgiften pr. besøg, selv om alle falder bort, og så duer den ikke som mål.
+        Er den over 100 pct., falder udgiften pr. besøg, selv om alle falder bort, og så kan den ikke bruges som målestok.
         """,
       en: """
         How large a share of the displaced visits can be lost before cost per visit exceeds today's. Above \
@@ -117,7 +124,8 @@ extension Metric {
       en: "The venue's own visits and those that come to it. Whether there is room is not stated."))
 
   static let scenarios = [
-    closedVenues, displacedVisits, retainedVisits, lostVisits, freedGross, freedFixed,
+    closedVenues, displacedVisits, retainedVisits, retainedShare, lostVisits, freedGross,
+    freedFixed,
     freedVariable,
     moneyFollowingUsers, freedNet, freedWithoutLosingVisits, freedBecauseVisitsLost,
     breakEvenLostShare, costPerVisitIndex, keptInWorstCentre, load,

@@ -37,12 +37,12 @@ extension Metric {
     name: Phrase(da: "Øjebliksandel", en: "Moment share"),
     meaning: Phrase(
       da: """
-        Antal til stede i 2015 pr. dagligt besøg i 2013. Siger noget om, hvor længe besøgende bliver, hvis \
-        niveauet er uændret; intet om ledige pladser eller om udvikling.
+        Antal til stede i 2015 pr. dagligt besøg i 2013. Kan afspejle, hvor længe besøgende bliver, men også \
+        tidspunktet og ændret søgning; siger intet om ledige pladser eller om udvikling.
         """,
       en: """
-        People present in 2015 per daily visit in 2013. Says something about how long visitors stay, if the \
-        level is unchanged; nothing about free places or about a trend.
+        People present in 2015 per daily visit in 2013. May reflect how long visitors stay, but also the \
+        moment and changed use; says nothing of free places or of a trend.
         """))
 
   package static let visitShare = Metric(
@@ -64,7 +64,7 @@ extension Metric {
 
   package static let rankAgreement = Metric(
     "rank_agreement", .index,
-    name: Phrase(da: "Rangsammenhæng", en: "Rank agreement"),
+    name: Phrase(da: "Rangkorrelation", en: "Rank agreement"),
     meaning: Phrase(
       da:
         "Spearmans rangkorrelation mellem besøg 2013 og antal til stede 2015 for tilbud med begge tal.",

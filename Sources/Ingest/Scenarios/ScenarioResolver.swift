@@ -10,11 +10,17 @@ package struct ScenarioResolver {
   private var sketches: [String: Sketch] = [:]
   private var order: [String] = []
 
-  package init(venues: [Venue], names: KnownNames, assumptions: [Assumption]) {
+  package init(
+    venues: [Venue], centres: [Centre], names: KnownNames, assumptions: [Assumption]
+  ) {
+    taken = Set(venues.map(\.id) + centres.map(\.id) + assumptions.map(\.id) + ["all"])
     self.venues = venues
     self.names = names
     self.assumptions = assumptions
   }
+
+  /// Ids that figures of other kinds have for subjects, and a scenario therefore may not have.
+  private let taken: Set<String>
 
   /// Makes sketches known, so that others can extend them.
   package mutating func add(_ sketch: Sketch) {
@@ -27,6 +33,15 @@ package struct ScenarioResolver {
 
   /// The scenario a sketch describes; with problems, the result may not be used.
   package func scenario(_ sketch: Sketch, problems: inout Problems) -> Scenario {
+    let isPlain = sketch.id.utf8.allSatisfy {
+      "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0)
+    }
+    if !isPlain || sketch.id.isEmpty || taken.contains(sketch.id) {
+      problems.add(
+        problem(
+          sketch.place, "id", found: quoted(sketch.id),
+          expected: "small letters from a to z, digits and hyphens, and no id of something else"))
+    }
     let line = ancestry(of: sketch, problems: &problems)
     var closed: [String] = []
     var kept: [String] = []

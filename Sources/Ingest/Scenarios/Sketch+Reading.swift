@@ -30,8 +30,6 @@ extension ObjectReader {
   /// A scenario of `pipeline.json`, which has an id, a title, a purpose and says what closes.
   mutating func scenario() -> Sketch {
     let id = string("id")
-    let isPlain = id.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
-    if !isPlain { refuse("id", expected: "small letters from a to z, digits and hyphens") }
     return Sketch(
       id: id, title: phrase("title"), purpose: phrase("purpose"), base: optionalName("extends"),
       closes: names("close"), keeps: optionalNames("keep"), settings: settings(), place: place)

@@ -38,6 +38,9 @@ extension Settings {
     reader.ignore(["$schema"])
     title = reader.phrase("title")
     package = reader.string("inputs")
+    if package.hasPrefix("/") || package.split(separator: "/").contains("..") {
+      reader.refuse("inputs", expected: "a path inside the study's folder")
+    }
     frame = reader.string("frame")
     framePlace = reader.optionalValue("frame")?.place
     let filling = reader.choice("filling", among: Filling.allCases.map(\.rawValue))
@@ -53,7 +56,8 @@ extension Settings {
 
     sketches = reader.objects("scenarios") { $0.scenario() }
     reader.refuseRepeated(sketches.map(\.id), in: "scenarios")
-    headline = reader.optionalString("headline")
+    headline =
+      reader.optionalValue("headline")?.kind == .null ? nil : reader.optionalString("headline")
     if let headline, !sketches.contains(where: { $0.id == headline }) {
       reader.refuse(
         "headline", expected: "the id of a scenario",

@@ -1,4 +1,10 @@
 extension InputTable {
   static let centres = InputTable(
-    "centres", ["centre_id": .text, "name": .text, "position": .whole])
+    "centres", ["centre_id": .text, "name": .text, "position": .whole],
+    checks: [
+      Check(
+        "centre_id",
+        "SELECT csv_line, '\"all\"' FROM centres WHERE centre_id = 'all' ORDER BY csv_line",
+        expected: "another id: all stands for the whole city")
+    ])
 }

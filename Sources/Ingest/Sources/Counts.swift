@@ -17,6 +17,12 @@ extension InputTable {
       Check(
         "value",
         """
+        SELECT csv_line, format('%.15g', value) FROM counts WHERE value > 1000000 ORDER BY csv_line
+        """,
+        expected: "at most 1000000", advice: "no venue has a million visitors a day"),
+      Check(
+        "value",
+        """
         SELECT csv_line, format('%.15g', value) FROM counts
         WHERE measure = 'present' AND value <> CAST(value AS INTEGER) ORDER BY csv_line
         """,

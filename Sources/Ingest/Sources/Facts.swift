@@ -4,5 +4,22 @@ extension InputTable {
     [
       "fact_id": .text, "value": .number, "unit": .text, "approximate": .truth,
       "meaning": .text, "document": .text, "line": .whole,
+    ],
+    checks: [
+      Check(
+        "value",
+        """
+        SELECT csv_line, format('%.15g', value) FROM facts
+        WHERE fact_id = 'workshops_held' AND (value > 1000000 OR value <> CAST(value AS INTEGER)
+          OR value < (SELECT count(*) FROM workshops)) ORDER BY csv_line
+        """,
+        with: ["workshops"], expected: "a whole number, no less than the rows of workshops.csv"),
+      Check(
+        "value",
+        """
+        SELECT csv_line, format('%.15g', value) FROM facts WHERE unit = 'kr'
+          AND (value < 0 OR value > 1e12) ORDER BY csv_line
+        """,
+        expected: "an amount from 0 to 1000000000000 kr."),
     ])
 }

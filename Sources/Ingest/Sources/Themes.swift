@@ -20,7 +20,11 @@ extension InputTable {
         FROM sections s LEFT JOIN statements t ON t.section = s.section_id
         GROUP BY s.section_id HAVING count(DISTINCT t.item_no) <> s.items ORDER BY s.csv_line
         """,
-        with: ["statements"], expected: "as many items as statements.csv codes in the section")
+        with: ["statements"], expected: "as many items as statements.csv codes in the section"),
+      Check(
+        "section_id",
+        "SELECT csv_line, '\"all\"' FROM sections WHERE section_id = 'all' ORDER BY csv_line",
+        expected: "another id: all stands for every list"),
     ])
 
   static let statements = InputTable(

@@ -15,6 +15,10 @@ extension InputTable {
         expected: "no more users than attendances"),
       Check(
         "attendances",
+        "SELECT csv_line, attendances FROM workshops WHERE attendances > 1000000 ORDER BY csv_line",
+        expected: "at most 1000000"),
+      Check(
+        "attendances",
         "SELECT csv_line, '0' FROM workshops WHERE attendances = 0 ORDER BY csv_line",
         expected: "at least one attendance",
         advice: "leave out the row of a workshop that has no figures"),

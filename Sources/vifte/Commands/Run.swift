@@ -116,8 +116,8 @@ private func writeReports(_ edition: Edition, _ folder: StudyFolder) throws(Prob
 /// has been done before, and a data base that cannot be put there takes the reports back with it.
 private func swap(_ edition: Edition, _ folder: StudyFolder) throws(Problem) {
   guard FileSystem.kind(of: folder.reports) == .folder else {
-    try FileSystem.move(folder.newDatabase, over: folder.database)
     try FileSystem.move(folder.newReports, over: folder.reports)
+    try FileSystem.move(folder.newDatabase, over: folder.database)
     return
   }
   for path in foreignFiles(in: folder, beside: edition) {
@@ -134,7 +134,9 @@ private func swap(_ edition: Edition, _ folder: StudyFolder) throws(Problem) {
     try FileSystem.exchange(folder.newReports, folder.reports)
     throw error
   }
-  try FileSystem.remove(folder.newReports)
+  // The new reports stand; the old ones, now under the other name, are cleared away at the next run if
+  // they cannot be now.
+  try? FileSystem.remove(folder.newReports)
 }
 
 /// Files in the reports' folder that no run wrote; they are not the program's to delete.
