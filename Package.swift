@@ -50,8 +50,11 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(
       name: "StudyTests",
-      dependencies: ["Document", "Figures", "Ingest", "JSON", "Reports", "SQLite", "vifte"]),
+      dependencies: [
+        "Audit", "Document", "Figures", "Ingest", "JSON", "Reports", "SQLite", "vifte",
+      ]),
     .testTarget(name: "TabularTests", dependencies: ["Figures", "JSON", "Tabular"]),
+    .testTarget(name: "Acceptance", dependencies: ["vifte"]),
   ]
 )
 

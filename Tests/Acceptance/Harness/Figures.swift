@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// The lines of `figures.csv`.
+struct Figures {
+  let list: [Figure]
+
+  init(_ text: String) {
+    let rows = csvRows(text)
+    let columns = rows.first ?? []
+    list = rows.dropFirst().map { row in
+      Figure(cells: Dictionary(zip(columns, row)) { first, _ in first })
+    }
+  }
+
+  /// The figure of that name, such as `present[nabo]`.
+  func named(_ name: String) throws -> Figure {
+    try #require(list.first { $0.name == name }, "\(name) in figures.csv")
+  }
+}
+
+extension Figures {
+  /// No figure that was something else has become zero, and none without a value prints a number.
+  func haveNoNewZero(
+    since before: Figures, but excepted: [String] = [], location: SourceLocation = #_sourceLocation
+  ) {
+    let zeros = Set(before.list.filter { $0.value == "0" }.map(\.name)).union(excepted)
+    let new = list.filter { $0.value == "0" && !zeros.contains($0.name) }.map(\.name)
+    #expect(new == [], sourceLocation: location)
+    let printed = list.filter { $0.value.isEmpty && $0.printed.contains(/[0-9]/) }.map(\.name)
+    #expect(printed == [], sourceLocation: location)
+    let silent = list.filter { $0.value.isEmpty && $0.reason.isEmpty }.map(\.name)
+    #expect(silent == [], sourceLocation: location)
+    #expect(list.map(\.name) == before.list.map(\.name), sourceLocation: location)
+  }
+}
+
+/// One line of `figures.csv`.
+struct Figure: Equatable {
+  fileprivate let cells: [String: String]
+
+  private func cell(_ column: String) -> String { cells[column] ?? "" }
+
+  var metric: String { cell("metric") }
+  var subject: String { cell("subject") }
+  var name: String { "\(metric)[\(subject)]" }
+  var value: String { cell("value") }
+  var unit: String { cell("unit") }
+  var status: String { cell("status") }
+  var reason: String { cell("reason") }
+  var printed: String { cell("printed") }
+  var formula: String { cell("formula") }
+  var counted: Int? { Int(cell("counted")) }
+  var expected: Int? { Int(cell("expected")) }
+}
+
+/// The rows of a sound CSV text: commas between cells, quotes where needed.
+func csvRows(_ text: String) -> [[String]] {
+  var rows: [[String]] = []
+  var row: [String] = []
+  var cell = ""
+  var quotes = 0
+  for character in text {
+    switch character {
+    case "\"":
+      quotes += 1
+      // A quote after a closing one is a quote of the text.
+      if !quotes.isMultiple(of: 2), quotes > 1 { cell.append(character) }
+    case "," where quotes.isMultiple(of: 2):
+      row.append(cell)
+      (cell, quotes) = ("", 0)
+    case "\n" where quotes.isMultiple(of: 2):
+      rows.append(row + [cell])
+      (row, cell, quotes) = ([], "", 0)
+    default: cell.append(character)
+    }
+  }
+  return rows
+}

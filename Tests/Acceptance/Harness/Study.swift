@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// A copy of the shipped study in a folder of its own: to be damaged, and put before the program.
+struct Study {
+  let folder: URL
+  /// Keeps the folder while the study is in use.
+  private let keeper: TemporaryFolder
+
+  /// The shipped study as a good run left it.
+  init() throws { try self.init(Study.afterAGoodRun.get()) }
+
+  /// The shipped study with nothing made from it yet.
+  static func neverRun() throws -> Study { try Study(shipped(["inputs", "pipeline.json"])) }
+
+  /// The shipped study as a clone of the project gives it.
+  static func freshlyCloned() throws -> Study {
+    try Study(shipped(["inputs", "pipeline.json", "reports"]))
+  }
+
+  /// The same study once more, in another folder.
+  func copied(as name: String = "study") throws -> Study {
+    try Study(FileTree(below: folder), as: name)
+  }
+
+  /// The same study once more, in a folder that goes with another.
+  func copied(into keeper: TemporaryFolder) throws -> Study {
+    try Study(FileTree(below: folder), in: keeper)
+  }
+
+  private init(
+    _ files: FileTree, in keeper: TemporaryFolder? = nil, as name: String = "study"
+  ) throws {
+    let keeper = try keeper ?? TemporaryFolder()
+    self.keeper = keeper
+    folder = keeper.path(name)
+    try files.write(below: folder)
+  }
+
+  private static func shipped(_ names: [String]) throws -> FileTree {
+    let project = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    return try names.reduce(FileTree([:])) { try $0.adding($1, of: project) }
+  }
+
+  private static let afterAGoodRun = Result {
+    let study = try freshlyCloned()
+    try study.vifte("run").succeeds()
+    return try FileTree(below: study.folder)
+  }
+
+  func path(_ file: String) -> URL { folder.appending(path: file) }
+
+  func bytes(of file: String) throws -> Data { try Data(contentsOf: path(file)) }
+
+  func text(of file: String) throws -> String {
+    String(decoding: try bytes(of: file), as: UTF8.self)
+  }
+
+  /// The names in a folder, in order.
+  func names(in name: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path(name).path).sorted()
+  }
+
+  /// What a link leads to.
+  func target(of link: String) throws -> String {
+    try FileManager.default.destinationOfSymbolicLink(atPath: path(link).path)
+  }
+
+  /// Runs the program in the study's folder.
+  @discardableResult
+  func vifte(_ words: String..., environment: [String: String] = [:]) throws -> Outcome {
+    try vifte(words, environment: environment)
+  }
+
+  @discardableResult
+  func vifte(_ words: [String], environment: [String: String] = [:]) throws -> Outcome {
+    let before = try results()
+    let ending = try Program.run(words, in: folder, environment: environment)
+    return Outcome(words: words, ending: ending, before: before, after: try results())
+  }
+
+  /// What the runs so far have left: the reports and the data base.
+  func results() throws -> FileTree {
+    try FileTree(below: folder).filter { $0.hasPrefix("reports/") || $0 == ".vifte/study.sqlite" }
+  }
+
+  /// The reports alone.
+  func reports() throws -> FileTree { try FileTree(below: path("reports")) }
+
+  /// The figures of the last run.
+  func figures() throws -> Figures { Figures(try text(of: "reports/figures.csv")) }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+private let counts = "inputs/counts.csv"
+private let workshops = "inputs/workshops.csv"
+
+@Suite struct `A cell that breaks a rule is refused with its place` {
+  @Test func `words where a number belongs`() throws {
+    try Study().replacing("amager,78,20", with: "amager,78,ca. 20", in: workshops).isRefused(
+      .data, saying: #"\#(workshops):4:4 users: found "ca. 20", expected a whole number ≥ 0"#)
+  }
+
+  @Test func `a count below zero`() throws {
+    try Study().replacing("visits_per_day,37,", with: "visits_per_day,-37,", in: counts)
+      .isRefused(.data, saying: #"\#(counts):2:4 value: found "-37", expected a number ≥ 0"#)
+  }
+
+  @Test func `a decimal comma`() throws {
+    try Study().replacing("visits_per_day,37,", with: #"visits_per_day,"37,5","#, in: counts)
+      .isRefused(.data, saying: #"\#(counts):2:4 value: found "37,5", expected a number ≥ 0"#)
+  }
+
+  @Test func `a number with a blank before it`() throws {
+    try Study().replacing("visits_per_day,37,", with: "visits_per_day, 37,", in: counts).isRefused(
+      .data,
+      saying: #"""
+        \#(counts):2:4 value: found " 37", expected a number ≥ 0; remove the blanks around it
+        """#)
+  }
+
+  @Test func `half a person`() throws {
+    try Study().replacing("nabo,2015,present,15", with: "nabo,2015,present,15.5", in: counts)
+      .isRefused(
+        .data, saying: "\(counts):3:4 value: found 15.5, expected a whole number of people present")
+  }
+
+  @Test func `a value beside a reason why there is none`() throws {
+    try Study().replacing("visits_per_day,37,,", with: "visits_per_day,37,illegible,", in: counts)
+      .isRefused(
+        .data,
+        saying: #"""
+          \#(counts):2:5 reason_missing: found "illegible" beside the value 37, \#
+          expected a reason only where the value is missing
+          """#)
+  }
+
+  @Test func `a word outside the list, with the nearest in it`() throws {
+    try Study().replacing("visits_per_day,37,,", with: "visits_per_day,,ilegible,", in: counts)
+      .isRefused(
+        .data,
+        saying: #"""
+          \#(counts):2:5 reason_missing: found "ilegible", expected one of blank-in-source, \#
+          not-counted, illegible, withheld; did you mean "illegible"?
+          """#)
+  }
+
+  @Test func `nothing where something is required`() throws {
+    try Study().replacing("amager,78,20", with: "amager,,20", in: workshops).isRefused(
+      .data,
+      saying: "\(workshops):4:3 attendances: found an empty cell, expected a whole number ≥ 1")
+  }
+
+  @Test func `more users than attendances`() throws {
+    try Study().replacing("amager,78,20", with: "amager,78,79", in: workshops).isRefused(
+      .data,
+      saying: """
+        \(workshops):4:4 users: found 79 users of 78 attendances, \
+        expected no more users than attendances
+        """)
+  }
+
+  @Test func `ten megabytes of it`() throws {
+    let flood = String(repeating: "x", count: 10_000_000)
+    try Study().replacing("nabo,2013", with: "\(flood),2013", in: counts).isRefused(
+      .data,
+      saying: """
+        \(counts):2:1 venue_id: found a cell longer than 1 MiB, expected a shorter one; \
+        a quote may not have been closed; the next line is read as a new row
+        """)
+  }
+
+  @Test func `a place is right in a file whose columns stand in another order`() throws {
+    try Study().replacing("amager,78,20", with: "amager,78,79", in: workshops)
+      .rewriting(workshops) { text in
+        csvRows(text).map { $0.reversed().joined(separator: ",") + "\n" }.joined()
+      }
+      .isRefused(
+        .data,
+        saying: """
+          \(workshops):4:5 users: found 79 users of 78 attendances, \
+          expected no more users than attendances
+          """)
+  }
+}

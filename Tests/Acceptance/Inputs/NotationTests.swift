@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+private func quotedRows(_ text: String, delimiter: String, end: String) -> String {
+  csvRows(text).map { row in
+    row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: delimiter) + end
+  }.joined()
+}
+
+extension Study {
+  /// The same study, its tables as Danish Excel saves them: semicolons, CRLF, a byte-order mark.
+  fileprivate func savedByExcel() throws -> Study {
+    try rewritingTables { "\u{FEFF}" + quotedRows($0, delimiter: ";", end: "\r\n") }
+      .rewriting("inputs/datapackage.json") {
+        $0.replacing(#""delimiter": ",""#, with: #""delimiter": ";""#)
+      }
+  }
+
+  fileprivate func givesTheFiguresOf(
+    _ other: Study, location: SourceLocation = #_sourceLocation
+  ) throws {
+    let expected = try other.results()
+    let found = try vifte("run").succeeds(location).after
+    let changed = found.differences(from: expected).filter { $0.hasPrefix("reports/") }
+    #expect(
+      changed == ["reports/SHA256SUMS", "reports/manifest.json"], sourceLocation: location)
+  }
+}
+
+@Suite struct `How a table is written down does not change a figure` {
+  @Test func `semicolons, CRLF and a byte-order mark`() throws {
+    try Study().savedByExcel().givesTheFiguresOf(Study())
+  }
+
+  @Test func `line ends of a single CR`() throws {
+    try Study().rewritingTables { $0.replacing("\n", with: "\r") }.givesTheFiguresOf(Study())
+  }
+
+  @Test func `every cell in quotes`() throws {
+    try Study().rewritingTables { quotedRows($0, delimiter: ",", end: "\n") }
+      .givesTheFiguresOf(Study())
+  }
+
+  @Test func `letters in two code points`() throws {
+    let decomposed = try Study().rewritingTables { $0.decomposedStringWithCanonicalMapping }
+    let name = Array("Thorupga\u{30A}rden".utf8)
+    #expect(try Array(decomposed.bytes(of: "inputs/venues.csv")).contains(name))
+    try decomposed.givesTheFiguresOf(Study())
+  }
+
+  @Test func `a last line without an end, and empty lines after it`() throws {
+    try Study().rewriting("inputs/counts.csv") { String($0.dropLast()) }
+      .appending("\n\n\n", to: "inputs/venues.csv").givesTheFiguresOf(Study())
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+private let counts = "inputs/counts.csv"
+private let venues = "inputs/venues.csv"
+
+@Suite struct `Text that is no CSV is refused with its place` {
+  @Test func `a quote inside a cell`() throws {
+    try Study().replacing("nabo,2013", with: "na\"bo,2013", in: counts).isRefused(
+      .data,
+      saying: """
+        \(counts):2:1 venue_id: found a quote inside an unquoted cell, \
+        expected quotes only around a whole cell; \
+        put the cell in quotes and write each quote inside it twice
+        """)
+  }
+
+  @Test func `text after a closing quote`() throws {
+    try Study().replacing("nabo,2013", with: "\"na\"bo,2013", in: counts).isRefused(
+      .data,
+      saying: """
+        \(counts):2:1 venue_id: found text after a closing quote, \
+        expected the end of the cell there; write each quote inside a quoted cell twice
+        """)
+  }
+
+  @Test func `a quote that is never closed spoils its own line only`() throws {
+    try Study().replacing("nabo,2013", with: "\"nabo,2013", in: counts)
+      .replacing("kompasset,2015,present,17", with: "kompasset,2015,present,many", in: counts)
+      .isRefused(
+        .data,
+        saying: """
+          \(counts):2:1 venue_id: found a quote that is never closed, expected a closing quote; \
+          the next line is read as a new row
+          """,
+        #"\#(counts):5:4 value: found "many", expected a number ≥ 0"#)
+  }
+
+  @Test func `a zero byte`() throws {
+    try Study().replacing("nabo,2013", with: "na\0bo,2013", in: counts).isRefused(
+      .data,
+      saying: """
+        \(counts):2:1 venue_id: found a zero byte, expected text; save the file as UTF-8 text
+        """)
+  }
+
+  @Test func `a file saved as Latin-1, every line that suffers by it`() throws {
+    let study = try Study()
+    let latin1 = try #require(study.text(of: venues).data(using: .isoLatin1))
+    func told(_ line: Int) -> Message {
+      "\(venues):\(line):2 name: found bytes that are not UTF-8, expected UTF-8; save the file as UTF-8"
+    }
+    try study.writing(latin1, to: venues)
+      .isRefused(.data, saying: told(5), told(6), told(8), told(17), told(20))
+  }
+}
