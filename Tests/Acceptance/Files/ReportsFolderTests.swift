@@ -1,0 +1,55 @@
+import Testing
+
+@Suite struct `What stands where the reports go is respected` {
+  @Test func `a read-only folder is left alone`() throws {
+    try Study().settingMode(0o555, of: "reports").vifte("run").fails(
+      .file,
+      saying: """
+        reports: found a read-only folder, expected a folder that may be replaced; \
+        chmod u+w makes it writable
+        """)
+  }
+
+  @Test func `a file in place of the folder is left alone`() throws {
+    let study = try Study().removing("reports").writing("mine", to: "reports")
+    try study.vifte("run").fails(
+      .file, saying: "reports: found a file, expected a folder for reports")
+    #expect(try study.text(of: "reports") == "mine")
+  }
+
+  @Test func `a link in place of the folder is left alone`() throws {
+    try Study().moving("reports", to: "elsewhere").linking("reports", to: "elsewhere")
+      .vifte("run").fails(
+        .file,
+        saying: """
+          reports: found a symbolic link, expected a folder that may be replaced; \
+          name the folder itself with --output
+          """)
+  }
+
+  @Test func `a folder of other things, named by mistake, is left alone`() throws {
+    let study = try Study().writing("mine", to: "letters/2015.txt")
+    try study.vifte("run", "--output", "letters").fails(
+      .file,
+      saying: """
+        letters: found a folder with files that no run wrote, \
+        expected the reports of an earlier run, or an empty or new folder
+        """)
+    #expect(try study.text(of: "letters/2015.txt") == "mine")
+  }
+
+  @Test func `files and links that no run wrote survive a run`() throws {
+    let study = try Study().writing("mine", to: "reports/letters/2015.txt")
+      .writing("mine", to: "reports/en/remarks.md").linking("reports/inputs", to: "../inputs")
+      .replacing("visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
+    try study.vifte("run").succeeds()
+    #expect(try study.text(of: "reports/letters/2015.txt") == "mine")
+    #expect(try study.text(of: "reports/en/remarks.md") == "mine")
+    #expect(try study.target(of: "reports/inputs") == "../inputs")
+  }
+
+  @Test func `a file that stands where a folder of reports must go stops the run in time`() throws {
+    try Study().removing("reports/en").writing("mine", to: "reports/en").vifte("run").fails(
+      .file, saying: ".reports.vifte-new/en: found File exists, expected a file that can be linked")
+  }
+}
