@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// Every eleventh line of the published figures; a process for each of them takes too long here.
+private let sample: [Figure] = {
+  let list = (try? Study().figures().list) ?? []
+  return list.indices.filter { $0.isMultiple(of: 11) }.map { list[$0] }
+}()
+
+@Suite struct `Every figure can be explained` {
+  @Test func `the sample is large and reaches most kinds of figure`() throws {
+    let metrics = try Set(Study().figures().list.map(\.metric))
+    #expect(sample.count > 70)
+    #expect(Set(sample.map(\.metric)).count > metrics.count / 2)
+  }
+
+  @Test(arguments: sample)
+  func `down to the cells it was read from`(figure: Figure) throws {
+    let told = try Study().vifte("explain", figure.name, "--language", "en").succeeds()
+      .changesNothing().ending.output
+    let value = figure.value.isEmpty ? figure.status : "\(figure.value) \(figure.unit)"
+    let first = told.prefix { $0 != "\n" }
+    #expect(first == "\(figure.name) = \(value)" || first == "\(figure.name) = approx. \(value)")
+    #expect(figure.reason.isEmpty || told.contains("reason: "))
+    let isRead = figure.formula.hasPrefix("cell")
+    #expect(isRead || !figure.formula.contains(" ") || told.contains(figure.formula))
+    // What is counted and not found has no cell, but a query; a constant has neither.
+    let place = /(inputs\/[a-z]+\.csv|pipeline\.json):[0-9]+:[0-9]+/
+    #expect(
+      told.contains(place) || told.contains("query: ") || !figure.formula.contains(/[\[(]/))
+  }
+
+  @Test func `with each operand's place, and each assumption's reason`() throws {
+    try Study().vifte("explain", "freed_net[city-nine-to-five]", "--language", "en").succeeds()
+      .mentions("inputs/counts.csv:20:4").mentions("inputs/facts.csv:").mentions("(G, line 588)")
+      .mentions("assumption[retain_same_centre] = 0.8 share")
+      .mentions("assumption ρ, tried over 0.5 - 0.95  [pipeline.json:")
+      .mentions("reason: No source. No study of similar venues was found that carries over.")
+      .mentions("owner: Socialforvaltningen; not signed")
+  }
+
+  @Test func `in Danish when nothing else is asked for`() throws {
+    try Study().vifte("explain", "visits_per_day[kompasset]").succeeds()
+      .mentions("grund: Kompasset, daglige besøg 2013: feltet er tomt i kilden")
+  }
+
+  @Test func `a metric alone lists its figures`() throws {
+    let study = try Study()
+    let figures = try study.figures().list.filter { $0.metric == "present" }
+    let listed = try study.vifte("explain", "present").succeeds().ending.output
+    #expect(listed.split(separator: "\n").count == figures.count)
+    #expect(listed.hasPrefix("present[nabo] = 15\n"))
+  }
+
+  @Test func `a misspelt metric is told with the nearest`() throws {
+    try Study().vifte("explain", "freednet[today]").fails(
+      .configuration,
+      saying: #"found "freednet[today]", expected METRIC[SUBJECT]; did you mean "freed_net"?"#)
+  }
+
+  @Test func `a misspelt subject is told with the nearest`() throws {
+    try Study().vifte("explain", "present[nabbo]").fails(
+      .configuration,
+      saying: #"found "present[nabbo]", expected a subject of present; did you mean "nabo"?"#)
+  }
+}
+
+extension Figure: CustomTestStringConvertible {
+  var testDescription: String { name }
+}

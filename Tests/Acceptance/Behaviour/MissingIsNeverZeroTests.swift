@@ -1,0 +1,102 @@
+import Testing
+
+private let counts = "inputs/counts.csv"
+
+/// A cell of the table of counts that holds a number.
+private struct GivenCount: CustomTestStringConvertible {
+  let row: String
+  let venue: String
+  let name: String
+  let centre: String
+  let measure: String
+  let value: Double
+
+  static let all: [GivenCount] = {
+    guard let study = try? Study(), let counts = try? study.text(of: counts),
+      let venues = try? study.text(of: "inputs/venues.csv")
+    else { return [] }
+    let places = csvRows(venues).map { ($0[0], (name: $0[1], centre: $0[2])) }
+    let place = Dictionary(places) { first, _ in first }
+    return csvRows(counts).compactMap { row in
+      guard let value = Double(row[3]), let place = place[row[0]] else { return nil }
+      return GivenCount(
+        row: row.joined(separator: ",") + "\n", venue: row[0], name: place.name,
+        centre: place.centre, measure: row[2], value: value)
+    }
+  }()
+
+  /// What the program says of the cell once it is empty.
+  var reason: String {
+    let what = measure == "present" ? "present 2015" : "daily visits 2013"
+    return "\(name), \(what): no reason given"
+  }
+
+  var testDescription: String { "\(measure)[\(venue)]" }
+}
+
+extension Study {
+  fileprivate func emptying(_ count: GivenCount) throws -> Study {
+    let cells = count.row.split(separator: ",", omittingEmptySubsequences: false)
+    let emptied = (cells[..<3] + [""] + cells[4...]).joined(separator: ",")
+    return try replacing("\n" + count.row, with: "\n" + emptied, in: counts)
+  }
+
+  fileprivate func newFigures() throws -> Figures {
+    try vifte("run", "--quiet").succeeds()
+    return try figures()
+  }
+}
+
+@Suite struct `A count taken away is missing in all that needs it, and zero nowhere` {
+  @Test func `there are 32 counts to take away`() {
+    #expect(GivenCount.all.count == 32)
+  }
+
+  @Test(arguments: GivenCount.all)
+  private func `under the shipped filling`(count: GivenCount) throws {
+    let study = try Study()
+    let before = try study.figures()
+    let after = try study.emptying(count).newFigures()
+
+    let cell = try after.named("\(count.measure)[\(count.venue)]")
+    #expect(cell.value == "" && cell.status == "missing" && cell.reason == count.reason)
+    let shares =
+      count.measure == "present" ? ["moment_share"] : ["moment_share", "visit_share"]
+    for metric in shares {
+      let share = try after.named("\(metric)[\(count.venue)]")
+      #expect(share.value == "" && share.status == "undefined")
+      #expect(share.reason.contains(count.reason))
+    }
+    for reach in [count.centre, "all"] {
+      let (old, new) = try (
+        before.named("\(count.measure)[\(reach)]"), after.named("\(count.measure)[\(reach)]")
+      )
+      let counted = try #require(old.counted) - 1
+      #expect(new.counted == counted && new.expected == old.expected)
+      let sum = try #require(Double(old.value)) - count.value
+      #expect(new.value == (counted == 0 ? "" : "\(Int(sum))"))
+    }
+    after.haveNoNewZero(since: before)
+  }
+
+  @Test(arguments: GivenCount.all.filter { $0.measure == "visits_per_day" })
+  private func `where nothing is filled in, with the venue named`(count: GivenCount) throws {
+    let study = try Study().settings(#""filling": "ratio""#, #""filling": "none""#)
+    let after = try study.emptying(count).newFigures()
+    #expect(try after.named("plan_visits[all]").reason.contains(count.reason))
+    let scenarios = after.list.filter { $0.metric == "freed_net" && !$0.subject.contains("@") }
+    for scenario in scenarios.map(\.subject) {
+      // A scenario has no load for the venues it closes.
+      let closes = !after.list.contains { $0.name == "load[\(scenario)/\(count.venue)]" }
+      let touched =
+        closes
+        ? ["displaced_visits[\(scenario)]", "lost_visits[\(scenario)]"]
+        : ["load[\(scenario)/\(count.venue)]"]
+      for name in touched + ["freed_net[\(scenario)]"] {
+        let figure = try after.named(name)
+        #expect(figure.value == "" && figure.status == "undefined", "\(name)")
+        #expect(figure.reason.contains(count.reason), "\(name)")
+      }
+    }
+  }
+}

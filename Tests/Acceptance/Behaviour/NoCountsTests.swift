@@ -1,0 +1,49 @@
+import Testing
+
+/// The metrics that have no value without a count.
+private let measures = [
+  "visits_per_day", "present", "moment_share", "visit_share", "capacity_use", "plan_visits",
+]
+
+@Suite struct `A study without a single count still runs` {
+  private let study: Study
+  private let before: Figures
+  private let after: Figures
+
+  init() throws {
+    study = try Study()
+    before = try study.figures()
+    try study.keepingHeader(of: "inputs/counts.csv").vifte("run").succeeds()
+    after = try study.figures()
+  }
+
+  @Test func `every count is missing with its reason, and so is all that needs it`() throws {
+    for figure in after.list where measures.contains(figure.metric) {
+      #expect(figure.value == "" && figure.reason != "", "\(figure.name)")
+    }
+    let count = try after.named("visits_per_day[nabo]")
+    #expect(count.status == "missing")
+    #expect(count.reason == "Nabo, daily visits 2013: no row in the table of counts")
+    let sum = try after.named("present[all]")
+    #expect(sum.counted == 0 && sum.expected == 19)
+    #expect(sum.reason == "Present 2015: no venue has a count")
+  }
+
+  @Test func `nothing becomes zero but the number of pairs that can be compared`() {
+    let pairs = ["compared_pairs[all]", "separable_pairs[all]"]
+    after.haveNoNewZero(since: before, but: pairs)
+  }
+
+  @Test func `the table of venues shows no zero`() throws {
+    let rows = csvRows(try study.text(of: "reports/tables/utilisation-venues.csv"))
+    #expect(rows.count == 20)
+    #expect(!rows.joined().contains("0"))
+  }
+
+  @Test func `the findings name every venue`() throws {
+    let found = try study.vifte("findings", "--language", "en").succeeds().ending.output
+    for venue in csvRows(try study.text(of: "inputs/venues.csv")).dropFirst() {
+      #expect(found.contains(venue[1]))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Testing
+
+@Suite struct `Status tells what the reports are worth` {
+  @Test func `they are current`() throws {
+    try Study().vifte("status").succeeds().shows("current").changesNothing()
+  }
+
+  @Test func `they are current in a fresh clone`() throws {
+    try Study.freshlyCloned().vifte("status").succeeds().shows("current")
+  }
+
+  @Test func `there are none yet`() throws {
+    try Study.neverRun().isNotCurrent(.stale, "no reports yet: vifte run makes them")
+  }
+
+  @Test func `an input has changed`() throws {
+    try Study().appending("\n", to: "inputs/counts.csv").isNotCurrent(
+      .stale, "inputs/counts.csv has changed since the reports were made")
+  }
+
+  @Test func `the settings have changed`() throws {
+    try Study().appending("\n", to: "pipeline.json").isNotCurrent(
+      .stale, "pipeline.json has changed since the reports were made")
+  }
+
+  @Test func `an input is gone`() throws {
+    try Study().removing("inputs/counts.csv").isNotCurrent(.stale, "inputs/counts.csv is gone")
+  }
+
+  @Test(arguments: ["en/overview.md", "figures.csv", "manifest.json", "SHA256SUMS"])
+  func `a report was edited`(file: String) throws {
+    try Study().appending(" ", to: "reports/\(file)").isNotCurrent(
+      .mismatch, "reports/\(file) is not as a run left it")
+  }
+
+  @Test func `the manifest is no manifest any more`() throws {
+    try Study().writing("{}", to: "reports/manifest.json").isNotCurrent(
+      .mismatch, "reports/manifest.json is not as a run left it")
+  }
+
+  @Test(arguments: ["en/overview.md", "figures.csv", "manifest.json", "SHA256SUMS"])
+  func `a report is gone`(file: String) throws {
+    try Study().removing("reports/\(file)").isNotCurrent(.mismatch, "reports/\(file) is gone")
+  }
+
+  @Test func `a file is there that no run wrote`() throws {
+    try Study().writing("mine", to: "reports/letter.txt").isNotCurrent(
+      .mismatch, "reports/letter.txt was not written by a run")
+  }
+
+  @Test func `the last run failed`() throws {
+    let study = try Study().replacing(
+      "amager,78,20", with: "amager,78,79", in: "inputs/workshops.csv")
+    try study.vifte("run").ends(.data)
+    try study.isNotCurrent(
+      .stale,
+      """
+      the last run failed and left the earlier reports: inputs/workshops.csv:4:4 users: \
+      found 79 users of 78 attendances, expected no more users than attendances
+      """,
+      "inputs/workshops.csv has changed since the reports were made")
+  }
+
+  @Test func `several things at once, the gravest for the exit code`() throws {
+    try Study().appending("\n", to: "inputs/counts.csv").removing("reports/figures.csv")
+      .isNotCurrent(
+        .mismatch, "inputs/counts.csv has changed since the reports were made",
+        "reports/figures.csv is gone")
+  }
+
+  @Test(arguments: ["en/overview.md", "manifest.json", "SHA256SUMS"])
+  func `a run makes all well again`(file: String) throws {
+    let study = try Study()
+    let good = try study.results()
+    let healed = try study.writing("", to: "reports/\(file)").vifte("run").succeeds().after
+    #expect(healed == good)
+    try study.vifte("status").succeeds().shows("current")
+  }
+}
+
+extension Study {
+  fileprivate func isNotCurrent(
+    _ code: ExitCode, _ reasons: String..., location: SourceLocation = #_sourceLocation
+  ) throws {
+    let expected = "not current\n" + reasons.map { "  \($0)\n" }.joined()
+    let status = try vifte("status").ends(code, location).changesNothing(location)
+    #expect(status.ending.output == expected, sourceLocation: location)
+  }
+}

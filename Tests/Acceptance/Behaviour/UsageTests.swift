@@ -1,0 +1,84 @@
+import Testing
+
+private struct Misuse: CustomTestStringConvertible {
+  let words: [String]
+  let lines: [String]
+
+  init(_ words: String..., says lines: String...) {
+    self.words = words
+    self.lines = lines
+  }
+
+  var testDescription: String { words.joined(separator: " ") }
+}
+
+@Suite struct `Misuse of the command line is told, with what is near` {
+  @Test(arguments: [
+    Misuse("chek", says: #"found "chek", expected a verb; did you mean "check"?"#),
+    Misuse(
+      "check", "--studdy=.",
+      says: #"found "--studdy=.", expected an option of vifte check; did you mean "study"?"#),
+    Misuse("check", "--study", says: "found --study alone, expected a value after it"),
+    Misuse(
+      "check", "--output", "papers",
+      says: """
+        found "--output", expected an option of vifte check; \
+        allowed: study, language, json, quiet, help
+        """, #"found "papers", expected vifte check"#),
+    Misuse("check", "--language", "fr", says: #"--language: found "fr", expected da or en"#),
+    Misuse("check", "counts", says: #"found "counts", expected vifte check"#),
+    Misuse("explain", says: "found nothing after explain, expected vifte explain METRIC[SUBJECT]"),
+    Misuse(
+      "explain", "present", "nabo",
+      says: #"found "present" "nabo", expected vifte explain METRIC[SUBJECT]"#),
+    Misuse(
+      "scenario", says: "found nothing after scenario, expected vifte scenario list | show SCENARIO"
+    ),
+    Misuse(
+      "scenario", "show", "no-amger",
+      says: #"found "no-amger", expected the id of a scenario; did you mean "no-amager"?"#),
+    Misuse(
+      "scenario", "hide", "today",
+      says: #"found "hide" "today", expected vifte scenario list | show SCENARIO"#),
+  ])
+  private func `a word that means nothing`(misuse: Misuse) throws {
+    try Study().vifte(misuse.words).fails(.configuration, saying: misuse.lines).shows()
+  }
+}
+
+@Suite struct `Help is there for every verb` {
+  private let verbs: [String]
+  private let study: Study
+
+  init() throws {
+    study = try Study()
+    let overview = try study.vifte("--help").succeeds().ending.output
+    let list = try #require(overview.split(separator: "Verbs:\n").last)
+    verbs = list.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { $0.hasPrefix("  ") }.compactMap { $0.split(separator: " ").first.map(String.init) }
+  }
+
+  @Test func `all verbs are in the overview, asked for in any way`() throws {
+    #expect(
+      verbs.starts(with: [
+        "run", "check", "status", "findings", "explain", "verify", "scenario", "graph",
+      ]))
+    let overview = try study.vifte().succeeds().ending.output
+    for word in ["help", "-h", "--help"] {
+      #expect(try study.vifte(word).succeeds().ending.output == overview)
+    }
+  }
+
+  @Test func `each verb tells its options, an example and what the exit codes mean`() throws {
+    for verb in verbs {
+      let page = try study.vifte(verb, "--help").succeeds().changesNothing()
+        .mentions("vifte \(verb)").mentions("Example:\n  vifte \(verb)")
+        .mentions("Exit codes: 0 ok, 1 data or check failed, 2 usage or configuration, 3 stale,")
+        .ending.output
+      for option in ["--study FOLDER", "--language da|en", "--json", "--quiet", "--help"] {
+        #expect(page.contains("\n  \(option)"), "\(verb) \(option)")
+      }
+      #expect(page.contains("--output FOLDER") == (verb == "run"), "\(verb)")
+    }
+  }
+}
