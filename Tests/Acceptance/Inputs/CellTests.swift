@@ -11,19 +11,21 @@ private let workshops = "inputs/workshops.csv"
 
   @Test func `a count below zero`() throws {
     try Study().replacing("visits_per_day,37,", with: "visits_per_day,-37,", in: counts)
-      .isRefused(.data, saying: #"\#(counts):2:4 value: found "-37", expected a number ≥ 0"#)
+      .isRefused(
+        .data, saying: #"\#(counts):2:4 value: found "-37", expected a number from 0 to 100000"#)
   }
 
   @Test func `a decimal comma`() throws {
     try Study().replacing("visits_per_day,37,", with: #"visits_per_day,"37,5","#, in: counts)
-      .isRefused(.data, saying: #"\#(counts):2:4 value: found "37,5", expected a number ≥ 0"#)
+      .isRefused(
+        .data, saying: #"\#(counts):2:4 value: found "37,5", expected a number from 0 to 100000"#)
   }
 
   @Test func `a number with a blank before it`() throws {
     try Study().replacing("visits_per_day,37,", with: "visits_per_day, 37,", in: counts).isRefused(
       .data,
       saying: #"""
-        \#(counts):2:4 value: found " 37", expected a number ≥ 0; remove the blanks around it
+        \#(counts):2:4 value: found " 37", expected a number from 0 to 100000; remove the blanks around it
         """#)
   }
 
@@ -56,7 +58,9 @@ private let workshops = "inputs/workshops.csv"
   @Test func `nothing where something is required`() throws {
     try Study().replacing("amager,78,20", with: "amager,,20", in: workshops).isRefused(
       .data,
-      saying: "\(workshops):4:3 attendances: found an empty cell, expected a whole number ≥ 1")
+      saying:
+        "\(workshops):4:3 attendances: found an empty cell, expected a whole number from 1 to 100000"
+    )
   }
 
   @Test func `more users than attendances`() throws {

@@ -33,7 +33,7 @@ private let venues = "inputs/venues.csv"
           \(counts):2:1 venue_id: found a quote that is never closed, expected a closing quote; \
           the next line is read as a new row
           """,
-        #"\#(counts):5:4 value: found "many", expected a number ≥ 0"#)
+        #"\#(counts):5:4 value: found "many", expected a number from 0 to 100000"#)
   }
 
   @Test func `a zero byte`() throws {

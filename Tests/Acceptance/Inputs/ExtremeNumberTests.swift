@@ -1,0 +1,43 @@
+import Testing
+
+@Suite struct `Numbers nobody would expect do no harm` {
+  @Test func `more people than a venue could hold are refused`() throws {
+    try Study().replacing(
+      "nabo,2015,present,15", with: "nabo,2015,present,1e6", in: "inputs/counts.csv"
+    )
+    .isRefused(
+      .data,
+      saying: #"inputs/counts.csv:3:4 value: found "1e6", expected a number from 0 to 100000"#)
+  }
+
+  @Test func `more attendances than a city could have are refused`() throws {
+    try Study().replacing("amager,78,20", with: "amager,100001,20", in: "inputs/workshops.csv")
+      .isRefused(
+        .data,
+        saying: """
+          inputs/workshops.csv:4:3 attendances: found "100001", \
+          expected a whole number from 1 to 100000
+          """)
+  }
+
+  @Test(arguments: [
+    ("counts", "nabo,2013,visits_per_day,", "37", ["0", "0.001", "1e-320", "100000"]),
+    ("counts", "nabo,2015,present,", "15", ["0", "100000"]),
+    ("workshops", "1,amager,78,", "20", ["0", "78"]),
+    ("facts", "frame_2015,", "63500000", ["0", "1e-300", "1e300", "1e308", ""]),
+    ("facts", "workshops_held,", "9", ["0", "1e300", "0.5", ""]),
+  ])
+  func `others give figures that are numbers, or have a reason why not`(
+    table: String, row: String, old: String, numbers: [String]
+  ) throws {
+    for number in numbers {
+      let study = try Study().replacing(
+        "\n\(row)\(old),", with: "\n\(row)\(number),", in: "inputs/\(table).csv")
+      try study.vifte("run", "--quiet").succeeds()
+      for figure in try study.figures().list {
+        let isNumber = Double(figure.value)?.isFinite ?? !figure.reason.isEmpty
+        #expect(isNumber, "\(row)\(number) gives \(figure.name) = \(figure.value)")
+      }
+    }
+  }
+}
