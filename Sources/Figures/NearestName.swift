@@ -1,9 +1,10 @@
 /// The allowed name nearest to what was written, for "did you mean …", or nil when none is near.
 ///
-/// Near means an edit distance (insertions, deletions, substitutions) of at most a third of the length.
+/// Near means an edit distance (insertions, deletions, substitutions) of at most a third of the length, and
+/// that something of what was written is left.
 package func nearestName(to written: String, among names: some Sequence<String>) -> String? {
   let target = Array(written.lowercased().unicodeScalars)
-  let limit = max(1, target.count / 3)
+  let limit = min(max(1, target.count / 3), target.count - 1)
   var best: (name: String, distance: Int)?
   for name in names {
     let distance = editDistance(target, Array(name.lowercased().unicodeScalars))

@@ -31,6 +31,14 @@ private let aliases = "inputs/aliases.csv"
         """#)
   }
 
+  @Test func `a letter that is near to no other`() throws {
+    try Study().replacing("37,,G,325", with: "37,,Q,325", in: counts).isRefused(
+      .data,
+      saying: #"""
+        \#(counts):2:6 document: found "Q", expected document_id of a row in documents
+        """#)
+  }
+
   @Test func `a centre nobody knows`() throws {
     try Study().replacing(
       "kompasset,Kompasset,amager", with: "kompasset,Kompasset,amagr", in: venues
