@@ -52,7 +52,9 @@ struct FilledVisits {
           abs($0 - visits[left]) / visits[left]
         }
       }
-      return errors.count == tried.count ? OrderedSample(errors)?.median : nil
+      // A count so small that the deviation from it overflows has none either.
+      guard errors.count == tried.count, errors.allSatisfy(\.isFinite) else { return nil }
+      return OrderedSample(errors)?.median
     }
   }
 

@@ -24,7 +24,7 @@ extension Analysis {
       + rounds.map { round in (Subject("round-\(round)") / .all, rows.filter { $0.round == round })
       }
       + [(Subject.all / .all, rows)]
-    let held = book[.fact, "workshops_held"]?.outcome.value.map { Int($0) }
+    let held = book[.fact, "workshops_held"]?.outcome.value.flatMap(Int.init(exactly:))
     let coverage = held.map { Coverage(counted: rows.count, expected: $0) }
     for (subject, part) in sums where !part.isEmpty || subject == .all / .all {
       for metric in [Metric.attendances, .attendancesByUsers] {

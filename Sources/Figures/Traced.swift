@@ -105,10 +105,10 @@ package struct Traced: Scalar, Hashable {
     }
     let absences = operands.compactMap(\.outcome.absence)
     if absences.isEmpty {
-      if let value = compute(operands.compactMap(\.outcome.value)), value.isFinite {
-        return result(.value(value))
-      }
-      return result(.absent(Absence(.undefined, [expression.unanswered])))
+      let value = compute(operands.compactMap(\.outcome.value))
+      if let value, value.isFinite { return result(.value(value)) }
+      let reason = value == nil ? expression.unanswered : tooLarge
+      return result(.absent(Absence(.undefined, [reason])))
     }
     var reasons: [Phrase] = []
     for reason in absences.flatMap(\.reasons) where !reasons.contains(reason) {
@@ -126,3 +126,7 @@ extension Traced {
       outcome, .assumed, precision: precision, expression: expression, definition: definition)
   }
 }
+
+private let tooLarge = Phrase(
+  da: "resultatet er for stort et tal til at regne med",
+  en: "the result is too large a number to reckon with")

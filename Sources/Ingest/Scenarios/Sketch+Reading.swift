@@ -50,7 +50,9 @@ extension ObjectReader {
   }
 
   private mutating func names(_ key: String) -> [Sketch.Named] {
-    zip(strings(key), array(key)).map { Sketch.Named($0, at: $1.place) }
+    let names = strings(key)
+    refuseRepeated(names, in: key)
+    return zip(names, array(key)).map { Sketch.Named($0, at: $1.place) }
   }
 
   private mutating func optionalNames(_ key: String) -> [Sketch.Named] {

@@ -105,7 +105,7 @@ extension ObjectReader {
     return allowed.filter(names.contains)
   }
 
-  fileprivate mutating func refuseRepeated(_ names: [String], in key: String) {
+  mutating func refuseRepeated(_ names: [String], in key: String) {
     var seen: Set<String> = []
     for name in names where !seen.insert(name).inserted {
       refuse(key, found: "\(quoted(name)) twice", expected: "each name once")

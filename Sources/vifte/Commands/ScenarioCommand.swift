@@ -67,8 +67,12 @@ private func sketch(_ invocation: Invocation, _ workbench: Workbench) throws -> 
     return Sketch(id: workbench.freeID, closes: closes, keeps: keeps, settings: settings)
   }
   guard operand.hasSuffix(".json") else {
-    let id = closes.isEmpty && keeps.isEmpty && settings.isEmpty ? operand : workbench.freeID
-    if id == operand, let named = workbench.resolver.sketch(operand) { return named }
+    guard let named = workbench.resolver.sketch(operand) else {
+      throw Problem(
+        .configuration, at: nil, found: quoted(operand), expected: "the id of a scenario",
+        advice: suggestion(for: operand, among: workbench.dossier.scenarios.map(\.id)))
+    }
+    if closes.isEmpty, keeps.isEmpty, settings.isEmpty { return named }
     return Sketch(
       id: workbench.freeID, base: Sketch.Named(operand), closes: closes, keeps: keeps,
       settings: settings)

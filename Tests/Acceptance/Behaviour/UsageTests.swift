@@ -32,14 +32,18 @@ private struct Misuse: CustomTestStringConvertible {
       "explain", "present", "nabo",
       says: #"found "present" "nabo", expected vifte explain METRIC[SUBJECT]"#),
     Misuse(
-      "scenario", says: "found nothing after scenario, expected vifte scenario list | show SCENARIO"
+      "scenario",
+      says:
+        "found nothing after scenario, expected vifte scenario list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE"
     ),
     Misuse(
       "scenario", "show", "no-amger",
       says: #"found "no-amger", expected the id of a scenario; did you mean "no-amager"?"#),
     Misuse(
       "scenario", "hide", "today",
-      says: #"found "hide" "today", expected vifte scenario list | show SCENARIO"#),
+      says:
+        #"found "hide" "today", expected vifte scenario list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE"#
+    ),
   ])
   private func `a word that means nothing`(misuse: Misuse) throws {
     try Study().vifte(misuse.words).fails(.configuration, saying: misuse.lines).shows()

@@ -20,7 +20,7 @@ extension Study {
       saying: .settings(
         at: #""nabbo""#,
         """
-        close: found "nabbo", expected the id of a venue in scenario "no-amager"; \
+        close: found "nabbo", expected a venue in "no-amager"; \
         did you mean "nabo"?
         """))
   }
@@ -31,7 +31,7 @@ extension Study {
       saying: .settings(
         at: "{\n      \"id\": \"no-amager\"",
         """
-        close: found every venue in scenario "no-amager", \
+        close: found every venue in "no-amager", \
         expected at least one venue that stays open
         """))
   }
