@@ -44,6 +44,8 @@ let package = Package(
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
     .testTarget(name: "DocumentTests", dependencies: ["Document", "Figures", "JSON", "Tabular"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
+    .testTarget(
+      name: "IngestTests", dependencies: ["Figures", "Ingest", "SQLite", "Tabular"]),
     .testTarget(name: "PlanningTests", dependencies: ["Figures", "Planning"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "JSONTests", dependencies: ["Figures", "JSON"]),
