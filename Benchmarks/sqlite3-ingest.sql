@@ -1,0 +1,58 @@
+-- The work of `vifte run` on the generated study, done by the sqlite3 shell: the same STRICT tables, keys
+-- and CHECKs (tables.sql and indexes.sql are taken from vifte's own data base), the same faults listed with
+-- their lines, and in the end the same rows. It is written to be fast: the keys are built when all rows
+-- are there, and nothing is kept for a failure.
+.bail on
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
+PRAGMA locking_mode = EXCLUSIVE;
+CREATE TEMP TABLE raw_documents (document_id, title, publisher, date, published, sha256);
+CREATE TEMP TABLE raw_centres (centre_id, name, position);
+CREATE TEMP TABLE raw_venues (
+  venue_id, name, centre_id, position, capacity, opening_hours_per_day, cost, latitude, longitude,
+  condition, locked, document, line);
+CREATE TEMP TABLE raw_counts (venue_id, year, measure, value, reason_missing, document, line);
+BEGIN;
+.import --csv --skip 1 --schema temp inputs/documents.csv raw_documents
+.import --csv --skip 1 --schema temp inputs/centres.csv raw_centres
+.import --csv --skip 1 --schema temp inputs/venues.csv raw_venues
+.import --csv --skip 1 --schema temp inputs/counts.csv raw_counts
+.read tables.sql
+
+-- Cells that are not what their column asks for.
+SELECT 'venues', rowid + 1 FROM raw_venues
+WHERE venue_id NOT GLOB '[a-z]*' OR venue_id GLOB '*[^a-z0-9-]*' OR length(venue_id) > 40
+  OR name = '' OR length(name) > 80 OR position = '' OR position GLOB '*[^0-9]*'
+  OR capacity GLOB '*[^0-9]*' OR opening_hours_per_day GLOB '*[^0-9.]*' OR cost GLOB '*[^0-9.]*'
+  OR latitude GLOB '*[^0-9.-]*' OR longitude GLOB '*[^0-9.-]*'
+  OR locked NOT IN ('', 'open', 'closed') OR line = '' OR line GLOB '*[^0-9]*';
+SELECT 'counts', rowid + 1 FROM raw_counts
+WHERE venue_id = '' OR year NOT GLOB '[0-9][0-9][0-9][0-9]' OR year NOT BETWEEN '2000' AND '2100'
+  OR measure NOT IN ('visits_per_day', 'present') OR value GLOB '*[^0-9.]*' OR value GLOB '*.*.*'
+  OR reason_missing NOT IN ('', 'blank-in-source', 'not-counted', 'illegible', 'withheld')
+  OR document = '' OR line = '' OR line GLOB '*[^0-9]*' OR line GLOB '0*';
+
+INSERT INTO documents
+SELECT rowid + 1, document_id, title, publisher, nullif(date, ''), published = 'ja', sha256
+FROM raw_documents;
+INSERT INTO centres SELECT rowid + 1, * FROM raw_centres;
+INSERT INTO venues
+SELECT rowid + 1, venue_id, name, centre_id, position, nullif(capacity, ''),
+  nullif(opening_hours_per_day, ''), nullif(cost, ''), nullif(latitude, ''), nullif(longitude, ''),
+  nullif(condition, ''), nullif(locked, ''), document, line
+FROM raw_venues;
+INSERT INTO counts
+SELECT rowid + 1, venue_id, year, measure, nullif(value, ''), nullif(reason_missing, ''), document, line
+FROM raw_counts;
+.read indexes.sql
+
+-- References to nothing, and the rules across cells.
+SELECT * FROM pragma_foreign_key_check('venues');
+SELECT * FROM pragma_foreign_key_check('counts');
+SELECT csv_line FROM venues
+WHERE venue_id IN (SELECT centre_id FROM centres) OR venue_id = 'all' ORDER BY csv_line;
+SELECT csv_line FROM counts
+WHERE value IS NOT NULL AND reason_missing IS NOT NULL ORDER BY csv_line;
+SELECT csv_line FROM counts
+WHERE measure = 'present' AND value <> CAST(value AS INTEGER) ORDER BY csv_line;
+COMMIT;
