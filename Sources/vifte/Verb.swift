@@ -66,8 +66,9 @@ enum Verb: String, CaseIterable {
     Example:
       \(example)
 
-    Exit codes: 0 ok, 1 data or check failed, 2 usage or configuration, 3 stale,
-    4 reproduction mismatch, 5 file, disk or lock.
+    Exit codes: 0 ok, 1 the inputs break a rule, 2 the command line or pipeline.json
+    asks for what cannot be, 3 the reports are stale, 4 the reports are not what a run
+    wrote, 5 a file, the disk or a lock.
     """
   }
 

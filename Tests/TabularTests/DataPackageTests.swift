@@ -76,13 +76,13 @@ private func fieldMessages(_ field: String) -> [String] {
         "2:57 delimiter: found \"|\", expected \",\" or \";\"",
         "2:75 quoteChar: found \"'\", expected \"",
         "3:22 fields: found a second field \"f\", expected each name once",
-        "3:68 primaryKey: found \"g\", expected a field of this schema; did you mean \"f\"?",
+        "3:68 primaryKey: found \"g\", expected a field of this schema; allowed: f, f",
         "5:32 reference: found 2 fields referred to, expected as many as the key has: 1",
         "6:44 encoding: found \"latin1\", expected utf-8",
         "6:75 fields: found an array, expected at least one field",
         "6:1 name: found a second resource named \"a\", expected a name of its own for each",
-        "4:1 resource: found \"b\", expected the name of a resource; did you mean \"a\"?",
-        "5:1 fields: found \"e\", expected a field of \"a\"; did you mean \"f\"?",
+        "4:1 resource: found \"b\", expected the name of a resource; allowed: a, a",
+        "5:1 fields: found \"e\", expected a field of \"a\"; allowed: f, f",
       ])
   }
 

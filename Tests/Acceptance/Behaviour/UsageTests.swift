@@ -77,7 +77,9 @@ private struct Misuse: CustomTestStringConvertible {
     for verb in verbs {
       let page = try study.vifte(verb, "--help").succeeds().changesNothing()
         .mentions("vifte \(verb)").mentions("Example:\n  vifte \(verb)")
-        .mentions("Exit codes: 0 ok, 1 data or check failed, 2 usage or configuration, 3 stale,")
+        .mentions(
+          "Exit codes: 0 ok, 1 the inputs break a rule, 2 the command line or pipeline.json"
+        )
         .ending.output
       for option in ["--study FOLDER", "--language da|en", "--json", "--quiet", "--help"] {
         #expect(page.contains("\n  \(option)"), "\(verb) \(option)")
