@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "SQLite", dependencies: ["CSQLite", "Figures"]),
     .target(name: "Tabular", dependencies: ["Figures", "JSON"]),
     .target(name: "Statistics"),
-    .target(name: "Planning", dependencies: ["Figures"]),
+    .target(name: "Planning", dependencies: ["Figures", "Statistics"]),
     .target(name: "Document", dependencies: ["Figures", "JSON", "Tabular"]),
 
     // Study: read, compute, tell.
@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
     .testTarget(
       name: "IngestTests", dependencies: ["Figures", "Ingest", "SQLite", "Tabular"]),
-    .testTarget(name: "PlanningTests", dependencies: ["Figures", "Planning"]),
+    .testTarget(name: "PlanningTests", dependencies: ["Figures", "Planning", "Statistics"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "JSONTests", dependencies: ["Figures", "JSON"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),

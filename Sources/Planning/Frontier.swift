@@ -1,0 +1,68 @@
+/// The choices that remain when all that are beaten in every respect are struck out.
+///
+/// Of choices in some of the groups, one is struck when another frees no less and loses no more, one of the two
+/// strictly, and keeps no less in the worst group: it is then beaten whatever is chosen in the other groups. Choices
+/// that only keep less have to wait until all groups are joined, since a worse group may hide it.
+///
+/// A sweep from the freest downwards over a staircase of (lost, kept), after Kung, Luccio and Preparata 1975.
+///
+/// - Parameter everything: the choice that leaves no site open; it cannot be chosen everywhere and beats nothing.
+/// - Returns: the remaining choices, those that free most first.
+func unbeaten(_ trades: [Trade], everything: SiteSet) -> [Trade] {
+  let ordered = trades.sorted(by: Trade.comesFirst)
+  var stairs = Staircase()
+  var remaining: [Trade] = []
+  var start = 0
+  while start < ordered.count {
+    let first = ordered[start]
+    let alike = ordered[start...].prefix { $0.freed == first.freed && $0.lost == first.lost }
+    let bound = stairs.mostKept(losingAtMost: first.lost)
+    remaining += alike.prefix { $0.kept > bound }
+    if let best = alike.first(where: { $0.closed != everything }), best.kept > bound {
+      stairs.insert(lost: best.lost, kept: best.kept)
+    }
+    start = alike.endIndex
+  }
+  return remaining
+}
+
+/// Of the choices that free and lose the same, those that keep the most; as ordered by `unbeaten`.
+func keepingMost(_ trades: [Trade]) -> [Trade] {
+  var first: Trade?
+  return trades.filter { trade in
+    if let best = first, best.freed == trade.freed, best.lost == trade.lost {
+      return best.kept == trade.kept
+    }
+    first = trade
+    return true
+  }
+}
+
+/// How much can be kept at each number of lost visits: whoever loses more, keeps more.
+private struct Staircase {
+  private var lost: [Double] = []
+  private var kept: [Double] = []
+
+  func mostKept(losingAtMost bound: Double) -> Double {
+    let step = firstStep { lost[$0] > bound }
+    return step == 0 ? -.infinity : kept[step - 1]
+  }
+
+  mutating func insert(lost newLost: Double, kept newKept: Double) {
+    let start = firstStep { lost[$0] >= newLost }
+    let end = kept[start...].firstIndex { $0 > newKept } ?? kept.endIndex
+    lost.replaceSubrange(start..<end, with: CollectionOfOne(newLost))
+    kept.replaceSubrange(start..<end, with: CollectionOfOne(newKept))
+  }
+
+  /// The first step at which a condition holds that holds from there on.
+  private func firstStep(where holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = lost.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,24 @@
+/// A plan with what it frees, whom it moves and how the worst group fares.
+package struct ValuedPlan: Hashable, Sendable {
+  /// The sites it closes.
+  package let closed: SiteSet
+  package let measures: Measures
+  /// The share of visits kept in the group that keeps least, from 0 to 1.
+  package let keptInWorstGroup: Double
+
+  init(_ closed: SiteSet, _ measures: SiteMeasures) {
+    self.closed = closed
+    self.measures = measures.measures(of: closed)
+    keptInWorstGroup = measures.keptInWorstGroup(closed)
+  }
+
+  /// Whether it frees no less without losing visits, loses no more visits and keeps no less in the worst group, and is
+  /// better in one of the three.
+  package func dominates(_ other: ValuedPlan) -> Bool { trade.dominates(other.trade) }
+
+  private var trade: Trade {
+    Trade(
+      freed: measures.withoutLosingVisits, lost: measures.lost, kept: keptInWorstGroup,
+      closed: closed)
+  }
+}
