@@ -4,9 +4,9 @@
 /// strictly, and keeps no less in the worst group: it is then beaten whatever is chosen in the other groups. Choices
 /// that only keep less have to wait until all groups are joined, since a worse group may hide it.
 ///
-/// A sweep from the freest downwards over a staircase of (lost, kept), after Kung, Luccio and Preparata 1975.
+/// A sweep from the freest downwards over a staircase of (lost, kept), after Kung, Luccio and Preparata 1975. The choice
+/// that leaves no site open, `everything`, may turn out to be no plan and beats nothing.
 ///
-/// - Parameter everything: the choice that leaves no site open; it cannot be chosen everywhere and beats nothing.
 /// - Returns: the remaining choices, those that free most first.
 func unbeaten(_ trades: [Trade], everything: SiteSet) -> [Trade] {
   let ordered = trades.sorted(by: Trade.comesFirst)

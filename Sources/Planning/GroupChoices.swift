@@ -49,7 +49,7 @@ struct GroupChoices {
 
   /// Hands over each choice with what it brings.
   @inline(__always)
-  func forEach(_ body: (SiteSet, Measures) -> Void) {
+  func each(_ body: (SiteSet, Measures) -> Void) {
     for second in high {
       let left = room.mostClosed - second.count
       for first in low where first.count <= left {
@@ -71,7 +71,7 @@ struct GroupChoices {
       trade($0, measures.measures(of: $0))
     }
     var trades: [Trade] = []
-    forEach { closed, brought in
+    each { closed, brought in
       let candidate = trade(closed, brought)
       var count = closed.count - room.forced.count
       while count < lowest.count {

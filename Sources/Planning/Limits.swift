@@ -1,6 +1,6 @@
 /// What a plan has to keep to be looked at: so many sites open in each group, and the sites that are locked.
 package struct Limits: Hashable, Sendable {
-  /// The least number of open sites of each group, in the order of the groups.
+  /// The least number of open sites of each group, in the order of the groups; a group without sites asks nothing.
   package let leastOpen: [Int]
   /// Sites that stay open, whatever the plan.
   package let keptOpen: SiteSet
@@ -51,7 +51,7 @@ extension Limits {
       return GroupRoom(
         sites: own, forced: forced,
         free: own.subtracting(forced).subtracting(keptOpen).sites,
-        mostClosed: contradicts ? -1 : own.count - max(0, leastOpen[group]))
+        mostClosed: contradicts ? -1 : own == .none ? 0 : own.count - max(0, leastOpen[group]))
     }
   }
 

@@ -45,8 +45,8 @@ package struct SiteMeasures: Sendable {
   /// The share of visits kept in the worst group: 1 when nothing is lost.
   package func keptInWorstGroup(_ closed: SiteSet) -> Double {
     groups.indices.reduce(1) { least, group in
-      let own = closed.intersection(groups[group])
-      return min(least, kept(inGroup: group, losing: measures(of: own, inGroup: groups[group]).lost))
+      let brought = measures(of: closed.intersection(groups[group]), inGroup: groups[group])
+      return min(least, kept(inGroup: group, losing: brought.lost))
     }
   }
 

@@ -1,0 +1,73 @@
+import Statistics
+
+/// What a plan's consequences hang on beside the visits and the frame: shares nobody published.
+package enum Lever: CaseIterable, Hashable, Sendable {
+  /// The share of the cost that does not depend on visits, f.
+  case fixedShare
+  /// The share of the money that follows users to their new site, ω.
+  case followShare
+  /// The share of the frame that is spent on these sites, β.
+  case budgetShare
+  /// The share of a closed site's grant that is withdrawn, θ.
+  case withdrawalShare
+  /// The share of visits that continue at a site of the same group, ρ.
+  case retainedInGroup
+  /// The share of visits that continue when the whole group has closed, ρ.
+  case retainedOutside
+}
+
+/// A value for each lever.
+package struct LeverValues: Hashable, Sendable {
+  private var values: [Double]
+
+  package init(_ value: (Lever) -> Double) { values = Lever.allCases.map(value) }
+
+  package subscript(lever: Lever) -> Double {
+    get { values[lever.place] }
+    set { values[lever.place] = newValue }
+  }
+}
+
+extension Lever {
+  /// Its number in `allCases`.
+  var place: Int {
+    switch self {
+    case .fixedShare: 0
+    case .followShare: 1
+    case .budgetShare: 2
+    case .withdrawalShare: 3
+    case .retainedInGroup: 4
+    case .retainedOutside: 5
+    }
+  }
+}
+
+/// The range over which a lever is tried, and the name under which its draws are made.
+package struct LeverRange: Hashable, Sendable {
+  package let lever: Lever
+  /// The name of its random stream, such as the id of the assumption.
+  package let name: String
+  package let low: Double
+  package let base: Double
+  package let high: Double
+
+  /// - Precondition: `low` ≤ `base` ≤ `high`.
+  package init(_ lever: Lever, name: String, low: Double, base: Double, high: Double) {
+    precondition(low <= base && base <= high, "the base lies in the range")
+    self.lever = lever
+    self.name = name
+    self.low = low
+    self.base = base
+    self.high = high
+  }
+
+  /// The value that the given share of worlds lies below.
+  ///
+  /// Triangular with its peak at the base. A base at an end of the range is a cautious choice rather than the likeliest
+  /// value, and every value is then held equally likely.
+  package func quantile(at share: Double) -> Double {
+    low < base && base < high
+      ? TriangularDistribution(low: low, mode: base, high: high).quantile(at: share)
+      : low + share * (high - low)
+  }
+}

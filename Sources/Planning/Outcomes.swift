@@ -1,0 +1,87 @@
+import Figures
+import Statistics
+
+/// What one plan comes to in each world; every list is in the order of the worlds.
+package struct Outcomes: Sendable {
+  /// Money freed, net of what follows the users, in the unit of the frame.
+  package let net: [Double]
+  /// The part of it that costs no visits.
+  package let withoutLosingVisits: [Double]
+  /// Lost visits a day.
+  package let lost: [Double]
+  /// Cost per visit over today's; below 1 a visit has become cheaper.
+  package let costPerVisitIndex: [Double]
+
+  /// Where the middle and nearly all of a figure's values lie.
+  package struct Spread: Hashable, Sendable {
+    /// Five worlds in a hundred lie below.
+    package let low: Double
+    package let median: Double
+    /// Five worlds in a hundred lie above.
+    package let high: Double
+  }
+
+  /// The spread of one figure over the worlds (quantiles of type 7, Hyndman and Fan 1996); nil without worlds.
+  package static func spread(of figure: [Double]) -> Spread? {
+    OrderedSample(figure).map {
+      Spread(
+        low: $0.quantile(at: 0.05), median: $0.quantile(at: 0.5), high: $0.quantile(at: 0.95))
+    }
+  }
+
+  /// The share of worlds in which a visit costs less than today.
+  package var shareWithCheaperVisits: Double {
+    Double(costPerVisitIndex.count { $0 < 1 }) / Double(costPerVisitIndex.count)
+  }
+}
+
+extension Worlds {
+  /// Reckons a plan in every world, by the study's formulas.
+  package func outcomes(of plan: Plan) -> Outcomes {
+    switch setting.reassignment {
+    case .sameEqual: break
+    }
+    let near = displaced(plan.closed) { !isStranded($0, by: plan) }
+    let far = displaced(plan.closed) { isStranded($0, by: plan) }
+    var net = Array(repeating: 0.0, count: count)
+    var withoutLosing = net
+    var lost = net
+    var index = net
+    let closures = Double(plan.closed.count) / Double(setting.sites.count)
+    for world in 0..<count {
+      let frame = setting.frame * levers[Lever.budgetShare.place][world]
+      let withdrawn = levers[Lever.withdrawalShare.place][world]
+      let follow = levers[Lever.followShare.place][world]
+      let allocation = Allocation.fixedShare(levers[Lever.fixedShare.place][world])
+      let moved = near[world] + far[world]
+      let retained =
+        near[world] * levers[Lever.retainedInGroup.place][world]
+        + far[world] * levers[Lever.retainedOutside.place][world]
+      lost[world] = moved - retained
+      let fixed = withdrawn * allocation.evenShare * closures * frame
+      let total = totals[world]
+      let money = total > 0 ? allocation.money(following: 1, among: total, frame: frame) : 0
+      withoutLosing[world] = fixed + withdrawn * (1 - follow) * money * retained
+      net[world] = fixed + withdrawn * money * (moved - follow * retained)
+      index[world] = (1 - net[world] / frame) / (1 - (total > 0 ? lost[world] / total : 0))
+    }
+    return Outcomes(
+      net: net, withoutLosingVisits: withoutLosing, lost: lost, costPerVisitIndex: index)
+  }
+
+  /// Whether no site of a closed site's group stays open.
+  private func isStranded(_ site: Int, by plan: Plan) -> Bool {
+    setting.sites.indices.allSatisfy {
+      setting.sites[$0].group != setting.sites[site].group || plan.closed.contains($0)
+    }
+  }
+
+  /// In each world, the visits of those closed sites for which a condition holds.
+  private func displaced(_ closed: [Int], where holds: (Int) -> Bool) -> [Double] {
+    var sums = Array(repeating: 0.0, count: count)
+    for site in closed where holds(site) {
+      for world in 0..<count { sums[world] += visits[site][world] }
+    }
+    return sums
+  }
+}

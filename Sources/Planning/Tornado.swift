@@ -1,0 +1,37 @@
+/// How far one figure of a plan moves when each lever goes to the ends of its range and the others stay.
+package struct Tornado: Hashable, Sendable {
+  /// The figure with every lever where the setting has it.
+  package let base: Double
+  /// One for each range: the widest swing first, ties in the order of the ranges.
+  package let swings: [Swing]
+
+  /// What one lever does to the figure, in its unit.
+  package struct Swing: Hashable, Sendable {
+    package let range: LeverRange
+    package let atLow: Double
+    package let atHigh: Double
+
+    /// The distance between the two.
+    package var width: Double { abs(atHigh - atLow) }
+  }
+
+  /// Reckons the plan twice for each range; `figure` picks what is looked at, such as `\.net` or `\.lost`.
+  package init(
+    of plan: Plan, on setting: Setting, over ranges: [LeverRange],
+    figure: (Consequences<Double>) -> Double
+  ) {
+    func read(_ setting: Setting) -> Double {
+      figure(plan.consequences(on: setting.ground, closing: Double(plan.closed.count)))
+    }
+    base = read(setting)
+    let swings = ranges.map { range in
+      Swing(
+        range: range, atLow: read(setting.with(range.lever, at: range.low)),
+        atHigh: read(setting.with(range.lever, at: range.high)))
+    }
+    self.swings = swings.enumerated().sorted { first, second in
+      let widths = (first.element.width, second.element.width)
+      return widths.0 == widths.1 ? first.offset < second.offset : widths.0 > widths.1
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,101 @@
+import Glibc
+
+/// The chance of each site to be among the fewest if all were counted anew, in the order of the sites.
+///
+/// Each new count follows Poisson's law around the count at hand, independently of the others. Sites that tie for the
+/// last places share them evenly. Exact: for each count a site may come to, the number of others below it and level
+/// with it is convolved site by site.
+///
+/// - Precondition: 0 ≤ `places`, and every expected count is from 0 to 10⁵.
+package func chancesOfFewest(_ places: Int, expecting counts: [Double]) -> [Double] {
+  precondition(places >= 0 && counts.allSatisfy { 0...1e5 ~= $0 }, "counts are moderate")
+  guard places < counts.count else { return Array(repeating: 1, count: counts.count) }
+  let sites = counts.map(RecountedSite.init)
+  let last = sites.map(\.range.upperBound).max() ?? 0
+  let tables = sites.map { $0.table(to: last) }
+  var field = RecountField(places: places, others: counts.count - 1)
+  return sites.indices.map { site in
+    sites[site].range.reduce(0) { chance, count in
+      field.clear()
+      for other in sites.indices where other != site {
+        field.add(below: tables[other].below[count], level: tables[other].level[count])
+      }
+      return chance + tables[site].level[count] * field.chanceOfPlace
+    }
+  }
+}
+
+/// One site's new count.
+private struct RecountedSite {
+  let distribution: PoissonDistribution
+  /// Where all but some 10⁻¹⁶ of the chance lies.
+  let range: ClosedRange<Int>
+
+  init(_ count: Double) {
+    distribution = PoissonDistribution(mean: count)
+    range = distribution.quantile(at: 0x1p-60)...distribution.quantile(at: 1 - 0x1p-53)
+  }
+
+  /// For each count up to `last`, the chance to come to less, and to just that.
+  func table(to last: Int) -> (below: [Double], level: [Double]) {
+    let level = (0...last).map { count in
+      distribution.mean == 0
+        ? (count == 0 ? 1 : 0)
+        : exp(
+          Double(count) * log(distribution.mean) - distribution.mean
+            - lgamma(Double(count) + 1).0)
+    }
+    var sum = 0.0
+    let below = level.map { chance in
+      defer { sum += chance }
+      return min(1, sum)
+    }
+    return (below, level)
+  }
+}
+
+/// How likely so many others lie below, and so many are level, of those added so far.
+private struct RecountField {
+  private let places: Int
+  private let width: Int
+  private var added = 0
+  /// Row by row for 0, 1, … others below, as long as a place is left; within a row for 0, 1, … others level.
+  private var chances: [Double]
+
+  init(places: Int, others: Int) {
+    self.places = places
+    width = others + 1
+    chances = Array(repeating: 0, count: places * width)
+  }
+
+  mutating func clear() {
+    for cell in chances.indices { chances[cell] = 0 }
+    if places > 0 { chances[0] = 1 }
+    added = 0
+  }
+
+  mutating func add(below: Double, level: Double) {
+    added += 1
+    let above = max(0, 1 - below - level)
+    for row in (0..<places).reversed() {
+      for column in (0...added).reversed() {
+        let cell = row * width + column
+        var chance = chances[cell] * above
+        if row > 0 { chance += chances[cell - width] * below }
+        if column > 0 { chance += chances[cell - 1] * level }
+        chances[cell] = chance
+      }
+    }
+  }
+
+  /// The chance of a place for one more site: certain while all who are level fit in, shared when they do not.
+  var chanceOfPlace: Double {
+    var sum = 0.0
+    for row in 0..<places {
+      for column in 0..<width {
+        sum += chances[row * width + column] * min(1, Double(places - row) / Double(column + 1))
+      }
+    }
+    return sum
+  }
+}
