@@ -7,7 +7,8 @@ package struct OrderedSample: Hashable, Sendable {
   ///
   /// - Precondition: every number is finite.
   package init?(_ values: some Sequence<Double>) {
-    self.values = values.sorted()
+    // An array of doubles is sorted by code made for it; a sequence of any kind is not.
+    self.values = Array(values).sorted()
     precondition(self.values.allSatisfy(\.isFinite), "a sample holds finite numbers")
     if self.values.isEmpty { return nil }
   }
