@@ -8,7 +8,9 @@ package struct EveryPlan: Sendable {
   /// As many sites as can be looked through.
   package static let mostSites = 24
 
+  /// What each site brings.
   package let measures: SiteMeasures
+  /// What a plan has to keep.
   package let limits: Limits
   /// The plans that keep the limits, by the number of sites they close; numbers without a plan are left out.
   package let closings: [Closings]

@@ -19,6 +19,7 @@ package struct GoalSeek: Sendable {
 
   /// A goal that collides with others.
   package struct Clash: Hashable, Sendable {
+    /// What was asked for.
     package let goal: Goal
     /// The most that can be freed, or the fewest visits lost, if the other goals of the collision are met; nil for goals
     /// that are no amount.

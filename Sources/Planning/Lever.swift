@@ -20,8 +20,10 @@ package enum Lever: CaseIterable, Hashable, Sendable {
 package struct LeverValues: Hashable, Sendable {
   private var values: [Double]
 
+  /// A value for each lever, between 0 and 1.
   package init(_ value: (Lever) -> Double) { values = Lever.allCases.map(value) }
 
+  /// The value of a lever.
   package subscript(lever: Lever) -> Double {
     get { values[lever.place] }
     set { values[lever.place] = newValue }
@@ -44,11 +46,15 @@ extension Lever {
 
 /// The range over which a lever is tried, and the name under which its draws are made.
 package struct LeverRange: Hashable, Sendable {
+  /// What is tried.
   package let lever: Lever
   /// The name of its random stream, such as the id of the assumption.
   package let name: String
+  /// The least value that is held possible.
   package let low: Double
+  /// The value that is reckoned with when nothing is tried.
   package let base: Double
+  /// The greatest value that is held possible.
   package let high: Double
 
   /// - Precondition: `low` ≤ `base` ≤ `high`.

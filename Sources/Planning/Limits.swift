@@ -7,6 +7,7 @@ package struct Limits: Hashable, Sendable {
   /// Sites that are closed, whatever the plan.
   package let keptClosed: SiteSet
 
+  /// Limits by group, and locks, of which there are none unless given.
   package init(leastOpen: [Int], keptOpen: SiteSet = .none, keptClosed: SiteSet = .none) {
     self.leastOpen = leastOpen
     self.keptOpen = keptOpen

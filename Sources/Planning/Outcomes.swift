@@ -16,6 +16,7 @@ package struct Outcomes: Sendable {
   package struct Spread: Hashable, Sendable {
     /// Five worlds in a hundred lie below.
     package let low: Double
+    /// Half of the worlds lie below.
     package let median: Double
     /// Five worlds in a hundred lie above.
     package let high: Double

@@ -4,7 +4,9 @@
 package struct PlanDensity: Hashable, Sendable {
   /// The plans in each cell, row by row from the least freed; within a row from the fewest lost.
   package let counts: [Int]
+  /// The number of steps of lost visits.
   package let columns: Int
+  /// The number of steps of money.
   package let rows: Int
   /// The upper end of the last column, in visits a day; the first begins at 0.
   package let mostLost: Double

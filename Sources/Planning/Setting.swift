@@ -2,12 +2,15 @@ package import Figures
 
 /// Sites, visits, money and levers as plain numbers: a ground for plans that can be read under other values.
 package struct Setting: Sendable {
+  /// What may close.
   package let sites: [Site]
   /// Visits a day of each site, in the order of `sites`.
   package let visits: [Double]
   /// The whole frame of money in a year, before the share spent on these sites.
   package let frame: Double
+  /// The shares nobody published, as they are reckoned with.
   package let levers: LeverValues
+  /// The rule by which users find a new site.
   package let reassignment: Reassignment
 
   /// - Precondition: there is a visit figure for each site.

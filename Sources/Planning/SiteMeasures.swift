@@ -7,6 +7,7 @@ import Figures
 /// formulas, and rounded to a grid some 14 digits below the largest sum: sums on the grid are exact, so neither the
 /// order of the sites nor that of the work shows in a result, and ties are ties.
 package struct SiteMeasures: Sendable {
+  /// The sites, in their order.
   package let sites: [Site]
   /// When the group keeps a site open.
   let near: [Measures]
@@ -17,6 +18,7 @@ package struct SiteMeasures: Sendable {
   /// Visits a day of each group, as a sum on the grid.
   let visits: [Double]
 
+  /// Reckons what each site brings under the assumptions of the ground.
   package init(of ground: Ground<Double>) {
     sites = ground.sites
     switch ground.reassignment {

@@ -7,8 +7,11 @@ package struct Tornado: Hashable, Sendable {
 
   /// What one lever does to the figure, in its unit.
   package struct Swing: Hashable, Sendable {
+    /// What is moved, and how far.
     package let range: LeverRange
+    /// The figure with the lever at the low end, in its unit.
     package let atLow: Double
+    /// The figure with the lever at the high end, in its unit.
     package let atHigh: Double
 
     /// The distance between the two.

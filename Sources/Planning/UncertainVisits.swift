@@ -15,6 +15,7 @@ package struct UncertainVisits: Sendable {
 
   /// The name of the site, which names its random streams.
   package let name: String
+  /// What its visits rest on.
   package let evidence: Evidence
 
   /// - Precondition: the number of days or moments is positive, and so is the lower moment share.

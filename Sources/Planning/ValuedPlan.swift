@@ -2,6 +2,7 @@
 package struct ValuedPlan: Hashable, Sendable {
   /// The sites it closes.
   package let closed: SiteSet
+  /// Money and visits, as sums over the closed sites.
   package let measures: Measures
   /// The share of visits kept in the group that keeps least, from 0 to 1.
   package let keptInWorstGroup: Double

@@ -9,6 +9,7 @@ package struct PoissonTable: Sendable {
   /// P(X ≤ k) for each count k of the table.
   private let cumulative: [Double]
 
+  /// Sums the chances once.
   package init(_ distribution: PoissonDistribution) {
     self.distribution = distribution
     // The same border as in `PoissonDistribution`: sums below, the incomplete gamma function above.
