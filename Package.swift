@@ -36,8 +36,8 @@ let package = Package(
     .executableTarget(
       name: "vifte",
       dependencies: [
-        "Analysis", "Audit", "CLinux", "Digest", "Document", "Figures", "Ingest", "JSON", "Reports",
-        "SQLite", "Tabular",
+        "Analysis", "Audit", "CLinux", "Digest", "Document", "Figures", "Ingest", "JSON",
+        "Planning", "Reports", "SQLite", "Tabular",
       ]),
 
     // Tests, one folder for each module, and Acceptance for the program as its users meet it.

@@ -36,6 +36,11 @@ package struct Wording: Sendable {
     }
   }
 
+  /// A number that is no figure of the study, such as a quantile of many worlds, in a figure's unit.
+  package func text(_ value: Double, in unit: Unit) -> String {
+    number(value, unit, .bare) + self.unit(unit)
+  }
+
   /// How much a figure differs from another of its unit, with a sign.
   package func difference(_ value: Double, like figure: Figure) -> String {
     let numerals = Numerals.reading(language)
@@ -57,8 +62,14 @@ package struct Wording: Sendable {
   func number(
     _ value: Double, _ figure: Figure, _ form: Form, in numerals: Numerals? = nil
   ) -> String {
+    number(value, figure.unit, form, in: numerals)
+  }
+
+  private func number(
+    _ value: Double, _ unit: Unit, _ form: Form, in numerals: Numerals? = nil
+  ) -> String {
     let numerals = numerals ?? .reading(language)
-    switch figure.unit {
+    switch unit {
     case .share:
       return numerals.text(value * 100, decimals: form == .precise ? 2 : 0)
     case .kronerPerYear:

@@ -20,7 +20,8 @@ enum Verb: String, CaseIterable {
   var operands: String {
     switch self {
     case .explain: " METRIC[SUBJECT]"
-    case .scenario: " list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE"
+    case .scenario:
+      " list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO] | frontier | seek"
     default: ""
     }
   }
@@ -50,7 +51,8 @@ enum Verb: String, CaseIterable {
   var options: [Option] {
     switch self {
     case .run: [.study, .output, .language, .json, .quiet, .help]
-    case .scenario: [.close, .keep, .set, .study, .language, .json, .quiet, .help]
+    case .scenario:
+      [.close, .keep, .set, .open, .free, .lose, .seed, .study, .language, .json, .quiet, .help]
     default: [.study, .language, .json, .quiet, .help]
     }
   }
@@ -87,7 +89,7 @@ enum Verb: String, CaseIterable {
 
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {
-  case study, output, close, keep, set, language, json, quiet, help
+  case study, output, close, keep, set, open, free, lose, seed, language, json, quiet, help
 
   var help: String {
     switch self {
@@ -96,6 +98,10 @@ enum Option: String, CaseIterable {
     case .close: "--close VENUE,…   venues that close, by id, name or sure alias"
     case .keep: "--keep VENUE,…    venues that must stay open"
     case .set: "--set NAME=VALUE  an assumption read with another value; may be repeated"
+    case .open: "--open N          venues open in each centre, or CENTRE=N; for frontier and seek"
+    case .free: "--free MILLION    kr. a year to free at least, net; for seek"
+    case .lose: "--lose VISITS     daily visits to lose at most; for seek"
+    case .seed: "--seed NUMBER     what the random worlds of stress start from (default: 2015)"
     case .language: "--language da|en  the language of texts about the study (default: da)"
     case .json: "--json            machine-readable output on standard output"
     case .quiet: "--quiet           no output but results and errors"
@@ -106,7 +112,7 @@ enum Option: String, CaseIterable {
   /// Whether a value follows it.
   var takesValue: Bool {
     switch self {
-    case .study, .output, .close, .keep, .set, .language: true
+    case .study, .output, .close, .keep, .set, .open, .free, .lose, .seed, .language: true
     case .json, .quiet, .help: false
     }
   }

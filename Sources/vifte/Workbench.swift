@@ -1,4 +1,5 @@
 import Analysis
+import Document
 import Figures
 import Ingest
 
@@ -17,11 +18,36 @@ struct Workbench {
     let book: FigureBook
   }
 
-  /// Reckons a plan; throws all that is wrong with it.
-  func result(of sketch: Sketch) throws(Problems) -> Result {
+  /// A reminder of what the visits rest on, for every answer about plans.
+  func caution(_ wording: Wording) -> [String] {
+    let estimated = dossier.venues.filter {
+      dossier.book[.visitsPerDay, $0.subject]?.outcome.value == nil
+    }
+    let names = listed(estimated.map(\.name))
+    let rests = Phrase(
+      da: "Besøg er skønnet for \(names.danish) (\(dossier.conventions.filling.rawValue)).",
+      en: "Visits are estimated for \(names.english) (\(dossier.conventions.filling.rawValue)).")
+    let advice = Phrase(
+      da: "Tallene siger ikke, at et tilbud bør lukke.",
+      en: "The figures do not say that a venue should close.")
+    return [""]
+      + (estimated.isEmpty ? [advice] : [rests, advice]).map {
+        wording.plain($0, dossier.book)
+      }
+  }
+
+  /// The plan a sketch describes; throws all that is wrong with it.
+  func resolved(_ sketch: Sketch) throws(Problems) -> Scenario {
     var problems = Problems()
     let scenario = resolver.scenario(sketch, problems: &problems)
     try problems.throwIfAny()
+    return scenario
+  }
+
+  /// Reckons a plan; throws all that is wrong with it.
+  func result(of sketch: Sketch) throws(Problems) -> Result {
+    let scenario = try resolved(sketch)
+    var problems = Problems()
     if let named = dossier.scenarios.first(where: { $0.id == scenario.id }) {
       guard named != scenario else { return result(of: named) }
       problems.add(

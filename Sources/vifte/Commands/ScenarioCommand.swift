@@ -17,6 +17,9 @@ func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitC
     console.show(
       page(result, workbench.dossier, Wording(invocation.language)), result.json)
     return .ok
+  case ("stress", 0...1): return try stress(workbench, invocation, console)
+  case ("frontier", 0): return try showFrontier(workbench, invocation, console)
+  case ("seek", 0): return try seek(workbench, invocation, console)
   case ("compare", 2...): return try compare(Array(words), workbench, invocation, console)
   default:
     throw Problem(
@@ -41,14 +44,12 @@ private func list(
 }
 
 /// The plan the command line describes: a scenario or a file, and what the options add to it.
-private func sketch(_ invocation: Invocation, _ workbench: Workbench) throws -> Sketch {
+func sketch(_ invocation: Invocation, _ workbench: Workbench) throws -> Sketch {
   let operand = invocation.operands.dropFirst().first
   let values = invocation.values
   var problems = Problems()
   func names(_ option: Option) -> [Sketch.Named] {
-    values[option, default: []].flatMap { $0.split(separator: ",") }.map {
-      Sketch.Named(String($0))
-    }
+    invocation.names(option).map { Sketch.Named($0) }
   }
   let settings = values[.set, default: []].compactMap { text -> Sketch.Setting? in
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)

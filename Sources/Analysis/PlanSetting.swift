@@ -1,0 +1,106 @@
+package import Figures
+import Ingest
+package import Planning
+import Statistics
+
+/// The study's plans as plain numbers, for questions that are asked of very many plans or worlds.
+///
+/// Every number is read off the figure book; nothing is computed a second time here.
+package struct PlanSetting: Sendable {
+  package let setting: Setting
+  /// The assumptions plans rest on, in the order of `pipeline.json`, each with its plausible range.
+  package let ranges: [LeverRange]
+  /// What each venue's visits rest on, in the order of the venues.
+  package let evidence: [UncertainVisits]
+
+  /// Reads the setting; visits that are missing and not filled in are told, since no plan can then be
+  /// reckoned in numbers. `own` are values a plan sets itself.
+  package init(
+    _ material: Material, _ book: FigureBook, own: [Scenario.Setting] = []
+  ) throws(Problems) {
+    var problems = Problems()
+    let venues = material.catalogue.venues
+    var visits: [Double] = []
+    for venue in venues {
+      if let value = book[.planVisits, venue.subject]?.outcome.value {
+        visits.append(value)
+      } else {
+        problems.add(
+          Problem(
+            .data, at: nil, field: "visits", found: "no count for \(venue.name)",
+            expected: "visits for every venue",
+            advice: "choose a filling in pipeline.json, or give the count"))
+      }
+    }
+    if let frame = book[.frame, .all], frame.outcome.value == nil {
+      problems.add(
+        Problem(.data, at: nil, field: "frame", found: "no amount", expected: "the frame in kr."))
+    }
+    try problems.throwIfAny()
+    func value(_ assumption: Assumption) -> Double {
+      own.first { $0.assumption == assumption.id }?.value ?? assumption.value
+    }
+    let levers = material.settings.assumptions.compactMap { assumption in
+      Lever(assumption.id).map { (lever: $0, assumption: assumption) }
+    }
+    setting = Setting(
+      sites: venues.map { venue in
+        Site(
+          subject: venue.subject,
+          group: material.catalogue.centres.firstIndex { $0.id == venue.centre } ?? 0)
+      },
+      visits: visits, frame: book[.frame, .all]?.outcome.value ?? 0,
+      levers: LeverValues { lever in
+        levers.first { $0.lever == lever }.map { value($0.assumption) } ?? 0
+      }, reassignment: material.settings.conventions.reassignment)
+    ranges = levers.map { lever, assumption in
+      let base = value(assumption)
+      return LeverRange(
+        lever, name: assumption.id, low: min(base, assumption.range.low), base: base,
+        high: max(base, assumption.range.high))
+    }
+    evidence = PlanSetting.evidence(material, book, visits)
+  }
+
+  /// Counted visits vary as counts do; filled-in ones as the people present and the moment share do, where
+  /// they rest on those.
+  private static func evidence(
+    _ material: Material, _ book: FigureBook, _ visits: [Double]
+  ) -> [UncertainVisits] {
+    let venues = material.catalogue.venues
+    func assumption(_ name: AssumptionName) -> Int {
+      Int(material.settings.assumption(name.rawValue)?.value ?? 1)
+    }
+    let shares = OrderedSample(
+      venues.compactMap { book[.momentShare, $0.subject]?.outcome.value })
+    let quartiles = shares.map { $0.quantile(at: 0.25)...$0.quantile(at: 0.75) }
+    return zip(venues, visits).map { venue, visits in
+      if book[.visitsPerDay, venue.subject]?.outcome.value != nil {
+        return UncertainVisits(
+          name: venue.name, evidence: .counted(visits: visits, days: assumption(.countedDays)))
+      }
+      guard material.settings.conventions.filling == .ratio, let quartiles,
+        quartiles.lowerBound > 0, let people = book[.present, venue.subject]?.outcome.value
+      else { return UncertainVisits(name: venue.name, evidence: .given(visits)) }
+      return UncertainVisits(
+        name: venue.name,
+        evidence: .present(
+          people: people, moments: assumption(.moments), momentShare: quartiles))
+    }
+  }
+}
+
+extension Lever {
+  /// The lever an assumption moves; nil for those that bear on intervals only.
+  fileprivate init?(_ assumption: String) {
+    switch AssumptionName(rawValue: assumption) {
+    case .fixedShare: self = .fixedShare
+    case .followShare: self = .followShare
+    case .budgetShare: self = .budgetShare
+    case .withdrawalShare: self = .withdrawalShare
+    case .retainSameCentre: self = .retainedInGroup
+    case .retainOtherCentre: self = .retainedOutside
+    case .countedDays, .moments, .overdispersion, nil: return nil
+    }
+  }
+}
