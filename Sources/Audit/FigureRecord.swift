@@ -43,7 +43,9 @@ package struct FigureRecord: Sendable {
 
   /// The Danish text, with ordinary blanks so that it can be searched for.
   private var printed: String {
-    Wording(.danish).text(figure, .value).replacing("\u{a0}", with: " ")
+    Wording(.danish).text(figure, .value).unicodeScalars.reduce(into: "") { text, scalar in
+      text.unicodeScalars.append(scalar == "\u{a0}" ? " " : scalar)
+    }
   }
 
   private var reason: String? {
