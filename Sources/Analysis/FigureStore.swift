@@ -13,18 +13,22 @@ extension FigureBook {
         counted INTEGER, expected INTEGER, formula TEXT NOT NULL,
         UNIQUE (metric, subject), CHECK ((value IS NULL) = (reason IS NOT NULL))
       ) STRICT;
-      CREATE TABLE operands (
-        metric TEXT NOT NULL, subject TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL,
+      CREATE TABLE figure_operands (
+        figure INTEGER NOT NULL REFERENCES figures, position INTEGER NOT NULL, kind TEXT NOT NULL,
         name TEXT NOT NULL, value REAL, file TEXT, line INTEGER, cell INTEGER, document TEXT,
         document_line INTEGER,
-        PRIMARY KEY (metric, subject, position),
-        FOREIGN KEY (metric, subject) REFERENCES figures (metric, subject)
+        PRIMARY KEY (figure, position)
       ) STRICT, WITHOUT ROWID;
+      CREATE VIEW operands AS
+      SELECT f.metric, f.subject, o.position, o.kind, o.name, o.value, o.file, o.line, o.cell,
+        o.document, o.document_line
+      FROM figure_operands o JOIN figures f ON f.position = o.figure
+      ORDER BY o.figure, o.position;
       """)
     let figure = try database.prepare(
       "INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let operand = try database.prepare(
-      "INSERT INTO operands VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO figure_operands VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (index, entry) in ordered.enumerated() {
       let reason = entry.outcome.absence.map { absence in
         absence.reasons.map(\.english.words).joined(separator: "; ")
@@ -37,8 +41,8 @@ extension FigureBook {
         .text(entry.expression.written(in: .names)))
       for (position, record) in entry.expression.operands.flatMap(\.records).enumerated() {
         try operand.run(
-          .text(entry.name.metric.id), .text(entry.name.subject.id), .integer(position + 1),
-          .text(record.kind), .text(record.name), Binding(record.value),
+          .integer(index + 1), .integer(position + 1), .text(record.kind), .text(record.name),
+          Binding(record.value),
           Binding(record.source?.place.file), Binding(record.source?.place.line),
           Binding(record.source?.place.column), Binding(record.source?.document),
           Binding(record.source?.documentLine))
