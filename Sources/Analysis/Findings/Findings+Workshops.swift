@@ -15,11 +15,16 @@ extension FindingRule {
       // Whether the count of users could be the misprint: does any whole number round to the percentage?
       let fits = (0...whole).contains { percent(Double($0) / Double(whole)) == percent(printed) }
       let isCut = (value * 100).rounded(.down) == percent(printed)
+      let exception =
+        book.printsRoundedUp
+        ? Phrase(
+          da: ", men andre i tabellen er rundet op", en: ", but others in the table are rounded up")
+        : Phrase("")
       let cut =
         isCut
         ? Phrase(
-          da: "; den svarer til, at decimalerne er skåret af",
-          en: "; it is what cutting off the decimals gives")
+          da: "; den svarer til, at decimalerne er skåret af\(exception.danish)",
+          en: "; it is what cutting off the decimals gives\(exception.english)")
         : Phrase("")
       let conclusion =
         fits
@@ -102,6 +107,18 @@ extension FindingRule {
 /// A share in whole per cent, rounded half up as a person would.
 private func percent(_ share: Double) -> Double {
   (share * 100).rounded(.toNearestOrAwayFromZero)
+}
+
+extension FigureBook {
+  /// Whether some printed percentage is the rounded one where cutting off decimals would give another.
+  fileprivate var printsRoundedUp: Bool {
+    subjects(of: .printedUserShare).contains { subject in
+      guard let printed = self[.printedUserShare, subject]?.outcome.value,
+        let share = self[.userShare, subject]?.outcome.value
+      else { return false }
+      return percent(share) == percent(printed) && (share * 100).rounded(.down) != percent(printed)
+    }
+  }
 }
 
 extension Material {
