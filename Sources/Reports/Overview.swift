@@ -48,7 +48,7 @@ private func mainPoints(_ dossier: Dossier) -> [Message] {
 
 private func ranking(_ dossier: Dossier) -> Message {
   let fraction = dossier.book[.separablePairs, .all]?.fraction
-  let few = fraction.map { $0.part * 2 < $0.whole } ?? true
+  let few = fraction.map { $0.part * 2 < $0.whole || $0.whole == 0 } ?? true
   let verdict =
     few
     ? Phrase(
@@ -76,6 +76,13 @@ private func ranking(_ dossier: Dossier) -> Message {
 }
 
 private func visits(_ dossier: Dossier) -> Message {
+  guard dossier.book[.visitsPerDay, .all]?.outcome.value != nil else {
+    return Message(
+      Phrase(da: "Ingen besøg er oplyst for 2013.", en: "No visits are known for 2013."),
+      Phrase(
+        da: "Der er \(.venues, .all) tilbud. Et manglende tal er ikke nul.",
+        en: "There are \(.venues, .all) venues. A missing count is not zero."))
+  }
   let least = dossier.isIncomplete(.visitsPerDay, .all)
   let reminder =
     least || dossier.isIncomplete(.present, .all)
@@ -124,8 +131,8 @@ private func headline(_ scenario: Scenario, _ dossier: Dossier) -> [Message] {
           da: "Hvad »\(scenario.title.danish)« frigør, kan ikke beregnes.",
           en: "What “\(scenario.title.english)” frees cannot be computed."),
         Phrase(
-          da: "\(joined(reasons.map(\.danish), "; ")).",
-          en: "\(joined(reasons.map(\.english), "; "))."))
+          da: "\(joined(reasons.prefix(5).map(\.danish), "; ")).",
+          en: "\(joined(reasons.prefix(5).map(\.english), "; "))."))
     ]
   }
   let others = dossier.fixedShareReadings.map { reading in
