@@ -56,7 +56,7 @@ private func recordThemeItems(
   }
   let count = Dictionary(counts) { first, _ in first }
   let sources = Dictionary(grouping: cited, by: \.0).mapValues { $0.map(\.1) }
-  for group in material.catalogue.groups {
+  for group in material.catalogue.sections.groups {
     for theme in material.catalogue.themes {
       let mention = Mention(group: group, theme: theme.id)
       let observation = Observation(

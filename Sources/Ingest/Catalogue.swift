@@ -68,12 +68,3 @@ package struct Catalogue: Sendable {
 extension Row {
   fileprivate func words(_ column: Int) -> Sentence { Sentence(stringLiteral: text(column)) }
 }
-
-extension Catalogue {
-  /// Who the lists quote, each once, in the order of the lists.
-  package var groups: [String] {
-    sections.map(\.group).reduce(into: []) { groups, group in
-      if !groups.contains(group) { groups.append(group) }
-    }
-  }
-}

@@ -47,10 +47,7 @@ private func groups(_ dossier: Dossier) -> [(id: String, title: Phrase)] {
     "current-users": Phrase(da: "Nuværende brugere", en: "Current users"),
     "potential-users": Phrase(da: "Potentielle brugere", en: "Potential users"),
   ]
-  var seen: Set<String> = []
-  return dossier.sections.map(\.group).filter { seen.insert($0).inserted }.map {
-    ($0, titles[$0] ?? Phrase($0))
-  }
+  return dossier.sections.groups.map { ($0, titles[$0] ?? Phrase($0)) }
 }
 
 private func presenceTable(_ dossier: Dossier) -> Table {

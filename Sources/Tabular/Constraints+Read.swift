@@ -2,15 +2,22 @@ import Figures
 import JSON
 
 extension Constraints {
+  /// What a field is to its table.
+  enum Role {
+    /// One of the fields of the primary key, and so required.
+    case key
+    case plain
+  }
+
   /// No constraints but those a key brings.
-  static func none(isKey: Bool) -> Constraints {
+  static func none(_ role: Role) -> Constraints {
     Constraints(
-      isRequired: isKey, isUnique: false, minimum: nil, maximum: nil, minimumLength: nil,
+      isRequired: role == .key, isUnique: false, minimum: nil, maximum: nil, minimumLength: nil,
       maximumLength: nil, pattern: nil, allowed: [])
   }
 
   /// Reads the constraints that Table Schema v1 allows a field of this type; the others are unknown keys.
-  init(reading object: inout ObjectReader, notation: Notation, isKey: Bool) {
+  init(reading object: inout ObjectReader, notation: Notation, _ role: Role) {
     object.ignore(prefixes: DataPackage.freePrefixes)
     let isOrdered = [.integer, .number, .date, .year].contains(notation.type)
     let isText = notation.type == .string
@@ -26,7 +33,7 @@ extension Constraints {
       object.refuse("maxLength", expected: "at least minLength, \(minimumLength)")
     }
     self.init(
-      isRequired: isRequired || isKey, isUnique: object.optionalFlag("unique") ?? false,
+      isRequired: isRequired || role == .key, isUnique: object.optionalFlag("unique") ?? false,
       minimum: minimum, maximum: maximum, minimumLength: minimumLength,
       maximumLength: maximumLength, pattern: isText ? object.pattern() : nil,
       allowed: object.allowed(notation))

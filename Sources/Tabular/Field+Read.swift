@@ -3,7 +3,7 @@ import JSON
 
 extension Field {
   /// Reads a field's description; a field of the primary key is required, as Table Schema v1 says.
-  init(reading object: inout ObjectReader, name: String, isKey: Bool) {
+  init(reading object: inout ObjectReader, name: String, _ role: Constraints.Role) {
     object.ignore(["example", "rdfType"])
     object.ignore(prefixes: DataPackage.freePrefixes)
     if name.isEmpty { object.refuse("name", expected: "a name") }
@@ -15,12 +15,12 @@ extension Field {
     let words = truthWords(reading: &object, type: type)
     let notation = Notation(type: type, marks: marks, words: words)
     let constraints = object.optionalObject("constraints") { constraints in
-      Constraints(reading: &constraints, notation: notation, isKey: isKey)
+      Constraints(reading: &constraints, notation: notation, role)
     }
     self.init(
       place: object.place, name: normalForm(name), title: object.optionalString("title"),
       description: object.optionalString("description"), type: type,
-      constraints: constraints ?? .none(isKey: isKey), marks: marks, words: words)
+      constraints: constraints ?? .none(role), marks: marks, words: words)
   }
 }
 

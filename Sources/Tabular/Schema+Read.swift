@@ -10,7 +10,7 @@ extension Schema {
     let primaryKey = object.optionalNames("primaryKey") ?? []
     let fields = object.objects("fields") { field in
       let name = field.string("name")
-      return Field(reading: &field, name: name, isKey: primaryKey.contains(name))
+      return Field(reading: &field, name: name, primaryKey.contains(name) ? .key : .plain)
     }
     let names = fields.map(\.name)
     if names.isEmpty { object.refuse("fields", expected: "at least one field") }

@@ -26,3 +26,12 @@ package struct ListSection: Hashable, Sendable, Identifiable {
 
   package var subject: Subject { Subject(id) }
 }
+
+extension [ListSection] {
+  /// Who the lists quote, each once, in the order of the lists.
+  package var groups: [String] {
+    map(\.group).reduce(into: []) { groups, group in
+      if !groups.contains(group) { groups.append(group) }
+    }
+  }
+}
