@@ -157,7 +157,7 @@ private let rules = [
       """),
   Phrase(
     da:
-      "Der regnes på uafrundede tal og afrundes én gang, når de trykkes, halve rundes væk fra nul.",
+      "Der regnes på uafrundede tal, og der afrundes én gang, når de trykkes; halve rundes væk fra nul.",
     en: "Figures are computed unrounded and rounded once when printed, halves away from zero."),
   Phrase(
     da: "Et tal er ikke bedre end det svageste, det hviler på: Oplyst, Beregnet, Forudsætning.",

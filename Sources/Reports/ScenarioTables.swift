@@ -27,7 +27,8 @@ func closureTable(_ dossier: Dossier) -> Table {
     ],
     rows: dossier.scenarios.map { scenario in
       Table.Row([
-        .words(scenario.title), .words(dossier.closedNames(scenario)), .words(scenario.purpose),
+        .words(scenario.title), .words(dossier.closedNames(scenario)),
+        .words(dossier.purpose(of: scenario)),
       ])
     },
     source: Phrase(

@@ -26,6 +26,24 @@ extension Dossier {
     book[metric, subject]?.coverage?.isIncomplete ?? false
   }
 
+  /// What a scenario is meant to show, and the assumptions it reads with values of its own.
+  func purpose(of scenario: Scenario) -> Phrase {
+    let own = scenario.settings.compactMap { setting -> Phrase? in
+      guard let assumption = assumptions.first(where: { $0.id == setting.assumption }) else {
+        return nil
+      }
+      let subject = Subject("\(assumption.id)@\(scenario.id)")
+      return Phrase(
+        da: "\(assumption.name.danish.words.lowercasedFirst): \(.assumption, subject)",
+        en: "\(assumption.name.english.words.lowercasedFirst): \(.assumption, subject)")
+    }
+    guard !own.isEmpty else { return scenario.purpose }
+    return Phrase(
+      da: "\(scenario.purpose.danish) Egne forudsætninger: \(joined(own.map(\.danish), "; ")).",
+      en: "\(scenario.purpose.english) Assumptions of its own: \(joined(own.map(\.english), "; "))."
+    )
+  }
+
   /// The subject of the fixed share a scenario is read under: the study's, or its own.
   func fixedShare(of scenario: Scenario) -> Subject {
     let own = Subject("fixed_share@\(scenario.id)")
