@@ -8,10 +8,14 @@ package struct Material: Sendable {
   package let scenarios: [Scenario]
   package let catalogue: Catalogue
   package let origins: Origins
+  /// How far it is between the venues; nil where the study's rules do not ask.
+  package let distances: Distances?
 
   package init(
-    settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins
+    settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins,
+    distances: Distances?
   ) {
+    self.distances = distances
     self.settings = settings
     self.scenarios = scenarios
     self.catalogue = catalogue

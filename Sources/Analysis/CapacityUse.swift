@@ -29,8 +29,10 @@ func recordCapacityUse(
   }
   let capacity = Dictionary(places) { first, _ in first }
   for venue in material.catalogue.venues {
-    let places = capacity[venue.id] ?? .constant(0)
-    let use = book.traced(.present, venue.subject) / places
+    if let places = capacity[venue.id] {
+      book.record(places.named(FigureName(.places, venue.subject)))
+    }
+    let use = book.traced(.present, venue.subject) / book.traced(.places, venue.subject)
     book.record(use.named(FigureName(.capacityUse, venue.subject)))
   }
   let groups =
@@ -39,10 +41,11 @@ func recordCapacityUse(
     } + [(Subject.all, material.catalogue.venues)]
   for (subject, venues) in groups {
     let known = venues.filter {
-      capacity[$0.id]?.outcome.value != nil && book[.present, $0.subject]?.outcome.value != nil
+      book[.places, $0.subject]?.outcome.value != nil
+        && book[.present, $0.subject]?.outcome.value != nil
     }
     let present = known.map { book.traced(.present, $0.subject) }
-    let places = known.compactMap { capacity[$0.id] }
+    let places = known.map { book.traced(.places, $0.subject) }
     let nobody = Traced(
       .absent(
         Absence(

@@ -5,9 +5,11 @@ import Statistics
 ///
 /// An estimate is an assumption, however good; its typical error is a figure of its own.
 struct FilledVisits {
-  let filling: Filling
+  let conventions: Conventions
   let venues: [Venue]
   let book: FigureBook
+
+  private var filling: Filling { conventions.filling }
 
   /// The visits of one venue.
   func visits(of venue: Venue) -> Traced {
@@ -24,6 +26,13 @@ struct FilledVisits {
     case .cityMean: mean(of: others)
     case .centreMean: mean(of: others.filter { $0.centre == venue.centre })
     case .ratio: book.traced(.present, venue.subject) / book.traced(.momentShare, .all)
+    case .given:
+      conventions.givenVisits.first { $0.venue == venue.id }.map { given in
+        Traced(
+          observed: .value(given.visits), .assumed,
+          from: Observation(
+            query: "visits given for \(venue.id)", sources: [Source(place: given.place)]))
+      }
     }
   }
 
@@ -71,7 +80,7 @@ struct FilledVisits {
         ? nil : others.reduce(0) { $0 + visits[$1] } / Double(others.count)
     }
     switch filling {
-    case .none: return nil
+    case .none, .given: return nil
     case .zero: return 0
     case .cityMean: return mean { _ in true }
     case .centreMean: return mean { centres[$0] == centres[left] }

@@ -14,9 +14,10 @@ package struct PlanSetting: Sendable {
   package let evidence: [UncertainVisits]
 
   /// Reads the setting; visits that are missing and not filled in are told, since no plan can then be
-  /// reckoned in numbers. `own` are values a plan sets itself.
+  /// reckoned in numbers. `own` are values a plan sets itself, `openings` the venues it opens.
   package init(
-    _ material: Material, _ book: FigureBook, own: [Scenario.Setting] = []
+    _ material: Material, _ book: FigureBook, own: [Scenario.Setting] = [],
+    openings: [Scenario.Opening] = []
   ) throws(Problems) {
     var problems = Problems()
     let venues = material.catalogue.venues
@@ -36,6 +37,14 @@ package struct PlanSetting: Sendable {
       problems.add(
         Problem(.data, at: nil, field: "frame", found: "no amount", expected: "the frame in kr."))
     }
+    if material.settings.conventions.allocation == .given {
+      for venue in venues where book[.grant, venue.subject]?.outcome.value == nil {
+        problems.add(
+          Problem(
+            .data, at: nil, field: "grants", found: "no grant for \(venue.name)",
+            expected: "the grant of every venue"))
+      }
+    }
     try problems.throwIfAny()
     func value(_ assumption: Assumption) -> Double {
       own.first { $0.assumption == assumption.id }?.value ?? assumption.value
@@ -43,16 +52,22 @@ package struct PlanSetting: Sendable {
     let levers = material.settings.assumptions.compactMap { assumption in
       Lever(assumption.id).map { (lever: $0, assumption: assumption) }
     }
+    let travel = material.distances?.travel(to: openings)
+    let grants = venues.compactMap { book[.grant, $0.subject]?.outcome.value }
     setting = Setting(
-      sites: venues.map { venue in
-        Site(
-          subject: venue.subject,
-          group: material.catalogue.centres.firstIndex { $0.id == venue.centre } ?? 0)
-      },
+      sites: material.catalogue.sites,
       visits: visits, frame: book[.frame, .all]?.outcome.value ?? 0,
       levers: LeverValues { lever in
-        levers.first { $0.lever == lever }.map { value($0.assumption) } ?? 0
-      }, reassignment: material.settings.conventions.reassignment)
+        levers.first { $0.lever == lever }.map { value($0.assumption) } ?? lever.idleValue
+      },
+      reassignment: material.rule(
+        travel?.plain,
+        exponents: { name in material.settings.assumption(name).map(value) ?? 0 }),
+      givenCosts: material.settings.conventions.allocation == .given ? grants : nil,
+      barriers: material.barriers(travel, sites: venues.count + openings.count).map {
+        (lever: $0.lever, stands: $0.stands)
+      },
+      yearsOfGrowth: material.settings.assumption(.growthYears).map(value) ?? 0)
     ranges = levers.map { lever, assumption in
       let base = value(assumption)
       return LeverRange(
@@ -100,7 +115,49 @@ extension Lever {
     case .withdrawalShare: self = .withdrawalShare
     case .retainSameCentre: self = .retainedInGroup
     case .retainOtherCentre: self = .retainedOutside
-    case .countedDays, .moments, .overdispersion, nil: return nil
+    case .farFactor: self = .retainedFar
+    case .changesFactor: self = .retainedChanging
+    case .annualGrowth: self = .annualGrowth
+    case .countedDays, .moments, .overdispersion, .growthYears, .gravityAttraction, .gravityDecay,
+      nil:
+      return nil
     }
+  }
+
+  /// Its value where the study has no such assumption: it then changes nothing.
+  fileprivate var idleValue: Double {
+    switch self {
+    case .retainedFar, .retainedChanging: 1
+    default: 0
+    }
+  }
+}
+
+extension Material {
+  /// Where users go, with what the rule asks for.
+  func rule<Number: Scalar>(
+    _ travel: Travel<Number>?, exponents: (AssumptionName) -> Number
+  ) -> ReassignmentRule<Number> {
+    switch (settings.conventions.reassignment, travel) {
+    case (.sameProportional, _): .sameProportional
+    case (.nearest, let travel?): .nearest(travel)
+    case (.gravity, let travel?):
+      .gravity(
+        travel, attraction: exponents(.gravityAttraction), decay: exponents(.gravityDecay))
+    // A study whose rule asks for distances it has not is refused before anything is reckoned.
+    case (.sameEqual, _), (.nearest, nil), (.gravity, nil): .sameEqual
+    }
+  }
+
+  /// What the study's assumptions hold to keep users away, and between which sites.
+  func barriers(
+    _ travel: Travel<Traced>?, sites: Int
+  ) -> [(name: AssumptionName, lever: Lever, stands: [[Bool]])] {
+    guard let travel, let distances else { return [] }
+    let known: [(name: AssumptionName, lever: Lever, stands: [[Bool]])] = [
+      (.farFactor, .retainedFar, travel.isFar),
+      (.changesFactor, .retainedChanging, distances.takesChanges(sites: sites)),
+    ]
+    return known.filter { settings.assumption($0.name) != nil }
   }
 }

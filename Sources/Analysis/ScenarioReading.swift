@@ -51,11 +51,23 @@ package struct ScenarioReading {
         (book.traced(.frame, .all) * assumption(.budgetShare, book))
           .named(FigureName(.frameOnVenues, marked(.all))))
     }
+    if growthRate(book).outcome.value != 0,
+      isSet(.annualGrowth) || isSet(.growthYears) || mark.isEmpty
+    {
+      let growth = Traced.method(
+        "growth", of: [growthRate(book), assumption(.growthYears, book)]
+      ) { growthFactor(atYearly: $0[0], years: $0[1]) }
+      book.record(growth.named(FigureName(.growthFactor, marked(.all))))
+    }
     for venue in material.catalogue.venues {
-      let cost = allocation(book).cost(
-        of: book.traced(.planVisits, venue.subject), among: book.traced(.planVisits, .all),
-        frame: frame(book), sites: book.traced(.venues, .all))
-      book.record(cost.assumed.named(FigureName(.venueCost, marked(venue.subject))))
+      let cost =
+        material.settings.conventions.allocation == .given
+        ? book.traced(.grant, venue.subject)
+        : allocation(book).cost(
+          of: book.traced(.planVisits, venue.subject), among: book.traced(.planVisits, .all),
+          frame: frame(book), sites: book.traced(.venues, .all)
+        ).assumed
+      book.record(cost.named(FigureName(.venueCost, marked(venue.subject))))
     }
   }
 
@@ -66,33 +78,110 @@ package struct ScenarioReading {
 
   /// Enters what the scenario comes to.
   package func recordConsequences(of scenario: Scenario, _ book: inout FigureBook) {
-    let closures = Traced(
-      observed: .value(Double(scenario.closed.count)), .derived,
-      from: Observation(
-        query: "the number of venues that scenario \(scenario.id) closes",
-        sources: [Source(place: scenario.place)]))
-    let lines = plan(scenario).consequences(on: ground(book), closing: closures).lines
+    for withdrawal in scenario.moves.withdrawals where scenarioMark.isEmpty {
+      let share = Traced(
+        observed: .value(withdrawal.share), .assumed,
+        from: Observation(
+          query: "what scenario \(scenario.id) withdraws from \(withdrawal.venue)",
+          sources: [Source(place: withdrawal.place)]))
+      book.record(share.named(name(of: withdrawal, scenario)))
+    }
+    let plan = plan(scenario)
+    let lines = plan.consequences(on: ground(book, scenario), terms(scenario, book)).lines
     for line in lines { book.record(line) }
   }
 
-  /// Enters the visits at each venue that stays open.
+  /// Enters the visits at each venue that stays open, and whether there is room for those present.
   package func recordLoads(of scenario: Scenario, _ book: inout FigureBook) {
-    for load in plan(scenario).loads(on: ground(book)) { book.record(load.visits) }
+    let (plan, ground, terms) = (plan(scenario), ground(book, scenario), terms(scenario, book))
+    for load in plan.loads(on: ground, terms) { book.record(load.visits) }
+    recordRoom(after: plan, on: ground, terms, &book)
+  }
+
+  /// The people present at each venue whose places are known, and those of them that have none.
+  private func recordRoom(
+    after plan: Plan, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>,
+    _ book: inout FigureBook
+  ) {
+    let venues = material.catalogue.venues
+    let present = venues.map { book.traced(.present, $0.subject) }
+    let arrivals = plan.arrivals(of: present, on: ground, terms)
+    let known = arrivals.filter { book[.places, $0.site]?.outcome.value != nil }
+    for (site, people) in known {
+      let subject = plan.subject / site
+      book.record(people.named(FigureName(.presentAfter, subject)))
+      let there = book.traced(.presentAfter, subject)
+      let over = there - .least(there, [book.traced(.places, site)])
+      book.record(over.named(FigureName(.overflow, subject)))
+    }
+    let over =
+      known.isEmpty
+      ? Traced(
+        .absent(
+          Absence(
+            .undefined,
+            [
+              Phrase(
+                da: "antallet af pladser er ikke oplyst for noget tilbud, der er åbent",
+                en: "the number of places is not given for any venue that is open")
+            ])), .derived, expression: .sum([]))
+      : .sum(known.map { book.traced(.overflow, plan.subject / $0.site) })
+    book.record(
+      over.named(FigureName(.overflow, plan.subject)),
+      coverage: Coverage(counted: known.count, expected: arrivals.count))
+  }
+
+  /// The numbers the scenario brings itself, with the place where it is written.
+  private func terms(_ scenario: Scenario, _ book: FigureBook) -> PlanTerms<Traced> {
+    func count(_ number: Int, _ query: String) -> Traced {
+      Traced(
+        observed: .value(Double(number)), .derived,
+        from: Observation(query: query, sources: [Source(place: scenario.place)]))
+    }
+    let openings = scenario.moves.openings
+    return PlanTerms(
+      closing: count(
+        scenario.closed.count, "the number of venues that scenario \(scenario.id) closes"),
+      withdrawn: scenario.moves.withdrawals.map { withdrawal in
+        let name = name(of: withdrawal, scenario)
+        return book.traced(name.metric, name.subject)
+      },
+      opening: count(
+        openings.count { $0.kroner == nil },
+        "the number of venues that scenario \(scenario.id) opens at no cost of their own"),
+      openingCosts: openings.compactMap { opening in
+        opening.kroner.map { kroner in
+          Traced(
+            observed: .value(kroner), .assumed,
+            from: Observation(
+              query: "the cost of \(opening.venue.id) in scenario \(scenario.id)",
+              sources: [Source(place: opening.place)]))
+        }
+      })
+  }
+
+  private func name(of withdrawal: Scenario.Withdrawal, _ scenario: Scenario) -> FigureName {
+    FigureName(.withdrawnShare, scenario.subject / Subject(withdrawal.venue))
   }
 
   private func marked(_ subject: Subject) -> Subject { Subject(subject.id + mark) }
 
   private func plan(_ scenario: Scenario) -> Plan {
-    let venues = material.catalogue.venues
-    return Plan(
-      subject: Subject(scenario.id + scenarioMark),
-      closed: venues.indices.filter { scenario.closed.contains(venues[$0].id) })
+    Plan(scenario, subject: Subject(scenario.id + scenarioMark), in: material.catalogue)
+  }
+
+  private func isSet(_ name: AssumptionName) -> Bool {
+    settings.contains { $0.assumption == name.rawValue }
   }
 
   private func assumption(_ name: AssumptionName, _ book: FigureBook) -> Traced {
-    let isSet = settings.contains { $0.assumption == name.rawValue }
-    return book.traced(
-      .assumption, isSet ? marked(Subject(name.rawValue)) : Subject(name.rawValue))
+    book.traced(
+      .assumption, isSet(name) ? marked(Subject(name.rawValue)) : Subject(name.rawValue))
+  }
+
+  private func growthRate(_ book: FigureBook) -> Traced {
+    material.settings.assumption(.annualGrowth) == nil
+      ? .constant(0) : assumption(.annualGrowth, book)
   }
 
   private func frame(_ book: FigureBook) -> Traced {
@@ -101,20 +190,27 @@ package struct ScenarioReading {
       ? book.traced(.frameOnVenues, .all) : book.traced(.frameOnVenues, own.subject)
   }
 
+  /// The growth of visits in this reading; nil where visits are reckoned as today's.
+  private func growth(_ book: FigureBook) -> Traced? {
+    guard growthRate(book).outcome.value != 0 else { return nil }
+    let own = FigureName(.growthFactor, marked(.all))
+    return book.traced(.growthFactor, book[own] == nil ? .all : own.subject)
+  }
+
   private func allocation(_ book: FigureBook) -> Allocation<Traced> {
     let share = assumption(.fixedShare, book)
-    return share.outcome.value == 1 ? .even(share) : .fixedShare(share)
+    return material.settings.conventions.allocation == .given
+      ? .given(fixedShare: share)
+      : share.outcome.value == 1 ? .even(share) : .fixedShare(share)
   }
 
   /// What plans are reckoned from, every operand known by name.
-  private func ground(_ book: FigureBook) -> Ground<Traced> {
+  private func ground(_ book: FigureBook, _ scenario: Scenario) -> Ground<Traced> {
     let venues = material.catalogue.venues
+    let openings = scenario.moves.openings
+    let travel = material.distances?.travel(to: openings)
     return Ground(
-      sites: venues.map { venue in
-        Site(
-          subject: venue.subject,
-          group: material.catalogue.centres.firstIndex { $0.id == venue.centre } ?? 0)
-      },
+      sites: material.catalogue.sites,
       visits: venues.map { book.traced(.planVisits, $0.subject) },
       totalVisits: book.traced(.planVisits, .all), siteCount: book.traced(.venues, .all),
       frame: frame(book), allocation: allocation(book),
@@ -123,6 +219,9 @@ package struct ScenarioReading {
       followShare: assumption(.followShare, book),
       retainedInGroup: assumption(.retainSameCentre, book),
       retainedOutside: assumption(.retainOtherCentre, book),
-      reassignment: material.settings.conventions.reassignment)
+      reassignment: material.rule(travel) { assumption($0, book) },
+      barriers: material.barriers(travel, sites: venues.count + openings.count).map {
+        Barrier(factor: assumption($0.name, book), stands: $0.stands)
+      }, growth: growth(book))
   }
 }

@@ -10,6 +10,10 @@ package protocol Scalar: Sendable {
   static func / (first: Self, second: Self) -> Self
   static func sum(_ terms: [Self]) -> Self
   static func least(_ first: Self, _ others: [Self]) -> Self
+  /// The result of a method that is not arithmetic; nil where the method has no answer.
+  static func method(
+    _ name: String, of operands: [Self], _ compute: ([Double]) -> Double?
+  ) -> Self
   /// Gives the value the name under which it is a figure, and under which later formulas cite it.
   func named(_ name: @autoclosure () -> FigureName) -> Self
 }
@@ -19,6 +23,11 @@ extension Double: Scalar {
   package static func sum(_ terms: [Double]) -> Double { terms.reduce(0, +) }
   package static func least(_ first: Double, _ others: [Double]) -> Double {
     others.reduce(first, Swift.min)
+  }
+  package static func method(
+    _ name: String, of operands: [Double], _ compute: ([Double]) -> Double?
+  ) -> Double {
+    compute(operands) ?? .nan
   }
   package func named(_ name: @autoclosure () -> FigureName) -> Double { self }
 }

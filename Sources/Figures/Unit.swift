@@ -19,9 +19,13 @@ package struct Unit: Hashable, Sendable {
   package static let items = Unit("items")
   package static let days = Unit("days")
   package static let moments = Unit("moments")
+  package static let years = Unit("years")
+  package static let exponent = Unit("exponent")
   package static let percentPerYear = Unit("pct./year")
   package static let number = Unit("number")
 
   /// The units an assumption may have.
-  package static let ofAssumptions: [Unit] = [share, factor, days, moments, percentPerYear]
+  package static let ofAssumptions: [Unit] = [
+    share, factor, days, moments, percentPerYear, years, exponent,
+  ]
 }

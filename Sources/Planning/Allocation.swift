@@ -1,36 +1,59 @@
 package import Figures
 
-/// How a frame of money is split over the sites: a fixed share evenly, the rest by visits.
+/// How a frame of money is split over the sites: a fixed share evenly, the rest by visits; or as it was given.
 ///
 /// cᵢ = f·B/n + (1 − f)·B·vᵢ/V. With f = 1 visits play no part, so a missing count does no harm.
 package enum Allocation<Number: Scalar>: Sendable {
   /// All of it evenly: the fixed share is one.
   case even(Number)
   case fixedShare(Number)
+  /// Each site has its own amount; the fixed share of each does not follow the visits.
+  case given(fixedShare: Number)
 
-  /// What one site is reckoned to cost.
+  /// What one site is reckoned to cost where no amount is given.
   package func cost(
     of visits: Number, among total: Number, frame: Number, sites: Number
   ) -> Number {
     switch self {
     case .even: frame / sites
-    case .fixedShare(let fixed):
+    case .fixedShare(let fixed), .given(let fixed):
       fixed * frame / sites + (.constant(1) - fixed) * frame * visits / total
     }
   }
 
-  /// The share that is split evenly.
+  /// The share that does not follow the visits.
   var evenShare: Number {
     switch self {
-    case .even(let fixed), .fixedShare(let fixed): fixed
+    case .even(let fixed), .fixedShare(let fixed), .given(let fixed): fixed
+    }
+  }
+}
+
+/// Visits, and what share they are of the visits of each site they come from.
+struct Flow<Number: Scalar>: Sendable {
+  let visits: Number
+  let shares: [(site: Int, share: Number)]
+}
+
+extension Ground {
+  /// The money that goes with some of the visits.
+  func money(following flow: Flow<Number>) -> Number {
+    let one = Number.constant(1)
+    return switch allocation {
+    case .even(let fixed): (one - fixed) * frame
+    case .fixedShare(let fixed): (one - fixed) * frame / totalVisits * flow.visits
+    case .given(let fixed):
+      (one - fixed) * .sum(flow.shares.map { costs[$0.site] * $0.share })
     }
   }
 
-  /// The money that goes with a number of visits.
-  func money(following visits: Number, among total: Number, frame: Number) -> Number {
-    switch self {
-    case .even(let fixed): (.constant(1) - fixed) * frame
-    case .fixedShare(let fixed): (.constant(1) - fixed) * frame / total * visits
+  /// The money freed that does not follow visits; `closings` counts the sites that close, parts as parts.
+  func fixedMoney(of flow: Flow<Number>, closings: Number) -> Number {
+    switch allocation {
+    case .even(let fixed), .fixedShare(let fixed):
+      withdrawalShare * fixed * closings * frame / siteCount
+    case .given(let fixed):
+      withdrawalShare * fixed * .sum(flow.shares.map { costs[$0.site] * $0.share })
     }
   }
 }

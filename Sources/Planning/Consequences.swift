@@ -2,10 +2,16 @@ package import Figures
 
 /// What a plan does, each line a figure of its own; the formulas of the study's scenarios.
 ///
-/// Money is reckoned on today's visits. Displaced = retained + lost; gross = fixed + variable when nothing
-/// but the fixed share splits the frame; net = fixed + variable − what follows the users.
+/// Money is reckoned on today's visits. Displaced = retained + lost; gross = fixed + variable; net = fixed + variable −
+/// what follows the users − what new sites cost.
 package struct Consequences<Number: Scalar>: Sendable {
   package let closedVenues: Number
+  /// What share of whom goes where, when each is a figure of its own; else none.
+  package let drawn: [Number]
+  /// The sites that close, parts counted as parts; nil when none closes in part.
+  package let closingsInFull: Number?
+  /// Nil when the plan opens none.
+  package let openedVenues: Number?
   package let displaced: Number
   package let retained: Number
   package let retainedShare: Number
@@ -14,6 +20,8 @@ package struct Consequences<Number: Scalar>: Sendable {
   package let fixed: Number
   package let variable: Number
   package let following: Number
+  /// What the new sites cost in a year; nil when the plan opens none.
+  package let openingCost: Number?
   package let net: Number
   package let withoutLosingVisits: Number
   package let becauseVisitsLost: Number
@@ -23,104 +31,207 @@ package struct Consequences<Number: Scalar>: Sendable {
 
   /// Every line, in the order of `figures.csv`.
   package var lines: [Number] {
-    [
-      closedVenues, displaced, retained, retainedShare, lost, gross, fixed, variable, following,
-      net,
-      withoutLosingVisits, becauseVisitsLost, breakEvenLostShare, costPerVisitIndex,
-      keptInWorstGroup,
-    ]
+    drawn
+      + [
+        closedVenues, closingsInFull, openedVenues, displaced, retained, retainedShare, lost, gross,
+        fixed, variable, following, openingCost, net, withoutLosingVisits, becauseVisitsLost,
+        breakEvenLostShare, costPerVisitIndex, keptInWorstGroup,
+      ].compactMap(\.self)
   }
 }
 
 extension Plan {
-  /// Reckons the plan; `count` is the number of sites it closes, known to the caller with its source.
+  /// Reckons the plan; `terms` are the numbers it brings itself, known to the caller with their source.
   package func consequences<Number: Scalar>(
-    on ground: Ground<Number>, closing count: Number
+    on ground: Ground<Number>, _ terms: PlanTerms<Number>
   ) -> Consequences<Number> {
     func name(_ metric: Metric) -> FigureName { FigureName(metric, subject) }
     let one = Number.constant(1)
     let withdrawn = ground.withdrawalShare
-    let redirections = redirections(among: ground.sites, by: ground.reassignment)
+    let redirections = redirections(on: ground, terms)
+    let flows = Flows(redirections, ground)
 
-    let closedVenues = count.named(name(.closedVenues))
-    let displaced = Number.sum(closed.map { ground.visits[$0] }).named(name(.displacedVisits))
-    let retained = Number.sum(
-      redirections.map { ground.visits[$0.closed] * ground.retention($0.reach) }
-    ).named(name(.retainedVisits))
-    let retainedShare = (retained / displaced).named(name(.retainedShare))
-    let lost = (displaced - retained).named(name(.lostVisits))
+    let closedVenues = terms.closing.named(name(.closedVenues))
+    let closings =
+      terms.withdrawn.isEmpty
+      ? closedVenues
+      : Number.sum([closedVenues] + terms.withdrawn).named(name(.closingsInFull))
+    let visits = Visits(flows, growth: ground.growth, name)
 
-    func money(following visits: Number) -> Number {
-      ground.allocation.money(
-        following: visits, among: ground.totalVisits, frame: ground.frame)
-    }
-    let gross = (withdrawn * .sum(closed.map { ground.costs[$0] })).named(name(.freedGross))
-    let fixed =
-      (withdrawn * ground.allocation.evenShare * closedVenues * ground.frame / ground.siteCount)
+    let gross =
+      (withdrawn * .sum(redirections.map { $0.displaced(of: ground.costs[$0.origin]) }))
+      .named(name(.freedGross))
+    let fixed = ground.fixedMoney(of: visits.displacedToday, closings: closings)
       .named(name(.freedFixed))
-    let variable = (withdrawn * money(following: displaced)).named(name(.freedVariable))
-    let following = (withdrawn * ground.followShare * money(following: retained))
+    let variable = (withdrawn * ground.money(following: visits.displacedToday))
+      .named(name(.freedVariable))
+    let following =
+      (withdrawn * ground.followShare * ground.money(following: visits.retainedToday))
       .named(name(.moneyFollowingUsers))
-    let net = (fixed + variable - following).named(name(.freedNet))
-    let becauseLost = (withdrawn * money(following: lost)).named(name(.freedBecauseVisitsLost))
+    let opening = openingCost(terms, on: ground)
+    let net = (fixed + variable - following).less(opening?.cost).named(name(.freedNet))
+    let becauseLost = (withdrawn * ground.money(following: visits.lostToday))
+      .named(name(.freedBecauseVisitsLost))
     // Net less what is freed because visits are lost; written so that nothing is subtracted from itself.
     let withoutLosing =
-      (fixed + withdrawn * (one - ground.followShare) * money(following: retained))
-      .named(name(.freedWithoutLosingVisits))
-
-    // Today's cost per visit, frame / V, is kept when net = ℓ·Σd·frame/V; solved for the lost share ℓ.
-    let evenShare = ground.allocation.evenShare
-    let closedShare = displaced / ground.totalVisits
-    let breakEven =
-      (withdrawn
-      * (evenShare * closedVenues / ground.siteCount
-        + (one - evenShare) * (one - ground.followShare) * closedShare)
-      / (closedShare * (one - withdrawn * (one - evenShare) * ground.followShare)))
-      .named(name(.breakEvenLostShare))
+      (fixed
+      + withdrawn * (one - ground.followShare) * ground.money(following: visits.retainedToday))
+      .less(opening?.cost).named(name(.freedWithoutLosingVisits))
     let index =
-      ((ground.frame - net) / (ground.totalVisits - lost) / (ground.frame / ground.totalVisits))
+      ((ground.frame - net) / (ground.totalVisits - visits.lostToday.visits)
+      / (ground.frame / ground.totalVisits))
       .named(name(.costPerVisitIndex))
 
     return Consequences(
-      closedVenues: closedVenues, displaced: displaced, retained: retained,
-      retainedShare: retainedShare, lost: lost,
-      gross: gross, fixed: fixed, variable: variable, following: following, net: net,
+      closedVenues: closedVenues, drawn: redirections.flatMap(\.drawn),
+      closingsInFull: terms.withdrawn.isEmpty ? nil : closings,
+      openedVenues: opening?.count, displaced: visits.displaced, retained: visits.retained,
+      retainedShare: visits.retainedShare, lost: visits.lost,
+      gross: gross, fixed: fixed, variable: variable, following: following,
+      openingCost: opening?.cost, net: net,
       withoutLosingVisits: withoutLosing, becauseVisitsLost: becauseLost,
-      breakEvenLostShare: breakEven, costPerVisitIndex: index,
+      breakEvenLostShare: breakEven(visits.displacedToday, closings, opening?.cost, on: ground)
+        .named(name(.breakEvenLostShare)), costPerVisitIndex: index,
       keptInWorstGroup: keptInWorstGroup(redirections, on: ground)
         .named(name(.keptInWorstCentre)))
   }
 
+  /// How many new sites there are and what they cost in a year; nil without any.
+  private func openingCost<Number: Scalar>(
+    _ terms: PlanTerms<Number>, on ground: Ground<Number>
+  ) -> (count: Number, cost: Number)? {
+    guard !opened.isEmpty else { return nil }
+    let count = Number.sum([terms.opening] + terms.openingCosts.map { _ in .constant(1) })
+      .named(FigureName(.openedVenues, subject))
+    let byRule = ground.allocation.evenShare * terms.opening * ground.frame / ground.siteCount
+    let cost =
+      opened.allSatisfy { $0.cost != nil }
+      ? .sum(terms.openingCosts)
+      : terms.openingCosts.isEmpty ? byRule : .sum([byRule] + terms.openingCosts)
+    return (count, cost.named(FigureName(.newVenueCost, subject)))
+  }
+
+  /// Today's cost per visit, frame / V, is kept when net = ℓ·Σd·frame/V; solved for the lost share ℓ.
+  private func breakEven<Number: Scalar>(
+    _ displaced: Flow<Number>, _ closings: Number, _ openingCost: Number?,
+    on ground: Ground<Number>
+  ) -> Number {
+    let one = Number.constant(1)
+    let (withdrawn, follow) = (ground.withdrawalShare, ground.followShare)
+    let even = ground.allocation.evenShare
+    let closedShare = displaced.visits / ground.totalVisits
+    let opening = openingCost.map { $0 / ground.frame }
+    switch ground.allocation {
+    case .even, .fixedShare:
+      let freed =
+        withdrawn
+        * (even * closings / ground.siteCount + (one - even) * (one - follow) * closedShare)
+      return freed.less(opening) / (closedShare * (one - withdrawn * (one - even) * follow))
+    case .given:
+      let cost = Number.sum(displaced.shares.map { ground.costs[$0.site] * $0.share })
+      let costShare = cost / ground.frame
+      let freed = withdrawn * (even + (one - even) * (one - follow)) * costShare
+      return freed.less(opening) / (closedShare - withdrawn * (one - even) * follow * costShare)
+    }
+  }
+
   /// Visits a day at each site that stays open: its own, and what comes to it.
   package func loads<Number: Scalar>(
-    on ground: Ground<Number>
-  ) -> [(site: Int, visits: Number)] {
+    on ground: Ground<Number>, _ terms: PlanTerms<Number>
+  ) -> [(site: Subject, visits: Number)] {
+    arrivals(of: ground.visits, on: ground, terms).map { site, visits in
+      let grown = ground.growth.map { visits * $0 } ?? visits
+      return (site, grown.named(FigureName(.load, subject / site)))
+    }
+  }
+
+  /// An amount at each site that stays open, when it moves as visits do: what stays, and what comes.
+  package func arrivals<Number: Scalar>(
+    of amounts: [Number], on ground: Ground<Number>, _ terms: PlanTerms<Number>
+  ) -> [(site: Subject, amount: Number)] {
     let shut = Set(closed)
-    let redirections = redirections(among: ground.sites, by: ground.reassignment)
-    return ground.sites.indices.filter { !shut.contains($0) }.map { site in
-      let incoming = redirections.filter { $0.receivers.contains(site) }.map {
-        ground.visits[$0.closed] * ground.retention($0.reach)
-          / .constant(Double($0.receivers.count))
+    let redirections = redirections(on: ground, terms)
+    let parts = zip(withdrawn, terms.withdrawn).map { (site: $0.site, share: $1) }
+    let old = ground.sites.indices.filter { !shut.contains($0) }.map { site in
+      let own = parts.first { $0.site == site }.map {
+        amounts[site] * (.constant(1) - $0.share)
       }
-      let load = Number.sum([ground.visits[site]] + incoming)
-      return (
-        site, load.named(FigureName(.load, subject / ground.sites[site].subject))
-      )
+      return (ground.sites[site].subject, site, [own ?? amounts[site]])
+    }
+    let new = opened.enumerated().map { index, opening in
+      (opening.site.subject, ground.sites.count + index, [Number]())
+    }
+    return (old + new).map { subject, site, own in
+      let incoming = redirections.flatMap {
+        $0.arriving(at: site, of: amounts[$0.origin])
+      }
+      return (subject, .sum(own + incoming))
     }
   }
 
   private func keptInWorstGroup<Number: Scalar>(
-    _ redirections: [Redirection], on ground: Ground<Number>
+    _ redirections: [Redirection<Number>], on ground: Ground<Number>
   ) -> Number {
     let one = Number.constant(1)
     let groups = Set(ground.sites.map(\.group)).sorted()
     let kept = groups.compactMap { group -> Number? in
       let own = ground.sites.indices.filter { ground.sites[$0].group == group }
-      let lost = redirections.filter { ground.sites[$0.closed].group == group }.map {
-        ground.visits[$0.closed] * (one - ground.retention($0.reach))
+      let lost = redirections.filter { ground.sites[$0.origin].group == group }.map {
+        $0.displaced(of: ground.visits[$0.origin]) * (one - $0.kept)
       }
       return lost.isEmpty ? nil : one - .sum(lost) / .sum(own.map { ground.visits[$0] })
     }
     return .least(one, kept)
   }
+}
+
+/// What is displaced, continues and is lost of today's visits, before any of it has a name.
+private struct Flows<Number: Scalar> {
+  let displaced: [Number]
+  let retained: [Number]
+  let shares: (displaced: [(Int, Number)], retained: [(Int, Number)], lost: [(Int, Number)])
+
+  init(_ redirections: [Redirection<Number>], _ ground: Ground<Number>) {
+    let one = Number.constant(1)
+    displaced = redirections.map { $0.displaced(of: ground.visits[$0.origin]) }
+    retained = zip(displaced, redirections).map { $0 * $1.kept }
+    shares = (
+      redirections.map { ($0.origin, $0.displaced ?? one) },
+      redirections.map { ($0.origin, $0.displaced(of: $0.kept)) },
+      redirections.map { ($0.origin, $0.displaced(of: one - $0.kept)) }
+    )
+  }
+}
+
+/// The visits a plan moves: as figures of the year that is looked at, and as flows of today, which money goes with.
+private struct Visits<Number: Scalar> {
+  let displaced: Number
+  let retained: Number
+  let retainedShare: Number
+  let lost: Number
+  let displacedToday: Flow<Number>
+  let retainedToday: Flow<Number>
+  let lostToday: Flow<Number>
+
+  init(_ flows: Flows<Number>, growth: Number?, _ name: (Metric) -> FigureName) {
+    let today = (displaced: Number.sum(flows.displaced), retained: Number.sum(flows.retained))
+    func grown(_ visits: Number) -> Number { growth.map { $0 * visits } ?? visits }
+    displaced = grown(today.displaced).named(name(.displacedVisits))
+    retained = grown(today.retained).named(name(.retainedVisits))
+    retainedShare = (retained / displaced).named(name(.retainedShare))
+    lost = (displaced - retained).named(name(.lostVisits))
+    // Without growth the figures themselves are today's, and formulas cite them by name.
+    let isToday = growth == nil
+    displacedToday = Flow(
+      visits: isToday ? displaced : today.displaced, shares: flows.shares.displaced)
+    retainedToday = Flow(
+      visits: isToday ? retained : today.retained, shares: flows.shares.retained)
+    lostToday = Flow(
+      visits: isToday ? lost : today.displaced - today.retained, shares: flows.shares.lost)
+  }
+}
+
+extension Scalar {
+  /// The difference, where there is something to take away.
+  fileprivate func less(_ other: Self?) -> Self { other.map { self - $0 } ?? self }
 }

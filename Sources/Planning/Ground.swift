@@ -19,12 +19,18 @@ package struct Ground<Number: Scalar>: Sendable {
   /// The share of visits that continue at a site of the same group, and of another, ρ.
   package let retainedInGroup: Number
   package let retainedOutside: Number
-  package let reassignment: Reassignment
+  package let reassignment: ReassignmentRule<Number>
+  /// What keeps users away beside another group.
+  package let barriers: [Barrier<Number>]
+  /// How many times today's visits there are in the year that is looked at; nil reckons with today's. Money does not
+  /// follow it, since the frame does not grow by itself.
+  package let growth: Number?
 
   package init(
     sites: [Site], visits: [Number], totalVisits: Number, siteCount: Number, frame: Number,
     allocation: Allocation<Number>, costs: [Number], withdrawalShare: Number, followShare: Number,
-    retainedInGroup: Number, retainedOutside: Number, reassignment: Reassignment
+    retainedInGroup: Number, retainedOutside: Number, reassignment: ReassignmentRule<Number>,
+    barriers: [Barrier<Number>] = [], growth: Number? = nil
   ) {
     self.sites = sites
     self.visits = visits
@@ -38,12 +44,7 @@ package struct Ground<Number: Scalar>: Sendable {
     self.retainedInGroup = retainedInGroup
     self.retainedOutside = retainedOutside
     self.reassignment = reassignment
-  }
-
-  func retention(_ reach: Redirection.Reach) -> Number {
-    switch reach {
-    case .sameGroup: retainedInGroup
-    case .otherGroup: retainedOutside
-    }
+    self.barriers = barriers
+    self.growth = growth
   }
 }

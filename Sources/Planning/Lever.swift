@@ -14,13 +14,19 @@ package enum Lever: CaseIterable, Hashable, Sendable {
   case retainedInGroup
   /// The share of visits that continue when the whole group has closed, ρ.
   case retainedOutside
+  /// What the share that continues is multiplied by where it is far to the new site.
+  case retainedFar
+  /// What the share that continues is multiplied by where the way takes several changes.
+  case retainedChanging
+  /// The yearly growth of visits.
+  case annualGrowth
 }
 
 /// A value for each lever.
 package struct LeverValues: Hashable, Sendable {
   private var values: [Double]
 
-  /// A value for each lever, between 0 and 1.
+  /// A value for each lever, between 0 and 1; 1 for a factor and 0 for the growth leave them out.
   package init(_ value: (Lever) -> Double) { values = Lever.allCases.map(value) }
 
   /// The value of a lever.
@@ -40,6 +46,9 @@ extension Lever {
     case .withdrawalShare: 3
     case .retainedInGroup: 4
     case .retainedOutside: 5
+    case .retainedFar: 6
+    case .retainedChanging: 7
+    case .annualGrowth: 8
     }
   }
 }

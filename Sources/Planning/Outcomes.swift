@@ -1,4 +1,3 @@
-import Figures
 import Statistics
 
 /// What one plan comes to in each world; every list is in the order of the worlds.
@@ -39,41 +38,57 @@ package struct Outcomes: Sendable {
 extension Worlds {
   /// Reckons a plan in every world, by the study's formulas.
   package func outcomes(of plan: Plan) -> Outcomes {
-    switch setting.reassignment {
-    case .sameEqual: break
-    }
-    let near = displaced(plan.closed) { !isStranded($0, by: plan) }
-    let far = displaced(plan.closed) { isStranded($0, by: plan) }
+    plan.onlyCloses && setting.isAdditive && setting.givenCosts == nil
+      ? quickOutcomes(of: plan.closed) : outcomesOneByOne(of: plan)
+  }
+
+  /// World by world, for plans that do more than close and for rules under which closings bear on each other.
+  private func outcomesOneByOne(of plan: Plan) -> Outcomes {
+    let terms = PlanTerms(of: plan)
+    let all = (0..<count).map { plan.consequences(on: setting(inWorld: $0).ground, terms) }
+    return Outcomes(
+      net: all.map(\.net), withoutLosingVisits: all.map(\.withoutLosingVisits),
+      lost: all.map(\.lost), costPerVisitIndex: all.map(\.costPerVisitIndex))
+  }
+
+  /// All worlds at once, for plans that only close.
+  private func quickOutcomes(of closed: [Int]) -> Outcomes {
+    let near = displaced(closed) { !isStranded($0, by: closed) }
+    let far = displaced(closed) { isStranded($0, by: closed) }
     var net = Array(repeating: 0.0, count: count)
     var withoutLosing = net
     var lost = net
     var index = net
-    let closures = Double(plan.closed.count) / Double(setting.sites.count)
+    let closures = Double(closed.count) / Double(setting.sites.count)
     for world in 0..<count {
       let frame = setting.frame * levers[Lever.budgetShare.place][world]
       let withdrawn = levers[Lever.withdrawalShare.place][world]
       let follow = levers[Lever.followShare.place][world]
-      let allocation = Allocation.fixedShare(levers[Lever.fixedShare.place][world])
+      let even = levers[Lever.fixedShare.place][world]
       let moved = near[world] + far[world]
       let retained =
         near[world] * levers[Lever.retainedInGroup.place][world]
         + far[world] * levers[Lever.retainedOutside.place][world]
-      lost[world] = moved - retained
-      let fixed = withdrawn * allocation.evenShare * closures * frame
+      let fixed = withdrawn * even * closures * frame
       let total = totals[world]
-      let money = total > 0 ? allocation.money(following: 1, among: total, frame: frame) : 0
+      let money = total > 0 ? (1 - even) * frame / total : 0
       withoutLosing[world] = fixed + withdrawn * (1 - follow) * money * retained
       net[world] = fixed + withdrawn * money * (moved - follow * retained)
-      index[world] = (1 - net[world] / frame) / (1 - (total > 0 ? lost[world] / total : 0))
+      let lostToday = moved - retained
+      index[world] = (1 - net[world] / frame) / (1 - (total > 0 ? lostToday / total : 0))
+      let rate = levers[Lever.annualGrowth.place][world]
+      lost[world] =
+        rate == 0
+        ? lostToday : lostToday * growthFactor(atYearly: rate, years: setting.yearsOfGrowth)
     }
     return Outcomes(
       net: net, withoutLosingVisits: withoutLosing, lost: lost, costPerVisitIndex: index)
   }
 
   /// Whether no site of a closed site's group stays open.
-  private func isStranded(_ site: Int, by plan: Plan) -> Bool {
+  private func isStranded(_ site: Int, by closed: [Int]) -> Bool {
     setting.sites.indices.allSatisfy {
-      setting.sites[$0].group != setting.sites[site].group || plan.closed.contains($0)
+      setting.sites[$0].group != setting.sites[site].group || closed.contains($0)
     }
   }
 

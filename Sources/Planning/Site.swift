@@ -11,15 +11,3 @@ package struct Site: Sendable {
     self.group = group
   }
 }
-
-/// Which sites close, by their number in the list of sites.
-package struct Plan: Sendable {
-  /// What the plan's figures are about.
-  package let subject: Subject
-  package let closed: [Int]
-
-  package init(subject: Subject, closed: [Int]) {
-    self.subject = subject
-    self.closed = closed
-  }
-}

@@ -21,9 +21,6 @@ package struct SiteMeasures: Sendable {
   /// Reckons what each site brings under the assumptions of the ground.
   package init(of ground: Ground<Double>) {
     sites = ground.sites
-    switch ground.reassignment {
-    case .sameEqual: break
-    }
     let near = ground.sites.indices.map { ground.measures(ofClosing: $0) }
     let stranded = ground.retaining(ground.retainedOutside)
     let far = ground.sites.indices.map { stranded.measures(ofClosing: $0) }
@@ -70,12 +67,12 @@ extension Ground<Double> {
       sites: sites, visits: visits, totalVisits: totalVisits, siteCount: siteCount, frame: frame,
       allocation: allocation, costs: costs, withdrawalShare: withdrawalShare,
       followShare: followShare, retainedInGroup: share, retainedOutside: retainedOutside,
-      reassignment: reassignment)
+      reassignment: reassignment, barriers: barriers, growth: growth)
   }
 
   fileprivate func measures(ofClosing site: Int) -> SIMD4<Double> {
     let result = Plan(subject: sites[site].subject, closed: [site])
-      .consequences(on: self, closing: 1)
+      .consequences(on: self, PlanTerms(closing: 1))
     return SIMD4(result.withoutLosingVisits, result.lost, result.net, result.displaced)
   }
 }

@@ -43,7 +43,13 @@ private let ground = Phrase(
 
 private func mainPoints(_ dossier: Dossier) -> [Message] {
   [ranking(dossier), visits(dossier), users(dossier)]
-    + (dossier.headline.map { headline($0, dossier) } ?? [])
+    + (dossier.headline.map { headline($0, dossier) } ?? []).map { message in
+      Message(
+        message.lead,
+        Phrase(
+          da: "\(message.body.danish) \(notSaved.danish)",
+          en: "\(message.body.english) \(notSaved.english)"))
+    }
 }
 
 private func ranking(_ dossier: Dossier) -> Message {
@@ -119,87 +125,6 @@ private func users(_ dossier: Dossier) -> Message {
       en: "That is \(.userShare, "all/all", .fraction) attendances, not people.\(partial.english)"))
 }
 
-/// What the leading scenario frees, with its conditions; nothing for one that closes nothing.
-private func headline(_ scenario: Scenario, _ dossier: Dossier) -> [Message] {
-  let subject = scenario.subject
-  guard !scenario.closed.isEmpty else { return [] }
-  guard let net = dossier.book[.freedNet, subject], net.outcome.value != nil else {
-    let reasons = dossier.book[.freedNet, subject]?.outcome.absence?.reasons ?? []
-    return [
-      Message(
-        Phrase(
-          da: "Hvad »\(scenario.title.danish)« frigør, kan ikke beregnes.",
-          en: "What “\(scenario.title.english)” frees cannot be computed."),
-        Phrase(
-          da: "\(joined(reasons.prefix(5).map(\.danish), "; ")).",
-          en: "\(joined(reasons.prefix(5).map(\.english), "; "))."))
-    ]
-  }
-  let others = dossier.fixedShareReadings.map { reading in
-    Phrase(
-      da:
-        " Er den faste andel \(.assumption, reading.share), frigøres \(.freedNet, reading.of(subject)).",
-      en:
-        " With a fixed share of \(.assumption, reading.share) it frees \(.freedNet, reading.of(subject))."
-    )
-  }
-  let beside = Phrase(
-    da: joined(others.map(\.danish), ""), en: joined(others.map(\.english), ""))
-  let share = dossier.fixedShare(of: scenario)
-  return [
-    Message(
-      Phrase(
-        da: """
-          »\(scenario.title.danish)« frigør \(.freedNet, subject) om året, hvis \(.assumption, share) af \
-          udgiften er fast, og \(.retainedShare, subject) af de berørte besøg fortsætter på et andet tilbud.
-          """,
-        en: """
-          “\(scenario.title.english)” frees \(.freedNet, subject) a year if \(.assumption, share) of the \
-          cost is fixed and \(.retainedShare, subject) of the displaced visits continue at another venue.
-          """),
-      Phrase(
-        da: """
-          \(.freedWithoutLosingVisits, subject) frigøres uden tab af besøg; resten, \
-          \(.freedBecauseVisitsLost, subject), kun fordi \(.lostVisits, subject) af \
-          \(.displacedVisits, subject) berørte daglige besøg ventes at falde bort.\(beside.danish) Pengene er \
-          frigjort til geninvestering, ikke sparet.
-          """,
-        en: """
-          \(.freedWithoutLosingVisits, subject) is freed without losing visits; the rest, \
-          \(.freedBecauseVisitsLost, subject), only because \(.lostVisits, subject) of \
-          \(.displacedVisits, subject) displaced daily visits are expected to cease.\(beside.english) The \
-          money is freed for reinvestment, not saved.
-          """))
-  ]
-}
-
-private func unknowns(_ dossier: Dossier) -> [Phrase] {
-  let places = dossier.book[.capacityUse, .all]?.coverage
-  let noPlaces = (places?.counted ?? 0) < (places?.expected ?? 1)
-  return [
-    Phrase(
-      da: "hvor mange forskellige personer der bruger tilbuddene",
-      en: "how many different people use the venues"),
-    noPlaces
-      ? Phrase(
-        da: "hvor mange pladser hvert tilbud har, og hvad det koster",
-        en: "how many places each venue has, and what it costs")
-      : Phrase(da: "hvad hvert tilbud koster", en: "what each venue costs"),
-    Phrase(
-      da: "hvor langt brugerne har til et andet tilbud, og hvor mange der vil følge med",
-      en: "how far users have to another venue, and how many would go along"),
-    Phrase(
-      da: "hvor mange dage og timer tilbuddene har åbent",
-      en: "on how many days and hours the venues are open"),
-    Phrase(
-      da: "lokalernes stand, som er et af de tre kriterier for valg af adresser",
-      en: "the state of the premises, one of the three criteria for choosing addresses"),
-    Phrase(
-      da: "om rammen også betaler for tilbud, der ikke står i figur 2",
-      en: "whether the frame also pays for venues that are not in figure 2"),
-  ]
-}
-
 private func openFindings(_ dossier: Dossier) -> Phrase {
   dossier.findings.contains { $0.severity == .blocking }
     ? Phrase(
@@ -215,3 +140,7 @@ private func openFindings(_ dossier: Dossier) -> Phrase {
       da: "Datagennemgangen har ingen fund, der skal afklares først.",
       en: "The data checks have no findings that must be settled first.")
 }
+
+private let notSaved = Phrase(
+  da: "Pengene er frigjort til geninvestering, ikke sparet.",
+  en: "The money is freed for reinvestment, not saved.")

@@ -3,12 +3,22 @@ import Figures
 
 private let scenarioColumn = Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario"))
 
-/// A row per scenario with these figures of it.
+/// A row per scenario with these figures of it; one that does not arise in a scenario leaves its cell blank.
 private func rows(_ dossier: Dossier, _ metrics: [Metric]) -> [Table.Row] {
-  dossier.scenarios.map { scenario in
+  let optional: Set<Metric> = [.openedVenues, .newVenueCost, .closingsInFull]
+  return dossier.scenarios.map { scenario in
     Table.Row(
-      [.words(scenario.title)] + metrics.map { .figure($0, scenario.subject) })
+      [.words(scenario.title)]
+        + metrics.map { metric in
+          optional.contains(metric) && dossier.book[metric, scenario.subject] == nil
+            ? .words(Phrase("")) : .figure(metric, scenario.subject)
+        })
   }
+}
+
+/// The metric, if any scenario has it.
+private func arising(_ metric: Metric, _ dossier: Dossier) -> [Metric] {
+  dossier.scenarios.contains { dossier.book[metric, $0.subject] != nil } ? [metric] : []
 }
 
 private func column(_ metric: Metric, _ danish: Sentence, _ english: Sentence) -> Table.Column {
@@ -19,15 +29,15 @@ func closureTable(_ dossier: Dossier) -> Table {
   Table(
     id: "scenario-closures",
     caption: Phrase(
-      da: "Scenarierne og de tilbud, de lukker", en: "The scenarios and the venues they close"),
+      da: "Scenarierne, og hvad de gør", en: "The scenarios and what they do"),
     columns: [
       scenarioColumn,
-      Table.Column("closes", Phrase(da: "Lukker", en: "Closes")),
+      Table.Column("moves", Phrase(da: "Hvad det gør", en: "What it does")),
       Table.Column("purpose", Phrase(da: "Hvad det viser", en: "What it shows")),
     ],
     rows: dossier.scenarios.map { scenario in
       Table.Row([
-        .words(scenario.title), .words(dossier.closedNames(scenario)),
+        .words(scenario.title), .words(dossier.moves(of: scenario)),
         .words(dossier.purpose(of: scenario)),
       ])
     },
@@ -78,16 +88,21 @@ func visitTable(_ dossier: Dossier) -> Table {
     columns: [
       scenarioColumn,
       column(.closedVenues, "Lukkede tilbud", "Venues closed"),
-      column(.displacedVisits, "Berørte besøg", "Displaced visits"),
-      column(.retainedVisits, "Fortsatte besøg", "Retained visits"),
-      column(.lostVisits, "Mistede besøg", "Lost visits"),
-      column(
-        .keptInWorstCentre, "Bevarede besøg, hårdest ramte center (pct.)",
-        "Visits kept, worst-hit centre (per cent)"),
-    ],
+    ]
+      + (arising(.closingsInFull, dossier) + arising(.openedVenues, dossier)).map {
+        Table.Column($0.id, $0.name, .figures(.bare))
+      } + [
+        column(.displacedVisits, "Berørte besøg", "Displaced visits"),
+        column(.retainedVisits, "Fortsatte besøg", "Retained visits"),
+        column(.lostVisits, "Mistede besøg", "Lost visits"),
+        column(
+          .keptInWorstCentre, "Bevarede besøg, hårdest ramte center (pct.)",
+          "Visits kept, worst-hit centre (per cent)"),
+      ],
     rows: rows(
       dossier,
-      [.closedVenues, .displacedVisits, .retainedVisits, .lostVisits, .keptInWorstCentre]),
+      [.closedVenues] + arising(.closingsInFull, dossier) + arising(.openedVenues, dossier)
+        + [.displacedVisits, .retainedVisits, .lostVisits, .keptInWorstCentre]),
     notes: [
       Phrase(
         da: """
@@ -112,17 +127,22 @@ func moneyTable(_ dossier: Dossier) -> Table {
       column(.freedFixed, "Fast del", "Fixed part"),
       column(.freedVariable, "Besøgsafhængig del", "Part that varies with visits"),
       column(.moneyFollowingUsers, "Følger brugerne", "Follows the users"),
-      column(.freedNet, "Netto", "Net"),
-      column(
-        .freedWithoutLosingVisits, "heraf uden tab af besøg", "of which without losing visits"),
-      column(
-        .freedBecauseVisitsLost, "heraf fordi besøg mistes", "of which because visits are lost"),
-    ],
+    ]
+      + arising(.newVenueCost, dossier).map {
+        Table.Column($0.id, $0.name, .figures(.bare))
+      } + [
+        column(.freedNet, "Netto", "Net"),
+        column(
+          .freedWithoutLosingVisits, "heraf uden tab af besøg", "of which without losing visits"),
+        column(
+          .freedBecauseVisitsLost, "heraf fordi besøg mistes", "of which because visits are lost"),
+      ],
     rows: rows(
       dossier,
       [
-        .freedGross, .freedFixed, .freedVariable, .moneyFollowingUsers, .freedNet,
-        .freedWithoutLosingVisits, .freedBecauseVisitsLost,
+        .freedGross, .freedFixed, .freedVariable, .moneyFollowingUsers,
+      ] + arising(.newVenueCost, dossier) + [
+        .freedNet, .freedWithoutLosingVisits, .freedBecauseVisitsLost,
       ]),
     notes: [
       Phrase(
@@ -191,7 +211,7 @@ func breakEvenTable(_ dossier: Dossier) -> Table {
 }
 
 func loadTable(_ dossier: Dossier) -> Table {
-  let scenarios = dossier.scenarios.filter { !$0.closed.isEmpty }
+  let scenarios = dossier.scenarios.filter { $0.moves != Scenario.Moves() }
   return Table(
     id: "scenario-loads",
     caption: Phrase(
@@ -211,7 +231,16 @@ func loadTable(_ dossier: Dossier) -> Table {
               ? .words(Phrase(da: "lukket", en: "closed"))
               : .figure(.load, scenario.subject / venue.subject)
           })
-    },
+    }
+      + dossier.newVenues.map { venue in
+        let nothing = Phrase(da: "findes ikke", en: "does not exist")
+        return Table.Row(
+          [.words(Phrase(venue.name)), .words(nothing)]
+            + scenarios.map { scenario in
+              scenario.moves.openings.contains { $0.venue.id == venue.id }
+                ? .figure(.load, scenario.subject / venue.subject) : .words(nothing)
+            })
+      },
     source: .scenarioSource)
 }
 

@@ -1,5 +1,5 @@
 import Document
-import Figures
+package import Figures
 
 extension Report {
   /// What each scenario frees and whom it moves, with the conditions it rests on.
@@ -12,7 +12,11 @@ extension Report {
         da: "Scenarier for færre, større tilbud", en: "Scenarios for fewer, larger venues"),
       blocks: [
         .paragraph(lead), .paragraph(conditions(dossier)),
-        .heading(2, Phrase(da: "Hvad scenarierne lukker", en: "What the scenarios close")),
+        .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
+        .messages(dossier.scenarios.flatMap { headline($0, dossier) }),
+        .heading(2, Phrase(da: "Det ved vi ikke", en: "What is not known")),
+        .list(unknowns(dossier)),
+        .heading(2, Phrase(da: "Hvad scenarierne gør", en: "What the scenarios do")),
         .table(closureTable(dossier)),
         .heading(
           2,
@@ -26,7 +30,7 @@ extension Report {
           2, Phrase(da: "Hvornår lukning betaler sig pr. besøg", en: "When closing pays per visit")),
         .paragraph(breakEven), .table(breakEvenTable(dossier)),
         .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
-        .paragraph(loads), .table(loadTable(dossier)),
+        .paragraph(loads(dossier)), .table(loadTable(dossier)),
         .heading(
           2, Phrase(da: "Besøg og udgift brugt i beregningen", en: "Visits and cost reckoned with")),
         .paragraph(filling(dossier)), .table(groundTable(dossier)),
@@ -36,13 +40,13 @@ extension Report {
 
 private let lead = Phrase(
   da: """
-    Et scenarie lukker nogle af de \(.venues, .all) tilbud. Rammen er uændret \(.frame, .all); det, der \
+    Et scenarie lukker eller ændrer nogle af de \(.venues, .all) tilbud. Rammen er uændret \(.frame, .all); det, der \
     frigøres, er til geninvestering, ikke en besparelse. Ingen kilde oplyser, hvad et tilbud koster, eller hvor \
     mange der vil følge med til et andet. Beløbene gælder derfor kun under forudsætningerne, og intet her siger, \
     at et tilbud bør lukke.
     """,
   en: """
-    A scenario closes some of the \(.venues, .all) venues. The frame is unchanged, \(.frame, .all); what is \
+    A scenario closes or changes some of the \(.venues, .all) venues. The frame is unchanged, \(.frame, .all); what is \
     freed is for reinvestment, not a saving. No source states what a venue costs or how many would go along to \
     another. The amounts hold only under the assumptions, and nothing here says that a venue should close.
     """)
@@ -91,15 +95,85 @@ private let breakEven = Phrase(
     Above 100 per cent, cost per visit falls even if all of them cease. Then it cannot serve as a yardstick.
     """)
 
-private let loads = Phrase(
-  da: """
-    De berørte besøg fordeles lige på de åbne tilbud i samme center; er der ingen, på alle åbne tilbud. Om der \
-    er plads, er ikke oplyst.
-    """,
-  en: """
-    The displaced visits are spread evenly over the open venues of the same centre; if there are none, over all \
-    open venues. Whether there is room is not stated.
-    """)
+private func loads(_ dossier: Dossier) -> Phrase {
+  let rule = reassignment(dossier.conventions.reassignment)
+  let room = room(dossier)
+  return Phrase(
+    da: """
+      \(rule.danish) \(room.danish)
+      """,
+    en: """
+      \(rule.english) \(room.english)
+      """)
+}
+
+/// Whether there is room for those who come, as far as places are known.
+private func room(_ dossier: Dossier) -> Phrase {
+  let known = dossier.scenarios.filter {
+    dossier.book[.overflow, $0.subject]?.outcome.value != nil
+  }
+  guard let first = dossier.scenarios.first else { return Phrase("") }
+  guard !known.isEmpty else {
+    return Phrase(
+      da: """
+        Om der er plads, kan ikke siges: antallet af pladser kendes for \(.overflow, first.subject, .coverage) tilbud.
+        """,
+      en: """
+        Whether there is room cannot be said: the number of places is known for \(.overflow, first.subject, .coverage) \
+        venues.
+        """)
+  }
+  let danish = known.map { scenario -> Sentence in
+    "»\(scenario.title.danish)« \(.overflow, scenario.subject) (\(.overflow, scenario.subject, .coverage) åbne tilbud)"
+  }
+  let english = known.map { scenario -> Sentence in
+    """
+    “\(scenario.title.english)” \(.overflow, scenario.subject) (\(.overflow, scenario.subject, .coverage) open venues)
+    """
+  }
+  return Phrase(
+    da: "Uden plads på et tilfældigt tidspunkt, hvor pladserne kendes: \(joined(danish, "; ")).",
+    en: "Without room at a random time, where places are known: \(joined(english, "; ")).")
+}
+
+/// Where the users of a closed venue are reckoned to go.
+package func reassignment(_ rule: Reassignment) -> Phrase {
+  switch rule {
+  case .sameEqual:
+    Phrase(
+      da: """
+        De berørte besøg fordeles lige på de åbne tilbud i samme center; er der ingen, på alle åbne tilbud.
+        """,
+      en: """
+        The displaced visits are spread evenly over the open venues of the same centre; if there are none, over all \
+        open venues.
+        """)
+  case .sameProportional:
+    Phrase(
+      da: """
+        De berørte besøg fordeles på de åbne tilbud i samme center efter, hvor mange besøg de har i dag; er der \
+        ingen, på alle åbne tilbud. Et nyt tilbud har ingen besøg i dag og får kun dem, der samles i det.
+        """,
+      en: """
+        The displaced visits are spread over the open venues of the same centre in proportion to their visits today; \
+        if there are none, over all open venues. A new venue has no visits today and gets only those merged into it.
+        """)
+  case .nearest:
+    Phrase(
+      da: "De berørte besøg går til det nærmeste åbne tilbud, uanset center.",
+      en: "The displaced visits go to the nearest open venue, whatever its centre.")
+  case .gravity:
+    Phrase(
+      da: """
+        De berørte besøg fordeles på alle åbne tilbud: flere, jo flere besøg tilbuddet har i dag, og jo kortere vejen \
+        er.
+        """,
+      en: """
+        The displaced visits are spread over all open venues: the more, the more visits a venue has today and the \
+        shorter the way.
+        """)
+  }
+}
 
 private func filling(_ dossier: Dossier) -> Phrase {
   let method: Phrase =
@@ -130,6 +204,10 @@ private func filling(_ dossier: Dossier) -> Phrase {
           Missing visits are estimated as people present in 2015 divided by the moment share of the whole city \
           (\(.momentShare, .all)).
           """)
+    case .given:
+      Phrase(
+        da: "Manglende besøg er sat til de tal, studiet selv giver.",
+        en: "Missing visits are set to the numbers the study itself gives.")
     }
   guard dossier.book[.fillError, .all]?.outcome.value != nil else { return method }
   return Phrase(

@@ -54,12 +54,4 @@ extension Dossier {
   var fixedShareReadings: [FixedShareReading] {
     conventions.fixedShareReadings.map(FixedShareReading.init)
   }
-
-  /// The names of the venues a scenario closes.
-  func closedNames(_ scenario: Scenario) -> Phrase {
-    scenario.closed.isEmpty
-      ? Phrase(da: "ingen", en: "none")
-      : Phrase(
-        venues.filter { scenario.closed.contains($0.id) }.map(\.name).joined(separator: ", "))
-  }
 }

@@ -60,21 +60,31 @@ struct Pipeline {
     let catalogue = try Catalogue(database, tables: settings.stages.ingest)
     let names = try KnownNames(database, tables: settings.stages.ingest)
     checkFrame(catalogue, &problems)
+    checkGivenVisits(catalogue, &problems)
+    try checkGrants(database, &problems)
+    let origins = try Origins(database)
+    let distances =
+      settings.needsDistances
+      ? try Distances(
+        database, tables: settings.stages.ingest, venues: catalogue.venues, origins: origins,
+        problems: &problems) : nil
+    checkDistances(distances, &problems)
     var resolver = ScenarioResolver(
       venues: catalogue.venues, centres: catalogue.centres, names: names,
-      assumptions: settings.assumptions)
+      assumptions: settings.assumptions, distances: distances)
     for sketch in settings.sketches { resolver.add(sketch) }
     let reckons = settings.stages.analysis.contains("scenarios")
     let scenarios =
       reckons ? settings.sketches.map { resolver.scenario($0, problems: &problems) } : []
     try problems.throwIfAny()
     let material = Material(
-      settings: settings, scenarios: scenarios, catalogue: catalogue,
-      origins: try Origins(database))
+      settings: settings, scenarios: scenarios, catalogue: catalogue, origins: origins,
+      distances: distances)
     var book = FigureBook()
     for analysis in Analysis.all where settings.stages.analysis.contains(analysis.name) {
       try analysis.run(database, material, &book)
     }
+    try checkFillings(book)
     let findings =
       settings.stages.analysis.contains("findings") ? try material.findings(database, book) : []
     var inputs = digests

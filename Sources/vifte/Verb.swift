@@ -52,7 +52,10 @@ enum Verb: String, CaseIterable {
     switch self {
     case .run: [.study, .output, .language, .json, .quiet, .help]
     case .scenario:
-      [.close, .keep, .set, .open, .free, .lose, .seed, .study, .language, .json, .quiet, .help]
+      [
+        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .open, .free, .lose, .seed, .study,
+        .language, .json, .quiet, .help,
+      ]
     default: [.study, .language, .json, .quiet, .help]
     }
   }
@@ -89,7 +92,8 @@ enum Verb: String, CaseIterable {
 
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {
-  case study, output, close, keep, set, open, free, lose, seed, language, json, quiet, help
+  case study, output, close, keep, merge, new, withdraw, stagger, set, open, free, lose, seed,
+    language, json, quiet, help
 
   var help: String {
     switch self {
@@ -97,6 +101,10 @@ enum Option: String, CaseIterable {
     case .output: "--output FOLDER   where the reports are written (default: reports/ in the study)"
     case .close: "--close VENUE,…   venues that close, by id, name or sure alias"
     case .keep: "--keep VENUE,…    venues that must stay open"
+    case .merge: "--merge A,B=C     venues that close into another, old or new"
+    case .new: "--new ID@CENTRE   a venue that opens; may be repeated"
+    case .withdraw: "--withdraw V=0.5  the share of a grant withdrawn from a venue that stays open"
+    case .stagger: "--stagger V,…     venues that share out their opening hours"
     case .set: "--set NAME=VALUE  an assumption read with another value; may be repeated"
     case .open: "--open N          venues open in each centre, or CENTRE=N; for frontier and seek"
     case .free: "--free MILLION    kr. a year to free at least, net; for seek"
@@ -112,7 +120,9 @@ enum Option: String, CaseIterable {
   /// Whether a value follows it.
   var takesValue: Bool {
     switch self {
-    case .study, .output, .close, .keep, .set, .open, .free, .lose, .seed, .language: true
+    case .study, .output, .close, .keep, .merge, .new, .withdraw, .stagger, .set, .open, .free,
+      .lose, .seed, .language:
+      true
     case .json, .quiet, .help: false
     }
   }

@@ -36,7 +36,8 @@ struct Copenhagen {
   }
 
   func close(_ closed: [Int]) -> Consequences<Double> {
-    Plan(subject: "plan", closed: closed).consequences(on: ground, closing: Double(closed.count))
+    Plan(subject: "plan", closed: closed).consequences(
+      on: ground, PlanTerms(closing: Double(closed.count)))
   }
 
   mutating func set(_ assumption: String, to value: Double) {

@@ -39,7 +39,7 @@ import Testing
     for closed in study.plans {
       let plan = every.valued(closed)
       let expected = Plan(subject: "plan", closed: closed.sites)
-        .consequences(on: study.ground, closing: Double(closed.count))
+        .consequences(on: study.ground, PlanTerms(closing: Double(closed.count)))
       #expect(isClose(plan.measures.withoutLosingVisits, expected.withoutLosingVisits))
       #expect(isClose(plan.measures.lost, expected.lost))
       #expect(isClose(plan.measures.net, expected.net))

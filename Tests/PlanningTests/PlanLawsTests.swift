@@ -35,8 +35,11 @@ private struct RandomPlan {
     let result = plan.study.close(plan.closed)
     #expect(isClose(result.displaced, result.retained + result.lost))
     let ground = plan.study.ground
-    let loads = Plan(subject: "plan", closed: plan.closed).loads(on: ground)
-    let incoming = loads.reduce(0) { $0 + $1.visits - ground.visits[$1.site] }
+    let loads = Plan(subject: "plan", closed: plan.closed).loads(
+      on: ground, PlanTerms(closing: Double(plan.closed.count)))
+    let stayed = ground.visits.indices.filter { !plan.closed.contains($0) }
+    let incoming =
+      loads.reduce(0) { $0 + $1.visits } - stayed.reduce(0) { $0 + ground.visits[$1] }
     #expect(isClose(incoming, result.retained))
   }
 
@@ -109,7 +112,7 @@ private struct RandomPlan {
       followShare: traced(plain.followShare), retainedInGroup: traced(plain.retainedInGroup),
       retainedOutside: traced(plain.retainedOutside), reassignment: .sameEqual)
     let trail = Plan(subject: "plan", closed: plan.closed)
-      .consequences(on: ground, closing: traced(Double(plan.closed.count)))
+      .consequences(on: ground, PlanTerms(closing: traced(Double(plan.closed.count))))
     let numbers = plan.study.close(plan.closed).lines
     #expect(trail.lines.map(\.outcome.value) == numbers.map { $0 })
   }

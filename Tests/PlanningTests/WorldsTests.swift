@@ -57,7 +57,7 @@ import Testing
     let outcomes = worlds.outcomes(of: plan)
     for world in stride(from: 0, to: worlds.count, by: 97) {
       let expected = plan.consequences(
-        on: worlds.setting(inWorld: world).ground, closing: Double(vector.closed.count))
+        on: worlds.setting(inWorld: world).ground, PlanTerms(of: plan))
       #expect(isClose(outcomes.net[world], expected.net))
       #expect(isClose(outcomes.lost[world], expected.lost))
       #expect(isClose(outcomes.withoutLosingVisits[world], expected.withoutLosingVisits))

@@ -10,24 +10,64 @@ package enum Filling: String, CaseIterable, Sendable {
   case centreMean = "centre_mean"
   /// People present in 2015 divided by the moment share of the whole city.
   case ratio
+  /// As `given_visits` says.
+  case given
 }
 
 /// Where the users of a closed venue go.
 package enum Reassignment: String, CaseIterable, Sendable {
   /// Evenly to the open venues of the same centre; if there are none, evenly to all open venues.
   case sameEqual = "same_equal"
+  /// To the same venues, in proportion to their visits.
+  case sameProportional = "same_proportional"
+  /// To the nearest open venue.
+  case nearest
+  /// To all open venues: the more visits and the shorter the way, the more go there.
+  case gravity
+
+  /// Whether it asks how far it is between the venues.
+  package var needsDistances: Bool { self == .nearest || self == .gravity }
+}
+
+/// How the frame is split over the venues.
+package enum AllocationRule: String, CaseIterable, Sendable {
+  /// A fixed share evenly, the rest by visits.
+  case fixedShare = "fixed_share"
+  /// As the table `grants` gives it.
+  case given
 }
 
 /// The rules a study reckons by, as `pipeline.json` chooses them.
 package struct Conventions: Hashable, Sendable {
   package let filling: Filling
+  /// Visits a day that somebody gives where the source has none.
+  package let givenVisits: [GivenVisits]
   package let reassignment: Reassignment
+  package let allocation: AllocationRule
   /// The fixed shares every scenario is read under; the first is the assumption's own value.
   package let fixedShareReadings: [Double]
 
-  package init(filling: Filling, reassignment: Reassignment, fixedShareReadings: [Double]) {
+  /// Somebody's figure for a venue without a count.
+  package struct GivenVisits: Hashable, Sendable {
+    package let venue: String
+    package let visits: Double
+    package let place: Place
+
+    package init(venue: String, visits: Double, place: Place) {
+      self.venue = venue
+      self.visits = visits
+      self.place = place
+    }
+  }
+
+  package init(
+    filling: Filling, givenVisits: [GivenVisits] = [], reassignment: Reassignment,
+    allocation: AllocationRule = .fixedShare, fixedShareReadings: [Double]
+  ) {
     self.filling = filling
+    self.givenVisits = givenVisits
     self.reassignment = reassignment
+    self.allocation = allocation
     self.fixedShareReadings = fixedShareReadings
   }
 }

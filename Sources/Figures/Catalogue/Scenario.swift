@@ -1,16 +1,81 @@
-/// A plan the planner asks about: which venues close.
+/// A plan the planner asks about: which venues close, merge, open or stay with less.
 package struct Scenario: Hashable, Sendable, Identifiable {
   package let id: String
   package let title: Phrase
   /// What the scenario is meant to show.
   package let purpose: Phrase
-  /// The ids of the venues that close, in the order of figure 2.
-  package let closed: [String]
+  /// What it does to the venues.
+  package let moves: Moves
   /// The ids of the venues that must stay open, in the order of figure 2.
   package let kept: [String]
   /// The assumptions it reads with values of its own.
   package let settings: [Setting]
   package let place: Place
+
+  /// What a plan does to the venues.
+  package struct Moves: Hashable, Sendable {
+    /// The ids of all venues that close, in the order of figure 2; those that merge into another are among them.
+    package let closed: [String]
+    package let mergers: [Merger]
+    package let openings: [Opening]
+    package let withdrawals: [Withdrawal]
+    /// The ids of the venues that share out their opening hours between them, in the order of figure 2.
+    package let staggered: [String]
+
+    package init(
+      closed: [String] = [], mergers: [Merger] = [], openings: [Opening] = [],
+      withdrawals: [Withdrawal] = [], staggered: [String] = []
+    ) {
+      self.closed = closed
+      self.mergers = mergers
+      self.openings = openings
+      self.withdrawals = withdrawals
+      self.staggered = staggered
+    }
+  }
+
+  /// Venues that close and whose users are told to go to the same place.
+  package struct Merger: Hashable, Sendable {
+    package let venues: [String]
+    /// The id of the venue, old or new, that receives them.
+    package let receiver: String
+
+    package init(venues: [String], receiver: String) {
+      self.venues = venues
+      self.receiver = receiver
+    }
+  }
+
+  /// A venue that does not exist today.
+  package struct Opening: Hashable, Sendable {
+    package let venue: Venue
+    /// What it costs in kr. a year; nil where nobody says.
+    package let kroner: Double?
+    /// Where it lies; nil where nobody says.
+    package let location: Location?
+    package let place: Place
+
+    package init(venue: Venue, kroner: Double?, location: Location?, place: Place) {
+      self.venue = venue
+      self.kroner = kroner
+      self.location = location
+      self.place = place
+    }
+  }
+
+  /// A venue that stays open with less.
+  package struct Withdrawal: Hashable, Sendable {
+    package let venue: String
+    /// The share of its grant that is withdrawn, between 0 and 1.
+    package let share: Double
+    package let place: Place
+
+    package init(venue: String, share: Double, place: Place) {
+      self.venue = venue
+      self.share = share
+      self.place = place
+    }
+  }
 
   /// An assumption's id, and the value the scenario gives it.
   package struct Setting: Hashable, Sendable {
@@ -24,17 +89,31 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   }
 
   package init(
-    id: String, title: Phrase, purpose: Phrase, closed: [String], kept: [String],
+    id: String, title: Phrase, purpose: Phrase, moves: Moves, kept: [String],
     settings: [Setting], place: Place
   ) {
     self.id = id
     self.title = title
     self.purpose = purpose
-    self.closed = closed
+    self.moves = moves
     self.kept = kept
     self.settings = settings
     self.place = place
   }
 
   package var subject: Subject { Subject(id) }
+
+  /// The ids of the venues that close, in the order of figure 2.
+  package var closed: [String] { moves.closed }
+}
+
+/// A place on the map, in degrees.
+package struct Location: Hashable, Sendable {
+  package let latitude: Double
+  package let longitude: Double
+
+  package init(latitude: Double, longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
 }

@@ -19,6 +19,20 @@ extension Metric {
       da: "Den del af rammen, der regnes brugt på tilbuddene i figur 2.",
       en: "The part of the frame taken to be spent on the venues in figure 2."))
 
+  package static let grant = Metric(
+    "grant", .kronerPerYear,
+    name: Phrase(da: "Tilskud", en: "Grant"),
+    meaning: Phrase(
+      da: "Hvad tilbuddet oplyses at koste om året.",
+      en: "What the venue is stated to cost a year."))
+
+  package static let frameNotSplit = Metric(
+    "frame_not_split", .kronerPerYear,
+    name: Phrase(da: "Ramme uden fordeling", en: "Frame not split"),
+    meaning: Phrase(
+      da: "Den del af rammen, som de oplyste tilskud ikke dækker.",
+      en: "The part of the frame that the grants given do not cover."))
+
   package static let frameByVenue = Metric(
     "frame_per_venue", .kronerPerYear,
     name: Phrase(da: "Ramme pr. tilbud, ligeligt", en: "Frame per venue, evenly"),
@@ -56,5 +70,7 @@ extension Metric {
         "The venue's part of the frame when a fixed share is split evenly and the rest by visits. Not a budget."
     ))
 
-  static let money = [frame, frameOnVenues, frameByVenue, planVisits, fillError, venueCost]
+  static let money = [
+    frame, grant, frameOnVenues, frameNotSplit, frameByVenue, planVisits, fillError, venueCost,
+  ]
 }

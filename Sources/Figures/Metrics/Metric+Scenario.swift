@@ -5,6 +5,39 @@ extension Metric {
     meaning: Phrase(
       da: "Antal tilbud, scenariet lukker.", en: "Number of venues the scenario closes."))
 
+  package static let closingsInFull = Metric(
+    "closings_in_full", .venues,
+    name: Phrase(da: "Lukninger, dele talt som dele", en: "Closings, parts counted as parts"),
+    meaning: Phrase(
+      da: "Lukkede tilbud, og den del af tilskuddet, der ophører på tilbud, som bliver med mindre.",
+      en: "Venues closed, and the share of the grant withdrawn where a venue stays with less."))
+
+  package static let withdrawnShare = Metric(
+    "withdrawn_share", .share,
+    name: Phrase(da: "Del af tilskuddet, der ophører", en: "Share of the grant withdrawn"),
+    meaning: Phrase(
+      da: """
+        Hvor meget et tilbud, der bliver, mister af sit tilskud. Der regnes med, at lige så stor en del af udgiften \
+        frigøres, og at lige så stor en del af besøgene berøres.
+        """,
+      en: """
+        How much of its grant a venue that stays loses. The same share of its cost is reckoned freed, and the same \
+        share of its visits displaced.
+        """))
+
+  package static let openedVenues = Metric(
+    "opened_venues", .venues,
+    name: Phrase(da: "Nye tilbud", en: "New venues"),
+    meaning: Phrase(
+      da: "Antal tilbud, scenariet åbner.", en: "Number of venues the scenario opens."))
+
+  package static let redirectedShare = Metric(
+    "redirected_share", .share,
+    name: Phrase(da: "Andel, der går til et andet tilbud", en: "Share that goes to another venue"),
+    meaning: Phrase(
+      da: "Af dem, der må forlade et tilbud: den andel, som reglen sender til hvert af de åbne.",
+      en: "Of those who have to leave a venue: the share the rule sends to each open one."))
+
   package static let displacedVisits = Metric(
     "displaced_visits", .visitsPerDay,
     name: Phrase(da: "Berørte besøg", en: "Displaced visits"),
@@ -59,6 +92,19 @@ extension Metric {
     meaning: Phrase(
       da: "Det, der følger med de fortsatte besøg til de tilbud, der tager imod.",
       en: "What goes along with the retained visits to the venues that receive them."))
+
+  package static let newVenueCost = Metric(
+    "new_venue_cost", .kronerPerYear,
+    name: Phrase(da: "Nye tilbuds udgift", en: "Cost of new venues"),
+    meaning: Phrase(
+      da: """
+        Hvad nye tilbud koster om året, før pengene følger brugerne: det oplyste beløb eller, hvor intet er oplyst, \
+        samme faste del som ethvert andet tilbud.
+        """,
+      en: """
+        What new venues cost a year before money follows the users: the amount given or, where none is, the same \
+        fixed part as any other venue.
+        """))
 
   package static let freedNet = Metric(
     "freed_net", .kronerPerYear,
@@ -116,6 +162,32 @@ extension Metric {
         "Andelen af besøgene fra det hårdest ramte centers tilbud, der ventes at fortsætte et sted.",
       en: "Share of the visits of the worst-hit centre's venues expected to continue somewhere."))
 
+  package static let presentAfter = Metric(
+    "present_after", .people,
+    name: Phrase(da: "Til stede efter lukning", en: "Present after closing"),
+    meaning: Phrase(
+      da: """
+        Til stede på et tilfældigt tidspunkt, hvis de, der var til stede i 2015 på de lukkede tilbud, fordeler sig som \
+        besøgene.
+        """,
+      en: """
+        People present at a random time, if those present in 2015 at the closed venues move as the visits do.
+        """))
+
+  package static let overflow = Metric(
+    "overflow", .people,
+    name: Phrase(da: "Uden plads", en: "Without room"),
+    meaning: Phrase(
+      da: "Hvor mange flere der er til stede efter lukning, end der er pladser.",
+      en: "How many more are present after closing than there are places."))
+
+  package static let growthFactor = Metric(
+    "growth_factor", .index,
+    name: Phrase(da: "Vækst i besøg (i dag = 1)", en: "Growth of visits (today = 1)"),
+    meaning: Phrase(
+      da: "Besøgene i det år, der ses på, i forhold til i dag. Rammen vokser ikke med.",
+      en: "Visits in the year looked at, relative to today. The frame does not grow with them."))
+
   package static let load = Metric(
     "load", .visitsPerDay,
     name: Phrase(da: "Besøg efter lukning", en: "Visits after closing"),
@@ -124,10 +196,10 @@ extension Metric {
       en: "The venue's own visits and those that come to it. Whether there is room is not stated."))
 
   static let scenarios = [
-    closedVenues, displacedVisits, retainedVisits, retainedShare, lostVisits, freedGross,
-    freedFixed,
-    freedVariable,
-    moneyFollowingUsers, freedNet, freedWithoutLosingVisits, freedBecauseVisitsLost,
-    breakEvenLostShare, costPerVisitIndex, keptInWorstCentre, load,
+    closedVenues, withdrawnShare, closingsInFull, openedVenues, redirectedShare, displacedVisits,
+    retainedVisits,
+    retainedShare, lostVisits, freedGross, freedFixed, freedVariable, moneyFollowingUsers,
+    newVenueCost, freedNet, freedWithoutLosingVisits, freedBecauseVisitsLost, breakEvenLostShare,
+    costPerVisitIndex, keptInWorstCentre, load, presentAfter, overflow, growthFactor,
   ]
 }

@@ -55,6 +55,12 @@ extension Metric {
         "The venue's daily visits in 2013 as a share of all counted visits. Venues without a count are left out."
     ))
 
+  package static let places = Metric(
+    "places", .number,
+    name: Phrase(da: "Pladser", en: "Places"),
+    meaning: Phrase(
+      da: "Hvor mange der er plads til på én gang.", en: "How many there is room for at a time."))
+
   package static let capacityUse = Metric(
     "capacity_use", .share,
     name: Phrase(da: "Kapacitetsudnyttelse", en: "Capacity use"),
@@ -93,7 +99,7 @@ extension Metric {
         """))
 
   static let utilisation = [
-    venues, visitsPerDay, present, momentShare, visitShare, capacityUse, rankAgreement,
+    venues, visitsPerDay, present, momentShare, visitShare, places, capacityUse, rankAgreement,
     comparedPairs,
     separablePairs,
   ]

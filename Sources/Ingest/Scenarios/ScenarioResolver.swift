@@ -1,26 +1,31 @@
 package import Figures
 
-/// Turns sketches into scenarios of a study: names into ids, what a scenario extends into its own closures.
+/// Turns sketches into scenarios of a study: names into ids, what a scenario extends into its own moves.
 ///
 /// Nothing is guessed: a name that is only probably a venue is refused, with what it probably means.
 package struct ScenarioResolver {
-  private let venues: [Venue]
-  private let names: KnownNames
+  let venues: [Venue]
+  let centres: [Centre]
+  let names: KnownNames
+  /// How far it is between the venues, where the study's rules ask.
+  let distances: Distances?
   private let assumptions: [Assumption]
+  /// Ids that figures of other kinds have for subjects, and a scenario or new venue therefore may not have.
+  let taken: Set<String>
   private var sketches: [String: Sketch] = [:]
   private var order: [String] = []
 
   package init(
-    venues: [Venue], centres: [Centre], names: KnownNames, assumptions: [Assumption]
+    venues: [Venue], centres: [Centre], names: KnownNames, assumptions: [Assumption],
+    distances: Distances?
   ) {
-    taken = Set(venues.map(\.id) + centres.map(\.id) + assumptions.map(\.id) + ["all"])
     self.venues = venues
+    self.centres = centres
     self.names = names
+    self.distances = distances
     self.assumptions = assumptions
+    taken = Set(venues.map(\.id) + centres.map(\.id) + assumptions.map(\.id) + ["all"])
   }
-
-  /// Ids that figures of other kinds have for subjects, and a scenario therefore may not have.
-  private let taken: Set<String>
 
   /// Makes sketches known, so that others can extend them.
   package mutating func add(_ sketch: Sketch) {
@@ -33,54 +38,51 @@ package struct ScenarioResolver {
 
   /// The scenario a sketch describes; with problems, the result may not be used.
   package func scenario(_ sketch: Sketch, problems: inout Problems) -> Scenario {
-    let isPlain = sketch.id.utf8.allSatisfy {
-      "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0)
-    }
-    if !isPlain || sketch.id.isEmpty || taken.contains(sketch.id) {
-      problems.add(
-        problem(
-          sketch.place, "id", found: quoted(sketch.id),
-          expected: "small letters from a to z, digits and hyphens, and no id of something else"))
-    }
+    checkID(sketch.id, "id", at: sketch.place, &problems)
     let line = ancestry(of: sketch, problems: &problems)
-    var closed: [String] = []
-    var kept: [String] = []
+    let (moves, kept) = moves(line, problems: &problems)
     var settings: [Scenario.Setting] = []
-    for part in line.reversed() {
-      closed += ids(part.closes, "close", of: part, problems: &problems)
-      kept += ids(part.keeps, "keep", of: part, problems: &problems)
-      for setting in part.settings {
-        guard let checked = self.setting(setting, problems: &problems) else { continue }
-        settings.removeAll { $0.assumption == checked.assumption }
-        settings.append(checked)
-      }
+    for setting in line.reversed().flatMap(\.wishes.settings) {
+      guard let checked = self.setting(setting, problems: &problems) else { continue }
+      settings.removeAll { $0.assumption == checked.assumption }
+      settings.append(checked)
     }
-    for id in Set(closed).intersection(kept).sorted() {
-      problems.add(
-        problem(
-          sketch.place, "keep", found: "\(quoted(id)) both closed and kept",
-          expected: "one or the other"))
-    }
-    let open = venues.filter { !closed.contains($0.id) }
-    if open.isEmpty, !venues.isEmpty {
-      problems.add(
-        problem(
-          sketch.place, "close", found: "every venue in \(quoted(sketch.id))",
-          expected: "at least one venue that stays open"))
-    }
-    let shut = venues.map(\.id).filter(closed.contains)
     return Scenario(
-      id: sketch.id, title: sketch.title ?? title(closing: shut),
+      id: sketch.id, title: sketch.title ?? title(moves),
       purpose: sketch.purpose ?? Phrase(da: "En plan til prøve.", en: "A plan on trial."),
-      closed: shut, kept: venues.map(\.id).filter(kept.contains), settings: settings,
+      moves: moves, kept: kept, settings: settings,
       place: sketch.place ?? Place(file: "the command line"))
   }
 
-  private func title(closing ids: [String]) -> Phrase {
-    let names = venues.filter { ids.contains($0.id) }.map(\.name).joined(separator: ", ")
-    return ids.isEmpty
-      ? Phrase(da: "Intet lukkes", en: "Nothing closes")
-      : Phrase(da: "Luk \(names)", en: "Close \(names)")
+  /// Refuses an id that would not do in the name of a figure.
+  func checkID(_ id: String, _ field: String, at place: Place?, _ problems: inout Problems) {
+    let isPlain = id.utf8.allSatisfy {
+      "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0)
+    }
+    if !isPlain || id.isEmpty || taken.contains(id) {
+      problems.add(
+        problem(
+          place, field, found: quoted(id),
+          expected: "small letters from a to z, digits and hyphens, and no id of something else"))
+    }
+  }
+
+  private func title(_ moves: Scenario.Moves) -> Phrase {
+    func named(_ ids: [String]) -> String {
+      venues.filter { ids.contains($0.id) }.map(\.name).joined(separator: ", ")
+    }
+    let merged = moves.mergers.flatMap(\.venues)
+    let closed = named(moves.closed.filter { !merged.contains($0) })
+    let parts: [(String, da: String, en: String)] = [
+      (closed, "Luk", "Close"), (named(merged), "Saml", "Merge"),
+      (moves.openings.map(\.venue.name).joined(separator: ", "), "Åbn", "Open"),
+      (named(moves.withdrawals.map(\.venue)), "Mindre til", "Less for"),
+      (named(moves.staggered), "Forskudte tider:", "Staggered hours:"),
+    ].filter { !$0.0.isEmpty }
+    guard !parts.isEmpty else { return Phrase(da: "Intet lukkes", en: "Nothing closes") }
+    let danish = parts.map { "\($0.da) \($0.0)" }.joined(separator: "; ")
+    let english = parts.map { "\($0.en) \($0.0)" }.joined(separator: "; ")
+    return Phrase(da: "\(danish)", en: "\(english)")
   }
 
   /// The sketch, then what it extends, then what that extends; a circle is told with its full path.
@@ -107,39 +109,16 @@ package struct ScenarioResolver {
     return line
   }
 
-  private func ids(
-    _ written: [Sketch.Named], _ key: String, of sketch: Sketch, problems: inout Problems
-  ) -> [String] {
-    var ids: [String] = []
-    for name in written {
-      guard let id = names.id(of: name.text, in: "venues", ids: venues.map(\.id)) else {
-        problems.add(
-          problem(
-            name.place, key, found: quoted(name.text),
-            expected: "a venue in \(quoted(sketch.id))",
-            advice: names.advice(for: name.text, in: "venues", ids: venues.map(\.id))))
-        continue
-      }
-      if ids.contains(id) {
-        problems.add(
-          problem(name.place, key, found: "\(quoted(id)) twice", expected: "each venue once"))
-      } else {
-        ids.append(id)
-      }
-    }
-    return ids
-  }
-
   private func setting(
     _ setting: Sketch.Setting, problems: inout Problems
   ) -> Scenario.Setting? {
-    let id = setting.assumption.text
+    let id = setting.name.text
     guard let name = AssumptionName(rawValue: id),
       let assumption = assumptions.first(where: { $0.id == id })
     else {
       problems.add(
         problem(
-          setting.assumption.place, "set", found: quoted(id),
+          setting.name.place, "set", found: quoted(id),
           expected: "an assumption of the study",
           advice: suggestion(for: id, among: assumptions.map(\.id))))
       return nil
@@ -147,14 +126,14 @@ package struct ScenarioResolver {
     guard name.allows(setting.value) else {
       problems.add(
         problem(
-          setting.assumption.place, "set", found: "\(id) = \(plainNumber(setting.value))",
+          setting.name.place, "set", found: "\(id) = \(plainNumber(setting.value))",
           expected: name.allowed))
       return nil
     }
     guard name.bearsOnPlans else {
       problems.add(
         problem(
-          setting.assumption.place, "set", found: quoted(id),
+          setting.name.place, "set", found: quoted(id),
           expected: "an assumption that plans rest on",
           advice: "it bears on intervals only: change it under assumptions in pipeline.json"))
       return nil
@@ -163,7 +142,7 @@ package struct ScenarioResolver {
       assumption: assumption.with(value: setting.value).id, value: setting.value)
   }
 
-  private func problem(
+  func problem(
     _ place: Place?, _ field: String, found: String, expected: String, advice: String? = nil
   ) -> Problem {
     Problem(

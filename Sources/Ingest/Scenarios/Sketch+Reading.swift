@@ -18,11 +18,18 @@ extension Sketch {
     }
   }
 
-  /// The plan with more closures, locks and settings.
-  package func adding(closes: [Named], keeps: [Named], settings: [Setting]) -> Sketch {
-    Sketch(
-      id: id, title: title, purpose: purpose, base: base, closes: self.closes + closes,
-      keeps: self.keeps + keeps, settings: self.settings + settings, place: place)
+  /// The plan with more wishes.
+  package func adding(_ more: Wishes) -> Sketch {
+    var all = wishes
+    all.closes += more.closes
+    all.keeps += more.keeps
+    all.merges += more.merges
+    all.opens += more.opens
+    all.withdraws += more.withdraws
+    all.staggers += more.staggers
+    all.settings += more.settings
+    return Sketch(
+      id: id, title: title, purpose: purpose, base: base, wishes: all, place: place)
   }
 }
 
@@ -30,9 +37,10 @@ extension ObjectReader {
   /// A scenario of `pipeline.json`, which has an id, a title, a purpose and says what closes.
   mutating func scenario() -> Sketch {
     let id = string("id")
+    let (title, purpose) = (phrase("title"), phrase("purpose"))
     return Sketch(
-      id: id, title: phrase("title"), purpose: phrase("purpose"), base: optionalName("extends"),
-      closes: names("close"), keeps: optionalNames("keep"), settings: settings(), place: place)
+      id: id, title: title, purpose: purpose, base: optionalName("extends"),
+      wishes: wishes(closing: names("close")), place: place)
   }
 
   /// A plan that may leave out all but what it asks.
@@ -40,8 +48,47 @@ extension ObjectReader {
     Sketch(
       id: optionalString("id") ?? id, title: optionalPhrase("title"),
       purpose: optionalPhrase("purpose"), base: optionalName("extends"),
-      closes: optionalNames("close"), keeps: optionalNames("keep"), settings: settings(),
-      place: place)
+      wishes: wishes(closing: optionalNames("close")), place: place)
+  }
+
+  private mutating func wishes(closing closes: [Sketch.Named]) -> Sketch.Wishes {
+    var wishes = Sketch.Wishes()
+    wishes.closes = closes
+    wishes.keeps = optionalNames("keep")
+    wishes.merges =
+      optionalObjects("merge") { reader in
+        Sketch.Merger(reader.names("venues"), into: reader.name("into"))
+      } ?? []
+    wishes.opens = optionalObjects("open") { reader in reader.opening() } ?? []
+    wishes.withdraws = settings("withdraw")
+    wishes.staggers = optionalNames("stagger")
+    wishes.settings = settings("set")
+    return wishes
+  }
+
+  private mutating func opening() -> Sketch.Opening {
+    let id = name("id")
+    let kroner = optionalNumber("cost")
+    if let kroner, kroner < 0 { refuse("cost", expected: "kr. a year, from 0") }
+    let (north, east) = (optionalValue("latitude"), optionalValue("longitude"))
+    var location: Location?
+    if north != nil || east != nil {
+      let latitude = number("latitude")
+      let longitude = number("longitude")
+      if !(-90...90).contains(latitude) { refuse("latitude", expected: "degrees from -90 to 90") }
+      if !(-180...180).contains(longitude) {
+        refuse("longitude", expected: "degrees from -180 to 180")
+      }
+      location = Location(latitude: latitude, longitude: longitude)
+    }
+    return Sketch.Opening(
+      id, name: optionalString("name") ?? id.text, centre: name("centre"), kroner: kroner,
+      location: location)
+  }
+
+  private mutating func name(_ key: String) -> Sketch.Named {
+    let text = string(key)
+    return Sketch.Named(text, at: optionalValue(key)?.place)
   }
 
   private mutating func optionalName(_ key: String) -> Sketch.Named? {
@@ -63,17 +110,17 @@ extension ObjectReader {
     optionalValue(key) == nil ? nil : phrase(key)
   }
 
-  /// The object at `set`: for each assumption its value.
-  private mutating func settings() -> [Sketch.Setting] {
-    guard let value = optionalValue("set") else { return [] }
+  /// An object that gives each name a number; nothing where it is left out.
+  mutating func settings(_ key: String) -> [Sketch.Setting] {
+    guard let value = optionalValue(key) else { return [] }
     guard let members = value.members else {
-      refuse("set", expected: "an object of assumptions and their values")
+      refuse(key, expected: "an object of names, each with a number")
       return []
     }
     return members.compactMap { member in
       guard let number = member.value.number else {
         refuse(
-          "set", found: "\(member.key): \(member.value.shown)", expected: "a number for each")
+          key, found: "\(member.key): \(member.value.shown)", expected: "a number for each")
         return nil
       }
       return Sketch.Setting(Sketch.Named(member.key, at: member.keyPlace), value: number)

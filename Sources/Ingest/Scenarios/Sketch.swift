@@ -13,39 +13,83 @@ package struct Sketch: Sendable {
     }
   }
 
-  /// An assumption the plan reads with another value.
+  /// A name and the number that goes with it: an assumption's value, or the share of a grant.
   package struct Setting: Hashable, Sendable {
-    package let assumption: Named
+    package let name: Named
     package let value: Double
 
-    package init(_ assumption: Named, value: Double) {
-      self.assumption = assumption
+    package init(_ name: Named, value: Double) {
+      self.name = name
       self.value = value
     }
+  }
+
+  /// Venues that close into one.
+  package struct Merger: Hashable, Sendable {
+    package let venues: [Named]
+    package let receiver: Named
+
+    package init(_ venues: [Named], into receiver: Named) {
+      self.venues = venues
+      self.receiver = receiver
+    }
+  }
+
+  /// A new venue.
+  package struct Opening: Hashable, Sendable {
+    package let id: Named
+    package let name: String
+    package let centre: Named
+    /// Kr. a year.
+    package let kroner: Double?
+    package let location: Location?
+
+    package init(
+      _ id: Named, name: String, centre: Named, kroner: Double? = nil, location: Location? = nil
+    ) {
+      self.id = id
+      self.name = name
+      self.centre = centre
+      self.kroner = kroner
+      self.location = location
+    }
+  }
+
+  /// What the plan asks for, one list for each kind of move.
+  package struct Wishes: Hashable, Sendable {
+    package var closes: [Named] = []
+    /// The venues that must stay open, whatever else is asked.
+    package var keeps: [Named] = []
+    package var merges: [Merger] = []
+    package var opens: [Opening] = []
+    package var withdraws: [Setting] = []
+    package var staggers: [Named] = []
+    /// The assumptions it reads with another value.
+    package var settings: [Setting] = []
+
+    package init() {}
+
+    /// Whether nothing is asked.
+    package var isEmpty: Bool { self == Wishes() }
   }
 
   package let id: String
   package let title: Phrase?
   package let purpose: Phrase?
-  /// The scenario whose closures and settings it takes over first.
+  /// The scenario whose moves and settings it takes over first.
   package let base: Named?
-  package let closes: [Named]
-  /// The venues that must stay open, whatever else is asked.
-  package let keeps: [Named]
-  package let settings: [Setting]
+  package let wishes: Wishes
   package let place: Place?
 
   package init(
     id: String, title: Phrase? = nil, purpose: Phrase? = nil, base: Named? = nil,
-    closes: [Named] = [], keeps: [Named] = [], settings: [Setting] = [], place: Place? = nil
+    wishes: Wishes = Wishes(), place: Place? = nil
   ) {
     self.id = id
     self.title = title
     self.purpose = purpose
     self.base = base
-    self.closes = closes
-    self.keeps = keeps
-    self.settings = settings
+    self.wishes = wishes
     self.place = place
   }
 }

@@ -47,12 +47,17 @@ extension Settings {
     let reassignment = reader.choice("reassignment", among: Reassignment.allCases.map(\.rawValue))
     let readings = reader.numbers("fixed_share_readings", in: AssumptionName.fixedShare.bounds)
     reader.refuseRepeated(readings.map(plainNumber), in: "fixed_share_readings")
+    let rules = AllocationRule.allCases.map(\.rawValue)
+    let allocation =
+      reader.optionalValue("allocation") == nil ? nil : reader.choice("allocation", among: rules)
     conventions = Conventions(
       filling: Filling(rawValue: filling) ?? .none,
+      givenVisits: reader.givenVisits(filling: filling),
       reassignment: Reassignment(rawValue: reassignment) ?? .sameEqual,
+      allocation: allocation.flatMap { AllocationRule(rawValue: $0) } ?? .fixedShare,
       fixedShareReadings: readings)
     assumptions = reader.objects("assumptions") { $0.assumption() }.compactMap(\.self)
-    reader.checkAssumptions(assumptions)
+    reader.checkAssumptions(assumptions, reassignment: conventions.reassignment)
 
     sketches = reader.objects("scenarios") { $0.scenario() }
     reader.refuseRepeated(sketches.map(\.id), in: "scenarios")
@@ -160,13 +165,42 @@ extension ObjectReader {
     return value.string
   }
 
-  fileprivate mutating func checkAssumptions(_ assumptions: [Assumption]) {
+  fileprivate mutating func checkAssumptions(
+    _ assumptions: [Assumption], reassignment: Reassignment
+  ) {
     refuseRepeated(assumptions.map(\.id), in: "assumptions")
-    for name in AssumptionName.allCases
-    where !assumptions.contains(where: { $0.id == name.rawValue }) {
+    func has(_ name: AssumptionName) -> Bool {
+      assumptions.contains { $0.id == name.rawValue }
+    }
+    let byRule: [(AssumptionName, isNeeded: Bool)] = [
+      (.growthYears, has(.annualGrowth)), (.annualGrowth, has(.growthYears)),
+      (.gravityAttraction, reassignment == .gravity), (.gravityDecay, reassignment == .gravity),
+    ]
+    let needed =
+      AssumptionName.allCases.filter(\.isNeededAlways) + byRule.filter(\.isNeeded).map(\.0)
+    for name in needed where !has(name) {
       refuse(
         "assumptions", found: "no assumption \(quoted(name.rawValue))",
         expected: "a value for each assumption the formulas use")
+    }
+  }
+
+  /// Visits that somebody gives, which only the filling `given` uses.
+  fileprivate mutating func givenVisits(filling: String) -> [Conventions.GivenVisits] {
+    let key = "given_visits"
+    if (optionalValue(key) != nil) != (filling == Filling.given.rawValue) {
+      refuse(
+        key, found: optionalValue(key) == nil ? "nothing" : "given visits",
+        expected: "given_visits with the filling given, and only with it")
+    }
+    return settings(key).map { setting in
+      if setting.value < 0 {
+        refuse(
+          key, found: "\(setting.name.text): \(plainNumber(setting.value))",
+          expected: "visits a day, from 0")
+      }
+      return Conventions.GivenVisits(
+        venue: setting.name.text, visits: setting.value, place: setting.name.place ?? place)
     }
   }
 }

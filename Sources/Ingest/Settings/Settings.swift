@@ -24,9 +24,18 @@ package struct Settings: Sendable {
 
   /// The assumption of that id.
   package func assumption(_ id: String) -> Assumption? { assumptions.first { $0.id == id } }
+
+  /// The assumption of that name.
+  package func assumption(_ name: AssumptionName) -> Assumption? { assumption(name.rawValue) }
+
+  /// Whether plans cannot be reckoned without knowing how far it is between the venues.
+  package var needsDistances: Bool {
+    conventions.reassignment.needsDistances || assumption(.farFactor) != nil
+      || assumption(.changesFactor) != nil
+  }
 }
 
-/// The assumptions the formulas need, by id; a study names each of them, and no other.
+/// The assumptions the formulas know, by id; a study names each that its rules need, and no other.
 package enum AssumptionName: String, CaseIterable, Sendable {
   case fixedShare = "fixed_share"
   case followShare = "follow_share"
@@ -37,21 +46,41 @@ package enum AssumptionName: String, CaseIterable, Sendable {
   case countedDays = "counted_days"
   case moments
   case overdispersion
+  case annualGrowth = "annual_growth"
+  case growthYears = "growth_years"
+  case farFactor = "far_factor"
+  case changesFactor = "changes_factor"
+  case gravityAttraction = "gravity_attraction"
+  case gravityDecay = "gravity_decay"
 
   /// The values that make sense at all.
   var bounds: ClosedRange<Double> {
     switch self {
     case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
-      .retainOtherCentre:
+      .retainOtherCentre, .farFactor, .changesFactor:
       0...1
     case .countedDays: 1...7
     case .moments: 1...1000
     case .overdispersion: 1...100
+    case .annualGrowth: 0...0.2
+    case .growthYears: 1...50
+    case .gravityAttraction: 0...5
+    case .gravityDecay: 0...10
+    }
+  }
+
+  /// Whether every study needs it; the others come with a rule.
+  var isNeededAlways: Bool {
+    switch self {
+    case .annualGrowth, .growthYears, .farFactor, .changesFactor, .gravityAttraction,
+      .gravityDecay:
+      false
+    default: true
     }
   }
 
   /// Whether only whole numbers make sense.
-  var isWhole: Bool { self == .countedDays || self == .moments }
+  var isWhole: Bool { self == .countedDays || self == .moments || self == .growthYears }
 
   /// Whether the value makes sense at all.
   func allows(_ value: Double) -> Bool {
@@ -68,7 +97,8 @@ package enum AssumptionName: String, CaseIterable, Sendable {
   var bearsOnPlans: Bool {
     switch self {
     case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
-      .retainOtherCentre:
+      .retainOtherCentre, .annualGrowth, .growthYears, .farFactor, .changesFactor,
+      .gravityAttraction, .gravityDecay:
       true
     case .countedDays, .moments, .overdispersion: false
     }

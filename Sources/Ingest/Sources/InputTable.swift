@@ -41,7 +41,7 @@ struct InputTable: Sendable {
   /// Every table, in the order they are read.
   static let all: [InputTable] = [
     documents, centres, venues, aliases, counts, workshops, facts, notes, codebook, sections,
-    statements, conversations, assignments, codings,
+    statements, conversations, assignments, codings, distances, coordinates, grants,
   ]
 }
 

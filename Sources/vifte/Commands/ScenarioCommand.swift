@@ -46,42 +46,23 @@ private func list(
 /// The plan the command line describes: a scenario or a file, and what the options add to it.
 func sketch(_ invocation: Invocation, _ workbench: Workbench) throws -> Sketch {
   let operand = invocation.operands.dropFirst().first
-  let values = invocation.values
   var problems = Problems()
-  func names(_ option: Option) -> [Sketch.Named] {
-    invocation.names(option).map { Sketch.Named($0) }
-  }
-  let settings = values[.set, default: []].compactMap { text -> Sketch.Setting? in
-    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let value = Double(parts[1]) else {
-      problems.add(
-        Problem(
-          .configuration, at: nil, field: "--set", found: quoted(text), expected: "NAME=VALUE",
-          advice: "a decimal point, as in fixed_share=0.7"))
-      return nil
-    }
-    return Sketch.Setting(Sketch.Named(parts[0]), value: value)
-  }
+  let wishes = invocation.wishes(&problems)
   try problems.throwIfAny()
-  let (closes, keeps) = (names(.close), names(.keep))
-  guard let operand else {
-    return Sketch(id: workbench.freeID, closes: closes, keeps: keeps, settings: settings)
-  }
+  guard let operand else { return Sketch(id: workbench.freeID, wishes: wishes) }
   guard operand.hasSuffix(".json") else {
     guard let named = workbench.resolver.sketch(operand) else {
       throw Problem(
         .configuration, at: nil, found: quoted(operand), expected: "the id of a scenario",
         advice: suggestion(for: operand, among: workbench.dossier.scenarios.map(\.id)))
     }
-    if closes.isEmpty, keeps.isEmpty, settings.isEmpty { return named }
-    return Sketch(
-      id: workbench.freeID, base: Sketch.Named(operand), closes: closes, keeps: keeps,
-      settings: settings)
+    if wishes.isEmpty { return named }
+    return Sketch(id: workbench.freeID, base: Sketch.Named(operand), wishes: wishes)
   }
   let bytes = try FileSystem.read(operand)
   let read = Sketch.read(bytes, file: operand, id: workbench.freeID, problems: &problems)
   guard let read, problems.list.isEmpty else { throw problems }
-  return read.adding(closes: closes, keeps: keeps, settings: settings)
+  return read.adding(wishes)
 }
 
 /// Reckons one plan for each line of standard input, each a JSON object, and answers a line for each.

@@ -16,11 +16,9 @@ func stress(
   try problems.throwIfAny()
   let result = try workbench.result(of: sketch(invocation, workbench))
   let own = try PlanSetting(
-    workbench.material, workbench.dossier.book, own: result.scenario.settings)
-  let venues = workbench.material.catalogue.venues
-  let plan = Plan(
-    subject: result.scenario.subject,
-    closed: venues.indices.filter { result.scenario.closed.contains(venues[$0].id) })
+    workbench.material, workbench.dossier.book, own: result.scenario.settings,
+    openings: result.scenario.moves.openings)
+  let plan = Plan(result.scenario, in: workbench.material.catalogue)
   let test = StressTest(plan, own, seed: seed)
   console.show(
     page(test, result, workbench.dossier, Wording(invocation.language))

@@ -47,8 +47,8 @@ import Testing
         write the id once a person has decided
         """,
       #"close: found "nabooo", expected a venue in "plan"; did you mean "nabo"?"#,
-      "set: found follow_share = 7, expected follow_share from 0 to 1",
-      #"keep: found "nabo" both closed and kept, expected one or the other"#)
+      #"keep: found "nabo" both closed and kept, expected one or the other"#,
+      "set: found follow_share = 7, expected follow_share from 0 to 1")
   }
 
   @Test func `a comparison tells what another plan beats`() throws {

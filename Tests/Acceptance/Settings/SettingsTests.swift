@@ -96,7 +96,7 @@ extension Message {
   fileprivate static let unknownFilling = Message.settings(
     at: #""ration""#,
     """
-    filling: found "ration", expected one of none, zero, city_mean, centre_mean, ratio; \
+    filling: found "ration", expected one of none, zero, city_mean, centre_mean, ratio, given; \
     did you mean "ratio"?
     """)
 }

@@ -1,0 +1,106 @@
+package import Figures
+package import SQLite
+
+/// How far it is between the venues, as the table `distances` says or as the crow flies between `coordinates`.
+package struct Distances: Sendable {
+  /// One way from a venue to another.
+  package struct Way: Sendable {
+    package let kilometres: Double
+    /// How often one changes on the way; nil where it is not given.
+    package let changes: Int?
+    /// Where it was read.
+    package let observation: Observation
+  }
+
+  /// From each venue to each other, in the order of figure 2; nil from a venue to itself.
+  package let ways: [[Way?]]
+  /// Where each venue lies, when that is what is known.
+  package let locations: [(location: Location, source: Source)]
+
+  /// Whether it is known where the venues lie, so that the distance to a new one can be reckoned.
+  package var hasLocations: Bool { !locations.isEmpty }
+
+  /// Reads whichever of the two tables the study has; a venue or pair that is wanting is a problem, since no rule may
+  /// guess it. Nil when it has neither.
+  package init?(
+    _ database: borrowing Database, tables: [String], venues: [Venue], origins: Origins,
+    problems: inout Problems
+  ) throws(DatabaseError) {
+    if tables.contains("distances") {
+      ways = try Distances.pairs(database, venues, origins, &problems)
+      locations = []
+    } else if tables.contains("coordinates") {
+      locations = try Distances.locations(database, venues, origins, &problems)
+      ways = []
+    } else {
+      return nil
+    }
+  }
+
+  private static func pairs(
+    _ database: borrowing Database, _ venues: [Venue], _ origins: Origins,
+    _ problems: inout Problems
+  ) throws(DatabaseError) -> [[Way?]] {
+    let rows = try database.rows(
+      "SELECT from_venue, to_venue, kilometres, changes, csv_line FROM distances ORDER BY csv_line"
+    ) { row in
+      let (from, to) = (row.text(0), row.text(1))
+      return (
+        "\(from) \(to)",
+        Way(
+          kilometres: row.optionalReal(2) ?? 0, changes: row.optionalInteger(3),
+          observation: Observation(
+            query: "SELECT kilometres FROM distances WHERE from_venue = \(from.sqlLiteral) "
+              + "AND to_venue = \(to.sqlLiteral)",
+            sources: [origins.source("distances", line: row.integer(4), column: "kilometres")]))
+      )
+    }
+    let known = Dictionary(rows) { first, _ in first }
+    var holes: [String] = []
+    let ways = venues.enumerated().map { index, from in
+      venues.enumerated().map { place, to -> Way? in
+        guard index != place else { return nil }
+        let way = known["\(from.id) \(to.id)"] ?? known["\(to.id) \(from.id)"]
+        if way == nil, index < place { holes.append("\(from.id) and \(to.id)") }
+        return way
+      }
+    }
+    if !holes.isEmpty {
+      let more = holes.count > 3 ? ", and \(holes.count - 3) more" : ""
+      problems.add(
+        Problem(
+          .data, at: origins.place("distances", line: nil),
+          found: "no distance between \(holes.prefix(3).joined(separator: ", "))\(more)",
+          expected: "a row for each pair of venues"))
+    }
+    return ways
+  }
+
+  private static func locations(
+    _ database: borrowing Database, _ venues: [Venue], _ origins: Origins,
+    _ problems: inout Problems
+  ) throws(DatabaseError) -> [(location: Location, source: Source)] {
+    let rows = try database.rows(
+      "SELECT venue_id, latitude, longitude, csv_line FROM coordinates ORDER BY csv_line"
+    ) { row in
+      (
+        row.text(0),
+        (
+          location: Location(
+            latitude: row.optionalReal(1) ?? 0, longitude: row.optionalReal(2) ?? 0),
+          source: origins.source("coordinates", line: row.integer(3), column: "latitude")
+        )
+      )
+    }
+    let known = Dictionary(rows) { first, _ in first }
+    let missing = venues.filter { known[$0.id] == nil }
+    if !missing.isEmpty {
+      problems.add(
+        Problem(
+          .data, at: origins.place("coordinates", line: nil),
+          found: "no row for \(missing.map(\.id).joined(separator: ", "))",
+          expected: "a row for each venue"))
+    }
+    return venues.compactMap { known[$0.id] }
+  }
+}

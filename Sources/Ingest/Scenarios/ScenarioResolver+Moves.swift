@@ -1,0 +1,164 @@
+import Figures
+
+/// What a plan asks of each venue, as long as it is being gathered.
+private struct Gathered {
+  var closed: [String] = []
+  var kept: [String] = []
+  var staggered: [String] = []
+  var mergers: [(merger: Scenario.Merger, wish: Sketch.Merger)] = []
+  var openings: [Scenario.Opening] = []
+  var withdrawals: [Scenario.Withdrawal] = []
+}
+
+extension ScenarioResolver {
+  /// What a sketch and all it extends do to the venues, and what they keep.
+  func moves(_ line: [Sketch], problems: inout Problems) -> (Scenario.Moves, kept: [String]) {
+    var all = Gathered()
+    // New venues first, so that a plan can merge into one that it extends by.
+    for part in line.reversed() { open(part, &all, &problems) }
+    for part in line.reversed() { gather(part, &all, &problems) }
+    let place = line.first?.place
+    check(all, place, &problems)
+    let merged = all.mergers.flatMap(\.merger.venues)
+    func inOrder(_ ids: [String]) -> [String] { venues.map(\.id).filter(ids.contains) }
+    let closed = inOrder(all.closed + merged)
+    if closed.count == venues.count, all.openings.isEmpty, !venues.isEmpty {
+      problems.add(
+        problem(
+          place, "close", found: "every venue in \(quoted(line.first?.id ?? ""))",
+          expected: "at least one venue that stays open"))
+    }
+    return (
+      Scenario.Moves(
+        closed: closed, mergers: all.mergers.map(\.merger), openings: all.openings,
+        withdrawals: all.withdrawals, staggered: inOrder(all.staggered)), inOrder(all.kept)
+    )
+  }
+
+  private func open(_ sketch: Sketch, _ all: inout Gathered, _ problems: inout Problems) {
+    for wish in sketch.wishes.opens {
+      checkID(wish.id.text, "open", at: wish.id.place, &problems)
+      if all.openings.contains(where: { $0.venue.id == wish.id.text }) {
+        problems.add(
+          problem(
+            wish.id.place, "open", found: "\(quoted(wish.id.text)) twice",
+            expected: "each new venue once"))
+      }
+      let ids = centres.map(\.id)
+      guard let centre = names.id(of: wish.centre.text, in: "centres", ids: ids) else {
+        problems.add(
+          problem(
+            wish.centre.place, "centre", found: quoted(wish.centre.text), expected: "a centre",
+            advice: names.advice(for: wish.centre.text, in: "centres", ids: ids)))
+        continue
+      }
+      if let distances, wish.location == nil || !distances.hasLocations {
+        problems.add(
+          problem(
+            wish.id.place, "open", found: "\(quoted(wish.id.text)), of which no distance is known",
+            expected: "its distance to every venue, which the study's rules ask for",
+            advice: distances.hasLocations
+              ? "give its latitude and longitude"
+              : "give the table coordinates instead of distances, and its latitude and longitude"))
+      }
+      all.openings.append(
+        Scenario.Opening(
+          venue: Venue(id: wish.id.text, name: wish.name, centre: centre), kroner: wish.kroner,
+          location: wish.location,
+          place: wish.id.place ?? sketch.place ?? Place(file: "the command line")))
+    }
+  }
+
+  private func gather(_ sketch: Sketch, _ all: inout Gathered, _ problems: inout Problems) {
+    let wishes = sketch.wishes
+    all.closed += ids(wishes.closes, "close", of: sketch, &problems)
+    all.kept += ids(wishes.keeps, "keep", of: sketch, &problems)
+    all.staggered += ids(wishes.staggers, "stagger", of: sketch, &problems)
+    for wish in wishes.merges {
+      let venues = ids(wish.venues, "merge", of: sketch, &problems)
+      let known = self.venues.map(\.id) + all.openings.map(\.venue.id)
+      guard let receiver = names.id(of: wish.receiver.text, in: "venues", ids: known) else {
+        problems.add(
+          problem(
+            wish.receiver.place, "merge", found: quoted(wish.receiver.text),
+            expected: "a venue that receives, old or new",
+            advice: names.advice(for: wish.receiver.text, in: "venues", ids: known)))
+        continue
+      }
+      all.mergers.append((Scenario.Merger(venues: venues, receiver: receiver), wish))
+    }
+    for wish in wishes.withdraws {
+      guard let venue = ids([wish.name], "withdraw", of: sketch, &problems).first else { continue }
+      guard wish.value > 0, wish.value < 1 else {
+        problems.add(
+          problem(
+            wish.name.place, "withdraw", found: "\(venue) = \(plainNumber(wish.value))",
+            expected: "a share between 0 and 1",
+            advice: wish.value == 1 ? "a venue that loses its whole grant closes" : nil))
+        continue
+      }
+      all.withdrawals.removeAll { $0.venue == venue }
+      all.withdrawals.append(
+        Scenario.Withdrawal(
+          venue: venue, share: wish.value,
+          place: wish.name.place ?? sketch.place ?? Place(file: "the command line")))
+    }
+  }
+
+  /// Tells what cannot be had together.
+  private func check(_ all: Gathered, _ place: Place?, _ problems: inout Problems) {
+    let merged = all.mergers.flatMap(\.merger.venues)
+    let fates: [(key: String, ids: [String], past: String)] = [
+      ("close", all.closed, "closed"), ("merge", merged, "merged into another"),
+      ("withdraw", all.withdrawals.map(\.venue), "kept with less"),
+      ("keep", all.kept, "kept"), ("stagger", all.staggered, "kept with staggered hours"),
+    ]
+    for (index, fate) in fates.enumerated() {
+      for other in fates[(index + 1)...] where index < 2 {
+        for id in venues.map(\.id) where fate.ids.contains(id) && other.ids.contains(id) {
+          problems.add(
+            problem(
+              place, other.key, found: "\(quoted(id)) both \(fate.past) and \(other.past)",
+              expected: "one or the other"))
+        }
+      }
+    }
+    for id in venues.map(\.id) where merged.count(where: { $0 == id }) > 1 {
+      problems.add(
+        problem(
+          place, "merge", found: "\(quoted(id)) merged twice", expected: "each venue once"))
+    }
+    for (merger, wish) in all.mergers where (all.closed + merged).contains(merger.receiver) {
+      problems.add(
+        problem(
+          wish.receiver.place ?? place, "merge",
+          found: "a merger into \(quoted(merger.receiver)), which closes",
+          expected: "a venue that stays open",
+          advice: merger.venues.contains(merger.receiver)
+            ? "leave the receiver out of the venues that merge into it" : nil))
+    }
+  }
+
+  private func ids(
+    _ written: [Sketch.Named], _ key: String, of sketch: Sketch, _ problems: inout Problems
+  ) -> [String] {
+    var ids: [String] = []
+    for name in written {
+      guard let id = names.id(of: name.text, in: "venues", ids: venues.map(\.id)) else {
+        problems.add(
+          problem(
+            name.place, key, found: quoted(name.text),
+            expected: "a venue in \(quoted(sketch.id))",
+            advice: names.advice(for: name.text, in: "venues", ids: venues.map(\.id))))
+        continue
+      }
+      if ids.contains(id) {
+        problems.add(
+          problem(name.place, key, found: "\(quoted(id)) twice", expected: "each venue once"))
+      } else {
+        ids.append(id)
+      }
+    }
+    return ids
+  }
+}

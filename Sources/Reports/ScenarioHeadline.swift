@@ -1,0 +1,54 @@
+import Document
+import Figures
+
+/// What a scenario frees, worded as a condition; nothing for one that moves nobody.
+func headline(_ scenario: Scenario, _ dossier: Dossier) -> [Message] {
+  let subject = scenario.subject
+  guard !scenario.closed.isEmpty || !scenario.moves.withdrawals.isEmpty else { return [] }
+  guard let net = dossier.book[.freedNet, subject], net.outcome.value != nil else {
+    let reasons = dossier.book[.freedNet, subject]?.outcome.absence?.reasons ?? []
+    return [
+      Message(
+        Phrase(
+          da: "Hvad »\(scenario.title.danish)« frigør, kan ikke beregnes.",
+          en: "What “\(scenario.title.english)” frees cannot be computed."),
+        Phrase(
+          da: "\(joined(reasons.prefix(5).map(\.danish), "; ")).",
+          en: "\(joined(reasons.prefix(5).map(\.english), "; "))."))
+    ]
+  }
+  let others = dossier.fixedShareReadings.map { reading in
+    Phrase(
+      da:
+        " Er den faste andel \(.assumption, reading.share), frigøres \(.freedNet, reading.of(subject)).",
+      en:
+        " With a fixed share of \(.assumption, reading.share) it frees \(.freedNet, reading.of(subject))."
+    )
+  }
+  let beside = Phrase(
+    da: joined(others.map(\.danish), ""), en: joined(others.map(\.english), ""))
+  let share = dossier.fixedShare(of: scenario)
+  return [
+    Message(
+      Phrase(
+        da: """
+          »\(scenario.title.danish)« frigør \(.freedNet, subject) om året, hvis \(.assumption, share) af \
+          udgiften er fast, og \(.retainedShare, subject) af de berørte besøg fortsætter på et andet tilbud.
+          """,
+        en: """
+          “\(scenario.title.english)” frees \(.freedNet, subject) a year if \(.assumption, share) of the \
+          cost is fixed and \(.retainedShare, subject) of the displaced visits continue at another venue.
+          """),
+      Phrase(
+        da: """
+          \(.freedWithoutLosingVisits, subject) frigøres uden tab af besøg; resten, \
+          \(.freedBecauseVisitsLost, subject), kun fordi \(.lostVisits, subject) af \
+          \(.displacedVisits, subject) berørte daglige besøg ventes at falde bort.\(beside.danish)
+          """,
+        en: """
+          \(.freedWithoutLosingVisits, subject) is freed without losing visits; the rest, \
+          \(.freedBecauseVisitsLost, subject), only because \(.lostVisits, subject) of \
+          \(.displacedVisits, subject) displaced daily visits are expected to cease.\(beside.english)
+          """))
+  ]
+}

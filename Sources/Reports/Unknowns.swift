@@ -1,0 +1,36 @@
+import Figures
+
+/// What nobody says and the figures would need: the box *Det ved vi ikke*.
+func unknowns(_ dossier: Dossier) -> [Phrase] {
+  let places = dossier.book[.capacityUse, .all]?.coverage
+  let noPlaces = (places?.counted ?? 0) < (places?.expected ?? 1)
+  return [
+    Phrase(
+      da: "hvor mange forskellige personer der bruger tilbuddene",
+      en: "how many different people use the venues"),
+    noPlaces
+      ? Phrase(da: "hvor mange pladser hvert tilbud har", en: "how many places each venue has")
+      : nil,
+    dossier.conventions.allocation == .given
+      ? nil : Phrase(da: "hvad hvert tilbud koster", en: "what each venue costs"),
+    dossier.conventions.reassignment.needsDistances
+      ? Phrase(
+        da: "hvor mange der vil følge med til et andet tilbud",
+        en: "how many would go along to another venue")
+      : Phrase(
+        da: "hvor langt brugerne har til et andet tilbud, og hvor mange der vil følge med",
+        en: "how far users have to another venue, and how many would go along"),
+    Phrase(
+      da: "hvor mange dage og timer tilbuddene har åbent",
+      en: "on how many days and hours the venues are open"),
+    Phrase(
+      da: "lokalernes stand, som er et af de tre kriterier for valg af adresser",
+      en: "the state of the premises, one of the three criteria for choosing addresses"),
+    Phrase(
+      da: "om rammen også betaler for tilbud, der ikke står i figur 2",
+      en: "whether the frame also pays for venues that are not in figure 2"),
+    Phrase(
+      da: "hvad det koster at lukke, flytte eller åbne et tilbud (engangsudgifter)",
+      en: "what it costs to close, move or open a venue (one-off costs)"),
+  ].compactMap(\.self)
+}

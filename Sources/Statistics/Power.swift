@@ -1,0 +1,4 @@
+import Glibc
+
+/// A number raised to a power.
+package func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }

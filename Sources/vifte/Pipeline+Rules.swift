@@ -1,0 +1,87 @@
+import Analysis
+import Figures
+import Ingest
+import SQLite
+
+/// Whether the study has what the rules it chose ask for. A rule without its data is refused; none falls back on another.
+extension Pipeline {
+  /// Whether visits are given for venues of the study.
+  func checkGivenVisits(_ catalogue: Catalogue, _ problems: inout Problems) {
+    let ids = catalogue.venues.map(\.id)
+    for given in settings.conventions.givenVisits where !ids.contains(given.venue) {
+      problems.add(
+        Problem(
+          .configuration, at: given.place, field: "given_visits", found: quoted(given.venue),
+          expected: "the id of a venue", advice: suggestion(for: given.venue, among: ids)))
+    }
+  }
+
+  /// Whether visits are given only where there is no count.
+  func checkFillings(_ book: FigureBook) throws(Problems) {
+    var problems = Problems()
+    for given in settings.conventions.givenVisits
+    where book[.visitsPerDay, Subject(given.venue)]?.outcome.value != nil {
+      problems.add(
+        Problem(
+          .configuration, at: given.place, field: "given_visits",
+          found: "visits for \(quoted(given.venue)), which was counted",
+          expected: "visits only where the count is missing"))
+    }
+    try problems.throwIfAny()
+  }
+
+  /// Whether the grants are there when they split the frame, and lie within it.
+  func checkGrants(
+    _ database: borrowing Database, _ problems: inout Problems
+  ) throws(DatabaseError) {
+    guard settings.conventions.allocation == .given else { return }
+    guard settings.stages.ingest.contains("grants") else {
+      problems.add(
+        Problem(
+          .configuration, at: Place(file: StudyFolder.settings), field: "allocation",
+          found: "given without the table grants", expected: "grants under stages.ingest"))
+      return
+    }
+    guard settings.stages.ingest.contains("facts") else { return }
+    let over = try database.rows(
+      """
+      SELECT format('%.2f', (SELECT sum(kroner) FROM grants)), format('%.2f', value) FROM facts
+      WHERE fact_id = \(settings.frame.sqlLiteral)
+        AND (SELECT sum(kroner) FROM grants) > value ORDER BY csv_line
+      """
+    ) { (grants: $0.text(0), frame: $0.text(1)) }
+    for sums in over {
+      problems.add(
+        Problem(
+          .data, at: settings.framePlace, field: "grants",
+          found: "grants of \(sums.grants) kr. in all", expected: "at most \(sums.frame) kr."))
+    }
+  }
+
+  /// Whether it is known how far it is, where a rule or a barrier asks.
+  func checkDistances(_ distances: Distances?, _ problems: inout Problems) {
+    func refuse(_ found: String, _ expected: String) {
+      problems.add(
+        Problem(
+          .configuration, at: Place(file: StudyFolder.settings), field: "stages.ingest",
+          found: found, expected: expected))
+    }
+    guard settings.needsDistances else { return }
+    guard let distances else {
+      let asking =
+        settings.conventions.reassignment.needsDistances
+        ? "the reassignment \(settings.conventions.reassignment.rawValue)"
+        : "an assumption about the way"
+      refuse("\(asking) without distances", "the table distances, or coordinates")
+      return
+    }
+    let hasChanges = distances.ways.allSatisfy { row in
+      row.allSatisfy { $0 == nil || $0?.changes != nil }
+    }
+    if settings.assumption(.changesFactor) != nil, distances.hasLocations || !hasChanges {
+      refuse(
+        "changes_factor without the changes on each way",
+        "the table distances with changes in every row")
+    }
+  }
+}
