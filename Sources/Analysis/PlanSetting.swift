@@ -77,6 +77,18 @@ package struct PlanSetting: Sendable {
     evidence = PlanSetting.evidence(material, book, visits)
   }
 
+  /// The setting under which a scenario is read, when nothing but levers tells it from the study's own; nil when it
+  /// sets something else, or opens a venue whose way to the others matters.
+  package func setting(for scenario: Scenario, in material: Material) -> Setting? {
+    guard scenario.moves.openings.isEmpty || material.distances == nil else { return nil }
+    var changed = setting
+    for own in scenario.settings {
+      guard let lever = Lever(own.assumption) else { return nil }
+      changed = changed.with(lever, at: own.value)
+    }
+    return changed
+  }
+
   /// Counted visits vary as counts do; filled-in ones as the people present and the moment share do, where
   /// they rest on those.
   private static func evidence(

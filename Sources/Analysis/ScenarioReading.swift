@@ -19,7 +19,7 @@ package struct ScenarioReading {
   }
 
   /// Another fixed share beside the chosen one.
-  static func fixedShare(_ share: Double, _ material: Material) -> ScenarioReading {
+  package static func fixedShare(_ share: Double, _ material: Material) -> ScenarioReading {
     let name = AssumptionName.fixedShare.rawValue
     let mark = "@\(name)=\(plainNumber(share))"
     return ScenarioReading(
@@ -91,11 +91,44 @@ package struct ScenarioReading {
     for line in lines { book.record(line) }
   }
 
+  /// Enters what the scenario comes to in this reading, with what the reading sets for it.
+  package func recordReading(of scenario: Scenario, _ book: inout FigureBook) {
+    recordOwnGround(&book)
+    recordConsequences(of: scenario, &book)
+  }
+
   /// Enters the visits at each venue that stays open, and whether there is room for those present.
   package func recordLoads(of scenario: Scenario, _ book: inout FigureBook) {
     let (plan, ground, terms) = (plan(scenario), ground(book, scenario), terms(scenario, book))
     for load in plan.loads(on: ground, terms) { book.record(load.visits) }
     recordRoom(after: plan, on: ground, terms, &book)
+  }
+
+  /// Where the users go who have to move, those who go the same way together.
+  package func routes(of scenario: Scenario, _ book: FigureBook) -> [Route] {
+    let plan = plan(scenario)
+    let ids = material.catalogue.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
+    let ways = plan.redirections(on: ground(book, scenario), terms(scenario, book)).map { way in
+      let origin = material.catalogue.venues[way.origin]
+      let receivers = way.streams.map { ids[$0.receiver] }
+      let isNear = receivers.contains { id in
+        (material.catalogue.venues + scenario.moves.openings.map(\.venue)).contains {
+          $0.id == id && $0.centre == origin.centre
+        }
+      }
+      let reason: Route.Reason =
+        plan.destinations[way.origin] != nil
+        ? .merged
+        : material.settings.conventions.reassignment.needsDistances
+          ? .distance : isNear ? .ownCentre : .noneInOwnCentre
+      return Route(origins: [origin.id], receivers: receivers, reason: reason)
+    }
+    return ways.reduce(into: []) { routes, way in
+      let same = routes.firstIndex { $0.receivers == way.receivers && $0.reason == way.reason }
+      guard let same else { return routes.append(way) }
+      routes[same] = Route(
+        origins: routes[same].origins + way.origins, receivers: way.receivers, reason: way.reason)
+    }
   }
 
   /// The people present at each venue whose places are known, and those of them that have none.

@@ -21,15 +21,12 @@ extension Analysis {
     for reading in other { reading.recordGround(&book) }
     for scenario in material.scenarios {
       let reading = chosen.with(scenario)
-      reading.recordOwnGround(&book)
-      reading.recordConsequences(of: scenario, &book)
+      reading.recordReading(of: scenario, &book)
       reading.recordLoads(of: scenario, &book)
     }
     for reading in other {
       for scenario in material.scenarios {
-        let reading = reading.with(scenario)
-        reading.recordOwnGround(&book)
-        reading.recordConsequences(of: scenario, &book)
+        reading.with(scenario).recordReading(of: scenario, &book)
       }
     }
   }

@@ -29,15 +29,23 @@ package struct Consequences<Number: Scalar>: Sendable {
   package let costPerVisitIndex: Number
   package let keptInWorstGroup: Number
 
-  /// Every line, in the order of `figures.csv`.
-  package var lines: [Number] {
-    drawn
-      + [
-        closedVenues, closingsInFull, openedVenues, displaced, retained, retainedShare, lost, gross,
-        fixed, variable, following, openingCost, net, withoutLosingVisits, becauseVisitsLost,
-        breakEvenLostShare, costPerVisitIndex, keptInWorstGroup,
-      ].compactMap(\.self)
+  /// Every line under its metric, in the order of `figures.csv`; what the plan does not do has none.
+  package var entries: [(metric: Metric, value: Number)] {
+    let lines: [(Metric, Number?)] = [
+      (.closedVenues, closedVenues), (.closingsInFull, closingsInFull),
+      (.openedVenues, openedVenues), (.displacedVisits, displaced), (.retainedVisits, retained),
+      (.retainedShare, retainedShare), (.lostVisits, lost), (.freedGross, gross),
+      (.freedFixed, fixed), (.freedVariable, variable), (.moneyFollowingUsers, following),
+      (.newVenueCost, openingCost), (.freedNet, net),
+      (.freedWithoutLosingVisits, withoutLosingVisits),
+      (.freedBecauseVisitsLost, becauseVisitsLost), (.breakEvenLostShare, breakEvenLostShare),
+      (.costPerVisitIndex, costPerVisitIndex), (.keptInWorstCentre, keptInWorstGroup),
+    ]
+    return lines.compactMap { metric, value in value.map { (metric, $0) } }
   }
+
+  /// Every figure it makes.
+  package var lines: [Number] { drawn + entries.map(\.value) }
 }
 
 extension Plan {

@@ -84,3 +84,11 @@ package struct Setting: Sendable {
 package func growthFactor(atYearly rate: Double, years: Double) -> Double {
   power(1 + rate, years)
 }
+
+extension Plan {
+  /// Reckons the plan in plain numbers.
+  package func consequences(on setting: Setting) -> Consequences<Double> {
+    // Called from here, the formulas are compiled for plain numbers.
+    consequences(on: setting.ground, PlanTerms(of: self))
+  }
+}

@@ -48,6 +48,59 @@ extension Dossier {
       da: joined(parts.map(\.danish), "; "), en: joined(parts.map(\.english), "; "))
   }
 
+  /// Where the users go who have to move in a scenario, a phrase for each way.
+  package func routeWords(of scenario: Scenario) -> [Phrase] {
+    routes[scenario.id, default: []].map { route in
+      let from = listed(route.origins.map { name(of: $0, in: scenario) })
+      let to = destination(of: route, in: scenario)
+      return Phrase(da: "\(from.danish): \(to.danish)", en: "\(from.english): \(to.english)")
+    }
+  }
+
+  /// The same in one phrase, short where all stay in their own centre.
+  func routesInOne(_ scenario: Scenario) -> Phrase {
+    let words = routeWords(of: scenario)
+    let routes = routes[scenario.id, default: []]
+    if !routes.isEmpty, routes.allSatisfy({ $0.reason == .ownCentre }) {
+      return Phrase(
+        da: "åbne tilbud i samme center, \(manner.danish)",
+        en: "open venues of the same centre, \(manner.english)")
+    }
+    return words.isEmpty
+      ? Phrase(da: "ingen flytter", en: "nobody moves")
+      : Phrase(da: joined(words.map(\.danish), "; "), en: joined(words.map(\.english), "; "))
+  }
+
+  private var manner: Phrase {
+    conventions.reassignment == .sameEqual
+      ? Phrase(da: "ligeligt", en: "evenly")
+      : Phrase(da: "efter deres besøg i dag", en: "by their visits today")
+  }
+
+  private func destination(of route: Route, in scenario: Scenario) -> Phrase {
+    let centre = Sentence(
+      stringLiteral: route.origins.first.flatMap { venue($0) }.flatMap { origin in
+        centres.first { $0.id == origin.centre }
+      }?.name ?? "")
+    switch route.reason {
+    case .ownCentre where route.receivers.count > 1:
+      return Phrase(
+        da: "de åbne tilbud i \(centre), \(manner.danish)",
+        en: "the open venues of \(centre), \(manner.english)")
+    case .noneInOwnCentre:
+      return Phrase(
+        da: "alle åbne tilbud i byen, \(manner.danish), da intet er åbent i \(centre)",
+        en: "all open venues of the city, \(manner.english), as none is open in \(centre)")
+    case .distance where route.receivers.count > 1:
+      return Phrase(
+        da: "alle åbne tilbud, efter deres besøg og afstanden",
+        en: "all open venues, by their visits and the distance")
+    case .merged, .ownCentre, .distance:
+      let names = listed(route.receivers.map { name(of: $0, in: scenario) })
+      return names
+    }
+  }
+
   /// The name of a venue, old or new.
   package func name(of venue: String, in scenario: Scenario) -> String {
     self.venue(venue)?.name

@@ -33,11 +33,13 @@ func closureTable(_ dossier: Dossier) -> Table {
     columns: [
       scenarioColumn,
       Table.Column("moves", Phrase(da: "Hvad det gør", en: "What it does")),
+      Table.Column("routes", Phrase(da: "Hvor brugerne går hen", en: "Where the users go")),
       Table.Column("purpose", Phrase(da: "Hvad det viser", en: "What it shows")),
     ],
     rows: dossier.scenarios.map { scenario in
       Table.Row([
         .words(scenario.title), .words(dossier.moves(of: scenario)),
+        .words(dossier.routesInOne(scenario)),
         .words(dossier.purpose(of: scenario)),
       ])
     },
@@ -116,7 +118,10 @@ func visitTable(_ dossier: Dossier) -> Table {
 }
 
 func moneyTable(_ dossier: Dossier) -> Table {
-  Table(
+  let opening =
+    arising(.newVenueCost, dossier).isEmpty
+    ? Phrase("") : Phrase(da: " − nye tilbuds udgift", en: " − the cost of new venues")
+  return Table(
     id: "scenario-money",
     caption: Phrase(
       da: "Frigjorte midler efter scenarie, mio. kr. om året inden for rammen på \(.frame, .all)",
@@ -147,12 +152,12 @@ func moneyTable(_ dossier: Dossier) -> Table {
     notes: [
       Phrase(
         da: """
-          Brutto = fast del + besøgsafhængig del; netto = brutto − det, der følger brugerne. Prisniveauet er \
-          ikke oplyst i kilden.
+          Brutto = fast del + besøgsafhængig del; netto = brutto − det, der følger brugerne\(opening.danish). \
+          Prisniveauet er ikke oplyst i kilden.
           """,
         en: """
-          Gross = fixed part + part that varies with visits; net = gross − what follows the users. The source \
-          does not state the price level.
+          Gross = fixed part + part that varies with visits; net = gross − what follows the users\(opening.english). \
+          The source does not state the price level.
           """), rounding,
     ],
     source: .scenarioSource)

@@ -175,7 +175,8 @@ package func reassignment(_ rule: Reassignment) -> Phrase {
   }
 }
 
-private func filling(_ dossier: Dossier) -> Phrase {
+/// How missing visits are filled in, and how far off that is.
+func filling(_ dossier: Dossier) -> Phrase {
   let method: Phrase =
     switch dossier.conventions.filling {
     case .none:

@@ -26,9 +26,9 @@ extension Dossier {
     book[metric, subject]?.coverage?.isIncomplete ?? false
   }
 
-  /// What a scenario is meant to show, and the assumptions it reads with values of its own.
-  func purpose(of scenario: Scenario) -> Phrase {
-    let own = scenario.settings.compactMap { setting -> Phrase? in
+  /// The assumptions a scenario reads with values of its own.
+  func ownAssumptions(of scenario: Scenario) -> [Phrase] {
+    scenario.settings.compactMap { setting -> Phrase? in
       guard let assumption = assumptions.first(where: { $0.id == setting.assumption }) else {
         return nil
       }
@@ -37,6 +37,11 @@ extension Dossier {
         da: "\(assumption.name.danish.words.lowercasedFirst): \(.assumption, subject)",
         en: "\(assumption.name.english.words.lowercasedFirst): \(.assumption, subject)")
     }
+  }
+
+  /// What a scenario is meant to show, and the assumptions it reads with values of its own.
+  func purpose(of scenario: Scenario) -> Phrase {
+    let own = ownAssumptions(of: scenario)
     guard !own.isEmpty else { return scenario.purpose }
     return Phrase(
       da: "\(scenario.purpose.danish) Egne forudsætninger: \(joined(own.map(\.danish), "; ")).",

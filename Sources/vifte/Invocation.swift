@@ -91,3 +91,25 @@ struct Invocation {
         verbosity: values[.quiet] == nil ? .normal : .quiet))
   }
 }
+
+extension Invocation {
+  /// The command that asks for the same again, but for where it is written and in what language.
+  var repeated: String {
+    let asked: [Option] = [.close, .keep, .merge, .new, .withdraw, .stagger, .set]
+    let options = asked.flatMap { option in
+      values[option, default: []].map { " --\(option.rawValue) \(shellQuoted($0))" }
+    }
+    let words = operands.map { " " + shellQuoted($0) }
+    return "vifte \(verb.rawValue)\(words.joined())\(options.joined())"
+  }
+}
+
+/// A word as a shell takes it, in quotes where it needs them.
+private func shellQuoted(_ word: String) -> String {
+  let plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.,=@/".utf8
+  return word.utf8.allSatisfy(plain.contains) && !word.isEmpty
+    ? word
+    : "'"
+      + word.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: #"'\''"#) + "'"
+}

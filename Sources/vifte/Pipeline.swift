@@ -97,6 +97,9 @@ struct Pipeline {
       title: settings.title, documents: catalogue.documents, centres: catalogue.centres,
       venues: catalogue.venues, sections: catalogue.sections, themes: catalogue.themes,
       scenarios: scenarios,
+      routes: Dictionary(
+        scenarios.map { ($0.id, ScenarioReading.chosen(material).with($0).routes(of: $0, book)) },
+        uniquingKeysWith: { first, _ in first }),
       headline: scenarios.first { $0.id == settings.headline },
       assumptions: settings.assumptions, conventions: settings.conventions, findings: findings,
       inputs: inputs, book: book)

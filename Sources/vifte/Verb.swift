@@ -53,7 +53,8 @@ enum Verb: String, CaseIterable {
     case .run: [.study, .output, .language, .json, .quiet, .help]
     case .scenario:
       [
-        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .open, .free, .lose, .seed, .study,
+        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .report, .open, .free, .lose, .seed,
+        .study,
         .language, .json, .quiet, .help,
       ]
     default: [.study, .language, .json, .quiet, .help]
@@ -92,7 +93,8 @@ enum Verb: String, CaseIterable {
 
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {
-  case study, output, close, keep, merge, new, withdraw, stagger, set, open, free, lose, seed,
+  case study, output, close, keep, merge, new, withdraw, stagger, set, report, open, free, lose,
+    seed,
     language, json, quiet, help
 
   var help: String {
@@ -106,6 +108,7 @@ enum Option: String, CaseIterable {
     case .withdraw: "--withdraw V=0.5  the share of a grant withdrawn from a venue that stays open"
     case .stagger: "--stagger V,…     venues that share out their opening hours"
     case .set: "--set NAME=VALUE  an assumption read with another value; may be repeated"
+    case .report: "--report FILE.md  write the plan as an annex to a new file; for show"
     case .open: "--open N          venues open in each centre, or CENTRE=N; for frontier and seek"
     case .free: "--free MILLION    kr. a year to free at least, net; for seek"
     case .lose: "--lose VISITS     daily visits to lose at most; for seek"
@@ -120,7 +123,8 @@ enum Option: String, CaseIterable {
   /// Whether a value follows it.
   var takesValue: Bool {
     switch self {
-    case .study, .output, .close, .keep, .merge, .new, .withdraw, .stagger, .set, .open, .free,
+    case .study, .output, .close, .keep, .merge, .new, .withdraw, .stagger, .set, .report, .open,
+      .free,
       .lose, .seed, .language:
       true
     case .json, .quiet, .help: false

@@ -64,6 +64,25 @@ struct Workbench {
     return Result(scenario: scenario, figures: figures, book: book)
   }
 
+  /// Reckons a plan with the visits at each venue, as a dossier of its own; throws all that is wrong with it.
+  func dossier(of sketch: Sketch) throws(Problems) -> (result: Result, dossier: Dossier) {
+    let result = try result(of: sketch)
+    let reading = ScenarioReading.chosen(material).with(result.scenario)
+    var book = result.book
+    if dossier.scenarios.allSatisfy({ $0.id != result.scenario.id }) {
+      reading.recordLoads(of: result.scenario, &book)
+      for share in material.settings.conventions.fixedShareReadings {
+        ScenarioReading.fixedShare(share, material).with(result.scenario)
+          .recordReading(of: result.scenario, &book)
+      }
+    }
+    let routes = [result.scenario.id: reading.routes(of: result.scenario, book)]
+    return (
+      Result(scenario: result.scenario, figures: result.figures, book: book),
+      dossier.with([result.scenario], routes: routes, book: book)
+    )
+  }
+
   /// An id for a plan without one, which no scenario of the study has.
   var freeID: String {
     let taken = dossier.scenarios.map(\.id)

@@ -7,6 +7,8 @@ package struct Dossier: Sendable {
   package let sections: [ListSection]
   package let themes: [Theme]
   package let scenarios: [Scenario]
+  /// Where the users go in each scenario, by its id.
+  package let routes: [String: [Route]]
   /// The scenario the overview leads with.
   package let headline: Scenario?
   package let assumptions: [Assumption]
@@ -17,7 +19,8 @@ package struct Dossier: Sendable {
 
   package init(
     title: Phrase, documents: [SourceDocument], centres: [Centre], venues: [Venue],
-    sections: [ListSection], themes: [Theme], scenarios: [Scenario], headline: Scenario?,
+    sections: [ListSection], themes: [Theme], scenarios: [Scenario],
+    routes: [String: [Route]], headline: Scenario?,
     assumptions: [Assumption],
     conventions: Conventions, findings: [Finding], inputs: [InputFile], book: FigureBook
   ) {
@@ -28,12 +31,24 @@ package struct Dossier: Sendable {
     self.sections = sections
     self.themes = themes
     self.scenarios = scenarios
+    self.routes = routes
     self.headline = headline
     self.assumptions = assumptions
     self.conventions = conventions
     self.findings = findings
     self.inputs = inputs
     self.book = book
+  }
+
+  /// The same study with other scenarios, and the book that holds their figures.
+  package func with(
+    _ scenarios: [Scenario], routes: [String: [Route]], book: FigureBook
+  ) -> Dossier {
+    Dossier(
+      title: title, documents: documents, centres: centres, venues: venues, sections: sections,
+      themes: themes, scenarios: scenarios, routes: routes, headline: nil,
+      assumptions: assumptions, conventions: conventions, findings: findings, inputs: inputs,
+      book: book)
   }
 
   /// The venues of a centre, in the order of figure 2.

@@ -94,7 +94,7 @@ package enum AssumptionName: String, CaseIterable, Sendable {
   }
 
   /// Whether plans rest on it, and not intervals only.
-  var bearsOnPlans: Bool {
+  package var bearsOnPlans: Bool {
     switch self {
     case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
       .retainOtherCentre, .annualGrowth, .growthYears, .farFactor, .changesFactor,

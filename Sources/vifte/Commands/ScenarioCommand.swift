@@ -13,10 +13,7 @@ func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitC
   case ("list", 0): return list(workbench, invocation, console)
   case ("show", 1) where words.first == "-": return showLines(workbench, console)
   case ("show", 0...1):
-    let result = try workbench.result(of: sketch(invocation, workbench))
-    console.show(
-      page(result, workbench.dossier, Wording(invocation.language)), result.json)
-    return .ok
+    return try showPlan(workbench, invocation, console)
   case ("stress", 0...1): return try stress(workbench, invocation, console)
   case ("frontier", 0): return try showFrontier(workbench, invocation, console)
   case ("seek", 0): return try seek(workbench, invocation, console)
@@ -65,72 +62,27 @@ func sketch(_ invocation: Invocation, _ workbench: Workbench) throws -> Sketch {
   return read.adding(wishes)
 }
 
-/// Reckons one plan for each line of standard input, each a JSON object, and answers a line for each.
-private func showLines(_ workbench: Workbench, _ console: Console) -> ExitCode {
-  var worst = ExitCode.ok
-  var number = 0
-  while let line = readLine() {
-    number += 1
-    if line.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) { continue }
-    do throws(Problems) {
-      var problems = Problems()
-      let sketch = Sketch.read(
-        Array(line.utf8), file: "standard input", line: number, id: workbench.freeID,
-        problems: &problems)
-      guard let sketch, problems.list.isEmpty else { throw problems }
-      console.show(JSONText(try workbench.result(of: sketch).json, style: .compact).text)
-    } catch {
-      let answer = JSONOutput.object([
-        "version": .integer(1), "problems": .array(error.list.map(\.json)),
-      ])
-      console.show(JSONText(answer, style: .compact).text)
-      worst = .configuration
-    }
-  }
-  return worst
-}
-
-/// A plan on one screen: what it does, what it comes to, and on what conditions.
-private func page(
-  _ result: Workbench.Result, _ dossier: Dossier, _ wording: Wording
-) -> [String] {
-  let scenario = result.scenario
-  let closed = dossier.venues.filter { scenario.closed.contains($0.id) }.map(\.name)
-  let closes = Phrase(da: "Lukker", en: "Closes")
-  let none = Phrase(da: "ingen", en: "none")
-  let names = result.figures.map { wording.plain($0.name.metric.name, result.book) }
-  let width = (names.map(\.count).max() ?? 0) + 2
-  let head = [
-    wording.plain(scenario.title, result.book), wording.plain(scenario.purpose, result.book),
-    wording.plain(closes, result.book) + ": "
-      + (closed.isEmpty ? wording.plain(none, result.book) : closed.joined(separator: ", ")), "",
-  ]
-  let rows = zip(names, result.figures).map { $0.padded(to: width) + wording.text($1, .value) }
-  let conditions = dossier.assumptions.map { assumption in
-    let own = FigureName(.assumption, Subject("\(assumption.id)@\(scenario.id)"))
-    let figure = result.book[own] ?? dossier.book[.assumption, Subject(assumption.id)]
-    let value = figure.map { wording.text($0, .value) } ?? ""
-    let mark = result.book[own] == nil ? " " : "*"
-    return " \(mark)\(wording.plain(assumption.name, result.book)): \(value)"
-  }
-  let heading = Phrase(da: "Hvis (* sat af planen):", en: "Provided that (* set by the plan):")
-  return head + rows + ["", wording.plain(heading, result.book)] + conditions
-}
-
-extension Workbench.Result {
-  fileprivate var json: JSONOutput {
-    .object([
-      "version": .integer(1), "scenario": scenario.json,
-      "figures": .array(figures.map { FigureRecord($0).json }),
-    ])
-  }
-}
-
 extension Scenario {
   var json: JSONOutput {
     .object([
       "id": .string(id), "title": .string(title.danish.words),
       "title_en": .string(title.english.words), "close": .array(closed.map(JSONOutput.string)),
+      "merge": .array(
+        moves.mergers.map {
+          .object([
+            "venues": .array($0.venues.map(JSONOutput.string)), "into": .string($0.receiver),
+          ])
+        }),
+      "open": .array(
+        moves.openings.map {
+          .object([
+            "id": .string($0.venue.id), "name": .string($0.venue.name),
+            "centre": .string($0.venue.centre), "cost": .finite($0.kroner),
+          ])
+        }),
+      "withdraw": .object(
+        moves.withdrawals.map { JSONOutput.Member($0.venue, .finite($0.share)) }),
+      "stagger": .array(moves.staggered.map(JSONOutput.string)),
       "keep": .array(kept.map(JSONOutput.string)),
       "set": .object(settings.map { JSONOutput.Member($0.assumption, .finite($0.value)) }),
       "place": .string(place.description),

@@ -5,7 +5,7 @@ import Testing
     try Study().vifte(
       "scenario", "show", "--close", "amadeus,Pegasus,Rose", "--set", "fixed_share=0.7"
     )
-    .succeeds().changesNothing().mentions("Lukker: Cafe Rose, Amadeus, Pegasus")
+    .succeeds().changesNothing().mentions("Planen lukker Cafe Rose, Amadeus og Pegasus.")
     .mentions("*Fast andel af udgiften: 70\u{a0}pct.")
   }
 
@@ -103,5 +103,138 @@ import Testing
   @Test(arguments: unreadable)
   func `a question that cannot be read is refused`(question: Question) throws {
     try Study().vifte(["scenario"] + question.words).fails(.configuration, saying: question.message)
+  }
+}
+
+@Suite struct `A plan does more than close` {
+  @Test func `the outcome of 2016 is a plan of under ten lines`() throws {
+    let study = try Study()
+    let plan = try study.text(of: "plans/outcome-2016.json")
+    #expect(plan.split(separator: "\n").count < 10)
+    try study.vifte("scenario", "show", "plans/outcome-2016.json").succeeds().changesNothing()
+      .mentions("samler Pegasus, Amadeus og Cafe Rose i Sydhavnen; åbner Sydhavnen (nyt, City)")
+      .mentions("Frigjort netto                             9,9")
+      .mentions("Sydhavnen                 - → 65,0")
+  }
+
+  @Test(arguments: ["staggered-hours", "half-grants", "outcome-2016"])
+  func `each plan on file can be shown and put under stress`(name: String) throws {
+    for verb in ["show", "stress"] {
+      try Study().vifte("scenario", verb, "plans/\(name).json").succeeds().changesNothing()
+    }
+  }
+
+  @Test func `a plan that closes nothing says what is not known`() throws {
+    try Study().vifte("scenario", "show", "plans/staggered-hours.json").succeeds()
+      .mentions("forskyder åbningstiderne for").mentions("Åbningstiderne er ikke oplyst")
+  }
+
+  @Test func `an annex is written once, and never over a file`() throws {
+    let study = try Study()
+    try study.vifte(
+      "scenario", "show", "--close", "pinta", "--merge", "amadeus,pegasus=Cafe Rose", "--report",
+      "annex.md"
+    ).succeeds()
+    let annex = try study.text(of: "annex.md")
+    for words in [
+      "# Bilag: Luk Pinta; Saml Amadeus, Pegasus",
+      "lukker Pinta; samler Amadeus og Pegasus i Cafe Rose",
+      "vifte scenario show --close pinta --merge 'amadeus,pegasus=Cafe Rose'", "## Det ved vi ikke",
+    ] {
+      #expect(annex.contains(words), "\(words)")
+    }
+    try study.vifte("scenario", "show", "--close", "pinta", "--report", "annex.md").fails(
+      .file,
+      saying:
+        "annex.md: found something of that name, expected a new file; name another file, or remove the old one"
+    )
+    try study.vifte("scenario", "show", "--close", "pinta", "--report", "annex.html").fails(
+      .configuration,
+      saying: #"--report: found "annex.html", expected the name of a new file that ends in .md"#)
+    #expect(try study.text(of: "annex.md") == annex)
+  }
+
+  @Test func `plans one a line come to the same as one by one`() throws {
+    let study = try Study()
+    let line =
+      #"{"close": ["pinta"], "open": [{"id": "ny", "centre": "City"}], "merge": [{"venues": ["Pegasus"], "into": "ny"}], "withdraw": {"nabo": 0.25}, "set": {"fixed_share": 0.3}}"#
+    let one = try study.writing(line, to: "plan.json").vifte(
+      "scenario", "show", "plan.json", "--json"
+    ).succeeds()
+    let many = try study.vifte("scenario", "show", "-", input: line + "\n\n{\"close\": []}\n")
+      .succeeds()
+    let values = try #require(many.ending.output.split(separator: "\n").first)
+    for metric in ["lost_visits", "freed_net", "new_venue_cost", "break_even_lost_share"] {
+      let pattern = try Regex("\"\(metric)\",\\s+\"subject\": \"plan\",\\s+\"value\": ([0-9.e-]+)")
+      let match = try #require(one.ending.output.firstMatch(of: pattern), "\(metric)")
+      let value = try #require(match.output[1].substring)
+      #expect(values.contains("\"\(metric)\": \(value),"), "\(metric) \(value)")
+    }
+    #expect(many.ending.output.contains("nothing can be divided by zero"))
+  }
+
+  @Test(arguments: [
+    (
+      ["--merge", "nabo=nabo"],
+      #"merge: found a merger into "nabo", which closes, expected a venue that stays open; leave the receiver out of the venues that merge into it"#
+    ),
+    (
+      ["--close", "nabo", "--merge", "pinta=nabo"],
+      #"merge: found a merger into "nabo", which closes, expected a venue that stays open"#
+    ),
+    (
+      ["--close", "nabo", "--merge", "nabo=kompasset"],
+      #"merge: found "nabo" both closed and merged into another, expected one or the other"#
+    ),
+    (
+      ["--merge", "nabo=kompaset"],
+      #"merge: found "kompaset", expected a venue that receives, old or new; did you mean "kompasset"?"#
+    ),
+    (
+      ["--merge", "nabo,kompasset"],
+      #"--merge: found "nabo,kompasset", expected VENUE,VENUE=RECEIVER"#
+    ),
+    (
+      ["--merge", "nabo=ny", "--merge", "nabo=pinta", "--new", "ny@city"],
+      #"merge: found "nabo" merged twice, expected each venue once"#
+    ),
+    (
+      ["--withdraw", "nabo=1"],
+      "withdraw: found nabo = 1, expected a share between 0 and 1; a venue that loses its whole grant closes"
+    ),
+    (["--withdraw", "nabo=-0.1"], "withdraw: found nabo = -0.1, expected a share between 0 and 1"),
+    (
+      ["--withdraw", "nabo=half"],
+      #"--withdraw: found "nabo=half", expected NAME=VALUE; a decimal point, as in nabo=0.5"#
+    ),
+    (
+      ["--close", "nabo", "--withdraw", "nabo=0.5"],
+      #"withdraw: found "nabo" both closed and kept with less, expected one or the other"#
+    ),
+    (["--new", "ny"], #"--new: found "ny", expected ID@CENTRE"#),
+    (["--new", "ny@cty"], #"centre: found "cty", expected a centre; did you mean "city"?"#),
+    (
+      ["--new", "nabo@city"],
+      #"open: found "nabo", expected small letters from a to z, digits and hyphens, and no id of something else"#
+    ),
+    (
+      ["--new", "ny@city", "--new", "ny@amager"],
+      #"open: found "ny" twice, expected each new venue once"#
+    ),
+    (
+      ["--close", "nabo", "--stagger", "nabo"],
+      #"stagger: found "nabo" both closed and kept with staggered hours, expected one or the other"#
+    ),
+    (
+      ["--set", "growth=2"],
+      #"set: found "growth", expected an assumption of the study; allowed: fixed_share, follow_share, budget_share, withdrawal_share, retain_same_centre, retain_other_centre, counted_days, moments, overdispersion"#
+    ),
+    (
+      ["--set", "moments=3"],
+      #"set: found "moments", expected an assumption that plans rest on; it bears on intervals only: change it under assumptions in pipeline.json"#
+    ),
+  ])
+  func `a plan that cannot be is refused`(options: [String], message: String) throws {
+    try Study().vifte(["scenario", "show"] + options).fails(.configuration, saying: message)
   }
 }

@@ -12,7 +12,7 @@ enum Program {
   /// stop a program that says much.
   static func start(
     _ words: [String], of program: URL = location, in folder: URL,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], input: String? = nil
   ) throws -> Started {
     let spoken = try TemporaryFolder()
     let process = Process()
@@ -21,7 +21,7 @@ enum Program {
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"]
       .merging(environment) { _, given in given }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try input.map { try spoken.fileHolding($0, "input") } ?? .nullDevice
     process.standardOutput = try spoken.newFile("output")
     process.standardError = try spoken.newFile("errors")
     try process.run()
@@ -31,9 +31,9 @@ enum Program {
   /// Runs to the end.
   static func run(
     _ words: [String], of program: URL = location, in folder: URL,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], input: String? = nil
   ) throws -> Ending {
-    try start(words, of: program, in: folder, environment: environment).ending()
+    try start(words, of: program, in: folder, environment: environment, input: input).ending()
   }
 }
 

@@ -15,7 +15,7 @@ struct Study {
 
   /// The shipped study as a clone of the project gives it.
   static func freshlyCloned() throws -> Study {
-    try Study(shipped(["inputs", "pipeline.json", "reports"]))
+    try Study(shipped(["inputs", "pipeline.json", "plans", "reports"]))
   }
 
   /// The same study once more, in another folder.
@@ -69,14 +69,18 @@ struct Study {
 
   /// Runs the program in the study's folder.
   @discardableResult
-  func vifte(_ words: String..., environment: [String: String] = [:]) throws -> Outcome {
-    try vifte(words, environment: environment)
+  func vifte(
+    _ words: String..., environment: [String: String] = [:], input: String? = nil
+  ) throws -> Outcome {
+    try vifte(words, environment: environment, input: input)
   }
 
   @discardableResult
-  func vifte(_ words: [String], environment: [String: String] = [:]) throws -> Outcome {
+  func vifte(
+    _ words: [String], environment: [String: String] = [:], input: String? = nil
+  ) throws -> Outcome {
     let before = try results()
-    let ending = try Program.run(words, in: folder, environment: environment)
+    let ending = try Program.run(words, in: folder, environment: environment, input: input)
     return Outcome(words: words, ending: ending, before: before, after: try results())
   }
 

@@ -19,4 +19,9 @@ final class TemporaryFolder: Sendable {
     try Data().write(to: path(name))
     return try FileHandle(forWritingTo: path(name))
   }
+
+  func fileHolding(_ text: String, _ name: String) throws -> FileHandle {
+    try Data(text.utf8).write(to: path(name))
+    return try FileHandle(forReadingFrom: path(name))
+  }
 }

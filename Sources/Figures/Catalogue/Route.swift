@@ -1,0 +1,26 @@
+/// Where the users go of venues that close or stay with less, when they all go the same way.
+package struct Route: Hashable, Sendable {
+  /// The ids of the venues they leave.
+  package let origins: [String]
+  /// The ids of the venues they go to, old or new.
+  package let receivers: [String]
+  package let reason: Reason
+
+  /// Why they go there.
+  package enum Reason: Hashable, Sendable {
+    /// The plan merges the one into the other.
+    case merged
+    /// The rule sends them to the open venues of their own centre.
+    case ownCentre
+    /// The rule sends them to all open venues, as none is open in their own centre.
+    case noneInOwnCentre
+    /// The rule sends them by distance, whatever the centre.
+    case distance
+  }
+
+  package init(origins: [String], receivers: [String], reason: Reason) {
+    self.origins = origins
+    self.receivers = receivers
+    self.reason = reason
+  }
+}

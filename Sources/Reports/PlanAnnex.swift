@@ -1,0 +1,68 @@
+package import Document
+package import Figures
+
+/// One plan on a page of its own: what it does, what it comes to, on what conditions, and how to repeat it.
+///
+/// The dossier holds the plan as its only scenario.
+package func planAnnex(_ scenario: Scenario, _ dossier: Dossier, command: String) -> Page {
+  let points = headline(scenario, dossier)
+  let main: [Block] =
+    points.isEmpty
+    ? [] : [.heading(2, Phrase(da: "Hovedpunkt", en: "Main point")), .messages(points)]
+  let does: [Block] = [
+    .heading(2, Phrase(da: "Hvad planen gør", en: "What the plan does")),
+    .list(
+      [dossier.moves(of: scenario)] + dossier.routeWords(of: scenario)
+        + [dossier.hoursNotKnown(scenario)].compactMap(\.self)),
+  ]
+  let figures: [Block] = [
+    .heading(
+      2,
+      Phrase(
+        da: "Hvad den frigør, og hvor mange besøg den berører",
+        en: "What it frees and how many visits it affects")),
+    .table(visitTable(dossier)), .table(moneyTable(dossier)), .table(breakEvenTable(dossier)),
+    .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
+    .table(loadTable(dossier)),
+    .heading(
+      2, Phrase(da: "Besøg og udgift brugt i beregningen", en: "Visits and cost reckoned with")),
+    .paragraph(filling(dossier)), .table(groundTable(dossier)),
+    .heading(2, Phrase(da: "Det ved vi ikke", en: "What is not known")),
+    .list(unknowns(dossier)),
+  ]
+  let repeats: [Block] = [
+    .heading(2, Phrase(da: "Sådan gentages beregningen", en: "How to repeat the calculation")),
+    .list(
+      [Phrase(da: "Kommando: \(command)", en: "Command: \(command)")]
+        + dossier.inputs.map { Phrase("\($0.path): SHA-256 \($0.sha256)") }),
+  ]
+  return Page(
+    fileName: Page.FileName(da: scenario.id, en: scenario.id),
+    title: Phrase(
+      da: "Bilag: \(scenario.title.danish)", en: "Annex: \(scenario.title.english)"),
+    blocks: [
+      .paragraph(scenario.purpose), .paragraph(annexLead), .paragraph(conditions(dossier)),
+    ] + ownConditions(scenario, dossier) + main + does + figures + repeats)
+}
+
+private let annexLead = Phrase(
+  da: """
+    Planen er et regnestykke til prøve og ikke et forslag. Rammen er uændret \(.frame, .all); det, der frigøres, er til \
+    geninvestering, ikke en besparelse. Intet her siger, at et tilbud bør lukke.
+    """,
+  en: """
+    The plan is a trial calculation and no proposal. The frame is unchanged, \(.frame, .all); what is freed is for \
+    reinvestment, not a saving. Nothing here says that a venue should close.
+    """)
+
+/// The assumptions the plan sets itself; nothing where it sets none.
+private func ownConditions(_ scenario: Scenario, _ dossier: Dossier) -> [Block] {
+  let own = dossier.ownAssumptions(of: scenario)
+  guard !own.isEmpty else { return [] }
+  return [
+    .paragraph(
+      Phrase(
+        da: "Planen regner dog med: \(joined(own.map(\.danish), "; ")).",
+        en: "The plan however reckons with: \(joined(own.map(\.english), "; "))."))
+  ]
+}

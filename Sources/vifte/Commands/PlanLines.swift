@@ -1,0 +1,88 @@
+import Analysis
+import Audit
+import Figures
+import Ingest
+import JSON
+import Planning
+
+/// Reckons one plan for each line of standard input, each a JSON object, and answers a line for each with its values.
+func showLines(_ workbench: Workbench, _ console: Console) -> ExitCode {
+  let quick = QuickReckoning(workbench)
+  let id = workbench.freeID
+  var worst = ExitCode.ok
+  var number = 0
+  while let line = readLine() {
+    number += 1
+    if line.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) { continue }
+    let answer: JSONOutput
+    do throws(Problems) {
+      var problems = Problems()
+      let sketch = Sketch.read(
+        Array(line.utf8), file: "standard input", line: number, id: id, problems: &problems)
+      guard let sketch, problems.list.isEmpty else { throw problems }
+      answer = try quick.answer(to: sketch)
+    } catch {
+      answer = .object([
+        "version": .integer(1), "line": .integer(number),
+        "problems": .array(error.list.map(\.json)),
+      ])
+      worst = .configuration
+    }
+    console.show(JSONText(answer, style: .compact).text)
+  }
+  return worst
+}
+
+/// Plans as plain numbers where that will do, and by way of figures where it will not: both by the same formulas.
+private struct QuickReckoning {
+  private let workbench: Workbench
+  /// Nil where a count is missing, so that figures have to say why there is no number.
+  private let setting: PlanSetting?
+
+  init(_ workbench: Workbench) {
+    self.workbench = workbench
+    setting = try? PlanSetting(workbench.material, workbench.dossier.book)
+  }
+
+  func answer(to sketch: Sketch) throws(Problems) -> JSONOutput {
+    let scenario = try workbench.resolved(sketch)
+    if let entries = plainEntries(scenario) {
+      return json(scenario, entries.map { ($0.metric, $0.value, nil) })
+    }
+    let result = try workbench.result(of: sketch)
+    return json(
+      result.scenario, result.figures.map { ($0.name.metric, $0.outcome.value, $0.reason) })
+  }
+
+  /// What the plan comes to in plain numbers; nil where one of them is none, and somebody has to say why.
+  private func plainEntries(_ scenario: Scenario) -> [(metric: Metric, value: Double)]? {
+    guard workbench.dossier.scenarios.allSatisfy({ $0.id != scenario.id }),
+      let setting = setting?.setting(for: scenario, in: workbench.material)
+    else { return nil }
+    let plan = Plan(scenario, in: workbench.material.catalogue)
+    let entries = plan.consequences(on: setting).entries
+    return entries.allSatisfy(\.value.isFinite) ? entries : nil
+  }
+
+  private func json(
+    _ scenario: Scenario, _ values: [(metric: Metric, value: Double?, reason: String?)]
+  ) -> JSONOutput {
+    let reasons = values.compactMap { metric, _, reason in
+      reason.map { JSONOutput.Member(metric.id, .string($0)) }
+    }
+    return .object(
+      [
+        JSONOutput.Member("version", .integer(1)), JSONOutput.Member("scenario", scenario.json),
+        JSONOutput.Member(
+          "values",
+          .object(values.map { JSONOutput.Member($0.metric.id, .finite($0.value)) })),
+      ] + (reasons.isEmpty ? [] : [JSONOutput.Member("reasons", .object(reasons))]))
+  }
+}
+
+extension Figure {
+  /// Why there is no number; nil where there is one.
+  fileprivate var reason: String? {
+    outcome.absence.map { $0.reasons.map(\.english.words).joined(separator: "; ") }
+  }
+}

@@ -1,0 +1,110 @@
+import Audit
+import Document
+import Figures
+import Ingest
+import JSON
+import Reports
+
+/// Shows one plan on one screen, and writes it as an annex where that is asked for.
+func showPlan(
+  _ workbench: Workbench, _ invocation: Invocation, _ console: Console
+) throws -> ExitCode {
+  let (result, dossier) = try workbench.dossier(of: sketch(invocation, workbench))
+  if let path = invocation.values[.report]?.last {
+    try writeAnnex(result.scenario, dossier, to: path, invocation)
+  }
+  let wording = Wording(invocation.language)
+  console.show(
+    page(result, dossier, wording) + workbench.caution(wording).flatMap { wrapped($0) },
+    result.json)
+  return .ok
+}
+
+private func writeAnnex(
+  _ scenario: Scenario, _ dossier: Dossier, to path: String, _ invocation: Invocation
+) throws {
+  guard path.hasSuffix(".md") else {
+    throw Problem(
+      .configuration, at: nil, field: "--report", found: quoted(path),
+      expected: "the name of a new file that ends in .md")
+  }
+  guard FileSystem.kind(of: path) == nil else {
+    throw Problem(
+      .file, at: Place(file: path), found: "something of that name", expected: "a new file",
+      advice: "name another file, or remove the old one")
+  }
+  let page = planAnnex(scenario, dossier, command: invocation.repeated)
+  let text = Markdown(invocation.language, book: dossier.book).text(page)
+  try FileSystem.write(Array(text.utf8), to: path)
+}
+
+/// A plan on one screen: what it does, what it comes to, and on what conditions.
+private func page(
+  _ result: Workbench.Result, _ dossier: Dossier, _ wording: Wording
+) -> [String] {
+  let scenario = result.scenario
+  func plain(_ phrase: Phrase) -> String { wording.plain(phrase, result.book) }
+  func item(_ text: String) -> [String] { wrapped(text, indent: "    ", first: "  ") }
+  let names = result.figures.map { plain($0.name.metric.name) }
+  let width = (names.map(\.count).max() ?? 0) + 2
+  let head = wrapped(plain(scenario.title)) + wrapped(plain(scenario.purpose)) + [""]
+  let moves =
+    [
+      Phrase(
+        da: "Planen \(dossier.moves(of: scenario).danish).",
+        en: "The plan \(dossier.moves(of: scenario).english).")
+    ]
+    + [dossier.hoursNotKnown(scenario)].compactMap(\.self)
+  let routes = dossier.routeWords(of: scenario)
+  let way = Phrase(da: "Hvor brugerne går hen:", en: "Where the users go:")
+  let ways = routes.isEmpty ? [] : [plain(way)] + routes.flatMap { item(plain($0)) }
+  let rows = zip(names, result.figures).map { $0.padded(to: width) + wording.text($1, .value) }
+  let heading = Phrase(da: "Hvis (* sat af planen):", en: "Provided that (* set by the plan):")
+  return head + moves.flatMap { wrapped(plain($0)) } + ways + [""] + rows
+    + loads(result, dossier, wording) + ["", plain(heading)]
+    + conditions(result, dossier, wording)
+}
+
+/// Visits at the venues that receive somebody, before and after.
+private func loads(
+  _ result: Workbench.Result, _ dossier: Dossier, _ wording: Wording
+) -> [String] {
+  let scenario = result.scenario
+  let receivers = dossier.routes[scenario.id, default: []].flatMap(\.receivers)
+  let ids = dossier.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
+  let rows = ids.filter(receivers.contains).compactMap { id -> (String, String)? in
+    guard let load = result.book[.load, scenario.subject / Subject(id)] else { return nil }
+    let before = result.book[.planVisits, Subject(id)].map { wording.text($0, .value) } ?? "-"
+    return (dossier.name(of: id, in: scenario), "\(before) → \(wording.text(load, .value))")
+  }
+  guard !rows.isEmpty else { return [] }
+  let width = (rows.map(\.0.count).max() ?? 0) + 2
+  let heading = Phrase(
+    da: "Daglige besøg, hvor der kommer nogen til:", en: "Daily visits where somebody comes:")
+  return ["", wording.plain(heading, result.book)]
+    + rows.map { "  \($0.0.padded(to: width))\($0.1)" }
+}
+
+/// The assumptions plans rest on, as the plan reads them.
+private func conditions(
+  _ result: Workbench.Result, _ dossier: Dossier, _ wording: Wording
+) -> [String] {
+  dossier.assumptions.filter {
+    AssumptionName(rawValue: $0.id)?.bearsOnPlans ?? false
+  }.map { assumption in
+    let own = FigureName(.assumption, Subject("\(assumption.id)@\(result.scenario.id)"))
+    let figure = result.book[own] ?? result.book[.assumption, Subject(assumption.id)]
+    let value = figure.map { wording.text($0, .value) } ?? ""
+    let mark = result.book[own] == nil ? " " : "*"
+    return " \(mark)\(wording.plain(assumption.name, result.book)): \(value)"
+  }
+}
+
+extension Workbench.Result {
+  fileprivate var json: JSONOutput {
+    .object([
+      "version": .integer(1), "scenario": scenario.json,
+      "figures": .array(figures.map { FigureRecord($0).json }),
+    ])
+  }
+}
