@@ -21,6 +21,31 @@ extension Study {
     return self
   }
 
+  /// Adds a table to the inputs, described and named where it has to be. Columns end in `#` when they hold numbers.
+  func addingTable(_ name: String, _ columns: [String], rows: [String]) throws -> Study {
+    let names = columns.map { $0.replacing("#", with: "") }
+    let fields = columns.map { column in
+      let type = column == "changes#" ? "integer" : column.hasSuffix("#") ? "number" : "string"
+      return #"{"name": "\#(column.replacing("#", with: ""))", "type": "\#(type)"}"#
+    }
+    let key = names.prefix(name == "distances" ? 2 : 1).map { "\"\($0)\"" }
+    let resource = #"""
+      {"name": "\#(name)", "path": "\#(name).csv", "profile": "tabular-data-resource", "format": "csv",
+       "mediatype": "text/csv", "encoding": "utf-8",
+       "dialect": {"delimiter": ",", "quoteChar": "\"", "doubleQuote": true, "skipInitialSpace": false, "header": true},
+       "schema": {"fields": [\#(fields.joined(separator: ", "))], "missingValues": [""],
+                  "primaryKey": [\#(key.joined(separator: ", "))]}},
+      """#
+    let text = ([names.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
+    return try writing(text, to: "inputs/\(name).csv")
+      .replacing(
+        #""resources": ["#, with: #""resources": ["# + resource, in: "inputs/datapackage.json"
+      )
+      .replacing(
+        #""assignments", "codings""#, with: #""assignments", "codings", "\#(name)""#,
+        in: "pipeline.json")
+  }
+
   func appending(_ text: String, to file: String) throws -> Study {
     try writing(try bytes(of: file) + Data(text.utf8), to: file)
   }
