@@ -10,6 +10,8 @@ package struct Comparison: Sendable {
     package let scenario: Scenario
     /// The figures that differ, in the order of the metrics.
     package let changes: [Change]
+    /// The margin to the frame, what is not kept of it, in whole øre; nil where no budget was made.
+    package let margin: Change?
     /// The compared scenarios that are no worse on any of the three aims and better on one.
     package let dominatedBy: [Scenario]
     /// Whether cost per visit falls even if every displaced visit ceases.
@@ -32,7 +34,7 @@ package struct Comparison: Sendable {
     entries = scenarios.map { scenario in
       let changes = Metric.all.compactMap { metric -> Change? in
         guard let own = book[metric, scenario.subject], let other = book[metric, base.subject],
-          own.outcome != other.outcome
+          !own.outcome.agrees(with: other.outcome)
         else { return nil }
         var difference: Double?
         if let value = own.outcome.value, let reference = other.outcome.value {
@@ -44,7 +46,7 @@ package struct Comparison: Sendable {
           share: reference == 0 ? nil : difference.map { $0 / reference })
       }
       return Entry(
-        scenario: scenario, changes: changes,
+        scenario: scenario, changes: changes, margin: book.margin(of: scenario, with: base),
         dominatedBy: scenarios.filter { $0 != scenario && book.dominates($0, scenario) },
         breakEvenIsPast: book[.breakEvenLostShare, scenario.subject]?.outcome.value.map { $0 >= 1 }
           ?? false)
@@ -52,7 +54,29 @@ package struct Comparison: Sendable {
   }
 }
 
+extension Outcome {
+  /// Whether two outcomes are the same but for the last bits of a sum.
+  fileprivate func agrees(with other: Outcome) -> Bool {
+    guard let value, let reference = other.value else { return self == other }
+    return abs(value - reference) <= 1e-9 * max(abs(value), abs(reference))
+  }
+}
+
 extension FigureBook {
+  /// What a scenario frees of the frame and what the base does, to the øre.
+  fileprivate func margin(of scenario: Scenario, with base: Scenario) -> Comparison.Change? {
+    let freed = BudgetLine.Sum.freed
+    guard let own = self[.budget, freed.subject(in: scenario.subject)],
+      let other = self[.budget, freed.subject(in: base.subject)]
+    else { return nil }
+    let amounts = [own, other].compactMap { $0.outcome.value.flatMap { Money(kroner: $0) } }
+    let difference = amounts.count == 2 ? (amounts[0] - amounts[1]).kroner : nil
+    let reference = other.outcome.value ?? 0
+    return Comparison.Change(
+      metric: .budget, baseFigure: other, figure: own, difference: difference,
+      share: reference == 0 ? nil : difference.map { $0 / reference })
+  }
+
   /// Whether the first scenario frees as much without losing visits, loses as few, and keeps as much in the
   /// worst-hit centre, and does better on one of them.
   fileprivate func dominates(_ first: Scenario, _ second: Scenario) -> Bool {

@@ -41,12 +41,12 @@ package struct Wording: Sendable {
     number(value, unit, .bare) + self.unit(unit)
   }
 
-  /// How much a figure differs from another of its unit, with a sign.
+  /// How much a figure differs from another of its unit, with a sign; the unit is that of the figure beside it.
   package func difference(_ value: Double, like figure: Figure) -> String {
     let numerals = Numerals.reading(language)
     let text = number(value, figure, .bare)
     let sign = value > 0 ? "+" : ""
-    guard figure.unit == .share else { return sign + text + unit(figure.unit) }
+    guard figure.unit == .share else { return sign + text }
     let points = language == .danish ? "\u{a0}procentpoint" : "\u{a0}percentage points"
     return sign + numerals.text(value * 100, decimals: 0) + points
   }
@@ -74,6 +74,8 @@ package struct Wording: Sendable {
       return numerals.text(value * 100, decimals: form == .precise ? 2 : 0)
     case .kronerPerYear:
       return numerals.text(value / 1_000_000, decimals: 1)
+    case .kronerAndOere:
+      return numerals.text(value, decimals: 2)
     case .index:
       return numerals.text(value, decimals: 2)
     case .visitsPerDay, .people, .attendances:
@@ -123,6 +125,7 @@ package struct Wording: Sendable {
     case (.share, .english): "\u{a0}per cent"
     case (.kronerPerYear, .danish): "\u{a0}mio.\u{a0}kr."
     case (.kronerPerYear, .english): "\u{a0}million\u{a0}kr."
+    case (.kronerAndOere, _): "\u{a0}kr."
     case (.percentPerYear, .danish): "\u{a0}pct. om året"
     case (.percentPerYear, .english): "\u{a0}per cent a year"
     default: ""

@@ -11,6 +11,8 @@ package struct Unit: Hashable, Sendable {
   package static let factor = Unit("factor")
   package static let index = Unit("index")
   package static let kronerPerYear = Unit("kr./year")
+  /// Kroner printed with two decimals, where the parts of a sum have to add up to the øre.
+  package static let kronerAndOere = Unit("kr. and øre/year")
   package static let venues = Unit("venues")
   package static let pairs = Unit("pairs")
   package static let attendances = Unit("attendances")

@@ -49,7 +49,7 @@ package struct ObjectReader {
 
   /// The member's value, whatever it is, or nil when the key is not there.
   package mutating func optionalValue(_ key: String) -> JSONValue? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     return members[key]?.value
   }
 

@@ -101,7 +101,8 @@ struct Pipeline {
         scenarios.map { ($0.id, ScenarioReading.chosen(material).with($0).routes(of: $0, book)) },
         uniquingKeysWith: { first, _ in first }),
       headline: scenarios.first { $0.id == settings.headline },
-      assumptions: settings.assumptions, conventions: settings.conventions, findings: findings,
+      assumptions: settings.assumptions, conventions: settings.conventions,
+      reinvestment: settings.reinvestment, findings: findings,
       inputs: inputs, book: book)
     return Workbench(dossier: dossier, material: material, resolver: resolver)
   }

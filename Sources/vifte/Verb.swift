@@ -21,7 +21,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .explain: " METRIC[SUBJECT]"
     case .scenario:
-      " list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO] | frontier | seek"
+      " list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO] | reinvest [SCENARIO] | frontier | seek"
     default: ""
     }
   }
@@ -53,9 +53,9 @@ enum Verb: String, CaseIterable {
     case .run: [.study, .output, .language, .json, .quiet, .help]
     case .scenario:
       [
-        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .report, .open, .free, .lose, .seed,
-        .study,
-        .language, .json, .quiet, .help,
+        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .report, .open, .free,
+        .lose, .seed,
+        .study, .language, .json, .quiet, .help,
       ]
     default: [.study, .language, .json, .quiet, .help]
     }
@@ -93,9 +93,9 @@ enum Verb: String, CaseIterable {
 
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {
-  case study, output, close, keep, merge, new, withdraw, stagger, set, report, open, free, lose,
-    seed,
-    language, json, quiet, help
+  case study, output, close, keep, merge, new, withdraw, stagger, set, amount, report, open, free,
+    lose,
+    seed, language, json, quiet, help
 
   var help: String {
     switch self {
@@ -109,6 +109,8 @@ enum Option: String, CaseIterable {
     case .stagger: "--stagger V,…     venues that share out their opening hours"
     case .set: "--set NAME=VALUE  an assumption read with another value; may be repeated"
     case .report: "--report FILE.md  write the plan as an annex to a new file; for show"
+    case .amount:
+      "--amount NAME=N   million kr. a year to reinvest in an option; may be repeated"
     case .open: "--open N          venues open in each centre, or CENTRE=N; for frontier and seek"
     case .free: "--free MILLION    kr. a year to free at least, net; for seek"
     case .lose: "--lose VISITS     daily visits to lose at most; for seek"
@@ -123,9 +125,9 @@ enum Option: String, CaseIterable {
   /// Whether a value follows it.
   var takesValue: Bool {
     switch self {
-    case .study, .output, .close, .keep, .merge, .new, .withdraw, .stagger, .set, .report, .open,
-      .free,
-      .lose, .seed, .language:
+    case .study, .output, .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .report,
+      .open,
+      .free, .lose, .seed, .language:
       true
     case .json, .quiet, .help: false
     }

@@ -24,6 +24,9 @@ struct Workbench {
       dossier.book[.visitsPerDay, $0.subject]?.outcome.value == nil
     }
     let names = listed(estimated.map(\.name))
+    let missing = Phrase(
+      da: "Besøg mangler for \(names.danish) og er ikke udfyldt.",
+      en: "Visits are missing for \(names.english) and not filled in.")
     let rests = Phrase(
       da: "Besøg er skønnet for \(names.danish) (\(dossier.conventions.filling.rawValue)).",
       en: "Visits are estimated for \(names.english) (\(dossier.conventions.filling.rawValue)).")
@@ -31,7 +34,8 @@ struct Workbench {
       da: "Tallene siger ikke, at et tilbud bør lukke.",
       en: "The figures do not say that a venue should close.")
     return [""]
-      + (estimated.isEmpty ? [advice] : [rests, advice]).map {
+      + (estimated.isEmpty
+      ? [advice] : [dossier.conventions.filling == .none ? missing : rests, advice]).map {
         wording.plain($0, dossier.book)
       }
   }
@@ -57,9 +61,7 @@ struct Workbench {
       throw problems
     }
     var book = FigureBook(continuing: dossier.book)
-    let reading = ScenarioReading.chosen(material).with(scenario)
-    reading.recordOwnGround(&book)
-    reading.recordConsequences(of: scenario, &book)
+    reckon(scenario, into: &book)
     let figures = book.ordered.filter { $0.name.subject == scenario.subject }
     return Result(scenario: scenario, figures: figures, book: book)
   }
@@ -70,7 +72,6 @@ struct Workbench {
     let reading = ScenarioReading.chosen(material).with(result.scenario)
     var book = result.book
     if dossier.scenarios.allSatisfy({ $0.id != result.scenario.id }) {
-      reading.recordLoads(of: result.scenario, &book)
       for share in material.settings.conventions.fixedShareReadings {
         ScenarioReading.fixedShare(share, material).with(result.scenario)
           .recordReading(of: result.scenario, &book)
@@ -83,10 +84,22 @@ struct Workbench {
     )
   }
 
+  /// Enters what a plan that the study does not name comes to.
+  func reckon(_ scenario: Scenario, into book: inout FigureBook) {
+    let reading = ScenarioReading.chosen(material).with(scenario)
+    reading.recordReading(of: scenario, &book)
+    reading.recordLoads(of: scenario, &book)
+    if material.settings.stages.analysis.contains("budget") {
+      BudgetReading(material, scenario).record(&book)
+    }
+  }
+
   /// An id for a plan without one, which no scenario of the study has.
-  var freeID: String {
-    let taken = dossier.scenarios.map(\.id)
-    return (["plan"] + (2...(taken.count + 2)).map { "plan-\($0)" }).first { !taken.contains($0) }
+  var freeID: String { freeID(besides: dossier.scenarios.map(\.id)) }
+
+  /// An id for a plan without one, which is none of these.
+  func freeID(besides taken: [String]) -> String {
+    (["plan"] + (2...(taken.count + 2)).map { "plan-\($0)" }).first { !taken.contains($0) }
       ?? "plan"
   }
 

@@ -29,7 +29,8 @@ import Testing
     let measures = Set(dossier.book.ordered.map(\.name.metric))
     // These stand behind the others and are told in the method report by name.
     let behind: Set<Metric> = [
-      .frameByVenue, .comparedPairs, .conversations, .themeRaised, .fact, .places,
+      .frameByVenue, .budgetUnrounded, .venueCostAfter, .comparedPairs, .conversations,
+      .themeRaised, .fact, .places,
     ]
     #expect(measures.subtracting(cited) == behind)
   }

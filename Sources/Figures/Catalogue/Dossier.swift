@@ -13,6 +13,8 @@ package struct Dossier: Sendable {
   package let headline: Scenario?
   package let assumptions: [Assumption]
   package let conventions: Conventions
+  /// What the freed money could be spent on.
+  package let reinvestment: [ReinvestmentOption]
   package let findings: [Finding]
   package let inputs: [InputFile]
   package let book: FigureBook
@@ -22,7 +24,8 @@ package struct Dossier: Sendable {
     sections: [ListSection], themes: [Theme], scenarios: [Scenario],
     routes: [String: [Route]], headline: Scenario?,
     assumptions: [Assumption],
-    conventions: Conventions, findings: [Finding], inputs: [InputFile], book: FigureBook
+    conventions: Conventions, reinvestment: [ReinvestmentOption], findings: [Finding],
+    inputs: [InputFile], book: FigureBook
   ) {
     self.title = title
     self.documents = documents
@@ -35,6 +38,7 @@ package struct Dossier: Sendable {
     self.headline = headline
     self.assumptions = assumptions
     self.conventions = conventions
+    self.reinvestment = reinvestment
     self.findings = findings
     self.inputs = inputs
     self.book = book
@@ -47,7 +51,8 @@ package struct Dossier: Sendable {
     Dossier(
       title: title, documents: documents, centres: centres, venues: venues, sections: sections,
       themes: themes, scenarios: scenarios, routes: routes, headline: nil,
-      assumptions: assumptions, conventions: conventions, findings: findings, inputs: inputs,
+      assumptions: assumptions, conventions: conventions, reinvestment: reinvestment,
+      findings: findings, inputs: inputs,
       book: book)
   }
 

@@ -68,6 +68,8 @@ extension Settings {
         "headline", expected: "the id of a scenario",
         advice: suggestion(for: headline, among: sketches.map(\.id)))
     }
+    reinvestment = reader.optionalObjects("reinvestment") { $0.reinvestmentOption() } ?? []
+    reader.refuseRepeated(reinvestment.map(\.id), in: "reinvestment")
     stages =
       reader.object("stages") { reader in
         Stages(

@@ -15,6 +15,9 @@ package struct Settings: Sendable {
   package let headline: String?
   package let stages: Stages
 
+  /// What the freed money could be spent on; none where the study lists nothing.
+  package let reinvestment: [ReinvestmentOption]
+
   /// The stages that run, each list in the order it runs.
   package struct Stages: Hashable, Sendable {
     package let ingest: [String]

@@ -4,94 +4,246 @@ import Document
 import Figures
 import Ingest
 import JSON
+import Planning
 
-/// Compares scenarios with a base, the last one named: only what differs, in number and per cent.
+/// Compares plans with a base, the last one named: only what differs, in number and per cent, and what has to be true
+/// for each to free more than the others.
 func compare(
-  _ ids: [String], _ workbench: Workbench, _ invocation: Invocation, _ console: Console
+  _ names: [String], _ workbench: Workbench, _ invocation: Invocation, _ console: Console
 ) throws -> ExitCode {
-  var problems = Problems()
-  let scenarios = ids.compactMap { id -> Scenario? in
-    let found = workbench.dossier.scenarios.first { $0.id == id }
-    if found == nil {
-      problems.add(
-        Problem(
-          .configuration, at: nil, found: quoted(id), expected: "the id of a scenario",
-          advice: suggestion(for: id, among: workbench.dossier.scenarios.map(\.id))))
-    }
-    return found
+  let plans = try NamedPlans(names, workbench)
+  guard let base = plans.scenarios.last else { return .ok }
+  let compared = Array(plans.scenarios.dropLast())
+  let comparison = Comparison(compared, with: base, in: plans.book)
+  let wording = Wording(invocation.language)
+  let pairs: [[SwitchingValues]]?
+  do {
+    pairs = try switchingValues(compared, base, workbench, plans.book)
+  } catch {
+    pairs = nil
   }
-  try problems.throwIfAny()
-  guard let base = scenarios.last else { return .ok }
-  let comparison = Comparison(Array(scenarios.dropLast()), with: base, in: workbench.dossier.book)
   console.show(
-    page(comparison, workbench.dossier, Wording(invocation.language)), comparison.json)
+    page(comparison, pairs, plans.book, wording)
+      + workbench.caution(wording).flatMap { $0.wrapped() },
+    json(comparison, pairs))
   return .ok
+}
+
+/// For each plan, against the base and against those named after it: each pair once.
+private func switchingValues(
+  _ compared: [Scenario], _ base: Scenario, _ workbench: Workbench, _ book: FigureBook
+) throws(Problems) -> [[SwitchingValues]] {
+  var all: [[SwitchingValues]] = []
+  for (index, scenario) in compared.enumerated() {
+    var own: [SwitchingValues] = []
+    for other in [base] + compared[(index + 1)...] {
+      own.append(try SwitchingValues(scenario, against: other, workbench.material, book))
+    }
+    all.append(own)
+  }
+  return all
 }
 
 /// One block for each scenario, no wider than a terminal of 80 columns.
 private func page(
-  _ comparison: Comparison, _ dossier: Dossier, _ wording: Wording
+  _ comparison: Comparison, _ pairs: [[SwitchingValues]]?, _ book: FigureBook, _ wording: Wording
 ) -> [String] {
-  func title(_ scenario: Scenario) -> String { wording.plain(scenario.title, dossier.book) }
-  let head = Phrase(da: "Målt mod", en: "Measured against")
-  var lines = ["\(wording.plain(head, dossier.book)): \(title(comparison.base))"]
-  for entry in comparison.entries {
-    lines += ["", title(entry.scenario)]
-    for change in entry.changes {
-      let name = wording.plain(change.metric.name, dossier.book)
-      let value = wording.text(change.figure, .value)
-      let by = change.difference.map { wording.difference($0, like: change.figure) } ?? ""
-      let share = change.share.map { " (\(wording.percent($0)))" } ?? ""
-      lines.append("  \(name.padded(to: 42))\(value.leftPadded(to: 15))  \(by)\(share)")
-    }
-    if entry.changes.isEmpty {
-      lines.append(
-        "  " + wording.plain(Phrase(da: "ingen forskel", en: "no difference"), dossier.book))
-    }
+  func plain(_ danish: Sentence, _ english: Sentence) -> String {
+    wording.plain(Phrase(da: danish, en: english), book)
+  }
+  func title(_ scenario: Scenario) -> String { wording.plain(scenario.title, book) }
+  var lines = "\(plain("Målt mod", "Measured against")): \(title(comparison.base))".wrapped()
+  for (index, entry) in comparison.entries.enumerated() {
+    lines += [""] + title(entry.scenario).wrapped()
+    lines += rows(entry, book, wording)
     if entry.breakEvenIsPast {
-      let warning = Phrase(
-        da: "Udgiften pr. besøg falder, selv om alle berørte besøg falder bort: intet mål.",
-        en: "Cost per visit falls even if every displaced visit ceases: no yardstick.")
-      lines.append("  ! " + wording.plain(warning, dossier.book))
+      lines +=
+        ("  ! "
+        + plain(
+          "Udgiften pr. besøg falder, selv om alle berørte besøg falder bort, og kan ikke bruges som målestok.",
+          "Cost per visit falls even if every displaced visit ceases, and is no yardstick."))
+        .wrapped(hanging: 2)
     }
     for other in entry.dominatedBy {
-      let words = Phrase(
-        da:
+      lines +=
+        ("  ! "
+        + plain(
           "Ringere end »\(title(other))« på alle tre mål: frigjort uden tab, mistede besøg, center.",
-        en: "No better than “\(title(other))” on any of: freed without loss, lost visits, centre.")
-      lines.append("  ! " + wording.plain(words, dossier.book))
+          "No better than “\(title(other))” on any of: freed without loss, lost visits, centre."
+        )).wrapped(hanging: 2)
+    }
+    let conditions = (pairs?[index] ?? []).flatMap { words($0, book, wording) }
+    lines.append("  " + plain("Hvad der skal passe", "What has to be true"))
+    lines += bearable(entry, book, wording) + conditions
+    if pairs == nil {
+      lines +=
+        ("    "
+        + plain(
+          "Hvor planerne skifter plads, kan ikke beregnes, når besøg mangler og ikke er udfyldt.",
+          "Where the plans change places cannot be computed while visits are missing."))
+        .wrapped(hanging: 2)
     }
   }
   return lines
 }
 
-extension Comparison {
-  fileprivate var json: JSONOutput {
-    .object([
-      "version": .integer(1), "base": .string(base.id),
-      "scenarios": .array(
-        entries.map { entry in
-          .object([
-            "id": .string(entry.scenario.id),
-            "dominated_by": .array(entry.dominatedBy.map { .string($0.id) }),
-            "changes": .array(
-              entry.changes.map { change in
-                .object([
-                  "metric": .string(change.metric.id),
-                  "base": .finite(change.baseFigure.outcome.value),
-                  "value": .finite(change.figure.outcome.value),
-                  "difference": .finite(change.difference), "share": .finite(change.share),
-                ])
-              }),
-          ])
-        }),
-    ])
+/// The figures that differ: each with its value and its difference in the same unit.
+private func rows(
+  _ entry: Comparison.Entry, _ book: FigureBook, _ wording: Wording
+) -> [String] {
+  func plain(_ danish: Sentence, _ english: Sentence) -> String {
+    wording.plain(Phrase(da: danish, en: english), book)
   }
+  func row(_ name: String, _ change: Comparison.Change, _ share: Double?) -> [String] {
+    let value = wording.text(change.figure, .value)
+    let by = change.difference.map { "  " + wording.difference($0, like: change.figure) } ?? ""
+    let percent = share.map { " (\(wording.percent($0)))" } ?? ""
+    let gap = 49 - name.count - value.count
+    return gap > 0
+      ? ["  \(name)\(String(repeating: " ", count: gap))\(value)\(by)\(percent)"]
+      : ["  \(name)", "\(value.leftPadded(to: 51))\(by)\(percent)"]
+  }
+  guard !entry.changes.isEmpty else {
+    return ["  " + plain("ingen forskel", "no difference")]
+  }
+  let changes = entry.changes.flatMap { change in
+    // A share differs by percentage points; a per cent of a per cent would be taken for them.
+    row(
+      wording.plain(change.metric.name, book), change,
+      change.figure.unit == .share ? nil : change.share)
+  }
+  let margin =
+    entry.margin.map { row(plain("Margen til rammen", "Margin to the frame"), $0, nil) } ?? []
+  return [plain("Forskel", "Difference").leftPadded(to: 53 + plain("Forskel", "Difference").count)]
+    + changes + margin
 }
 
-extension String {
-  /// The text with blanks before it, up to a width.
-  fileprivate func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
+/// What share of its displaced visits a plan can lose before a visit costs more than today.
+private func bearable(
+  _ entry: Comparison.Entry, _ book: FigureBook, _ wording: Wording
+) -> [String] {
+  let plan = entry.scenario.subject
+  guard let most = book[.breakEvenLostShare, plan]?.outcome.value,
+    let kept = book[.retainedShare, plan]?.outcome.value
+  else { return [] }
+  let reckoned = wording.text(1 - kept, in: .share)
+  let limit = wording.text(most, in: .share)
+  let phrase =
+    most >= 1
+    ? Phrase(
+      da: "    Mistede besøg: ingen grænse (balancepunkt \(limit); regnet med \(reckoned))",
+      en: "    Lost visits: no limit (break-even \(limit); reckoned with \(reckoned))")
+    : Phrase(
+      da:
+        "    Mistede besøg: under \(limit) af de berørte, ellers stiger udgiften pr. besøg (regnet med \(reckoned))",
+      en:
+        "    Lost visits: below \(limit) of the displaced, or cost per visit rises (reckoned with \(reckoned))"
+    )
+  return wording.plain(phrase, book).wrapped(hanging: 2)
+}
+
+/// What each assumption by itself has to be for one plan to stay ahead of another.
+private func words(
+  _ pair: SwitchingValues, _ book: FigureBook, _ wording: Wording
+) -> [String] {
+  func plain(_ danish: Sentence, _ english: Sentence) -> String {
+    wording.plain(Phrase(da: danish, en: english), book)
   }
+  let other = wording.plain(pair.second.title, book)
+  guard abs(pair.lead) >= 0.005 else {
+    return
+      ("    "
+      + plain("Frigør lige så meget som »\(other)«.", "Frees as much as “\(other)”."))
+      .wrapped(hanging: 2)
+  }
+  let lead = wording.text(abs(pair.lead), in: .kronerPerYear)
+  let head =
+    pair.lead > 0
+    ? plain("Frigør \(lead) mere end »\(other)«", "Frees \(lead) more than “\(other)”")
+    : plain("Frigør \(lead) mindre end »\(other)«", "Frees \(lead) less than “\(other)”")
+  let limits = pair.values.compactMap { value -> String? in
+    guard case .at(let limit) = value.switching, limit > 0, limit < 1 else { return nil }
+    let name = wording.plain(value.assumption.name, book)
+    let share = wording.text(limit, in: .share)
+    let side =
+      value.assumption.value > limit
+      ? plain("over \(share)", "above \(share)") : plain("under \(share)", "below \(share)")
+    return "      \(name): \(side) \(range(value, book, wording))"
+  }
+  guard !limits.isEmpty else {
+    return
+      ("    "
+      + plain(
+        "\(head): holder i hele intervallet for hver forudsætning",
+        "\(head): holds over the whole range of each assumption")).wrapped(hanging: 2)
+  }
+  return ("    " + plain("\(head), så længe", "\(head) as long as")).wrapped(hanging: 2)
+    + limits.flatMap { $0.wrapped(hanging: 2) }
+    + [
+      plain(
+        "      De andre forudsætninger: holder i hele intervallet",
+        "      The other assumptions: holds over the whole range")
+    ]
+}
+
+/// The plausible range, and whether the plan stays ahead all over it.
+private func range(
+  _ value: SwitchingValues.Value, _ book: FigureBook, _ wording: Wording
+) -> String {
+  let low = wording.text(value.assumption.range.low, in: .share)
+  let high = wording.text(value.assumption.range.high, in: .share)
+  let phrase =
+    value.holds
+    ? Phrase(
+      da: "(holder i hele intervallet, \(low) til \(high))",
+      en: "(holds over the whole range, \(low) to \(high))")
+    : Phrase(
+      da: "(intervallet er \(low) til \(high): kan skifte)",
+      en: "(the range is \(low) to \(high): may change)")
+  return wording.plain(phrase, book)
+}
+
+private func json(_ comparison: Comparison, _ pairs: [[SwitchingValues]]?) -> JSONOutput {
+  func change(_ change: Comparison.Change) -> [JSONOutput.Member] {
+    [
+      JSONOutput.Member("base", .finite(change.baseFigure.outcome.value)),
+      JSONOutput.Member("value", .finite(change.figure.outcome.value)),
+      JSONOutput.Member("difference", .finite(change.difference)),
+      JSONOutput.Member("share", .finite(change.share)),
+    ]
+  }
+  return .object([
+    "version": .integer(1), "base": .string(comparison.base.id),
+    "scenarios": .array(
+      comparison.entries.enumerated().map { index, entry in
+        .object([
+          "id": .string(entry.scenario.id),
+          "dominated_by": .array(entry.dominatedBy.map { .string($0.id) }),
+          "changes": .array(
+            entry.changes.map {
+              .object([JSONOutput.Member("metric", .string($0.metric.id))] + change($0))
+            }),
+          "margin": entry.margin.map { .object(change($0)) } ?? .null,
+          "cost_per_visit_is_no_yardstick": .bool(entry.breakEvenIsPast),
+          "switching": pairs.map { .array($0[index].map(json)) } ?? .null,
+        ])
+      }),
+  ])
+}
+
+private func json(_ pair: SwitchingValues) -> JSONOutput {
+  .object([
+    "against": .string(pair.second.id), "frees_more_by": .finite(pair.lead),
+    "assumptions": .array(
+      pair.values.map { value in
+        var at: Double?
+        if case .at(let limit) = value.switching { at = limit }
+        return .object([
+          "assumption": .string(value.assumption.id), "value": .finite(value.assumption.value),
+          "low": .finite(value.assumption.range.low),
+          "high": .finite(value.assumption.range.high), "switches_at": .finite(at),
+          "holds_over_range": .bool(value.holds),
+        ])
+      }),
+  ])
 }

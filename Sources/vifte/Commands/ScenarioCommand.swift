@@ -17,6 +17,7 @@ func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitC
   case ("stress", 0...1): return try stress(workbench, invocation, console)
   case ("frontier", 0): return try showFrontier(workbench, invocation, console)
   case ("seek", 0): return try seek(workbench, invocation, console)
+  case ("reinvest", 0...1): return try reinvest(workbench, invocation, console)
   case ("compare", 2...): return try compare(Array(words), workbench, invocation, console)
   default:
     throw Problem(
@@ -48,13 +49,12 @@ func sketch(_ invocation: Invocation, _ workbench: Workbench) throws -> Sketch {
   try problems.throwIfAny()
   guard let operand else { return Sketch(id: workbench.freeID, wishes: wishes) }
   guard operand.hasSuffix(".json") else {
-    guard let named = workbench.resolver.sketch(operand) else {
-      throw Problem(
-        .configuration, at: nil, found: quoted(operand), expected: "the id of a scenario",
-        advice: suggestion(for: operand, among: workbench.dossier.scenarios.map(\.id)))
+    let id = workbench.scenario(named: operand)?.id ?? operand
+    guard let named = workbench.resolver.sketch(id) else {
+      throw workbench.unknownScenario(operand)
     }
     if wishes.isEmpty { return named }
-    return Sketch(id: workbench.freeID, base: Sketch.Named(operand), wishes: wishes)
+    return Sketch(id: workbench.freeID, base: Sketch.Named(id), wishes: wishes)
   }
   let bytes = try FileSystem.read(operand)
   let read = Sketch.read(bytes, file: operand, id: workbench.freeID, problems: &problems)

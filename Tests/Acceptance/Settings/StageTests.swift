@@ -19,7 +19,7 @@ import Testing
   @Test func `an analysis without its foundation`() throws {
     try Study().settings(#""ground", "utilisation", "user-share""#, #""ground", "user-share""#)
       .settings(
-        #"["overview", "utilisation", "user-share", "scenarios", "themes", "findings", "method"]"#,
+        #"["overview", "utilisation", "user-share", "scenarios", "budget", "themes", "findings", "method"]"#,
         #"["user-share"]"#
       )
       .isRefused(

@@ -1,0 +1,67 @@
+extension Metric {
+  package static let budget = Metric(
+    "budget", .kronerAndOere,
+    name: Phrase(da: "Del af rammen efter planen", en: "Part of the frame after the plan"),
+    meaning: Phrase(
+      da: """
+        Rammen fordelt på det, der beholdes, og det, der frigøres, i hele øre, så delene tilsammen er rammen. De \
+        øre, der er tilbage efter nedrunding, går til de største rester. Et regnestykke, ikke et budget.
+        """,
+      en: """
+        The frame shared out over what is kept and what is freed, in whole øre, so that the parts add up to the \
+        frame. The øre left after rounding down go to the largest remainders. Arithmetic, not a budget.
+        """))
+
+  package static let budgetUnrounded = Metric(
+    "budget_unrounded", .kronerPerYear,
+    name: Phrase(
+      da: "Del af rammen efter planen, uafrundet", en: "Part of the frame after the plan, unrounded"
+    ),
+    meaning: Phrase(
+      da: "Det samme beløb, før det er delt ud i hele øre.",
+      en: "The same amount before it is shared out in whole øre."))
+
+  package static let venueCostAfter = Metric(
+    "venue_cost_after", .kronerPerYear,
+    name: Phrase(da: "Beregningsmæssig udgift efter planen", en: "Reckoned cost after the plan"),
+    meaning: Phrase(
+      da: "Det åbne tilbuds del af rammen og det, der følger de brugere, som kommer til.",
+      en: "The open venue's part of the frame, and what follows the users who come to it."))
+
+  package static let venueBudget = Metric(
+    "venue_budget", .kronerAndOere,
+    name: Phrase(da: "Regnet budget efter planen", en: "Reckoned budget after the plan"),
+    meaning: Phrase(
+      da: """
+        Tilbuddets udgift efter planen i hele øre; tilbuddenes beløb giver tilsammen det, der beholdes på de åbne \
+        tilbud. Et regnestykke, ikke et budget.
+        """,
+      en: """
+        The venue's cost after the plan in whole øre; the venues' amounts add up to what is kept at the open \
+        venues. Arithmetic, not a budget.
+        """))
+
+  package static let reinvestmentPrice = Metric(
+    "reinvestment_price", .kronerAndOere,
+    name: Phrase(da: "Pris på geninvestering", en: "Price of a reinvestment"),
+    meaning: Phrase(
+      da: "Hvad en mulig geninvestering koster om året; mangler, hvor ingen pris er oplyst.",
+      en: "What a possible reinvestment costs a year; missing where no price is stated."))
+
+  package static let leftAfterReinvestment = Metric(
+    "left_after_reinvestment", .kronerAndOere,
+    name: Phrase(da: "Tilbage efter geninvestering", en: "Left after reinvestment"),
+    meaning: Phrase(
+      da: """
+        Det frigjorte minus prisen på alle de nævnte geninvesteringer; kan kun beregnes, når alle har en pris. \
+        Er tallet negativt, overskrides rammen.
+        """,
+      en: """
+        What is freed less the price of every reinvestment listed; computable only when each has a price. \
+        Below zero, the frame is exceeded.
+        """))
+
+  static let budgets = [
+    budgetUnrounded, budget, venueCostAfter, venueBudget, reinvestmentPrice, leftAfterReinvestment,
+  ]
+}

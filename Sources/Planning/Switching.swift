@@ -1,0 +1,81 @@
+/// The value of a lever at which two plans change places.
+package enum Switching: Hashable, Sendable {
+  /// At this value both come to the same.
+  case at(Double)
+  /// They come to the same whatever the value.
+  case everywhere
+  /// One of them is ahead whatever the value.
+  case nowhere
+}
+
+extension Switching {
+  /// Where a difference between two plans vanishes as a lever goes from 0 to 1.
+  ///
+  /// Money freed is affine in each lever by itself: f, ω, β, θ and ρ each stand in it once. The value then follows from
+  /// the differences at the ends, x = d(0) / (d(0) − d(1)). Where the middle shows that the difference is not affine,
+  /// it is found by bisection; a difference of one sign at both ends then counts as vanishing nowhere.
+  ///
+  /// `slack` is the difference that counts as none, in the unit of the difference.
+  package init(slack: Double, of difference: (Double) -> Double) {
+    let (start, end) = (difference(0), difference(1))
+    if abs(start) <= slack, abs(end) <= slack, abs(difference(0.5)) <= slack {
+      self = .everywhere
+      return
+    }
+    if abs(start) <= slack || abs(end) <= slack {
+      self = .at(abs(start) <= slack ? 0 : 1)
+      return
+    }
+    guard (start < 0) != (end < 0) else {
+      self = .nowhere
+      return
+    }
+    let value = start / (start - end)
+    self = .at(
+      abs(difference(value)) <= slack
+        ? value : Switching.root(from: start, of: difference))
+  }
+
+  /// The zero of a function that changes its sign once between 0 and 1, to the last bit.
+  private static func root(from start: Double, of difference: (Double) -> Double) -> Double {
+    var (low, high) = (0.0, 1.0)
+    while true {
+      let middle = low + (high - low) / 2
+      guard low < middle, middle < high else { return high }
+      if (difference(middle) < 0) == (start < 0) { low = middle } else { high = middle }
+    }
+  }
+}
+
+/// A plan with the setting it is read in, and the levers whose values are the plan's own.
+package struct ReadPlan: Sendable {
+  package let plan: Plan
+  package let setting: Setting
+  /// These stay where the plan has put them.
+  package let own: Set<Lever>
+
+  package init(_ plan: Plan, in setting: Setting, own: Set<Lever>) {
+    self.plan = plan
+    self.setting = setting
+    self.own = own
+  }
+
+  /// Money freed, net, in the unit of the frame.
+  package var net: Double { net(in: setting) }
+
+  /// The same with a lever at another value, unless the plan sets it itself.
+  package func net(_ lever: Lever, at value: Double) -> Double {
+    own.contains(lever) ? net : net(in: setting.with(lever, at: value))
+  }
+
+  private func net(in setting: Setting) -> Double {
+    plan.consequences(on: setting.ground, PlanTerms(of: plan)).net
+  }
+
+  /// Where this plan and another free the same, as one lever moves in both of them.
+  package func switching(with other: ReadPlan, as lever: Lever) -> Switching {
+    Switching(slack: 1e-14 * max(abs(setting.frame), abs(other.setting.frame))) { value in
+      net(lever, at: value) - other.net(lever, at: value)
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import Document
+import Figures
+
+extension Report {
+  /// The frame after each scenario to the øre, the venues' reckoned budgets, and what could be reinvested.
+  static let budget = Report(
+    name: "budget", analyses: ["ground", "scenarios", "budget"]
+  ) { dossier in
+    Page(
+      fileName: Page.FileName(da: "ramme", en: "frame"),
+      title: Phrase(da: "Rammen efter hvert scenarie", en: "The frame after each scenario"),
+      blocks: [
+        .paragraph(lead), .paragraph(conditions(dossier)),
+        .heading(2, Phrase(da: "Beholdt og frigjort", en: "Kept and freed")),
+        .paragraph(shares), .table(lineTable(dossier)),
+      ] + venues(dossier) + reinvestment(dossier))
+  }
+}
+
+private let lead = Phrase(
+  da: """
+    Et regnestykke, ikke et budget. Rammen på \(.frame, .all) er uændret i alle scenarier: det, der ikke beholdes, \
+    er frigjort til geninvestering. Ingen kilde oplyser, hvad et tilbud koster, så hvert beløb hviler på \
+    forudsætningerne.
+    """,
+  en: """
+    Arithmetic, not a budget. The frame of \(.frame, .all) is the same in every scenario: what is not kept is \
+    freed for reinvestment. No source states what a venue costs, so every amount rests on the assumptions.
+    """)
+
+private let shares = Phrase(
+  da: """
+    Beløbene er i kroner og øre, så delene i hver række tilsammen er rammen; de øre, der er tilbage efter \
+    nedrunding, går til de største rester. Ørerne viser, at regnestykket går op. De gør ikke tallene sikrere.
+    """,
+  en: """
+    The amounts are in kroner and øre, so that the parts of each row add up to the frame; the øre left after \
+    rounding down go to the largest remainders. The øre show that the sum comes out. They make no figure surer.
+    """)
+
+/// The lines that are something in some scenario, or cannot be computed; a line that is zero everywhere tells nothing.
+private func lines(_ sum: BudgetLine.Sum, _ dossier: Dossier) -> [BudgetLine] {
+  sum.lines.filter { line in
+    line == .atOpenVenues || line.side == .freed
+      || dossier.scenarios.contains {
+        dossier.book[.budget, line.subject(in: $0.subject)]?.outcome.value != 0
+      }
+  }
+}
+
+/// Why a row is without numbers, where one is.
+private func gaps(_ dossier: Dossier) -> [Phrase] {
+  let total = BudgetLine.Sum.total
+  guard
+    dossier.scenarios.contains(where: {
+      dossier.book[.budget, total.subject(in: $0.subject)]?.outcome.value == nil
+    })
+  else { return [] }
+  return [
+    Phrase(
+      da: """
+        Når besøg mangler og ikke er udfyldt, kan rammen kun deles, hvis hele udgiften regnes som fast.
+        """,
+      en: """
+        Where visits are missing and not filled in, the frame can be split only if the whole cost is taken as fixed.
+        """)
+  ]
+}
+
+private func lineTable(_ dossier: Dossier) -> Table {
+  struct Part {
+    let column: Table.Column
+    let subject: (Subject) -> Subject
+  }
+  func part(_ id: String, _ name: Phrase, _ subject: @escaping (Subject) -> Subject) -> Part {
+    Part(
+      column: Table.Column(id.replacing("-", with: "_"), name, .figures(.bare)), subject: subject)
+  }
+  func parts(_ sum: BudgetLine.Sum) -> [Part] {
+    let lines = lines(sum, dossier)
+    let total = part(sum.rawValue, sum.name, sum.subject(in:))
+    return lines.map { part($0.rawValue, $0.name, $0.subject(in:)) }
+      + (lines.count > 1 ? [total] : [])
+  }
+  let columns =
+    parts(.kept) + parts(.freed)
+    + [part("total", BudgetLine.Sum.total.name, BudgetLine.Sum.total.subject(in:))]
+  return Table(
+    id: "budget-lines",
+    caption: Phrase(
+      da: "Rammen delt i det, der beholdes, og det, der frigøres, kr. om året efter scenarie",
+      en: "The frame split into what is kept and what is freed, kr. a year by scenario"),
+    columns: [Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario"))]
+      + columns.map(\.column),
+    rows: dossier.scenarios.map { scenario in
+      Table.Row(
+        [.words(scenario.title)] + columns.map { .figure(.budget, $0.subject(scenario.subject)) })
+    },
+    notes: [
+      Phrase(
+        da: """
+          Det, der følger brugerne til andre tilbud, er regnet med under de åbne tilbud. Engangsudgifter er ikke \
+          medregnet.
+          """,
+        en: """
+          What follows the users to other venues is counted under the open venues. One-off costs are not included.
+          """)
+    ] + gaps(dossier),
+    source: .scenarioSource)
+}
+
+/// The reckoned budgets in the scenario the overview leads with.
+private func venues(_ dossier: Dossier) -> [Block] {
+  guard let headline = dossier.headline else { return [] }
+  return [
+    .heading(2, Phrase(da: "Tilbuddenes regnede budget", en: "The venues' reckoned budgets")),
+    .paragraph(
+      Phrase(
+        da: """
+          Sådan fordeler det, der beholdes i scenariet »\(headline.title.danish)«, sig på de åbne tilbud, når \
+          pengene følger brugerne som forudsat. Et regnestykke, ikke et budget.
+          """,
+        en: """
+          This is how what is kept in the scenario “\(headline.title.english)” falls on the open venues when the \
+          money follows the users as assumed. Arithmetic, not a budget.
+          """)), .table(venueTable(headline, dossier)),
+  ]
+}
+
+private func venueTable(_ headline: Scenario, _ dossier: Dossier) -> Table {
+  // Beside the headline, the scenario that changes nothing, if the study has one.
+  let shown = dossier.scenarios.filter { scenario in
+    dossier.venues.contains {
+      dossier.book[.venueBudget, scenario.subject / $0.subject] != nil
+    }
+  }
+  return Table(
+    id: "budget-venues",
+    caption: Phrase(
+      da: "Regnet budget for hvert tilbud, kr. om året",
+      en: "Reckoned budget of each venue, kr. a year"),
+    columns: [Table.Column("venue", Phrase(da: "Tilbud", en: "Venue"))]
+      + shown.map {
+        Table.Column($0.id.replacing("-", with: "_"), $0.title, .figures(.bare))
+      },
+    rows: (dossier.venues + headline.moves.openings.map(\.venue)).map { venue in
+      Table.Row(
+        [.words(Phrase(venue.name))]
+          + shown.map { scenario in
+            dossier.book[.venueBudget, scenario.subject / venue.subject] == nil
+              ? .words(
+                scenario.closed.contains(venue.id)
+                  ? Phrase(da: "lukket", en: "closed") : Phrase(da: "ikke åbnet", en: "not open"))
+              : .figure(.venueBudget, scenario.subject / venue.subject)
+          })
+    } + [
+      Table.Row(
+        [.words(BudgetLine.Sum.venues.name)]
+          + shown.map {
+            .figure(.budget, BudgetLine.Sum.venues.subject(in: $0.subject))
+          }, .total)
+    ],
+    notes: [
+      Phrase(
+        da: "Beløb, der ellers er ens, kan afvige med én øre, så summen passer.",
+        en: "Amounts otherwise alike may differ by one øre, so that the sum comes out.")
+    ],
+    source: .scenarioSource)
+}
+
+/// What the freed money could be spent on, and what would be left of it.
+private func reinvestment(_ dossier: Dossier) -> [Block] {
+  let options = dossier.reinvestment
+  guard !options.isEmpty else { return [] }
+  let isPriced = options.map {
+    dossier.book[.reinvestmentPrice, $0.subject]?.outcome.value != nil
+  }
+  let unpriced = Phrase(
+    da: """
+      Der mangler priser. Hvad der er tilbage af det frigjorte, kan derfor ikke beregnes; det er ikke det samme som, \
+      at alt er tilbage. `vifte scenario reinvest` viser, hvad der er tilbage ved givne beløb.
+      """,
+    en: """
+      Prices are missing. What is left of the freed money therefore cannot be computed; that is not to say that all \
+      of it is left. `vifte scenario reinvest` shows what is left with given amounts.
+      """)
+  let priced = Phrase(
+    da: "Er det, der er tilbage, negativt, overskrides rammen.",
+    en: "Where what is left is below zero, the frame is exceeded.")
+  return [
+    .heading(2, Phrase(da: "Mulig geninvestering", en: "Possible reinvestment")),
+    .table(
+      Table(
+        id: "reinvestment-options",
+        caption: Phrase(
+          da: "Hvad det frigjorte kan geninvesteres i, og hvad det koster om året",
+          en: "What the freed money could be reinvested in, and what it costs a year"),
+        columns: [
+          Table.Column("option", Phrase(da: "Mulighed", en: "Option")),
+          Table.Column("price", Phrase(da: "Pris (kr.)", en: "Price (kr.)"), .figures(.bare)),
+          Table.Column("reason", Phrase(da: "Begrundelse", en: "Reason")),
+          Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
+        ],
+        rows: zip(options, isPriced).map { option, isPriced in
+          let none = Phrase(
+            da: "pris \(.reinvestmentPrice, option.subject)",
+            en: "price \(.reinvestmentPrice, option.subject)")
+          return Table.Row([
+            .words(option.name),
+            isPriced ? .figure(.reinvestmentPrice, option.subject) : .words(none),
+            .words(option.reason), .words(Phrase(option.owner)),
+          ])
+        },
+        source: Phrase(da: "pipeline.json.", en: "pipeline.json."))),
+    .paragraph(isPriced.contains(false) ? unpriced : priced), .table(leftTable(dossier)),
+  ]
+}
+
+private func leftTable(_ dossier: Dossier) -> Table {
+  func column(_ id: String, _ danish: Sentence, _ english: Sentence) -> Table.Column {
+    Table.Column(id, Phrase(da: danish, en: english), .figures(.bare))
+  }
+  return Table(
+    id: "reinvestment-left",
+    caption: Phrase(
+      da: "Frigjort, og hvad der er tilbage, når alle mulighederne er betalt, kr. om året",
+      en: "What is freed, and what is left when every option is paid for, kr. a year"),
+    columns: [
+      Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario")),
+      column(
+        "without_losing_visits", "Frigjort uden tab af besøg", "Freed without losing visits"),
+      column("freed", "Frigjort i alt", "Freed in all"),
+      column("left", "Tilbage efter geninvestering", "Left after reinvestment"),
+    ],
+    rows: dossier.scenarios.map { scenario in
+      let line = BudgetLine.freedWithoutLosingVisits
+      return Table.Row([
+        .words(scenario.title), .figure(.budget, line.subject(in: scenario.subject)),
+        .figure(.budget, BudgetLine.Sum.freed.subject(in: scenario.subject)),
+        .figure(.leftAfterReinvestment, scenario.subject),
+      ])
+    },
+    source: .scenarioSource)
+}

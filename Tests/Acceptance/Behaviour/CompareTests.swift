@@ -1,0 +1,106 @@
+import Testing
+
+@Suite struct `A comparison tells what has to be true` {
+  @Test func `the value at which two plans change places, and whether it is within the range`()
+    throws
+  {
+    try Study().vifte(
+      "scenario", "compare", "city-nine-to-five", "no-amager", "--language", "en"
+    )
+    .succeeds().changesNothing()
+    .mentions("Frees 1.5\u{a0}million\u{a0}kr. more than “No venue in Amager” as long as")
+    .mentions("Fixed share of the cost: above 35\u{a0}per cent (the range is")
+    .mentions("The other assumptions: holds over the whole range")
+  }
+
+  @Test func `a value outside the range holds over all of it`() throws {
+    try Study().vifte(
+      "scenario", "compare", "city-nine-to-five", "three-fewest-present-2015", "today"
+    )
+    .succeeds()
+    .mentions("Fast andel af udgiften: over 5\u{a0}pct. (holder i hele intervallet, 20\u{a0}pct.")
+    .mentions("mere end »I dag«: holder i hele intervallet for hver")
+  }
+
+  @Test func `how much may be lost, and the margin to the frame`() throws {
+    try Study().vifte("scenario", "compare", "no-amager", "city-nine-to-five", "today").succeeds()
+      .mentions("Mistede besøg: under 63\u{a0}pct. af de berørte, ellers stiger udgiften pr. besøg")
+      .mentions("Mistede besøg: ingen grænse (balancepunkt 163\u{a0}pct.")
+      .mentions("5.983.134,54\u{a0}kr.  +5.983.134,54")
+  }
+
+  @Test func `the values as JSON, where both plans free the same`() throws {
+    let study = try Study()
+    let json = try study.vifte(
+      "scenario", "compare", "city-nine-to-five", "no-amager", "--json"
+    ).json()
+    let scenario = try #require((json["scenarios"] as? [[String: Any]])?.first)
+    let margin = try #require(scenario["margin"] as? [String: Any])
+    #expect(margin["difference"] as? Double == 1_522_569.41)
+    let pair = try #require((scenario["switching"] as? [[String: Any]])?.first)
+    #expect(pair["against"] as? String == "no-amager")
+    let values = try #require(pair["assumptions"] as? [[String: Any]])
+    #expect(values.count == 6)
+    let fixed = try #require(values.first { $0["assumption"] as? String == "fixed_share" })
+    #expect(fixed["holds_over_range"] as? Bool == false)
+    let limit = try #require(fixed["switches_at"] as? Double)
+    var freed: [Double] = []
+    for plan in ["city-nine-to-five", "no-amager"] {
+      let shown = try study.vifte(
+        "scenario", "show", plan, "--set", "fixed_share=\(limit)", "--json"
+      ).json()
+      let figures = try #require(shown["figures"] as? [[String: Any]])
+      let net = figures.first { $0["metric"] as? String == "freed_net" }
+      freed.append(try #require(net?["value"] as? Double))
+    }
+    #expect(abs(freed[0] - freed[1]) < 1e-6)
+  }
+
+  @Test func `a name in any sure spelling, and files`() throws {
+    try Study().writing(#"{"close": ["Pinta"]}"#, to: "one.json")
+      .writing(
+        #"{"id": "mine", "title": {"da": "Min", "en": "Mine"}, "close": ["nabo"]}"#, to: "two.json"
+      )
+      .vifte(
+        "scenario", "compare", "one.json", "two.json", "City fra ni til fem", "NO_AMAGER", "today"
+      )
+      .succeeds().mentions("Luk Pinta").mentions("\nMin\n").mentions("Intet tilbud på Amager")
+  }
+
+  @Test func `all that is wrong with the plans is told at once`() throws {
+    try Study().writing(#"{"close": ["nabooo"]}"#, to: "one.json")
+      .writing(#"{"id": "today", "close": ["nabo"]}"#, to: "two.json")
+      .vifte("scenario", "compare", "no-amger", "one.json", "two.json", "today")
+      .fails(
+        .configuration,
+        saying: #"found "no-amger", expected the id of a scenario; did you mean "no-amager"?"#,
+        #"one.json:1:12 close: found "nabooo", expected a venue in "plan"; did you mean "nabo"?"#,
+        #"two.json:1:1 id: found "today", expected an id that no other plan has"#)
+  }
+
+  @Test func `a plan file that is not there`() throws {
+    try Study().vifte("scenario", "compare", "plan.json", "today").fails(
+      .file,
+      saying: "plan.json: found No such file or directory, expected a file that can be read")
+  }
+
+  @Test func `without visits there are no values to tell, and it says so`() throws {
+    try Study().settings(#""filling": "ratio""#, #""filling": "none""#)
+      .vifte("scenario", "compare", "city-nine-to-five", "today").succeeds()
+      .mentions("kan ikke beregnes, når besøg mangler")
+  }
+
+  @Test(arguments: ["da", "en"])
+  func `no line is wider than a terminal`(language: String) throws {
+    let study = try Study()
+    for words in [
+      ["compare", "two-per-centre", "no-amager", "three-fewest-visits-2013", "city-nine-to-five"],
+      ["compare", "city-nine-to-five", "today"],
+      ["reinvest", "city-nine-to-five", "--amount", "hours=20"], ["reinvest", "two-per-centre"],
+    ] {
+      let output = try study.vifte(["scenario"] + words + ["--language", language]).succeeds()
+        .ending.output
+      for line in output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
+  }
+}

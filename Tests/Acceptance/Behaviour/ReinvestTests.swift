@@ -1,0 +1,192 @@
+import Foundation
+import Testing
+
+extension Study {
+  /// Gives the reinvestment of a kind a price, written as JSON.
+  fileprivate func price(_ kind: String, _ amount: String) throws -> Study {
+    try settings(
+      "\"kind\": \"\(kind)\",\n      \"amount\": null",
+      "\"kind\": \"\(kind)\",\n      \"amount\": \(amount)")
+  }
+
+  fileprivate func priced(hours: String = "1000000.25") throws -> Study {
+    try price("hours", hours).price("staff", "0").price("transport", "250000")
+      .price("satellite", "0.5").price("development", "100000")
+  }
+
+  fileprivate func line(_ plan: String, _ line: String) throws -> String {
+    try figures().named("budget[\(plan)/\(line)]").value
+  }
+}
+
+@Suite struct `The frame is split to the øre` {
+  @Test func `money outside the venues, and what closed venues keep, are lines of their own`()
+    throws
+  {
+    let study = try Study().settings(
+      #""close": ["nabo", "kompasset"]"#,
+      #""close": ["nabo", "kompasset"], "set": {"budget_share": 0.9, "withdrawal_share": 0.7}"#)
+    try study.vifte("run", "--quiet").succeeds()
+    #expect(try study.line("no-amager", "outside-venues") == "6350000")
+    // 0.3 of 2 · 0.5 · 57.15/19 + 0.5 · 57.15 · 115.7368/695.6842 million.
+    #expect(try study.line("no-amager", "at-closed-venues") == "2328524.23")
+    #expect(try study.line("no-amager", "total") == "63500000")
+    let page = try study.text(of: "reports/da/ramme.md")
+    #expect(page.contains("Uden for tilbuddene i figur 2"))
+    #expect(page.contains("Bliver på de lukkede tilbud"))
+  }
+
+  @Test func `lines that are nothing everywhere are left out`() throws {
+    let page = try Study().text(of: "reports/da/ramme.md")
+    #expect(!page.contains("Uden for tilbuddene") && !page.contains("Bliver på de lukkede"))
+  }
+
+  @Test func `with visits missing and not filled in there is no split, and it says why`() throws {
+    let study = try Study().settings(#""filling": "ratio""#, #""filling": "none""#)
+    try study.vifte("run", "--quiet").succeeds()
+    let line = try study.figures().named("budget[city-nine-to-five/at-open-venues]")
+    #expect(line.value.isEmpty && line.status == "undefined")
+    #expect(line.reason.contains("Kompasset"))
+    let venue = try study.figures().named("venue_budget[city-nine-to-five/nabo]")
+    #expect(venue.value.isEmpty && venue.reason.contains("Kompasset"))
+    try study.vifte("scenario", "reinvest", "city-nine-to-five", "--amount", "hours=1").succeeds()
+      .mentions("Hvad der frigøres, kan ikke beregnes:").mentions("Kompasset")
+      .mentions("63.500.000,00\u{a0}kr.").mentions("og er ikke udfyldt.")
+    #expect(
+      try study.text(of: "reports/da/ramme.md").contains(
+        "kan rammen kun deles, hvis hele udgiften regnes som fast"))
+  }
+
+  @Test func `with everything fixed no visits are needed`() throws {
+    let study = try Study().settings(#""filling": "ratio""#, #""filling": "none""#)
+      .settings(
+        #""close": ["nabo", "kompasset"]"#,
+        #""close": ["nabo", "kompasset"], "set": {"fixed_share": 1}"#)
+    try study.vifte("run", "--quiet").succeeds()
+    // 17 and 2 nineteenths of 63.5 million.
+    #expect(try study.line("no-amager", "at-open-venues") == "56815789.47")
+    #expect(try study.line("no-amager", "freed-without-losing-visits") == "6684210.53")
+  }
+}
+
+@Suite struct `Reinvestment is held against what is freed` {
+  @Test func `amounts, and what is left if nothing else is chosen`() throws {
+    try Study().vifte(
+      "scenario", "reinvest", "city-nine-to-five", "--amount", "hours=1.5", "--amount",
+      "transport=0.8"
+    )
+    .succeeds().changesNothing().mentions("6.684.210,53\u{a0}kr.").mentions("821.493,42\u{a0}kr.")
+    .mentions("Tilbage, hvis intet andet vælges: 5.205.703,95\u{a0}kr.")
+    .mentions("pris ikke oplyst").mentions("Et regnestykke, ikke et budget.")
+  }
+
+  @Test func `without a price nothing is said to be left`() throws {
+    try Study().vifte("scenario", "reinvest", "city-nine-to-five").succeeds()
+      .mentions("Tilbage: kan ikke beregnes, for prisen er ikke oplyst.")
+    let json = try Study().vifte("scenario", "reinvest", "city-nine-to-five", "--json").json()
+    #expect(json["left"] as? Double == nil)
+    #expect(json["freed"] as? Double == 7_505_703.95)
+  }
+
+  @Test func `amounts above what is freed exceed the frame, and by how much is told`() throws {
+    try Study().vifte("scenario", "reinvest", "city-nine-to-five", "--amount", "hours=9").succeeds()
+      .mentions("! Rammen overskrides med 1.494.296,05\u{a0}kr.")
+    let json = try Study().vifte(
+      "scenario", "reinvest", "city-nine-to-five", "--amount", "hours=9", "--json"
+    ).json()
+    #expect(json["exceeds_frame_by"] as? Double == 1_494_296.05)
+    #expect(json["left"] as? Double == -1_494_296.05)
+  }
+
+  @Test func `amounts above what is freed without losing visits say so`() throws {
+    try Study().vifte(
+      "scenario", "reinvest", "city-nine-to-five", "--amount", "hours=7", "--language", "en"
+    )
+    .succeeds().mentions("Left, if nothing else is chosen: 505,703.95\u{a0}kr.")
+    .mentions("! 315,789.47\u{a0}kr. of the amounts can be paid only because visits are lost.")
+  }
+
+  @Test func `a plan of one's own, and a scenario file`() throws {
+    try Study().vifte(
+      "scenario", "reinvest", "--close", "pinta", "--set", "fixed_share=0.7", "--amount", "hours=1"
+    ).succeeds().mentions("Luk Pinta").mentions("Tilbage, hvis intet andet vælges: 1.432.576,27")
+    try Study().writing(#"{"close": ["pinta"], "set": {"fixed_share": 0.7}}"#, to: "plan.json")
+      .vifte("scenario", "reinvest", "plan.json", "--amount", "hours=1").succeeds()
+      .mentions("Tilbage, hvis intet andet vælges: 1.432.576,27")
+  }
+
+  @Test func `priced reinvestments are taken from the freed money in the reports`() throws {
+    let study = try Study().priced()
+    try study.vifte("run", "--quiet").succeeds()
+    let left = try study.figures().named("left_after_reinvestment[city-nine-to-five]")
+    #expect(left.value == "6155703.2")
+    #expect(left.printed == "6.155.703,20 kr.")
+    let today = try study.figures().named("left_after_reinvestment[today]")
+    #expect(today.value == "-1350000.75")
+    #expect(
+      try study.text(of: "reports/da/ramme.md").contains(
+        "Er det, der er tilbage, negativt, overskrides rammen."))
+    try study.vifte("scenario", "reinvest", "city-nine-to-five").succeeds()
+      .mentions("Tilbage: 6.155.703,20\u{a0}kr.")
+  }
+
+  @Test func `a study without reinvestments has no such section`() throws {
+    let study = try Study().rewriting("pipeline.json") { text in
+      let parts = text.components(separatedBy: "  \"reinvestment\": [")
+      let rest = parts[1].components(separatedBy: "\n  ],\n").dropFirst().joined(
+        separator: "\n  ],\n")
+      return parts[0] + rest
+    }
+    try study.vifte("run", "--quiet").succeeds()
+    #expect(!(try study.text(of: "reports/da/ramme.md").contains("Mulig geninvestering")))
+    try study.vifte("scenario", "reinvest", "today", "--amount", "hours=1").fails(
+      .configuration,
+      saying: #"--amount: found "hours", expected a reinvestment of pipeline.json; there is none"#)
+  }
+
+  @Test func `everything wrong with the amounts is told at once`() throws {
+    try Study().vifte(
+      "scenario", "reinvest", "no-amager", "--amount", "hours", "--amount", "hours=-1", "--amount",
+      "hours=1,5", "--amount", "hors=1", "--amount", "staff=1", "--amount", "staff=2", "--amount",
+      "transport=nan", "--amount", "satellite=1e300", "--amount", "development="
+    )
+    .fails(
+      .configuration,
+      saying:
+        #"--amount: found "hours", expected OPTION=MILLION; million kr. a year, as in hours=1.5"#,
+      #"--amount: found "hours=-1", expected million kr. a year from 0, with a decimal point; as in hours=1.5"#,
+      #"--amount: found "hours=1,5", expected million kr. a year from 0, with a decimal point; as in hours=1.5"#,
+      #"--amount: found "hors", expected a reinvestment of pipeline.json; did you mean "hours"?"#,
+      #"--amount: found "staff" twice, expected each option once"#,
+      #"--amount: found "transport=nan", expected million kr. a year from 0, with a decimal point; as in hours=1.5"#,
+      #"--amount: found "satellite=1e300", expected million kr. a year from 0, with a decimal point; as in hours=1.5"#,
+      #"--amount: found "development=", expected OPTION=MILLION; million kr. a year, as in hours=1.5"#
+    )
+  }
+
+  @Test func `a reinvestment that cannot be is refused`() throws {
+    try Study().price("hours", "-1").isRefused(
+      .configuration,
+      saying: .settings(
+        at: "-1",
+        "amount: found -1, expected kr. a year from 0 with at most two decimals, or null"))
+    try Study().price("hours", "\"much\"").isRefused(
+      .configuration,
+      saying: .settings(
+        at: "\"much\"",
+        "amount: found \"much\", expected kr. a year from 0 with at most two decimals, or null"))
+    try Study().settings(#""kind": "hours""#, #""kind": "hour""#).isRefused(
+      .configuration,
+      saying: .settings(
+        at: #""hour","#,
+        """
+        kind: found "hour", expected one of hours, staff, transport, satellite, development; \
+        did you mean "hours"?
+        """))
+    try Study().settings(#""id": "staff""#, #""id": "hours""#).isRefused(
+      .configuration,
+      saying: .settings(
+        at: "[\n    {\n      \"id\": \"hours\",\n      \"name\"",
+        #"reinvestment: found "hours" twice, expected each name once"#))
+  }
+}
