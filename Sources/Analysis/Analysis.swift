@@ -34,5 +34,7 @@ package struct Analysis: Sendable {
     @Sendable (borrowing Database, Material, inout FigureBook) throws(DatabaseError) -> Void
 
   /// Every analysis, in the order they run.
-  package static let all: [Analysis] = [ground, utilisation, userShare, themes, scenarios, budget]
+  package static let all: [Analysis] = [
+    ground, utilisation, userShare, themes, scenarios, budget, uncertainty,
+  ]
 }

@@ -119,7 +119,7 @@ package struct PlanSetting: Sendable {
 
 extension Lever {
   /// The lever an assumption moves; nil for those that bear on intervals only.
-  fileprivate init?(_ assumption: String) {
+  init?(_ assumption: String) {
     switch AssumptionName(rawValue: assumption) {
     case .fixedShare: self = .fixedShare
     case .followShare: self = .followShare

@@ -76,6 +76,11 @@ package struct Wording: Sendable {
       return numerals.text(value / 1_000_000, decimals: 1)
     case .kronerAndOere:
       return numerals.text(value, decimals: 2)
+    case .kronerPerDailyVisit:
+      return numerals.text(value, decimals: 0)
+    // A seed is a name rather than an amount, and has no mark between thousands.
+    case .seed:
+      return plainNumber(value)
     case .index:
       return numerals.text(value, decimals: 2)
     case .visitsPerDay, .people, .attendances:
@@ -126,6 +131,7 @@ package struct Wording: Sendable {
     case (.kronerPerYear, .danish): "\u{a0}mio.\u{a0}kr."
     case (.kronerPerYear, .english): "\u{a0}million\u{a0}kr."
     case (.kronerAndOere, _): "\u{a0}kr."
+    case (.kronerPerDailyVisit, _): "\u{a0}kr."
     case (.percentPerYear, .danish): "\u{a0}pct. om året"
     case (.percentPerYear, .english): "\u{a0}per cent a year"
     default: ""

@@ -13,6 +13,9 @@ package struct Unit: Hashable, Sendable {
   package static let kronerPerYear = Unit("kr./year")
   /// Kroner printed with two decimals, where the parts of a sum have to add up to the øre.
   package static let kronerAndOere = Unit("kr. and øre/year")
+  package static let kronerPerDailyVisit = Unit("kr./year per daily visit")
+  package static let worlds = Unit("worlds")
+  package static let seed = Unit("seed")
   package static let venues = Unit("venues")
   package static let pairs = Unit("pairs")
   package static let attendances = Unit("attendances")

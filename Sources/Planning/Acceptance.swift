@@ -14,6 +14,8 @@ package struct Acceptance: Hashable, Sendable {
     package let shareBest: Double
     /// What is forgone against the best plan of each world, on average, in the unit of the frame.
     package let meanRegret: Double
+    /// The least that is forgone in any world; 0 where the plan is best in one.
+    package let leastRegret: Double
     /// The most that is forgone in any world.
     package let mostRegret: Double
   }
@@ -24,36 +26,32 @@ package struct Acceptance: Hashable, Sendable {
 
   /// - Precondition: every plan was reckoned in the same worlds.
   package init(of plans: [Outcomes], valuingLostVisitAt value: Double) {
-    let worlds = plans.first?.net.count ?? 0
+    let worths = plans.map { plan in
+      zip(plan.net, plan.lost).map { net, lost in net - value * lost }
+    }
+    var reached = worths.first ?? []
+    var winners = Array(repeating: 0, count: reached.count)
+    for (plan, worth) in worths.enumerated().dropFirst() {
+      for world in worth.indices where worth[world] > reached[world] {
+        reached[world] = worth[world]
+        winners[world] = plan
+      }
+    }
     var wins = Array(repeating: 0, count: plans.count)
-    var regrets = Array(repeating: 0.0, count: plans.count)
-    var most = regrets
-    for world in 0..<worlds {
-      var best = 0
-      for plan in plans.indices.dropFirst()
-      where plans[plan].worth(in: world, value) > plans[best].worth(in: world, value) {
-        best = plan
-      }
-      wins[best] += 1
-      let reached = plans[best].worth(in: world, value)
-      for plan in plans.indices {
-        let regret = reached - plans[plan].worth(in: world, value)
-        regrets[plan] += regret
-        most[plan] = max(most[plan], regret)
-      }
-    }
+    for winner in winners { wins[winner] += 1 }
+    let worlds = Double(reached.count)
     lostVisitValue = value
-    verdicts = plans.indices.map { plan in
-      Verdict(
-        shareBest: Double(wins[plan]) / Double(worlds),
-        meanRegret: regrets[plan] / Double(worlds), mostRegret: most[plan])
+    verdicts = zip(worths, wins).map { worth, wins in
+      var (sum, least, most) = (0.0, Double.infinity, 0.0)
+      for world in worth.indices {
+        let regret = reached[world] - worth[world]
+        sum += regret
+        least = min(least, regret)
+        most = max(most, regret)
+      }
+      return Verdict(
+        shareBest: Double(wins) / worlds, meanRegret: sum / worlds, leastRegret: least,
+        mostRegret: most)
     }
-  }
-}
-
-extension Outcomes {
-  /// What the plan is worth in one world.
-  fileprivate func worth(in world: Int, _ lostVisitValue: Double) -> Double {
-    net[world] - lostVisitValue * lost[world]
   }
 }

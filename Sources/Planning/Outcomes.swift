@@ -21,11 +21,11 @@ package struct Outcomes: Sendable {
     package let high: Double
   }
 
-  /// The spread of one figure over the worlds (quantiles of type 7, Hyndman and Fan 1996); nil without worlds.
+  /// The spread of one figure over the worlds (quantiles of type 7, Hyndman and Fan 1996); nil without worlds, or where
+  /// the figure is not a number in one of them.
   package static func spread(of figure: [Double]) -> Spread? {
-    OrderedSample(figure).map {
-      Spread(
-        low: $0.quantile(at: 0.05), median: $0.quantile(at: 0.5), high: $0.quantile(at: 0.95))
+    quantiles(of: figure, at: [0.05, 0.5, 0.95]).map {
+      Spread(low: $0[0], median: $0[1], high: $0[2])
     }
   }
 
@@ -60,15 +60,20 @@ extension Worlds {
     var lost = net
     var index = net
     let closures = Double(closed.count) / Double(setting.sites.count)
+    let budgetShare = levers[Lever.budgetShare.place]
+    let withdrawalShare = levers[Lever.withdrawalShare.place]
+    let followShare = levers[Lever.followShare.place]
+    let fixedShare = levers[Lever.fixedShare.place]
+    let retainedInGroup = levers[Lever.retainedInGroup.place]
+    let retainedOutside = levers[Lever.retainedOutside.place]
+    let growth = levers[Lever.annualGrowth.place]
     for world in 0..<count {
-      let frame = setting.frame * levers[Lever.budgetShare.place][world]
-      let withdrawn = levers[Lever.withdrawalShare.place][world]
-      let follow = levers[Lever.followShare.place][world]
-      let even = levers[Lever.fixedShare.place][world]
+      let frame = setting.frame * budgetShare[world]
+      let withdrawn = withdrawalShare[world]
+      let follow = followShare[world]
+      let even = fixedShare[world]
       let moved = near[world] + far[world]
-      let retained =
-        near[world] * levers[Lever.retainedInGroup.place][world]
-        + far[world] * levers[Lever.retainedOutside.place][world]
+      let retained = near[world] * retainedInGroup[world] + far[world] * retainedOutside[world]
       let fixed = withdrawn * even * closures * frame
       let total = totals[world]
       let money = total > 0 ? (1 - even) * frame / total : 0
@@ -76,7 +81,7 @@ extension Worlds {
       net[world] = fixed + withdrawn * money * (moved - follow * retained)
       let lostToday = moved - retained
       index[world] = (1 - net[world] / frame) / (1 - (total > 0 ? lostToday / total : 0))
-      let rate = levers[Lever.annualGrowth.place][world]
+      let rate = growth[world]
       lost[world] =
         rate == 0
         ? lostToday : lostToday * growthFactor(atYearly: rate, years: setting.yearsOfGrowth)
@@ -96,7 +101,8 @@ extension Worlds {
   private func displaced(_ closed: [Int], where holds: (Int) -> Bool) -> [Double] {
     var sums = Array(repeating: 0.0, count: count)
     for site in closed where holds(site) {
-      for world in 0..<count { sums[world] += visits[site][world] }
+      let own = visits[site]
+      for world in 0..<count { sums[world] += own[world] }
     }
     return sums
   }

@@ -10,7 +10,7 @@ package struct Report: Sendable {
 
   /// Every report, in the order a reader takes them up.
   package static let all: [Report] = [
-    overview, utilisation, userShare, scenarios, budget, themes, findings, method,
+    overview, utilisation, userShare, scenarios, budget, uncertainty, themes, findings, method,
   ]
 }
 

@@ -4,7 +4,7 @@ import Figures
 /// What a scenario frees, worded as a condition; nothing for one that moves nobody.
 func headline(_ scenario: Scenario, _ dossier: Dossier) -> [Message] {
   let subject = scenario.subject
-  guard !scenario.closed.isEmpty || !scenario.moves.withdrawals.isEmpty else { return [] }
+  guard !scenario.changesNothing else { return [] }
   guard let net = dossier.book[.freedNet, subject], net.outcome.value != nil else {
     let reasons = dossier.book[.freedNet, subject]?.outcome.absence?.reasons ?? []
     return [

@@ -14,7 +14,7 @@ extension Report {
         .heading(2, Phrase(da: "Trykt og beregnet andel", en: "Printed and computed share")),
         .paragraph(printed),
         .heading(2, Phrase(da: "Hvor usikker er andelen?", en: "How uncertain is the share?")),
-        .paragraph(uncertainty),
+        .paragraph(uncertainShare),
         .table(intervalTable(dossier)),
       ])
   }
@@ -42,7 +42,7 @@ private let printed = Phrase(
     both are shown; the source is not corrected. The deviations stand in the report on findings.
     """)
 
-private let uncertainty = Phrase(
+private let uncertainShare = Phrase(
   da: """
     Deltagerne kom frivilligt og er ikke en stikprøve. Intervallet viser alene, hvor meget en andel af den \
     størrelse kan svinge tilfældigt. Det siger intet om brugerne i almindelighed, og runderne kan ikke prøves \

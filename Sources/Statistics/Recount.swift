@@ -14,8 +14,10 @@ package func chancesOfFewest(_ places: Int, expecting counts: [Double]) -> [Doub
   let last = sites.map(\.range.upperBound).max() ?? 0
   let tables = sites.map { $0.table(to: last) }
   var field = RecountField(places: places, others: counts.count - 1)
-  return sites.indices.map { site in
-    sites[site].range.reduce(0) { chance, count in
+  // Sites with the same count have the same chance.
+  var chances: [Double: Double] = [:]
+  for site in sites.indices where chances[counts[site]] == nil {
+    chances[counts[site]] = sites[site].range.reduce(0) { chance, count in
       field.clear()
       for other in sites.indices where other != site {
         field.add(below: tables[other].below[count], level: tables[other].level[count])
@@ -23,6 +25,7 @@ package func chancesOfFewest(_ places: Int, expecting counts: [Double]) -> [Doub
       return chance + tables[site].level[count] * field.chanceOfPlace
     }
   }
+  return counts.compactMap { chances[$0] }
 }
 
 /// One site's new count.

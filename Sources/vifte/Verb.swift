@@ -21,7 +21,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .explain: " METRIC[SUBJECT]"
     case .scenario:
-      " list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO] | reinvest [SCENARIO] | frontier | seek"
+      " list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO…] | ranking | reinvest [SCENARIO] | frontier | seek"
     default: ""
     }
   }
@@ -114,7 +114,7 @@ enum Option: String, CaseIterable {
     case .open: "--open N          venues open in each centre, or CENTRE=N; for frontier and seek"
     case .free: "--free MILLION    kr. a year to free at least, net; for seek"
     case .lose: "--lose VISITS     daily visits to lose at most; for seek"
-    case .seed: "--seed NUMBER     what the random worlds of stress start from (default: 2015)"
+    case .seed: "--seed NUMBER     start of stress's random worlds (default: that of pipeline.json)"
     case .language: "--language da|en  the language of texts about the study (default: da)"
     case .json: "--json            machine-readable output on standard output"
     case .quiet: "--quiet           no output but results and errors"
@@ -131,12 +131,5 @@ enum Option: String, CaseIterable {
       true
     case .json, .quiet, .help: false
     }
-  }
-}
-
-extension String {
-  /// The text with blanks after it, up to a width.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }

@@ -105,6 +105,11 @@ package struct Scenario: Hashable, Sendable, Identifiable {
 
   /// The ids of the venues that close, in the order of figure 2.
   package var closed: [String] { moves.closed }
+
+  /// Whether nothing closes, opens or loses money, so that no plan is held against anything but today.
+  package var changesNothing: Bool {
+    moves.closed.isEmpty && moves.openings.isEmpty && moves.withdrawals.isEmpty
+  }
 }
 
 /// A place on the map, in degrees.

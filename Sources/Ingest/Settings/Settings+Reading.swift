@@ -58,6 +58,7 @@ extension Settings {
       fixedShareReadings: readings)
     assumptions = reader.objects("assumptions") { $0.assumption() }.compactMap(\.self)
     reader.checkAssumptions(assumptions, reassignment: conventions.reassignment)
+    uncertainty = reader.object("uncertainty") { $0.uncertainty() } ?? Uncertainty.none
 
     sketches = reader.objects("scenarios") { $0.scenario() }
     reader.refuseRepeated(sketches.map(\.id), in: "scenarios")
@@ -91,7 +92,7 @@ extension ObjectReader {
   }
 
   /// The numbers of an array, each within the bounds.
-  fileprivate mutating func numbers(_ key: String, in bounds: ClosedRange<Double>) -> [Double] {
+  mutating func numbers(_ key: String, in bounds: ClosedRange<Double>) -> [Double] {
     array(key).compactMap { value in
       if let number = value.number, bounds.contains(number) { return number }
       let range = "\(plainNumber(bounds.lowerBound)) to \(plainNumber(bounds.upperBound))"

@@ -10,6 +10,7 @@ package struct Settings: Sendable {
   package let framePlace: Place?
   package let conventions: Conventions
   package let assumptions: [Assumption]
+  package let uncertainty: Uncertainty
   package let sketches: [Sketch]
   /// The id of the scenario the overview leads with; nil leads with none.
   package let headline: String?

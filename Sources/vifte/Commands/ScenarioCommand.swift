@@ -14,7 +14,8 @@ func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitC
   case ("show", 1) where words.first == "-": return showLines(workbench, console)
   case ("show", 0...1):
     return try showPlan(workbench, invocation, console)
-  case ("stress", 0...1): return try stress(workbench, invocation, console)
+  case ("stress", _): return try stress(workbench, invocation, console)
+  case ("ranking", 0): return try showRanking(workbench, invocation, console)
   case ("frontier", 0): return try showFrontier(workbench, invocation, console)
   case ("seek", 0): return try seek(workbench, invocation, console)
   case ("reinvest", 0...1): return try reinvest(workbench, invocation, console)
@@ -43,7 +44,13 @@ private func list(
 
 /// The plan the command line describes: a scenario or a file, and what the options add to it.
 func sketch(_ invocation: Invocation, _ workbench: Workbench) throws -> Sketch {
-  let operand = invocation.operands.dropFirst().first
+  try sketch(invocation.operands.dropFirst().first, invocation, workbench)
+}
+
+/// The same for one of several operands.
+func sketch(
+  _ operand: String?, _ invocation: Invocation, _ workbench: Workbench
+) throws -> Sketch {
   var problems = Problems()
   let wishes = invocation.wishes(&problems)
   try problems.throwIfAny()

@@ -15,7 +15,7 @@ func showPlan(
   }
   let wording = Wording(invocation.language)
   console.show(
-    page(result, dossier, wording) + workbench.caution(wording).flatMap { wrapped($0) },
+    page(result, dossier, wording) + workbench.caution(wording).flatMap { $0.wrapped() },
     result.json)
   return .ok
 }
@@ -44,10 +44,10 @@ private func page(
 ) -> [String] {
   let scenario = result.scenario
   func plain(_ phrase: Phrase) -> String { wording.plain(phrase, result.book) }
-  func item(_ text: String) -> [String] { wrapped(text, indent: "    ", first: "  ") }
+  func item(_ text: String) -> [String] { text.wrapped(indent: 2, hanging: 2) }
   let names = result.figures.map { plain($0.name.metric.name) }
   let width = (names.map(\.count).max() ?? 0) + 2
-  let head = wrapped(plain(scenario.title)) + wrapped(plain(scenario.purpose)) + [""]
+  let head = plain(scenario.title).wrapped() + plain(scenario.purpose).wrapped() + [""]
   let moves =
     [
       Phrase(
@@ -60,7 +60,7 @@ private func page(
   let ways = routes.isEmpty ? [] : [plain(way)] + routes.flatMap { item(plain($0)) }
   let rows = zip(names, result.figures).map { $0.padded(to: width) + wording.text($1, .value) }
   let heading = Phrase(da: "Hvis (* sat af planen):", en: "Provided that (* set by the plan):")
-  return head + moves.flatMap { wrapped(plain($0)) } + ways + [""] + rows
+  return head + moves.flatMap { plain($0).wrapped() } + ways + [""] + rows
     + loads(result, dossier, wording) + ["", plain(heading)]
     + conditions(result, dossier, wording)
 }

@@ -1,124 +1,105 @@
 import Analysis
-import Audit
 import Document
 import Figures
 import Ingest
-import JSON
 import Planning
 
-/// What a plan comes to when its assumptions and counts are others: each assumption at the ends of its range,
-/// and all of them together in random worlds.
+/// What plans come to when their assumptions and counts are others: each assumption at the ends of its range, all of
+/// them together in random worlds, and which plan is best for each value a lost visit may be held to have.
 func stress(
   _ workbench: Workbench, _ invocation: Invocation, _ console: Console
 ) throws -> ExitCode {
   var problems = Problems()
-  let seed = invocation.wholeNumber(.seed, &problems) ?? 2015
+  let settings = workbench.material.settings.uncertainty
+  let seed = invocation.wholeNumber(.seed, &problems) ?? settings.seed
   try problems.throwIfAny()
-  let result = try workbench.result(of: sketch(invocation, workbench))
-  let own = try PlanSetting(
-    workbench.material, workbench.dossier.book, own: result.scenario.settings,
-    openings: result.scenario.moves.openings)
-  let plan = Plan(result.scenario, in: workbench.material.catalogue)
-  let test = StressTest(plan, own, seed: seed)
+  let plans = try sketches(invocation, workbench).map { try workbench.resolved($0) }
+  let test = try StressTest(
+    plans.besideToday(workbench.dossier), workbench.material, workbench.dossier.book, seed: seed,
+    worlds: settings.worlds)
+  let acceptances =
+    test.trials.count > 1
+    ? settings.visitValues.map { test.acceptance(valuingLostVisitAt: $0) } : []
+  let result = StressResult(plans: plans, test: test, acceptances: acceptances)
+  let wording = Wording(invocation.language)
   console.show(
-    page(test, result, workbench.dossier, Wording(invocation.language))
-      + workbench.caution(Wording(invocation.language)), json(test, result.scenario)
-  )
+    StressPage(result, workbench.dossier, wording).lines
+      + workbench.caution(wording).flatMap { $0.wrapped() }, result.json)
   return .ok
 }
 
-/// A plan tried over the ranges of its assumptions and over many worlds.
-private struct StressTest {
-  static let worlds = 4000
+/// What a stress test found, and which of its plans were asked about.
+struct StressResult {
+  let plans: [Scenario]
+  let test: StressTest
+  /// One for each value of a lost visit; none where there is nothing to compare.
+  let acceptances: [Acceptance]
 
-  let seed: UInt64
-  let net: Tornado
-  let lost: Tornado
-  let netSpread: Outcomes.Spread?
-  let lostSpread: Outcomes.Spread?
-
-  init(_ plan: Plan, _ own: PlanSetting, seed: UInt64) {
-    self.seed = seed
-    net = Tornado(of: plan, on: own.setting, over: own.ranges) { $0.net }
-    lost = Tornado(of: plan, on: own.setting, over: own.ranges) { $0.lost }
-    let outcomes = Worlds(
-      seed: seed, count: StressTest.worlds, around: own.setting, visits: own.evidence,
-      levers: own.ranges
-    ).outcomes(of: plan)
-    netSpread = Outcomes.spread(of: outcomes.net)
-    lostSpread = Outcomes.spread(of: outcomes.lost)
-  }
+  /// The plans asked about, without what they are only held against.
+  var trials: [StressTest.Trial] { test.trials.filter { plans.contains($0.scenario) } }
 }
 
-private func page(
-  _ test: StressTest, _ result: Workbench.Result, _ dossier: Dossier, _ wording: Wording
-) -> [String] {
-  func plain(_ phrase: Phrase) -> String { wording.plain(phrase, result.book) }
-  func swings(_ tornado: Tornado, _ unit: Unit) -> [String] {
-    tornado.swings.filter { $0.width > 1e-9 * max(1, abs(tornado.base)) }.flatMap { swing in
-      let assumption = dossier.assumptions.first { $0.id == swing.range.name }
-      let name = assumption.map { plain($0.name) } ?? swing.range.name
-      let low = wording.text(swing.range.low, in: .share)
-      let high = wording.text(swing.range.high, in: .share)
-      return [
-        "  \(name)",
-        "    \(low): \(wording.text(swing.atLow, in: unit))".padded(to: 36)
-          + "\(high): \(wording.text(swing.atHigh, in: unit))",
-      ]
+/// The plans the command line describes: several scenarios, or one with what the options add to it.
+private func sketches(
+  _ invocation: Invocation, _ workbench: Workbench
+) throws -> [Sketch] {
+  let operands = Array(invocation.operands.dropFirst())
+  guard operands.count > 1 else { return [try sketch(invocation, workbench)] }
+  var problems = Problems()
+  for option in [Option.close, .keep, .set] where invocation.values[option] != nil {
+    problems.add(
+      Problem(
+        .configuration, at: nil, field: "--\(option.rawValue)",
+        found: "\(operands.count) scenarios", expected: "one plan, which the option changes"))
+  }
+  let areChanged = !problems.list.isEmpty
+  var found: [Sketch] = []
+  var ids: Set<String> = []
+  for operand in operands {
+    do throws(Problems) {
+      let sketch = try named(operand, invocation, workbench)
+      // A plan that options change has lost its id.
+      let id = areChanged ? operand : sketch.id
+      if !ids.insert(id).inserted {
+        problems.add(
+          Problem(
+            .configuration, at: nil, found: "\(quoted(id)) twice",
+            expected: "each plan once, with an id of its own"))
+      }
+      found.append(sketch)
+    } catch {
+      for problem in error.list { problems.add(problem) }
     }
   }
-  func spread(_ spread: Outcomes.Spread?, _ unit: Unit) -> String {
-    spread.map {
-      [$0.low, $0.median, $0.high].map { wording.text($0, in: unit) }.joined(separator: "  |  ")
-    } ?? "-"
-  }
-  let worlds = Phrase(
-    da:
-      "Alle på én gang, i \(StressTest.worlds.description) tilfældige verdener (frø \(test.seed.description)): 5 pct. | midten | 95 pct.",
-    en:
-      "All at once, in \(StressTest.worlds.description) random worlds (seed \(test.seed.description)): 5 per cent | middle | 95 per cent"
-  )
-  let netTitle = Phrase(da: "Frigjort netto", en: "Freed, net")
-  let lostTitle = Phrase(da: "Mistede daglige besøg", en: "Lost daily visits")
-  let each = Phrase(
-    da: "hver forudsætning for sig, fra den ene ende af intervallet til den anden",
-    en: "each assumption by itself, from one end of its range to the other")
-  return [
-    plain(result.scenario.title), "",
-    "\(plain(netTitle)): \(wording.text(test.net.base, in: .kronerPerYear)); \(plain(each))",
-  ] + swings(test.net, .kronerPerYear)
-    + ["", "\(plain(lostTitle)): \(wording.text(test.lost.base, in: .visitsPerDay))"]
-    + swings(test.lost, .visitsPerDay)
-    + [
-      "", plain(worlds),
-      "  \(plain(netTitle)): \(spread(test.netSpread, .kronerPerYear))",
-      "  \(plain(lostTitle)): \(spread(test.lostSpread, .visitsPerDay))",
-    ]
+  try problems.throwIfAny()
+  return found
 }
 
-private func json(_ test: StressTest, _ scenario: Scenario) -> JSONOutput {
-  func swings(_ tornado: Tornado) -> JSONOutput {
-    .object([
-      "base": .finite(tornado.base),
-      "swings": .array(
-        tornado.swings.map { swing in
-          .object([
-            "assumption": .string(swing.range.name), "low": .finite(swing.range.low),
-            "high": .finite(swing.range.high), "at_low": .finite(swing.atLow),
-            "at_high": .finite(swing.atHigh),
-          ])
-        }),
-    ])
+/// One of several operands, with every problem gathered.
+private func named(
+  _ operand: String, _ invocation: Invocation, _ workbench: Workbench
+) throws(Problems) -> Sketch {
+  do {
+    return try sketch(operand, invocation, workbench)
+  } catch let problems as Problems {
+    throw problems
+  } catch let problem as Problem {
+    var problems = Problems()
+    problems.add(problem)
+    throw problems
+  } catch {
+    var problems = Problems()
+    problems.add(
+      Problem(.file, at: nil, found: "\(error)", expected: "a scenario or a file of one"))
+    throw problems
   }
-  func spread(_ spread: Outcomes.Spread?) -> JSONOutput {
-    .object([
-      "p05": .finite(spread?.low), "p50": .finite(spread?.median), "p95": .finite(spread?.high),
-    ])
+}
+
+extension [Scenario] {
+  /// The plans, with closing nothing before them where none of them does.
+  fileprivate func besideToday(_ dossier: Dossier) -> [Scenario] {
+    guard !contains(where: \.changesNothing) else { return self }
+    let today = dossier.scenarios.first { $0.changesNothing && $0.settings.isEmpty }
+    return today.map { [$0] + self } ?? StressTest.compared(self)
   }
-  return .object([
-    "version": .integer(1), "scenario": scenario.json, "seed": .string(String(test.seed)),
-    "worlds": .integer(StressTest.worlds), "freed_net": swings(test.net),
-    "lost_visits": swings(test.lost), "freed_net_spread": spread(test.netSpread),
-    "lost_visits_spread": spread(test.lostSpread),
-  ])
 }

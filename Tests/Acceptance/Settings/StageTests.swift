@@ -19,7 +19,7 @@ import Testing
   @Test func `an analysis without its foundation`() throws {
     try Study().settings(#""ground", "utilisation", "user-share""#, #""ground", "user-share""#)
       .settings(
-        #"["overview", "utilisation", "user-share", "scenarios", "budget", "themes", "findings", "method"]"#,
+        #"["overview", "utilisation", "user-share", "scenarios", "budget", "uncertainty", "themes", "findings", "method"]"#,
         #"["user-share"]"#
       )
       .isRefused(
@@ -27,7 +27,11 @@ import Testing
         saying: """
           pipeline.json stages.analysis: found scenarios without utilisation, \
           expected every stage that scenarios builds on
-          """)
+          """,
+        """
+        pipeline.json stages.analysis: found uncertainty without utilisation, \
+        expected every stage that uncertainty builds on
+        """)
   }
 
   @Test func `an analysis without its table`() throws {

@@ -1,0 +1,64 @@
+import Figures
+import Ingest
+import Planning
+
+/// Enters which plan is best for each value a lost visit may be held to have, and what a wrong choice would cost.
+func recordChoice(_ material: Material, _ test: StressTest?, _ book: inout FigureBook) {
+  book.record(
+    (book.traced(.frameOnVenues, .all) / book.traced(.planVisits, .all))
+      .named(FigureName(.costOfDailyVisit, .all)))
+  let settings = material.settings.uncertainty
+  let plans = StressTest.compared(material.scenarios)
+  for value in settings.visitValues {
+    let subject = Subject(plainNumber(value))
+    book.record(
+      Traced(
+        observed: .value(value), .assumed,
+        from: Observation(
+          query: "uncertainty.visit_values", sources: [Source(place: settings.place)])
+      ).named(FigureName(.visitValue, subject)))
+    guard !plans.isEmpty else { continue }
+    let acceptance = test?.acceptance(valuingLostVisitAt: value)
+    for (place, plan) in plans.enumerated() {
+      let verdict = acceptance?.verdicts[place]
+      let operands = [book.traced(.visitValue, subject)] + worth(of: plan, book)
+      let best = Traced.method("share_of_worlds", of: operands) { _ in verdict?.shareBest }
+      book.record(best.assumed.named(FigureName(.shareBest, plan.subject / subject)))
+      let regret = Traced.method("mean_over_worlds", of: operands) { _ in verdict?.meanRegret }
+      book.record(
+        regret.assumed.named(FigureName(.regret, plan.subject / subject)),
+        interval: verdict.map { Interval(low: $0.leastRegret, high: $0.mostRegret) })
+    }
+    let regrets = plans.map { book.traced(.regret, $0.subject / subject) }
+    book.record(
+      Traced.least(regrets[0], Array(regrets.dropFirst()))
+        .named(FigureName(.valueOfInformation, subject)))
+  }
+}
+
+/// What a plan frees and loses over the worlds; what the worlds rest on for closing nothing, which does neither.
+private func worth(of plan: Scenario, _ book: FigureBook) -> [Traced] {
+  book[.uncertainFreedNet, plan.subject] == nil
+    ? [book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.worlds, .all)]
+    : [
+      book.traced(.uncertainFreedNet, plan.subject),
+      book.traced(.uncertainLostVisits, plan.subject),
+    ]
+}
+
+/// Enters how often the visit figures point to each venue when so many close and each centre keeps one.
+func recordClosureFrequency(
+  _ material: Material, _ worlds: Worlds?, _ ground: UncertainGround, _ book: inout FigureBook
+) {
+  let centres = material.catalogue.centres.count
+  for count in material.settings.uncertainty.closings {
+    let frequencies = worlds?.closureFrequency(
+      closing: count, within: Limits(leastOpen: 1, inEachOf: centres))
+    for (place, venue) in material.catalogue.venues.enumerated() {
+      let operands = [book.traced(.planVisits, venue.subject)] + ground.visits(book)
+      book.record(
+        Traced.method("share_of_worlds", of: operands) { _ in frequencies?[place] }.assumed
+          .named(FigureName(.closureFrequency, venue.subject / Subject(String(count)))))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+extension Metric {
+  package static let costOfDailyVisit = Metric(
+    "cost_of_daily_visit", .kronerPerDailyVisit,
+    name: Phrase(da: "Udgift om året pr. dagligt besøg", en: "Cost a year per daily visit"),
+    meaning: Phrase(
+      da:
+        "Rammen til tilbuddene delt med de daglige besøg i dag. Et gennemsnit, ikke hvad et besøg er værd.",
+      en:
+        "The frame spent on the venues over today's daily visits. An average, not what a visit is worth."
+    ))
+
+  package static let visitValue = Metric(
+    "visit_value", .kronerPerDailyVisit,
+    name: Phrase(da: "Værdi af et mistet dagligt besøg", en: "Value of a lost daily visit"),
+    meaning: Phrase(
+      da: """
+        Hvad ét mistet dagligt besøg anses for værd om året. Et værdivalg: tallet kan ikke findes i kilderne, kun \
+        vælges af dem, der beslutter.
+        """,
+      en: """
+        What one lost daily visit is held to be worth a year. A value judgement: it cannot be found in the \
+        sources, only chosen by those who decide.
+        """))
+
+  package static let shareBest = Metric(
+    "share_best", .share,
+    name: Phrase(da: "Verdener, hvor planen er bedst", en: "Worlds where the plan is best"),
+    meaning: Phrase(
+      da: """
+        Andelen af de tilfældige verdener, hvor planen er bedst af alle navngivne: frigjort netto, fratrukket \
+        værdien af de mistede besøg. Står to lige, tæller den først nævnte.
+        """,
+      en: """
+        Share of the random worlds where the plan is best of all those named: freed, net, less the value of the \
+        visits lost. Of two that are equal the first named counts.
+        """))
+
+  package static let regret = Metric(
+    "regret", .kronerPerYear,
+    name: Phrase(da: "Fortrydelse", en: "Regret"),
+    meaning: Phrase(
+      da: """
+        Hvor meget planen i gennemsnit er ringere end den plan, der er bedst i hver tilfældig verden. Intervallet \
+        går fra den mindste til den største fortrydelse i nogen verden.
+        """,
+      en: """
+        By how much the plan on average falls short of the plan that is best in each random world. The interval \
+        goes from the least to the greatest regret in any world.
+        """))
+
+  package static let valueOfInformation = Metric(
+    "value_of_information", .kronerPerYear,
+    name: Phrase(da: "Værdien af fuld viden", en: "Value of full knowledge"),
+    meaning: Phrase(
+      da: """
+        Hvad det højst kan være værd at kende besøg og forudsætninger, før der vælges: den mindste \
+        gennemsnitlige fortrydelse.
+        """,
+      en: """
+        The most it can be worth to know visits and assumptions before choosing: the least mean regret.
+        """))
+
+  package static let closureFrequency = Metric(
+    "closure_frequency", .share,
+    name: Phrase(
+      da: "Verdener, hvor tilbuddet er blandt de lukkede",
+      en: "Worlds where the venue is among the closed"),
+    meaning: Phrase(
+      da: """
+        Andelen af de tilfældige verdener, hvor tilbuddet er blandt dem, der lukkes, når de laveste besøgstal \
+        afgør det, og hvert center beholder mindst ét tilbud. Siger, hvor sikkert besøgstallene udpeger tilbuddet, \
+        ikke at det bør lukke.
+        """,
+      en: """
+        Share of the random worlds where the venue is among those that close, when the lowest visit figures \
+        decide and each centre keeps at least one venue. Tells how surely the visit figures point to the venue, \
+        not that it should close.
+        """))
+
+  static let choice = [
+    costOfDailyVisit, visitValue, shareBest, regret, valueOfInformation,
+    closureFrequency,
+  ]
+}

@@ -1,0 +1,83 @@
+extension Metric {
+  package static let worlds = Metric(
+    "worlds", .worlds,
+    name: Phrase(da: "Tilfældige verdener", en: "Random worlds"),
+    meaning: Phrase(
+      da: """
+        Antal verdener, der trækkes lod om. I hver verden har besøgene og hver forudsætning en tilfældig værdi \
+        inden for det, der anses for rimeligt. Alle planer regnes i de samme verdener.
+        """,
+      en: """
+        Number of worlds drawn by lot. In each, the visits and every assumption have a random value within what \
+        is held plausible. All plans are reckoned in the same worlds.
+        """))
+
+  package static let randomSeed = Metric(
+    "random_seed", .seed,
+    name: Phrase(da: "Frø", en: "Seed"),
+    meaning: Phrase(
+      da: "Tallet, lodtrækningen begynder fra. Samme frø giver de samme verdener.",
+      en: "The number the drawing starts from. The same seed gives the same worlds."))
+
+  package static let uncertainFreedNet = Metric(
+    "uncertain_freed_net", .kronerPerYear,
+    name: Phrase(da: "Frigjort netto i verdenerne", en: "Freed, net, over the worlds"),
+    meaning: Phrase(da: "Frigjort netto. \(spread.danish)", en: "Freed, net. \(spread.english)"))
+
+  package static let uncertainFreedWithoutLosingVisits = Metric(
+    "uncertain_freed_without_losing_visits", .kronerPerYear,
+    name: Phrase(
+      da: "Frigjort uden tab af besøg i verdenerne",
+      en: "Freed without losing visits, over the worlds"),
+    meaning: Phrase(
+      da: "Frigjort uden tab af besøg. \(spread.danish)",
+      en: "Freed without losing visits. \(spread.english)"))
+
+  package static let uncertainLostVisits = Metric(
+    "uncertain_lost_visits", .visitsPerDay,
+    name: Phrase(da: "Mistede besøg i verdenerne", en: "Lost visits over the worlds"),
+    meaning: Phrase(
+      da: "Mistede daglige besøg. \(spread.danish)", en: "Lost daily visits. \(spread.english)"))
+
+  private static let spread = Phrase(
+    da: """
+      Midten: halvdelen af de tilfældige verdener ligger under. Intervallet rummer 90 pct. af dem; 5 pct. ligger \
+      under og 5 pct. over.
+      """,
+    en: """
+      The middle: half of the random worlds lie below. The interval holds 90 per cent of them; 5 per cent lie \
+      below and 5 per cent above.
+      """)
+
+  package static let cheaperVisitShare = Metric(
+    "cheaper_visit_share", .share,
+    name: Phrase(
+      da: "Verdener, hvor et besøg bliver billigere", en: "Worlds where a visit becomes cheaper"),
+    meaning: Phrase(
+      da: """
+        Andelen af de tilfældige verdener, hvor udgiften pr. besøg bliver lavere end i dag, før noget er \
+        geninvesteret. Den kan falde, selv om besøg mistes, og er derfor intet mål i sig selv.
+        """,
+      en: """
+        Share of the random worlds where cost per visit becomes lower than today, before anything is reinvested. \
+        It can fall although visits are lost, and so is no aim in itself.
+        """))
+
+  package static let freedNetSwing = Metric(
+    "freed_net_swing", .kronerPerYear,
+    name: Phrase(da: "Udsving i frigjort netto", en: "Swing of freed, net"),
+    meaning: Phrase(
+      da: """
+        Hvor meget frigjort netto ændres, når én forudsætning går fra den laveste til den højeste værdi i sit \
+        interval og resten er som valgt; minus, når en højere værdi frigør mindre. Intervallet er de to beløb.
+        """,
+      en: """
+        How much freed, net, changes when one assumption goes from the lowest to the highest value of its range and \
+        the others are as chosen; minus when a higher value frees less. The interval is the two amounts.
+        """))
+
+  static let uncertainty = [
+    worlds, randomSeed, uncertainFreedNet, uncertainFreedWithoutLosingVisits, uncertainLostVisits,
+    cheaperVisitShare, freedNetSwing,
+  ]
+}

@@ -1,0 +1,232 @@
+import Document
+import Figures
+
+extension Report {
+  /// How far the results can be trusted: what decides them, how they spread, and what the counts can rank.
+  static let uncertainty = Report(
+    name: "uncertainty", analyses: ["ground", "utilisation", "scenarios", "uncertainty"]
+  ) { dossier in
+    Page(
+      fileName: Page.FileName(da: "usikkerhed", en: "uncertainty"),
+      title: Phrase(
+        da: "Usikkerhed: hvad tallene kan bære", en: "Uncertainty: what the figures can carry"),
+      blocks: [.paragraph(lead), .paragraph(worlds)] + swings(dossier) + spread(dossier)
+        + choice(dossier) + closures(dossier) + ranking(dossier))
+  }
+}
+
+private let lead = Phrase(
+  da: """
+    Denne side viser, hvor meget resultaterne flytter sig, hvis forudsætningerne eller optællingerne er \
+    anderledes. Den dækker kun de forudsætninger, der er skrevet ned, og tilfældighed i optællingerne. Et skævt \
+    valgt tidspunkt, ændret søgning siden 2013 og det, ingen kilde oplyser, er ikke med. Intet her siger, at et \
+    tilbud bør lukke.
+    """,
+  en: """
+    This page shows how far the results move if assumptions or counts are different. It covers only the \
+    assumptions that are written down, and chance in the counts. A badly chosen moment, changed use since 2013 \
+    and what no source states are not in it. Nothing here says that a venue should close.
+    """)
+
+private let worlds = Phrase(
+  da: """
+    Hvor der står »verdener«, er der trukket lod \(.worlds, .all) gange (frø \(.randomSeed, .all); samme frø giver \
+    samme tal). I hver verden svinger de talte besøg tilfældigt, og hver forudsætning har en tilfældig værdi i sit \
+    rimelige interval: oftest nær den valgte, men er den valgte værdi sat i den ene ende, er alle værdier lige \
+    sandsynlige. Alle scenarier er regnet i de samme verdener.
+    """,
+  en: """
+    Where it says “worlds”, lots were drawn \(.worlds, .all) times (seed \(.randomSeed, .all); the same seed gives \
+    the same figures). In each world the counted visits vary by chance, and each assumption has a random value in its \
+    plausible range: most often near the chosen one, but where the chosen value is set at one end, all values are \
+    equally likely. All scenarios are reckoned in the same worlds.
+    """)
+
+// MARK: What decides
+
+private func swings(_ dossier: Dossier) -> [Block] {
+  guard dossier.scenarios.contains(where: { !$0.changesNothing }) else { return [] }
+  let headline = dossier.headline.flatMap { $0.changesNothing ? nil : $0 }
+  return [
+    .heading(
+      2,
+      Phrase(
+        da: "Hvilken forudsætning afgør beløbet, hvis kun én ændres?",
+        en: "Which assumption decides the amount, if only one changes?"))
+  ]
+    + (headline.map { [.paragraph(deciding($0, dossier)), .table(swingTable($0, dossier))] } ?? [])
+    + [
+      .table(swingOverview(dossier)),
+      .paragraph(
+        Phrase(
+          da: """
+            Antallet af mistede besøg afhænger ikke af pengene, men alene af besøgstallene og af, hvor mange der \
+            fortsætter et andet sted. Hvor mange det er, har ingen kilde oplyst.
+            """,
+          en: """
+            The number of lost visits does not depend on the money, only on the visit figures and on how many \
+            continue elsewhere. No source states how many that is.
+            """)),
+    ]
+}
+
+/// The assumption that moves the headline scenario most, in one sentence.
+private func deciding(_ scenario: Scenario, _ dossier: Dossier) -> Phrase {
+  guard let most = dossier.bySwing(of: scenario).first,
+    let swing = dossier.book[.freedNetSwing, scenario.subject / Subject(most.id)]?.outcome.value,
+    swing != 0
+  else {
+    return Phrase(
+      da:
+        "For »\(scenario.title.danish)« kan det ikke beregnes; hvad der mangler, står i figures.csv.",
+      en:
+        "For “\(scenario.title.english)” this cannot be computed; figures.csv tells what is missing."
+    )
+  }
+  let subject = scenario.subject / Subject(most.id)
+  return Phrase(
+    da: """
+      For »\(scenario.title.danish)« betyder forudsætningen »\(most.name.danish)« mest: går den fra ende til ende af \
+      intervallet \(.assumption, Subject(most.id), .interval), bliver det frigjorte beløb \
+      \(.freedNetSwing, subject, .interval), hvis alt andet er som valgt (\(.freedNet, scenario.subject)).
+      """,
+    en: """
+      For “\(scenario.title.english)” the assumption “\(most.name.english)” matters most: if it goes from end to end of \
+      its range \(.assumption, Subject(most.id), .interval), what is freed becomes \
+      \(.freedNetSwing, subject, .interval), if all else is as chosen (\(.freedNet, scenario.subject)).
+      """)
+}
+
+// MARK: How far results spread
+
+private func spread(_ dossier: Dossier) -> [Block] {
+  guard !dossier.scenarios.isEmpty else { return [] }
+  return [
+    .heading(
+      2,
+      Phrase(
+        da: "Hvor langt spreder resultaterne sig, hvis alt er usikkert på én gang?",
+        en: "How far do the results spread, if all is uncertain at once?")),
+    .paragraph(dossier.middle),
+    .table(spreadTable(dossier)),
+  ]
+}
+
+// MARK: Which plan
+
+private func choice(_ dossier: Dossier) -> [Block] {
+  guard !dossier.visitValues.isEmpty, !dossier.comparedPlans.isEmpty else { return [] }
+  let favourites = dossier.favourites
+  return [
+    .heading(
+      2,
+      Phrase(
+        da: "Hvilken plan er bedst, afhængigt af hvad et mistet dagligt besøg anses for værd?",
+        en: "Which plan is best, depending on what a lost daily visit is held to be worth?")),
+    .paragraph(judgement(dossier)),
+  ] + (favourites.isEmpty ? [] : [.list(favourites)]) + [
+    .table(bestTable(dossier)),
+    .heading(
+      2,
+      Phrase(
+        da: "Hvad koster det, hvis den valgte plan ikke er den bedste?",
+        en: "What does it cost, if the plan chosen is not the best?")),
+    .paragraph(regret),
+    .table(regretTable(dossier)), .table(regretRangeTable(dossier)),
+  ]
+}
+
+private func judgement(_ dossier: Dossier) -> Phrase {
+  let isKnown = dossier.book[.costOfDailyVisit, .all]?.outcome.value != nil
+  let cost =
+    isKnown
+    ? Phrase(
+      da: """
+         I dag koster et dagligt besøg i gennemsnit \(.costOfDailyVisit, .all) om året, men hvad noget koster, er \
+        ikke, hvad det er værd.
+        """,
+      en: """
+         Today a daily visit costs on average \(.costOfDailyVisit, .all) a year, but what a thing costs is not what \
+        it is worth.
+        """) : Phrase("")
+  return Phrase(
+    da: """
+      Valget mellem planerne afhænger af et værdivalg, ikke af optællingerne: Hvad skal ét mistet dagligt besøg regnes \
+      for værd om året? Det kan ingen kilde svare på; det må de, der beslutter.\(cost.danish) En plan er bedst i en \
+      verden, når det, den frigør, fratrukket værdien af de mistede besøg, er størst. Der sammenlignes kun de \
+      navngivne scenarier, og kun ved værdierne i tabellen.
+      """,
+    en: """
+      The choice of plan depends on a value judgement, not on the counts: what is one daily visit lost to be held \
+      worth a year? No source can answer that; those who decide must.\(cost.english) A plan is best in a world when \
+      what it frees, less the value of the visits lost, is greatest. Only the named scenarios are compared, and only \
+      at the values of the table.
+      """)
+}
+
+private let regret = Phrase(
+  da: """
+    Fortrydelsen er forskellen til den plan, der viste sig bedst. Nederste række er den mindste gennemsnitlige \
+    fortrydelse: mere kan det i gennemsnit ikke være værd at kende besøg og forudsætninger, før der vælges. Er den \
+    nul eller tæt på, ændrer mere viden om dem ikke valget; er den stor, kan det betale sig at undersøge først.
+    """,
+  en: """
+    Regret is the distance to the plan that turned out best. The bottom row is the least mean regret: on average it \
+    cannot be worth more to know visits and assumptions before choosing. Where it is zero or close to it, knowing \
+    more of them does not change the choice; where it is large, it may pay to look into them first.
+    """)
+
+// MARK: Which venues
+
+private func closures(_ dossier: Dossier) -> [Block] {
+  guard !dossier.closureCounts.isEmpty else { return [] }
+  return [
+    .heading(
+      2,
+      Phrase(
+        da: "Hvor sikkert udpeger besøgstallene de samme tilbud, hvis de laveste lukkes?",
+        en: "How surely do the visit figures point to the same venues, if the lowest close?")),
+    .paragraph(
+      Phrase(
+        da: """
+          Hvis de laveste besøgstal alene bestemmer, og hvert center beholder mindst ét tilbud, ville disse tilbud \
+          blive lukket i den viste andel af verdenerne. Det er en prøve på tallene, ikke en indstilling: et tilbud, \
+          hvis besøg er skønnet, kan stå højt på grund af skønnet alene.
+          """,
+        en: """
+          If the lowest visit figures alone decide, and each centre keeps at least one venue, these venues would \
+          close in the share of worlds shown. That is a trial of the figures, not a recommendation: a venue whose \
+          visits are estimated may stand high because of the estimate alone.
+          """)),
+    .table(frequencyTable(dossier)),
+  ]
+}
+
+private func ranking(_ dossier: Dossier) -> [Block] {
+  let fraction = dossier.book[.separablePairs, .all]?.fraction
+  let few = fraction.map { $0.part * 2 < $0.whole || $0.whole == 0 } ?? true
+  let verdict =
+    few ? Phrase(da: "Kun i ringe grad", en: "Hardly") : Phrase(da: "Til dels", en: "In part")
+  return [
+    .heading(
+      2, Phrase(da: "Kan tallene rangordne tilbuddene?", en: "Can the figures rank the venues?")),
+    .paragraph(
+      Phrase(
+        da: """
+          \(verdict.danish), hvis optællingen fra 2015 skal stå alene: \(.separablePairs, .all, .fraction) par af \
+          tilbud ligger så langt fra hinanden, at tilfældet sjældent giver så stor en forskel. Rangkorrelationen med \
+          besøgene i 2013 er \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) tilbud (1 er fuld \
+          enighed, 0 er ingen). Tabellen viser, hvor sikkert et tilbud igen ville være blandt de tre med færrest, og \
+          hvor mange optællinger der skal til for at kende dets gennemsnit.
+          """,
+        en: """
+          \(verdict.english), if the count of 2015 is to stand alone: \(.separablePairs, .all, .fraction) pairs of \
+          venues lie so far apart that chance seldom gives such a difference. The rank correlation with the visits of \
+          2013 is \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) venues (1 is full agreement, 0 is \
+          none). The table shows how surely a venue would be among the three fewest again, and how many counts it \
+          takes to know its mean.
+          """)),
+    .table(recountTable(dossier)),
+    .paragraph(dossier.sharpness),
+  ]
+}

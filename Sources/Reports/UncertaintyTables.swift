@@ -1,0 +1,234 @@
+import Document
+import Figures
+
+private let scenarioColumn = Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario"))
+
+private func column(
+  _ id: String, _ danish: Sentence, _ english: Sentence, _ form: Form = .bare
+) -> Table.Column {
+  Table.Column(id, Phrase(da: danish, en: english), .figures(form))
+}
+
+private let roundedToZero = Phrase(
+  da: "0 og 0,0 = mindre end halvdelen af den mindste enhed, der vises.",
+  en: "0 and 0.0 = less than half of the smallest unit shown.")
+
+/// The headline scenario: each assumption from end to end of its range.
+func swingTable(_ scenario: Scenario, _ dossier: Dossier) -> Table {
+  Table(
+    id: "uncertainty-headline-swings",
+    caption: Phrase(
+      da:
+        "»\(scenario.title.danish)«: frigjort netto, når én forudsætning ændres ad gangen, mio. kr. om året",
+      en:
+        "“\(scenario.title.english)”: freed, net, when one assumption changes at a time, million kr. a year"
+    ),
+    columns: [
+      Table.Column("assumption", Phrase(da: "Forudsætning", en: "Assumption")),
+      column("range", "Rimeligt interval", "Plausible range", .interval),
+      column("freed_net_swing", "Udsving", "Swing"),
+      column("freed_net_interval", "Frigjort netto", "Freed, net", .interval),
+    ],
+    rows: dossier.bySwing(of: scenario).map { assumption in
+      let subject = scenario.subject / Subject(assumption.id)
+      return Table.Row([
+        .words(assumption.name), .figure(.assumption, Subject(assumption.id)),
+        .figure(.freedNetSwing, subject), .figure(.freedNetSwing, subject),
+      ])
+    },
+    notes: [direction],
+    source: .scenarioSource)
+}
+
+/// Every scenario that closes something: the swing of each assumption.
+func swingOverview(_ dossier: Dossier) -> Table {
+  let assumptions = dossier.plannedAssumptions
+  return Table(
+    id: "uncertainty-swings",
+    caption: Phrase(
+      da: "Udsving i frigjort netto, når én forudsætning går fra ende til ende, mio. kr. om året",
+      en: "Swing of freed, net, when one assumption goes from end to end, million kr. a year"),
+    columns: [scenarioColumn]
+      + assumptions.map { column($0.id, $0.name.danish, $0.name.english) },
+    rows: dossier.scenarios.filter { !$0.changesNothing }.map { scenario in
+      Table.Row(
+        [.words(scenario.title)]
+          + assumptions.map { .figure(.freedNetSwing, scenario.subject / Subject($0.id)) })
+    },
+    notes: [direction], source: .scenarioSource)
+}
+
+private let direction = Phrase(
+  da: "Minus betyder, at en højere værdi af forudsætningen frigør mindre.",
+  en: "Minus means that a higher value of the assumption frees less.")
+
+func spreadTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "uncertainty-spread",
+    caption: Phrase(
+      da: "Midten og 90 pct. af verdenerne: frigjort (mio. kr. om året) og mistede daglige besøg",
+      en:
+        "The middle and 90 per cent of the worlds: freed (million kr. a year) and lost daily visits"
+    ),
+    columns: [
+      scenarioColumn,
+      column("freed_net", "Frigjort netto", "Freed, net"),
+      column("freed_net_interval", "Interval", "Interval", .interval),
+      column(
+        "freed_without_losing_visits", "Frigjort uden tab af besøg", "Freed without losing visits"),
+      column("freed_without_losing_visits_interval", "Interval", "Interval", .interval),
+      column("lost_visits", "Mistede besøg", "Lost visits"),
+      column("lost_visits_interval", "Interval", "Interval", .interval),
+      column(
+        "cheaper_visit_share", "Verdener, hvor et besøg bliver billigere (pct.)",
+        "Worlds where a visit becomes cheaper (per cent)"),
+    ],
+    rows: dossier.scenarios.filter { !$0.changesNothing }.map { scenario in
+      let subject = scenario.subject
+      return Table.Row([
+        .words(scenario.title), .figure(.uncertainFreedNet, subject),
+        .figure(.uncertainFreedNet, subject),
+        .figure(.uncertainFreedWithoutLosingVisits, subject),
+        .figure(.uncertainFreedWithoutLosingVisits, subject),
+        .figure(.uncertainLostVisits, subject), .figure(.uncertainLostVisits, subject),
+        .figure(.cheaperVisitShare, subject),
+      ])
+    },
+    notes: [
+      Phrase(
+        da:
+          "Et besøg kan blive billigere, selv om mange besøg mistes; det er derfor ikke et mål i sig selv.",
+        en:
+          "A visit can become cheaper although many visits are lost; it is therefore no aim in itself."
+      )
+    ],
+    source: .scenarioSource)
+}
+
+/// A column for each value of a lost visit.
+private func valueColumns(_ dossier: Dossier, _ form: Form) -> [Table.Column] {
+  dossier.visitValues.map { value in
+    Table.Column(
+      "value_\(value.id.replacing(".", with: "_"))",
+      Phrase(da: "\(.visitValue, value)", en: "\(.visitValue, value)"), .figures(form))
+  }
+}
+
+private func valueRows(_ dossier: Dossier, _ metric: Metric) -> [Table.Row] {
+  dossier.comparedPlans.map { plan in
+    Table.Row(
+      [.words(plan.title)] + dossier.visitValues.map { .figure(metric, plan.subject / $0) })
+  }
+}
+
+func bestTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "uncertainty-best",
+    caption: Phrase(
+      da:
+        "Andel af verdenerne, hvor planen er bedst, efter værdien af et mistet dagligt besøg (pct.)",
+      en:
+        "Share of the worlds where the plan is best, by the value of a lost daily visit (per cent)"),
+    columns: [scenarioColumn] + valueColumns(dossier, .bare), rows: valueRows(dossier, .shareBest),
+    notes: [
+      Phrase(
+        da: "Kolonnerne er værdivalg: kr. om året for ét mistet dagligt besøg.",
+        en: "The columns are value judgements: kr. a year for one daily visit lost."),
+      roundedToZero,
+    ],
+    source: .scenarioSource)
+}
+
+func regretTable(_ dossier: Dossier) -> Table {
+  let knowledge = Table.Row(
+    [.words(Metric.valueOfInformation.name)]
+      + dossier.visitValues.map { .figure(.valueOfInformation, $0) }, .total)
+  return Table(
+    id: "uncertainty-regret",
+    caption: Phrase(
+      da: "Gennemsnitlig fortrydelse efter værdien af et mistet dagligt besøg, mio. kr. om året",
+      en: "Mean regret by the value of a lost daily visit, million kr. a year"),
+    columns: [scenarioColumn] + valueColumns(dossier, .bare),
+    rows: valueRows(dossier, .regret) + [knowledge], notes: [roundedToZero],
+    source: .scenarioSource)
+}
+
+func regretRangeTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "uncertainty-regret-range",
+    caption: Phrase(
+      da: "Mindste og største fortrydelse i nogen verden efter værdien af et mistet dagligt besøg",
+      en: "Least and greatest regret in any world by the value of a lost daily visit"),
+    columns: [scenarioColumn] + valueColumns(dossier, .interval),
+    rows: valueRows(dossier, .regret), source: .scenarioSource)
+}
+
+func frequencyTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "uncertainty-closures",
+    caption: Phrase(
+      da:
+        "Andel af verdenerne, hvor tilbuddet er blandt de lukkede, hvis de laveste besøgstal lukkes (pct.)",
+      en:
+        "Share of the worlds where the venue is among the closed, if the lowest visit figures close (per cent)"
+    ),
+    columns: [
+      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      column("visits_per_day", "Talte daglige besøg 2013", "Daily visits counted 2013"),
+      column("plan_visits", "Daglige besøg brugt i beregningen", "Daily visits reckoned with"),
+    ]
+      + dossier.closureCounts.map { count in
+        column(
+          "closed_of_\(count.id)", "Lukket, når \(count.id) lukkes", "Closed when \(count.id) close"
+        )
+      },
+    rows: dossier.venues.map { venue in
+      Table.Row(
+        [
+          .words(Phrase(venue.name)), .figure(.visitsPerDay, venue.subject),
+          .figure(.planVisits, venue.subject),
+        ] + dossier.closureCounts.map { .figure(.closureFrequency, venue.subject / $0) })
+    },
+    notes: [roundedToZero], source: .scenarioSource)
+}
+
+func recountTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "uncertainty-recount",
+    caption: Phrase(
+      da:
+        "Hvis der blev talt igen: chancen for at være blandt de tre med færrest, og nødvendige optællinger",
+      en:
+        "If all were counted again: the chance of being among the three fewest, and the counts needed"
+    ),
+    columns: [
+      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      column("present", "Til stede 2015", "Present 2015"),
+      column("present_interval", "Interval for til stede", "Interval of present", .interval),
+      column(
+        "among_three_fewest", "Chance for igen at være blandt de tre med færrest (pct.)",
+        "Chance of being among the three fewest again (per cent)"),
+      column(
+        "moments_needed", "Optællinger, der skal til for ±25 pct.", "Counts needed for ±25 per cent"
+      ),
+    ],
+    rows: dossier.venues.map { venue in
+      Table.Row([
+        .words(Phrase(venue.name)), .figure(.present, venue.subject),
+        .figure(.present, venue.subject), .figure(.amongThreeFewest, venue.subject),
+        .figure(.momentsNeeded, venue.subject),
+      ])
+    },
+    notes: [
+      Phrase(
+        da: """
+          ±25 pct. kræver \(.peopleNeeded, .all) talte brugere i alt på tilbuddet. Hver ny optælling antages at svinge tilfældigt om tallet fra 2015 (Poisson); kommer brugerne i grupper, er \
+          svinget større, og der skal flere optællinger til.
+          """,
+        en: """
+          ±25 per cent takes \(.peopleNeeded, .all) users counted in all at the venue. Each new count is assumed to vary by chance about the count of 2015 (Poisson); if users come in groups it \
+          varies more, and more counts are needed.
+          """), roundedToZero,
+    ],
+    source: .figureTwo)
+}

@@ -1,0 +1,198 @@
+import Analysis
+import Audit
+import Document
+import Figures
+import JSON
+import Planning
+
+/// A stress test as text, no wider than a terminal of 80 columns.
+struct StressPage {
+  private let result: StressResult
+  private let dossier: Dossier
+  private let wording: Wording
+
+  init(_ result: StressResult, _ dossier: Dossier, _ wording: Wording) {
+    self.result = result
+    self.dossier = dossier
+    self.wording = wording
+  }
+
+  var lines: [String] {
+    Array(result.trials.map(block).joined(separator: [""])) + (choice.isEmpty ? [] : [""] + choice)
+  }
+
+  private func block(_ trial: StressTest.Trial) -> [String] {
+    let net = trial.tornado(\.net)
+    let lost = trial.tornado(\.lost)
+    let outcomes = trial.outcomes
+    let cheaper = wording.text(outcomes.shareWithCheaperVisits, in: .share)
+    return title(trial.scenario).wrapped() + [""]
+      + [
+        plain(.freedNet) + ": " + wording.text(net.base, in: .kronerPerYear),
+        words(
+          "Hver forudsætning for sig, fra ende til ende af sit interval:",
+          "Each assumption by itself, from end to end of its range:"),
+      ] + swings(net, .kronerPerYear)
+      + [
+        "",
+        words("Mistede daglige besøg: ", "Lost daily visits: ")
+          + wording.text(lost.base, in: .visitsPerDay),
+      ] + swings(lost, .visitsPerDay) + ["", worlds]
+      + [
+        (Metric.freedNet, outcomes.net), (.freedWithoutLosingVisits, outcomes.withoutLosingVisits),
+        (.lostVisits, outcomes.lost),
+      ].flatMap { metric, values in
+        ["  \(plain(metric)):", "    \(spread(values, metric.unit))"]
+      }
+      + words(
+        "Et besøg bliver billigere i \(cheaper) af verdenerne. Det er intet mål i sig selv.",
+        "A visit becomes cheaper in \(cheaper) of the worlds. That is no aim in itself."
+      ).wrapped(indent: 2)
+  }
+
+  private func swings(_ tornado: Tornado, _ unit: Unit) -> [String] {
+    let moving = tornado.swings.filter { $0.width > 1e-9 * max(1, abs(tornado.base)) }
+    guard !moving.isEmpty else {
+      return ["  " + words("Ingen af dem ændrer noget.", "None of them changes anything.")]
+    }
+    return moving.flatMap { swing in
+      let assumption = dossier.assumptions.first { $0.id == swing.range.name }
+      let name = assumption.map { wording.plain($0.name, dossier.book) } ?? swing.range.name
+      let low = wording.text(swing.range.low, in: .share)
+      let high = wording.text(swing.range.high, in: .share)
+      return [
+        "  \(name)",
+        "    \(low): \(wording.text(swing.atLow, in: unit))".padded(to: 36)
+          + "\(high): \(wording.text(swing.atHigh, in: unit))",
+      ]
+    }
+  }
+
+  private var worlds: String {
+    let count = wording.text(Double(result.test.worlds.count), in: .worlds)
+    let seed = result.test.worlds.seed.description
+    return words(
+      "Alle på én gang, \(count) verdener, frø \(seed): 5 pct. | midten | 95 pct.",
+      "All at once, \(count) worlds, seed \(seed): 5 per cent | middle | 95 per cent")
+  }
+
+  private func spread(_ values: [Double], _ unit: Unit) -> String {
+    Outcomes.spread(of: values).map {
+      [$0.low, $0.median, $0.high].map { wording.text($0, in: unit) }.joined(separator: "  |  ")
+    } ?? "-"
+  }
+
+  /// Which plan is best for each value of a lost visit; nothing where there is one plan alone.
+  private var choice: [String] {
+    guard !result.acceptances.isEmpty else { return [] }
+    let lead = words(
+      """
+      Hvilken plan er bedst, afhængigt af hvad et mistet dagligt besøg anses for værd om året? Det er et værdivalg, \
+      som optællingerne ikke kan afgøre. Fortrydelse er afstanden til den bedste plan i hver verden, i gennemsnit og \
+      højst.
+      """,
+      """
+      Which plan is best, depending on what a lost daily visit is held worth a year? That is a value judgement, which \
+      the counts cannot settle. Regret is the distance to the best plan of each world, on average and at most.
+      """)
+    return lead.wrapped() + result.acceptances.flatMap(table)
+  }
+
+  private func table(_ acceptance: Acceptance) -> [String] {
+    let value = wording.text(acceptance.lostVisitValue, in: .kronerPerDailyVisit)
+    let head =
+      "  " + words("Ved \(value)", "At \(value)").fitted(to: 34)
+      + words("bedst i", "best in").leftPadded(to: 14)
+      + words("fortrydelse", "regret").leftPadded(to: 15)
+      + words("højst", "at most").leftPadded(to: 15)
+    let rows = zip(result.test.trials, acceptance.verdicts).map { trial, verdict in
+      "    " + title(trial.scenario).fitted(to: 32)
+        + wording.text(verdict.shareBest, in: .share).leftPadded(to: 14)
+        + money(verdict.meanRegret).leftPadded(to: 15)
+        + money(verdict.mostRegret).leftPadded(to: 15)
+    }
+    let knowledge = money(acceptance.valueOfInformation)
+    return ["", head] + rows
+      + words(
+        "At kende verden på forhånd er i gennemsnit højst \(knowledge) værd.",
+        "Knowing the world beforehand is worth at most \(knowledge) on average."
+      ).wrapped(indent: 4)
+  }
+
+  private func money(_ value: Double) -> String {
+    let text = wording.text(value, in: .kronerPerYear)
+    // The heading has no room for "million kr."
+    return wording.language == .english ? text.replacing("million", with: "m") : text
+  }
+
+  private func title(_ scenario: Scenario) -> String {
+    wording.plain(scenario.title, dossier.book)
+  }
+
+  private func plain(_ metric: Metric) -> String { wording.plain(metric.name, dossier.book) }
+
+  private func words(_ danish: String, _ english: String) -> String {
+    switch wording.language {
+    case .danish: danish
+    case .english: english
+    }
+  }
+}
+
+extension StressResult {
+  /// The same for programs; the plans stand in the order they were compared.
+  var json: JSONOutput {
+    .object([
+      "version": .integer(1), "seed": .string(String(test.worlds.seed)),
+      "worlds": .integer(test.worlds.count), "plans": .array(trials.map(\.json)),
+      "acceptance": .array(
+        acceptances.map { acceptance in
+          .object([
+            "lost_visit_value": .finite(acceptance.lostVisitValue),
+            "value_of_information": .finite(acceptance.valueOfInformation),
+            "plans": .array(
+              zip(test.trials, acceptance.verdicts).map { trial, verdict in
+                .object([
+                  "id": .string(trial.scenario.id), "share_best": .finite(verdict.shareBest),
+                  "mean_regret": .finite(verdict.meanRegret),
+                  "greatest_regret": .finite(verdict.mostRegret),
+                ])
+              }),
+          ])
+        }),
+    ])
+  }
+}
+
+extension StressTest.Trial {
+  fileprivate var json: JSONOutput {
+    .object([
+      "scenario": scenario.json, "freed_net": json(of: tornado(\.net)),
+      "lost_visits": json(of: tornado(\.lost)), "freed_net_spread": json(of: outcomes.net),
+      "freed_without_losing_visits_spread": json(of: outcomes.withoutLosingVisits),
+      "lost_visits_spread": json(of: outcomes.lost),
+      "cheaper_visit_share": .finite(outcomes.shareWithCheaperVisits),
+    ])
+  }
+
+  private func json(of tornado: Tornado) -> JSONOutput {
+    .object([
+      "base": .finite(tornado.base),
+      "swings": .array(
+        tornado.swings.map { swing in
+          .object([
+            "assumption": .string(swing.range.name), "low": .finite(swing.range.low),
+            "high": .finite(swing.range.high), "at_low": .finite(swing.atLow),
+            "at_high": .finite(swing.atHigh),
+          ])
+        }),
+    ])
+  }
+
+  private func json(of values: [Double]) -> JSONOutput {
+    let spread = Outcomes.spread(of: values)
+    return .object([
+      "p05": .finite(spread?.low), "p50": .finite(spread?.median), "p95": .finite(spread?.high),
+    ])
+  }
+}

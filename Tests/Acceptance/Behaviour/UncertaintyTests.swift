@@ -1,0 +1,192 @@
+import Testing
+
+@Suite struct `Plans are tried in random worlds` {
+  @Test func `several plans at once, with today beside them`() throws {
+    try Study().vifte(
+      "scenario", "stress", "city-nine-to-five", "two-per-centre", "--language", "en"
+    )
+    .succeeds().changesNothing().mentions("City from nine to five").mentions(
+      "Two venues per centre"
+    )
+    .mentions("That is a value judgement").mentions("Today ")
+    .mentions("Knowing the world beforehand is worth at most 1.4\u{a0}m\u{a0}kr. on average.")
+  }
+
+  @Test func `closing nothing is compared with nothing`() throws {
+    let shown = try Study().vifte("scenario", "stress", "today").succeeds().ending.output
+    #expect(!shown.contains("værdivalg"))
+  }
+
+  @Test func `a plan of one's own is held against today`() throws {
+    let json = try Study().vifte(
+      "scenario", "stress", "--close", "amadeus", "--set", "fixed_share=0.7", "--json"
+    ).succeeds().json()
+    let acceptance = try #require(json["acceptance"] as? [[String: Any]])
+    let plans = try #require(acceptance.first?["plans"] as? [[String: Any]])
+    #expect(acceptance.count == 6 && plans.compactMap { $0["id"] as? String } == ["today", "plan"])
+    let first = try #require((json["plans"] as? [[String: Any]])?.first)
+    let net = try #require((first["freed_net"] as? [String: Any])?["swings"] as? [[String: Any]])
+    #expect(net.contains { $0["assumption"] as? String == "fixed_share" })
+  }
+
+  @Test func `the same seed gives the same answer, and another gives another`() throws {
+    let study = try Study()
+    func answer(_ words: String...) throws -> String {
+      try study.vifte(["scenario", "stress", "city-nine-to-five", "--json"] + words).ending.output
+    }
+    let chosen = try answer()
+    #expect(try answer("--seed", "2015") == chosen)
+    #expect(try answer("--seed", "7") == answer("--seed", "7"))
+    #expect(try answer("--seed", "7") != chosen)
+  }
+
+  @Test func `options that change one plan are refused for several, with all else that is wrong`()
+    throws
+  {
+    try Study().vifte(
+      "scenario", "stress", "city-nine-to-five", "city-nine-to-five", "no-amger", "--close", "nabo"
+    )
+    .fails(
+      .configuration,
+      saying: "--close: found 3 scenarios, expected one plan, which the option changes",
+      #"found "city-nine-to-five" twice, expected each plan once, with an id of its own"#,
+      #"found "no-amger", expected the id of a scenario; did you mean "no-amager"?"#)
+  }
+
+  @Test(arguments: ["da", "en"])
+  func `no line is wider than a terminal`(language: String) throws {
+    for words in [
+      ["stress", "city-nine-to-five", "two-per-centre"], ["stress"],
+      ["stress", "--close", "linnesgade,kontaktcentret-vesterbro,fountain-house,nabo"], ["ranking"],
+    ] {
+      let shown = try Study().vifte(["scenario"] + words + ["--language", language]).succeeds()
+      for line in shown.ending.output.split(separator: "\n") {
+        #expect(line.count <= 80, "\(line)")
+      }
+    }
+  }
+
+  @Test func `whether the counts can rank the venues is told in words and for programs`() throws {
+    let study = try Study()
+    try study.vifte("scenario", "ranking").succeeds().changesNothing().mentions("17 af 153 par")
+      .mentions("10 optællinger: ±24\u{a0}pct.")
+    let json = try study.vifte("scenario", "ranking", "--json").succeeds().json()
+    let figures = try #require(json["figures"] as? [[String: Any]])
+    #expect(figures.contains { $0["metric"] as? String == "separable_pairs" })
+    #expect(figures.count { $0["metric"] as? String == "among_three_fewest" } == 19)
+  }
+
+  @Test func `a study without the analysis says what is wanting`() throws {
+    try Study().settings(#""scenarios", "uncertainty", "findings"]"#, #""scenarios", "findings"]"#)
+      .settings(#""scenarios", "uncertainty", "themes""#, #""scenarios", "themes""#)
+      .vifte("scenario", "ranking").fails(
+        .configuration,
+        saying: """
+          pipeline.json stages.analysis: found no stage "uncertainty", \
+          expected the analysis that ranking tells about
+          """)
+  }
+}
+
+@Suite struct `Uncertainty is asked for in pipeline.json` {
+  @Test(arguments: [
+    ("2015", #""x""#, #"seed: found "x", expected a whole number from 0 to 9007199254740991"#),
+    ("2015", "-1", "seed: found -1, expected a whole number from 0 to 9007199254740991"),
+    ("2015", "1.5", "seed: found 1.5, expected a whole number from 0 to 9007199254740991"),
+  ])
+  func `a seed that is no whole number is refused`(old: String, new: String, message: String) throws
+  {
+    try Study().settings("\"seed\": \(old)", "\"seed\": \(new)").isRefused(
+      .configuration, saying: .settings(at: "\(new),\n    \"worlds\"", message))
+  }
+
+  @Test(arguments: ["0", "100001", "4e9", "true"])
+  func `a number of worlds nobody could draw is refused`(number: String) throws {
+    try Study().settings("\"worlds\": 4000", "\"worlds\": \(number)").isRefused(
+      .configuration,
+      saying: .settings(
+        at: "\(number),\n    \"visit_values\"",
+        "worlds: found \(number), expected a whole number from 1 to 100000"))
+  }
+
+  @Test func `values and closings are told wrong all at once`() throws {
+    try Study().settings("[0, 50000, 100000, ", "[50000, 50000, -1, ").settings(
+      "[3]", "[3, 2.5, 0, 3]"
+    )
+    .isRefused(
+      .configuration,
+      saying: .settings(
+        at: "[50000, 50000, -1, ", "visit_values: found -1, expected numbers from 0 to 1000000000"),
+      .settings(
+        at: "[50000, 50000, -1, ", #"visit_values: found "50000" twice, expected each name once"#),
+      .settings(at: "[3, 2.5, 0, 3]", "closings: found 0, expected numbers from 1 to 1000"),
+      .settings(at: "[3, 2.5, 0, 3]", "closings: found 2.5, expected whole numbers"),
+      .settings(at: "[3, 2.5, 0, 3]", #"closings: found "3" twice, expected each name once"#))
+  }
+
+  @Test func `another seed and other numbers decide the figures`() throws {
+    let study = try Study().settings("\"worlds\": 4000", "\"worlds\": 100")
+      .settings("\"closings\": [3]", "\"closings\": [1, 16]")
+      .settings("[0, 50000, 100000, 200000, 500000, 1000000]", "[75000.5]")
+    try study.vifte("run", "--quiet").succeeds()
+    let figures = try study.figures()
+    #expect(try figures.named("worlds[all]").value == "100")
+    #expect(try figures.named("visit_value[75000.5]").status == "assumed")
+    #expect(!figures.list.contains { $0.name == "share_best[today/200000]" })
+    // Sixteen would leave a centre without a venue.
+    let tooMany = try figures.named("closure_frequency[nabo/16]")
+    #expect(tooMany.value == "" && tooMany.status == "undefined")
+    let one = figures.list.filter { $0.metric == "closure_frequency" && $0.subject.hasSuffix("/1") }
+    #expect(abs(one.compactMap { Double($0.value) }.reduce(0, +) - 1) < 1e-9)
+  }
+
+  @Test func `nothing need be compared`() throws {
+    let study = try Study().settings("[0, 50000, 100000, 200000, 500000, 1000000]", "[]")
+      .settings("\"closings\": [3]", "\"closings\": []")
+    try study.vifte("run", "--quiet").succeeds()
+    let page = try study.text(of: "reports/da/usikkerhed.md")
+    #expect(!page.contains("mistet dagligt besøg anses") && page.contains("rangordne"))
+  }
+
+  @Test func `closing nothing is compared even where no scenario does it`() throws {
+    let study = try Study().settings(#""close": []"#, #""close": ["nabo"]"#)
+    try study.vifte("run", "--quiet").succeeds()
+    #expect(try study.figures().named("share_best[no_closing/1000000]").value != "")
+    #expect(try study.text(of: "reports/da/usikkerhed.md").contains("| I dag |"))
+  }
+
+  @Test func `values a scenario sets itself hold in every world`() throws {
+    let study = try Study().settings(
+      #""close": ["nabo", "kompasset"]"#,
+      #""close": ["nabo", "kompasset"], "set": {"retain_other_centre": 0.9}"#)
+    let before = try study.figures()
+    try study.vifte("run", "--quiet").succeeds()
+    let after = try study.figures()
+    let (old, new) = try (
+      before.named("uncertain_lost_visits[no-amager]"),
+      after.named("uncertain_lost_visits[no-amager]")
+    )
+    #expect(try #require(Double(new.value)) < #require(Double(old.value)))
+    let other = "uncertain_lost_visits[city-nine-to-five]"
+    #expect(try after.named(other).value == before.named(other).value)
+    let swing = try after.named("freed_net_swing[no-amager/retain_other_centre]")
+    #expect(swing.formula.contains("assumption[retain_other_centre@no-amager]"))
+  }
+
+  @Test func `where visits are not filled in, all is undefined with the venues that are missing`()
+    throws
+  {
+    let study = try Study().settings(#""filling": "ratio""#, #""filling": "none""#)
+    try study.vifte("run", "--quiet").succeeds()
+    for name in [
+      "uncertain_freed_net[city-nine-to-five]", "freed_net_swing[city-nine-to-five/fixed_share]",
+      "share_best[today/0]", "value_of_information[0]", "closure_frequency[nabo/3]",
+    ] {
+      let figure = try study.figures().named(name)
+      #expect(figure.value == "" && figure.status == "undefined", "\(name)")
+      #expect(figure.reason.contains("Mamma Mia") && figure.reason.contains("Kompasset"), "\(name)")
+    }
+    #expect(try study.figures().named("among_three_fewest[nabo]").value != "")
+    try study.vifte("scenario", "stress", "city-nine-to-five").ends(.data)
+  }
+}
