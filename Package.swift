@@ -75,3 +75,9 @@ for target in package.targets where target.type != .system {
 for target in package.targets where target.name == "SQLite" {
   target.swiftSettings?.append(.strictMemorySafety())
 }
+
+// Optimised in debug builds too: the tests run the program hundreds of times, and random worlds and every plan would
+// take most of that. Checks and traps stay on.
+for target in package.targets where target.type == .regular {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+}

@@ -35,6 +35,6 @@ package struct Analysis: Sendable {
 
   /// Every analysis, in the order they run.
   package static let all: [Analysis] = [
-    ground, utilisation, userShare, themes, scenarios, budget, uncertainty,
+    ground, utilisation, userShare, themes, scenarios, budget, uncertainty, everyPlan, criteria,
   ]
 }

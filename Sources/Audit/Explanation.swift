@@ -84,7 +84,7 @@ package struct Explanation {
     case .assumption(let assumption):
       add(
         depth,
-        words(da: "forudsætning \(assumption.symbol)", en: "assumption \(assumption.symbol)")
+        kind(of: assumption) + " \(assumption.symbol)"
           + words(da: ", rimeligt interval ", en: ", plausible range ")
           + "\(plainNumber(assumption.range.low)) - \(plainNumber(assumption.range.high))"
           + "  [\(assumption.place)]")
@@ -99,6 +99,11 @@ package struct Explanation {
       for source in observation.sources { add(depth, place(source)) }
     default: break
     }
+  }
+
+  private func kind(of assumption: Assumption) -> String {
+    assumption.kind == .valueJudgement
+      ? words(da: "værdivalg", en: "value judgement") : words(da: "forudsætning", en: "assumption")
   }
 
   private func place(_ source: Source) -> String {

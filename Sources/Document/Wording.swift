@@ -81,6 +81,8 @@ package struct Wording: Sendable {
     // A seed is a name rather than an amount, and has no mark between thousands.
     case .seed:
       return plainNumber(value)
+    case .points:
+      return numerals.text(value, decimals: 0)
     case .index:
       return numerals.text(value, decimals: 2)
     case .visitsPerDay, .people, .attendances:

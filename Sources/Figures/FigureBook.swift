@@ -33,6 +33,7 @@ package struct Figure: Sendable {
 package struct FigureBook: Sendable {
   private var figures: [FigureName: Figure] = [:]
   private var order: [Metric: [FigureName]] = [:]
+  private var closures: [Subject: [String]] = [:]
   /// The book this one continues, if any; an array, since a struct cannot hold another of its kind.
   private let continued: [FigureBook]
 
@@ -75,6 +76,14 @@ package struct FigureBook: Sendable {
       precision: traced.precision, fraction: present ? fraction : nil,
       interval: present ? interval : nil, coverage: coverage, expression: definition.expression)
     order[name.metric, default: []].append(name)
+  }
+
+  /// Notes which venues, by id, a plan closes that an analysis found and nobody has named.
+  package mutating func note(_ plan: Subject, closes venues: [String]) { closures[plan] = venues }
+
+  /// The venues, by id, that a plan closes which an analysis found; nil for any other subject.
+  package func closed(by plan: Subject) -> [String]? {
+    closures[plan] ?? continued.first?.closed(by: plan)
   }
 
   /// The figure as an operand of a further formula; undefined if no analysis made it.

@@ -29,16 +29,16 @@ package struct EveryPlan: Sendable {
     package let fewestDisplaced: ValuedPlan
   }
 
-  /// Nil when there are more sites than `mostSites`.
+  /// Nil when there are more sites than `mostSites`, or plans are not the sums of their closings.
   ///
   /// - Precondition: the limits have a number for every group.
   package init?(on ground: Ground<Double>, within limits: Limits) {
-    guard ground.sites.count <= Self.mostSites else { return nil }
+    guard ground.sites.count <= Self.mostSites, ground.isAdditive else { return nil }
     let measures = SiteMeasures(of: ground)
     let rooms = limits.rooms(among: ground.sites)
     self.measures = measures
     self.limits = limits
-    closings = zip(plansByClosings(in: rooms), lowestFigures(in: rooms, measures))
+    closings = zip(limits.plansByClosings(among: ground.sites), lowestFigures(in: rooms, measures))
       .map { plans, lowest in
         Closings(
           count: lowest.count, plans: plans, fewestDisplaced: ValuedPlan(lowest, measures))
@@ -54,21 +54,26 @@ package struct EveryPlan: Sendable {
   package var feasible: Int { closings.reduce(0) { $0 + $1.plans } }
 }
 
-/// The number of ways to close within the rooms, from what is closed in any case on, by the number of closings.
-private func plansByClosings(in rooms: [GroupRoom]) -> [Int] {
-  rooms.reduce([1]) { ways, room in
-    let most = room.mostClosed - room.forced.count
-    guard most >= 0 else { return [] }
-    let more = min(most, room.free.count)
-    var joined = Array(repeating: 0, count: ways.isEmpty ? 0 : ways.count + more)
-    for (closed, count) in ways.enumerated() {
-      var choices = 1
-      for extra in 0...more {
-        joined[closed + extra] += count * choices
-        choices = choices * (room.free.count - extra) / (extra + 1)
+extension Limits {
+  /// The number of ways to close sites within the limits, from what is closed in any case on, by the number of
+  /// closings; closing every site is among them where the limits allow it.
+  ///
+  /// - Precondition: there are at most `EveryPlan.mostSites` sites, and the limits have a number for every group.
+  package func plansByClosings(among sites: [Site]) -> [Int] {
+    rooms(among: sites).reduce([1]) { ways, room in
+      let most = room.mostClosed - room.forced.count
+      guard most >= 0 else { return [] }
+      let more = min(most, room.free.count)
+      var joined = Array(repeating: 0, count: ways.isEmpty ? 0 : ways.count + more)
+      for (closed, count) in ways.enumerated() {
+        var choices = 1
+        for extra in 0...more {
+          joined[closed + extra] += count * choices
+          choices = choices * (room.free.count - extra) / (extra + 1)
+        }
       }
+      return joined
     }
-    return joined
   }
 }
 

@@ -5,11 +5,12 @@
 /// that only keep less have to wait until all groups are joined, since a worse group may hide it.
 ///
 /// A sweep from the freest downwards over a staircase of (lost, kept), after Kung, Luccio and Preparata 1975. The choice
-/// that leaves no site open, `everything`, may turn out to be no plan and beats nothing.
+/// that leaves no site open, `everything`, may turn out to be no plan and beats nothing. Numbers that agree to nine
+/// digits are taken as equal.
 ///
 /// - Returns: the remaining choices, those that free most first.
 func unbeaten(_ trades: [Trade], everything: SiteSet) -> [Trade] {
-  let ordered = trades.sorted(by: Trade.comesFirst)
+  let ordered = levelled(trades).sorted(by: Trade.comesFirst)
   var stairs = Staircase()
   var remaining: [Trade] = []
   var start = 0

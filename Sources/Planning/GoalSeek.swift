@@ -2,16 +2,23 @@
 package struct GoalSeek: Sendable {
   private let measures: SiteMeasures
 
-  /// Nil when there are more sites than `EveryPlan.mostSites`.
+  /// Nil when there are more sites than `EveryPlan.mostSites`, or plans are not the sums of their closings.
   package init?(on ground: Ground<Double>) {
-    guard ground.sites.count <= EveryPlan.mostSites else { return nil }
+    guard ground.sites.count <= EveryPlan.mostSites, ground.isAdditive else { return nil }
     measures = SiteMeasures(of: ground)
+  }
+
+  /// What is wanted of a plan beyond the goals.
+  package enum Aim: Hashable, Sendable {
+    /// That it frees most without losing visits; then that it loses fewest visits.
+    case freeingMost
+    /// That it loses fewest visits; then that it frees most without losing visits.
+    case losingFewest
   }
 
   /// What was found.
   package enum Answer: Hashable, Sendable {
-    /// The plans that meet every goal: those that free most without losing visits first, then those that lose fewest
-    /// visits, then by site order; never empty.
+    /// The plans that meet every goal, the best by the aim first, then by site order; never empty.
     case plans([ValuedPlan])
     /// No plan meets every goal. These cannot be met together, and would be if any one of them were given up.
     case collision([Clash])
@@ -29,13 +36,16 @@ package struct GoalSeek: Sendable {
   /// The best plans that meet the goals, so many at most.
   ///
   /// - Precondition: the goals name groups and sites that exist.
-  package func answer(to goals: [Goal], best count: Int) -> Answer {
+  package func answer(
+    to goals: [Goal], best count: Int, by aim: Aim = .freeingMost
+  ) -> Answer {
+    let comesFirst = aim.comesFirst
     var best: [Trade] = []
     forEachPlan(meeting: goals) { closed, brought in
       let trade = Trade(
         freed: brought.withoutLosingVisits, lost: brought.lost, kept: 1, closed: closed)
-      if best.count == count, let last = best.last, !Trade.comesFirst(trade, last) { return }
-      let place = best.firstIndex { Trade.comesFirst(trade, $0) } ?? best.endIndex
+      if best.count == count, let last = best.last, !comesFirst(trade, last) { return }
+      let place = best.firstIndex { comesFirst(trade, $0) } ?? best.endIndex
       best.insert(trade, at: place)
       if best.count > count { best.removeLast() }
     }
@@ -84,6 +94,19 @@ package struct GoalSeek: Sendable {
     let target = Target(goals, groups: measures.groups.count)
     PlanWalk(measures, within: target.limits).each { closed, brought in
       if target.isMet(by: brought) { body(closed, brought) }
+    }
+  }
+}
+
+extension GoalSeek.Aim {
+  fileprivate var comesFirst: (Trade, Trade) -> Bool {
+    switch self {
+    case .freeingMost: Trade.comesFirst
+    case .losingFewest:
+      { first, second in
+        if first.lost != second.lost { return first.lost < second.lost }
+        return Trade.comesFirst(first, second)
+      }
     }
   }
 }

@@ -13,9 +13,7 @@ package enum LowestFirst: Hashable, Sendable {
 extension EveryPlan {
   /// For each number in `closings`, whether the efficient plans follow from the order of the visit figures.
   package var reasons: [LowestFirst] {
-    let ladders = limits.rooms(among: measures.sites).map { room in
-      lowestFigures(in: [room], measures).map { measures.measures(of: $0).displaced }
-    }
+    let ladders = ladders
     return closings.map { closings in
       let plans = frontier.filter { $0.closed.count == closings.count }
       let fewest = closings.fewestDisplaced.measures.displaced
@@ -29,12 +27,26 @@ extension EveryPlan {
   /// figures lack, not what the sites are worth.
   package var followsFromFiguresAlone: Bool { !reasons.contains(.otherwise) }
 
+  /// How many of the efficient plans close the lowest figures of each group, so that only the order of the figures
+  /// tells which sites they are.
+  package var lowestFirst: Int {
+    let ladders = ladders
+    return frontier.count { closesLowest($0.closed, ladders) }
+  }
+
+  /// For each group the fewest visits that closing so many of its sites displaces, from what is closed in any case on.
+  private var ladders: [[Double]] {
+    limits.rooms(among: measures.sites).map { room in
+      lowestFigures(in: [room], measures).map { measures.measures(of: $0).displaced }
+    }
+  }
+
   /// Whether a plan closes, in each group, figures as low as any so many; `ladders` as in `reasons`.
   private func closesLowest(_ closed: SiteSet, _ ladders: [[Double]]) -> Bool {
     zip(measures.groups, ladders).allSatisfy { group, ladder in
       let own = closed.intersection(group)
       let forced = own.intersection(limits.keptClosed)
-      return measures.measures(of: own).displaced == ladder[own.count - forced.count]
+      return !ladder[own.count - forced.count].isBelow(measures.measures(of: own).displaced)
     }
   }
 }

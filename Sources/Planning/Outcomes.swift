@@ -38,7 +38,7 @@ package struct Outcomes: Sendable {
 extension Worlds {
   /// Reckons a plan in every world, by the study's formulas.
   package func outcomes(of plan: Plan) -> Outcomes {
-    plan.onlyCloses && setting.isAdditive && setting.givenCosts == nil
+    plan.onlyCloses && setting.ground.isAdditive && setting.givenCosts == nil
       ? quickOutcomes(of: plan.closed) : outcomesOneByOne(of: plan)
   }
 

@@ -70,14 +70,6 @@ package struct Setting: Sendable {
       barriers: barriers.map { Barrier(factor: levers[$0.lever], stands: $0.stands) },
       growth: growth == 0 ? nil : growthFactor(atYearly: growth, years: yearsOfGrowth))
   }
-
-  /// Whether what a closed site loses does not depend on which others close, as long as its group keeps one open.
-  var isAdditive: Bool {
-    switch reassignment {
-    case .sameEqual, .sameProportional: barriers.isEmpty
-    case .nearest, .gravity: false
-    }
-  }
 }
 
 /// How many times as many there are after so many years of growth at a yearly rate.

@@ -5,7 +5,8 @@ import Figures
 /// A plan's measures are the sum over its closed sites, since under the rule in use the users of a site move alike
 /// whichever others close, as long as their group keeps one open. What a site brings is reckoned by the study's own
 /// formulas, and rounded to a grid some 14 digits below the largest sum: sums on the grid are exact, so neither the
-/// order of the sites nor that of the work shows in a result, and ties are ties.
+/// order of the sites nor that of the work shows in a result. Sums that ought to be equal may still differ by a step,
+/// and so figures are compared to nine digits.
 package struct SiteMeasures: Sendable {
   /// The sites, in their order.
   package let sites: [Site]

@@ -15,16 +15,17 @@ struct Trade {
       closed: closed.union(other.closed))
   }
 
-  /// Whether it frees no less, loses no more and keeps no less, and is better in one of them.
+  /// Whether it frees no less, loses no more and keeps no less, and is better in one of them; to nine digits.
   func dominates(_ other: Trade) -> Bool {
-    freed >= other.freed && lost <= other.lost && kept >= other.kept
-      && (freed > other.freed || lost < other.lost || kept > other.kept)
+    !freed.isBelow(other.freed) && !other.lost.isBelow(lost) && !kept.isBelow(other.kept)
+      && (other.freed.isBelow(freed) || lost.isBelow(other.lost) || other.kept.isBelow(kept))
   }
 
   /// Whether it beats the other in what adds up over the groups, and so whatever is chosen in the other groups;
-  /// for choices in one group, where who loses less keeps more.
+  /// for choices in one group, where who loses less keeps more. To nine digits.
   func outweighs(_ other: Trade) -> Bool {
-    freed >= other.freed && lost <= other.lost && (freed > other.freed || lost < other.lost)
+    !freed.isBelow(other.freed) && !other.lost.isBelow(lost)
+      && (other.freed.isBelow(freed) || lost.isBelow(other.lost))
   }
 
   /// Those that free more first, then those that lose fewer, keep more, and by site order.
@@ -34,4 +35,34 @@ struct Trade {
     if first.kept != second.kept { return first.kept > second.kept }
     return first.closed < second.closed
   }
+}
+
+/// A sum of measured figures may miss its true value in the last digits, and two sums that ought to be equal may then
+/// differ. To nine digits they do not.
+extension Double {
+  /// How much a number may differ from this one and agree with it to nine digits.
+  var nineDigits: Double { 1e-9 * max(1, abs(self)) }
+
+  /// Whether it is below another in the first nine digits.
+  func isBelow(_ other: Double) -> Bool { self < other - other.nineDigits }
+}
+
+/// The choices with every number that agrees with another to nine digits made equal to it.
+func levelled(_ trades: [Trade]) -> [Trade] {
+  let freed = levelled(trades.map(\.freed))
+  let lost = levelled(trades.map(\.lost))
+  let kept = levelled(trades.map(\.kept))
+  return trades.indices.map {
+    Trade(freed: freed[$0], lost: lost[$0], kept: kept[$0], closed: trades[$0].closed)
+  }
+}
+
+private func levelled(_ numbers: [Double]) -> [Double] {
+  var levels = numbers
+  var level = -Double.infinity
+  for place in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] }) {
+    if level.isBelow(numbers[place]) { level = numbers[place] }
+    levels[place] = level
+  }
+  return levels
 }

@@ -10,7 +10,8 @@ package struct Report: Sendable {
 
   /// Every report, in the order a reader takes them up.
   package static let all: [Report] = [
-    overview, utilisation, userShare, scenarios, budget, uncertainty, themes, findings, method,
+    overview, utilisation, userShare, scenarios, budget, uncertainty, everyPlan, criteria, themes,
+    findings, method,
   ]
 }
 

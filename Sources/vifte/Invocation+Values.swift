@@ -28,9 +28,10 @@ extension Invocation {
     return nil
   }
 
-  /// How many venues each centre keeps open at least: one number for all, or one for each named.
-  func leastOpen(_ centres: [Centre], _ problems: inout Problems) -> [Int] {
-    var least = centres.map { _ in 0 }
+  /// How many venues each centre keeps open at least: as many as the study says, unless one number for all or one for a
+  /// named centre was given; what is said later holds.
+  func leastOpen(_ centres: [Centre], of study: Int, _ problems: inout Problems) -> [Int] {
+    var least = centres.map { _ in study }
     for text in names(.open) {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard let last = parts.last, let count = Int(last), count >= 0, count <= 1000 else {
@@ -41,7 +42,7 @@ extension Invocation {
         continue
       }
       guard parts.count == 2 else {
-        least = least.map { max($0, count) }
+        least = least.map { _ in count }
         continue
       }
       guard let index = centres.firstIndex(where: { $0.id == parts[0] || $0.name == parts[0] })
@@ -53,7 +54,7 @@ extension Invocation {
             advice: suggestion(for: parts[0], among: centres.map(\.id))))
         continue
       }
-      least[index] = max(least[index], count)
+      least[index] = count
     }
     return least
   }

@@ -102,7 +102,7 @@ struct Pipeline {
         uniquingKeysWith: { first, _ in first }),
       headline: scenarios.first { $0.id == settings.headline },
       assumptions: settings.assumptions, conventions: settings.conventions,
-      reinvestment: settings.reinvestment, findings: findings,
+      reinvestment: settings.reinvestment, criteria: settings.criteria, findings: findings,
       inputs: inputs, book: book)
     return Workbench(dossier: dossier, material: material, resolver: resolver)
   }

@@ -21,7 +21,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .explain: " METRIC[SUBJECT]"
     case .scenario:
-      " list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO…] | ranking | reinvest [SCENARIO] | frontier | seek"
+      " list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO…] | ranking | reinvest [SCENARIO] | frontier | seek | criteria"
     default: ""
     }
   }
@@ -111,7 +111,8 @@ enum Option: String, CaseIterable {
     case .report: "--report FILE.md  write the plan as an annex to a new file; for show"
     case .amount:
       "--amount NAME=N   million kr. a year to reinvest in an option; may be repeated"
-    case .open: "--open N          venues open in each centre, or CENTRE=N; for frontier and seek"
+    case .open:
+      "--open N          least open per centre, or CENTRE=N (default: the study's)"
     case .free: "--free MILLION    kr. a year to free at least, net; for seek"
     case .lose: "--lose VISITS     daily visits to lose at most; for seek"
     case .seed: "--seed NUMBER     start of stress's random worlds (default: that of pipeline.json)"

@@ -46,6 +46,11 @@ package struct Conventions: Hashable, Sendable {
   package let allocation: AllocationRule
   /// The fixed shares every scenario is read under; the first is the assumption's own value.
   package let fixedShareReadings: [Double]
+  /// The fewest venues a plan leaves open in each centre, when every plan is looked at. A choice of the model, and no
+  /// rule for a scenario: one that breaks it is told to.
+  package let leastOpenPerCentre: Int
+  /// Where the settings say so.
+  package let leastOpenPlace: Place?
 
   /// Somebody's figure for a venue without a count.
   package struct GivenVisits: Hashable, Sendable {
@@ -62,12 +67,15 @@ package struct Conventions: Hashable, Sendable {
 
   package init(
     filling: Filling, givenVisits: [GivenVisits] = [], reassignment: Reassignment,
-    allocation: AllocationRule = .fixedShare, fixedShareReadings: [Double]
+    allocation: AllocationRule = .fixedShare, fixedShareReadings: [Double],
+    leastOpenPerCentre: Int, leastOpenPlace: Place?
   ) {
     self.filling = filling
     self.givenVisits = givenVisits
     self.reassignment = reassignment
     self.allocation = allocation
     self.fixedShareReadings = fixedShareReadings
+    self.leastOpenPerCentre = leastOpenPerCentre
+    self.leastOpenPlace = leastOpenPlace
   }
 }

@@ -15,6 +15,8 @@ package struct Dossier: Sendable {
   package let conventions: Conventions
   /// What the freed money could be spent on.
   package let reinvestment: [ReinvestmentOption]
+  /// What plans are valued by.
+  package let criteria: Criteria
   package let findings: [Finding]
   package let inputs: [InputFile]
   package let book: FigureBook
@@ -24,8 +26,8 @@ package struct Dossier: Sendable {
     sections: [ListSection], themes: [Theme], scenarios: [Scenario],
     routes: [String: [Route]], headline: Scenario?,
     assumptions: [Assumption],
-    conventions: Conventions, reinvestment: [ReinvestmentOption], findings: [Finding],
-    inputs: [InputFile], book: FigureBook
+    conventions: Conventions, reinvestment: [ReinvestmentOption], criteria: Criteria,
+    findings: [Finding], inputs: [InputFile], book: FigureBook
   ) {
     self.title = title
     self.documents = documents
@@ -39,6 +41,7 @@ package struct Dossier: Sendable {
     self.assumptions = assumptions
     self.conventions = conventions
     self.reinvestment = reinvestment
+    self.criteria = criteria
     self.findings = findings
     self.inputs = inputs
     self.book = book
@@ -52,7 +55,7 @@ package struct Dossier: Sendable {
       title: title, documents: documents, centres: centres, venues: venues, sections: sections,
       themes: themes, scenarios: scenarios, routes: routes, headline: nil,
       assumptions: assumptions, conventions: conventions, reinvestment: reinvestment,
-      findings: findings, inputs: inputs,
+      criteria: criteria, findings: findings, inputs: inputs,
       book: book)
   }
 

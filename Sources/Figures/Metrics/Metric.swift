@@ -19,7 +19,7 @@ package struct Metric: Sendable, Identifiable {
   /// Every metric, in the order of `figures.csv`.
   package static let all: [Metric] =
     utilisation + userShares + money + scenarios + budgets + uncertainty + choice + recount
-    + themes + ground
+    + everyPlan + weighing + themes + ground
 
   /// The metric of that id.
   package static func named(_ id: String) -> Metric? {

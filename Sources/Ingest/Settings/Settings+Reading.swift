@@ -50,18 +50,24 @@ extension Settings {
     let rules = AllocationRule.allCases.map(\.rawValue)
     let allocation =
       reader.optionalValue("allocation") == nil ? nil : reader.choice("allocation", among: rules)
+    let leastOpen = reader.integer("least_open_per_centre")
+    if !(0...1000).contains(leastOpen) {
+      reader.refuse("least_open_per_centre", expected: "a whole number from 0 to 1000")
+    }
     conventions = Conventions(
       filling: Filling(rawValue: filling) ?? .none,
       givenVisits: reader.givenVisits(filling: filling),
       reassignment: Reassignment(rawValue: reassignment) ?? .sameEqual,
       allocation: allocation.flatMap { AllocationRule(rawValue: $0) } ?? .fixedShare,
-      fixedShareReadings: readings)
+      fixedShareReadings: readings, leastOpenPerCentre: leastOpen,
+      leastOpenPlace: reader.optionalValue("least_open_per_centre")?.place)
     assumptions = reader.objects("assumptions") { $0.assumption() }.compactMap(\.self)
     reader.checkAssumptions(assumptions, reassignment: conventions.reassignment)
     uncertainty = reader.object("uncertainty") { $0.uncertainty() } ?? Uncertainty.none
 
     sketches = reader.objects("scenarios") { $0.scenario() }
     reader.refuseRepeated(sketches.map(\.id), in: "scenarios")
+    criteria = reader.criteria(scenarios: sketches.map(\.id))
     headline =
       reader.optionalValue("headline")?.kind == .null ? nil : reader.optionalString("headline")
     if let headline, !sketches.contains(where: { $0.id == headline }) {

@@ -12,6 +12,8 @@ package struct Settings: Sendable {
   package let assumptions: [Assumption]
   package let uncertainty: Uncertainty
   package let sketches: [Sketch]
+  /// What plans are valued by.
+  package let criteria: Criteria
   /// The id of the scenario the overview leads with; nil leads with none.
   package let headline: String?
   package let stages: Stages

@@ -19,6 +19,7 @@ func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitC
   case ("frontier", 0): return try showFrontier(workbench, invocation, console)
   case ("seek", 0): return try seek(workbench, invocation, console)
   case ("reinvest", 0...1): return try reinvest(workbench, invocation, console)
+  case ("criteria", 0): return try showCriteria(workbench, invocation, console)
   case ("compare", 2...): return try compare(Array(words), workbench, invocation, console)
   default:
     throw Problem(

@@ -28,7 +28,7 @@ private let sample: [Figure] = {
     let place = /(inputs\/[a-z]+\.csv|pipeline\.json):[0-9]+:[0-9]+/
     #expect(
       told.contains(place) || told.contains("query: ") || told.contains("formula: 0\n")
-        || !figure.formula.contains(/[\[(]/))
+        || !figure.formula.contains(/\[|cell/))
   }
 
   @Test func `with each operand's place, and each assumption's reason`() throws {

@@ -77,14 +77,19 @@ import Testing
   }
 
   @Test func `a study without the analysis says what is wanting`() throws {
-    try Study().settings(#""scenarios", "uncertainty", "findings"]"#, #""scenarios", "findings"]"#)
-      .settings(#""scenarios", "uncertainty", "themes""#, #""scenarios", "themes""#)
-      .vifte("scenario", "ranking").fails(
-        .configuration,
-        saying: """
-          pipeline.json stages.analysis: found no stage "uncertainty", \
-          expected the analysis that ranking tells about
-          """)
+    try Study().settings(
+      #""uncertainty", "every-plan", "criteria", "findings"]"#,
+      #""every-plan", "criteria", "findings"]"#
+    )
+    .settings(
+      #""uncertainty", "every-plan", "criteria", "themes""#, #""every-plan", "criteria", "themes""#
+    )
+    .vifte("scenario", "ranking").fails(
+      .configuration,
+      saying: """
+        pipeline.json stages.analysis: found no stage "uncertainty", \
+        expected the analysis that ranking tells about
+        """)
   }
 }
 
@@ -96,8 +101,9 @@ import Testing
   ])
   func `a seed that is no whole number is refused`(old: String, new: String, message: String) throws
   {
-    try Study().settings("\"seed\": \(old)", "\"seed\": \(new)").isRefused(
-      .configuration, saying: .settings(at: "\(new),\n    \"worlds\"", message))
+    try Study().settings("\"seed\": \(old),\n    \"worlds\"", "\"seed\": \(new),\n    \"worlds\"")
+      .isRefused(
+        .configuration, saying: .settings(at: "\(new),\n    \"worlds\"", message))
   }
 
   @Test(arguments: ["0", "100001", "4e9", "true"])

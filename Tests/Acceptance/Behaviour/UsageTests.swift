@@ -34,7 +34,7 @@ private struct Misuse: CustomTestStringConvertible {
     Misuse(
       "scenario",
       says:
-        "found nothing after scenario, expected vifte scenario list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO…] | ranking | reinvest [SCENARIO] | frontier | seek"
+        "found nothing after scenario, expected vifte scenario list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO…] | ranking | reinvest [SCENARIO] | frontier | seek | criteria"
     ),
     Misuse(
       "scenario", "show", "no-amger",
@@ -42,7 +42,7 @@ private struct Misuse: CustomTestStringConvertible {
     Misuse(
       "scenario", "hide", "today",
       says:
-        #"found "hide" "today", expected vifte scenario list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO…] | ranking | reinvest [SCENARIO] | frontier | seek"#
+        #"found "hide" "today", expected vifte scenario list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO…] | ranking | reinvest [SCENARIO] | frontier | seek | criteria"#
     ),
   ])
   private func `a word that means nothing`(misuse: Misuse) throws {

@@ -71,7 +71,7 @@ private struct ChangedStudy {
     #expect(healed == new, sourceLocation: location)
     try study.vifte("status").succeeds(location).shows("current", location: location)
     #expect(
-      try study.names(in: "") == [".vifte", "inputs", "pipeline.json", "reports"],
+      try study.names(in: "") == [".vifte", "inputs", "pipeline.json", "plans", "reports"],
       sourceLocation: location)
     #expect(
       try study.names(in: ".vifte") == ["last-run", "lock", "study.sqlite"],

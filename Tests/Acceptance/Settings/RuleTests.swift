@@ -98,6 +98,21 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
       .mentions("Kompasset: Nabo")
   }
 
+  @Test func `where the way counts, every plan is not looked through, and it says so`() throws {
+    let study = try Study().settings(#""same_equal""#, #""nearest""#)
+      .addingTable("distances", wayColumns, rows: ways())
+    try study.vifte("scenario", "frontier").fails(
+      .configuration,
+      saying: """
+        found plans in which the way to other venues counts, expected the reassignment same_equal or \
+        same_proportional, and no far_factor or changes_factor; vifte scenario compare and stress take such plans one by one
+        """)
+    try study.vifte("run", "--quiet").succeeds()
+    let efficient = try study.figures().named("efficient_plans[all]")
+    #expect(efficient.value == "" && efficient.reason.contains("every plan can then not be"))
+    try study.vifte("scenario", "stress", "--close", "nabo").succeeds()
+  }
+
   @Test func `a grant that is not given leaves its plan without money, and says so`() throws {
     let study = try Study()
       .settings(#""filling": "ratio","#, #""filling": "ratio", "allocation": "given","#)

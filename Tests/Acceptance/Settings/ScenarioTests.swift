@@ -49,7 +49,7 @@ extension Study {
   }
 
   @Test func `a second of the same name`() throws {
-    try Study().settings(#""id": "no-amager""#, #""id": "today""#).isRefused(
+    try Study().settings(#""id": "three-fewest-visits-2013""#, #""id": "today""#).isRefused(
       .configuration,
       saying: .settings(
         at: "[\n    {\n      \"id\": \"today\"",

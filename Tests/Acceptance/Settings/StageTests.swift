@@ -19,7 +19,7 @@ import Testing
   @Test func `an analysis without its foundation`() throws {
     try Study().settings(#""ground", "utilisation", "user-share""#, #""ground", "user-share""#)
       .settings(
-        #"["overview", "utilisation", "user-share", "scenarios", "budget", "uncertainty", "themes", "findings", "method"]"#,
+        #"["overview", "utilisation", "user-share", "scenarios", "budget", "uncertainty", "every-plan", "criteria", "themes", "findings", "method"]"#,
         #"["user-share"]"#
       )
       .isRefused(
@@ -31,6 +31,14 @@ import Testing
         """
         pipeline.json stages.analysis: found uncertainty without utilisation, \
         expected every stage that uncertainty builds on
+        """,
+        """
+        pipeline.json stages.analysis: found every-plan without utilisation, \
+        expected every stage that every-plan builds on
+        """,
+        """
+        pipeline.json stages.analysis: found criteria without utilisation, \
+        expected every stage that criteria builds on
         """)
   }
 

@@ -1,0 +1,64 @@
+import Figures
+import JSON
+
+extension ObjectReader {
+  /// The criteria plans are valued by; `scenarios` are the ids that can be named as worst and best.
+  mutating func criteria(scenarios: [String]) -> Criteria {
+    object("criteria") { $0.readCriteria(scenarios) }
+      ?? Criteria(list: [], seed: 0, draws: 1, place: nil)
+  }
+
+  private mutating func readCriteria(_ scenarios: [String]) -> Criteria {
+    let seed = integer("seed")
+    if seed < 0 { refuse("seed", expected: "a whole number from 0") }
+    let draws = integer("draws")
+    if !(1...100_000).contains(draws) {
+      refuse("draws", expected: "a whole number from 1 to 100000")
+    }
+    let list = objects("list") { $0.criterion(scenarios) }
+    refuseRepeated(list.map(\.id), in: "list")
+    let weights = list.compactMap { $0.swing?.weight }
+    if let most = weights.max(), most != 100 {
+      refuse(
+        "list", found: "\(plainNumber(most)) as the greatest weight",
+        expected: "100 for the swing that is worth most, and the others beside it")
+    }
+    let measures = list.map(\.measure)
+    if measures.contains(.keptInWorstCentre), measures.contains(.useKept) {
+      refuse(
+        "list", found: "both kept_in_worst_centre and use_kept",
+        expected: "visits counted once",
+        advice: "measure geography by open_in_worst_centre or centres_with_open_venue")
+    }
+    return Criteria(list: list, seed: UInt64(max(0, seed)), draws: max(1, draws), place: place)
+  }
+
+  private mutating func criterion(_ scenarios: [String]) -> Criterion {
+    let id = string("id")
+    let isPlain = id.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
+    if !isPlain { refuse("id", expected: "small letters from a to z, digits and hyphens") }
+    let name = phrase("name")
+    let written = choice("measure", among: CriterionMeasure.allCases.map(\.rawValue))
+    let measure = CriterionMeasure(rawValue: written) ?? .none
+    return Criterion(
+      id: id, name: name, measure: measure,
+      swing: measure == .none ? nil : swing(scenarios), reason: phrase("reason"),
+      owner: string("owner"), place: place)
+  }
+
+  private mutating func swing(_ scenarios: [String]) -> Criterion.Swing {
+    let weight = number("weight")
+    if !(0...100).contains(weight) { refuse("weight", expected: "a number from 0 to 100") }
+    return Criterion.Swing(
+      worst: scenario("worst", scenarios), best: scenario("best", scenarios), weight: weight)
+  }
+
+  private mutating func scenario(_ key: String, _ scenarios: [String]) -> String {
+    let id = string(key)
+    if !id.isEmpty, !scenarios.contains(id) {
+      refuse(
+        key, expected: "the id of a scenario", advice: suggestion(for: id, among: scenarios))
+    }
+    return id
+  }
+}

@@ -1,0 +1,181 @@
+import Document
+import Figures
+
+extension Report {
+  /// The scenarios valued by the published criteria, as far as there are figures for them.
+  static let criteria = Report(
+    name: "criteria", analyses: ["ground", "utilisation", "scenarios", "criteria"]
+  ) { dossier in
+    let opening: [Block] = [
+      .paragraph(lead(dossier)), .paragraph(limits),
+      .heading(
+        2, Phrase(da: "Hvad der måles, og hvad det vejer", en: "What is measured, and its weight")),
+      .list(dossier.criteria.list.map { told($0, dossier) }), .paragraph(judgement),
+      .table(measureTable(dossier)),
+    ]
+    let values: [Block] = UseCount.allCases.flatMap { count -> [Block] in
+      [.heading(2, count.heading), .paragraph(count.lead), .table(valueTable(count, dossier))]
+    }
+    let closing: [Block] = [
+      .heading(2, Phrase(da: "Hvad vægtene betyder", en: "What the weights mean")),
+      .paragraph(weights),
+    ]
+    return Page(
+      fileName: Page.FileName(da: "kriterier", en: "criteria"),
+      title: Phrase(
+        da: "Scenarierne efter \(.criteria, .all, .coverage) kriterier",
+        en: "The scenarios by \(.criteria, .all, .coverage) criteria"),
+      blocks: opening + values + closing)
+  }
+}
+
+private func lead(_ dossier: Dossier) -> Phrase {
+  let names = dossier.criteria.list.map(\.name)
+  let out = dossier.criteria.leftOut.map(\.name)
+  let danish = listed(names.map(\.danish.words.lowercasedFirst)).danish
+  let english = listed(names.map(\.english.words.lowercasedFirst)).english
+  let all = Phrase(
+    da: "Planerne skal vurderes efter disse kriterier: \(danish).",
+    en: "Plans are to be valued by these criteria: \(english).")
+  guard !out.isEmpty else { return all }
+  return Phrase(
+    da: """
+      \(all.danish) Udeladt for alle planer, fordi der ikke findes tal: \
+      \(listed(out.map(\.danish.words.lowercasedFirst)).danish). Vurderingen dækker derfor kun \
+      \(.criteria, .all, .coverage) kriterier, og det udeladte kan ændre den.
+      """,
+    en: """
+      \(all.english) Left out for all plans, as there are no figures: \
+      \(listed(out.map(\.english.words.lowercasedFirst)).english). The valuation therefore covers only \
+      \(.criteria, .all, .coverage) criteria, and what is left out may change it.
+      """)
+}
+
+private let limits = Phrase(
+  da: """
+    Kriterierne handler ikke om penge. Efter dem alene er det bedst at lukke så lidt som muligt, og derfor kan kun \
+    planer, der frigør omtrent lige meget, sammenlignes. Det frigjorte beløb står ved siden af og er ikke regnet med i \
+    værdien. Mistede besøg er heller ikke regnet med; de ville tælle brugen to gange. Intet her siger, at et tilbud bør \
+    lukke.
+    """,
+  en: """
+    The criteria are not about money. By them alone it is best to close as little as possible, and so only plans that \
+    free about the same can be compared. The amount freed stands beside the value and is not part of it. Nor are lost \
+    visits; they would count use twice. Nothing here says that a venue should close.
+    """)
+
+/// What a criterion is measured by, between which plans, and why.
+private func told(_ criterion: Criterion, _ dossier: Dossier) -> Phrase {
+  guard let swing = criterion.swing else {
+    return Phrase(
+      da: "\(criterion.name.danish): måles ikke. \(criterion.reason.danish)",
+      en: "\(criterion.name.english): not measured. \(criterion.reason.english)")
+  }
+  func title(_ id: String) -> Phrase {
+    dossier.scenarios.first { $0.id == id }?.title ?? Phrase(id)
+  }
+  let weight = Subject(criterion.id)
+  let measure = criterion.measure.words
+  return Phrase(
+    da: """
+      \(criterion.name.danish), vægt \(.criterionWeight, weight) (værdivalg, \(criterion.owner)): \(measure.danish). \
+      »\(title(swing.worst).danish)« giver 0 point og »\(title(swing.best).danish)« 100. \(criterion.reason.danish)
+      """,
+    en: """
+      \(criterion.name.english), weight \(.criterionWeight, weight) (value judgement, \(criterion.owner)): \
+      \(measure.english). “\(title(swing.worst).english)” scores 0 and “\(title(swing.best).english)” 100. \
+      \(criterion.reason.english)
+      """)
+}
+
+extension CriterionMeasure {
+  fileprivate var words: Phrase {
+    switch self {
+    case .openInWorstCentre:
+      Phrase(
+        da: "andelen af tilbud, der holdes åbne, i det center, hvor den er mindst",
+        en: "the share of venues that stay open, in the centre where it is smallest")
+    case .centresWithOpenVenue:
+      Phrase(
+        da: "andelen af centre, hvor et tilbud holdes åbent",
+        en: "the share of centres in which a venue stays open")
+    case .keptInWorstCentre:
+      Phrase(
+        da: "andelen af besøg, der bevares i det hårdest ramte center",
+        en: "the share of visits kept in the worst-hit centre")
+    case .useKept:
+      Phrase(
+        da: "andelen af dagens brug, der foregår på tilbud, som holdes åbne",
+        en: "the share of today's use at venues that stay open")
+    case .none: Phrase(da: "måles ikke", en: "not measured")
+    }
+  }
+}
+
+private let judgement = Phrase(
+  da: """
+    Vægtene er værdivalg, en tredje slags tal ved siden af oplysninger og forudsætninger: ingen undersøgelse kan afgøre \
+    dem. 100 gives til det kriterium, hvor forskellen mellem de to nævnte planer er mest værd, og de andre vejes i forhold \
+    til det. I tabellerne er tal, der hviler på vægte, mærket Forudsætning.
+    """,
+  en: """
+    The weights are value judgements, a third kind of number beside facts and assumptions: no study can settle them. 100 \
+    is given to the criterion for which the difference between the two plans named is worth most, and the others are \
+    weighed beside it. In the tables, figures that rest on weights are marked Assumption.
+    """)
+
+extension UseCount {
+  fileprivate var heading: Phrase {
+    switch self {
+    case .visits2013:
+      Phrase(
+        da: "Når brugen måles ved besøgene i 2013", en: "When use is measured by the visits of 2013"
+      )
+    case .present2015:
+      Phrase(
+        da: "Når brugen måles ved de tilstedeværende i 2015",
+        en: "When use is measured by the people present in 2015")
+    }
+  }
+
+  fileprivate var lead: Phrase {
+    switch self {
+    case .visits2013:
+      Phrase(
+        da: """
+          Besøgene er talt på \(.visitsPerDay, .all, .coverage) tilbud. Mangler et tal, er det skønnet med scenariernes \
+          metode; uden en metode er andelen ikke beregnet.
+          """,
+        en: """
+          Visits were counted at \(.visitsPerDay, .all, .coverage) venues. Where a count is missing it is estimated by the \
+          scenarios' method; without a method the share is not computed.
+          """)
+    case .present2015:
+      Phrase(
+        da: """
+          Tilstedeværende er talt på \(.present, .all, .coverage) tilbud. Holdes et tilbud uden tal åbent, er andelen et \
+          mindstetal; lukkes det, kan andelen ikke beregnes, og scenariet vurderes ikke.
+          """,
+        en: """
+          People present were counted at \(.present, .all, .coverage) venues. If a venue without a count stays open, the \
+          share is a lower bound; if it closes, the share cannot be computed and the scenario is not valued.
+          """)
+    }
+  }
+}
+
+private let weights = Phrase(
+  da: """
+    Vægtene ovenfor er ét valg. Tabellernes sidste andel viser, hvad andre ville give: planerne er prøvet med \
+    \(.weightsDrawn, .all) tilfældige sæt vægte, alle lige sandsynlige, og andelen siger, hvor ofte scenariet har den \
+    største værdi blandt dem, der lukker noget. Er den 100 pct., er scenariet bedst, uanset hvordan kriterierne vejes, men \
+    stadig kun blandt disse scenarier og på disse kriterier. Peger de to tabeller på hver sin plan, er \
+    det valget af tal for brugen, der afgør det.
+    """,
+  en: """
+    The weights above are one choice. The last share in the tables shows what others would give: the plans were tried \
+    with \(.weightsDrawn, .all) random sets of weights, all equally likely, and the share tells how often the scenario has \
+    the greatest value among those that close something. If it is 100 per cent, the scenario is best however the criteria \
+    are weighed, but still only among these scenarios and by these criteria. If the two tables point to different \
+    plans, it is the choice of figures for use that decides.
+    """)

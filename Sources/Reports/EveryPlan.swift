@@ -1,0 +1,169 @@
+import Document
+import Figures
+
+extension Report {
+  /// How many plans there are, which of them nothing beats, and where the scenarios stand among them.
+  static let everyPlan = Report(
+    name: "every-plan", analyses: ["ground", "utilisation", "scenarios", "every-plan"]
+  ) { dossier in
+    Page(
+      fileName: Page.FileName(da: "alle-planer", en: "every-plan"),
+      title: Phrase(da: "Alle planer", en: "Every plan"),
+      blocks: dossier.book[.efficientPlans, .all]?.outcome.absence.map {
+        unanswered(dossier, $0)
+      }
+        ?? answered(dossier))
+  }
+}
+
+/// The page when the plans cannot be looked through: the reasons.
+private func unanswered(_ dossier: Dossier, _ absence: Absence) -> [Block] {
+  [
+    .paragraph(count(dossier)), .paragraph(limit),
+    .paragraph(
+      Phrase(
+        da: "Hvad planerne fører til, kan ikke beregnes. Det skyldes:",
+        en: "What the plans come to cannot be computed, because:")),
+    .list(absence.reasons),
+  ]
+}
+
+private func answered(_ dossier: Dossier) -> [Block] {
+  let opening: [Block] = [
+    .paragraph(count(dossier)), .paragraph(limit), .paragraph(efficient),
+    .paragraph(poverty(dossier)),
+    .paragraph(conditions(dossier)),
+    .heading(2, Phrase(da: "Færrest berørte besøg", en: "Fewest displaced visits")),
+    .paragraph(lowest), .table(lowestTable(dossier)),
+    .heading(2, Phrase(da: "Hvor scenarierne står", en: "Where the scenarios stand")),
+    .paragraph(standing),
+  ]
+  let tables = [standingTable(dossier), betterTable(dossier)].compactMap(\.self)
+  let closing: [Block] = [
+    .heading(
+      2,
+      Phrase(
+        da: "Hvor ofte et tilbud lukkes i de planer, ingen overgår",
+        en: "How often a venue closes in the plans nothing beats")),
+    .paragraph(frequency), .table(efficientFrequencyTable(dossier)),
+  ]
+  return opening + breaches(dossier).map(Block.paragraph) + tables.map(Block.table) + closing
+}
+
+private func count(_ dossier: Dossier) -> Phrase {
+  guard dossier.book[.plansWithinLimits, .all]?.outcome.value != nil else { return ways }
+  return Phrase(
+    da: "\(ways.danish) \(within.danish)", en: "\(ways.english) \(within.english)")
+}
+
+private let ways = Phrase(
+  da: """
+    De \(.venues, .all) tilbud kan holdes åbne eller lukkes på \(.plans, .all) måder, ingen og alle lukninger \
+    medregnet.
+    """,
+  en: """
+    The \(.venues, .all) venues can be kept open or closed in \(.plans, .all) ways, closing none and all included.
+    """)
+
+private let within = Phrase(
+  da: """
+    Heraf holder \(.plansWithinLimits, .all) planer mindst \(.leastOpenPerCentre, .all) tilbud åbent i \
+    hvert center.
+    """,
+  en: """
+    Of these, \(.plansWithinLimits, .all) plans keep at least \(.leastOpenPerCentre, .all) venue open in each centre.
+    """)
+
+private let limit = Phrase(
+  da: """
+    Kravet til hvert center er et valg i modellen. Kilden siger, at tilbuddene fortsat skal ligge spredt over hele \
+    byen, men ikke, hvor mange der skal være i hvert center.
+    """,
+  en: """
+    What is asked of each centre is a choice of the model. The source says that the venues shall still be spread \
+    over the whole city, but not how many there shall be in each centre.
+    """)
+
+private let efficient = Phrase(
+  da: """
+    Alle disse planer er regnet igennem. En plan overgås, hvis en anden frigør mindst lige så meget uden tab af besøg, \
+    ikke mister flere besøg og ikke bevarer en mindre andel i det hårdest ramte center, og den er bedre på mindst ét \
+    af de tre mål. \(.efficientPlans, .all) planer overgås ikke af nogen.
+    """,
+  en: """
+    All of these plans have been computed. A plan is beaten if another frees at least as much without losing visits, \
+    loses no more visits and keeps no smaller a share in the worst-hit centre, and is better on at least one of the \
+    three. \(.efficientPlans, .all) plans are beaten by none.
+    """)
+
+private func poverty(_ dossier: Dossier) -> Phrase {
+  guard dossier.isIncomplete(.visitsPerDay, .all) else { return lowestFirst }
+  return Phrase(
+    da: """
+      \(lowestFirst.danish) Besøgene er desuden kun talt på \(.visitsPerDay, .all, .coverage) tilbud; resten er skønnet.
+      """,
+    en: """
+      \(lowestFirst.english) Visits, moreover, were counted at \(.visitsPerDay, .all, .coverage) venues only; the rest \
+      are estimated.
+      """)
+}
+
+private let lowestFirst = Phrase(
+  da: """
+    Det er ikke en anbefaling. Af de planer, ingen overgår, lukker \(.lowestFirstPlans, .all, .fraction) blot tilbuddene \
+    med de laveste besøgstal først i hvert center. Det følger af, at kilderne ikke oplyser andet at vælge efter: \
+    afstande, husleje, lokalernes stand og plads mangler.
+    """,
+  en: """
+    This is no recommendation. Of the plans nothing beats, \(.lowestFirstPlans, .all, .fraction) merely close the venues \
+    with the lowest visit figures first in each centre. That follows from the sources giving nothing else to choose \
+    by: distances, rent, the condition of the premises and their capacity are missing.
+    """)
+
+private let lowest = Phrase(
+  da: """
+    For hvert antal lukninger viser tabellen den plan, der berører færrest besøg. Hver række lukker tilbuddet i rækken \
+    og alle dem ovenfor.
+    """,
+  en: """
+    For each number of closings the table shows the plan that displaces the fewest visits. Each row closes its own \
+    venue and all those above.
+    """)
+
+private let standing = Phrase(
+  da: """
+    Scenarierne holdes her op mod alle planer inden for grænserne under studiets egne forudsætninger.
+    """,
+  en: """
+    Here the scenarios are held against every plan within the limits, under the study's own assumptions.
+    """)
+
+/// A sentence for each scenario that breaks the limit.
+private func breaches(_ dossier: Dossier) -> [Phrase] {
+  dossier.scenarios.filter { scenario in
+    (dossier.book[.centresBelowLimit, .amongAll(scenario)]?.outcome.value ?? 0) > 0
+  }.map { scenario in
+    let subject = Subject.amongAll(scenario)
+    return Phrase(
+      da: """
+        »\(scenario.title.danish)« holder ikke grænsen (antal centre med færre åbne tilbud: \
+        \(.centresBelowLimit, subject)). Scenariet er derfor ikke selv blandt de \(.plansWithinLimits, .all) planer, \
+        men holdes op mod dem.
+        """,
+      en: """
+        “\(scenario.title.english)” breaks the limit (number of centres with fewer venues open: \
+        \(.centresBelowLimit, subject)). The scenario is therefore not itself among the \(.plansWithinLimits, .all) \
+        plans, but is held against them.
+        """)
+  }
+}
+
+private let frequency = Phrase(
+  da: """
+    Andelen siger, hvor lavt tilbuddets besøgstal ligger i dets center, ikke hvad tilbuddet er værd for dem, der bruger \
+    det.
+    """,
+  en: """
+    The share tells how low the venue's visit figure lies in its centre, not what the venue is worth to those who use \
+    it.
+    """)

@@ -1,0 +1,146 @@
+import Document
+import Figures
+
+private func column(_ metric: Metric, _ danish: Sentence, _ english: Sentence) -> Table.Column {
+  Table.Column(metric.id, Phrase(da: danish, en: english), .figures(.bare))
+}
+
+/// For each number of closings the plan that displaces the fewest visits.
+func lowestTable(_ dossier: Dossier) -> Table {
+  let subjects = dossier.book.subjects(of: .closedVenues).filter { $0.closings != nil }
+  var before: [String] = []
+  let rows = subjects.compactMap { subject -> Table.Row? in
+    let closed = dossier.book.closed(by: subject) ?? []
+    let added = closed.filter { !before.contains($0) }
+    before = closed
+    guard let count = subject.closings else { return nil }
+    return Table.Row([
+      .figure(.closedVenues, subject), .words(names(added, dossier)),
+      .figure(.plansWithinLimits, .closing(count)),
+      .figure(.displacedVisits, subject), .figure(.lostVisits, subject),
+      .figure(.freedWithoutLosingVisits, subject),
+    ])
+  }
+  return Table(
+    id: "every-plan-lowest",
+    caption: Phrase(
+      da: "Den plan, der berører færrest daglige besøg, efter antal lukkede tilbud",
+      en: "The plan that displaces the fewest daily visits, by number of venues closed"),
+    columns: [
+      column(.closedVenues, "Lukkede tilbud", "Venues closed"),
+      Table.Column("closes_also", Phrase(da: "Lukker også", en: "Also closes")),
+      column(.plansWithinLimits, "Planer med så mange lukninger", "Plans with so many closings"),
+      column(.displacedVisits, "Berørte besøg", "Displaced visits"),
+      column(.lostVisits, "Mistede besøg", "Lost visits"),
+      column(
+        .freedWithoutLosingVisits, "Frigjort uden tab af besøg (mio. kr.)",
+        "Freed without losing visits (million kr.)"),
+    ],
+    rows: rows,
+    source: .scenarioSource)
+}
+
+/// How many plans are better than each scenario, and whether it keeps the limit.
+func standingTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "every-plan-scenarios",
+    caption: Phrase(
+      da: "Scenarierne blandt alle planer", en: "The scenarios among all plans"),
+    columns: [
+      Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario")),
+      column(.betterPlans, "Planer, der er bedre", "Plans that are better"),
+      column(.centresBelowLimit, "Centre under grænsen", "Centres below the limit"),
+    ],
+    rows: dossier.scenarios.map { scenario in
+      Table.Row([
+        .words(scenario.title), .figure(.betterPlans, .amongAll(scenario)),
+        .figure(.centresBelowLimit, .amongAll(scenario)),
+      ])
+    },
+    notes: [
+      Phrase(
+        da:
+          "En plan er bedre, hvis den ikke er ringere på noget af de tre mål og bedre på mindst ét.",
+        en: "A plan is better if it is worse on none of the three aims and better on at least one.")
+    ],
+    source: .scenarioSource)
+}
+
+/// Each scenario that is beaten, beside the plan that beats it and frees most; nil where none is.
+func betterTable(_ dossier: Dossier) -> Table? {
+  let beaten = dossier.scenarios.filter { dossier.book.closed(by: .better(than: $0)) != nil }
+  guard !beaten.isEmpty else { return nil }
+  return Table(
+    id: "every-plan-better",
+    caption: Phrase(
+      da: "En bedre plan for hvert scenarie, der overgås: den, der frigør mest uden tab af besøg",
+      en:
+        "A better plan for each scenario that is beaten: the one that frees most without losing visits"
+    ),
+    columns: [
+      Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario")),
+      Table.Column("closes", Phrase(da: "Den bedre plan lukker", en: "The better plan closes")),
+      Table.Column(
+        "freed_without_losing_visits",
+        Phrase(
+          da: "Frigjort uden tab, scenariet (mio. kr.)",
+          en: "Freed without loss, scenario (million kr.)"),
+        .figures(.bare)),
+      Table.Column(
+        "freed_without_losing_visits_better",
+        Phrase(
+          da: "Frigjort uden tab, bedre plan (mio. kr.)",
+          en: "Freed without loss, better plan (million kr.)"), .figures(.bare)),
+      Table.Column(
+        "lost_visits", Phrase(da: "Mistede besøg, scenariet", en: "Lost visits, scenario"),
+        .figures(.bare)),
+      Table.Column(
+        "lost_visits_better",
+        Phrase(da: "Mistede besøg, bedre plan", en: "Lost visits, better plan"),
+        .figures(.bare)),
+    ],
+    rows: beaten.map { scenario in
+      let better = Subject.better(than: scenario)
+      return Table.Row([
+        .words(scenario.title), .words(names(dossier.book.closed(by: better) ?? [], dossier)),
+        .figure(.freedWithoutLosingVisits, scenario.subject),
+        .figure(.freedWithoutLosingVisits, better),
+        .figure(.lostVisits, scenario.subject), .figure(.lostVisits, better),
+      ])
+    },
+    notes: [
+      Phrase(
+        da: "Den bedre plan er ikke et forslag; afstand, stand, plads og leje indgår ikke.",
+        en: "The better plan is no proposal; distance, condition, capacity and rent are not in it.")
+    ],
+    source: .scenarioSource)
+}
+
+/// How often each venue closes among the plans nothing beats.
+func efficientFrequencyTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "every-plan-venues",
+    caption: Phrase(
+      da: "Andel af de \(.efficientPlans, .all) planer, ingen overgår, der lukker tilbuddet",
+      en: "Share of the \(.efficientPlans, .all) plans nothing beats that close the venue"),
+    columns: [
+      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      Table.Column("centre", Phrase(da: "Center", en: "Centre")),
+      column(.planVisits, "Daglige besøg brugt i beregningen", "Daily visits reckoned with"),
+      column(
+        .closedWhenEfficient, "Planer, der lukker tilbuddet (pct.)",
+        "Plans that close the venue (per cent)"),
+    ],
+    rows: dossier.venues.map { venue in
+      Table.Row([
+        .words(Phrase(venue.name)),
+        .words(Phrase(dossier.centres.first { $0.id == venue.centre }?.name ?? venue.centre)),
+        .figure(.planVisits, venue.subject), .figure(.closedWhenEfficient, venue.subject),
+      ])
+    },
+    source: .scenarioSource)
+}
+
+private func names(_ ids: [String], _ dossier: Dossier) -> Phrase {
+  Phrase(dossier.venues.filter { ids.contains($0.id) }.map(\.name).joined(separator: ", "))
+}

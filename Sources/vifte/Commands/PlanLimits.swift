@@ -1,0 +1,195 @@
+import Analysis
+import Audit
+import Document
+import Figures
+import JSON
+import Planning
+
+/// What plans are looked through for: the study's limits or those of the command line, its locks, and its assumptions.
+struct PlanLimits {
+  let limits: Limits
+  let own: PlanSetting
+  let dossier: Dossier
+
+  /// Reads the options; throws all that is wrong with them.
+  init(_ workbench: Workbench, _ invocation: Invocation) throws {
+    var problems = Problems()
+    dossier = workbench.dossier
+    let least = invocation.leastOpen(
+      dossier.centres, of: dossier.conventions.leastOpenPerCentre, &problems)
+    try problems.throwIfAny()
+    let asked = try workbench.resolved(sketch(invocation, workbench))
+    limits = Limits(
+      leastOpen: least, keptOpen: dossier.set(of: asked.kept),
+      keptClosed: dossier.set(of: asked.closed))
+    own = try PlanSetting(workbench.material, dossier.book, own: asked.settings)
+  }
+
+  /// The limits and locks as goals.
+  var goals: [Goal] {
+    limits.leastOpen.enumerated().filter { $1 > 0 }.map {
+      Goal.keepOpen(atLeast: $1, inGroup: $0)
+    }
+      + limits.keptOpen.sites.map { Goal.leaveOpen(site: $0) }
+      + limits.keptClosed.sites.map { Goal.close(site: $0) }
+  }
+
+  /// The limits on one line or several.
+  func lines(_ wording: Wording) -> [String] {
+    let head = Phrase(da: "Mindst åbne tilbud: ", en: "Venues open at least: ")
+    let centres = zip(dossier.centres, limits.leastOpen).map { "\($0.name) \($1)" }
+    return (wording.plain(head, dossier.book) + centres.joined(separator: ", ")).wrapped(hanging: 2)
+  }
+
+  var json: JSONOutput {
+    .object(zip(dossier.centres, limits.leastOpen).map { .init($0.id, .integer($1)) })
+  }
+
+  /// Why every plan cannot be looked at.
+  var obstacle: Problem {
+    let isTooLarge = dossier.venues.count > EveryPlan.mostSites
+    return isTooLarge
+      ? Problem(
+        .configuration, at: nil, found: "\(dossier.venues.count) venues",
+        expected: "at most \(EveryPlan.mostSites), so that every plan can be looked at")
+      : Problem(
+        .configuration, at: nil, found: "plans in which the way to other venues counts",
+        expected:
+          "the reassignment same_equal or same_proportional, and no far_factor or changes_factor",
+        advice: "vifte scenario compare and stress take such plans one by one")
+  }
+}
+
+extension Dossier {
+  /// The venues of these ids as a set.
+  func set(of ids: [String]) -> SiteSet {
+    SiteSet(venues.indices.filter { ids.contains(venues[$0].id) })
+  }
+
+  /// The names of the venues in a set.
+  func names(_ set: SiteSet, _ language: Language) -> String {
+    let none = Phrase(da: "ingen", en: "none")
+    return set == .none
+      ? none[language].words : set.sites.map { venues[$0].name }.joined(separator: ", ")
+  }
+}
+
+extension ValuedPlan {
+  func json(_ dossier: Dossier) -> JSONOutput {
+    .object([
+      "close": .array(closed.sites.map { .string(dossier.venues[$0].id) }),
+      "displaced_visits": .finite(measures.displaced), "freed_net": .finite(measures.net),
+      "freed_without_losing_visits": .finite(measures.withoutLosingVisits),
+      "lost_visits": .finite(measures.lost), "kept_in_worst_centre": .finite(keptInWorstGroup),
+    ])
+  }
+}
+
+/// Tells which goals cannot be met together.
+func tell(
+  _ clashes: [GoalSeek.Clash], _ dossier: Dossier, _ wording: Wording, _ console: Console
+) -> ExitCode {
+  let head =
+    clashes.count == 1
+    ? Phrase(
+      da: "Ingen plan opfylder det hele. Dette krav kan ikke opfyldes:",
+      en: "No plan does all of it. This cannot be had:")
+    : Phrase(
+      da: "Ingen plan opfylder det hele. Disse krav kan ikke opfyldes sammen:",
+      en: "No plan does all of it. These cannot be had together:")
+  let company: Company = clashes.count == 1 ? .alone : .withOthers
+  let words = clashes.map { $0.words(dossier, wording, company) }
+  console.show(
+    [wording.plain(head, dossier.book)] + words.flatMap { "  \($0)".wrapped(hanging: 2) },
+    .object([
+      "version": .integer(1), "plans": .array([]),
+      "collision": .array(
+        zip(clashes, words).map { clash, words in
+          .object([
+            "goal": .string(clash.goal.id), "asked": .finite(clash.goal.amount),
+            "attainable": .finite(clash.attainable), "words": .string(words),
+          ])
+        }),
+    ]))
+  return .data
+}
+
+/// Whether a goal collides with others, or cannot be met at all.
+private enum Company {
+  case alone
+  case withOthers
+}
+
+extension Goal {
+  fileprivate var id: String {
+    switch self {
+    case .freeAtLeast: "free_at_least"
+    case .loseAtMost: "lose_at_most"
+    case .keepOpen: "keep_open"
+    case .leaveOpen: "leave_open"
+    case .close: "close"
+    }
+  }
+
+  /// The number asked for; nil for a single venue.
+  fileprivate var amount: Double? {
+    switch self {
+    case .freeAtLeast(let amount), .loseAtMost(let amount): amount
+    case .keepOpen(let count, _): Double(count)
+    case .leaveOpen, .close: nil
+    }
+  }
+}
+
+extension GoalSeek.Clash {
+  fileprivate func words(_ dossier: Dossier, _ wording: Wording, _ company: Company) -> String {
+    func limited(_ danish: String, _ english: String, _ bound: Phrase) -> Phrase {
+      switch company {
+      case .alone:
+        Phrase(
+          da: "\(danish); muligt er \(bound.danish)", en: "\(english); possible is \(bound.english)"
+        )
+      case .withOthers:
+        Phrase(
+          da: "\(danish); sammen med de andre krav er det \(bound.danish)",
+          en: "\(english); with the others it is \(bound.english)")
+      }
+    }
+    let phrase: Phrase =
+      switch goal {
+      case .freeAtLeast(let amount):
+        limited(
+          "frigør mindst \(wording.text(amount, in: .kronerPerYear)) netto",
+          "free at least \(wording.text(amount, in: .kronerPerYear)) net",
+          bound("højst", "at most", .kronerPerYear, wording))
+      case .loseAtMost(let visits):
+        limited(
+          "mist højst \(wording.text(visits, in: .visitsPerDay)) besøg",
+          "lose at most \(wording.text(visits, in: .visitsPerDay)) visits",
+          bound("mindst", "at least", .visitsPerDay, wording))
+      case .keepOpen(let count, let group):
+        keptOpen(count, dossier.centres[group], dossier)
+      case .leaveOpen(let site):
+        Phrase(
+          da: "\(dossier.venues[site].name) bliver åbent",
+          en: "\(dossier.venues[site].name) stays open")
+      case .close(let site):
+        Phrase(da: "\(dossier.venues[site].name) lukkes", en: "\(dossier.venues[site].name) closes")
+      }
+    return phrase[wording.language].words
+  }
+
+  private func bound(
+    _ danish: String, _ english: String, _ unit: Unit, _ wording: Wording
+  ) -> Phrase {
+    let text = attainable.map { wording.text($0, in: unit) } ?? "-"
+    return Phrase(da: "\(danish) \(text)", en: "\(english) \(text)")
+  }
+
+  private func keptOpen(_ count: Int, _ centre: Centre, _ dossier: Dossier) -> Phrase {
+    let all = dossier.venues(of: centre).count.description
+    return Phrase(
+      da: "mindst \(count.description) åbne i \(centre.name), som har \(all)",
+      en: "at least \(count.description) open in \(centre.name), which has \(all)")
+  }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@Suite struct `Every plan is looked at` {
+  @Test func `within the study's limit, unless the command line says otherwise`() throws {
+    let study = try Study()
+    try study.vifte("scenario", "frontier").succeeds().changesNothing()
+      .mentions("332.661 af 524.288 planer holder grænserne; 30 af dem overgås af ingen")
+      .mentions("holder\n    ikke grænserne")
+    try study.vifte("scenario", "frontier", "--open", "amager=0").succeeds()
+      .mentions("443.548 af 524.288 planer holder grænserne")
+    try study.settings(#""least_open_per_centre": 1"#, #""least_open_per_centre": 2"#)
+      .vifte("scenario", "frontier").succeeds().mentions("52.208 af 524.288")
+  }
+
+  @Test func `a limit no plan can keep is told`() throws {
+    try Study().vifte("scenario", "frontier", "--open", "3").ends(.data).changesNothing()
+      .mentions("mindst 3 åbne i Amager, som har 2")
+  }
+
+  @Test func `limits that collide are named`() throws {
+    try Study().vifte("scenario", "seek", "--close", "nabo,kompasset", "--language", "en")
+      .ends(.data).mentions("These cannot be had together").mentions("Nabo closes")
+      .mentions("Kompasset closes")
+  }
+
+  @Test func `an amount asked for alone is had with the fewest lost visits first`() throws {
+    let answer = try Study().vifte("scenario", "seek", "--free", "6", "--json").succeeds().json()
+    let plans = try #require(answer["plans"] as? [[String: Any]])
+    let lost = plans.compactMap { $0["lost_visits"] as? Double }
+    let freed = plans.compactMap { $0["freed_net"] as? Double }
+    #expect(lost.count == 5 && lost == lost.sorted())
+    #expect(freed.allSatisfy { $0 >= 6_000_000 })
+  }
+
+  @Test func `an amount in kr. is refused with what was meant`() throws {
+    try Study().vifte("scenario", "seek", "--free", "6000000").fails(
+      .configuration,
+      saying: """
+        --free: found 6000000, expected million kr., at most the frame of 63.5; \
+        for 6000000 kr. write --free 6
+        """)
+  }
+
+  @Test func `without the missing visits the plans are counted, but none is valued`() throws {
+    let study = try Study().settings(#""filling": "ratio""#, #""filling": "none""#)
+    try study.vifte("run").succeeds()
+    let figures = try study.figures()
+    #expect(try figures.named("plans_within_limits[all]").value == "332661")
+    let efficient = try figures.named("efficient_plans[all]")
+    #expect(efficient.value == "" && efficient.status == "undefined")
+    #expect(efficient.reason.contains("Kompasset"))
+    #expect(try study.text(of: "reports/da/alle-planer.md").contains("kan ikke beregnes"))
+  }
+
+  @Test func `more venues than can be looked through are told, not walked`() throws {
+    let lines = (1...6).map { "extra-\($0),Extra \($0),city,\(19 + $0),,,,,,,,G,\(371 + $0)\n" }
+    let study = try Study().appending(lines.joined(), to: "inputs/venues.csv")
+      .settings(#""filling": "ratio""#, #""filling": "zero""#)
+    try study.vifte("run").succeeds()
+    let figures = try study.figures()
+    #expect(try figures.named("plans[all]").value == "33554432")
+    let reason = "25 venues make too many plans; at most 24 can be looked through"
+    #expect(try figures.named("plans_within_limits[all]").reason == reason)
+    try study.vifte("scenario", "frontier").fails(
+      .configuration,
+      saying: "found 25 venues, expected at most 24, so that every plan can be looked at")
+  }
+}
