@@ -87,7 +87,7 @@ package struct ScenarioReading {
       book.record(share.named(name(of: withdrawal, scenario)))
     }
     let plan = plan(scenario)
-    let lines = plan.consequences(on: ground(book, scenario), terms(scenario, book)).lines
+    let lines = plan.figures(on: ground(book, scenario), terms(scenario, book))
     for line in lines { book.record(line) }
   }
 
@@ -100,7 +100,7 @@ package struct ScenarioReading {
   /// Enters the visits at each venue that stays open, and whether there is room for those present.
   package func recordLoads(of scenario: Scenario, _ book: inout FigureBook) {
     let (plan, ground, terms) = (plan(scenario), ground(book, scenario), terms(scenario, book))
-    for load in plan.loads(on: ground, terms) { book.record(load.visits) }
+    for load in plan.loadFigures(on: ground, terms) { book.record(load) }
     recordRoom(after: plan, on: ground, terms, &book)
   }
 
@@ -108,7 +108,7 @@ package struct ScenarioReading {
   package func routes(of scenario: Scenario, _ book: FigureBook) -> [Route] {
     let plan = plan(scenario)
     let ids = material.catalogue.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
-    let ways = plan.redirections(on: ground(book, scenario), terms(scenario, book)).map { way in
+    let ways = plan.ways(on: ground(book, scenario), terms(scenario, book)).map { way in
       let origin = material.catalogue.venues[way.origin]
       let receivers = way.streams.map { ids[$0.receiver] }
       let isNear = receivers.contains { id in
@@ -138,7 +138,7 @@ package struct ScenarioReading {
   ) {
     let venues = material.catalogue.venues
     let present = venues.map { book.traced(.present, $0.subject) }
-    let arrivals = plan.arrivals(of: present, on: ground, terms)
+    let arrivals = plan.arrivingFigures(of: present, on: ground, terms)
     let known = arrivals.filter { book[.places, $0.site]?.outcome.value != nil }
     for (site, people) in known {
       let subject = plan.subject / site

@@ -1,5 +1,5 @@
-/// A number with everything a reader may ask of it.
-package struct Figure: Sendable {
+/// A number with everything a reader may ask of it; it never changes, and is shared rather than copied.
+package final class Figure: Sendable {
   package let name: FigureName
   package let unit: Unit
   package let outcome: Outcome
@@ -10,6 +10,22 @@ package struct Figure: Sendable {
   package let coverage: Coverage?
   /// How it was made.
   package let expression: Expression
+
+  fileprivate init(
+    _ traced: Traced, _ definition: Traced.Definition, unit: Unit?, fraction: Fraction?,
+    interval: Interval?, coverage: Coverage?
+  ) {
+    let present = traced.outcome.value != nil
+    name = definition.name
+    self.unit = unit ?? definition.name.metric.unit
+    outcome = traced.outcome
+    basis = traced.basis
+    precision = traced.precision
+    self.fraction = present ? fraction : nil
+    self.interval = present ? interval : nil
+    self.coverage = coverage
+    expression = definition.expression
+  }
 
   package var status: Status {
     switch outcome {
@@ -70,11 +86,8 @@ package struct FigureBook: Sendable {
     }
     let name = definition.name
     precondition(self[name] == nil, "\(name) is computed in two places")
-    let present = traced.outcome.value != nil
     figures[name] = Figure(
-      name: name, unit: unit ?? name.metric.unit, outcome: traced.outcome, basis: traced.basis,
-      precision: traced.precision, fraction: present ? fraction : nil,
-      interval: present ? interval : nil, coverage: coverage, expression: definition.expression)
+      traced, definition, unit: unit, fraction: fraction, interval: interval, coverage: coverage)
     order[name.metric, default: []].append(name)
   }
 

@@ -47,19 +47,23 @@ package struct CSVText {
   }
 
   private mutating func append(_ text: String) {
-    guard text.utf8.contains(where: needsQuotes) else {
-      bytes += text.utf8
-      return
+    var text = text
+    text.withUTF8 { utf8 in
+      guard utf8.contains(where: needsQuotes) else {
+        bytes.append(contentsOf: utf8)
+        return
+      }
+      bytes.append(.quote)
+      for byte in utf8 {
+        if byte == .quote { bytes.append(.quote) }
+        bytes.append(byte)
+      }
+      bytes.append(.quote)
     }
-    bytes.append(.quote)
-    for byte in text.utf8 {
-      if byte == .quote { bytes.append(.quote) }
-      bytes.append(byte)
-    }
-    bytes.append(.quote)
   }
 
   /// Whether a cell that holds the byte stands in quotes, whichever the delimiter is.
+  @inline(__always)
   private func needsQuotes(_ byte: UInt8) -> Bool {
     switch byte {
     case .quote, .carriageReturn, .lineFeed, UInt8(ascii: ","), UInt8(ascii: ";"): true

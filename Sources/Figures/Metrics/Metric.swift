@@ -2,19 +2,36 @@
 ///
 /// Two metrics are the same when their ids are.
 package struct Metric: Sendable, Identifiable {
-  /// As in `figures.csv` and `vifte explain`: `visits_per_day`.
-  package let id: String
-  package let unit: Unit
-  package let name: Phrase
-  /// What the number says, and what it must not be taken for.
-  package let meaning: Phrase
+  /// Every figure carries its metric, so that what the metric says is shared and not copied.
+  private final class Definition: Sendable {
+    let id: String
+    let unit: Unit
+    let name: Phrase
+    let meaning: Phrase
+
+    init(_ id: String, _ unit: Unit, name: Phrase, meaning: Phrase) {
+      self.id = id
+      self.unit = unit
+      self.name = name
+      self.meaning = meaning
+    }
+  }
+
+  private let definition: Definition
 
   package init(_ id: String, _ unit: Unit, name: Phrase, meaning: Phrase) {
-    self.id = id
-    self.unit = unit
-    self.name = name
-    self.meaning = meaning
+    definition = Definition(id, unit, name: name, meaning: meaning)
   }
+
+  /// As in `figures.csv` and `vifte explain`: `visits_per_day`.
+  package var id: String { definition.id }
+
+  package var unit: Unit { definition.unit }
+
+  package var name: Phrase { definition.name }
+
+  /// What the number says, and what it must not be taken for.
+  package var meaning: Phrase { definition.meaning }
 
   /// Every metric, in the order of `figures.csv`.
   package static let all: [Metric] =
@@ -28,6 +45,8 @@ package struct Metric: Sendable, Identifiable {
 }
 
 extension Metric: Hashable {
-  package static func == (first: Metric, second: Metric) -> Bool { first.id == second.id }
+  package static func == (first: Metric, second: Metric) -> Bool {
+    first.definition === second.definition || first.id == second.id
+  }
   package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
