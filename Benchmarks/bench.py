@@ -32,12 +32,13 @@ class Sample(NamedTuple):
     peak: float
 
 
-def measure(command, folder):
-    """What one run of a command took: seconds of CPU and wall, peak in MB."""
+def measure(command, folder, given=None):
+    """What one run of a command took: seconds of CPU and wall, peak in MB; `given` is a file for its standard input."""
     measurer = [sys.executable, "-I", "-S", str(HERE / "measure.py")]
     environment = dict(os.environ, SQLITE_TMPDIR=str(folder))
-    done = subprocess.run(
-        measurer + command, cwd=folder, env=environment, capture_output=True, text=True, check=True)
+    with open(given or os.devnull, "rb") as source:
+        done = subprocess.run(
+            measurer + command, cwd=folder, env=environment, stdin=source, capture_output=True, text=True, check=True)
     cpu, wall, peak, code = done.stdout.split()
     if code != "0":
         sys.exit(f"{' '.join(command)} ended with {code}:\n{done.stderr}")
@@ -213,10 +214,13 @@ def main():
         print_shipped(shipped, arguments.rounds)
         ingest, size = measure_ingest(folder, arguments.ingest_rounds, arguments.rows)
         print_ingest(ingest, arguments.ingest_rounds, arguments.rows, size)
+        import plans  # it measures with what stands above
+        questions = plans.measure_plans(folder, arguments.rounds)
+        plans.print_plans(questions, arguments.rounds)
     if arguments.json:
         samples = {
             part: {name: [s._asdict() for s in taken] for name, taken in group.items()}
-            for part, group in [("shipped", shipped), ("ingest", ingest)]}
+            for part, group in [("shipped", shipped), ("ingest", ingest)]} | {"plans": questions}
         arguments.json.write_text(json.dumps(samples, indent=2) + "\n", encoding="utf-8")
 
 

@@ -1,6 +1,7 @@
 package import Figures
 import Ingest
 import Planning
+import Statistics
 
 /// How scenarios are read: with the study's assumptions, or with some of them set to other values.
 package struct ScenarioReading {
@@ -102,6 +103,39 @@ package struct ScenarioReading {
     let (plan, ground, terms) = (plan(scenario), ground(book, scenario), terms(scenario, book))
     for load in plan.loadFigures(on: ground, terms) { book.record(load) }
     recordRoom(after: plan, on: ground, terms, &book)
+    if !scenario.changesNothing { recordEquity(after: plan, on: ground, terms, &book) }
+  }
+
+  /// The share of its visits each centre keeps, and how far the centres are apart.
+  private func recordEquity(
+    after plan: Plan, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>,
+    _ book: inout FigureBook
+  ) {
+    let one = Traced.constant(1)
+    let ways = plan.ways(on: ground, terms)
+    let centres = material.catalogue.centres.filter { centre in
+      material.catalogue.venues.contains { $0.centre == centre.id }
+    }
+    for centre in centres {
+      let venues = material.catalogue.venues
+      let own = venues.indices.filter { venues[$0].centre == centre.id }
+      let lost = ways.filter { own.contains($0.origin) }.map {
+        $0.displaced(of: ground.visits[$0.origin]) * (one - $0.kept)
+      }
+      let kept =
+        lost.isEmpty ? Traced.sum([one]) : one - .sum(lost) / .sum(own.map { ground.visits[$0] })
+      book.record(kept.named(FigureName(.keptInCentre, plan.subject / centre.subject)))
+    }
+    let kept = centres.map { book.traced(.keptInCentre, plan.subject / $0.subject) }
+    let gap = Traced.method("greatest_less_least", of: kept) { values in
+      values.max().flatMap { most in values.min().map { most - $0 } }
+    }
+    book.record(gap.named(FigureName(.keptGap, plan.subject)))
+    let gini = Traced.method("gini", of: kept) { shares in
+      // A share of nothing kept may miss zero by the last bit.
+      giniCoefficient(of: shares.map { max(0, $0) })
+    }
+    book.record(gini.named(FigureName(.keptGini, plan.subject)))
   }
 
   /// Where the users go who have to move, those who go the same way together.

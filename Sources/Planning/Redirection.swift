@@ -34,8 +34,8 @@ package struct Redirection<Number: Scalar>: Sendable {
     streams.compactMap { if case .drawn(let share) = $0.portion { share } else { nil } }
   }
 
-  /// The part of an amount at the origin that is displaced.
-  func displaced(of amount: Number) -> Number {
+  /// The part of an amount at the origin that is displaced, in its unit.
+  package func displaced(of amount: Number) -> Number {
     displaced.map { amount * $0 } ?? amount
   }
 

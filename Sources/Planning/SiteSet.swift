@@ -47,8 +47,3 @@ extension SiteSet: Comparable {
     return first.bits & firstSite != 0
   }
 }
-
-extension Plan {
-  /// The sites it closes, as a set.
-  package var closedSet: SiteSet { SiteSet(closed) }
-}

@@ -22,6 +22,8 @@ package func planAnnex(_ scenario: Scenario, _ dossier: Dossier, command: String
         da: "Hvad den frigør, og hvor mange besøg den berører",
         en: "What it frees and how many visits it affects")),
     .table(visitTable(dossier)), .table(moneyTable(dossier)), .table(breakEvenTable(dossier)),
+    .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
+    .table(equityTable(dossier)),
     .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
     .table(loadTable(dossier)),
     .heading(

@@ -215,6 +215,37 @@ func breakEvenTable(_ dossier: Dossier) -> Table {
     source: .scenarioSource)
 }
 
+func equityTable(_ dossier: Dossier) -> Table {
+  let centres = dossier.centres.filter { !dossier.venues(of: $0).isEmpty }
+  return Table(
+    id: "scenario-centres",
+    caption: Phrase(
+      da: "Bevarede besøg efter center og scenarie (pct.)",
+      en: "Visits kept by centre and scenario (per cent)"),
+    columns: [scenarioColumn]
+      + centres.map { centre in
+        Table.Column(
+          "kept_in_\(centre.id.replacing("-", with: "_"))", Phrase(centre.name), .figures(.bare))
+      } + [
+        column(
+          .keptGap, "Forskel mellem centrene (procentpoint)",
+          "Gap between the centres (percentage points)"),
+        column(.keptGini, "Ulighed (Gini, 0 = lige)", "Inequality (Gini, 0 = equal)"),
+      ],
+    rows: dossier.scenarios.filter { !$0.changesNothing }.map { scenario in
+      Table.Row(
+        [.words(scenario.title)]
+          + centres.map { .figure(.keptInCentre, scenario.subject / $0.subject) }
+          + [.figure(.keptGap, scenario.subject), .figure(.keptGini, scenario.subject)])
+    },
+    notes: [
+      Phrase(
+        da: "Centeret er det, tilbuddet hører til, ikke det sted, brugerne ender.",
+        en: "The centre is the one the venue belongs to, not the place where users end up.")
+    ],
+    source: .scenarioSource)
+}
+
 func loadTable(_ dossier: Dossier) -> Table {
   let scenarios = dossier.scenarios.filter { $0.moves != Scenario.Moves() }
   return Table(

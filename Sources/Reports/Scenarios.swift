@@ -29,6 +29,8 @@ extension Report {
         .heading(
           2, Phrase(da: "Hvornår lukning betaler sig pr. besøg", en: "When closing pays per visit")),
         .paragraph(breakEven), .table(breakEvenTable(dossier)),
+        .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
+        .table(equityTable(dossier)),
         .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
         .paragraph(loads(dossier)), .table(loadTable(dossier)),
         .heading(

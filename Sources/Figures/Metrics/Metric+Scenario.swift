@@ -162,6 +162,33 @@ extension Metric {
         "Andelen af besøgene fra det hårdest ramte centers tilbud, der ventes at fortsætte et sted.",
       en: "Share of the visits of the worst-hit centre's venues expected to continue somewhere."))
 
+  package static let keptInCentre = Metric(
+    "kept_in_centre", .share,
+    name: Phrase(da: "Bevarede besøg efter center", en: "Visits kept by centre"),
+    meaning: Phrase(
+      da: "Andelen af besøgene på centerets tilbud, der ventes at fortsætte et sted.",
+      en: "Share of the visits of the centre's venues expected to continue somewhere."))
+
+  package static let keptGap = Metric(
+    "kept_gap", .share,
+    name: Phrase(da: "Forskel mellem centrene", en: "Gap between the centres"),
+    meaning: Phrase(
+      da: "Bevarede besøg i det center, der bevarer mest, fratrukket det, der bevarer mindst.",
+      en: "Visits kept in the centre that keeps most, less those in the one that keeps least."))
+
+  package static let keptGini = Metric(
+    "kept_gini", .index,
+    name: Phrase(da: "Ulighed mellem centrene (Gini)", en: "Inequality between the centres (Gini)"),
+    meaning: Phrase(
+      da: """
+        Hvor ulige de bevarede andele er fordelt på centrene: 0 er helt lige. Σ|xᵢ − xⱼ| over alle par, delt med \
+        2n² gange gennemsnittet.
+        """,
+      en: """
+        How unequal the shares kept are between the centres: 0 is all equal. Σ|xᵢ − xⱼ| over all pairs, divided by \
+        2n² times the mean.
+        """))
+
   package static let presentAfter = Metric(
     "present_after", .people,
     name: Phrase(da: "Til stede efter lukning", en: "Present after closing"),
@@ -200,6 +227,7 @@ extension Metric {
     retainedVisits,
     retainedShare, lostVisits, freedGross, freedFixed, freedVariable, moneyFollowingUsers,
     newVenueCost, freedNet, freedWithoutLosingVisits, freedBecauseVisitsLost, breakEvenLostShare,
-    costPerVisitIndex, keptInWorstCentre, load, presentAfter, overflow, growthFactor,
+    costPerVisitIndex, keptInWorstCentre, keptInCentre, keptGap, keptGini, load, presentAfter,
+    overflow, growthFactor,
   ]
 }
