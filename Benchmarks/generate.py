@@ -38,6 +38,7 @@ def write_settings(source, target):
     settings = json.loads((source / "pipeline.json").read_text(encoding="utf-8"))
     settings["stages"] = {"ingest": TABLES, "analysis": [], "output": []}
     settings["scenarios"] = []
+    settings["criteria"]["list"] = []
     settings.pop("headline", None)
     text = json.dumps(settings, ensure_ascii=False, indent=2) + "\n"
     (target / "pipeline.json").write_text(text, encoding="utf-8")

@@ -14,21 +14,20 @@ extension FigureBook {
         UNIQUE (metric, subject), CHECK ((value IS NULL) = (reason IS NOT NULL))
       ) STRICT;
       CREATE TABLE figure_operands (
-        figure INTEGER NOT NULL REFERENCES figures, position INTEGER NOT NULL, kind TEXT NOT NULL,
+        operand INTEGER PRIMARY KEY, figure INTEGER NOT NULL REFERENCES figures, position INTEGER NOT NULL, kind TEXT NOT NULL,
         name TEXT NOT NULL, value REAL, file TEXT, line INTEGER, cell INTEGER, document TEXT,
-        document_line INTEGER,
-        PRIMARY KEY (figure, position)
-      ) STRICT, WITHOUT ROWID;
+        document_line INTEGER
+      ) STRICT;
       CREATE VIEW operands AS
       SELECT f.metric, f.subject, o.position, o.kind, o.name, o.value, o.file, o.line, o.cell,
         o.document, o.document_line
       FROM figure_operands o JOIN figures f ON f.position = o.figure
-      ORDER BY o.figure, o.position;
+      ORDER BY o.operand;
       """)
     let figure = try database.prepare(
       "INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let operand = try database.prepare(
-      "INSERT INTO figure_operands VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO figure_operands VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (index, entry) in ordered.enumerated() {
       let reason = entry.outcome.absence.map { absence in
         absence.reasons.map(\.english.words).joined(separator: "; ")
