@@ -21,7 +21,9 @@ func recordChoice(_ material: Material, _ test: StressTest?, _ book: inout Figur
     let acceptance = test?.acceptance(valuingLostVisitAt: value)
     for (place, plan) in plans.enumerated() {
       let verdict = acceptance?.verdicts[place]
-      let operands = [book.traced(.visitValue, subject)] + worth(of: plan, book)
+      // Which is best depends on all that are compared; the plan itself comes first.
+      let others = plans.filter { $0 != plan }.flatMap { worth(of: $0, book) }
+      let operands = [book.traced(.visitValue, subject)] + worth(of: plan, book) + others
       let best = Traced.method("share_of_worlds", of: operands) { _ in verdict?.shareBest }
       book.record(best.assumed.named(FigureName(.shareBest, plan.subject / subject)))
       let regret = Traced.method("mean_over_worlds", of: operands) { _ in verdict?.meanRegret }

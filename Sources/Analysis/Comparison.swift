@@ -21,7 +21,8 @@ package struct Comparison: Sendable {
   /// A figure that differs from the base's.
   package struct Change: Sendable {
     package let metric: Metric
-    package let baseFigure: Figure
+    /// Nil where it does not arise in the base, as the cost of new venues where none opens.
+    package let baseFigure: Figure?
     package let figure: Figure
     /// Nil where either has no value.
     package let difference: Double?
@@ -33,9 +34,12 @@ package struct Comparison: Sendable {
     self.base = base
     entries = scenarios.map { scenario in
       let changes = Metric.all.compactMap { metric -> Change? in
-        guard let own = book[metric, scenario.subject], let other = book[metric, base.subject],
-          !own.outcome.agrees(with: other.outcome)
-        else { return nil }
+        guard let own = book[metric, scenario.subject] else { return nil }
+        guard let other = book[metric, base.subject] else {
+          return Change(
+            metric: metric, baseFigure: nil, figure: own, difference: nil, share: nil)
+        }
+        guard !own.outcome.agrees(with: other.outcome) else { return nil }
         var difference: Double?
         if let value = own.outcome.value, let reference = other.outcome.value {
           difference = value - reference

@@ -151,18 +151,27 @@ package struct ScenarioReading {
         }
       }
       let reason: Route.Reason =
-        plan.destinations[way.origin] != nil
-        ? .merged
-        : material.settings.conventions.reassignment.needsDistances
-          ? .distance : isNear ? .ownCentre : .noneInOwnCentre
+        receivers.isEmpty
+        ? .nowhere
+        : plan.destinations[way.origin] != nil
+          ? .merged
+          : material.settings.conventions.reassignment.needsDistances
+            ? .distance : isNear ? .ownCentre : .noneInOwnCentre
       return Route(origins: [origin.id], receivers: receivers, reason: reason)
     }
     return ways.reduce(into: []) { routes, way in
-      let same = routes.firstIndex { $0.receivers == way.receivers && $0.reason == way.reason }
+      let same = routes.firstIndex {
+        $0.receivers == way.receivers && $0.reason == way.reason
+          && centre(of: $0.origins) == centre(of: way.origins)
+      }
       guard let same else { return routes.append(way) }
       routes[same] = Route(
         origins: routes[same].origins + way.origins, receivers: way.receivers, reason: way.reason)
     }
+  }
+
+  private func centre(of venues: [String]) -> String? {
+    material.catalogue.venues.first { $0.id == venues.first }?.centre
   }
 
   /// The people present at each venue whose places are known, and those of them that have none.
@@ -173,7 +182,9 @@ package struct ScenarioReading {
     let venues = material.catalogue.venues
     let present = venues.map { book.traced(.present, $0.subject) }
     let arrivals = plan.arrivingFigures(of: present, on: ground, terms)
-    let known = arrivals.filter { book[.places, $0.site]?.outcome.value != nil }
+    let known = arrivals.filter {
+      book[.places, $0.site]?.outcome.value != nil && $0.amount.outcome.value != nil
+    }
     for (site, people) in known {
       let subject = plan.subject / site
       book.record(people.named(FigureName(.presentAfter, subject)))

@@ -30,6 +30,10 @@ package struct Markdown {
           }.joined(separator: "\n"))
       case .definitions(let definitions):
         parts.append(definitions.map(definition).joined(separator: "\n"))
+      case .verbatim(let lines):
+        parts.append(
+          (["```"] + lines.map { $0.replacing("```", with: "` ` `") } + ["```"]).joined(
+            separator: "\n"))
       case .table(let table):
         tableNumber += 1
         parts.append(self.table(table, number: tableNumber))

@@ -15,6 +15,7 @@ extension Block {
     case .messages(let messages): messages.flatMap { $0.lead.citations + $0.body.citations }
     case .definitions(let definitions): definitions.flatMap { $0.meaning.citations }
     case .table(let table): table.citations
+    case .verbatim: []
     }
   }
 }

@@ -47,6 +47,8 @@ package enum Block: Sendable {
   /// Terms with their meaning and, where there is one, their formula.
   case definitions([Definition])
   case table(Table)
+  /// Lines to be taken letter by letter, such as a command.
+  case verbatim([String])
 }
 
 /// A term explained.

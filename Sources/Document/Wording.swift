@@ -14,7 +14,7 @@ package struct Wording: Sendable {
       switch figure.outcome {
       case .value(let value):
         circa(figure) + number(value, figure, form) + (form == .bare ? "" : unit(figure.unit))
-      case .absent: absent
+      case .absent(let absence): absence.kind == .undefined ? undefined : absent
       }
     case .presence:
       switch (figure.outcome, language) {
@@ -115,6 +115,13 @@ package struct Wording: Sendable {
     switch language {
     case .danish: " af "
     case .english: " of "
+    }
+  }
+
+  private var undefined: String {
+    switch language {
+    case .danish: "kan ikke beregnes"
+    case .english: "cannot be computed"
     }
   }
 

@@ -43,19 +43,33 @@ package struct Distances: Sendable {
   ) throws(DatabaseError) -> [[Way?]] {
     let rows = try database.rows(
       "SELECT from_venue, to_venue, kilometres, changes, csv_line FROM distances ORDER BY csv_line"
-    ) { row in
+    ) { row -> (String, Way)? in
       let (from, to) = (row.text(0), row.text(1))
+      guard let kilometres = row.optionalReal(2) else { return nil }
       return (
         "\(from) \(to)",
         Way(
-          kilometres: row.optionalReal(2) ?? 0, changes: row.optionalInteger(3),
+          kilometres: kilometres, changes: row.optionalInteger(3),
           observation: Observation(
             query: "SELECT kilometres FROM distances WHERE from_venue = \(from.sqlLiteral) "
               + "AND to_venue = \(to.sqlLiteral)",
             sources: [origins.source("distances", line: row.integer(4), column: "kilometres")]))
       )
     }
-    let known = Dictionary(rows) { first, _ in first }
+    let known = Dictionary(rows.compactMap(\.self)) { first, _ in first }
+    for (from, to) in venues.enumerated().flatMap({ index, from in
+      venues.dropFirst(index + 1).map { (from.id, $0.id) }
+    }) {
+      guard let there = known["\(from) \(to)"], let back = known["\(to) \(from)"],
+        there.kilometres != back.kilometres || there.changes != back.changes
+      else { continue }
+      problems.add(
+        Problem(
+          .data, at: back.observation.sources.first?.place, field: "kilometres",
+          found: "\(plainNumber(back.kilometres)) km from \(to) to \(from), and "
+            + "\(plainNumber(there.kilometres)) km back",
+          expected: "the same way in both directions"))
+    }
     var holes: [String] = []
     let ways = venues.enumerated().map { index, from in
       venues.enumerated().map { place, to -> Way? in
@@ -82,17 +96,19 @@ package struct Distances: Sendable {
   ) throws(DatabaseError) -> [(location: Location, source: Source)] {
     let rows = try database.rows(
       "SELECT venue_id, latitude, longitude, csv_line FROM coordinates ORDER BY csv_line"
-    ) { row in
-      (
+    ) { row -> (String, (location: Location, source: Source))? in
+      guard let latitude = row.optionalReal(1), let longitude = row.optionalReal(2) else {
+        return nil
+      }
+      return (
         row.text(0),
         (
-          location: Location(
-            latitude: row.optionalReal(1) ?? 0, longitude: row.optionalReal(2) ?? 0),
+          location: Location(latitude: latitude, longitude: longitude),
           source: origins.source("coordinates", line: row.integer(3), column: "latitude")
         )
       )
     }
-    let known = Dictionary(rows) { first, _ in first }
+    let known = Dictionary(rows.compactMap(\.self)) { first, _ in first }
     let missing = venues.filter { known[$0.id] == nil }
     if !missing.isEmpty {
       problems.add(

@@ -10,23 +10,38 @@ extension Report {
       fileName: Page.FileName(da: "ramme", en: "frame"),
       title: Phrase(da: "Rammen efter hvert scenarie", en: "The frame after each scenario"),
       blocks: [
-        .paragraph(lead), .paragraph(conditions(dossier)),
+        .paragraph(lead(dossier)), .paragraph(conditions(dossier)),
         .heading(2, Phrase(da: "Beholdt og frigjort", en: "Kept and freed")),
         .paragraph(shares), .table(lineTable(dossier)),
       ] + venues(dossier) + reinvestment(dossier))
   }
 }
 
-private let lead = Phrase(
-  da: """
-    Et regnestykke, ikke et budget. Rammen på \(.frame, .all) er uændret i alle scenarier: det, der ikke beholdes, \
-    er frigjort til geninvestering. Ingen kilde oplyser, hvad et tilbud koster, så hvert beløb hviler på \
-    forudsætningerne.
-    """,
-  en: """
-    Arithmetic, not a budget. The frame of \(.frame, .all) is the same in every scenario: what is not kept is \
-    freed for reinvestment. No source states what a venue costs, so every amount rests on the assumptions.
-    """)
+private func lead(_ dossier: Dossier) -> Phrase {
+  let cost =
+    dossier.conventions.allocation == .given
+    ? Phrase("")
+    : Phrase(
+      da: " Ingen kilde oplyser, hvad et tilbud koster, så hvert beløb hviler på forudsætningerne.",
+      en: " No source states what a venue costs, so every amount rests on the assumptions.")
+  let overspent =
+    dossier.scenarios.contains {
+      (dossier.book[.freedNet, $0.subject]?.outcome.value ?? 0) < 0
+    }
+    ? Phrase(
+      da: " Et negativt beløb under frigjort betyder, at rammen overskrides med så meget.",
+      en: " A negative amount under freed means that the frame is exceeded by as much.")
+    : Phrase("")
+  return Phrase(
+    da: """
+      Et regnestykke, ikke et budget. Rammen på \(.frame, .all) er uændret i alle scenarier: det, der ikke beholdes, \
+      er frigjort til geninvestering.\(cost.danish)\(overspent.danish)
+      """,
+    en: """
+      Arithmetic, not a budget. The frame of \(.frame, .all) is the same in every scenario: what is not kept is \
+      freed for reinvestment.\(cost.english)\(overspent.english)
+      """)
+}
 
 private let shares = Phrase(
   da: """

@@ -97,6 +97,7 @@ private let efficient = Phrase(
     """)
 
 private func poverty(_ dossier: Dossier) -> Phrase {
+  let lowestFirst = lowestFirst(dossier)
   guard dossier.isIncomplete(.visitsPerDay, .all) else { return lowestFirst }
   return Phrase(
     da: """
@@ -108,17 +109,33 @@ private func poverty(_ dossier: Dossier) -> Phrase {
       """)
 }
 
-private let lowestFirst = Phrase(
-  da: """
-    Det er ikke en anbefaling. Af de planer, ingen overgår, lukker \(.lowestFirstPlans, .all, .fraction) blot tilbuddene \
-    med de laveste besøgstal først i hvert center. Det følger af, at kilderne ikke oplyser andet at vælge efter: \
-    afstande, husleje, lokalernes stand og plads mangler.
-    """,
-  en: """
-    This is no recommendation. Of the plans nothing beats, \(.lowestFirstPlans, .all, .fraction) merely close the venues \
-    with the lowest visit figures first in each centre. That follows from the sources giving nothing else to choose \
-    by: distances, rent, the condition of the premises and their capacity are missing.
-    """)
+private func lowestFirst(_ dossier: Dossier) -> Phrase {
+  let fraction = dossier.book[.lowestFirstPlans, .all]?.fraction
+  let isAll = fraction.map { $0.part == $0.whole } ?? false
+  let reason =
+    isAll
+    ? Phrase(
+      da: """
+         Det følger af, at kilderne ikke oplyser andet at vælge efter: afstande, husleje, lokalernes stand og plads \
+        mangler.
+        """,
+      en: """
+         That follows from the sources giving nothing else to choose by: distances, rent, the condition of the premises \
+        and their capacity are missing.
+        """)
+    : Phrase(
+      da: " Afstande, lokalernes stand og plads er ikke vejet med.",
+      en: " Distances, the condition of the premises and their capacity are not weighed.")
+  return Phrase(
+    da: """
+      Det er ikke en anbefaling. Af de planer, ingen overgår, lukker \(.lowestFirstPlans, .all, .fraction) blot \
+      tilbuddene med de laveste besøgstal først i hvert center.\(reason.danish)
+      """,
+    en: """
+      This is no recommendation. Of the plans nothing beats, \(.lowestFirstPlans, .all, .fraction) merely close the \
+      venues with the lowest visit figures first in each centre.\(reason.english)
+      """)
+}
 
 private let lowest = Phrase(
   da: """

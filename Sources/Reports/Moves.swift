@@ -13,23 +13,21 @@ extension Dossier {
     }
     for merger in moves.mergers {
       let names = listed(merger.venues.compactMap { venue($0)?.name })
-      let receiver = Sentence(stringLiteral: name(of: merger.receiver, in: scenario))
+      let receiver = name(of: merger.receiver, in: scenario)
       parts.append(
         Phrase(
           da: "samler \(names.danish) i \(receiver)", en: "merges \(names.english) into \(receiver)"
         ))
     }
     for opening in moves.openings {
-      let centre = Sentence(
-        stringLiteral: centres.first { $0.id == opening.venue.centre }?.name
-          ?? opening.venue.centre)
-      let name = Sentence(stringLiteral: opening.venue.name)
+      let centre = centres.first { $0.id == opening.venue.centre }?.name ?? opening.venue.centre
+      let name = opening.venue.name
       parts.append(
         Phrase(
           da: "åbner \(name) (nyt, \(centre))", en: "opens \(name) (new, \(centre))"))
     }
     for withdrawal in moves.withdrawals {
-      let name = Sentence(stringLiteral: venue(withdrawal.venue)?.name ?? withdrawal.venue)
+      let name = venue(withdrawal.venue)?.name ?? withdrawal.venue
       let subject = scenario.subject / Subject(withdrawal.venue)
       parts.append(
         Phrase(
@@ -78,10 +76,10 @@ extension Dossier {
   }
 
   private func destination(of route: Route, in scenario: Scenario) -> Phrase {
-    let centre = Sentence(
-      stringLiteral: route.origins.first.flatMap { venue($0) }.flatMap { origin in
+    let centre =
+      route.origins.first.flatMap { venue($0) }.flatMap { origin in
         centres.first { $0.id == origin.centre }
-      }?.name ?? "")
+      }?.name ?? ""
     switch route.reason {
     case .ownCentre where route.receivers.count > 1:
       return Phrase(
@@ -89,8 +87,12 @@ extension Dossier {
         en: "the open venues of \(centre), \(manner.english)")
     case .noneInOwnCentre:
       return Phrase(
-        da: "alle åbne tilbud i byen, \(manner.danish), da intet er åbent i \(centre)",
-        en: "all open venues of the city, \(manner.english), as none is open in \(centre)")
+        da: "alle åbne tilbud i byen, \(manner.danish), da intet andet er åbent i \(centre)",
+        en: "all open venues of the city, \(manner.english), as no other is open in \(centre)")
+    case .nowhere:
+      return Phrase(
+        da: "ingen; intet andet tilbud er åbent, og besøgene falder bort",
+        en: "nowhere; no other venue is open, and the visits cease")
     case .distance where route.receivers.count > 1:
       return Phrase(
         da: "alle åbne tilbud, efter deres besøg og afstanden",

@@ -3,8 +3,10 @@ package import Figures
 
 /// One plan on a page of its own: what it does, what it comes to, on what conditions, and how to repeat it.
 ///
-/// The dossier holds the plan as its only scenario.
-package func planAnnex(_ scenario: Scenario, _ dossier: Dossier, command: String) -> Page {
+/// The dossier holds the plan as its only scenario; `plan` is the plan as one line of JSON.
+package func planAnnex(_ scenario: Scenario, _ dossier: Dossier, command: String, plan: String)
+  -> Page
+{
   let points = headline(scenario, dossier)
   let main: [Block] =
     points.isEmpty
@@ -34,9 +36,15 @@ package func planAnnex(_ scenario: Scenario, _ dossier: Dossier, command: String
   ]
   let repeats: [Block] = [
     .heading(2, Phrase(da: "Sådan gentages beregningen", en: "How to repeat the calculation")),
-    .list(
-      [Phrase(da: "Kommando: \(command)", en: "Command: \(command)")]
-        + dossier.inputs.map { Phrase("\($0.path): SHA-256 \($0.sha256)") }),
+    .verbatim([command, plan]),
+    .paragraph(
+      Phrase(
+        da:
+          "Anden linje er planen selv, som `vifte scenario show -` tager imod den. Beregnet af disse filer:",
+        en:
+          "The second line is the plan itself, as `vifte scenario show -` takes it. Computed from these files:"
+      )),
+    .list(dossier.inputs.map { Phrase("\($0.path): SHA-256 \($0.sha256)") }),
   ]
   return Page(
     fileName: Page.FileName(da: scenario.id, en: scenario.id),

@@ -28,6 +28,7 @@ func headline(_ scenario: Scenario, _ dossier: Dossier) -> [Message] {
   let beside = Phrase(
     da: joined(others.map(\.danish), ""), en: joined(others.map(\.english), ""))
   let share = dossier.fixedShare(of: scenario)
+  guard (net.outcome.value ?? 0) >= 0 else { return [overspending(scenario, share)] }
   return [
     Message(
       Phrase(
@@ -51,4 +52,25 @@ func headline(_ scenario: Scenario, _ dossier: Dossier) -> [Message] {
           \(.displacedVisits, subject) displaced daily visits are expected to cease.\(beside.english)
           """))
   ]
+}
+
+/// A plan whose new venues cost more than its closings free.
+private func overspending(_ scenario: Scenario, _ share: Subject) -> Message {
+  let subject = scenario.subject
+  return Message(
+    Phrase(
+      da: """
+        »\(scenario.title.danish)« koster mere, end den frigør: netto \(.freedNet, subject) om året, hvis \
+        \(.assumption, share) af udgiften er fast, og \(.retainedShare, subject) af de berørte besøg fortsætter.
+        """,
+      en: """
+        “\(scenario.title.english)” costs more than it frees: net \(.freedNet, subject) a year if \
+        \(.assumption, share) of the cost is fixed and \(.retainedShare, subject) of the displaced visits continue.
+        """),
+    Phrase(
+      da:
+        "Nye tilbud koster \(.newVenueCost, subject). Rammen overskrides, medmindre noget andet i den skæres ned.",
+      en:
+        "New venues cost \(.newVenueCost, subject). The frame is exceeded unless something else in it is cut."
+    ))
 }

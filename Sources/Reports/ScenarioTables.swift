@@ -3,7 +3,7 @@ import Figures
 
 private let scenarioColumn = Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario"))
 
-/// A row per scenario with these figures of it; one that does not arise in a scenario leaves its cell blank.
+/// A row per scenario with these figures of it; one that does not arise in a scenario says so.
 private func rows(_ dossier: Dossier, _ metrics: [Metric]) -> [Table.Row] {
   let optional: Set<Metric> = [.openedVenues, .newVenueCost, .closingsInFull]
   return dossier.scenarios.map { scenario in
@@ -11,7 +11,7 @@ private func rows(_ dossier: Dossier, _ metrics: [Metric]) -> [Table.Row] {
       [.words(scenario.title)]
         + metrics.map { metric in
           optional.contains(metric) && dossier.book[metric, scenario.subject] == nil
-            ? .words(Phrase("")) : .figure(metric, scenario.subject)
+            ? .words(Phrase(da: "ingen", en: "none")) : .figure(metric, scenario.subject)
         })
   }
 }
@@ -82,7 +82,14 @@ private let rounding = Phrase(
   en: "Because of rounding, the single figures may not add up to the total.")
 
 func visitTable(_ dossier: Dossier) -> Table {
-  Table(
+  let grows = dossier.book[.growthFactor, .all] != nil
+  let year =
+    grows
+    ? Phrase(
+      da: "Besøg som i 2013 gange \(.growthFactor, .all)",
+      en: "Visits as in 2013 times \(.growthFactor, .all)")
+    : Phrase(da: "Besøg som i 2013", en: "Visits as in 2013")
+  return Table(
     id: "scenario-visits",
     caption: Phrase(
       da: "Lukkede tilbud og daglige besøg efter scenarie",
@@ -108,10 +115,10 @@ func visitTable(_ dossier: Dossier) -> Table {
     notes: [
       Phrase(
         da: """
-          Besøg som i 2013, med de udfyldte tal i den sidste tabel. Mistede besøg er ikke mistede brugere.
+          \(year.danish), med de udfyldte tal i den sidste tabel. Mistede besøg er ikke mistede brugere.
           """,
         en: """
-          Visits as in 2013, with the filled-in counts of the last table. Lost visits are not lost users.
+          \(year.english), with the filled-in counts of the last table. Lost visits are not lost users.
           """), rounding,
     ],
     source: .scenarioSource)

@@ -43,36 +43,15 @@ extension Report {
 private let lead = Phrase(
   da: """
     Et scenarie lukker eller ændrer nogle af de \(.venues, .all) tilbud. Rammen er uændret \(.frame, .all); det, der \
-    frigøres, er til geninvestering, ikke en besparelse. Ingen kilde oplyser, hvad et tilbud koster, eller hvor \
-    mange der vil følge med til et andet. Beløbene gælder derfor kun under forudsætningerne, og intet her siger, \
+    frigøres, er til geninvestering, ikke en besparelse. Hvor mange der vil følge med til et andet tilbud, \
+    oplyser ingen kilde. Beløbene gælder derfor kun under forudsætningerne, og intet her siger, \
     at et tilbud bør lukke.
     """,
   en: """
     A scenario closes or changes some of the \(.venues, .all) venues. The frame is unchanged, \(.frame, .all); what is \
-    freed is for reinvestment, not a saving. No source states what a venue costs or how many would go along to \
+    freed is for reinvestment, not a saving. No source states how many would go along to \
     another. The amounts hold only under the assumptions, and nothing here says that a venue should close.
     """)
-
-/// The conditions every amount rests on, in one sentence.
-func conditions(_ dossier: Dossier) -> Phrase {
-  Phrase(
-    da: """
-      Forudsætninger: \(.assumption, "fixed_share") af udgiften er fast og deles lige, resten følger besøgene; \
-      \(.assumption, "follow_share") af de besøgsafhængige penge følger de besøg, der fortsætter; \
-      \(.assumption, "retain_same_centre") af de berørte besøg fortsætter, når der er et åbent tilbud i samme \
-      center, ellers \(.assumption, "retain_other_centre"); \(.assumption, "budget_share") af rammen bruges på \
-      tilbuddene i figur 2; \(.assumption, "withdrawal_share") af tilskuddet ophører. Engangsudgifter er ikke \
-      medregnet.
-      """,
-    en: """
-      Assumptions: \(.assumption, "fixed_share") of the cost is fixed and split evenly, the rest follows the \
-      visits; \(.assumption, "follow_share") of the money that varies with visits follows those that continue; \
-      \(.assumption, "retain_same_centre") of the displaced visits continue where a venue of the same centre is \
-      open, otherwise \(.assumption, "retain_other_centre"); \(.assumption, "budget_share") of the frame is \
-      spent on the venues of figure 2; \(.assumption, "withdrawal_share") of the grant is withdrawn. One-off \
-      costs are not included.
-      """)
-}
 
 private let fixedShare = Phrase(
   da: """
@@ -134,8 +113,14 @@ private func room(_ dossier: Dossier) -> Phrase {
     """
   }
   return Phrase(
-    da: "Uden plads på et tilfældigt tidspunkt, hvor pladserne kendes: \(joined(danish, "; ")).",
-    en: "Without room at a random time, where places are known: \(joined(english, "; ")).")
+    da: """
+      Uden plads på et tilfældigt tidspunkt på de tilbud, hvor både pladser og tilstedeværende kendes: \
+      \(joined(danish, "; ")).
+      """,
+    en: """
+      Without room at a random time at the venues where both places and people present are known: \
+      \(joined(english, "; ")).
+      """)
 }
 
 /// Where the users of a closed venue are reckoned to go.

@@ -66,6 +66,17 @@ extension Pipeline {
           .configuration, at: Place(file: StudyFolder.settings), field: "stages.ingest",
           found: found, expected: expected))
     }
+    if ["distances", "coordinates"].allSatisfy(settings.stages.ingest.contains) {
+      refuse("both distances and coordinates", "one of the two, so that no way is known twice")
+    }
+    if settings.conventions.reassignment == .sameProportional, settings.conventions.filling == .zero
+    {
+      problems.add(
+        Problem(
+          .configuration, at: Place(file: StudyFolder.settings), field: "reassignment",
+          found: "same_proportional with the filling zero",
+          expected: "another filling: to a venue with no visits nobody would go"))
+    }
     guard settings.needsDistances else { return }
     guard let distances else {
       let asking =

@@ -88,6 +88,7 @@ extension Page {
         case .heading(_, let phrase), .paragraph(let phrase): [phrase]
         case .list(let phrases): phrases
         case .messages(let messages): messages.flatMap { [$0.lead, $0.body] }
+        case .verbatim: []
         case .definitions(let definitions): definitions.flatMap { [$0.term, $0.meaning] }
         case .table(let table):
           [table.caption, table.source] + table.notes + table.columns.map(\.title)

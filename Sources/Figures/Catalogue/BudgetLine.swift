@@ -60,7 +60,7 @@ package enum BudgetLine: String, CaseIterable, Sendable {
     case .atClosedVenues:
       Phrase(da: "Bliver på de lukkede tilbud", en: "Stays at the closed venues")
     case .outsideVenues:
-      Phrase(da: "Uden for tilbuddene i figur 2", en: "Outside the venues of figure 2")
+      Phrase(da: "Ikke fordelt på tilbuddene", en: "Not split over the venues")
     case .freedWithoutLosingVisits:
       Phrase(da: "Frigjort uden tab af besøg", en: "Freed without losing visits")
     case .freedBecauseVisitsLost:

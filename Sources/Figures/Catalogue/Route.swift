@@ -12,8 +12,10 @@ package struct Route: Hashable, Sendable {
     case merged
     /// The rule sends them to the open venues of their own centre.
     case ownCentre
-    /// The rule sends them to all open venues, as none is open in their own centre.
+    /// The rule sends them to all open venues, as no other is open in their own centre.
     case noneInOwnCentre
+    /// No other venue is open: their visits cease.
+    case nowhere
     /// The rule sends them by distance, whatever the centre.
     case distance
   }

@@ -44,6 +44,13 @@ extension ScenarioResolver {
             wish.id.place, "open", found: "\(quoted(wish.id.text)) twice",
             expected: "each new venue once"))
       }
+      checkName(wish, all.openings.map(\.venue.name), &problems)
+      if let kroner = wish.kroner, !(0...1e12).contains(kroner) {
+        problems.add(
+          problem(
+            wish.id.place, "cost", found: plainNumber(kroner),
+            expected: "kr. a year from 0 to 1000000000000"))
+      }
       let ids = centres.map(\.id)
       guard let centre = names.id(of: wish.centre.text, in: "centres", ids: ids) else {
         problems.add(
@@ -69,6 +76,20 @@ extension ScenarioResolver {
     }
   }
 
+  /// A new venue goes by a name no other has, or nobody could tell which of them is meant.
+  private func checkName(
+    _ wish: Sketch.Opening, _ others: [String], _ problems: inout Problems
+  ) {
+    // Of a name that is the id, the id is told.
+    guard wish.name != wish.id.text else { return }
+    let known = names.id(of: wish.name, in: "venues", ids: venues.map(\.id)) != nil
+    guard known || others.contains(wish.name) || wish.name.isEmpty else { return }
+    problems.add(
+      problem(
+        wish.id.place, "name", found: wish.name.isEmpty ? "no name" : quoted(wish.name),
+        expected: "a name that no other venue goes by"))
+  }
+
   private func gather(_ sketch: Sketch, _ all: inout Gathered, _ problems: inout Problems) {
     let wishes = sketch.wishes
     all.closed += ids(wishes.closes, "close", of: sketch, &problems)
@@ -76,6 +97,12 @@ extension ScenarioResolver {
     all.staggered += ids(wishes.staggers, "stagger", of: sketch, &problems)
     for wish in wishes.merges {
       let venues = ids(wish.venues, "merge", of: sketch, &problems)
+      if wish.venues.isEmpty {
+        problems.add(
+          problem(
+            wish.receiver.place, "merge", found: "nothing into \(quoted(wish.receiver.text))",
+            expected: "the venues that merge"))
+      }
       let known = self.venues.map(\.id) + all.openings.map(\.venue.id)
       guard let receiver = names.id(of: wish.receiver.text, in: "venues", ids: known) else {
         problems.add(
@@ -93,7 +120,7 @@ extension ScenarioResolver {
         problems.add(
           problem(
             wish.name.place, "withdraw", found: "\(venue) = \(plainNumber(wish.value))",
-            expected: "a share between 0 and 1",
+            expected: "a share above 0 and below 1",
             advice: wish.value == 1 ? "a venue that loses its whole grant closes" : nil))
         continue
       }
@@ -107,6 +134,12 @@ extension ScenarioResolver {
 
   /// Tells what cannot be had together.
   private func check(_ all: Gathered, _ place: Place?, _ problems: inout Problems) {
+    if all.staggered.count == 1 {
+      problems.add(
+        problem(
+          place, "stagger", found: "\(quoted(all.staggered[0])) alone",
+          expected: "at least two venues that share out their hours"))
+    }
     let merged = all.mergers.flatMap(\.merger.venues)
     let fates: [(key: String, ids: [String], past: String)] = [
       ("close", all.closed, "closed"), ("merge", merged, "merged into another"),

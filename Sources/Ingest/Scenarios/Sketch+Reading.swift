@@ -34,13 +34,13 @@ extension Sketch {
 }
 
 extension ObjectReader {
-  /// A scenario of `pipeline.json`, which has an id, a title, a purpose and says what closes.
+  /// A scenario of `pipeline.json`, which has an id, a title and a purpose.
   mutating func scenario() -> Sketch {
     let id = string("id")
     let (title, purpose) = (phrase("title"), phrase("purpose"))
     return Sketch(
       id: id, title: title, purpose: purpose, base: optionalName("extends"),
-      wishes: wishes(closing: names("close")), place: place)
+      wishes: wishes(closing: optionalNames("close")), place: place)
   }
 
   /// A plan that may leave out all but what it asks.
@@ -69,7 +69,6 @@ extension ObjectReader {
   private mutating func opening() -> Sketch.Opening {
     let id = name("id")
     let kroner = optionalNumber("cost")
-    if let kroner, kroner < 0 { refuse("cost", expected: "kr. a year, from 0") }
     let (north, east) = (optionalValue("latitude"), optionalValue("longitude"))
     var location: Location?
     if north != nil || east != nil {
@@ -82,7 +81,8 @@ extension ObjectReader {
       location = Location(latitude: latitude, longitude: longitude)
     }
     return Sketch.Opening(
-      id, name: optionalString("name") ?? id.text, centre: name("centre"), kroner: kroner,
+      id, name: optionalValue("name") == nil ? id.text : line("name"), centre: name("centre"),
+      kroner: kroner,
       location: location)
   }
 

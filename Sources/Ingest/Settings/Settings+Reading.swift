@@ -91,10 +91,26 @@ extension ObjectReader {
   /// A text in both languages.
   mutating func phrase(_ key: String) -> Phrase {
     object(key) { reader in
-      Phrase(
-        da: Sentence(stringLiteral: reader.string("da")),
-        en: Sentence(stringLiteral: reader.string("en")))
+      Phrase(da: reader.words("da"), en: reader.words("en"))
     } ?? Phrase("")
+  }
+
+  /// One line of somebody's words; what would break a line, a table or a terminal is refused.
+  private mutating func words(_ key: String) -> Sentence {
+    let text = line(key)
+    return text.isEmpty ? "" : Sentence(pieces: [.words(text)])
+  }
+
+  /// A text that may stand in a sentence or a cell.
+  mutating func line(_ key: String) -> String {
+    let text = string(key)
+    let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+    if !isPlain || text.count > 2000 || text.isEmpty && optionalValue(key)?.string != nil {
+      refuse(
+        key, found: text.isEmpty ? "no text" : "a text of \(text.count) characters",
+        expected: "one line of 1 to 2000 characters, without control characters")
+    }
+    return text
   }
 
   /// The numbers of an array, each within the bounds.

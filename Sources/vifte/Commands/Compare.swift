@@ -206,7 +206,7 @@ private func range(
 private func json(_ comparison: Comparison, _ pairs: [[SwitchingValues]]?) -> JSONOutput {
   func change(_ change: Comparison.Change) -> [JSONOutput.Member] {
     [
-      JSONOutput.Member("base", .finite(change.baseFigure.outcome.value)),
+      JSONOutput.Member("base", .finite(change.baseFigure?.outcome.value)),
       JSONOutput.Member("value", .finite(change.figure.outcome.value)),
       JSONOutput.Member("difference", .finite(change.difference)),
       JSONOutput.Member("share", .finite(change.share)),

@@ -35,8 +35,9 @@ private func page(_ dossier: Dossier, _ wording: Wording) -> [String] {
     wording.plain(Phrase(da: danish, en: english), dossier.book)
   }
   func cell(_ metric: Metric, _ venue: Venue, _ width: Int) -> String {
-    (dossier.book[metric, venue.subject].map { wording.text($0, .value) } ?? "").leftPadded(
-      to: width)
+    let figure = dossier.book[metric, venue.subject]
+    let isKnown = figure?.outcome.value != nil
+    return (isKnown ? figure.map { wording.text($0, .value) } ?? ".." : "..").leftPadded(to: width)
   }
   let lead = plain(
     """

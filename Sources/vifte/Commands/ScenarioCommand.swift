@@ -71,28 +71,63 @@ func sketch(
 }
 
 extension Scenario {
+  /// What the plan asks, as a line of standard input may say it again.
+  var asked: JSONOutput {
+    let merged = moves.mergers.flatMap(\.venues)
+    let lists: [(String, JSONOutput?)] = [
+      ("close", .array(closed.filter { !merged.contains($0) }.map(JSONOutput.string))),
+      ("merge", moves.mergers.isEmpty ? nil : mergers),
+      ("open", moves.openings.isEmpty ? nil : openings),
+      ("withdraw", moves.withdrawals.isEmpty ? nil : withdrawals),
+      ("stagger", moves.staggered.isEmpty ? nil : .array(moves.staggered.map(JSONOutput.string))),
+      ("keep", kept.isEmpty ? nil : .array(kept.map(JSONOutput.string))),
+      ("set", settings.isEmpty ? nil : ownValues),
+    ]
+    return .object(lists.compactMap { key, value in value.map { JSONOutput.Member(key, $0) } })
+  }
+
+  private var mergers: JSONOutput {
+    .array(
+      moves.mergers.map {
+        .object([
+          "venues": .array($0.venues.map(JSONOutput.string)), "into": .string($0.receiver),
+        ])
+      })
+  }
+
+  private var openings: JSONOutput {
+    .array(
+      moves.openings.map { opening in
+        .object(
+          [
+            JSONOutput.Member("id", .string(opening.venue.id)),
+            JSONOutput.Member("name", .string(opening.venue.name)),
+            JSONOutput.Member("centre", .string(opening.venue.centre)),
+          ]
+            + [
+              ("cost", opening.kroner), ("latitude", opening.location?.latitude),
+              ("longitude", opening.location?.longitude),
+            ]
+            .compactMap { key, value in value.map { JSONOutput.Member(key, .finite($0)) } })
+      })
+  }
+
+  private var withdrawals: JSONOutput {
+    .object(moves.withdrawals.map { JSONOutput.Member($0.venue, .finite($0.share)) })
+  }
+
+  private var ownValues: JSONOutput {
+    .object(settings.map { JSONOutput.Member($0.assumption, .finite($0.value)) })
+  }
+
   var json: JSONOutput {
     .object([
       "id": .string(id), "title": .string(title.danish.words),
       "title_en": .string(title.english.words), "close": .array(closed.map(JSONOutput.string)),
-      "merge": .array(
-        moves.mergers.map {
-          .object([
-            "venues": .array($0.venues.map(JSONOutput.string)), "into": .string($0.receiver),
-          ])
-        }),
-      "open": .array(
-        moves.openings.map {
-          .object([
-            "id": .string($0.venue.id), "name": .string($0.venue.name),
-            "centre": .string($0.venue.centre), "cost": .finite($0.kroner),
-          ])
-        }),
-      "withdraw": .object(
-        moves.withdrawals.map { JSONOutput.Member($0.venue, .finite($0.share)) }),
+      "merge": mergers, "open": openings, "withdraw": withdrawals,
       "stagger": .array(moves.staggered.map(JSONOutput.string)),
       "keep": .array(kept.map(JSONOutput.string)),
-      "set": .object(settings.map { JSONOutput.Member($0.assumption, .finite($0.value)) }),
+      "set": ownValues,
       "place": .string(place.description),
     ])
   }

@@ -33,7 +33,9 @@ private func writeAnnex(
       .file, at: Place(file: path), found: "something of that name", expected: "a new file",
       advice: "name another file, or remove the old one")
   }
-  let page = planAnnex(scenario, dossier, command: invocation.repeated)
+  let page = planAnnex(
+    scenario, dossier, command: invocation.repeated,
+    plan: JSONText(scenario.asked, style: .compact).text)
   let text = Markdown(invocation.language, book: dossier.book).text(page)
   try FileSystem.write(Array(text.utf8), to: path)
 }

@@ -173,6 +173,38 @@ import Testing
     #expect(many.ending.output.contains("nothing can be divided by zero"))
   }
 
+  @Test func `a new venue by the name of an old one is refused, and a cost nobody can pay`() throws
+  {
+    let plan = #"{"open": [{"id": "x", "name": "Amadeus", "centre": "city", "cost": -1}]}"#
+    try Study().writing(plan, to: "plan.json").vifte("scenario", "show", "plan.json").fails(
+      .configuration,
+      saying: #"plan.json:1:18 name: found "Amadeus", expected a name that no other venue goes by"#,
+      "plan.json:1:18 cost: found -1, expected kr. a year from 0 to 1000000000000")
+  }
+
+  @Test func `a plan that costs more than it frees says so`() throws {
+    let plan =
+      #"{"open": [{"id": "x", "name": "Nyt", "centre": "city", "cost": 70000000}], "close": ["pinta"]}"#
+    let study = try Study().writing(plan, to: "plan.json")
+    try study.vifte("scenario", "show", "plan.json", "--report", "annex.md").succeeds()
+    #expect(try study.text(of: "annex.md").contains("koster mere, end den frigør: netto −68,2"))
+  }
+
+  @Test func `venues of two centres that have none left are told apart`() throws {
+    try Study().vifte("scenario", "show", "--close", "nabo,kompasset,pinta,kontakten,mamma-mia")
+      .succeeds().mentions("Nabo og Kompasset: alle åbne tilbud i byen, ligeligt, da intet andet")
+      .mentions("Pinta, Kontakten og Mamma Mia: alle åbne tilbud i byen, ligeligt, da intet")
+  }
+
+  @Test func `a title that would break a page is refused`() throws {
+    let plan = #"{"title": {"da": "T\n# h", "en": "T"}, "close": ["pinta"]}"#
+    try Study().writing(plan, to: "plan.json").vifte("scenario", "show", "plan.json").fails(
+      .configuration,
+      saying:
+        "plan.json:1:18 da: found a text of 5 characters, expected one line of 1 to 2000 characters, without control characters"
+    )
+  }
+
   @Test(arguments: [
     (
       ["--merge", "nabo=nabo"],
@@ -200,9 +232,12 @@ import Testing
     ),
     (
       ["--withdraw", "nabo=1"],
-      "withdraw: found nabo = 1, expected a share between 0 and 1; a venue that loses its whole grant closes"
+      "withdraw: found nabo = 1, expected a share above 0 and below 1; a venue that loses its whole grant closes"
     ),
-    (["--withdraw", "nabo=-0.1"], "withdraw: found nabo = -0.1, expected a share between 0 and 1"),
+    (
+      ["--withdraw", "nabo=-0.1"],
+      "withdraw: found nabo = -0.1, expected a share above 0 and below 1"
+    ),
     (
       ["--withdraw", "nabo=half"],
       #"--withdraw: found "nabo=half", expected NAME=VALUE; a decimal point, as in nabo=0.5"#
@@ -222,7 +257,7 @@ import Testing
       #"open: found "ny" twice, expected each new venue once"#
     ),
     (
-      ["--close", "nabo", "--stagger", "nabo"],
+      ["--close", "nabo", "--stagger", "nabo,pinta"],
       #"stagger: found "nabo" both closed and kept with staggered hours, expected one or the other"#
     ),
     (

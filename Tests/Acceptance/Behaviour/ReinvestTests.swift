@@ -32,13 +32,13 @@ extension Study {
     #expect(try study.line("no-amager", "at-closed-venues") == "2328524.23")
     #expect(try study.line("no-amager", "total") == "63500000")
     let page = try study.text(of: "reports/da/ramme.md")
-    #expect(page.contains("Uden for tilbuddene i figur 2"))
+    #expect(page.contains("Ikke fordelt på tilbuddene"))
     #expect(page.contains("Bliver på de lukkede tilbud"))
   }
 
   @Test func `lines that are nothing everywhere are left out`() throws {
     let page = try Study().text(of: "reports/da/ramme.md")
-    #expect(!page.contains("Uden for tilbuddene") && !page.contains("Bliver på de lukkede"))
+    #expect(!page.contains("Ikke fordelt på tilbuddene") && !page.contains("Bliver på de lukkede"))
   }
 
   @Test func `with visits missing and not filled in there is no split, and it says why`() throws {

@@ -1,0 +1,138 @@
+import Figures
+
+/// The conditions every amount rests on, each in a clause of one sentence.
+func conditions(_ dossier: Dossier) -> Phrase {
+  let clauses =
+    [cost(dossier), follow, retention(dossier)] + barriers(dossier) + growth(dossier)
+    + [frame(dossier), withdrawal]
+  return Phrase(
+    da: """
+      Forudsætninger: \(joined(clauses.compactMap(\.self).map(\.danish), "; ")). Engangsudgifter er ikke medregnet.
+      """,
+    en: """
+      Assumptions: \(joined(clauses.compactMap(\.self).map(\.english), "; ")). One-off costs are not included.
+      """)
+}
+
+private func cost(_ dossier: Dossier) -> Phrase {
+  dossier.conventions.allocation == .given
+    ? Phrase(
+      da: """
+        hvert tilbud koster det tilskud, der er oplyst, og \(.assumption, "fixed_share") af det følger ikke besøgene
+        """,
+      en: """
+        each venue costs the grant that was given, of which \(.assumption, "fixed_share") does not follow the visits
+        """)
+    : Phrase(
+      da: """
+        \(.assumption, "fixed_share") af udgiften er fast og deles lige, resten følger besøgene
+        """,
+      en: """
+        \(.assumption, "fixed_share") of the cost is fixed and split evenly, the rest follows the visits
+        """)
+}
+
+private let follow = Phrase(
+  da: """
+    \(.assumption, "follow_share") af de besøgsafhængige penge følger de besøg, der fortsætter
+    """,
+  en: """
+    \(.assumption, "follow_share") of the money that varies with visits follows those that continue
+    """)
+
+private func retention(_ dossier: Dossier) -> Phrase {
+  let hasMergers = dossier.scenarios.contains { !$0.moves.mergers.isEmpty }
+  return hasMergers || dossier.conventions.reassignment.needsDistances
+    ? Phrase(
+      da: """
+        af de berørte besøg fortsætter \(.assumption, "retain_same_centre"), når de går til et tilbud i samme center, \
+        ellers \(.assumption, "retain_other_centre")
+        """,
+      en: """
+        of the displaced visits \(.assumption, "retain_same_centre") continue where they go to a venue of the same \
+        centre, otherwise \(.assumption, "retain_other_centre")
+        """)
+    : Phrase(
+      da: """
+        \(.assumption, "retain_same_centre") af de berørte besøg fortsætter, når der er et åbent tilbud i samme \
+        center, ellers \(.assumption, "retain_other_centre")
+        """,
+      en: """
+        \(.assumption, "retain_same_centre") of the displaced visits continue where a venue of the same centre is \
+        open, otherwise \(.assumption, "retain_other_centre")
+        """)
+}
+
+/// What else keeps users away, where the study has it.
+private func barriers(_ dossier: Dossier) -> [Phrase] {
+  let known: [(String, Phrase)] = [
+    (
+      "far_factor",
+      Phrase(
+        da: """
+          hvor der er langt, fortsætter kun \(.assumption, "far_factor") gange så mange
+          """,
+        en: """
+          where it is far, only \(.assumption, "far_factor") times as many continue
+          """)
+    ),
+    (
+      "changes_factor",
+      Phrase(
+        da: """
+          hvor man skal skifte flere gange, fortsætter kun \(.assumption, "changes_factor") gange så mange
+          """,
+        en: """
+          where the way takes several changes, only \(.assumption, "changes_factor") times as many continue
+          """)
+    ),
+    (
+      "gravity_decay",
+      Phrase(
+        da: """
+          et tilbud trækker med sine besøg opløftet til \(.assumption, "gravity_attraction") delt med afstanden opløftet \
+          til \(.assumption, "gravity_decay")
+          """,
+        en: """
+          a venue draws by its visits to the power of \(.assumption, "gravity_attraction") over the distance to the power \
+          of \(.assumption, "gravity_decay")
+          """)
+    ),
+  ]
+  return known.filter { id, _ in dossier.assumptions.contains { $0.id == id } }.map(\.1)
+}
+
+private func growth(_ dossier: Dossier) -> [Phrase] {
+  guard dossier.assumptions.contains(where: { $0.id == "annual_growth" }) else { return [] }
+  return [
+    Phrase(
+      da: """
+        besøgene vokser \(.assumption, "annual_growth") om året i \(.assumption, "growth_years") år, og pengene vokser \
+        ikke med
+        """,
+      en: """
+        visits grow by \(.assumption, "annual_growth") a year for \(.assumption, "growth_years") years, and the money \
+        does not
+        """)
+  ]
+}
+
+private func frame(_ dossier: Dossier) -> Phrase? {
+  dossier.conventions.allocation == .given
+    ? nil
+    : Phrase(
+      da: """
+        \(.assumption, "budget_share") af rammen bruges på tilbuddene i figur 2
+        """,
+      en: """
+        \(.assumption, "budget_share") of the frame is spent on the venues of figure 2
+        """)
+}
+
+private let withdrawal = Phrase(
+  da: """
+    \(.assumption, "withdrawal_share") af tilskuddet ophører
+    """,
+  en: """
+    \(.assumption, "withdrawal_share") of the grant is withdrawn
+    """)
