@@ -11,7 +11,9 @@ extension Dossier {
     return plannedAssumptions.enumerated().sorted { first, second in
       let (one, other) = (swing(first.element), swing(second.element))
       return one == other ? first.offset < second.offset : one > other
-    }.map(\.element)
+    }.map(\.element).filter {
+      book[.freedNetSwing, scenario.subject / Subject($0.id)]?.outcome.value != 0
+    }
   }
 
   /// The assumptions plans rest on.

@@ -35,10 +35,10 @@ extension ObjectReader {
     refuse(key, expected: words.prefix(1).joined())
   }
 
-  /// Lets an optional flag be there if it says what is done anyhow.
-  fileprivate mutating func require(_ key: String, is wanted: Bool) {
-    guard let flag = optionalFlag(key), flag != wanted else { return }
-    refuse(key, expected: String(wanted))
+  /// Lets an optional flag be there if it says what is done anyhow: `true` or `false`.
+  fileprivate mutating func require(_ key: String, _ wanted: String) {
+    guard let flag = optionalFlag(key), String(flag) != wanted else { return }
+    refuse(key, expected: wanted)
   }
 }
 
@@ -49,9 +49,9 @@ private func dialectDelimiter(reading dialect: inout ObjectReader) -> Delimiter?
   dialect.ignore(prefixes: DataPackage.freePrefixes)
   dialect.require("quoteChar", oneOf: ["\""])
   dialect.require("lineTerminator", oneOf: ["\r\n", "\n", "\r"])
-  dialect.require("doubleQuote", is: true)
-  dialect.require("skipInitialSpace", is: false)
-  dialect.require("header", is: true)
+  dialect.require("doubleQuote", "true")
+  dialect.require("skipInitialSpace", "false")
+  dialect.require("header", "true")
   guard let written = dialect.optionalString("delimiter") else { return nil }
   if let delimiter = Delimiter(rawValue: written) { return delimiter }
   dialect.refuse("delimiter", expected: "\",\" or \";\"")

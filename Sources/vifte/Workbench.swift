@@ -27,9 +27,10 @@ struct Workbench {
     let missing = Phrase(
       da: "Besøg mangler for \(names.danish) og er ikke udfyldt.",
       en: "Visits are missing for \(names.english) and not filled in.")
+    let method = dossier.conventions.filling.words
     let rests = Phrase(
-      da: "Besøg er skønnet for \(names.danish) (\(dossier.conventions.filling.rawValue)).",
-      en: "Visits are estimated for \(names.english) (\(dossier.conventions.filling.rawValue)).")
+      da: "Besøg er skønnet for \(names.danish) (\(method.danish)).",
+      en: "Visits are estimated for \(names.english) (\(method.english)).")
     let advice = Phrase(
       da: "Tallene siger ikke, at et tilbud bør lukke.",
       en: "The figures do not say that a venue should close.")
@@ -107,5 +108,19 @@ struct Workbench {
   func result(of scenario: Scenario) -> Result {
     let figures = dossier.book.ordered.filter { $0.name.subject == scenario.subject }
     return Result(scenario: scenario, figures: figures, book: dossier.book)
+  }
+}
+
+extension Filling {
+  /// The method in a few words.
+  fileprivate var words: Phrase {
+    switch self {
+    case .none: Phrase(da: "ikke udfyldt", en: "not filled in")
+    case .zero: Phrase(da: "sat til nul", en: "set to zero")
+    case .cityMean: Phrase(da: "byens gennemsnit", en: "the city's average")
+    case .centreMean: Phrase(da: "centerets gennemsnit", en: "the centre's average")
+    case .ratio: Phrase(da: "efter antal til stede i 2015", en: "from people present in 2015")
+    case .given: Phrase(da: "egne tal", en: "numbers of the study's own")
+    }
   }
 }

@@ -76,12 +76,15 @@ package struct ScenarioResolver {
     let parts: [(String, da: String, en: String)] = [
       (closed, "Luk", "Close"), (named(merged), "Saml", "Merge"),
       (moves.openings.map(\.venue.name).joined(separator: ", "), "Åbn", "Open"),
-      (named(moves.withdrawals.map(\.venue)), "Mindre til", "Less for"),
-      (named(moves.staggered), "Forskudte tider:", "Staggered hours:"),
+      (named(moves.withdrawals.map(\.venue)), "Mindre tilskud til", "Less grant for"),
+      (named(moves.staggered), "Forskyd åbningstiderne for", "Stagger the hours of"),
     ].filter { !$0.0.isEmpty }
     guard !parts.isEmpty else { return Phrase(da: "Intet lukkes", en: "Nothing closes") }
-    let danish = parts.map { "\($0.da) \($0.0)" }.joined(separator: "; ")
-    let english = parts.map { "\($0.en) \($0.0)" }.joined(separator: "; ")
+    func one(_ texts: [String]) -> String {
+      ([texts[0]] + texts.dropFirst().map(\.lowercasedFirst)).joined(separator: "; ")
+    }
+    let danish = one(parts.map { "\($0.da) \($0.0)" })
+    let english = one(parts.map { "\($0.en) \($0.0)" })
     return Phrase(da: "\(danish)", en: "\(english)")
   }
 

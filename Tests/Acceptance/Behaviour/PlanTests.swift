@@ -137,7 +137,7 @@ import Testing
     ).succeeds()
     let annex = try study.text(of: "annex.md")
     for words in [
-      "# Bilag: Luk Pinta; Saml Amadeus, Pegasus",
+      "# Bilag: Luk Pinta; saml Amadeus, Pegasus",
       "lukker Pinta; samler Amadeus og Pegasus i Cafe Rose",
       "vifte scenario show --close pinta --merge 'amadeus,pegasus=Cafe Rose'", "## Det ved vi ikke",
     ] {
