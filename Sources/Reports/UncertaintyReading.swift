@@ -2,7 +2,7 @@ import Document
 import Figures
 
 extension Dossier {
-  /// The assumptions a scenario's swings were reckoned for, the widest swing first.
+  /// The assumptions that move what a scenario frees, the widest swing first.
   func bySwing(of scenario: Scenario) -> [Assumption] {
     func swing(_ assumption: Assumption) -> Double {
       (book[.freedNetSwing, scenario.subject / Subject(assumption.id)]?.outcome.value ?? 0)

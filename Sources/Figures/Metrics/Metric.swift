@@ -1,6 +1,6 @@
 /// One kind of figure: what it means, what it is counted in, what it is called.
 ///
-/// Two metrics are the same when their ids are.
+/// Each is defined once, below; two are the same when they are that one.
 package struct Metric: Sendable, Identifiable {
   /// Every figure carries its metric, so that what the metric says is shared and not copied.
   private final class Definition: Sendable {
@@ -46,7 +46,7 @@ package struct Metric: Sendable, Identifiable {
 
 extension Metric: Hashable {
   package static func == (first: Metric, second: Metric) -> Bool {
-    first.definition === second.definition || first.id == second.id
+    first.definition === second.definition
   }
-  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(definition)) }
 }
