@@ -85,7 +85,7 @@ extension ValuedPlan {
   }
 }
 
-/// Tells which goals cannot be met together.
+/// Tells which goals cannot be met together: the command line asks for what cannot be.
 func tell(
   _ clashes: [GoalSeek.Clash], _ dossier: Dossier, _ wording: Wording, _ console: Console
 ) -> ExitCode {
@@ -111,7 +111,7 @@ func tell(
           ])
         }),
     ]))
-  return .data
+  return .configuration
 }
 
 /// Whether a goal collides with others, or cannot be met at all.

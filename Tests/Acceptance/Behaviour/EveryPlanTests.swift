@@ -13,13 +13,13 @@ import Testing
   }
 
   @Test func `a limit no plan can keep is told`() throws {
-    try Study().vifte("scenario", "frontier", "--open", "3").ends(.data).changesNothing()
+    try Study().vifte("scenario", "frontier", "--open", "3").ends(.configuration).changesNothing()
       .mentions("mindst 3 åbne i Amager, som har 2")
   }
 
   @Test func `limits that collide are named`() throws {
     try Study().vifte("scenario", "seek", "--close", "nabo,kompasset", "--language", "en")
-      .ends(.data).mentions("These cannot be had together").mentions("Nabo closes")
+      .ends(.configuration).mentions("These cannot be had together").mentions("Nabo closes")
       .mentions("Kompasset closes")
   }
 

@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `limits that cannot be met are told with what could be had`() throws {
-    try Study().vifte("scenario", "seek", "--free", "20", "--lose", "5").ends(.data)
+    try Study().vifte("scenario", "seek", "--free", "20", "--lose", "5").ends(.configuration)
       .mentions("Ingen plan opfylder det hele").mentions("3,6\u{a0}mio.\u{a0}kr.")
   }
 
