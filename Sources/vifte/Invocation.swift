@@ -3,6 +3,8 @@ import Figures
 /// What the user asked for on the command line.
 struct Invocation {
   let verb: Verb
+  /// What is asked of the scenarios; nil for the other verbs.
+  let scenarioVerb: ScenarioVerb?
   let operands: [String]
   /// What was said after the options that take a value, in the order it was said.
   let values: [Option: [String]]
@@ -33,39 +35,13 @@ struct Invocation {
           advice: suggestion(for: first, among: Verb.allCases.map(\.rawValue))))
       throw problems
     }
-    var values: [Option: [String]] = [:]
-    var operands: [String] = []
-    var rest = words.dropFirst()
-    while let word = rest.popFirst() {
-      guard word.hasPrefix("--"), word.count > 2 else {
-        operands.append(word)
-        continue
-      }
-      let parts = word.dropFirst(2).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = parts.first.map(String.init) ?? ""
-      guard let option = Option(rawValue: name), verb.options.contains(option) else {
-        problems.add(
-          Problem(
-            .configuration, at: nil, found: quoted(word),
-            expected: "an option of vifte \(verb.rawValue)",
-            advice: suggestion(for: name, among: verb.options.map(\.rawValue))))
-        continue
-      }
-      if option.takesValue {
-        let given = parts.count > 1 ? String(parts[1]) : rest.popFirst()
-        if let given, !given.isEmpty {
-          values[option, default: []].append(given)
-        } else {
-          problems.add(
-            Problem(
-              .configuration, at: nil, found: "\(word) alone", expected: "a value after it"))
-        }
-      } else {
-        values[option] = []
-      }
-    }
-    if values[.help] != nil { return .help(verb.help) }
+    let line = SpokenWords(words.dropFirst())
+    let scenarioVerb = verb == .scenario ? ScenarioVerb(line.operands) : nil
+    let values = line.values(
+      among: scenarioVerb?.options ?? verb.options,
+      of: (["vifte", verb.rawValue] + [scenarioVerb?.rawValue].compactMap(\.self))
+        .joined(separator: " "), &problems)
+    if values[.help] != nil { return .help(scenarioVerb?.help ?? verb.help) }
     let named = values[.language]?.last ?? Language.danish.rawValue
     let language = Language(rawValue: named)
     if language == nil {
@@ -74,21 +50,42 @@ struct Invocation {
           .configuration, at: nil, field: "--language", found: quoted(named),
           expected: "da or en"))
     }
-    if !verb.operandCount.contains(operands.count) {
-      problems.add(
-        Problem(
-          .configuration, at: nil,
-          found: operands.isEmpty
-            ? "nothing after \(verb.rawValue)" : operands.map { quoted($0) }.joined(separator: " "),
-          expected: "vifte \(verb.rawValue)\(verb.operands)"))
-    }
+    if let problem = misfit(line.operands, verb, scenarioVerb) { problems.add(problem) }
     try problems.throwIfAny()
     return .work(
       Invocation(
-        verb: verb, operands: operands, values: values,
+        verb: verb, scenarioVerb: scenarioVerb, operands: line.operands, values: values,
         folder: StudyFolder(root: values[.study]?.last, output: values[.output]?.last),
         language: language ?? .danish, format: values[.json] == nil ? .text : .json,
         verbosity: values[.quiet] == nil ? .normal : .quiet))
+  }
+
+  /// What is wrong with the words that are no options; nil when they fit the verb.
+  private static func misfit(
+    _ operands: [String], _ verb: Verb, _ scenarioVerb: ScenarioVerb?
+  ) -> Problem? {
+    let found =
+      operands.isEmpty
+      ? "nothing after \(verb.rawValue)" : operands.map { quoted($0) }.joined(separator: " ")
+    if let scenarioVerb {
+      guard !scenarioVerb.wordCount.contains(operands.count) else { return nil }
+      return Problem(
+        .configuration, at: nil, found: found,
+        expected: "vifte scenario \(scenarioVerb.rawValue)\(scenarioVerb.operands)")
+    }
+    if verb == .scenario {
+      let near = operands.first.flatMap {
+        nearestName(to: $0, among: ScenarioVerb.words.map(\.rawValue))
+      }
+      return Problem(
+        .configuration, at: nil, found: operands.first.map { quoted($0) } ?? found,
+        expected: ScenarioVerb.names,
+        advice: near.map { "did you mean \(quoted($0))?" }
+          ?? "vifte scenario --help tells what each takes")
+    }
+    guard !verb.operandCount.contains(operands.count) else { return nil }
+    return Problem(
+      .configuration, at: nil, found: found, expected: "vifte \(verb.rawValue)\(verb.operands)")
   }
 }
 

@@ -20,8 +20,7 @@ enum Verb: String, CaseIterable {
   var operands: String {
     switch self {
     case .explain: " METRIC[SUBJECT]"
-    case .scenario:
-      " list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO…] | ranking | reinvest [SCENARIO] | frontier | seek | criteria"
+    case .scenario: " VERB"
     default: ""
     }
   }
@@ -53,42 +52,12 @@ enum Verb: String, CaseIterable {
     case .run: [.study, .output, .language, .json, .quiet, .help]
     case .scenario:
       [
-        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .report, .open, .free,
-        .lose, .seed,
-        .study, .language, .json, .quiet, .help,
+        .close, .keep, .set, .merge, .new, .withdraw, .stagger, .report, .seed, .amount, .open,
+        .free, .lose, .study, .language, .json, .quiet, .help,
       ]
     default: [.study, .language, .json, .quiet, .help]
     }
   }
-
-  /// The help page of the verb.
-  var help: String {
-    """
-    vifte \(rawValue)\(operands): \(summary)
-
-    Options:
-    \(options.map { "  \($0.help)" }.joined(separator: "\n"))
-
-    Example:
-      \(example)
-
-    Exit codes: 0 ok, 1 the inputs break a rule, 2 the command line or pipeline.json
-    asks for what cannot be, 3 the reports are stale, 4 the reports are not what a run
-    wrote, 5 a file, the disk or a lock.
-    """
-  }
-
-  /// The help page of the program.
-  static let overview = """
-    vifte turns a city's published counts into checked tables, scenarios and committee papers.
-
-    Usage: vifte VERB [OPTION…]
-
-    Verbs:
-    \(allCases.map { "  \($0.rawValue.padded(to: 10))\($0.summary)" }.joined(separator: "\n"))
-
-    vifte VERB --help tells the options of a verb, with an example.
-    """
 }
 
 /// What can be said beside a verb.
@@ -97,29 +66,52 @@ enum Option: String, CaseIterable {
     lose,
     seed, language, json, quiet, help
 
-  var help: String {
+  /// How it is written.
+  var synopsis: String {
     switch self {
-    case .study: "--study FOLDER    the study (default: the current folder)"
-    case .output: "--output FOLDER   where the reports are written (default: reports/ in the study)"
-    case .close: "--close VENUE,…   venues that close, by id, name or sure alias"
-    case .keep: "--keep VENUE,…    venues that must stay open"
-    case .merge: "--merge A,B=C     venues that close into another, old or new"
-    case .new: "--new ID@CENTRE   a venue that opens; may be repeated"
-    case .withdraw: "--withdraw V=0.5  the share of a grant withdrawn from a venue that stays open"
-    case .stagger: "--stagger V,…     venues that share out their opening hours"
-    case .set: "--set NAME=VALUE  an assumption read with another value; may be repeated"
-    case .report: "--report FILE.md  write the plan as an annex to a new file; for show"
-    case .amount:
-      "--amount NAME=N   million kr. a year to reinvest in an option; may be repeated"
-    case .open:
-      "--open N          least open per centre, or CENTRE=N (default: the study's)"
-    case .free: "--free MILLION    kr. a year to free at least, net; for seek"
-    case .lose: "--lose VISITS     daily visits to lose at most; for seek"
-    case .seed: "--seed NUMBER     start of stress's random worlds (default: that of pipeline.json)"
-    case .language: "--language da|en  the language of texts about the study (default: da)"
-    case .json: "--json            machine-readable output on standard output"
-    case .quiet: "--quiet           no output but results and errors"
-    case .help: "--help            this page"
+    case .study: "--study FOLDER"
+    case .output: "--output FOLDER"
+    case .close: "--close VENUE,…"
+    case .keep: "--keep VENUE,…"
+    case .merge: "--merge A,B=C"
+    case .new: "--new ID@CENTRE"
+    case .withdraw: "--withdraw V=0.5"
+    case .stagger: "--stagger V,…"
+    case .set: "--set NAME=VALUE"
+    case .report: "--report FILE.md"
+    case .amount: "--amount NAME=N"
+    case .open: "--open N"
+    case .free: "--free MILLION"
+    case .lose: "--lose VISITS"
+    case .seed: "--seed NUMBER"
+    case .language: "--language da|en"
+    case .json: "--json"
+    case .quiet: "--quiet"
+    case .help: "--help"
+    }
+  }
+
+  var meaning: String {
+    switch self {
+    case .study: "the study (default: the current folder)"
+    case .output: "where the reports go (default: reports/ in the study)"
+    case .close: "venues that close, by id, name or sure alias"
+    case .keep: "venues that must stay open"
+    case .merge: "venues that close into another, old or new"
+    case .new: "a venue that opens; may be repeated"
+    case .withdraw: "the share of a grant withdrawn from a venue that stays open"
+    case .stagger: "venues that share out their opening hours"
+    case .set: "an assumption read with another value; may be repeated"
+    case .report: "write the plan as an annex to a new file"
+    case .amount: "million kr. a year to reinvest in an option; may be repeated"
+    case .open: "least open per centre, or CENTRE=N (default: the study's)"
+    case .free: "million kr. a year to free at least, net"
+    case .lose: "daily visits to lose at most"
+    case .seed: "start of the random worlds (default: that of pipeline.json)"
+    case .language: "the language of texts about the study (default: da)"
+    case .json: "machine-readable output on standard output"
+    case .quiet: "no output but results and errors"
+    case .help: "this page"
     }
   }
 
@@ -131,6 +123,16 @@ enum Option: String, CaseIterable {
       .free, .lose, .seed, .language:
       true
     case .json, .quiet, .help: false
+    }
+  }
+
+  /// Whether it may be given more than once.
+  var mayRepeat: Bool {
+    switch self {
+    case .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .open, .json, .quiet,
+      .help:
+      true
+    case .study, .output, .report, .free, .lose, .seed, .language: false
     }
   }
 }

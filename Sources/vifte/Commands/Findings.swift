@@ -11,10 +11,8 @@ func showFindings(_ invocation: Invocation, _ console: Console) throws -> ExitCo
     dossier.findings.filter { $0.severity == severity }
   }
   let lines = findings.flatMap { finding in
-    [
-      "\(finding.severity.rawValue)  \(finding.rule)",
-      "  " + wording.plain(finding.message, dossier.book),
-    ]
+    ["\(finding.severity.rawValue)  \(finding.rule)"]
+      + wording.plain(finding.message, dossier.book).wrapped(indent: 2)
       + finding.sources.map { "    \($0.place)" }
   }
   console.show(

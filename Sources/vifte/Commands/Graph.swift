@@ -20,8 +20,9 @@ func showGraph(_ invocation: Invocation, _ console: Console) throws -> ExitCode 
   let nodes = files + analyses + reports
   let width = (nodes.map(\.name.count).max() ?? 0) + 2
   console.show(
-    nodes.map {
-      "\($0.kind.padded(to: 10))\($0.name.padded(to: width))<- \($0.reads.joined(separator: ", "))"
+    nodes.flatMap {
+      "\($0.kind.padded(to: 10))\($0.name.padded(to: width))<- "
+        .followed(by: $0.reads.joined(separator: ", "))
     },
     .object([
       "version": .integer(1),

@@ -8,24 +8,20 @@ import SQLite
 /// Lists the scenarios, tries a plan, or compares some.
 func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let workbench = try Pipeline(invocation.folder).workbench(in: Database(.memory))
-  let words = invocation.operands.dropFirst()
-  switch (invocation.operands.first, words.count) {
-  case ("list", 0): return list(workbench, invocation, console)
-  case ("show", 1) where words.first == "-": return showLines(workbench, console)
-  case ("show", 0...1):
-    return try showPlan(workbench, invocation, console)
-  case ("stress", _): return try stress(workbench, invocation, console)
-  case ("ranking", 0): return try showRanking(workbench, invocation, console)
-  case ("frontier", 0): return try showFrontier(workbench, invocation, console)
-  case ("seek", 0): return try seek(workbench, invocation, console)
-  case ("reinvest", 0...1): return try reinvest(workbench, invocation, console)
-  case ("criteria", 0): return try showCriteria(workbench, invocation, console)
-  case ("compare", 2...): return try compare(Array(words), workbench, invocation, console)
-  default:
-    throw Problem(
-      .configuration, at: nil,
-      found: invocation.operands.map { quoted($0) }.joined(separator: " "),
-      expected: "vifte scenario\(Verb.scenario.operands)")
+  switch invocation.scenarioVerb {
+  case .list: return list(workbench, invocation, console)
+  case .show: return try showPlan(workbench, invocation, console)
+  case .showLines: return showLines(workbench, console)
+  case .compare:
+    return try compare(Array(invocation.operands.dropFirst()), workbench, invocation, console)
+  case .stress: return try stress(workbench, invocation, console)
+  case .ranking: return try showRanking(workbench, invocation, console)
+  case .reinvest: return try reinvest(workbench, invocation, console)
+  case .frontier: return try showFrontier(workbench, invocation, console)
+  case .seek: return try seek(workbench, invocation, console)
+  case .criteria: return try showCriteria(workbench, invocation, console)
+  case nil:
+    throw Problem(.configuration, at: nil, found: "no question", expected: ScenarioVerb.names)
   }
 }
 

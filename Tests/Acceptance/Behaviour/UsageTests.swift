@@ -24,7 +24,9 @@ private struct Misuse: CustomTestStringConvertible {
       says: """
         found "--output", expected an option of vifte check; \
         allowed: study, language, json, quiet, help
-        """, #"found "papers", expected vifte check"#),
+        """),
+    Misuse(
+      "check", "--quiet=no", says: #"found "--quiet=no", expected --quiet alone"#),
     Misuse("check", "--language", "fr", says: #"--language: found "fr", expected da or en"#),
     Misuse("check", "counts", says: #"found "counts", expected vifte check"#),
     Misuse("explain", says: "found nothing after explain, expected vifte explain METRIC[SUBJECT]"),
@@ -33,17 +35,34 @@ private struct Misuse: CustomTestStringConvertible {
       says: #"found "present" "nabo", expected vifte explain METRIC[SUBJECT]"#),
     Misuse(
       "scenario",
-      says:
-        "found nothing after scenario, expected vifte scenario list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO…] | ranking | reinvest [SCENARIO] | frontier | seek | criteria"
-    ),
+      says: """
+        found nothing after scenario, \
+        expected list, show, compare, stress, ranking, reinvest, frontier, seek or criteria; \
+        vifte scenario --help tells what each takes
+        """),
     Misuse(
       "scenario", "show", "no-amger",
       says: #"found "no-amger", expected the id of a scenario; did you mean "no-amager"?"#),
     Misuse(
       "scenario", "hide", "today",
-      says:
-        #"found "hide" "today", expected vifte scenario list | show [SCENARIO | FILE.json | -] | compare SCENARIO… BASE | stress [SCENARIO…] | ranking | reinvest [SCENARIO] | frontier | seek | criteria"#
-    ),
+      says: """
+        found "hide", \
+        expected list, show, compare, stress, ranking, reinvest, frontier, seek or criteria; \
+        vifte scenario --help tells what each takes
+        """),
+    Misuse(
+      "scenario", "comprae", "today",
+      says: """
+        found "comprae", \
+        expected list, show, compare, stress, ranking, reinvest, frontier, seek or criteria; \
+        did you mean "compare"?
+        """),
+    Misuse(
+      "scenario", "compare", "today",
+      says: #"found "compare" "today", expected vifte scenario compare SCENARIO… BASE"#),
+    Misuse(
+      "scenario", "list", "today",
+      says: #"found "list" "today", expected vifte scenario list"#),
   ])
   private func `a word that means nothing`(misuse: Misuse) throws {
     try Study().vifte(misuse.words).fails(.configuration, saying: misuse.lines).shows()
@@ -87,4 +106,35 @@ private struct Misuse: CustomTestStringConvertible {
       #expect(page.contains("--output FOLDER") == (verb == "run"), "\(verb)")
     }
   }
+
+  @Test func `each question about scenarios has a page of its own`() throws {
+    let overview = try study.vifte("scenario", "--help").succeeds().ending.output
+    for name in questions {
+      let page = try study.vifte(["scenario"] + name + ["--help"]).succeeds().changesNothing()
+        .mentions("Exit codes: 0 ok").ending.output
+      let command = name.joined(separator: " ")
+      #expect(page.hasPrefix("vifte scenario \(command)"))
+      #expect(overview.contains("\n  \(command) "))
+    }
+  }
+
+  @Test func `no line is wider than a terminal of 80 columns`() throws {
+    let pages =
+      [["--help"]] + verbs.map { [$0, "--help"] }
+      + questions.map { ["scenario"] + $0 + ["--help"] }
+      + ["da", "en"].flatMap { language in
+        ["findings", "graph"].map { [$0, "--language", language] }
+      }
+    for words in pages {
+      let page = try study.vifte(words).succeeds().ending.output
+      for line in page.split(separator: "\n") {
+        #expect(line.count <= 80, "\(words.joined(separator: " ")): \(line)")
+      }
+    }
+  }
+
+  private let questions = [
+    ["list"], ["show"], ["show", "-"], ["compare"], ["stress"], ["ranking"], ["reinvest"],
+    ["frontier"], ["seek"], ["criteria"],
+  ]
 }
