@@ -2,8 +2,44 @@ import Figures
 
 extension Invocation {
   /// The names after an option, which may be repeated and may hold several with commas between.
-  func names(_ option: Option) -> [String] {
-    values[option, default: []].flatMap { $0.split(separator: ",").map(String.init) }
+  func names(_ option: Option, _ problems: inout Problems) -> [String] {
+    values[option, default: []].flatMap { names(in: $0, of: option, &problems) }
+  }
+
+  /// The names of a list with commas between, without the blanks around them; one that is empty is a problem.
+  func names(in list: String, of option: Option, _ problems: inout Problems) -> [String] {
+    let names = list.split(separator: ",", omittingEmptySubsequences: false).map { trimmed($0) }
+    if names.contains("") {
+      refuse(option, list, expected: "a name between the commas", &problems)
+    }
+    return names.filter { !$0.isEmpty }
+  }
+
+  /// Two parts with a mark between, without the blanks around them; nil unless there are two and neither is empty.
+  func pair(_ text: String, by mark: Character) -> (first: String, second: String)? {
+    let parts = text.split(separator: mark, maxSplits: 1).map { trimmed($0) }
+    return parts.count == 2 && !parts.contains("") ? (parts[0], parts[1]) : nil
+  }
+
+  /// Refuses what was said after an option.
+  func refuse(
+    _ option: Option, _ text: String, expected: String, advice: String? = nil,
+    _ problems: inout Problems
+  ) {
+    problems.add(
+      Problem(
+        .configuration, at: nil, field: "--\(option.rawValue)", found: quoted(text),
+        expected: expected, advice: advice))
+  }
+
+  /// Refuses what was said twice of one thing.
+  func refuse(
+    _ option: Option, _ texts: [String], expected: String, _ problems: inout Problems
+  ) {
+    problems.add(
+      Problem(
+        .configuration, at: nil, field: "--\(option.rawValue)",
+        found: texts.map { quoted($0) }.joined(separator: " and "), expected: expected))
   }
 
   /// The number after an option, or nil when it was not given; anything else is a problem.
@@ -17,45 +53,52 @@ extension Invocation {
     return nil
   }
 
-  /// The whole number after an option, or nil when it was not given; anything else is a problem.
+  /// The whole number after an option, or nil when it was not given; anything else is a problem. It is at most what
+  /// `pipeline.json` can say exactly.
   func wholeNumber(_ option: Option, _ problems: inout Problems) -> UInt64? {
     guard let text = values[option]?.last else { return nil }
-    if let number = UInt64(text) { return number }
-    problems.add(
-      Problem(
-        .configuration, at: nil, field: "--\(option.rawValue)", found: quoted(text),
-        expected: "a whole number from 0"))
+    let most: UInt64 = 1 << 53 - 1
+    if let number = UInt64(text), number <= most { return number }
+    refuse(option, text, expected: "a whole number from 0 to \(most)", &problems)
     return nil
   }
 
-  /// How many venues each centre keeps open at least: as many as the study says, unless one number for all or one for a
-  /// named centre was given; what is said later holds.
+  /// How many venues each centre keeps open at least: what was said of the centre, else what was said of all, else as many
+  /// as the study says.
   func leastOpen(_ centres: [Centre], of study: Int, _ problems: inout Problems) -> [Int] {
-    var least = centres.map { _ in study }
-    for text in names(.open) {
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    var general: [(text: String, count: Int)] = []
+    var own: [[(text: String, count: Int)]] = centres.map { _ in [] }
+    for text in names(.open, &problems) {
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        .map { trimmed($0) }
       guard let last = parts.last, let count = Int(last), count >= 0, count <= 1000 else {
-        problems.add(
-          Problem(
-            .configuration, at: nil, field: "--open", found: quoted(text),
-            expected: "a whole number, or CENTRE=NUMBER"))
+        refuse(.open, text, expected: "a whole number, or CENTRE=NUMBER", &problems)
         continue
       }
       guard parts.count == 2 else {
-        least = least.map { _ in count }
+        general.append((text, count))
         continue
       }
       guard let index = centres.firstIndex(where: { $0.id == parts[0] || $0.name == parts[0] })
       else {
-        problems.add(
-          Problem(
-            .configuration, at: nil, field: "--open", found: quoted(parts[0]),
-            expected: "the id of a centre",
-            advice: suggestion(for: parts[0], among: centres.map(\.id))))
+        refuse(
+          .open, parts[0], expected: "the id of a centre",
+          advice: suggestion(for: parts[0], among: centres.map(\.id)), &problems)
         continue
       }
-      least[index] = count
+      own[index].append((text, count))
     }
-    return least
+    if general.count > 1 {
+      refuse(.open, general.map(\.text), expected: "one number for all centres", &problems)
+    }
+    for given in own where given.count > 1 {
+      refuse(.open, given.map(\.text), expected: "each centre once", &problems)
+    }
+    return own.map { $0.last?.count ?? general.last?.count ?? study }
   }
+}
+
+/// The text without the blanks around it.
+private func trimmed(_ text: Substring) -> String {
+  String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
 }

@@ -5,27 +5,25 @@ extension Invocation {
   /// What the options ask of a plan; an option that cannot be read is a problem.
   func wishes(_ problems: inout Problems) -> Sketch.Wishes {
     var wishes = Sketch.Wishes()
-    wishes.closes = names(.close).map { Sketch.Named($0) }
-    wishes.keeps = names(.keep).map { Sketch.Named($0) }
-    wishes.staggers = names(.stagger).map { Sketch.Named($0) }
+    wishes.closes = names(.close, &problems).map { Sketch.Named($0) }
+    wishes.keeps = names(.keep, &problems).map { Sketch.Named($0) }
+    wishes.staggers = names(.stagger, &problems).map { Sketch.Named($0) }
     for text in values[.merge, default: []] {
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else {
+      guard let parts = pair(text, by: "=") else {
         refuse(.merge, text, expected: "VENUE,VENUE=RECEIVER", &problems)
         continue
       }
-      let venues = parts[0].split(separator: ",").map { Sketch.Named(String($0)) }
-      wishes.merges.append(Sketch.Merger(venues, into: Sketch.Named(parts[1])))
+      let venues = names(in: parts.first, of: .merge, &problems).map { Sketch.Named($0) }
+      wishes.merges.append(Sketch.Merger(venues, into: Sketch.Named(parts.second)))
     }
     for text in values[.new, default: []] {
-      let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else {
+      guard let parts = pair(text, by: "@") else {
         refuse(.new, text, expected: "ID@CENTRE", &problems)
         continue
       }
       wishes.opens.append(
         Sketch.Opening(
-          Sketch.Named(parts[0]), name: parts[0], centre: Sketch.Named(parts[1])))
+          Sketch.Named(parts.first), name: parts.first, centre: Sketch.Named(parts.second)))
     }
     wishes.withdraws = numbers(.withdraw, example: "nabo=0.5", &problems)
     wishes.settings = numbers(.set, example: "fixed_share=0.7", &problems)
@@ -35,25 +33,22 @@ extension Invocation {
   private func numbers(
     _ option: Option, example: String, _ problems: inout Problems
   ) -> [Sketch.Setting] {
-    values[option, default: []].compactMap { text in
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, let value = Double(parts[1]), value.isFinite else {
+    var given: [String: [String]] = [:]
+    var settings: [Sketch.Setting] = []
+    for text in values[option, default: []] {
+      guard let parts = pair(text, by: "="), let value = Double(parts.second), value.isFinite
+      else {
         refuse(
           option, text, expected: "NAME=VALUE", advice: "a decimal point, as in \(example)",
           &problems)
-        return nil
+        continue
       }
-      return Sketch.Setting(Sketch.Named(parts[0]), value: value)
+      given[parts.first, default: []].append(text)
+      if let texts = given[parts.first], texts.count > 1 {
+        refuse(option, texts, expected: "\(quoted(parts.first)) once", &problems)
+      }
+      settings.append(Sketch.Setting(Sketch.Named(parts.first), value: value))
     }
-  }
-
-  private func refuse(
-    _ option: Option, _ text: String, expected: String, advice: String? = nil,
-    _ problems: inout Problems
-  ) {
-    problems.add(
-      Problem(
-        .configuration, at: nil, field: "--\(option.rawValue)", found: quoted(text),
-        expected: expected, advice: advice))
+    return settings
   }
 }

@@ -86,8 +86,100 @@ private struct Slip: CustomTestStringConvertible {
     Slip(
       "check", "--language", "da", "--language", "en",
       says: #"--language: found "da" and "en", expected one value"#),
+    Slip(
+      "scenario", "show", "--set", "fixed_share=0.7", "--set", "fixed_share = 0.8",
+      says: """
+        --set: found "fixed_share=0.7" and "fixed_share = 0.8", expected "fixed_share" once
+        """),
+    Slip(
+      "scenario", "show", "--withdraw", "nabo=0.5", "--withdraw", "nabo=0.6",
+      says: #"--withdraw: found "nabo=0.5" and "nabo=0.6", expected "nabo" once"#),
+    Slip(
+      "scenario", "frontier", "--open", "amager=1", "--open", "Amager=0",
+      says: #"--open: found "amager=1" and "Amager=0", expected each centre once"#),
+    Slip(
+      "scenario", "frontier", "--open", "1,2",
+      says: #"--open: found "1" and "2", expected one number for all centres"#),
   ])
   private func `with what was said`(slip: Slip) throws {
     try Study().vifte(slip.words).fails(.configuration, saying: slip.line).shows()
+  }
+
+  @Test func `but a centre may have a number beside that of all, in either order`() throws {
+    let study = try Study()
+    let first = try study.vifte("scenario", "frontier", "--open", "amager=0,1").succeeds()
+    let last = try study.vifte("scenario", "frontier", "--open", "1", "--open", "amager=0")
+      .succeeds().mentions("443.548 af 524.288")
+    #expect(first.ending.output == last.ending.output)
+  }
+}
+
+@Suite struct `Names stand between commas` {
+  @Test func `with blanks around them or not`() throws {
+    let study = try Study()
+    for (spaced, close) in [
+      (["--close", " nabo , Cafe Rose"], ["--close", "nabo,Cafe Rose"]),
+      (
+        ["--merge", "nabo , pinta = ny", "--new", " ny @ city "],
+        [
+          "--merge", "nabo,pinta=ny", "--new", "ny@city",
+        ]
+      ),
+      (
+        ["--close", "nabo", "--set", " fixed_share = 0.7 "],
+        [
+          "--close", "nabo", "--set", "fixed_share=0.7",
+        ]
+      ),
+    ] {
+      let plain = try study.vifte(["scenario", "show"] + close).succeeds().ending.output
+      let shown = try study.vifte(["scenario", "show"] + spaced).succeeds().ending.output
+      #expect(shown == plain)
+    }
+  }
+
+  @Test(arguments: [
+    Slip("show", "--close", ",", says: #"--close: found ",", expected a name between the commas"#),
+    Slip(
+      "show", "--close", "nabo,,pinta",
+      says: #"--close: found "nabo,,pinta", expected a name between the commas"#),
+    Slip(
+      "show", "--keep", "nabo, ",
+      says: #"--keep: found "nabo, ", expected a name between the commas"#),
+    Slip(
+      "show", "--stagger", " ,nabo",
+      says: #"--stagger: found " ,nabo", expected a name between the commas"#),
+    Slip(
+      "show", "--merge", ",=pinta",
+      says: #"--merge: found ",", expected a name between the commas"#),
+    Slip(
+      "show", "--merge", " = pinta",
+      says: #"--merge: found " = pinta", expected VENUE,VENUE=RECEIVER"#),
+    Slip("show", "--new", " @city", says: #"--new: found " @city", expected ID@CENTRE"#),
+    Slip(
+      "frontier", "--open", "1,", says: #"--open: found "1,", expected a name between the commas"#),
+    Slip(
+      "frontier", "--open", "=2",
+      says: """
+        --open: found "", expected the id of a centre; \
+        allowed: amager, city, nordvest, noerrebro
+        """),
+  ])
+  private func `and are never empty`(slip: Slip) throws {
+    try Study().vifte(["scenario"] + slip.words).fails(.configuration, saying: slip.line)
+  }
+}
+
+@Suite struct `A seed is a number that pipeline.json can say too` {
+  @Test(arguments: ["9007199254740992", "99999999999999999999999", "-1"])
+  func `and the greatest is told`(seed: String) throws {
+    try Study().vifte("scenario", "stress", "today", "--seed", seed).fails(
+      .configuration,
+      saying:
+        "--seed: found \"\(seed)\", expected a whole number from 0 to 9007199254740991")
+  }
+
+  @Test func `and may be it`() throws {
+    try Study().vifte("scenario", "stress", "today", "--seed", "9007199254740991").succeeds()
   }
 }

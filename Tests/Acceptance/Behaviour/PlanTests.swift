@@ -87,7 +87,7 @@ import Testing
   static let unreadable = [
     Question(
       words: ["stress", "today", "--seed", "x"],
-      message: #"--seed: found "x", expected a whole number from 0"#),
+      message: #"--seed: found "x", expected a whole number from 0 to 9007199254740991"#),
     Question(
       words: ["seek", "--free", "much"],
       message: #"--free: found "much", expected a number from 0, with a decimal point"#),
