@@ -114,8 +114,16 @@ extension ScenarioResolver {
       }
       all.mergers.append((Scenario.Merger(venues: venues, receiver: receiver), wish))
     }
+    var told: Set<String> = []
     for wish in wishes.withdraws {
       guard let venue = ids([wish.name], "withdraw", of: sketch, &problems).first else { continue }
+      guard told.insert(venue).inserted else {
+        problems.add(
+          problem(
+            wish.name.place, "withdraw", found: "\(quoted(venue)) twice",
+            expected: "each venue once"))
+        continue
+      }
       guard wish.value > 0, wish.value < 1 else {
         problems.add(
           problem(

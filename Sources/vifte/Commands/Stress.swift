@@ -46,7 +46,8 @@ private func sketches(
   let operands = Array(invocation.operands.dropFirst())
   guard operands.count > 1 else { return [try sketch(invocation, workbench)] }
   var problems = Problems()
-  for option in [Option.close, .keep, .set] where invocation.values[option] != nil {
+  let asked: [Option] = [.close, .keep, .merge, .new, .withdraw, .stagger, .set]
+  for option in asked where invocation.values[option] != nil {
     problems.add(
       Problem(
         .configuration, at: nil, field: "--\(option.rawValue)",

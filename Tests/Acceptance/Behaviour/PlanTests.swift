@@ -239,6 +239,10 @@ import Testing
       "withdraw: found nabo = -0.1, expected a share above 0 and below 1"
     ),
     (
+      ["--withdraw", "Nabo=0.5", "--withdraw", "nabo=0.3"],
+      #"withdraw: found "nabo" twice, expected each venue once"#
+    ),
+    (
       ["--withdraw", "nabo=half"],
       #"--withdraw: found "nabo=half", expected NAME=VALUE; a decimal point, as in nabo=0.5"#
     ),
