@@ -1,4 +1,4 @@
-import Figures
+package import Figures
 
 /// What a plan asks of each venue, as long as it is being gathered.
 private struct Gathered {
@@ -33,6 +33,18 @@ extension ScenarioResolver {
         closed: closed, mergers: all.mergers.map(\.merger), openings: all.openings,
         withdrawals: all.withdrawals, staggered: inOrder(all.staggered)), inOrder(all.kept)
     )
+  }
+
+  /// The names in a sketch that are neither a venue's id nor its name, and the venues they were taken for.
+  package func aliases(in sketch: Sketch) -> [(written: String, venue: Venue)] {
+    let wishes = sketch.wishes
+    let written =
+      wishes.closes + wishes.keeps + wishes.staggers + wishes.withdraws.map(\.name)
+      + wishes.merges.flatMap { $0.venues + [$0.receiver] }
+    return written.map(\.text).compactMap { text in
+      let id = names.id(of: text, in: "venues", ids: venues.map(\.id))
+      return venues.first { $0.id == id && $0.id != text && $0.name != text }.map { (text, $0) }
+    }
   }
 
   private func open(_ sketch: Sketch, _ all: inout Gathered, _ problems: inout Problems) {

@@ -9,15 +9,29 @@ import Reports
 func showPlan(
   _ workbench: Workbench, _ invocation: Invocation, _ console: Console
 ) throws -> ExitCode {
-  let (result, dossier) = try workbench.dossier(of: sketch(invocation, workbench))
+  let sketch = try sketch(invocation, workbench)
+  let (result, dossier) = try workbench.dossier(of: sketch)
   if let path = invocation.values[.report]?.last {
     try writeAnnex(result.scenario, dossier, to: path, invocation)
   }
   let wording = Wording(invocation.language)
   console.show(
-    page(result, dossier, wording) + workbench.caution(wording).flatMap { $0.wrapped() },
+    page(result, dossier, wording) + aliases(sketch, workbench, wording)
+      + workbench.caution(wording).flatMap { $0.wrapped() },
     result.json)
   return .ok
+}
+
+/// Which venues were meant by names that are not their own.
+private func aliases(_ sketch: Sketch, _ workbench: Workbench, _ wording: Wording) -> [String] {
+  let known = workbench.resolver.aliases(in: sketch)
+  return (known.isEmpty ? [] : [""])
+    + known.flatMap { written, venue in
+      let phrase = Phrase(
+        da: "»\(written)« er læst som \(venue.name).",
+        en: "“\(written)” was taken for \(venue.name).")
+      return wording.plain(phrase, workbench.dossier.book).wrapped()
+    }
 }
 
 private func writeAnnex(

@@ -6,6 +6,7 @@ import Testing
       "scenario", "show", "--close", "amadeus,Pegasus,Rose", "--set", "fixed_share=0.7"
     )
     .succeeds().changesNothing().mentions("Planen lukker Cafe Rose, Amadeus og Pegasus.")
+    .mentions("»Rose« er læst som Cafe Rose.")
     .mentions("*Fast andel af udgiften: 70\u{a0}pct.")
   }
 
