@@ -1,7 +1,7 @@
 """Measures the planner's large questions beside the same work in numpy.
 
 Called by scripts/bench, which builds the program. In each round vifte and numpy take turns; their answers are compared
-in the first. numpy is taken from the machine, or installed from PyPI into .build/numpy.
+in the first. numpy is taken from the machine, or installed into .build/numpy.
 """
 
 import csv

@@ -1,11 +1,10 @@
 package import Figures
 import Ingest
 import Planning
-import Statistics
 
 /// How scenarios are read: with the study's assumptions, or with some of them set to other values.
 package struct ScenarioReading {
-  private let material: Material
+  let material: Material
   /// The values that differ from the study's own.
   private let settings: [Scenario.Setting]
   /// Tells the assumptions and costs of this reading from the study's own, as in
@@ -98,119 +97,8 @@ package struct ScenarioReading {
     recordConsequences(of: scenario, &book)
   }
 
-  /// Enters the visits at each venue that stays open, and whether there is room for those present.
-  package func recordLoads(of scenario: Scenario, _ book: inout FigureBook) {
-    let (plan, ground, terms) = (plan(scenario), ground(book, scenario), terms(scenario, book))
-    for load in plan.loadFigures(on: ground, terms) { book.record(load) }
-    recordRoom(after: plan, on: ground, terms, &book)
-    if !scenario.changesNothing { recordEquity(after: plan, on: ground, terms, &book) }
-  }
-
-  /// The share of its visits each centre keeps, and how far the centres are apart.
-  private func recordEquity(
-    after plan: Plan, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>,
-    _ book: inout FigureBook
-  ) {
-    let one = Traced.constant(1)
-    let ways = plan.ways(on: ground, terms)
-    let centres = material.catalogue.centres.filter { centre in
-      material.catalogue.venues.contains { $0.centre == centre.id }
-    }
-    for centre in centres {
-      let venues = material.catalogue.venues
-      let own = venues.indices.filter { venues[$0].centre == centre.id }
-      let lost = ways.filter { own.contains($0.origin) }.map {
-        $0.displaced(of: ground.visits[$0.origin]) * (one - $0.kept)
-      }
-      let kept =
-        lost.isEmpty ? Traced.sum([one]) : one - .sum(lost) / .sum(own.map { ground.visits[$0] })
-      book.record(kept.named(FigureName(.keptInCentre, plan.subject / centre.subject)))
-    }
-    let kept = centres.map { book.traced(.keptInCentre, plan.subject / $0.subject) }
-    let gap = Traced.method("greatest_less_least", of: kept) { values in
-      values.max().flatMap { most in values.min().map { most - $0 } }
-    }
-    book.record(gap.named(FigureName(.keptGap, plan.subject)))
-    let gini = Traced.method("gini", of: kept) { shares in
-      // A share of nothing kept may miss zero by the last bit.
-      giniCoefficient(of: shares.map { max(0, $0) })
-    }
-    book.record(gini.named(FigureName(.keptGini, plan.subject)))
-  }
-
-  /// Where the users go who have to move, those who go the same way together.
-  package func routes(of scenario: Scenario, _ book: FigureBook) -> [Route] {
-    let plan = plan(scenario)
-    let ids = material.catalogue.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
-    let ways = plan.ways(on: ground(book, scenario), terms(scenario, book)).map { way in
-      let origin = material.catalogue.venues[way.origin]
-      let receivers = way.streams.map { ids[$0.receiver] }
-      let isNear = receivers.contains { id in
-        (material.catalogue.venues + scenario.moves.openings.map(\.venue)).contains {
-          $0.id == id && $0.centre == origin.centre
-        }
-      }
-      let reason: Route.Reason =
-        receivers.isEmpty
-        ? .nowhere
-        : plan.destinations[way.origin] != nil
-          ? .merged
-          : material.settings.conventions.reassignment.needsDistances
-            ? .distance : isNear ? .ownCentre : .noneInOwnCentre
-      return Route(origins: [origin.id], receivers: receivers, reason: reason)
-    }
-    return ways.reduce(into: []) { routes, way in
-      let same = routes.firstIndex {
-        $0.receivers == way.receivers && $0.reason == way.reason
-          && centre(of: $0.origins) == centre(of: way.origins)
-      }
-      guard let same else { return routes.append(way) }
-      routes[same] = Route(
-        origins: routes[same].origins + way.origins, receivers: way.receivers, reason: way.reason)
-    }
-  }
-
-  private func centre(of venues: [String]) -> String? {
-    material.catalogue.venues.first { $0.id == venues.first }?.centre
-  }
-
-  /// The people present at each venue whose places are known, and those of them that have none.
-  private func recordRoom(
-    after plan: Plan, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>,
-    _ book: inout FigureBook
-  ) {
-    let venues = material.catalogue.venues
-    let present = venues.map { book.traced(.present, $0.subject) }
-    let arrivals = plan.arrivingFigures(of: present, on: ground, terms)
-    let known = arrivals.filter {
-      book[.places, $0.site]?.outcome.value != nil && $0.amount.outcome.value != nil
-    }
-    for (site, people) in known {
-      let subject = plan.subject / site
-      book.record(people.named(FigureName(.presentAfter, subject)))
-      let there = book.traced(.presentAfter, subject)
-      let over = there - .least(there, [book.traced(.places, site)])
-      book.record(over.named(FigureName(.overflow, subject)))
-    }
-    let over =
-      known.isEmpty
-      ? Traced(
-        .absent(
-          Absence(
-            .undefined,
-            [
-              Phrase(
-                da: "antallet af pladser er ikke oplyst for noget tilbud, der er åbent",
-                en: "the number of places is not given for any venue that is open")
-            ])), .derived, expression: .sum([]))
-      : .sum(known.map { book.traced(.overflow, plan.subject / $0.site) })
-    book.record(
-      over.named(FigureName(.overflow, plan.subject)),
-      coverage: Coverage(counted: known.count, expected: arrivals.count))
-  }
-
   /// The numbers the scenario brings itself, with the place where it is written.
-  private func terms(_ scenario: Scenario, _ book: FigureBook) -> PlanTerms<Traced> {
+  func terms(_ scenario: Scenario, _ book: FigureBook) -> PlanTerms<Traced> {
     func count(_ number: Int, _ query: String) -> Traced {
       Traced(
         observed: .value(Double(number)), .derived,
@@ -244,7 +132,7 @@ package struct ScenarioReading {
 
   private func marked(_ subject: Subject) -> Subject { Subject(subject.id + mark) }
 
-  private func plan(_ scenario: Scenario) -> Plan {
+  func plan(_ scenario: Scenario) -> Plan {
     Plan(scenario, subject: Subject(scenario.id + scenarioMark), in: material.catalogue)
   }
 
@@ -283,7 +171,7 @@ package struct ScenarioReading {
   }
 
   /// What plans are reckoned from, every operand known by name.
-  private func ground(_ book: FigureBook, _ scenario: Scenario) -> Ground<Traced> {
+  func ground(_ book: FigureBook, _ scenario: Scenario) -> Ground<Traced> {
     let venues = material.catalogue.venues
     let openings = scenario.moves.openings
     let travel = material.distances?.travel(to: openings)

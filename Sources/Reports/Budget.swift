@@ -105,7 +105,7 @@ private func lineTable(_ dossier: Dossier) -> Table {
     caption: Phrase(
       da: "Rammen delt i det, der beholdes, og det, der frigøres, kr. om året efter scenarie",
       en: "The frame split into what is kept and what is freed, kr. a year by scenario"),
-    columns: [Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario"))]
+    columns: [scenarioColumn]
       + columns.map(\.column),
     rows: dossier.scenarios.map { scenario in
       Table.Row(
@@ -232,16 +232,13 @@ private func reinvestment(_ dossier: Dossier) -> [Block] {
 }
 
 private func leftTable(_ dossier: Dossier) -> Table {
-  func column(_ id: String, _ danish: Sentence, _ english: Sentence) -> Table.Column {
-    Table.Column(id, Phrase(da: danish, en: english), .figures(.bare))
-  }
-  return Table(
+  Table(
     id: "reinvestment-left",
     caption: Phrase(
       da: "Frigjort, og hvad der er tilbage, når alle mulighederne er betalt, kr. om året",
       en: "What is freed, and what is left when every option is paid for, kr. a year"),
     columns: [
-      Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario")),
+      scenarioColumn,
       column(
         "without_losing_visits", "Frigjort uden tab af besøg", "Freed without losing visits"),
       column("freed", "Frigjort i alt", "Freed in all"),

@@ -1,8 +1,6 @@
 import Document
 import Figures
 
-private let scenarioColumn = Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario"))
-
 extension UseCount {
   fileprivate var words: Phrase {
     switch self {

@@ -1,10 +1,6 @@
 import Document
 import Figures
 
-private func column(_ metric: Metric, _ danish: Sentence, _ english: Sentence) -> Table.Column {
-  Table.Column(metric.id, Phrase(da: danish, en: english), .figures(.bare))
-}
-
 /// For each number of closings the plan that displaces the fewest visits.
 func lowestTable(_ dossier: Dossier) -> Table {
   let subjects = dossier.book.subjects(of: .closedVenues).filter { $0.closings != nil }
@@ -47,7 +43,7 @@ func standingTable(_ dossier: Dossier) -> Table {
     caption: Phrase(
       da: "Scenarierne blandt alle planer", en: "The scenarios among all plans"),
     columns: [
-      Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario")),
+      scenarioColumn,
       column(.betterPlans, "Planer, der er bedre", "Plans that are better"),
       column(.centresBelowLimit, "Centre under grænsen", "Centres below the limit"),
     ],
@@ -78,7 +74,7 @@ func betterTable(_ dossier: Dossier) -> Table? {
         "A better plan for each scenario that is beaten: the one that frees most without losing visits"
     ),
     columns: [
-      Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario")),
+      scenarioColumn,
       Table.Column("closes", Phrase(da: "Den bedre plan lukker", en: "The better plan closes")),
       Table.Column(
         "freed_without_losing_visits",

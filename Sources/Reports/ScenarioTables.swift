@@ -1,8 +1,6 @@
 import Document
 import Figures
 
-private let scenarioColumn = Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario"))
-
 /// A row per scenario with these figures of it; one that does not arise in a scenario says so.
 private func rows(_ dossier: Dossier, _ metrics: [Metric]) -> [Table.Row] {
   let optional: Set<Metric> = [.openedVenues, .newVenueCost, .closingsInFull]
@@ -19,10 +17,6 @@ private func rows(_ dossier: Dossier, _ metrics: [Metric]) -> [Table.Row] {
 /// The metric, if any scenario has it.
 private func arising(_ metric: Metric, _ dossier: Dossier) -> [Metric] {
   dossier.scenarios.contains { dossier.book[metric, $0.subject] != nil } ? [metric] : []
-}
-
-private func column(_ metric: Metric, _ danish: Sentence, _ english: Sentence) -> Table.Column {
-  Table.Column(metric.id, Phrase(da: danish, en: english), .figures(.bare))
 }
 
 func closureTable(_ dossier: Dossier) -> Table {
@@ -76,10 +70,6 @@ func overviewScenarios(_ dossier: Dossier) -> Table {
     ],
     rows: rows(dossier, metrics), notes: [rounding], source: .scenarioSource)
 }
-
-private let rounding = Phrase(
-  da: "På grund af afrunding kan summen af de enkelte tal afvige fra totalen.",
-  en: "Because of rounding, the single figures may not add up to the total.")
 
 func visitTable(_ dossier: Dossier) -> Table {
   let grows = dossier.book[.growthFactor, .all] != nil
@@ -220,97 +210,4 @@ func breakEvenTable(_ dossier: Dossier) -> Table {
         en: "If all is reinvested, cost per visit rises as soon as one visit is lost.")
     ],
     source: .scenarioSource)
-}
-
-func equityTable(_ dossier: Dossier) -> Table {
-  let centres = dossier.centres.filter { !dossier.venues(of: $0).isEmpty }
-  return Table(
-    id: "scenario-centres",
-    caption: Phrase(
-      da: "Bevarede besøg efter center og scenarie (pct.)",
-      en: "Visits kept by centre and scenario (per cent)"),
-    columns: [scenarioColumn]
-      + centres.map { centre in
-        Table.Column(
-          "kept_in_\(centre.id.replacing("-", with: "_"))", Phrase(centre.name), .figures(.bare))
-      } + [
-        column(
-          .keptGap, "Forskel mellem centrene (procentpoint)",
-          "Gap between the centres (percentage points)"),
-        column(.keptGini, "Ulighed (Gini, 0 = lige)", "Inequality (Gini, 0 = equal)"),
-      ],
-    rows: dossier.scenarios.filter { !$0.changesNothing }.map { scenario in
-      Table.Row(
-        [.words(scenario.title)]
-          + centres.map { .figure(.keptInCentre, scenario.subject / $0.subject) }
-          + [.figure(.keptGap, scenario.subject), .figure(.keptGini, scenario.subject)])
-    },
-    notes: [
-      Phrase(
-        da: "Centeret er det, tilbuddet hører til, ikke det sted, brugerne ender.",
-        en: "The centre is the one the venue belongs to, not the place where users end up.")
-    ],
-    source: .scenarioSource)
-}
-
-func loadTable(_ dossier: Dossier) -> Table {
-  let scenarios = dossier.scenarios.filter { $0.moves != Scenario.Moves() }
-  return Table(
-    id: "scenario-loads",
-    caption: Phrase(
-      da: "Daglige besøg på hvert tilbud efter scenarie",
-      en: "Daily visits at each venue by scenario"),
-    columns: [Table.Column("venue", Phrase(da: "Tilbud", en: "Venue"))]
-      + [column(.planVisits, "I dag", "Today")]
-      + scenarios.map { scenario in
-        Table.Column(
-          scenario.id.replacing("-", with: "_"), scenario.title, .figures(.bare))
-      },
-    rows: dossier.venues.map { venue in
-      Table.Row(
-        [.words(Phrase(venue.name)), .figure(.planVisits, venue.subject)]
-          + scenarios.map { scenario in
-            scenario.closed.contains(venue.id)
-              ? .words(Phrase(da: "lukket", en: "closed"))
-              : .figure(.load, scenario.subject / venue.subject)
-          })
-    }
-      + dossier.newVenues.map { venue in
-        let nothing = Phrase(da: "findes ikke", en: "does not exist")
-        return Table.Row(
-          [.words(Phrase(venue.name)), .words(nothing)]
-            + scenarios.map { scenario in
-              scenario.moves.openings.contains { $0.venue.id == venue.id }
-                ? .figure(.load, scenario.subject / venue.subject) : .words(nothing)
-            })
-      },
-    source: .scenarioSource)
-}
-
-func groundTable(_ dossier: Dossier) -> Table {
-  Table(
-    id: "scenario-ground",
-    caption: Phrase(
-      da: "Besøg og udgift brugt i scenarierne, \(.venues, .all) tilbud",
-      en: "Visits and cost the scenarios reckon with, \(.venues, .all) venues"),
-    columns: [
-      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
-      column(.visitsPerDay, "Talte daglige besøg 2013", "Daily visits counted 2013"),
-      column(.planVisits, "Daglige besøg brugt i beregningen", "Daily visits reckoned with"),
-      column(.venueCost, "Beregningsmæssig udgift (mio. kr.)", "Reckoned cost (million kr.)"),
-    ],
-    rows: dossier.venues.map { venue in
-      Table.Row([
-        .words(Phrase(venue.name)), .figure(.visitsPerDay, venue.subject),
-        .figure(.planVisits, venue.subject), .figure(.venueCost, venue.subject),
-      ])
-    }
-      + [
-        Table.Row(
-          [
-            .words(Phrase(da: "Byen", en: "The city")), .figure(.visitsPerDay, .all),
-            .figure(.planVisits, .all), .figure(.frameOnVenues, .all),
-          ], .total)
-      ],
-    notes: [.lowerBound, rounding], source: .scenarioSource)
 }

@@ -1,14 +1,6 @@
 import Document
 import Figures
 
-private let scenarioColumn = Table.Column("scenario", Phrase(da: "Scenarie", en: "Scenario"))
-
-private func column(
-  _ id: String, _ danish: Sentence, _ english: Sentence, _ form: Form = .bare
-) -> Table.Column {
-  Table.Column(id, Phrase(da: danish, en: english), .figures(form))
-}
-
 private let roundedToZero = Phrase(
   da: "0 og 0,0 = mindre end halvdelen af den mindste enhed, der vises.",
   en: "0 and 0.0 = less than half of the smallest unit shown.")

@@ -71,7 +71,7 @@ struct Pipeline {
     checkDistances(distances, &problems)
     var resolver = ScenarioResolver(
       venues: catalogue.venues, centres: catalogue.centres, names: names,
-      assumptions: settings.assumptions, distances: distances)
+      assumptions: settings.assumptionsOfPlans, distances: distances)
     for sketch in settings.sketches { resolver.add(sketch) }
     let reckons = settings.stages.analysis.contains("scenarios")
     let scenarios =

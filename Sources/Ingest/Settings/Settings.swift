@@ -34,6 +34,13 @@ package struct Settings: Sendable {
   /// The assumption of that name.
   package func assumption(_ name: AssumptionName) -> Assumption? { assumption(name.rawValue) }
 
+  /// The assumptions a plan may set: with grants given, nothing hangs on the share of the frame spent on the venues.
+  package var assumptionsOfPlans: [Assumption] {
+    assumptions.filter {
+      conventions.allocation != .given || $0.id != AssumptionName.budgetShare.rawValue
+    }
+  }
+
   /// Whether plans cannot be reckoned without knowing how far it is between the venues.
   package var needsDistances: Bool {
     conventions.reassignment.needsDistances || assumption(.farFactor) != nil

@@ -71,6 +71,17 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
           "grants: found grants of 63500001.00 kr. in all, expected at most 63500000.00 kr."))
   }
 
+  @Test func `with grants given, a plan cannot set the share of the frame they replace`() throws {
+    let study = try Study()
+      .settings(#""filling": "ratio","#, #""filling": "ratio", "allocation": "given","#)
+      .addingTable("grants", ["venue_id", "kroner#", "source"], rows: ["nabo,2000000,invented"])
+    let outcome = try study.vifte("scenario", "show", "--set", "budget_share=0.9")
+    #expect(outcome.ending.code == ExitCode.configuration.rawValue)
+    #expect(
+      outcome.ending.errors.hasPrefix(
+        #"set: found "budget_share", expected an assumption of the study"#))
+  }
+
   @Test func `visits are given only where nobody counted`() throws {
     try Study().settings(
       #""filling": "ratio","#, #""filling": "given", "given_visits": {"nabo": 5, "nab": 1},"#
