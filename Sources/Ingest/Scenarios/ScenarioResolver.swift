@@ -138,7 +138,9 @@ package struct ScenarioResolver {
         problem(
           setting.name.place, "set", found: quoted(id),
           expected: "an assumption that plans rest on",
-          advice: "it bears on intervals only: change it under assumptions in pipeline.json"))
+          advice:
+            "it bears on intervals and random worlds only: change it under assumptions in pipeline.json"
+        ))
       return nil
     }
     return Scenario.Setting(

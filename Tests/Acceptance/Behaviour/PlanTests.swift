@@ -271,7 +271,7 @@ import Testing
     ),
     (
       ["--set", "moments=3"],
-      #"set: found "moments", expected an assumption that plans rest on; it bears on intervals only: change it under assumptions in pipeline.json"#
+      #"set: found "moments", expected an assumption that plans rest on; it bears on intervals and random worlds only: change it under assumptions in pipeline.json"#
     ),
   ])
   func `a plan that cannot be is refused`(options: [String], message: String) throws {
