@@ -41,6 +41,7 @@ let package = Package(
       ]),
 
     // Tests, one folder for each module, and Acceptance for the program as its users meet it.
+    .testTarget(name: "AuditTests", dependencies: ["Audit", "Figures"]),
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
     .testTarget(name: "DocumentTests", dependencies: ["Document", "Figures", "JSON", "Tabular"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"]),

@@ -6,6 +6,8 @@ import CSQLite
   package enum Location: Sendable {
     case memory
     case file(String)
+    /// A file that is there, and stays as it is.
+    case readOnly(String)
   }
 
   private let handle: OpaquePointer
@@ -20,11 +22,15 @@ import CSQLite
     let path =
       switch location {
       case .memory: ":memory:"
-      case .file(let path): path
+      case .file(let path), .readOnly(let path): path
+      }
+    let access =
+      switch location {
+      case .memory, .file: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .readOnly: SQLITE_OPEN_READONLY
       }
     var opened: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
-    let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
+    let code = unsafe sqlite3_open_v2(path, &opened, access | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let handle = unsafe opened else {
       let message = unsafe String(cString: sqlite3_errstr(code))
       unsafe sqlite3_close_v2(opened)

@@ -34,4 +34,11 @@ import CSQLite
     return unsafe String(
       decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
+
+  /// Bytes; none where the query gives NULL.
+  package func bytes(_ column: Int) -> [UInt8] {
+    guard let start = unsafe sqlite3_column_blob(statement, Int32(column)) else { return [] }
+    let count = unsafe Int(sqlite3_column_bytes(statement, Int32(column)))
+    return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
+  }
 }

@@ -6,6 +6,7 @@ package enum Binding: Sendable {
   case integer(Int)
   case real(Double)
   case text(String)
+  case bytes([UInt8])
 
   /// The number, or null when there is none.
   package init(_ value: Double?) { self = value.map(Binding.real) ?? .null }
@@ -39,6 +40,8 @@ package enum Binding: Sendable {
     case .real(let value): try bind(value, at: index)
     case .text(var text):
       try check(text.withUTF8 { unsafe copy($0, to: index) })
+    case .bytes(let bytes):
+      try check(unsafe bytes.withUnsafeBytes { unsafe copy($0, to: index) })
     }
   }
 
@@ -79,6 +82,14 @@ package enum Binding: Sendable {
     return unsafe sqlite3_bind_text64(
       handle, Int32(index), start?.assumingMemoryBound(to: CChar.self), UInt64(bytes.count),
       transient, UInt8(SQLITE_UTF8))
+  }
+
+  private func copy(_ bytes: UnsafeRawBufferPointer, to index: Int) -> Int32 {
+    let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    // A null pointer would bind NULL; no bytes are bytes.
+    let start = unsafe bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1)
+    return unsafe sqlite3_bind_blob64(
+      handle, Int32(index), start, UInt64(bytes.count), transient)
   }
 
   /// The next row, or nil when there is none; the statement is then ready to run again.

@@ -1,3 +1,9 @@
+/// Whether the text writes a day that exists, as `2024-02-29`.
+package func isCalendarDate(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { isCalendarDate($0) }
+}
+
 /// Whether the bytes write a day that exists, as `2024-02-29` (ISO 8601, the Gregorian calendar).
 func isCalendarDate(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),

@@ -17,6 +17,8 @@ struct Edition {
   }
 
   let files: [File]
+  /// What the files are, with their digests.
+  let manifest: Manifest
 
   /// Composes the reports the study asks for. A report that cites a figure nobody made is a problem.
   init(_ dossier: Dossier, reports names: [String]) throws(Problems) {
@@ -41,7 +43,7 @@ struct Edition {
       Edition.csv("figures.csv", .machine, [FigureRecord.columns.map(CSVValue.text)] + records))
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let entries = files.map(\.entry)
-    let manifest = Manifest(
+    manifest = Manifest(
       program: Edition.program,
       inputs: dossier.inputs.map { Manifest.Entry(path: $0.path, sha256: $0.sha256) },
       outputs: entries)

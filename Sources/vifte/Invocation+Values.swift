@@ -1,4 +1,5 @@
 import Figures
+import Tabular
 
 extension Invocation {
   /// The names after an option, which may be repeated and may hold several with commas between.
@@ -61,6 +62,14 @@ extension Invocation {
     if let number = UInt64(text), number <= most { return number }
     refuse(option, text, expected: "a whole number from 0 to \(most)", &problems)
     return nil
+  }
+
+  /// The day the user says it is, or nil when nothing was said; what is no day is a problem. The program looks at no clock.
+  func day() throws(Problem) -> String? {
+    guard let text = values[.when]?.last, !isCalendarDate(text) else { return values[.when]?.last }
+    throw Problem(
+      .configuration, at: nil, field: "--when", found: quoted(text),
+      expected: "a day such as 2015-06-24")
   }
 
   /// How many venues each centre keeps open at least: what was said of the centre, else what was said of all, else as many

@@ -24,6 +24,11 @@ struct StudyFolder {
   var lock: String { work + "/lock" }
   /// What the last run came to, for `status`.
   var lastRun: String { work + "/last-run" }
+  /// What was run, and what came of it.
+  var journal: String { work + "/journal.sqlite" }
+  /// How far the journal has come.
+  var journalHead: String { work + "/journal-head" }
+  var newJournalHead: String { journalHead + ".new" }
   /// Whether the user named another place for the reports than the study's own.
   var isOutputElsewhere: Bool { output != nil }
   var reports: String { output ?? root + "reports" }

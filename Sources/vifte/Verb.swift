@@ -1,6 +1,6 @@
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
-  case run, check, status, findings, explain, verify, scenario, graph
+  case run, check, status, findings, explain, verify, journal, scenario, graph
 
   /// One line for the overview of the verbs.
   var summary: String {
@@ -11,6 +11,7 @@ enum Verb: String, CaseIterable {
     case .findings: "list what the data checks found"
     case .explain: "show how a figure was made, down to the cells it was read from"
     case .verify: "make the reports anew and compare every byte"
+    case .journal: "list the runs so far, and whether the list is whole"
     case .scenario: "list the scenarios, try a plan, or compare some"
     case .graph: "show the stages and what each reads"
     }
@@ -33,6 +34,7 @@ enum Verb: String, CaseIterable {
     case .findings: "vifte findings --language en"
     case .explain: "vifte explain 'freed_net[city-nine-to-five]'"
     case .verify: "vifte verify"
+    case .journal: "vifte journal --json"
     case .scenario: "vifte scenario show --close amadeus,pegasus --set fixed_share=0.7"
     case .graph: "vifte graph"
     }
@@ -49,7 +51,7 @@ enum Verb: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .run: [.study, .output, .language, .json, .quiet, .help]
+    case .run: [.study, .output, .when, .language, .json, .quiet, .help]
     case .scenario:
       [
         .close, .keep, .set, .merge, .new, .withdraw, .stagger, .report, .seed, .amount, .open,
@@ -64,7 +66,7 @@ enum Verb: String, CaseIterable {
 enum Option: String, CaseIterable {
   case study, output, close, keep, merge, new, withdraw, stagger, set, amount, report, open, free,
     lose,
-    seed, language, json, quiet, help
+    seed, when, language, json, quiet, help
 
   /// How it is written.
   var synopsis: String {
@@ -84,6 +86,7 @@ enum Option: String, CaseIterable {
     case .free: "--free MILLION"
     case .lose: "--lose VISITS"
     case .seed: "--seed NUMBER"
+    case .when: "--when DATE"
     case .language: "--language da|en"
     case .json: "--json"
     case .quiet: "--quiet"
@@ -108,6 +111,7 @@ enum Option: String, CaseIterable {
     case .free: "million kr. a year to free at least, net"
     case .lose: "daily visits to lose at most"
     case .seed: "start of the random worlds (default: that of pipeline.json)"
+    case .when: "the date to note in the journal, as in 2015-06-24"
     case .language: "the language of texts about the study (default: da)"
     case .json: "machine-readable output on standard output"
     case .quiet: "no output but results and errors"
@@ -120,7 +124,7 @@ enum Option: String, CaseIterable {
     switch self {
     case .study, .output, .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .report,
       .open,
-      .free, .lose, .seed, .language:
+      .free, .lose, .seed, .when, .language:
       true
     case .json, .quiet, .help: false
     }
@@ -132,7 +136,7 @@ enum Option: String, CaseIterable {
     case .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .open, .json, .quiet,
       .help:
       true
-    case .study, .output, .report, .free, .lose, .seed, .language: false
+    case .study, .output, .report, .free, .lose, .seed, .when, .language: false
     }
   }
 }

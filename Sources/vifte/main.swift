@@ -46,6 +46,7 @@ extension Verb {
     case .findings: showFindings
     case .explain: explainFigure
     case .verify: verifyReports
+    case .journal: showJournal
     case .scenario: showScenarios
     case .graph: showGraph
     }

@@ -9,12 +9,13 @@ import SQLite
 /// the end: a run that fails or is killed leaves the last good state.
 func runStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let folder = invocation.folder
+  let record = RunRecord(folder, day: try invocation.day())
   // A folder that is no study is told apart before anything is made in it.
-  let pipeline = try recordingFailure(in: folder) { try Pipeline(folder) }
+  let pipeline = try record.noting { try Pipeline(folder) }
   try FileSystem.makeFolder(folder.work)
   return try Lock.holding(folder.lock) {
-    try LastRun.started.write(to: folder)
-    let (dossier, edition) = try recordingFailure(in: folder) { try replace(pipeline, folder) }
+    try record.start()
+    let (dossier, edition) = try record.noting { try replace(pipeline, folder, record) }
     try LastRun.succeeded.write(to: folder)
     console.summarise(summary(dossier, edition, folder), json(dossier, edition, folder))
     return .ok
@@ -23,7 +24,7 @@ func runStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
 
 /// Makes the data base and the reports and swaps them in; whatever fails, the old ones stand.
 private func replace(
-  _ pipeline: Pipeline, _ folder: StudyFolder
+  _ pipeline: Pipeline, _ folder: StudyFolder, _ record: RunRecord
 ) throws -> (Dossier, Edition) {
   do {
     try checkReportsFolder(folder)
@@ -31,25 +32,12 @@ private func replace(
     let dossier = try buildDatabase(pipeline)
     let edition = try Edition(dossier, reports: pipeline.settings.stages.output)
     try writeReports(edition, folder)
-    try swap(edition, folder)
+    try record.keep(edition)
+    try swap(edition, folder) { try record.succeeded(dossier, edition) }
     return (dossier, edition)
   } catch {
     try? FileSystem.remove(folder.newDatabase)
     try? FileSystem.remove(folder.newReports)
-    throw error
-  }
-}
-
-/// Notes a failure for `status`, if the study has been run before.
-private func recordingFailure<Result>(
-  in folder: StudyFolder, _ work: () throws -> Result
-) throws -> Result {
-  do {
-    return try work()
-  } catch {
-    if FileSystem.kind(of: folder.work) == .folder {
-      try? LastRun.failed("\(error)").write(to: folder)
-    }
     throw error
   }
 }
@@ -113,10 +101,14 @@ private func writeReports(_ edition: Edition, _ folder: StudyFolder) throws(Prob
 }
 
 /// Puts the new reports and the new data base in the place of the old. Whatever can fail for want of room
-/// has been done before, and a data base that cannot be put there takes the reports back with it.
-private func swap(_ edition: Edition, _ folder: StudyFolder) throws(Problem) {
+/// has been done before, and a data base that cannot be put there, or a run that cannot be noted, takes the reports back
+/// with it.
+private func swap(
+  _ edition: Edition, _ folder: StudyFolder, noting: () throws -> Void
+) throws {
   guard FileSystem.kind(of: folder.reports) == .folder else {
     try FileSystem.move(folder.newReports, over: folder.reports)
+    try noting()
     try FileSystem.move(folder.newDatabase, over: folder.database)
     return
   }
@@ -128,7 +120,8 @@ private func swap(_ edition: Edition, _ folder: StudyFolder) throws(Problem) {
     try FileSystem.link(folder.reports + "/" + path, as: folder.newReports + "/" + path)
   }
   try FileSystem.exchange(folder.newReports, folder.reports)
-  do throws(Problem) {
+  do {
+    try noting()
     try FileSystem.move(folder.newDatabase, over: folder.database)
   } catch {
     try FileSystem.exchange(folder.newReports, folder.reports)

@@ -14,11 +14,12 @@ struct StatusReason {
     case editedReport = "edited-report"
     case missingReport = "missing-report"
     case foreignFile = "foreign-file"
+    case brokenJournal = "broken-journal"
 
     var exitCode: ExitCode {
       switch self {
       case .neverRun, .failedRun, .killedRun, .changedInput, .missingInput, .otherProgram: .stale
-      case .editedReport, .missingReport, .foreignFile: .mismatch
+      case .editedReport, .missingReport, .foreignFile, .brokenJournal: .mismatch
       }
     }
   }
@@ -48,7 +49,19 @@ func showStatus(_ invocation: Invocation, _ console: Console) throws -> ExitCode
   return codes.contains(.mismatch) ? .mismatch : codes.contains(.stale) ? .stale : .ok
 }
 
-private func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
+/// What shows that the journal is not as it was written; a file that is no journal is a fault as well.
+private func journalFaults(_ folder: StudyFolder) -> [String] {
+  do {
+    return try Journal.reading(of: folder)?.faults ?? []
+  } catch let problem as Problem {
+    return ["found \(problem.found), expected \(problem.expected)"]
+  } catch {
+    return ["\(error)"]
+  }
+}
+
+/// Why the reports are not what a run would leave now, and what else is not as a run left it; none when all is well.
+func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
   _ = try FileSystem.read(folder.path(StudyFolder.settings), named: StudyFolder.settings)
   var reasons: [StatusReason] = []
   func add(_ kind: StatusReason.Kind, _ path: String, _ words: String) {
@@ -60,6 +73,9 @@ private func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
   case .started:
     add(.killedRun, "", "the last run was broken off, or is still going")
   case .succeeded, nil: break
+  }
+  for fault in journalFaults(folder) {
+    add(.brokenJournal, folder.journal, "\(folder.journal): \(fault)")
   }
   let manifestPath = folder.reports + "/" + Manifest.fileName
   let manifest: Manifest?

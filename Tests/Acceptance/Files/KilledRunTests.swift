@@ -74,7 +74,9 @@ private struct ChangedStudy {
       try study.names(in: "") == [".vifte", "inputs", "pipeline.json", "plans", "reports"],
       sourceLocation: location)
     #expect(
-      try study.names(in: ".vifte") == ["last-run", "lock", "study.sqlite"],
+      try study.names(in: ".vifte") == [
+        "journal-head", "journal.sqlite", "last-run", "lock", "study.sqlite",
+      ],
       sourceLocation: location)
   }
 }

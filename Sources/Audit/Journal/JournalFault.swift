@@ -1,0 +1,81 @@
+/// Something that shows the journal is not as it was written.
+package enum JournalFault: Hashable, Sendable {
+  /// Entries that are not there, by the first and the last of them.
+  case removed(ClosedRange<Int>)
+  /// An entry whose record is not what its digest was taken of, or that does not follow from the one before.
+  case edited(Int)
+  /// Whole entries put in the place of those that were written, up to this one.
+  case rewritten(Int)
+
+  /// What happened, for the reader.
+  package var words: String {
+    switch self {
+    case .removed(let numbers):
+      numbers.count == 1
+        ? "entry \(numbers.lowerBound) was removed"
+        : "entries \(numbers.lowerBound) to \(numbers.upperBound) were removed"
+    case .edited(let number): "entry \(number) is not as it was written"
+    case .rewritten(let number): "entry \(number) is another than the one that was written"
+    }
+  }
+}
+
+/// A row of the journal as it lies on disk.
+package struct JournalLine: Hashable, Sendable {
+  package let number: Int
+  package let record: String
+  package let digest: String
+
+  package init(number: Int, record: String, digest: String) {
+    self.number = number
+    self.record = record
+    self.digest = digest
+  }
+}
+
+/// The entries of a journal, in the order of their numbers, and all that is wrong with them.
+///
+/// `head` tells how far the journal had come when it was last written; entries after it are from a run that was broken off
+/// before it could note so. An entry that cannot be read is a fault, and is left out.
+package func audited(
+  _ lines: [JournalLine], head: JournalHead?, file: String
+) -> (entries: [JournalEntry], faults: [JournalFault]) {
+  var entries: [JournalEntry] = []
+  var faults: [JournalFault] = []
+  var expected = 1
+  var previous: String? = JournalEntry.beginning
+  for line in lines {
+    // A number seen before, or none at all, is no entry a run wrote.
+    guard line.number >= expected else {
+      faults.append(.edited(line.number))
+      continue
+    }
+    if line.number > expected {
+      faults.append(.removed(expected...(line.number - 1)))
+      previous = nil
+    }
+    expected = line.number + 1
+    let entry = try? JournalEntry(reading: line.record, file: file)
+    let isSound =
+      entry.map {
+        $0.number == line.number && $0.record == line.record && $0.digest == line.digest
+      } ?? false
+    if !isSound {
+      faults.append(.edited(line.number))
+    } else if let previous, entry?.previous != previous {
+      faults.append(.rewritten(line.number - 1))
+    }
+    if let entry { entries.append(entry) }
+    previous = line.digest
+  }
+  if let head {
+    if head.number >= expected {
+      faults.append(.removed(expected...head.number))
+    } else if let line = lines.first(where: { $0.number == head.number }),
+      line.digest != head.digest, !faults.contains(.edited(head.number))
+    {
+      faults.append(.rewritten(head.number))
+    }
+  }
+  return (entries, faults)
+}

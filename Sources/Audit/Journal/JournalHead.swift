@@ -1,0 +1,26 @@
+/// How far the journal had come when it was last written, kept in a file beside it: without it, nobody would see that the
+/// last entries were taken away.
+package struct JournalHead: Hashable, Sendable {
+  package let number: Int
+  package let digest: String
+
+  package init(number: Int, digest: String) {
+    self.number = number
+    self.digest = digest
+  }
+
+  /// One line: the number and the digest of the last entry.
+  package var text: String { "\(number) \(digest)\n" }
+
+  /// Nil when the text is none.
+  package init?(reading text: String) {
+    let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].isEmpty else { return nil }
+    let words = parts[0].split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 2, let number = Int(words[0]), number > 0, words[1].utf8.count == 64,
+      words[1].utf8.allSatisfy("0123456789abcdef".utf8.contains)
+    else { return nil }
+    self.number = number
+    digest = String(words[1])
+  }
+}

@@ -1,0 +1,190 @@
+import Foundation
+import Testing
+
+private let journal = ".vifte/journal.sqlite"
+
+extension Study {
+  fileprivate func entries() throws -> [[String: Any]] {
+    try #require(try vifte("journal", "--json").succeeds().json()["entries"] as? [[String: Any]])
+  }
+
+  /// Does to the journal what somebody with the sqlite3 shell could do.
+  fileprivate func tampering(_ sql: String) throws -> Study {
+    let ending = try changingJournal(sql)
+    #expect(ending.code == 0, "\(ending.errors)")
+    return self
+  }
+
+  fileprivate func changingJournal(_ sql: String) throws -> Ending {
+    let script = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).executescript(sys.argv[2])"
+    return try Program.run(
+      ["-c", script, journal, sql], of: URL(filePath: "/usr/bin/python3"), in: folder)
+  }
+
+  fileprivate func isBroken(_ fault: String, _ location: SourceLocation = #_sourceLocation) throws {
+    try vifte("status").ends(.mismatch, location).shows(
+      "not current", "  \(journal): \(fault)", location: location)
+    try vifte("journal").ends(.mismatch, location).mentions(fault, location: location)
+  }
+}
+
+@Suite struct `Every run is entered in the journal` {
+  @Test func `with the day that was given, and none where none was`() throws {
+    let study = try Study()
+    try study.vifte("run", "--when", "2015-06-24").succeeds().changesNothing()
+    let entries = try study.entries()
+    #expect(entries.map { $0["entry"] as? Int } == [1, 2])
+    #expect(entries[0]["when"] is NSNull)
+    #expect(entries[1]["when"] as? String == "2015-06-24")
+    #expect(entries[0]["manifest"] as? String == entries[1]["manifest"] as? String)
+    #expect(entries[1]["previous"] as? String == entries[0]["digest"] as? String)
+  }
+
+  @Test(arguments: ["today", "2015-02-29", "24.06.2015"])
+  func `a day that is none is refused`(day: String) throws {
+    try Study().vifte("run", "--when", day).fails(
+      .configuration, saying: "--when: found \"\(day)\", expected a day such as 2015-06-24")
+  }
+
+  @Test func `with the digest of the manifest it left`() throws {
+    let study = try Study()
+    let digest = try Program.run(
+      ["reports/manifest.json"], of: Program.sha256sum, in: study.folder
+    ).output.prefix(64)
+    #expect(try study.entries().last?["manifest"] as? String == String(digest))
+  }
+
+  @Test func `also when it failed, with the reason`() throws {
+    let study = try Study().replacing(
+      "amager,78,20", with: "amager,78,79", in: "inputs/workshops.csv")
+    try study.vifte("run").ends(.data)
+    let entry = try #require(try study.entries().last)
+    #expect(entry["outcome"] as? String == "failed")
+    #expect((entry["message"] as? String)?.hasPrefix("inputs/workshops.csv:4") ?? false)
+  }
+
+  @Test func `also when it was killed, as the next one sees`() throws {
+    let study = try Study().writing("started\n", to: ".vifte/last-run")
+    try study.vifte("run").succeeds()
+    #expect(
+      try study.entries().map { $0["outcome"] as? String } == [
+        "succeeded", "broken-off", "succeeded",
+      ])
+  }
+
+  @Test func `but not one that writes its reports elsewhere`() throws {
+    let study = try Study()
+    try study.vifte("run", "--output", "elsewhere").succeeds()
+    #expect(try study.entries().count == 1)
+  }
+
+  @Test func `a study without runs has an empty journal`() throws {
+    try Study.freshlyCloned().vifte("journal").succeeds().shows("no runs yet")
+  }
+}
+
+@Suite struct `What is done to the journal shows` {
+  private func studyWithRuns() throws -> Study {
+    let study = try Study()
+    for _ in 1...3 { try study.vifte("run").succeeds() }
+    return study
+  }
+
+  @Test func `an entry cannot be taken out just so`() throws {
+    for sql in ["DELETE FROM entries", "UPDATE entries SET digest = ''"] {
+      let study = try Study()
+      #expect(try study.changingJournal(sql).code != 0)
+      #expect(try study.entries().count == 1)
+    }
+  }
+
+  @Test(arguments: 1...4) func `an entry taken out`(number: Int) throws {
+    try studyWithRuns().tampering(
+      "DROP TRIGGER no_delete; DELETE FROM entries WHERE entry = \(number)"
+    )
+    .isBroken("entry \(number) was removed")
+  }
+
+  @Test func `an entry edited`() throws {
+    try studyWithRuns().tampering(
+      "DROP TRIGGER no_update; UPDATE entries SET record = replace(record, 'succeeded', 'failed') WHERE entry = 2"
+    ).isBroken("entry 2 is not as it was written")
+  }
+
+  @Test func `the journal taken away`() throws {
+    try studyWithRuns().removing(journal).isBroken("is gone: 4 entries were written")
+  }
+
+  @Test func `its end taken away`() throws {
+    try Study().removing(".vifte/journal-head").isBroken(
+      ".vifte/journal-head, which tells its end, is gone")
+  }
+
+  @Test func `and a later run does not cover it up`() throws {
+    let study = try studyWithRuns().tampering(
+      "DROP TRIGGER no_delete; DELETE FROM entries WHERE entry > 2")
+    try study.vifte("run").succeeds()
+    try study.isBroken("entries 3 to 4 were removed")
+  }
+}
+
+@Suite struct `A file that is no journal is refused and left alone` {
+  private func isRefused(_ study: Study, found: String) throws {
+    let before = try study.bytes(of: journal)
+    try study.vifte("run").fails(
+      .file,
+      saying: """
+        \(journal): found \(found), expected a run journal of version 1; move both away to begin a new journal: it and \
+        .vifte/journal-head
+        """)
+    try study.isBroken("found \(found), expected a run journal of version 1", journalEnds: .file)
+    #expect(try study.bytes(of: journal) == before)
+  }
+
+  @Test func `text`() throws {
+    try isRefused(
+      Study().writing("not a journal, but text\n", to: journal), found: "file is not a database")
+  }
+
+  @Test func `nothing at all`() throws {
+    try isRefused(Study().writing("", to: journal), found: "another data base, or an empty one")
+  }
+
+  @Test func `the data base of the study`() throws {
+    let study = try Study()
+    try isRefused(
+      study.writing(try study.bytes(of: ".vifte/study.sqlite"), to: journal),
+      found: "another data base, or an empty one")
+  }
+
+  @Test func `a journal of another version`() throws {
+    try isRefused(
+      Study().tampering("PRAGMA user_version = 2"), found: "a run journal of version 2")
+  }
+
+  @Test(arguments: [1, 100, 4096, 5000, 20_000]) func `a journal cut short`(length: Int) throws {
+    let study = try Study()
+    _ = try study.writing(try study.bytes(of: journal).prefix(length), to: journal)
+    let before = try study.bytes(of: journal)
+    try study.vifte("run").ends(.file).changesNothing().complains(journal)
+    try study.vifte("status").ends(.mismatch).mentions("  \(journal): ")
+    #expect(try study.bytes(of: journal) == before)
+  }
+
+  @Test func `a head that is none`() throws {
+    let study = try Study().writing("seven\n", to: ".vifte/journal-head")
+    try study.vifte("run").ends(.file).changesNothing().complains(
+      ".vifte/journal-head: found something else")
+    #expect(try study.text(of: ".vifte/journal-head") == "seven\n")
+  }
+}
+
+extension Study {
+  fileprivate func isBroken(
+    _ fault: String, journalEnds code: ExitCode, _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    try vifte("status").ends(.mismatch, location).mentions(
+      "  \(journal): \(fault)", location: location)
+    try vifte("journal").ends(code, location)
+  }
+}
