@@ -179,7 +179,7 @@ extension Journal {
     CREATE TABLE contents (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
     CREATE VIEW runs AS SELECT entry, record ->> 'act' AS act, record ->> 'when' AS said_when,
       record ->> 'outcome' AS outcome, record ->> 'message' AS message,
-      record ->> 'program' AS program, record ->> 'manifest' AS manifest,
+      record ->> 'program' AS program, record ->> 'build' AS build, record ->> 'manifest' AS manifest,
       record -> 'checks' AS checks, record ->> 'previous' AS previous, digest
     FROM entries ORDER BY entry;
     CREATE TRIGGER no_update BEFORE UPDATE ON entries

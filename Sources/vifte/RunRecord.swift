@@ -91,6 +91,6 @@ struct RunRecord {
   ) -> JournalEntry.Event {
     JournalEntry.Event(
       .run, day: day, outcome: outcome, message: message, program: Edition.program,
-      manifest: manifest, checks: checks)
+      build: Build.identity, manifest: manifest, checks: checks)
   }
 }

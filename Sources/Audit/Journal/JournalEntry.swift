@@ -42,19 +42,22 @@ package struct JournalEntry: Hashable, Sendable {
     /// Why it failed.
     package let message: String?
     package let program: String
+    /// Which build of the program it was, as the linker names it.
+    package let build: String?
     /// The SHA-256 of the manifest of the reports, which names every input and report with its digest.
     package let manifest: String?
     package let checks: [Check]
 
     package init(
       _ act: Act, day: String?, outcome: Outcome, message: String? = nil, program: String,
-      manifest: String? = nil, checks: [Check] = []
+      build: String? = nil, manifest: String? = nil, checks: [Check] = []
     ) {
       self.act = act
       self.day = day
       self.outcome = outcome
       self.message = message
       self.program = program
+      self.build = build
       self.manifest = manifest
       self.checks = checks
     }
@@ -80,7 +83,8 @@ package struct JournalEntry: Hashable, Sendable {
         "version": .integer(JournalEntry.version), "entry": .integer(number),
         "act": .string(event.act.rawValue), "when": text(event.day),
         "outcome": .string(event.outcome.rawValue), "message": text(event.message),
-        "program": .string(event.program), "manifest": text(event.manifest),
+        "program": .string(event.program), "build": text(event.build),
+        "manifest": text(event.manifest),
         "checks": .object(event.checks.map { .init($0.name, .integer($0.count)) }),
         "previous": .string(previous),
       ]), style: .compact
@@ -112,7 +116,8 @@ package struct JournalEntry: Hashable, Sendable {
     let event = Event(
       Act(rawValue: act) ?? .run, day: optional("when", &reader),
       outcome: Outcome(rawValue: outcome) ?? .failed, message: optional("message", &reader),
-      program: reader.string("program"), manifest: optional("manifest", &reader),
+      program: reader.string("program"), build: optional("build", &reader),
+      manifest: optional("manifest", &reader),
       checks: checks.compactMap { check in
         check.value.integer.map { Check(check.key, $0) }
       })

@@ -46,7 +46,8 @@ extension JournalEntry {
     return .object([
       "entry": .integer(number), "act": .string(event.act.rawValue), "when": text(event.day),
       "outcome": .string(event.outcome.rawValue), "message": text(event.message),
-      "program": .string(event.program), "manifest": text(event.manifest),
+      "program": .string(event.program), "build": text(event.build),
+      "manifest": text(event.manifest),
       "checks": .object(event.checks.map { .init($0.name, .integer($0.count)) }),
       "previous": .string(previous), "digest": .string(digest),
     ])
