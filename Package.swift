@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Document", "Figures"]),
 
     // Rim: the only place that touches the world.
-    .target(name: "Audit", dependencies: ["Digest", "Document", "Figures", "JSON"]),
+    .target(
+      name: "Audit", dependencies: ["Digest", "Document", "Figures", "JSON", "Tabular"]),
     .executableTarget(
       name: "vifte",
       dependencies: [

@@ -12,13 +12,17 @@ package struct Markdown {
     wording = Wording(language)
   }
 
-  package func text(_ page: Page) -> String {
+  /// The page as text.
+  package func text(_ page: Page) -> String { rendered(page).text }
+
+  /// The page as text that remembers which of its stretches are figures.
+  package func rendered(_ page: Page) -> CitedText {
     var tableNumber = 0
-    var parts = ["# " + plain(page.title)]
+    var parts: [CitedText] = ["# " + plain(page.title)]
     for block in page.blocks {
       switch block {
       case .heading(let level, let phrase):
-        parts.append(String(repeating: "#", count: level) + " " + plain(phrase))
+        parts.append(CitedText(String(repeating: "#", count: level) + " ") + plain(phrase))
       case .paragraph(let phrase):
         parts.append(plain(phrase))
       case .list(let phrases):
@@ -26,14 +30,14 @@ package struct Markdown {
       case .messages(let messages):
         parts.append(
           messages.enumerated().map { index, message in
-            "\(index + 1). **\(plain(message.lead))** \(plain(message.body))"
+            CitedText("\(index + 1)", .structure) + ". **" + plain(message.lead) + "** "
+              + plain(message.body)
           }.joined(separator: "\n"))
       case .definitions(let definitions):
         parts.append(definitions.map(definition).joined(separator: "\n"))
       case .verbatim(let lines):
-        parts.append(
-          (["```"] + lines.map { $0.replacing("```", with: "` ` `") } + ["```"]).joined(
-            separator: "\n"))
+        let shown = lines.map { CitedText($0.replacing("```", with: "` ` `"), .code) }
+        parts.append((["```"] + shown + ["```"]).joined(separator: "\n"))
       case .table(let table):
         tableNumber += 1
         parts.append(self.table(table, number: tableNumber))
@@ -42,40 +46,52 @@ package struct Markdown {
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  private func definition(_ definition: Definition) -> String {
-    let formula = definition.formula.map { "\\\n  `\($0)`" } ?? ""
-    return
-      "- **\(plain(definition.term))** (`\(definition.id)`): \(plain(definition.meaning))\(formula)"
+  private func definition(_ definition: Definition) -> CitedText {
+    var text: CitedText = "- **"
+    text += plain(definition.term)
+    text += "** (`"
+    text.append(definition.id, .code)
+    text += "`): "
+    text += plain(definition.meaning)
+    guard let formula = definition.formula else { return text }
+    text += "\\\n  `"
+    text.append(formula, .code)
+    return text + "`"
   }
 
-  private func table(_ table: Table, number: Int) -> String {
+  private func table(_ table: Table, number: Int) -> CitedText {
     let view = TableView(
       table, book: book, language: language, escape: Markdown.escaped)
-    func line(_ cells: [String]) -> String {
-      "| " + cells.map(cell).joined(separator: " | ") + " |"
+    func line(_ cells: [CitedText]) -> CitedText {
+      var line: CitedText = "| "
+      for (index, text) in cells.enumerated() {
+        if index > 0 { line += " | " }
+        line += cell(text)
+      }
+      return line + " |"
     }
-    let rule = table.columns.map { column in
+    let rule = table.columns.map { column -> CitedText in
       column.content == .words || column.content == .figures(.presence) ? "---" : "---:"
     }
     let rows = view.rows.map { row in
-      line(row.texts.map { row.weight == .total && !$0.isEmpty ? "**\($0)**" : $0 })
+      line(row.texts.map { row.weight == .total && !$0.isEmpty ? "**" + $0 + "**" : $0 })
     }
     let grid = [line(view.headings), line(rule)] + rows
-    return [
-      "**\(words(da: "Tabel", en: "Table")) \(number). \(plain(table.caption))**",
-      grid.joined(separator: "\n"),
-      below(table, view),
-    ].joined(separator: "\n\n")
+    let caption =
+      CitedText("**\(words(da: "Tabel", en: "Table")) ") + CitedText("\(number)", .structure) + ". "
+      + plain(table.caption) + "**"
+    return [caption, grid.joined(separator: "\n"), below(table, view)].joined(separator: "\n\n")
   }
 
   /// What stands under a table: the legend and the notes, then the source.
-  private func below(_ table: Table, _ view: TableView) -> String {
+  private func below(_ table: Table, _ view: TableView) -> CitedText {
     let notes = table.notes.map(plain)
-    let legend = view.legend.isEmpty ? [] : [view.legend.joined(separator: "; ") + "."]
+    let legend: [CitedText] =
+      view.legend.isEmpty ? [] : [CitedText(view.legend.joined(separator: "; ") + ".")]
     let remarks = (legend + notes).joined(separator: " ")
-    let source = "\(words(da: "Kilde", en: "Source")): \(plain(table.source))"
+    let source = CitedText("\(words(da: "Kilde", en: "Source")): ") + plain(table.source)
     return remarks.isEmpty
-      ? source : "\(words(da: "Anm.", en: "Note")): \(remarks)\n\n\(source)"
+      ? source : CitedText("\(words(da: "Anm.", en: "Note")): ") + remarks + "\n\n" + source
   }
 
   /// Words of the data with the characters escaped that Markdown would read, and on one line.
@@ -93,12 +109,13 @@ package struct Markdown {
   }
 
   /// A cell's text with the bars that would end it escaped.
-  private func cell(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "|")) ? text.replacing("|", with: "\\|") : text
+  private func cell(_ text: CitedText) -> CitedText {
+    text.text.utf8.contains(UInt8(ascii: "|"))
+      ? text.spelt { $0.replacing("|", with: "\\|") } : text
   }
 
-  private func plain(_ phrase: Phrase) -> String {
-    wording.text(of: phrase, book, escape: Markdown.escaped)
+  private func plain(_ phrase: Phrase) -> CitedText {
+    wording.cited(phrase, book, escape: Markdown.escaped)
   }
 
   private func words(da danish: String, en english: String) -> String {

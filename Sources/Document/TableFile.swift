@@ -7,7 +7,37 @@ package import Tabular
 /// The machine's copy has full precision, and beside each figure its status and name; the spreadsheet's copy has
 /// the printed numbers under the Danish headings.
 package enum TableFile {
-  package static func machine(_ table: Table, book: FigureBook) -> [[CSVValue]] {
+  /// A cell of a CSV file, and what stands in it.
+  package struct Cell: Sendable {
+    package let value: CSVValue
+    package let content: Content
+
+    package enum Content: Sendable {
+      /// Words, and the figures they cite.
+      case words(CitedText)
+      case figure(FigureName, CitedForm)
+      case nothing
+    }
+
+    fileprivate init(_ text: CitedText) {
+      value = .text(text.text)
+      content = .words(text)
+    }
+
+    fileprivate init(_ value: CSVValue, _ name: FigureName, _ form: CitedForm) {
+      self.value = value
+      content = .figure(name, form)
+    }
+
+    private init() {
+      value = .null
+      content = .nothing
+    }
+
+    fileprivate static let empty = Cell()
+  }
+
+  package static func machine(_ table: Table, book: FigureBook) -> [[Cell]] {
     let headings = table.columns.flatMap { column in
       switch column.content {
       case .words: [column.id]
@@ -21,13 +51,13 @@ package enum TableFile {
       zip(row.cells, table.columns).flatMap { cell, column in
         switch cell {
         case .words(let phrase):
-          [.text(Wording(.english).plain(phrase, book))]
-            + Array(repeating: CSVValue.null, count: width(of: column) - 1)
+          [Cell(Wording(.english).cited(phrase, book))]
+            + Array(repeating: Cell.empty, count: width(of: column) - 1)
         case .figure(let name): machine(name, book[name], column.form)
         }
       }
     }
-    return [headings.map(CSVValue.text)] + rows
+    return [headings.map { Cell(CitedText($0, .code)) }] + rows
   }
 
   /// How many columns of the machine's copy a column takes.
@@ -39,54 +69,73 @@ package enum TableFile {
     }
   }
 
-  private static func machine(
-    _ name: FigureName, _ figure: Figure?, _ form: Form
-  ) -> [CSVValue] {
+  private static func machine(_ name: FigureName, _ figure: Figure?, _ form: Form) -> [Cell] {
+    func cell(_ value: CSVValue, _ field: String) -> Cell { Cell(value, name, .field(field)) }
     switch form {
-    case .coverage: [integer(figure?.coverage?.counted), integer(figure?.coverage?.expected)]
-    case .fraction: [integer(figure?.fraction?.part), integer(figure?.fraction?.whole)]
-    case .interval: [number(figure?.interval?.low), number(figure?.interval?.high)]
+    case .coverage:
+      return [
+        cell(integer(figure?.coverage?.counted), "counted"),
+        cell(integer(figure?.coverage?.expected), "expected"),
+      ]
+    case .fraction:
+      return [
+        cell(integer(figure?.fraction?.part), "part"),
+        cell(integer(figure?.fraction?.whole), "whole"),
+      ]
+    case .interval:
+      return [
+        cell(number(figure?.interval?.low), "low"), cell(number(figure?.interval?.high), "high"),
+      ]
     case .value, .bare, .precise, .presence:
-      [
-        number(figure?.outcome.value), .text(figure?.status.rawValue ?? ""),
-        .text(name.description),
+      return [
+        cell(number(figure?.outcome.value), "value"),
+        cell(.text(figure?.status.rawValue ?? ""), "status"),
+        cell(.text(name.description), "name"),
       ]
     }
   }
 
-  package static func spreadsheet(_ table: Table, book: FigureBook) -> [[CSVValue]] {
+  package static func spreadsheet(_ table: Table, book: FigureBook) -> [[Cell]] {
     let wording = Wording(.danish)
     let headings = table.columns.flatMap { column in
-      let title = wording.plain(column.title, book)
-      return column.content == .figures(.interval) ? ["\(title), fra", "\(title), til"] : [title]
+      let title = wording.cited(column.title, book)
+      return column.content == .figures(.interval)
+        ? [title + ", fra", title + ", til"] : [title]
     }
     let rows = table.rows.map { row in
       zip(row.cells, table.columns).flatMap { cell, column in
         switch cell {
         case .words(let phrase):
-          [.text(wording.plain(phrase, book))]
-            + Array(
-              repeating: CSVValue.null, count: column.content == .figures(.interval) ? 1 : 0)
+          [Cell(wording.cited(phrase, book))]
+            + Array(repeating: Cell.empty, count: column.content == .figures(.interval) ? 1 : 0)
         case .figure(let name):
-          book[name].map { spreadsheet($0, column.form, wording) } ?? [.text(name.description)]
+          book[name].map { spreadsheet($0, column.form, wording) }
+            ?? [Cell(CitedText(name.description))]
         }
       }
     }
-    return [headings.map(CSVValue.text)] + rows
+    return [headings.map(Cell.init)] + rows
   }
 
   /// An interval is two cells: as one text, a spreadsheet would read `3-9` as a date.
   private static func spreadsheet(
     _ figure: Figure, _ form: Form, _ wording: Wording
-  ) -> [CSVValue] {
+  ) -> [Cell] {
     let absent = (Mark(figure, form) == .hidden ? Mark.hidden : Mark.missing).rawValue
-    func printed(_ value: Double?) -> CSVValue {
-      value.flatMap { wording.rounded($0, figure, form) }.map(CSVValue.number) ?? .text(absent)
+    func printed(_ value: Double?, _ form: CitedForm, as shown: Form) -> Cell {
+      let number = value.flatMap { wording.rounded($0, figure, shown) }.map(CSVValue.number)
+      return Cell(number ?? .text(absent), figure.name, form)
     }
     switch form {
-    case .interval: return [printed(figure.interval?.low), printed(figure.interval?.high)]
-    case .value, .bare, .precise: return [printed(figure.outcome.value)]
-    case .presence, .coverage, .fraction: return [.text(wording.text(figure, form))]
+    case .interval:
+      return [
+        printed(figure.interval?.low, .field("low, rounded"), as: form),
+        printed(figure.interval?.high, .field("high, rounded"), as: form),
+      ]
+    case .value, .bare, .precise:
+      return [printed(figure.outcome.value, .field("value, rounded"), as: form)]
+    case .presence, .coverage, .fraction:
+      return [Cell(.text(wording.text(figure, form)), figure.name, .printed(form))]
     }
   }
 

@@ -3,8 +3,8 @@ package import Figures
 /// A table as it is shown in one language: texts for every cell, headings with their marks, and the legend
 /// those marks need.
 struct TableView {
-  let headings: [String]
-  let rows: [(texts: [String], weight: Table.Row.Weight)]
+  let headings: [CitedText]
+  let rows: [(texts: [CitedText], weight: Table.Row.Weight)]
   let legend: [String]
 
   init(
@@ -16,27 +16,29 @@ struct TableView {
     var letters: Set<Standing> = []
 
     headings = zip(table.columns, standings).map { column, standings in
-      let title = wording.text(of: column.title, book, escape: escape)
+      let title = wording.cited(column.title, book, escape: escape)
       guard standings.count == 1, let only = standings.first else { return title }
       let word = only.word[language].words
-      return title.hasSuffix(")") ? "\(title.dropLast()), \(word))" : "\(title) (\(word))"
+      return title.text.hasSuffix(")")
+        ? title.droppingLast() + CitedText(", \(word))") : title + CitedText(" (\(word))")
     }
-    var shown: [(texts: [String], weight: Table.Row.Weight)] = []
+    var shown: [(texts: [CitedText], weight: Table.Row.Weight)] = []
     for row in table.rows {
-      let texts = zip(row.cells, table.columns).enumerated().map { index, pair in
+      let texts = zip(row.cells, table.columns).enumerated().map { index, pair -> CitedText in
         let (cell, column) = pair
         switch cell {
-        case .words(let phrase): return wording.text(of: phrase, book, escape: escape)
+        case .words(let phrase): return wording.cited(phrase, book, escape: escape)
         case .figure(let name):
-          guard let figure = book[name] else { return name.description }
+          guard let figure = book[name] else { return CitedText(name.description) }
+          let nature = CitedText.Nature.figure(name, .printed(column.form))
           if let mark = Mark(figure, column.form) {
             marks.insert(mark)
-            return mark.rawValue
+            return CitedText(mark.rawValue, nature)
           }
-          let text = wording.text(figure, column.form)
+          let text = CitedText(wording.text(figure, column.form), nature)
           guard standings[index].count > 1, let standing = Standing(figure) else { return text }
           letters.insert(standing)
-          return "\(text) (\(standing.letter[language].words))"
+          return text + CitedText(" (\(standing.letter[language].words))")
         }
       }
       shown.append((texts, row.weight))
@@ -78,21 +80,26 @@ extension Table.Column {
 extension Wording {
   /// A phrase as plain text, its figures put in.
   package func plain(_ phrase: Phrase, _ book: FigureBook) -> String {
-    text(of: phrase, book) { $0 }
+    cited(phrase, book) { $0 }.text
   }
 
   /// A phrase with its figures put in, and words of the data as `escape` gives them back.
-  func text(
-    of phrase: Phrase, _ book: FigureBook, escape: (String) -> String
-  ) -> String {
-    phrase[language].pieces.reduce(into: "") { result, piece in
+  package func cited(
+    _ phrase: Phrase, _ book: FigureBook, escape: (String) -> String = { $0 }
+  ) -> CitedText {
+    phrase[language].pieces.reduce(into: CitedText()) { result, piece in
       switch piece {
       case .text(let text):
         // A unit's own full stop also ends the sentence: `7,5 mio. kr.`
-        result += result.hasSuffix(".") && text.hasPrefix(".") ? String(text.dropFirst()) : text
-      case .words(let words): result += escape(words)
+        let isEnded = result.text.hasSuffix(".") && text.hasPrefix(".")
+        result.append(CitedText(isEnded ? String(text.dropFirst()) : text))
+      case .words(let words): result.append(escape(words), .words)
       case .figure(let name, let form):
-        result += book[name].map { text($0, form) } ?? name.description
+        guard let figure = book[name] else {
+          result.append(CitedText(name.description))
+          return
+        }
+        result.append(text(figure, form), .figure(name, .printed(form)))
       }
     }
   }

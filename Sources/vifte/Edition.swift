@@ -16,31 +16,63 @@ struct Edition {
     let bytes: [UInt8]
   }
 
+  /// What a file holds, as far as it shows figures.
+  private enum Content {
+    case page(CitedText)
+    case table([[TableFile.Cell]], CSVStyle)
+    case figures([Figure])
+  }
+
   let files: [File]
   /// What the files are, with their digests.
   let manifest: Manifest
+  /// What the reports hold, in the order a reader takes them up.
+  private let contents: [(path: String, content: Content)]
+
+  /// Which figure stands where. Made when it is asked for, since a run can do without.
+  var citations: CitationIndex {
+    var index = CitationIndex()
+    for (path, content) in contents {
+      switch content {
+      case .page(let page): index.add(page, path: path)
+      case .table(let rows, let style): index.add(rows, style, path: path)
+      case .figures(let figures): index.add(figures, path: path)
+      }
+    }
+    return index
+  }
 
   /// Composes the reports the study asks for. A report that cites a figure nobody made is a problem.
   init(_ dossier: Dossier, reports names: [String]) throws(Problems) {
     let pages = Report.all.filter { names.contains($0.name) }.map { $0.page(dossier) }
     try Edition.checkCitations(pages, dossier.book)
     var files: [File] = []
+    var contents: [(path: String, content: Content)] = []
     for language in Language.allCases {
       let markdown = Markdown(language, book: dossier.book)
       for page in pages {
         let path = "\(language.rawValue)/\(page.fileName[language]).md"
-        files.append(File(path: path, bytes: Array(markdown.text(page).utf8)))
+        let text = markdown.rendered(page)
+        files.append(File(path: path, bytes: Array(text.text.utf8)))
+        contents.append((path, .page(text)))
       }
     }
-    for table in pages.flatMap(\.tables) {
-      let machine = TableFile.machine(table, book: dossier.book)
-      files.append(Edition.csv("tables/\(table.id).csv", .machine, machine))
-      let spreadsheet = TableFile.spreadsheet(table, book: dossier.book)
-      files.append(Edition.csv("tables/excel/\(table.id).csv", .excel, spreadsheet))
+    func add(_ path: String, _ style: CSVStyle, _ rows: [[TableFile.Cell]]) {
+      files.append(Edition.csv(path, style, rows.map { $0.map(\.value) }))
+      contents.append((path, .table(rows, style)))
     }
-    let records = dossier.book.ordered.map { FigureRecord($0).cells.map(CSVValue.text) }
+    for table in pages.flatMap(\.tables) {
+      add("tables/\(table.id).csv", .machine, TableFile.machine(table, book: dossier.book))
+      add(
+        "tables/excel/\(table.id).csv", .excel, TableFile.spreadsheet(table, book: dossier.book))
+    }
+    let figures = dossier.book.ordered
+    let records = figures.map { FigureRecord($0).cells.map(CSVValue.text) }
     files.append(
-      Edition.csv("figures.csv", .machine, [FigureRecord.columns.map(CSVValue.text)] + records))
+      Edition.csv(
+        Edition.figures, .machine, [FigureRecord.columns.map(CSVValue.text)] + records))
+    contents.append((Edition.figures, .figures(figures)))
+    self.contents = contents
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let entries = files.map(\.entry)
     manifest = Manifest(
@@ -53,6 +85,7 @@ struct Edition {
   }
 
   static let checksums = "SHA256SUMS"
+  static let figures = "figures.csv"
 
   private static func csv(_ path: String, _ style: CSVStyle, _ rows: [[CSVValue]]) -> File {
     var text = CSVText(style)

@@ -1,0 +1,143 @@
+package import Figures
+
+/// Text that remembers what each stretch of it is, so that a printed number can be asked where it comes from.
+///
+/// What no stretch covers is the report's own wording.
+package struct CitedText: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// What a stretch of a report is.
+  package enum Nature: Hashable, Sendable {
+    /// Words of the data, such as a name.
+    case words
+    /// A figure, and what of it is shown.
+    case figure(FigureName, CitedForm)
+    /// A number of the page's own, such as a table's.
+    case structure
+    /// To be taken letter by letter, such as a formula or an id.
+    case code
+  }
+
+  /// A part of the text, by the offsets of its UTF-8.
+  package struct Stretch: Hashable, Sendable {
+    package let bytes: Range<Int>
+    package let nature: Nature
+  }
+
+  package private(set) var text: String
+  /// In the order of the text; they do not overlap.
+  package private(set) var stretches: [Stretch]
+
+  package init(_ text: String = "") {
+    self.text = text
+    stretches = []
+  }
+
+  package init(stringLiteral value: String) { self.init(value) }
+
+  package init(_ text: String, _ nature: Nature) {
+    self.text = text
+    stretches = text.isEmpty ? [] : [Stretch(bytes: 0..<text.utf8.count, nature: nature)]
+  }
+
+  package var isEmpty: Bool { text.isEmpty }
+
+  package mutating func append(_ other: CitedText) {
+    let offset = text.utf8.count
+    text += other.text
+    for stretch in other.stretches {
+      let bytes = stretch.bytes.lowerBound + offset..<stretch.bytes.upperBound + offset
+      stretches.append(Stretch(bytes: bytes, nature: stretch.nature))
+    }
+  }
+
+  package mutating func append(_ text: String, _ nature: Nature) {
+    guard !text.isEmpty else { return }
+    let offset = self.text.utf8.count
+    self.text += text
+    stretches.append(Stretch(bytes: offset..<self.text.utf8.count, nature: nature))
+  }
+
+  package static func + (first: CitedText, second: CitedText) -> CitedText {
+    var sum = first
+    sum.append(second)
+    return sum
+  }
+
+  package static func += (first: inout CitedText, second: CitedText) { first.append(second) }
+}
+
+extension [CitedText] {
+  /// The texts one after the other, with words between them.
+  package func joined(separator: CitedText = "") -> CitedText {
+    var sum = CitedText()
+    for (index, text) in enumerated() {
+      if index > 0 { sum.append(separator) }
+      sum.append(text)
+    }
+    return sum
+  }
+}
+
+extension CitedText {
+  /// The pieces of the text in order: each stretch, and what lies between them, with no nature.
+  package var pieces: [(text: String, nature: Nature?)] {
+    var pieces: [(text: String, nature: Nature?)] = []
+    var done = 0
+    func slice(_ bytes: Range<Int>) -> String {
+      let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+      return String(text[start..<text.utf8.index(start, offsetBy: bytes.count)])
+    }
+    for stretch in stretches {
+      if stretch.bytes.lowerBound > done {
+        pieces.append((slice(done..<stretch.bytes.lowerBound), nil))
+      }
+      pieces.append((slice(stretch.bytes), stretch.nature))
+      done = stretch.bytes.upperBound
+    }
+    if done < text.utf8.count { pieces.append((slice(done..<text.utf8.count), nil)) }
+    return pieces
+  }
+
+  /// The same text with each piece of it spelt in another way.
+  package func spelt(_ spelling: (String) -> String) -> CitedText {
+    pieces.reduce(into: CitedText()) { result, piece in
+      let text = spelling(piece.text)
+      if let nature = piece.nature {
+        result.append(text, nature)
+      } else {
+        result.append(CitedText(text))
+      }
+    }
+  }
+
+  /// The text without its last character, which no stretch may reach.
+  package func droppingLast() -> CitedText {
+    var shorter = self
+    shorter.text.removeLast()
+    return shorter
+  }
+}
+
+/// What of a figure is shown.
+package enum CitedForm: Hashable, Sendable {
+  /// As a reader sees it, in the words of the report's language.
+  case printed(Form)
+  /// In a file for programs, under this heading: the number with full precision, its status, its name.
+  case field(String)
+
+  /// A stable word for it.
+  package var label: String {
+    switch self {
+    case .printed(let form):
+      switch form {
+      case .value: "value"
+      case .bare: "bare"
+      case .precise: "precise"
+      case .coverage: "coverage"
+      case .interval: "interval"
+      case .presence: "presence"
+      case .fraction: "fraction"
+      }
+    case .field(let heading): "field \(heading)"
+    }
+  }
+}
