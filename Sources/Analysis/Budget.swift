@@ -121,8 +121,8 @@ package struct BudgetReading {
         return Traced(
           observed: .value(kroner), .assumed,
           from: Observation(
-            query: "the cost of \(opening.venue.id) in scenario \(scenario.id)",
-            sources: [Source(place: opening.place)]))
+            .setting, query: "the cost of \(opening.venue.id) in scenario \(scenario.id)",
+            sources: [Source(place: opening.places.kroner ?? opening.place)]))
       }
       return own(.assumption, "fixed_share", book) * own(.frameOnVenues, .all, book)
         / book.traced(.venues, .all)
@@ -195,7 +195,8 @@ extension ReinvestmentOption {
     return Traced(
       observed: outcome, .assumed,
       from: Observation(
-        query: "the amount of reinvestment \(id)", sources: [Source(place: place)])
+        .setting, query: "the amount of reinvestment \(id)",
+        sources: [Source(place: amountPlace)])
     ).named(FigureName(.reinvestmentPrice, subject))
   }
 }

@@ -19,7 +19,7 @@ func recordCapacityUse(
         observed: row.optionalReal(2).map(Outcome.value)
           ?? .absent(Absence(.missing, [notGiven])), .published,
         from: Observation(
-          query: "SELECT capacity FROM venues WHERE venue_id = \(id.sqlLiteral)",
+          .cell, query: "SELECT capacity FROM venues WHERE venue_id = \(id.sqlLiteral)",
           sources: [
             material.origins.source(
               "venues", line: row.integer(3), column: "capacity", document: row.text(4),
@@ -54,7 +54,7 @@ func recordCapacityUse(
             Phrase(
               da: "antallet af pladser er ikke oplyst for noget tilbud",
               en: "no venue's number of places is given")
-          ])), .derived, expression: .sum([]))
+          ])), .derived, expression: .nothing)
     let use = known.isEmpty ? nobody : Traced.sum(present) / Traced.sum(places)
     book.record(
       use.named(FigureName(.capacityUse, subject)),

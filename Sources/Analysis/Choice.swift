@@ -9,13 +9,14 @@ func recordChoice(_ material: Material, _ test: StressTest?, _ book: inout Figur
       .named(FigureName(.costOfDailyVisit, .all)))
   let settings = material.settings.uncertainty
   let plans = StressTest.compared(material.scenarios)
-  for value in settings.visitValues {
+  for (index, value) in settings.visitValues.enumerated() {
     let subject = Subject(plainNumber(value))
     book.record(
       Traced(
         observed: .value(value), .assumed,
         from: Observation(
-          query: "uncertainty.visit_values", sources: [Source(place: settings.place)])
+          .setting, query: "uncertainty.visit_values",
+          sources: [Source(place: settings.places.visitValues[index])])
       ).named(FigureName(.visitValue, subject)))
     guard !plans.isEmpty else { continue }
     let acceptance = test?.acceptance(valuingLostVisitAt: value)

@@ -59,6 +59,7 @@ struct Counts {
       let cell = Traced(
         observed: outcome, .published,
         from: Observation(
+          .cell,
           query: """
             SELECT value FROM counts WHERE venue_id = \(id.sqlLiteral) AND measure = \(measure.sqlLiteral) \
             AND year = \(year)
@@ -86,11 +87,11 @@ struct Counts {
       AND c.year = \(year) AND c.value IS NOT NULL AND \(reach.condition)\(also)
       """
     let sources = try database.rows(
-      "SELECT c.csv_line, c.document, c.line FROM \(condition) ORDER BY c.csv_line"
+      "SELECT c.csv_line, c.document, c.line, c.value FROM \(condition) ORDER BY c.csv_line"
     ) { row in
       material.origins.source(
         "counts", line: row.integer(0), column: "value", document: row.optionalText(1),
-        documentLine: row.optionalInteger(2))
+        documentLine: row.optionalInteger(2), value: row.optionalReal(3))
     }
     let query = "SELECT sum(c.value) FROM \(condition)"
     let total = try database.rows(query) { $0.optionalReal(0) }.first ?? nil
@@ -100,7 +101,7 @@ struct Counts {
     let outcome =
       total.map(Outcome.value) ?? .absent(Absence(.missing, [nobodyCounted(other)]))
     return (
-      Traced(observed: outcome, .derived, from: Observation(query: query, sources: sources)),
+      Traced(observed: outcome, .derived, from: Observation(.sum, query: query, sources: sources)),
       Coverage(counted: sources.count, expected: expected ?? 0)
     )
   }

@@ -35,17 +35,20 @@ private struct Appraisal {
   }
 
   func recordWeights(_ book: inout FigureBook) {
-    func observed(_ value: Int, _ query: String) -> Traced {
-      Traced(
-        observed: .value(Double(value)), .derived,
-        from: Observation(
-          query: query, sources: [criteria.place].compactMap(\.self).map { Source(place: $0) }))
-    }
+    let measured = Traced(
+      observed: .value(Double(criteria.measured.count)), .derived,
+      from: Observation(
+        .rows(key: []), query: "criteria with a measure",
+        sources: criteria.measured.map { Source(place: $0.place) }))
     book.record(
-      observed(criteria.measured.count, "criteria with a measure")
-        .named(FigureName(.criteria, .all)),
+      measured.named(FigureName(.criteria, .all)),
       coverage: Coverage(counted: criteria.measured.count, expected: criteria.list.count))
-    book.record(observed(criteria.draws, "criteria.draws").named(FigureName(.weightsDrawn, .all)))
+    let draws = Traced(
+      observed: .value(Double(criteria.draws)), .derived,
+      from: Observation(
+        .setting, query: "criteria.draws",
+        sources: [criteria.drawsPlace].compactMap(\.self).map { Source(place: $0) }))
+    book.record(draws.named(FigureName(.weightsDrawn, .all)))
     for criterion in criteria.measured {
       guard let swing = criterion.swing else { continue }
       // A judgement is kept as assumptions are, so that its reason and its owner are told with it.
@@ -126,11 +129,12 @@ private struct Appraisal {
       }
       return .least(shares.first ?? .constant(1), Array(shares.dropFirst()))
     case .centresWithOpenVenue:
-      let served = centres.count { centre in
+      let served = centres.filter { centre in
         venues(of: centre).contains { !scenario.closed.contains($0.id) }
       }
-      return observed(
-        served, "centres in which scenario \(scenario.id) leaves a venue open", scenario)
+      return material.count(
+        .centres, served.map(\.id),
+        "the centres in which scenario \(scenario.id) leaves a venue open", at: scenario.place)
         / .constant(Double(centres.count))
     case .keptInWorstCentre: return book.traced(.keptInWorstCentre, scenario.subject)
     case .useKept:
@@ -148,15 +152,9 @@ private struct Appraisal {
   }
 
   private func open(_ scenario: Scenario, in centre: Centre) -> Traced {
-    observed(
-      venues(of: centre).count { !scenario.closed.contains($0.id) },
-      "the number of venues of \(centre.id) that scenario \(scenario.id) leaves open", scenario)
-  }
-
-  private func observed(_ value: Int, _ query: String, _ scenario: Scenario) -> Traced {
-    Traced(
-      observed: .value(Double(value)), .derived,
-      from: Observation(query: query, sources: [Source(place: scenario.place)]))
+    material.count(
+      .venues, venues(of: centre).map(\.id).filter { !scenario.closed.contains($0) },
+      "the venues of \(centre.id) that scenario \(scenario.id) leaves open", at: scenario.place)
   }
 }
 

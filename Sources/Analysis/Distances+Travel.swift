@@ -22,18 +22,12 @@ extension Distances {
     let places =
       locations
       + openings.compactMap { opening in
-        opening.location.map { (location: $0, source: Source(place: opening.place)) }
+        opening.location.map { Point($0, of: opening) }
       }
     guard places.indices.contains(from), places.indices.contains(to) else { return nil }
-    let (first, second) = (places[from], places[to])
-    let kilometres = greatCircle(
-      from: (first.location.latitude, first.location.longitude),
-      to: (second.location.latitude, second.location.longitude))
-    return Traced(
-      observed: .value(kilometres), .derived,
-      from: Observation(
-        query: "kilometres along the surface between two places",
-        sources: [first.source, second.source]))
+    return Traced.method(
+      "great_circle_kilometres", of: places[from].traced + places[to].traced
+    ) { greatCircle(from: ($0[0], $0[1]), to: ($0[2], $0[3])) }
   }
 
   /// Every way; the diagonal, and what is not known, is infinitely far.
@@ -47,7 +41,7 @@ extension Distances {
               Absence(
                 .undefined,
                 [Phrase(da: "afstanden er ikke oplyst", en: "the distance is not known")])),
-            .derived, expression: .sum([]))
+            .derived, expression: .nothing)
       }
     }
     return Travel(
@@ -71,4 +65,26 @@ extension Travel<Traced> {
 
   /// Between which sites it is far.
   var isFar: [[Bool]] { kilometres.map { $0.map { $0 > Hurdle.kilometres && $0.isFinite } } }
+}
+
+extension Distances.Point {
+  /// A venue that a plan opens.
+  fileprivate init(_ location: Location, of opening: Scenario.Opening) {
+    func stated(_ what: String, _ place: Place?) -> Observation {
+      Observation(
+        .setting, query: "the \(what) of \(opening.venue.id)",
+        sources: [Source(place: place ?? opening.place)])
+    }
+    self.init(
+      location, latitude: stated("latitude", opening.places.latitude),
+      longitude: stated("longitude", opening.places.longitude))
+  }
+
+  /// Its latitude and its longitude.
+  fileprivate var traced: [Traced] {
+    [
+      Traced(observed: .value(location.latitude), .published, from: latitude),
+      Traced(observed: .value(location.longitude), .published, from: longitude),
+    ]
+  }
 }

@@ -42,13 +42,15 @@ private struct PlanRecorder {
   /// but the number of all plans.
   func recordCounts(_ book: inout FigureBook) {
     let conventions = material.settings.conventions
-    book.record(
+    let least = Double(conventions.leastOpenPerCentre)
+    let stated = conventions.leastOpenPlace.map { place in
       Traced(
-        observed: .value(Double(conventions.leastOpenPerCentre)), .assumed,
+        observed: .value(least), .assumed,
         from: Observation(
-          query: "least_open_per_centre",
-          sources: [conventions.leastOpenPlace].compactMap(\.self).map { Source(place: $0) })
-      ).named(FigureName(.leastOpenPerCentre, .all)))
+          .setting, query: "least_open_per_centre", sources: [Source(place: place)]))
+    }
+    book.record(
+      (stated ?? Traced.constant(least).assumed).named(FigureName(.leastOpenPerCentre, .all)))
     book.record(
       Traced.method("sets_of_venues", of: [book.traced(.venues, .all)]) { values in
         values[0] <= 1023 ? Double(sign: .plus, exponent: Int(values[0]), significand: 1) : nil
@@ -74,19 +76,18 @@ private struct PlanRecorder {
   func recordBreaches(_ book: inout FigureBook) {
     let centres = material.catalogue.centres
     for scenario in material.scenarios {
-      let below = centres.count { centre in
+      let below = centres.filter { centre in
         let venues = material.catalogue.venues.filter { $0.centre == centre.id }
         let open =
           venues.count { !scenario.closed.contains($0.id) }
           + scenario.moves.openings.count { $0.venue.centre == centre.id }
         return !venues.isEmpty && open < material.settings.conventions.leastOpenPerCentre
       }
-      let observed = Traced(
-        observed: .value(Double(below)), .assumed,
-        from: Observation(
-          query: "centres in which scenario \(scenario.id) leaves fewer venues open than the limit",
-          sources: [Source(place: scenario.place)]))
-      book.record(observed.named(FigureName(.centresBelowLimit, .amongAll(scenario))))
+      let counted = material.count(
+        .centres, below.map(\.id),
+        "the centres in which scenario \(scenario.id) leaves fewer venues open than the limit",
+        at: scenario.place)
+      book.record(counted.assumed.named(FigureName(.centresBelowLimit, .amongAll(scenario))))
     }
   }
 
@@ -144,7 +145,7 @@ private struct PlanRecorder {
                   da:
                     "planen gør mere end at lukke tilbud og hører ikke til dem, der er gennemgået",
                   en: "the plan does more than close venues, and is not among those looked through")
-              ])), .derived, expression: .sum([])
+              ])), .derived, expression: .nothing
         ).named(FigureName(.betterPlans, .amongAll(scenario))))
     }
     let plans = scenarios.map { scenario in

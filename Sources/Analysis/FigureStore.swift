@@ -72,10 +72,29 @@ extension Expression {
     case .observation(let observation, let outcome):
       observation.sources.map {
         OperandRecord(
-          kind: "row", name: observation.query,
-          value: observation.sources.count == 1 ? outcome.value : nil, source: $0)
+          kind: observation.kind, name: observation.query,
+          value: $0.value ?? (observation.isOneNumber ? outcome.value : nil), source: $0)
       }
     default: []
+    }
+  }
+}
+
+extension Observation {
+  /// What each of its sources is.
+  fileprivate var kind: String {
+    switch reading {
+    case .cell, .sum: "cell"
+    case .rows, .distinct: "row"
+    case .setting: "setting"
+    }
+  }
+
+  /// Whether the number is the very one that stands at its source; a counted row has none.
+  fileprivate var isOneNumber: Bool {
+    switch reading {
+    case .cell, .setting: true
+    case .sum, .rows, .distinct: false
     }
   }
 }

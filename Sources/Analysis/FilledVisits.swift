@@ -31,7 +31,7 @@ struct FilledVisits {
         Traced(
           observed: .value(given.visits), .assumed,
           from: Observation(
-            query: "visits given for \(venue.id)", sources: [Source(place: given.place)]))
+            .setting, query: "visits given for \(venue.id)", sources: [Source(place: given.place)]))
       }
     }
   }

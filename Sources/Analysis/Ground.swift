@@ -30,7 +30,8 @@ extension Analysis {
       let fact = Traced(
         observed: outcome, .published, precision: row.integer(3) == 1 ? .approximate : .exact,
         from: Observation(
-          query: "SELECT value FROM facts WHERE fact_id = \(id.sqlLiteral)", sources: [source]))
+          .cell, query: "SELECT value FROM facts WHERE fact_id = \(id.sqlLiteral)",
+          sources: [source]))
       return (fact.named(FigureName(.fact, Subject(id))), row.text(2))
     }
     for (fact, unit) in facts { book.record(fact, unit: Unit(unit)) }

@@ -33,17 +33,20 @@ func recordRaisedThemes(
       da: "der er ingen kodninger af de enkelte samtaler, kun lister i notatet",
       en: "there are no codings of single conversations, only lists in the note")
     book.record(
-      Traced(.absent(Absence(.undefined, [reason])), .derived, expression: .sum([]))
+      Traced(.absent(Absence(.undefined, [reason])), .derived, expression: .nothing)
         .named(FigureName(.themeRaised, .all)))
     return
   }
+  let reading = Observation.Reading.rows(
+    key: material.origins.numbers(of: ["interview_id", "coder_id", "round"], in: "assignments"))
   for (group, theme) in themes {
     let chosen = "user_group = \(group.sqlLiteral) AND code_id = \(theme.sqlLiteral)"
     let raised = try observe(
-      "sum(raised)", from: "theme_presence", where: chosen, rowsOf: "assignments", database,
-      material)
+      "count(*)", reading, from: "theme_presence", where: "\(chosen) AND raised",
+      rowsOf: "assignments", database, material)
     let asked = try observe(
-      "count(*)", from: "theme_presence", where: chosen, rowsOf: "assignments", database, material)
+      "count(*)", reading, from: "theme_presence", where: chosen, rowsOf: "assignments", database,
+      material)
     guard let part = raised.outcome.value, let whole = asked.outcome.value else { continue }
     book.record(
       (raised / asked).named(FigureName(.themeRaised, Subject(group) / Subject(theme))),

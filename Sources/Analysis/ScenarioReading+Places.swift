@@ -109,7 +109,7 @@ extension ScenarioReading {
               Phrase(
                 da: "antallet af pladser er ikke oplyst for noget tilbud, der er åbent",
                 en: "the number of places is not given for any venue that is open")
-            ])), .derived, expression: .sum([]))
+            ])), .derived, expression: .nothing)
       : .sum(known.map { book.traced(.overflow, plan.subject / $0.site) })
     book.record(
       over.named(FigureName(.overflow, plan.subject)),

@@ -82,7 +82,7 @@ package struct ScenarioReading {
       let share = Traced(
         observed: .value(withdrawal.share), .assumed,
         from: Observation(
-          query: "what scenario \(scenario.id) withdraws from \(withdrawal.venue)",
+          .setting, query: "what scenario \(scenario.id) withdraws from \(withdrawal.venue)",
           sources: [Source(place: withdrawal.place)]))
       book.record(share.named(name(of: withdrawal, scenario)))
     }
@@ -99,29 +99,28 @@ package struct ScenarioReading {
 
   /// The numbers the scenario brings itself, with the place where it is written.
   func terms(_ scenario: Scenario, _ book: FigureBook) -> PlanTerms<Traced> {
-    func count(_ number: Int, _ query: String) -> Traced {
-      Traced(
-        observed: .value(Double(number)), .derived,
-        from: Observation(query: query, sources: [Source(place: scenario.place)]))
-    }
     let openings = scenario.moves.openings
     return PlanTerms(
-      closing: count(
-        scenario.closed.count, "the number of venues that scenario \(scenario.id) closes"),
+      closing: material.count(
+        .venues, scenario.closed, "the venues that scenario \(scenario.id) closes",
+        at: scenario.place),
       withdrawn: scenario.moves.withdrawals.map { withdrawal in
         let name = name(of: withdrawal, scenario)
         return book.traced(name.metric, name.subject)
       },
-      opening: count(
-        openings.count { $0.kroner == nil },
-        "the number of venues that scenario \(scenario.id) opens at no cost of their own"),
+      opening: Traced(
+        observed: .value(Double(openings.count { $0.kroner == nil })), .derived,
+        from: Observation(
+          .rows(key: []),
+          query: "the venues that scenario \(scenario.id) opens at no cost of their own",
+          sources: openings.filter { $0.kroner == nil }.map { Source(place: $0.place) })),
       openingCosts: openings.compactMap { opening in
         opening.kroner.map { kroner in
           Traced(
             observed: .value(kroner), .assumed,
             from: Observation(
-              query: "the cost of \(opening.venue.id) in scenario \(scenario.id)",
-              sources: [Source(place: opening.place)]))
+              .setting, query: "the cost of \(opening.venue.id) in scenario \(scenario.id)",
+              sources: [Source(place: opening.places.kroner ?? opening.place)]))
         }
       })
   }

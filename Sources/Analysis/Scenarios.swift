@@ -82,7 +82,7 @@ private func recordGrants(
     let grant = Traced(
       observed: row?.1.map(Outcome.value) ?? .absent(missing), .published,
       from: Observation(
-        query: "SELECT kroner FROM grants WHERE venue_id = \(venue.id.sqlLiteral)",
+        .cell, query: "SELECT kroner FROM grants WHERE venue_id = \(venue.id.sqlLiteral)",
         sources: [material.origins.source("grants", line: row?.2, column: "kroner")]))
     book.record(grant.named(FigureName(.grant, venue.subject)))
   }

@@ -24,7 +24,8 @@ private func recordListedItems(
 ) throws(DatabaseError) {
   for section in material.catalogue.sections {
     let items = try observe(
-      "count(DISTINCT item_no)", from: "statements", where: "section = \(section.id.sqlLiteral)",
+      "count(DISTINCT item_no)", .distinct(key: material.origins.listedItem), from: "statements",
+      where: "section = \(section.id.sqlLiteral)",
       database,
       material)
     book.record(items.named(FigureName(.listedItems, section.subject)))
@@ -60,6 +61,7 @@ private func recordThemeItems(
     for theme in material.catalogue.themes {
       let mention = Mention(group: group, theme: theme.id)
       let observation = Observation(
+        .distinct(key: material.origins.listedItem),
         query: "SELECT \(items) FROM statements WHERE \(mention.condition)",
         sources: sources[mention, default: []])
       let value = Outcome.value(Double(count[mention, default: 0]))
@@ -84,19 +86,22 @@ private func recordConversations(
   let groups = try database.rows(
     "SELECT user_group FROM conversations GROUP BY user_group ORDER BY min(csv_line)"
   ) { $0.text(0) }
+  let conversation = material.origins.numbers(of: ["interview_id"], in: "conversations")
   for group in groups {
     let held = try observe(
-      "count(*)", from: "conversations", where: "user_group = \(group.sqlLiteral)", database,
-      material)
+      "count(*)", .rows(key: conversation), from: "conversations",
+      where: "user_group = \(group.sqlLiteral)", database, material)
     book.record(held.named(FigureName(.conversations, Subject(group))))
   }
-  let all = try observe("count(*)", from: "conversations", where: "true", database, material)
+  let all = try observe(
+    "count(*)", .rows(key: conversation), from: "conversations", where: "true", database, material)
   book.record(all.named(FigureName(.conversations, .all)))
 }
 
 /// One number asked of one table or view, with the rows of the table it was made from.
 func observe(
-  _ expression: String, from table: String, where condition: String, rowsOf origin: String? = nil,
+  _ expression: String, _ reading: Observation.Reading, from table: String, where condition: String,
+  rowsOf origin: String? = nil,
   _ database: borrowing Database, _ material: Material
 ) throws(DatabaseError) -> Traced {
   let query = "SELECT \(expression) FROM \(table) WHERE \(condition)"
@@ -108,5 +113,11 @@ func observe(
       origin ?? table, line: row.integer(0), document: row.text(1), documentLine: row.integer(2))
   }
   return Traced(
-    observed: .value(value ?? 0), .derived, from: Observation(query: query, sources: sources))
+    observed: .value(value ?? 0), .derived,
+    from: Observation(reading, query: query, sources: sources))
+}
+
+extension Origins {
+  /// What tells one item of the lists from another: its section and its number there.
+  fileprivate var listedItem: [Int] { numbers(of: ["section", "item_no"], in: "statements") }
 }

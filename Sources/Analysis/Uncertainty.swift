@@ -29,16 +29,16 @@ extension Analysis {
 
 /// How many worlds are drawn, and from which seed.
 private func recordDraws(_ settings: Settings.Uncertainty, _ book: inout FigureBook) {
-  func record(_ metric: Metric, _ value: Double, _ key: String) {
+  func record(_ metric: Metric, _ value: Double, _ key: String, at place: Place) {
     book.record(
       Traced(
         observed: .value(value), .given,
         from: Observation(
-          query: "uncertainty.\(key)", sources: [Source(place: settings.place)])
+          .setting, query: "uncertainty.\(key)", sources: [Source(place: place)])
       ).named(FigureName(metric, .all)))
   }
-  record(.worlds, Double(settings.worlds), "worlds")
-  record(.randomSeed, Double(settings.seed), "seed")
+  record(.worlds, Double(settings.worlds), "worlds", at: settings.places.worlds)
+  record(.randomSeed, Double(settings.seed), "seed", at: settings.places.seed)
 }
 
 /// What figures over random worlds rest on.

@@ -39,6 +39,7 @@ extension Analysis {
     let tabulated = Traced(
       observed: .value(Double(rows.count)), .derived,
       from: Observation(
+        .rows(key: material.origins.numbers(of: ["round", "centre_id"], in: "workshops")),
         query: "SELECT count(*) FROM workshops", sources: rows.flatMap(\.sources)))
     book.record(tabulated.named(FigureName(.workshops, .all)), coverage: coverage)
   }
@@ -49,7 +50,7 @@ extension Analysis {
       Absence(
         .missing,
         [Phrase(da: "ingen workshop er opgjort", en: "no workshop has figures")])), .derived,
-    expression: .sum([]))
+    expression: .nothing)
 }
 
 private func recordShare(of subject: Subject, coverage: Coverage?, _ book: inout FigureBook) {
@@ -94,6 +95,7 @@ private func workshopRows(
         observed: value.map(Outcome.value) ?? .absent(Absence(.missing, [])), .published,
         precision: precision,
         from: Observation(
+          .cell,
           query:
             "SELECT \(column) FROM workshops WHERE round = \(round) AND centre_id = \(centre.sqlLiteral)",
           sources: [
@@ -106,7 +108,17 @@ private func workshopRows(
       round: round, centre: centre, subject: Subject("round-\(round)") / Subject(centre),
       attendances: cell("attendances", row.optionalReal(2), .exact),
       users: cell("users", row.optionalReal(3), row.integer(4) == 1 ? .approximate : .exact),
-      printed: cell("printed_percent", row.optionalReal(5).map { $0 / 100 }, .exact),
+      printed: cell("printed_percent", row.optionalReal(5), .exact).asShare,
       sources: [material.origins.source("workshops", line: row.integer(6))])
+  }
+}
+
+extension Traced {
+  /// A published number of per cent as a share: the same number, published all the same.
+  fileprivate var asShare: Traced {
+    let share = self / .constant(100)
+    return Traced(
+      outcome.absence.map(Outcome.absent) ?? share.outcome, basis, precision: precision,
+      expression: share.expression)
   }
 }

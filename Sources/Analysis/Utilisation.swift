@@ -67,12 +67,12 @@ private func recordVenueCount(
     "SELECT csv_line, document, line FROM venues v WHERE \(reach.condition) ORDER BY csv_line"
   ) { row in
     material.origins.source(
-      "venues", line: row.integer(0), column: "venue_id", document: row.text(1),
-      documentLine: row.integer(2))
+      "venues", line: row.integer(0), document: row.text(1), documentLine: row.integer(2))
   }
   let count = Traced(
     observed: .value(Double(sources.count)), .derived,
     from: Observation(
+      .rows(key: material.origins.numbers(of: ["venue_id"], in: "venues")),
       query: "SELECT count(*) FROM venues v WHERE \(reach.condition)", sources: sources))
   book.record(count.named(FigureName(.venues, reach.subject)))
 }

@@ -12,6 +12,9 @@ package indirect enum Expression: Hashable, Sendable {
   /// The result of a method that is not arithmetic, such as an exact interval or a rank correlation.
   case method(String, [Expression])
 
+  /// No formula at all: what stands where there is nothing to make a number from.
+  package static let nothing = Expression.method("unknown", [])
+
   /// The operands it names, each once, in the order they appear.
   package var operands: [Expression] {
     let leaves = leaves
@@ -77,7 +80,14 @@ extension Expression {
     case .assumption(let assumption):
       text += notation == .names ? assumption.id : plainNumber(assumption.value)
     case .observation(let observation, let outcome):
-      text += notation == .names ? observation.label : outcome.plain
+      guard notation == .names else {
+        text += outcome.plain
+        return
+      }
+      let terms = observation.terms
+      let isLoose = terms.count > 1 && outer != .sum
+      text += isLoose ? "(" : ""
+      text += terms.joined(separator: " + ") + (isLoose ? ")" : "")
     case .sum(let terms) where terms.isEmpty: text += "0"
     // A sum inside a sum keeps its brackets: in floating point the order of adding matters.
     case .sum(let terms): join(terms, " + ", .sum, following: .term)
@@ -103,15 +113,6 @@ extension Expression {
     default:
       Phrase(da: "formlen har intet svar", en: "the formula has no answer")
     }
-  }
-}
-
-extension Observation {
-  /// A short name for formulas: the file, and the line when there is just one.
-  package var label: String {
-    guard let first = sources.first else { return "nothing" }
-    return sources.count == 1
-      ? "cell(\(first.place))" : "cells(\(first.place.file), \(sources.count) rows)"
   }
 }
 

@@ -8,6 +8,17 @@ package struct Catalogue: Sendable {
   package let venues: [Venue]
   package let sections: [ListSection]
   package let themes: [Theme]
+  /// Where each venue and each centre has its row, by id.
+  package let venueRows: [String: Row]
+  package let centreRows: [String: Row]
+
+  /// A row of a table, and where the published document has it.
+  package struct Row: Sendable {
+    package let line: Int
+    package let document: String?
+    package let documentLine: Int?
+  }
+
   /// The ids of the facts that are amounts of money.
   package let amounts: [String]
 
@@ -34,6 +45,16 @@ package struct Catalogue: Sendable {
       : try database.rows(
         "SELECT venue_id, name, centre_id FROM venues ORDER BY position, csv_line"
       ) { row in Venue(id: row.text(0), name: row.text(1), centre: row.text(2)) }
+    venueRows =
+      !tables.contains("venues")
+      ? [:]
+      : try Catalogue.rows(
+        "SELECT venue_id, csv_line, document, line FROM venues ORDER BY csv_line", database)
+    centreRows =
+      !tables.contains("centres")
+      ? [:]
+      : try Catalogue.rows(
+        "SELECT centre_id, csv_line, NULL, NULL FROM centres ORDER BY csv_line", database)
     sections =
       !tables.contains("sections")
       ? []
@@ -62,6 +83,19 @@ package struct Catalogue: Sendable {
       : try database.rows(
         "SELECT fact_id FROM facts WHERE unit = 'kr' ORDER BY csv_line"
       ) { $0.text(0) }
+  }
+
+  private static func rows(
+    _ query: String, _ database: borrowing Database
+  ) throws(DatabaseError) -> [String: Row] {
+    let rows = try database.rows(query) { row in
+      (
+        row.text(0),
+        Row(
+          line: row.integer(1), document: row.optionalText(2), documentLine: row.optionalInteger(3))
+      )
+    }
+    return Dictionary(rows) { first, _ in first }
   }
 }
 

@@ -15,7 +15,20 @@ package struct Distances: Sendable {
   /// From each venue to each other, in the order of figure 2; nil from a venue to itself.
   package let ways: [[Way?]]
   /// Where each venue lies, when that is what is known.
-  package let locations: [(location: Location, source: Source)]
+  package let locations: [Point]
+
+  /// A place on the map, and where its two numbers were read.
+  package struct Point: Sendable {
+    package let location: Location
+    package let latitude: Observation
+    package let longitude: Observation
+
+    package init(_ location: Location, latitude: Observation, longitude: Observation) {
+      self.location = location
+      self.latitude = latitude
+      self.longitude = longitude
+    }
+  }
 
   /// Whether it is known where the venues lie, so that the distance to a new one can be reckoned.
   package var hasLocations: Bool { !locations.isEmpty }
@@ -51,6 +64,7 @@ package struct Distances: Sendable {
         Way(
           kilometres: kilometres, changes: row.optionalInteger(3),
           observation: Observation(
+            .cell,
             query: "SELECT kilometres FROM distances WHERE from_venue = \(from.sqlLiteral) "
               + "AND to_venue = \(to.sqlLiteral)",
             sources: [origins.source("distances", line: row.integer(4), column: "kilometres")]))
@@ -93,19 +107,24 @@ package struct Distances: Sendable {
   private static func locations(
     _ database: borrowing Database, _ venues: [Venue], _ origins: Origins,
     _ problems: inout Problems
-  ) throws(DatabaseError) -> [(location: Location, source: Source)] {
+  ) throws(DatabaseError) -> [Point] {
     let rows = try database.rows(
       "SELECT venue_id, latitude, longitude, csv_line FROM coordinates ORDER BY csv_line"
-    ) { row -> (String, (location: Location, source: Source))? in
+    ) { row -> (String, Point)? in
       guard let latitude = row.optionalReal(1), let longitude = row.optionalReal(2) else {
         return nil
       }
+      let (id, line) = (row.text(0), row.integer(3))
+      func cell(_ column: String) -> Observation {
+        Observation(
+          .cell, query: "SELECT \(column) FROM coordinates WHERE venue_id = \(id.sqlLiteral)",
+          sources: [origins.source("coordinates", line: line, column: column)])
+      }
       return (
-        row.text(0),
-        (
-          location: Location(latitude: latitude, longitude: longitude),
-          source: origins.source("coordinates", line: row.integer(3), column: "latitude")
-        )
+        id,
+        Point(
+          Location(latitude: latitude, longitude: longitude), latitude: cell("latitude"),
+          longitude: cell("longitude"))
       )
     }
     let known = Dictionary(rows.compactMap(\.self)) { first, _ in first }

@@ -25,13 +25,18 @@ package struct Origins: Sendable {
       column: line == nil ? nil : column.flatMap { columns["\(table).\($0)"] })
   }
 
+  /// The numbers of some columns of a table, in the order given.
+  package func numbers(of columns: [String], in table: String) -> [Int] {
+    columns.compactMap { self.columns["\(table).\($0)"] }
+  }
+
   /// The source of a cell: its place, and the document it was transcribed from.
   package func source(
     _ table: String, line: Int?, column: String? = nil, document: String? = nil,
-    documentLine: Int? = nil
+    documentLine: Int? = nil, value: Double? = nil
   ) -> Source {
     Source(
       place: place(table, line: line, column: column), document: document,
-      documentLine: documentLine)
+      documentLine: documentLine, value: value)
   }
 }

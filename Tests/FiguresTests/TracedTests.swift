@@ -8,7 +8,8 @@ import Testing
   static func cell(_ value: Double?, _ precision: Precision = .exact) -> Traced {
     Traced(
       observed: value.map(Outcome.value) ?? missing, .published, precision: precision,
-      from: Observation(query: "SELECT 1", sources: [Source(place: Place(file: "a.csv", line: 2))]))
+      from: Observation(
+        .cell, query: "SELECT 1", sources: [Source(place: Place(file: "a.csv", line: 2))]))
   }
 
   static let assumption = Assumption(

@@ -141,9 +141,8 @@ extension FindingRule {
 extension FigureBook {
   /// The rows a figure was read from, if it was read from any.
   func sources(_ metric: Metric, _ subject: Subject) -> [Source] {
-    guard case .observation(let observation, _)? = self[metric, subject]?.expression else {
-      return []
+    (self[metric, subject]?.expression.operands ?? []).flatMap { operand in
+      if case .observation(let observation, _) = operand { observation.sources } else { [Source]() }
     }
-    return observation.sources
   }
 }

@@ -62,13 +62,14 @@ package struct Criteria: Hashable, Sendable {
   package let seed: UInt64
   /// How many sets of weights are drawn.
   package let draws: Int
-  package let place: Place?
+  /// Where that number stands; nil where there are no criteria.
+  package let drawsPlace: Place?
 
-  package init(list: [Criterion], seed: UInt64, draws: Int, place: Place?) {
+  package init(list: [Criterion], seed: UInt64, draws: Int, drawsPlace: Place?) {
     self.list = list
     self.seed = seed
     self.draws = draws
-    self.place = place
+    self.drawsPlace = drawsPlace
   }
 
   /// Those that have a measure.

@@ -23,11 +23,12 @@ package struct ReinvestmentOption: Hashable, Sendable, Identifiable {
   package let reason: Phrase
   /// The office that answers for it.
   package let owner: String
-  package let place: Place
+  /// Where the price stands, or would stand.
+  package let amountPlace: Place
 
   package init(
     id: String, name: Phrase, kind: Kind, amount: Double?, reason: Phrase, owner: String,
-    place: Place
+    amountPlace: Place
   ) {
     self.id = id
     self.name = name
@@ -35,7 +36,7 @@ package struct ReinvestmentOption: Hashable, Sendable, Identifiable {
     self.amount = amount
     self.reason = reason
     self.owner = owner
-    self.place = place
+    self.amountPlace = amountPlace
   }
 
   package var subject: Subject { Subject(id) }

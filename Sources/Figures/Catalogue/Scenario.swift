@@ -54,12 +54,29 @@ package struct Scenario: Hashable, Sendable, Identifiable {
     /// Where it lies; nil where nobody says.
     package let location: Location?
     package let place: Place
+    package let places: Places
 
-    package init(venue: Venue, kroner: Double?, location: Location?, place: Place) {
+    /// Where each of its numbers is written; nil where it is not in a file.
+    package struct Places: Hashable, Sendable {
+      package let kroner: Place?
+      package let latitude: Place?
+      package let longitude: Place?
+
+      package init(kroner: Place? = nil, latitude: Place? = nil, longitude: Place? = nil) {
+        self.kroner = kroner
+        self.latitude = latitude
+        self.longitude = longitude
+      }
+    }
+
+    package init(
+      venue: Venue, kroner: Double?, location: Location?, place: Place, places: Places
+    ) {
       self.venue = venue
       self.kroner = kroner
       self.location = location
       self.place = place
+      self.places = places
     }
   }
 

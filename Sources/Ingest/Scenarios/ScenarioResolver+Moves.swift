@@ -84,7 +84,8 @@ extension ScenarioResolver {
         Scenario.Opening(
           venue: Venue(id: wish.id.text, name: wish.name, centre: centre), kroner: wish.kroner,
           location: wish.location,
-          place: wish.id.place ?? sketch.place ?? Place(file: "the command line")))
+          place: wish.id.place ?? sketch.place ?? Place(file: "the command line"),
+          places: wish.places))
     }
   }
 

@@ -82,8 +82,9 @@ extension ObjectReader {
     }
     return Sketch.Opening(
       id, name: optionalValue("name") == nil ? id.text : line("name"), centre: name("centre"),
-      kroner: kroner,
-      location: location)
+      kroner: kroner, location: location,
+      places: Scenario.Opening.Places(
+        kroner: optionalValue("cost")?.place, latitude: north?.place, longitude: east?.place))
   }
 
   private mutating func name(_ key: String) -> Sketch.Named {

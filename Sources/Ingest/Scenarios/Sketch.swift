@@ -43,15 +43,18 @@ package struct Sketch: Sendable {
     /// Kr. a year.
     package let kroner: Double?
     package let location: Location?
+    package let places: Scenario.Opening.Places
 
     package init(
-      _ id: Named, name: String, centre: Named, kroner: Double? = nil, location: Location? = nil
+      _ id: Named, name: String, centre: Named, kroner: Double? = nil, location: Location? = nil,
+      places: Scenario.Opening.Places = Scenario.Opening.Places()
     ) {
       self.id = id
       self.name = name
       self.centre = centre
       self.kroner = kroner
       self.location = location
+      self.places = places
     }
   }
 

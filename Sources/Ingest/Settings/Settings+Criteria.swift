@@ -5,7 +5,7 @@ extension ObjectReader {
   /// The criteria plans are valued by; `scenarios` are the ids that can be named as worst and best.
   mutating func criteria(scenarios: [String]) -> Criteria {
     object("criteria") { $0.readCriteria(scenarios) }
-      ?? Criteria(list: [], seed: 0, draws: 1, place: nil)
+      ?? Criteria(list: [], seed: 0, draws: 1, drawsPlace: nil)
   }
 
   private mutating func readCriteria(_ scenarios: [String]) -> Criteria {
@@ -30,7 +30,9 @@ extension ObjectReader {
         expected: "visits counted once",
         advice: "measure geography by open_in_worst_centre or centres_with_open_venue")
     }
-    return Criteria(list: list, seed: UInt64(max(0, seed)), draws: max(1, draws), place: place)
+    return Criteria(
+      list: list, seed: UInt64(max(0, seed)), draws: max(1, draws),
+      drawsPlace: optionalValue("draws")?.place)
   }
 
   private mutating func criterion(_ scenarios: [String]) -> Criterion {

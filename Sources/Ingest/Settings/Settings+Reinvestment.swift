@@ -12,7 +12,8 @@ extension ObjectReader {
     let kind = choice("kind", among: ReinvestmentOption.Kind.allCases.map(\.rawValue))
     return ReinvestmentOption(
       id: id, name: phrase("name"), kind: ReinvestmentOption.Kind(rawValue: kind) ?? .hours,
-      amount: price(), reason: phrase("reason"), owner: string("owner"), place: place)
+      amount: price(), reason: phrase("reason"), owner: string("owner"),
+      amountPlace: optionalValue("amount")?.place ?? place)
   }
 
   /// A number of kr. in whole øre, or null.

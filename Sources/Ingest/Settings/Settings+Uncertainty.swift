@@ -13,11 +13,21 @@ extension Settings {
     /// Numbers of closed venues for which it is asked how often each venue is among them.
     package let closings: [Int]
     /// Where `pipeline.json` says so.
-    package let place: Place
+    package let places: Places
+
+    /// Where each of the numbers stands.
+    package struct Places: Hashable, Sendable {
+      package let seed: Place
+      package let worlds: Place
+      /// One for each of the values.
+      package let visitValues: [Place]
+    }
 
     /// What is read where there is nothing; never used, since that is a problem.
     static let none = Uncertainty(
-      seed: 0, worlds: 1, visitValues: [], closings: [], place: Place(file: "pipeline.json"))
+      seed: 0, worlds: 1, visitValues: [], closings: [],
+      places: Places(
+        seed: Place(file: "pipeline.json"), worlds: Place(file: "pipeline.json"), visitValues: []))
   }
 }
 
@@ -35,8 +45,14 @@ extension ObjectReader {
       return count
     }
     refuseRepeated(closings.map(String.init), in: "closings")
+    let written = optionalValue("visit_values")?.elements ?? []
     return Settings.Uncertainty(
-      seed: UInt64(seed), worlds: worlds, visitValues: values, closings: closings, place: place)
+      seed: UInt64(seed), worlds: worlds, visitValues: values, closings: closings,
+      places: Settings.Uncertainty.Places(
+        seed: optionalValue("seed")?.place ?? place,
+        worlds: optionalValue("worlds")?.place ?? place,
+        visitValues: values.indices.map { written.indices.contains($0) ? written[$0].place : place }
+      ))
   }
 
   /// A whole number within bounds; the least, with a problem, when it is anything else.
