@@ -18,7 +18,7 @@ package struct Explanation {
       lines.append("")
       lines.append(words(da: "Fund, der vedrører tallet:", en: "Findings that touch it:"))
       for finding in touching {
-        add(1, "\(finding.rule): \(plain(finding.message))")
+        add(1, "\(finding.id): \(plain(finding.message))")
       }
     }
   }
@@ -92,7 +92,7 @@ package struct Explanation {
       add(
         depth + 1,
         words(da: "ansvarlig: ", en: "owner: ") + assumption.owner + "; "
-          + (assumption.signed.map { words(da: "underskrevet: ", en: "signed: ") + $0 }
+          + (assumption.signed.map { words(da: "underskrevet: ", en: "signed: ") + $0.text }
             ?? words(da: "ikke underskrevet", en: "not signed")))
     case .observation(let observation, _):
       add(depth, words(da: "forespørgsel: ", en: "query: ") + observation.query)

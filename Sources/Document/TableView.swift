@@ -93,7 +93,10 @@ extension Wording {
         // A unit's own full stop also ends the sentence: `7,5 mio. kr.`
         let isEnded = result.text.hasSuffix(".") && text.hasPrefix(".")
         result.append(CitedText(isEnded ? String(text.dropFirst()) : text))
-      case .words(let words): result.append(escape(words), .words)
+      // Between backticks nothing is a mark but the backtick that ends it.
+      case .words(let words):
+        result.append(
+          result.text.hasSuffix("`") ? words.withoutBackticks : escape(words), .words)
       case .figure(let name, let form):
         guard let figure = book[name] else {
           result.append(CitedText(name.description))
@@ -102,5 +105,15 @@ extension Wording {
         result.append(text(figure, form), .figure(name, .printed(form)))
       }
     }
+  }
+}
+
+extension String {
+  /// The words as they may stand between backticks, on one line.
+  fileprivate var withoutBackticks: String {
+    guard utf8.contains(where: "`\n\r".utf8.contains) else { return self }
+    return String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0 == "`" ? "'" : $0 == "\n" || $0 == "\r" ? " " : $0 }))
   }
 }

@@ -27,13 +27,13 @@ package struct Assumption: Hashable, Sendable, Identifiable {
   package let owner: String
   package let quality: Grade
   package let impact: Grade
-  /// Who signed it off and when, as `pipeline.json` says it; nil while nobody has.
-  package let signed: String?
+  /// Who stands by the value; nil while nobody does.
+  package let signed: Signature?
   package let place: Place
 
   package init(
     id: String, symbol: String, name: Phrase, value: Double, range: Interval, unit: Unit,
-    kind: Kind, reason: Phrase, owner: String, quality: Grade, impact: Grade, signed: String?,
+    kind: Kind, reason: Phrase, owner: String, quality: Grade, impact: Grade, signed: Signature?,
     place: Place
   ) {
     self.id = id

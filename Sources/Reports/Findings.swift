@@ -48,9 +48,15 @@ private func item(_ finding: Finding) -> Phrase {
     : Phrase(
       da: " (\(joined(places.map(\.danish), "; "))\(rest.danish))",
       en: " (\(joined(places.map(\.english), "; "))\(rest.english))")
+  let waived =
+    finding.waiver.map { waiver in
+      Phrase(
+        da: " **Fraveget** af \(waiver.signature.text): \(waiver.reason.danish)",
+        en: " **Waived** by \(waiver.signature.text): \(waiver.reason.english)")
+    } ?? Phrase("")
   return Phrase(
-    da: "`\(finding.rule)`: \(finding.message.danish)\(stated.danish)",
-    en: "`\(finding.rule)`: \(finding.message.english)\(stated.english)")
+    da: "`\(finding.id)`: \(finding.message.danish)\(stated.danish)\(waived.danish)",
+    en: "`\(finding.id)`: \(finding.message.english)\(stated.english)\(waived.english)")
 }
 
 private func place(_ source: Source) -> Phrase {

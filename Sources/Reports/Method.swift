@@ -81,7 +81,7 @@ private func assumptionTable(_ dossier: Dossier) -> Table {
         .words(Phrase(assumption.symbol)), .words(assumption.name), .figure(name), .figure(name),
         .words(assumption.kind.words), .words(assumption.quality.words),
         .words(assumption.impact.words), .words(Phrase(assumption.owner)),
-        .words(assumption.signed.map(Phrase.init) ?? Phrase(da: "nej", en: "no")),
+        .words(assumption.signed.map { Phrase($0.text) } ?? Phrase(da: "nej", en: "no")),
       ])
     },
     source: Phrase(da: "pipeline.json.", en: "pipeline.json."))

@@ -1,7 +1,7 @@
-/// Whether the text writes a day that exists, as `2024-02-29`.
+/// Whether the text is a day that exists, as `2024-02-29` (ISO 8601, the Gregorian calendar).
 package func isCalendarDate(_ text: String) -> Bool {
   var text = text
-  return text.withUTF8 { isCalendarDate($0) }
+  return text.withUTF8(isCalendarDate)
 }
 
 /// Whether the bytes write a day that exists, as `2024-02-29` (ISO 8601, the Gregorian calendar).

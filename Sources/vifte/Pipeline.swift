@@ -85,8 +85,8 @@ struct Pipeline {
       try analysis.run(database, material, &book)
     }
     try checkFillings(book)
-    let findings =
-      settings.stages.analysis.contains("findings") ? try material.findings(database, book) : []
+    let findings = try waived(
+      settings.stages.analysis.contains("findings") ? try material.findings(database, book) : [])
     var inputs = digests
     for intake in intakes {
       let digest = try FileDigest.sha256(

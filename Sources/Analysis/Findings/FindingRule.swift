@@ -6,6 +6,8 @@ package import SQLite
 package struct FindingRule: Sendable {
   /// As in `vifte findings`: `percent-misfit`.
   package let name: String
+  /// What it looks for, in a few words.
+  package let title: Phrase
   /// The tables and analyses it looks at.
   package let tables: [String]
   package let analyses: [String]
@@ -32,7 +34,7 @@ extension Material {
     where rule.tables.allSatisfy(settings.stages.ingest.contains)
       && rule.analyses.allSatisfy(settings.stages.analysis.contains)
     {
-      findings += try rule.detect(database, self, book)
+      findings += try rule.detect(database, self, book).map { $0.titled(rule.title) }
     }
     return findings
   }

@@ -6,7 +6,9 @@ import Statistics
 extension FindingRule {
   /// Counts that the source leaves blank.
   static let missingCounts = FindingRule(
-    name: "missing-count", tables: ["venues", "counts"], analyses: ["utilisation"]
+    name: "missing-count",
+    title: Phrase(da: "Tal, som kilden ikke oplyser", en: "Counts the source does not state"),
+    tables: ["venues", "counts"], analyses: ["utilisation"]
   ) { _, material, book in
     [Counts.visits, Counts.present].compactMap { counts in
       let missing = material.catalogue.venues.filter {
@@ -16,7 +18,7 @@ extension FindingRule {
       let names = listed(missing.map(\.name))
       let metric = counts.metric.name
       return Finding(
-        rule: "missing-count", severity: .blocking,
+        rule: "missing-count", about: counts.metric.id, severity: .blocking,
         message: Phrase(
           da: """
             \(metric.danish) mangler for \(names.danish). Et manglende tal er ikke nul; summen er talt på \
@@ -33,7 +35,9 @@ extension FindingRule {
 
   /// Counts of a year that no measure reads.
   static let unusedCounts = FindingRule(
-    name: "unused-count", tables: ["counts"], analyses: ["utilisation"]
+    name: "unused-count",
+    title: Phrase(da: "Tal, som ingen beregning bruger", en: "Counts no computation uses"),
+    tables: ["counts"], analyses: ["utilisation"]
   ) { database, material, _ throws(DatabaseError) in
     let read = [Counts.visits, Counts.present]
       .map { "(measure = \($0.measure.sqlLiteral) AND year = \($0.year))" }.joined(
@@ -58,7 +62,9 @@ extension FindingRule {
 
   /// Sums of a centre in which someone is missing.
   static let incompleteSums = FindingRule(
-    name: "incomplete-sum", tables: ["centres", "counts"], analyses: ["utilisation"]
+    name: "incomplete-sum",
+    title: Phrase(da: "Sum, hvor ikke alle er talt med", en: "Sum that does not cover all"),
+    tables: ["centres", "counts"], analyses: ["utilisation"]
   ) { _, material, book in
     [Metric.visitsPerDay, .present].compactMap { metric in
       let partial = material.catalogue.centres.filter {
@@ -67,7 +73,7 @@ extension FindingRule {
       guard !partial.isEmpty else { return nil }
       let names = listed(partial.map(\.name))
       return Finding(
-        rule: "incomplete-sum", severity: .warning,
+        rule: "incomplete-sum", about: metric.id, severity: .warning,
         message: Phrase(
           da: """
             \(metric.name.danish): summen for \(names.danish) er et mindstetal, fordi ikke alle centerets \
@@ -83,7 +89,11 @@ extension FindingRule {
 
   /// The two counts rank the venues differently.
   static let rankDisagreement = FindingRule(
-    name: "rank-disagreement", tables: ["venues", "counts"], analyses: ["utilisation"]
+    name: "rank-disagreement",
+    title: Phrase(
+      da: "De to optællinger rangordner tilbuddene forskelligt",
+      en: "The two counts rank the venues differently"), tables: ["venues", "counts"],
+    analyses: ["utilisation"]
   ) { _, _, book in
     guard let agreement = book[.rankAgreement, .all], let value = agreement.outcome.value,
       value < 0.5
@@ -108,7 +118,9 @@ extension FindingRule {
 
   /// Venues whose moment share lies far from the others', by Tukey's fences on the logarithms.
   static let outlyingMomentShares = FindingRule(
-    name: "outlying-moment-share", tables: ["venues", "counts"], analyses: ["utilisation"]
+    name: "outlying-moment-share",
+    title: Phrase(da: "Øjebliksandel langt fra de andres", en: "Moment share far from the others'"),
+    tables: ["venues", "counts"], analyses: ["utilisation"]
   ) { _, material, book in
     func share(_ venue: Venue) -> Double? {
       book[.momentShare, venue.subject]?.outcome.value.flatMap { $0 > 0 ? logarithm($0) : nil }
@@ -123,7 +135,7 @@ extension FindingRule {
         return nil
       }
       return Finding(
-        rule: "outlying-moment-share", severity: .warning,
+        rule: "outlying-moment-share", about: venue.id, severity: .warning,
         message: Phrase(
           da: """
             \(venue.name) havde \(.visitsPerDay, venue.subject) daglige besøg i 2013, men \
@@ -145,7 +157,10 @@ extension FindingRule {
 
   /// Counts of so few people that they should be weighed before they are published again.
   static let smallCounts = FindingRule(
-    name: "small-count", tables: ["venues", "counts"], analyses: ["utilisation"]
+    name: "small-count",
+    title: Phrase(
+      da: "Tal, der dækker ganske få personer", en: "Counts that cover very few people"),
+    tables: ["venues", "counts"], analyses: ["utilisation"]
   ) { _, material, book in
     let few = material.catalogue.venues.filter { venue in
       book[.present, venue.subject]?.outcome.value.map { $0 > 0 && $0 < 5 } ?? false

@@ -5,11 +5,15 @@ import SQLite
 extension FindingRule {
   /// Names that probably mean a venue of figure 2; nothing is joined on them until a person decides.
   static let probableNames = FindingRule(
-    name: "probable-name", tables: ["aliases", "venues"], analyses: []
+    name: "probable-name",
+    title: Phrase(
+      da: "Navn, der kun sandsynligvis er et tilbud i figur 2",
+      en: "Name that is only probably a venue of figure 2"), tables: ["aliases", "venues"],
+    analyses: []
   ) { database, material, _ throws(DatabaseError) in
     try database.rows(
       """
-      SELECT a.alias, coalesce(v.name, c.name), a.csv_line, a.document, a.line FROM aliases a
+      SELECT a.alias, coalesce(v.name, c.name), a.csv_line, a.document, a.line, a.kind FROM aliases a
       LEFT JOIN venues v ON a.kind = 'venue' AND v.venue_id = a.target_id
       LEFT JOIN centres c ON a.kind = 'centre' AND c.centre_id = a.target_id
       WHERE a.certainty = 'probable' ORDER BY a.csv_line
@@ -17,7 +21,8 @@ extension FindingRule {
     ) { row in
       let (alias, name) = (row.text(0), row.text(1))
       return Finding(
-        rule: "probable-name", severity: .blocking,
+        rule: "probable-name", about: row.text(5) == "venue" ? alias : "\(row.text(5))/\(alias)",
+        severity: .blocking,
         message: Phrase(
           da: """
             »\(alias)« er sandsynligvis \(name), men dokumenterne siger det ikke. De er ikke lagt sammen; \
@@ -37,7 +42,9 @@ extension FindingRule {
 
   /// Names of venues that are not in figure 2 at all.
   static let namesOutside = FindingRule(
-    name: "name-outside", tables: ["aliases", "venues"], analyses: []
+    name: "name-outside",
+    title: Phrase(da: "Navne, der ikke står i figur 2", en: "Names that are not in figure 2"),
+    tables: ["aliases", "venues"], analyses: []
   ) { database, material, _ throws(DatabaseError) in
     let outside = try database.rows(
       """
@@ -72,7 +79,9 @@ extension FindingRule {
 
   /// Names spelt otherwise than in figure 2 that surely mean the same.
   static let spellings = FindingRule(
-    name: "spelling", tables: ["aliases", "venues", "centres"], analyses: []
+    name: "spelling",
+    title: Phrase(da: "Navne, der staves forskelligt", en: "Names spelt differently"),
+    tables: ["aliases", "venues", "centres"], analyses: []
   ) { database, material, _ throws(DatabaseError) in
     let variants = try database.rows(
       """
@@ -102,13 +111,19 @@ extension FindingRule {
   }
 
   /// What the documents say of their own figures, carried from `notes.csv`.
-  static let notes = FindingRule(name: "note", tables: ["notes"], analyses: []) {
+  static let notes = FindingRule(
+    name: "note",
+    title: Phrase(
+      da: "Forbehold fra gennemlæsningen af kilderne",
+      en: "Reservation from the reading of the sources"), tables: ["notes"], analyses: []
+  ) {
     database, material, _ throws(DatabaseError) in
     try database.rows(
       "SELECT note_id, severity, text, text_en, csv_line, document, line FROM notes ORDER BY csv_line"
     ) { row in
       Finding(
-        rule: "note/\(row.text(0))", severity: Finding.Severity(rawValue: row.text(1)) ?? .note,
+        rule: "note", about: row.text(0),
+        severity: Finding.Severity(rawValue: row.text(1)) ?? .note,
         message: Phrase(
           da: Sentence(stringLiteral: row.text(2)), en: Sentence(stringLiteral: row.text(3))),
         sources: [
@@ -120,7 +135,9 @@ extension FindingRule {
 
   /// Assumptions nobody has signed for.
   static let unsignedAssumptions = FindingRule(
-    name: "unsigned-assumption", tables: [], analyses: ["ground"]
+    name: "unsigned-assumption",
+    title: Phrase(da: "Forudsætninger uden underskrift", en: "Assumptions nobody has signed"),
+    tables: [], analyses: ["ground"]
   ) { _, material, _ in
     let unsigned = material.settings.assumptions.filter { $0.signed == nil }
     guard !unsigned.isEmpty else { return [] }

@@ -5,7 +5,10 @@ import SQLite
 extension FindingRule {
   /// Scenarios in which cost per visit falls even if every displaced visit ceases.
   static let costPerVisitMisleads = FindingRule(
-    name: "cost-per-visit-misleads", tables: ["venues"], analyses: ["scenarios"]
+    name: "cost-per-visit-misleads",
+    title: Phrase(
+      da: "Udgiften pr. besøg kan ikke bruges som mål",
+      en: "Cost per visit cannot serve as a yardstick"), tables: ["venues"], analyses: ["scenarios"]
   ) { _, material, book in
     let perverse = material.scenarios.filter {
       book[.breakEvenLostShare, $0.subject]?.outcome.value.map { $0 >= 1 } ?? false

@@ -5,7 +5,11 @@ import SQLite
 extension FindingRule {
   /// Printed percentages that the counts beside them do not round to.
   static let percentMisfit = FindingRule(
-    name: "percent-misfit", tables: ["centres", "workshops"], analyses: ["user-share"]
+    name: "percent-misfit",
+    title: Phrase(
+      da: "Trykt procent, der ikke passer med tallene",
+      en: "Printed percentage that does not fit the counts"), tables: ["centres", "workshops"],
+    analyses: ["user-share"]
   ) { _, material, book in
     book.subjects(of: .printedUserShare).compactMap { subject in
       guard let printed = book[.printedUserShare, subject]?.outcome.value,
@@ -37,7 +41,7 @@ extension FindingRule {
             "With ordinary rounding no whole number of users gives the printed percentage\(cut.english)."
         )
       return Finding(
-        rule: "percent-misfit", severity: .blocking,
+        rule: "percent-misfit", about: subject.id, severity: .blocking,
         message: Phrase(
           da: """
             \(material.title(ofWorkshop: subject).danish): \(.userShare, subject, .fraction) er \
@@ -58,7 +62,9 @@ extension FindingRule {
 
   /// Workshops that were held but have no figures.
   static let workshopsWithoutFigures = FindingRule(
-    name: "workshop-without-figures", tables: ["workshops", "facts"], analyses: ["user-share"]
+    name: "workshop-without-figures",
+    title: Phrase(da: "Workshopper uden opgørelse", en: "Workshops without figures"),
+    tables: ["workshops", "facts"], analyses: ["user-share"]
   ) { _, _, book in
     guard let workshops = book[.workshops, .all], workshops.coverage?.isIncomplete ?? false else {
       return []
@@ -80,7 +86,11 @@ extension FindingRule {
 
   /// Numbers of users that the source gives as circa, beside percentages that look exact.
   static let approximateUsers = FindingRule(
-    name: "approximate-users", tables: ["workshops"], analyses: ["user-share"]
+    name: "approximate-users",
+    title: Phrase(
+      da: "Circatal med en procent, der ser nøjagtig ud",
+      en: "Approximate numbers with a percentage that looks exact"), tables: ["workshops"],
+    analyses: ["user-share"]
   ) { _, _, book in
     let circa = book.subjects(of: .printedUserShare).filter {
       book[.attendancesByUsers, $0]?.precision == .approximate

@@ -1,5 +1,5 @@
 /// Something a rule saw in the inputs that a reader of the figures must know.
-package struct Finding: Hashable, Sendable {
+package struct Finding: Hashable, Sendable, Identifiable {
   package enum Severity: String, CaseIterable, Sendable {
     /// Must be settled or waived before a final paper.
     case blocking
@@ -9,21 +9,51 @@ package struct Finding: Hashable, Sendable {
 
   /// The rule that saw it, as in `vifte findings`: `percent-misfit`.
   package let rule: String
+  /// What it is about, where a rule gives several findings: `round-1/amager`. It is unique within the rule and says
+  /// what was seen, not where in a list it stands, so that it stays when other findings come or go.
+  package let about: String?
   package let severity: Severity
+  /// What the rule looks for, in a few words.
+  package let title: Phrase
   /// What the rule saw and what it means for the reader.
   package let message: Phrase
   package let sources: [Source]
   /// The figures it bears on.
   package let figures: [FigureName]
+  /// Who lets it stand, and why; nil while nobody does.
+  package let waiver: Waiver?
 
   package init(
-    rule: String, severity: Severity, message: Phrase, sources: [Source],
-    figures: [FigureName] = []
+    rule: String, about: String? = nil, severity: Severity, title: Phrase = Phrase(""),
+    message: Phrase, sources: [Source], figures: [FigureName] = [], waiver: Waiver? = nil
   ) {
     self.rule = rule
+    self.about = about
     self.severity = severity
+    self.title = title
     self.message = message
     self.sources = sources
     self.figures = figures
+    self.waiver = waiver
+  }
+
+  /// The name it has in `vifte findings` and in a waiver: `percent-misfit[round-1/amager]`, unique within a study.
+  package var id: String { about.map { "\(rule)[\($0)]" } ?? rule }
+
+  /// Whether it keeps a paper from being final.
+  package var isOpen: Bool { severity == .blocking && waiver == nil }
+
+  /// The same finding, let stand.
+  package func waived(by waiver: Waiver) -> Finding {
+    Finding(
+      rule: rule, about: about, severity: severity, title: title, message: message,
+      sources: sources, figures: figures, waiver: waiver)
+  }
+
+  /// The same finding, with the words of its rule.
+  package func titled(_ title: Phrase) -> Finding {
+    Finding(
+      rule: rule, about: about, severity: severity, title: title, message: message,
+      sources: sources, figures: figures, waiver: waiver)
   }
 }

@@ -75,6 +75,8 @@ extension Settings {
         "headline", expected: "the id of a scenario",
         advice: suggestion(for: headline, among: sketches.map(\.id)))
     }
+    waivers = reader.optionalObjects("waivers") { $0.waiver() } ?? []
+    reader.refuseRepeated(waivers.map(\.finding), in: "waivers")
     reinvestment = reader.optionalObjects("reinvestment") { $0.reinvestmentOption() } ?? []
     reader.refuseRepeated(reinvestment.map(\.id), in: "reinvestment")
     stages =
@@ -86,6 +88,11 @@ extension Settings {
       } ?? Stages(ingest: [], analysis: [], output: [])
   }
 }
+
+/// The kinds of character that would break a line, a table or a terminal.
+private let breaksLines: Set<Unicode.GeneralCategory> = [
+  .control, .lineSeparator, .paragraphSeparator,
+]
 
 extension ObjectReader {
   /// A text in both languages.
@@ -104,10 +111,17 @@ extension ObjectReader {
   /// A text that may stand in a sentence or a cell.
   mutating func line(_ key: String) -> String {
     let text = string(key)
-    let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-    if !isPlain || text.count > 2000 || text.isEmpty && optionalValue(key)?.string != nil {
+    let isPlain = text.unicodeScalars.allSatisfy {
+      !breaksLines.contains($0.properties.generalCategory)
+    }
+    let isBlank = text.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
+    if !isPlain || text.count > 2000 || isBlank && optionalValue(key)?.string != nil {
       refuse(
-        key, found: text.isEmpty ? "no text" : "a text of \(text.count) characters",
+        key,
+        found: text.isEmpty
+          ? "no text" : isBlank ? "nothing but blanks" : "a text of \(text.count) characters",
         expected: "one line of 1 to 2000 characters, without control characters")
     }
     return text
@@ -179,15 +193,6 @@ extension ObjectReader {
     if assumption.value < assumption.range.low || assumption.value > assumption.range.high {
       refuse("value", expected: "a value between low and high")
     }
-  }
-
-  /// Null while nobody has signed; else the office, and the date.
-  private mutating func signature() -> String? {
-    guard let value = value("signed"), value.kind != .null else { return nil }
-    if value.string == nil {
-      refuse("signed", expected: "null, or the office and date in quotes")
-    }
-    return value.string
   }
 
   fileprivate mutating func checkAssumptions(

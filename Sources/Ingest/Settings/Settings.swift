@@ -21,6 +21,9 @@ package struct Settings: Sendable {
   /// What the freed money could be spent on; none where the study lists nothing.
   package let reinvestment: [ReinvestmentOption]
 
+  /// The blocking findings that somebody lets stand.
+  package let waivers: [Waiver]
+
   /// The stages that run, each list in the order it runs.
   package struct Stages: Hashable, Sendable {
     package let ingest: [String]

@@ -72,7 +72,7 @@ extension Assumption {
       "id": .string(id), "value": .finite(value), "low": .finite(range.low),
       "high": .finite(range.high), "unit": .string(unit.text), "kind": .string(kind.rawValue),
       "reason": .string(reason.danish.words), "reason_en": .string(reason.english.words),
-      "owner": .string(owner), "signed": signed.map(JSONOutput.string) ?? .null,
+      "owner": .string(owner), "signed": signed.map(\.json) ?? .null,
       "place": .string(place.description),
     ])
   }

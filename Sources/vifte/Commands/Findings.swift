@@ -11,8 +11,9 @@ func showFindings(_ invocation: Invocation, _ console: Console) throws -> ExitCo
     dossier.findings.filter { $0.severity == severity }
   }
   let lines = findings.flatMap { finding in
-    ["\(finding.severity.rawValue)  \(finding.rule)"]
+    ["\(finding.severity.rawValue)  \(finding.id)"]
       + wording.plain(finding.message, dossier.book).wrapped(indent: 2)
+      + (finding.waiver.map { waived($0, wording, dossier.book) } ?? [])
       + finding.sources.map { "    \($0.place)" }
   }
   console.show(
@@ -23,14 +24,40 @@ func showFindings(_ invocation: Invocation, _ console: Console) throws -> ExitCo
   return .ok
 }
 
+/// Who lets a finding stand, and why.
+private func waived(_ waiver: Waiver, _ wording: Wording, _ book: FigureBook) -> [String] {
+  let lead = Phrase(da: "fraveget af ", en: "waived by ")
+  let text =
+    wording.plain(lead, book) + waiver.signature.text + ": " + wording.plain(waiver.reason, book)
+  return text.wrapped(indent: 2)
+}
+
 extension Finding {
   fileprivate func json(_ wording: Wording, _ book: FigureBook) -> JSONOutput {
     .object([
-      "rule": .string(rule), "severity": .string(severity.rawValue),
+      "id": .string(id), "rule": .string(rule), "severity": .string(severity.rawValue),
       "message": .string(wording.plain(message, book)),
       "sources": .array(sources.map(\.json)),
       "figures": .array(figures.map { .string($0.description) }),
+      "waiver": waiver.map { $0.json(wording, book) } ?? .null,
     ])
+  }
+}
+
+extension Waiver {
+  fileprivate func json(_ wording: Wording, _ book: FigureBook) -> JSONOutput {
+    .object([
+      "reason": .string(wording.plain(reason, book)), "name": .string(signature.name),
+      "role": .string(signature.role), "date": .string(signature.date),
+      "place": .string(place.description),
+    ])
+  }
+}
+
+extension Signature {
+  /// Who, in what office, and when.
+  var json: JSONOutput {
+    .object(["name": .string(name), "role": .string(role), "date": .string(date)])
   }
 }
 

@@ -1,0 +1,16 @@
+/// A blocking finding that somebody lets stand, with a reason; it is printed wherever the finding is.
+package struct Waiver: Hashable, Sendable {
+  /// The id of the finding, as `vifte findings` prints it.
+  package let finding: String
+  package let reason: Phrase
+  package let signature: Signature
+  /// Where `pipeline.json` names the finding.
+  package let place: Place
+
+  package init(finding: String, reason: Phrase, signature: Signature, place: Place) {
+    self.finding = finding
+    self.reason = reason
+    self.signature = signature
+    self.place = place
+  }
+}

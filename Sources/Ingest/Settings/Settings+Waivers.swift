@@ -1,0 +1,56 @@
+import Figures
+import JSON
+import Tabular
+
+extension ObjectReader {
+  /// Null while nobody has signed; else who, in what office, and when.
+  mutating func signature() -> Signature? {
+    guard let value = value("signed"), value.kind != .null else { return nil }
+    guard value.members != nil else {
+      refuse(
+        "signed", expected: "null, or an object with name, role and date",
+        advice: #"write {"name": "…", "role": "…", "date": "2015-06-24"}"#)
+      return nil
+    }
+    return object("signed") { $0.signatory() }
+  }
+
+  /// A blocking finding that somebody lets stand.
+  mutating func waiver() -> Waiver {
+    let finding = line("finding")
+    return Waiver(
+      finding: finding, reason: phrase("reason"), signature: signatory(),
+      place: optionalValue("finding")?.place ?? place)
+  }
+
+  private mutating func signatory() -> Signature {
+    Signature(name: name("name"), role: name("role"), date: day("date"))
+  }
+
+  /// The name of a person or an office: one line with at least one letter, and no sign that cannot be seen.
+  private mutating func name(_ key: String) -> String {
+    let text = string(key)
+    guard !text.isEmpty || optionalValue(key)?.string != nil else { return text }
+    let hidden: Set<Unicode.GeneralCategory> = [
+      .control, .format, .lineSeparator, .paragraphSeparator,
+    ]
+    let isVisible = text.unicodeScalars.allSatisfy {
+      !hidden.contains($0.properties.generalCategory) && !$0.properties.isDefaultIgnorableCodePoint
+    }
+    let hasLetter = text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    if !isVisible || !hasLetter || text.count > 200 {
+      refuse(
+        key, expected: "1 to 200 characters with a letter among them, all of which can be seen")
+    }
+    return text
+  }
+
+  /// A day that exists, as `2015-06-24`.
+  mutating func day(_ key: String) -> String {
+    let text = string(key)
+    if !text.isEmpty || optionalValue(key)?.string != nil, !isCalendarDate(text) {
+      refuse(key, expected: "a day that exists, as 2015-06-24")
+    }
+    return text
+  }
+}

@@ -1,0 +1,51 @@
+import Figures
+import Ingest
+
+/// Whether each waiver waives something that is there and blocks.
+extension Pipeline {
+  /// The findings with the waivers of the settings; a waiver that fits none, or one that needs none, is a problem.
+  func waived(_ findings: [Finding]) throws(Problems) -> [Finding] {
+    var problems = Problems()
+    for waiver in settings.waivers {
+      guard let finding = findings.first(where: { $0.id == waiver.finding }) else {
+        problems.add(noFinding(waiver, among: findings))
+        continue
+      }
+      if finding.severity != .blocking {
+        refuse(
+          waiver, found: "a \(finding.severity.rawValue)",
+          advice: "it keeps no paper from being final: remove the waiver", &problems)
+      } else if finding.rule == "unsigned-assumption" {
+        refuse(
+          waiver, found: "which is no finding to waive",
+          advice: "an assumption is signed where it stands, and not waived", &problems)
+      }
+    }
+    try problems.throwIfAny()
+    return findings.map { finding in
+      settings.waivers.first { $0.finding == finding.id }.map(finding.waived) ?? finding
+    }
+  }
+
+  private func noFinding(_ waiver: Waiver, among findings: [Finding]) -> Problem {
+    let waived = settings.waivers.map(\.finding)
+    let blocking = findings.filter { $0.severity == .blocking }.map(\.id).filter {
+      !waived.contains($0)
+    }
+    let near = nearestName(to: waiver.finding, among: blocking)
+    let removal = "if what it waived is settled, remove the waiver"
+    let advice = near.map { "did you mean \(quoted($0))? \(removal)" }
+    return Problem(
+      .configuration, at: waiver.place, field: "finding", found: quoted(waiver.finding),
+      expected: "the id of a finding that is there, as vifte findings prints it",
+      advice: advice ?? removal)
+  }
+
+  private func refuse(_ waiver: Waiver, found: String, advice: String, _ problems: inout Problems) {
+    problems.add(
+      Problem(
+        .configuration, at: waiver.place, field: "finding",
+        found: "\(quoted(waiver.finding)), \(found)",
+        expected: "the id of a blocking finding", advice: advice))
+  }
+}
