@@ -73,6 +73,23 @@ enum FileSystem {
 
   enum Kind { case file, folder }
 
+  /// What of a file changes when somebody writes to it or puts another in its place.
+  struct Stamp: Equatable {
+    let file: UInt
+    let size: Int
+    let seconds: Int
+    let nanoseconds: Int
+  }
+
+  /// The stamp of a file; nil where there is none.
+  static func stamp(of path: String) -> Stamp? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Stamp(
+      file: status.st_ino, size: Int(status.st_size), seconds: status.st_mtim.tv_sec,
+      nanoseconds: status.st_mtim.tv_nsec)
+  }
+
   /// How many bytes a file has; nil where there is none.
   static func size(of path: String) -> Int? {
     var status = stat()

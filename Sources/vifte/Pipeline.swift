@@ -55,6 +55,7 @@ struct Pipeline {
   /// The dossier, with what is needed to reckon further plans.
   func workbench(in database: borrowing Database) throws -> Workbench {
     var problems = Problems()
+    let stamps = ingest.resources.map { FileSystem.stamp(of: folder.path($0.file)) }
     let intakes = try ingest.run(into: database, problems: &problems)
     try problems.throwIfAny()
     let catalogue = try Catalogue(database, tables: settings.stages.ingest)
@@ -88,9 +89,14 @@ struct Pipeline {
     let findings = try waived(
       settings.stages.analysis.contains("findings") ? try material.findings(database, book) : [])
     var inputs = digests
-    for intake in intakes {
-      let digest = try FileDigest.sha256(
-        folder.path(intake.resource.file), named: intake.resource.file)
+    for (intake, stamp) in zip(intakes, stamps) {
+      let path = folder.path(intake.resource.file)
+      let digest = try FileDigest.sha256(path, named: intake.resource.file)
+      guard FileSystem.stamp(of: path) == stamp else {
+        throw Problem(
+          .file, at: Place(file: intake.resource.file), found: "a change while it was read",
+          expected: "a file that holds still", advice: "run again")
+      }
       inputs.append(InputFile(path: intake.resource.file, rows: intake.rows, sha256: digest))
     }
     let dossier = Dossier(

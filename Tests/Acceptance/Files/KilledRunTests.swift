@@ -119,4 +119,27 @@ private struct ChangedStudy {
     #expect(try run.ending().code == 0)
     try changed.study.vifte("status").succeeds().shows("current")
   }
+
+  @Test func `an input that changes while it is read never gets into reports as what it was`()
+    throws
+  {
+    let study = try Study()
+    try study.takesLong()
+    let run = try Program.start(["run"], in: study.folder)
+    let database = study.path(".vifte/study.sqlite.new").path
+    while run.process.isRunning, access(database, F_OK) != 0 { usleep(200) }
+    kill(run.process.processIdentifier, SIGSTOP)
+    _ = try study.appending("one more,venue,nabo,sure,W,547,\n", to: "inputs/aliases.csv")
+    kill(run.process.processIdentifier, SIGCONT)
+    let ending = try run.ending()
+    if ending.code == 0 {
+      try study.vifte("verify").succeeds()
+    } else {
+      #expect(
+        ending.errors.contains(
+          """
+          inputs/aliases.csv: found a change while it was read, expected a file that holds still; run again
+          """), "\(ending.errors)")
+    }
+  }
 }
