@@ -34,11 +34,13 @@ let package = Package(
     // Rim: the only place that touches the world.
     .target(
       name: "Audit", dependencies: ["Digest", "Document", "Figures", "JSON", "Tabular"]),
+    // The second evaluator: it has no path to Statistics, Planning or Analysis, so it can only reckon for itself.
+    .target(name: "Recomputation", dependencies: ["Figures", "JSON"]),
     .executableTarget(
       name: "vifte",
       dependencies: [
         "Analysis", "Audit", "CLinux", "Digest", "Document", "Figures", "Ingest", "JSON",
-        "Planning", "Reports", "SQLite", "Tabular",
+        "Planning", "Recomputation", "Reports", "SQLite", "Tabular",
       ],
       // The journal notes which build of the program made a run.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"])]),
@@ -51,6 +53,7 @@ let package = Package(
     .testTarget(
       name: "IngestTests", dependencies: ["Figures", "Ingest", "SQLite", "Tabular"]),
     .testTarget(name: "PlanningTests", dependencies: ["Figures", "Planning", "Statistics"]),
+    .testTarget(name: "RecomputationTests", dependencies: ["Figures", "Recomputation"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "JSONTests", dependencies: ["Figures", "JSON"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),

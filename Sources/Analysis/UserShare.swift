@@ -109,7 +109,10 @@ private func workshopRows(
       attendances: cell("attendances", row.optionalReal(2), .exact),
       users: cell("users", row.optionalReal(3), row.integer(4) == 1 ? .approximate : .exact),
       printed: cell("printed_percent", row.optionalReal(5), .exact).asShare,
-      sources: [material.origins.source("workshops", line: row.integer(6))])
+      sources: [
+        material.origins.source(
+          "workshops", line: row.integer(6), document: row.text(7), documentLine: row.integer(8))
+      ])
   }
 }
 

@@ -63,7 +63,11 @@ package struct Explanation {
 
   private mutating func tellMaking(_ figure: Figure, depth: Int) {
     switch figure.expression {
-    case .observation, .assumption, .figure: break
+    case .assumption, .figure: break
+    // What is read as it stands needs no formula; its place follows.
+    case .observation(let observation, _)
+    where observation.reading == .cell || observation.reading == .setting:
+      break
     default:
       let label = words(da: "formel: ", en: "formula: ")
       add(depth, label + figure.expression.written(in: .names))

@@ -43,7 +43,9 @@ struct Edition {
   }
 
   /// Composes the reports the study asks for. A report that cites a figure nobody made is a problem.
-  init(_ dossier: Dossier, reports names: [String]) throws(Problems) {
+  init(
+    _ dossier: Dossier, cells: [CellRecord], reports names: [String]
+  ) throws(Problems) {
     let pages = Report.all.filter { names.contains($0.name) }.map { $0.page(dossier) }
     try Edition.checkCitations(pages, dossier.book)
     var files: [File] = []
@@ -73,6 +75,10 @@ struct Edition {
         Edition.figures, .machine, [FigureRecord.columns.map(CSVValue.text)] + records))
     contents.append((Edition.figures, .figures(figures)))
     self.contents = contents
+    files.append(
+      Edition.csv(
+        "cells.csv", .machine,
+        [CellRecord.columns.map(CSVValue.text)] + cells.map { $0.cells.map(CSVValue.text) }))
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let entries = files.map(\.entry)
     manifest = Manifest(

@@ -115,8 +115,11 @@ struct Pipeline {
 
   /// The files that are read, as the study names them.
   var inputs: [String] {
-    [StudyFolder.settings, settings.package] + ingest.resources.map(\.file)
+    [StudyFolder.settings, settings.package] + resources.map(\.file)
   }
+
+  /// The tables that are read.
+  var resources: [Resource] { ingest.resources }
 
   private static func read(
     _ name: String, _ folder: StudyFolder, _ problems: inout Problems

@@ -57,7 +57,9 @@ import Testing
   }
 
   @Test func `the committed reports are what the inputs give`() throws {
-    let edition = try Edition(dossier, reports: Pipeline.stages.output)
+    let pipeline = try Pipeline(StudyFolder(root: TestStudy.root.path()))
+    let edition = try Edition(
+      dossier, cells: pipeline.cells(of: dossier.book), reports: Pipeline.stages.output)
     let folder = TestStudy.root.appending(path: "reports")
     for file in edition.files {
       let committed = try Data(contentsOf: folder.appending(path: file.path))

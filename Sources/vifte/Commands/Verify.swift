@@ -8,8 +8,9 @@ import SQLite
 func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let folder = invocation.folder
   let pipeline = try Pipeline(folder)
+  let dossier = try pipeline.dossier(in: Database(.memory))
   let edition = try Edition(
-    pipeline.dossier(in: Database(.memory)), reports: pipeline.settings.stages.output)
+    dossier, cells: pipeline.cells(of: dossier.book), reports: pipeline.settings.stages.output)
   guard FileSystem.kind(of: folder.reports) == .folder else {
     throw Problem(
       .file, at: Place(file: folder.reports), found: "no folder", expected: "the reports to verify",
