@@ -1,6 +1,6 @@
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
-  case run, check, status, findings, explain, verify, journal, scenario, graph
+  case run, check, status, findings, explain, verify, diff, journal, scenario, graph
 
   /// One line for the overview of the verbs.
   var summary: String {
@@ -12,6 +12,7 @@ enum Verb: String, CaseIterable {
     case .explain: "show how a figure was made, down to the cells it was read from"
     case .verify: "make the reports anew and compare every byte"
     case .journal: "list the runs so far, and whether the list is whole"
+    case .diff: "tell what changed between two sets of reports, and what moved it"
     case .scenario: "list the scenarios, try a plan, or compare some"
     case .graph: "show the stages and what each reads"
     }
@@ -21,6 +22,7 @@ enum Verb: String, CaseIterable {
   var operands: String {
     switch self {
     case .explain: " METRIC[SUBJECT]"
+    case .diff: " [OLD [NEW]]"
     case .scenario: " VERB"
     default: ""
     }
@@ -35,6 +37,7 @@ enum Verb: String, CaseIterable {
     case .explain: "vifte explain 'freed_net[city-nine-to-five]'"
     case .verify: "vifte verify"
     case .journal: "vifte journal --json"
+    case .diff: "vifte diff /srv/committee/march /srv/committee/april"
     case .scenario: "vifte scenario show --close amadeus,pegasus --set fixed_share=0.7"
     case .graph: "vifte graph"
     }
@@ -44,6 +47,7 @@ enum Verb: String, CaseIterable {
   var operandCount: ClosedRange<Int> {
     switch self {
     case .explain: 1...1
+    case .diff: 0...2
     case .scenario: 1...12
     default: 0...0
     }

@@ -47,6 +47,7 @@ extension Verb {
     case .explain: explainFigure
     case .verify: verifyReports
     case .journal: showJournal
+    case .diff: showDifference
     case .scenario: showScenarios
     case .graph: showGraph
     }

@@ -1,0 +1,152 @@
+import Figures
+
+/// Which causes stand behind which figure: followed from its operands down to the cells and settings that differ.
+struct Attribution {
+  private let causes: Causes
+  private let figures: FigureComparison
+  private let changes: [String: FigureChange]
+  private let bySubject: [String: [FigureChange]]
+  private var known: [String: Set<Int>] = [:]
+  private var inProgress: Set<String> = []
+
+  init(_ causes: Causes, _ figures: FigureComparison) {
+    self.causes = causes
+    self.figures = figures
+    changes = Dictionary(figures.changes.map { ($0.name, $0) }) { first, _ in first }
+    bySubject = Dictionary(grouping: figures.changes.filter(\.isTold)) {
+      ($0.new ?? $0.old)?.subject ?? ""
+    }
+  }
+
+  /// The indexes of the causes behind a figure; empty when nothing in the inputs explains it.
+  mutating func causes(of change: FigureChange) -> Set<Int> {
+    let name = change.name
+    if let found = known[name] { return found }
+    guard inProgress.insert(name).inserted else { return [] }
+    var found = direct(change)
+    if change.isTold || change.aspects.contains(.formula) {
+      let operands =
+        (figures.oldFormulas[name]?.operands ?? []) + (figures.newFormulas[name]?.operands ?? [])
+      for operand in operands {
+        guard let inner = changes[operand], inner.isTold else { continue }
+        found.formUnion(causes(of: inner))
+      }
+      // A plan that closes other venues has another formula, whatever else moved it.
+      if found.isEmpty || change.aspects.contains(.formula) { found.formUnion(named(change)) }
+    }
+    if found.isEmpty { found = siblings(of: change) }
+    if found.isEmpty { found = fallback(change) }
+    inProgress.remove(name)
+    known[name] = found
+    return found
+  }
+
+  /// The causes at the places a figure reads itself.
+  private func direct(_ change: FigureChange) -> Set<Int> {
+    var found: Set<Int> = []
+    for place in figures.oldFormulas[change.name]?.places ?? [] {
+      found.formUnion(at(place, causes.oldInputs) { $0.oldPlace })
+    }
+    for place in figures.newFormulas[change.name]?.places ?? [] {
+      found.formUnion(at(place, causes.newInputs) { $0.newPlace })
+    }
+    return found
+  }
+
+  private func at(
+    _ place: Place, _ inputs: KnownInputs, _ side: (Cause) -> Place?
+  ) -> Set<Int> {
+    let path = inputs.settings[place.file]?.path(at: place)
+    return Set(
+      causes.list.indices.filter { index in
+        let cause = causes.list[index]
+        guard cause.file == place.file else { return false }
+        guard let line = place.line else {
+          return cause.kind == .rowAdded || cause.kind == .rowRemoved || cause.kind == .cell
+        }
+        if cause.isSetting, let path {
+          return isWithin(cause.field, path) || isWithin(path, cause.field)
+        }
+        guard let there = side(cause), there.line == line else { return false }
+        return place.column == nil || there.column == nil || there.column == place.column
+      })
+  }
+
+  /// The settings that name a part of the figure's subject: a scenario, an assumption, a criterion.
+  private func named(_ change: FigureChange) -> Set<Int> {
+    let parts = Set((change.old?.subjectParts ?? []) + (change.new?.subjectParts ?? []))
+    return Set(
+      causes.list.indices.filter { index in
+        let cause = causes.list[index]
+        return cause.isSetting && !cause.isText && !cause.ids.isDisjoint(with: parts)
+      })
+  }
+
+  /// The causes behind other figures of the same subject, for one whose formula is another: a search that finds another plan
+  /// gives all figures of the plan another formula.
+  private mutating func siblings(of change: FigureChange) -> Set<Int> {
+    guard change.aspects.contains(.formula) || change.kind != .moved else { return [] }
+    let subject = (change.new ?? change.old)?.subject ?? ""
+    var found: Set<Int> = []
+    for other in bySubject[subject, default: []] where other.name != change.name {
+      // One whose causes are being looked for has none to give yet.
+      if inProgress.contains(other.name) { continue }
+      found.formUnion(causes(of: other))
+    }
+    return found
+  }
+
+  /// What can be said when no operand leads anywhere, the likeliest first.
+  private func fallback(_ change: FigureChange) -> Set<Int> {
+    let files = Set(
+      ((figures.oldFormulas[change.name]?.places ?? [])
+        + (figures.newFormulas[change.name]?.places ?? [])).map(\.file))
+    let onlyPlaces = !change.isTold && !change.aspects.contains(.formula)
+    let steps: [(Cause) -> Bool] =
+      onlyPlaces
+      ? [
+        {
+          files.contains($0.file)
+            && [.rowAdded, .rowRemoved, .rowsMoved, .settingAdded, .settingRemoved].contains(
+              $0.kind)
+        },
+        { files.contains($0.file) },
+      ]
+      : [
+        { files.contains($0.file) && ($0.kind == .rowAdded || $0.kind == .rowRemoved) },
+        { $0.isSetting && !$0.isText && $0.ids.isEmpty },
+        { [.rowAdded, .rowRemoved, .fileAdded, .fileRemoved].contains($0.kind) },
+        { files.contains($0.file) && $0.kind == .file },
+        { $0.kind == .file && $0.file.hasSuffix(".json") },
+        { $0.kind == .file },
+        { $0.isSetting && !$0.isText },
+        { $0.kind == .rowsMoved },
+        { $0.kind == .cell && $0.isKey },
+      ]
+        // Another formula follows from something that differs; another value by the same formula need not.
+        + (change.aspects.contains(.formula) || change.kind != .moved
+          ? [{ $0.kind != .program && $0.kind != .notation }] : [])
+    for step in steps {
+      let found = causes.list.indices.filter { step(causes.list[$0]) }
+      if !found.isEmpty { return Set(found) }
+    }
+    return []
+  }
+}
+
+/// Whether a path is another or lies below it.
+private func isWithin(_ path: String, _ outer: String) -> Bool {
+  path == outer || path.hasPrefix(outer + ".") || path.hasPrefix(outer + "[")
+}
+
+extension Cause {
+  /// Whether it is only words, which no figure is made from.
+  fileprivate var isText: Bool {
+    [".da", ".en", ".owner", ".signed", ".quality", ".impact", ".symbol"].contains {
+      field.hasSuffix($0)
+    }
+  }
+
+  /// Whether it is a cell that names a row.
+  fileprivate var isKey: Bool { field.hasSuffix("_id") || field == "centre_id" }
+}

@@ -1,0 +1,173 @@
+import Figures
+
+/// What differs behind the figures, file by file in the order of the manifests.
+struct Causes {
+  private(set) var list: [Cause] = []
+  private(set) var renamings: [Renaming] = []
+  let oldInputs: KnownInputs
+  let newInputs: KnownInputs
+  /// Files that differ and of which one side at least is not known.
+  private var unknown: [String] = []
+
+  init(_ old: Snapshot, _ new: Snapshot) {
+    oldInputs = KnownInputs(old)
+    newInputs = KnownInputs(new)
+    if old.manifest.program != new.manifest.program {
+      list.append(
+        Cause(.program, file: "", old: old.manifest.program, new: new.manifest.program))
+    }
+    let later = new.manifest.inputs.map(\.path)
+    let files = later + old.manifest.inputs.map(\.path).filter { !later.contains($0) }
+    for file in files where old.digest(of: file) != new.digest(of: file) {
+      guard old.digest(of: file) != nil else {
+        list.append(Cause(.fileAdded, file: file))
+        continue
+      }
+      guard new.digest(of: file) != nil else {
+        list.append(Cause(.fileRemoved, file: file))
+        continue
+      }
+      guard let comparison = comparison(of: file) else {
+        unknown.append(file)
+        continue
+      }
+      list += comparison.causes.isEmpty ? [Cause(.notation, file: file)] : comparison.causes
+      renamings += comparison.renamings
+    }
+  }
+
+  private func comparison(of file: String) -> FileComparison? {
+    if let old = oldInputs.settings[file], let new = newInputs.settings[file] {
+      return FileComparison(old, new, file: file)
+    }
+    if let old = oldInputs.tables[file], let new = newInputs.tables[file] {
+      return FileComparison(old, new)
+    }
+    return nil
+  }
+
+  /// Finds what it can of the files whose bytes are not known on both sides, from the figures that read them. What is
+  /// left is said to differ, and no more.
+  mutating func infer(from figures: FigureComparison) {
+    guard !unknown.isEmpty else { return }
+    var found: [Cause] = []
+    var seen: Set<[Place]> = []
+    var oldLines: Set<Place> = []
+    var newLines: Set<Place> = []
+    for (old, new) in figures.pairs {
+      guard let before = figures.oldFormulas[new.name], let after = figures.newFormulas[new.name],
+        before.shape == after.shape
+      else { continue }
+      if after.places.isEmpty, let cause = assumption(old, new) { found.append(cause) }
+      for (place, now) in zip(before.places, after.places) where unknown.contains(now.file) {
+        oldLines.insert(Place(file: place.file, line: place.line))
+        newLines.insert(Place(file: now.file, line: now.line))
+        guard seen.insert([place, now]).inserted,
+          let cause = cell(place, now, old, new, isWhole: after.isOnePlace)
+        else { continue }
+        found.append(cause)
+      }
+    }
+    found += rows(figures, oldLines, newLines)
+    for file in unknown {
+      let own = found.filter { $0.file == file }.sorted { first, second in
+        first.line < second.line
+      }
+      list += own + [Cause(.file, file: file)]
+    }
+  }
+
+  /// A cell that differs; its texts are those of the file where both are known, else the values of the figure that is
+  /// nothing but the cell.
+  private func cell(
+    _ place: Place, _ now: Place, _ old: FigureRow, _ new: FigureRow, isWhole: Bool
+  ) -> Cause? {
+    var texts: (old: String, new: String)?
+    if let before = oldInputs.text(at: place), let after = newInputs.text(at: now) {
+      texts = (before, after)
+    } else if isWhole {
+      texts = (old.value, new.value)
+    }
+    guard let texts, texts.old != texts.new else { return nil }
+    let names = newInputs.names(of: now) ?? oldInputs.names(of: place)
+    let isSetting = now.file.hasSuffix(".json")
+    return Cause(
+      isSetting ? .setting : .cell, file: now.file, oldPlace: place, newPlace: now,
+      field: names?.field ?? "", row: names?.row ?? "", old: texts.old, new: texts.new,
+      reader: names == nil ? new.name : "")
+  }
+
+  /// An assumption that differs, told by its own figure.
+  private func assumption(_ old: FigureRow, _ new: FigureRow) -> Cause? {
+    let file = unknown.first { $0.hasSuffix(".json") }
+    guard let file, new.metric == "assumption", !new.subject.contains("@"), old.value != new.value
+    else { return nil }
+    let path = "assumptions[\(new.subject)].value"
+    return Cause(
+      .setting, file: file, oldPlace: oldInputs.settings[file]?.place(of: path),
+      newPlace: newInputs.settings[file]?.place(of: path), field: path, old: old.value,
+      new: new.value)
+  }
+
+  /// Rows that came or went, told by the figures that read them: a line no figure reads on both sides.
+  private func rows(
+    _ figures: FigureComparison, _ oldLines: Set<Place>, _ newLines: Set<Place>
+  ) -> [Cause] {
+    var found: [Cause] = []
+    var seen: Set<Place> = []
+    for change in figures.changes
+    where change.kind != .moved || change.aspects.contains(.formula) {
+      for place in figures.newFormulas[change.name]?.places ?? [] where place.line != nil {
+        let line = Place(file: place.file, line: place.line)
+        guard unknown.contains(place.file), !place.file.hasSuffix(".json"),
+          !newLines.contains(line), seen.insert(line).inserted
+        else { continue }
+        let row = newInputs.names(of: line)?.row ?? ""
+        found.append(
+          Cause(
+            .rowAdded, file: place.file, newPlace: line, row: row,
+            reader: row.isEmpty ? change.name : ""))
+      }
+    }
+    seen = []
+    for change in figures.changes
+    where change.kind != .moved || change.aspects.contains(.formula) {
+      for place in figures.oldFormulas[change.name]?.places ?? [] where place.line != nil {
+        let line = Place(file: place.file, line: place.line)
+        guard unknown.contains(place.file), !place.file.hasSuffix(".json"),
+          !oldLines.contains(line), seen.insert(line).inserted
+        else { continue }
+        let row = oldInputs.names(of: line)?.row ?? ""
+        found.append(
+          Cause(
+            .rowRemoved, file: place.file, oldPlace: line, row: row,
+            reader: row.isEmpty ? change.name : ""))
+      }
+    }
+    return found
+  }
+
+  /// The program itself as a cause, for what nothing else explains; its index.
+  mutating func program(_ version: String) -> Int {
+    if let index = list.firstIndex(where: { $0.kind == .program }) { return index }
+    list.append(Cause(.program, file: "", old: version, new: version))
+    return list.count - 1
+  }
+
+  /// Leaves only those that the condition is true for, and tells the new number of each.
+  mutating func keep(_ isKept: (Int) -> Bool) -> [Int: Int] {
+    var numbers: [Int: Int] = [:]
+    var kept: [Cause] = []
+    for (index, cause) in list.enumerated() where isKept(index) {
+      numbers[index] = kept.count
+      kept.append(cause)
+    }
+    list = kept
+    return numbers
+  }
+}
+
+extension Cause {
+  /// The line by which causes of a file are put in order.
+  fileprivate var line: Int { newPlace?.line ?? oldPlace?.line ?? 0 }
+}

@@ -1,0 +1,120 @@
+import Digest
+package import Figures
+
+/// Everything that is not the same in what two runs left: what is wrong, why, which figures, which words.
+package struct Difference: Sendable {
+  package let old: Snapshot
+  package let new: Snapshot
+  package private(set) var causes: [Cause] = []
+  /// Each figure once.
+  package private(set) var figures: [FigureChange] = []
+  package private(set) var findings: [FindingChange] = []
+  package private(set) var pages: [PageChange] = []
+  /// Inputs of which one side's text is not known: what is told of them is read out of the figures.
+  package private(set) var inferred: [String] = []
+  /// Why the figures could not be held against each other; empty when they were.
+  package private(set) var unread: [Problem] = []
+  /// How many figures have the same name on both sides, when so few do that the two are of different studies.
+  package private(set) var commonFigures: Int?
+
+  /// Compares two sides; the pages in one language.
+  package init(from old: Snapshot, to new: Snapshot, language: Language) {
+    self.old = old
+    self.new = new
+    var rows: (old: [FigureRow], new: [FigureRow])?
+    do throws(Problem) {
+      rows = (try Difference.figures(old), try Difference.figures(new))
+    } catch {
+      unread = [error]
+    }
+    if let rows, let common = Difference.strangers(old, new, rows.old, rows.new) {
+      commonFigures = common
+      return
+    }
+    var causes = Causes(old, new)
+    if let rows {
+      compare(rows.old, rows.new, &causes)
+    }
+    self.causes = causes.list
+    comparePages(language)
+  }
+
+  /// Whether anything at all differs besides what is wrong with a side.
+  package var isEmpty: Bool {
+    causes.isEmpty && figures.isEmpty && findings.isEmpty && pages.isEmpty
+      && commonFigures == nil && unread.isEmpty
+  }
+
+  private static let figuresFile = "figures.csv"
+
+  private static func figures(_ side: Snapshot) throws(Problem) -> [FigureRow] {
+    guard let bytes = side.files[figuresFile] else {
+      throw Problem(
+        .file, at: Place(file: figuresFile), found: "no such file in \(side.name)",
+        expected: "the figures of a run")
+    }
+    return try FigureRow.read(bytes, file: figuresFile)
+  }
+
+  /// How many figures two sides share, when they share neither inputs nor half of their figures.
+  private static func strangers(
+    _ old: Snapshot, _ new: Snapshot, _ oldRows: [FigureRow], _ newRows: [FigureRow]
+  ) -> Int? {
+    let digests = Set(old.manifest.inputs.map(\.sha256))
+    let same = new.manifest.inputs.count { digests.contains($0.sha256) }
+    guard same * 2 < max(old.manifest.inputs.count, new.manifest.inputs.count) else { return nil }
+    let names = Set(oldRows.map(\.name))
+    let common = newRows.count { names.contains($0.name) }
+    return common * 2 < max(oldRows.count, newRows.count) ? common : nil
+  }
+
+  private mutating func compare(
+    _ oldRows: [FigureRow], _ newRows: [FigureRow], _ causes: inout Causes
+  ) {
+    let comparison = FigureComparison(oldRows, newRows, renamings: causes.renamings)
+    causes.infer(from: comparison)
+    var attribution = Attribution(causes, comparison)
+    var changes = comparison.changes
+    for index in changes.indices {
+      changes[index].causes = attribution.causes(of: changes[index]).sorted()
+    }
+    for index in changes.indices where changes[index].causes.isEmpty {
+      changes[index].causes = [causes.program(new.manifest.program)]
+    }
+    let used = Set(changes.flatMap(\.causes))
+    let list = causes.list
+    inferred = list.filter { $0.kind == .file }.map(\.file)
+    // That a file differs is told by what differs in it, where that is known.
+    let numbers = causes.keep { index in
+      list[index].kind != .file || used.contains(index)
+        || !list.contains { $0.file == list[index].file && $0.kind != .file }
+    }
+    for index in changes.indices {
+      changes[index].causes = changes[index].causes.compactMap { numbers[$0] }
+    }
+    figures = changes
+  }
+
+  private mutating func comparePages(_ language: Language) {
+    let folder = language.rawValue + "/"
+    let paths = Set(old.files.keys).union(new.files.keys)
+      .filter { $0.hasPrefix(folder) && $0.hasSuffix(".md") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let faulty = Set((old.faults + new.faults).filter { $0.kind == .missing }.map(\.path))
+    for path in paths {
+      guard let before = old.files[path], let after = new.files[path] else {
+        // A report that is gone from its folder is no report the run did not write.
+        if faulty.contains(path) { continue }
+        pages.append(PageChange(path, old.files[path] == nil ? .came : .went))
+        continue
+      }
+      guard before != after else { continue }
+      let isFindings = FindingChange.pages.contains(String(path.dropFirst(folder.count)))
+      if isFindings { findings = FindingChange.changes(before, after) }
+      let change = PageChange(path, before, after) { line in
+        isFindings && FindingChange.isFinding(line)
+      }
+      if !change.isEmpty { pages.append(change) }
+    }
+  }
+}

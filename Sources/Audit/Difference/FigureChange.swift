@@ -1,0 +1,131 @@
+/// A figure that is not the same on the two sides.
+package struct FigureChange: Hashable, Sendable {
+  package enum Kind: String, Sendable {
+    /// It is on both sides.
+    case moved
+    case came
+    case went
+  }
+
+  /// What of a figure can differ.
+  package enum Aspect: String, CaseIterable, Sendable {
+    case name, value, unit, status, reason, interval, coverage, printed, formula
+    /// Only the lines it was read from.
+    case place
+  }
+
+  /// Nil when the figure came.
+  package let old: FigureRow?
+  /// Nil when the figure went.
+  package let new: FigureRow?
+  package let aspects: [Aspect]
+  /// The indexes of the causes behind it, in order; at least one.
+  package var causes: [Int] = []
+
+  package var kind: Kind { old == nil ? .came : new == nil ? .went : .moved }
+
+  /// Whether a reader would see another figure: all but a formula or places that give the same.
+  package var isTold: Bool {
+    kind != .moved || aspects.contains { ![.name, .formula, .place].contains($0) }
+  }
+
+  /// Its name on the newer side that has it.
+  package var name: String { (new ?? old)?.name ?? "" }
+
+  /// How far the value moved, as a share of the larger; 1 when one side has no value.
+  package var relativeMove: Double {
+    guard let before = old.flatMap({ Double($0.value) }),
+      let after = new.flatMap({ Double($0.value) })
+    else { return old?.value == new?.value ? 0 : 1 }
+    let larger = max(before.magnitude, after.magnitude)
+    return larger == 0 ? 0 : (after - before).magnitude / larger
+  }
+}
+
+/// Figures held against each other by their names.
+struct FigureComparison {
+  /// In the order of the new file, those that went at the end.
+  private(set) var changes: [FigureChange] = []
+  /// The formulas, by the names that the new side gives the figures.
+  private(set) var oldFormulas: [String: FormulaText] = [:]
+  private(set) var newFormulas: [String: FormulaText] = [:]
+  /// The old and new lines of the figures that are on both sides, in the new order.
+  private(set) var pairs: [(old: FigureRow, new: FigureRow)] = []
+
+  init(_ old: [FigureRow], _ new: [FigureRow], renamings: [Renaming]) {
+    let names = RenamedText(renamings)
+    var oldByName: [String: FigureRow] = [:]
+    for row in old {
+      let name = names.text(row.name)
+      oldByName[name] = row
+      oldFormulas[name] = FormulaText(names.text(row.formula))
+    }
+    var seen: Set<String> = []
+    for row in new {
+      let formula = FormulaText(row.formula)
+      newFormulas[row.name] = formula
+      seen.insert(row.name)
+      guard let before = oldByName[row.name] else {
+        changes.append(FigureChange(old: nil, new: row, aspects: []))
+        continue
+      }
+      pairs.append((before, row))
+      let aspects = FigureComparison.aspects(
+        before, row, oldFormulas[row.name], formula, written: names.text(before.formula))
+      if !aspects.isEmpty { changes.append(FigureChange(old: before, new: row, aspects: aspects)) }
+    }
+    for row in old where !seen.contains(names.text(row.name)) {
+      changes.append(FigureChange(old: row, new: nil, aspects: []))
+    }
+  }
+
+  private static func aspects(
+    _ old: FigureRow, _ new: FigureRow, _ oldFormula: FormulaText?, _ formula: FormulaText,
+    written: String
+  ) -> [FigureChange.Aspect] {
+    FigureChange.Aspect.allCases.filter { aspect in
+      switch aspect {
+      case .name: old.name != new.name
+      case .value: old.value != new.value
+      case .unit: old.unit != new.unit
+      case .status: old.status != new.status
+      case .reason: old.reason != new.reason
+      case .interval: old.low != new.low || old.high != new.high
+      case .coverage: old.counted != new.counted || old.expected != new.expected
+      case .printed: old.printed != new.printed
+      case .formula: oldFormula?.shape != formula.shape
+      case .place: oldFormula?.shape == formula.shape && written != new.formula
+      }
+    }
+  }
+}
+
+/// A text in which ids that were changed are written as they are now.
+struct RenamedText {
+  private let names: [String: String]
+
+  init(_ renamings: [Renaming]) {
+    names = Dictionary(renamings.map { ($0.old, $0.new) }) { first, _ in first }
+  }
+
+  /// The text with each whole id put in its new form; only ids inside square brackets are names.
+  func text(_ text: String) -> String {
+    guard !names.isEmpty else { return text }
+    var result = ""
+    var word = ""
+    var depth = 0
+    for character in text {
+      if depth > 0, character.isLetter || character.isNumber || character == "-" || character == "_"
+      {
+        word.append(character)
+        continue
+      }
+      result += names[word] ?? word
+      word = ""
+      if character == "[" { depth += 1 }
+      if character == "]" { depth -= 1 }
+      result.append(character)
+    }
+    return result + (names[word] ?? word)
+  }
+}

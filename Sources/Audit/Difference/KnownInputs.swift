@@ -1,0 +1,56 @@
+import Figures
+import Tabular
+
+/// What is known of a side's inputs: their bytes, or at least the cells that the reports list.
+struct KnownInputs {
+  private(set) var tables: [String: InputRows] = [:]
+  private(set) var settings: [String: SettingTree] = [:]
+  private var cells: [Place: String] = [:]
+
+  init(_ snapshot: Snapshot) {
+    for (path, bytes) in snapshot.inputs {
+      if path.hasSuffix(".json") {
+        settings[path] = SettingTree(bytes, file: path)
+      } else {
+        tables[path] = InputRows(bytes, file: path)
+      }
+    }
+    readCells(snapshot)
+  }
+
+  /// Reads `cells.csv`, where the reports have one: every cell that a figure was read from.
+  private mutating func readCells(_ snapshot: Snapshot) {
+    let name = "cells.csv"
+    guard snapshot.isAsWritten(name), let bytes = snapshot.files[name],
+      let records = try? readRecords(bytes, file: name), let head = records.first?.cells,
+      let file = head.firstIndex(of: "file"), let line = head.firstIndex(of: "line"),
+      let column = head.firstIndex(of: "column"), let value = head.firstIndex(of: "value")
+    else { return }
+    for record in records.dropFirst() where record.cells.count == head.count {
+      guard let number = Int(record.cells[line]) else { continue }
+      let place = Place(
+        file: record.cells[file], line: number, column: Int(record.cells[column]))
+      cells[place] = record.cells[value]
+    }
+  }
+
+  /// The text of a cell or a setting; nil where it is not known.
+  func text(at place: Place) -> String? {
+    if let table = tables[place.file] { return table.cell(place) }
+    if let tree = settings[place.file] {
+      return tree.path(at: place).flatMap { tree.leaf($0)?.shown }
+    }
+    return cells[place]
+  }
+
+  /// What a place is called: the column's name or the setting's path, and the name of the row.
+  func names(of place: Place) -> (field: String, row: String)? {
+    if let tree = settings[place.file] { return tree.path(at: place).map { ($0, "") } }
+    guard let table = tables[place.file], let line = place.line, let row = table.row(at: line)
+    else { return nil }
+    let field = place.column.flatMap { column in
+      column >= 1 && column <= table.columns.count ? table.columns[column - 1] : nil
+    }
+    return (field ?? "", table.name(of: row, width: InputRows.keyWidth([table])))
+  }
+}

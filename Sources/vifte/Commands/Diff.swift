@@ -1,0 +1,67 @@
+import Audit
+import Figures
+import JSON
+
+/// Tells what differs between two sets of reports and what is behind it.
+func showDifference(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  let sides: Sides
+  do {
+    sides = try Sides(invocation.operands, in: invocation.folder)
+  } catch {
+    guard invocation.operands.count < 2, let code = try tellMissing(invocation, console) else {
+      throw error
+    }
+    return code
+  }
+  let difference = Difference(from: sides.old, to: sides.new, language: invocation.language)
+  console.show(
+    DifferenceText(difference, invocation.language).lines, DifferenceRecord(difference).json)
+  return difference.exitCode
+}
+
+/// Tells of inputs that are gone, without which a run now gives nothing to compare with; nil when none is.
+private func tellMissing(_ invocation: Invocation, _ console: Console) throws -> ExitCode? {
+  let reasons = try statusReasons(invocation.folder)
+  let missing = reasons.filter { $0.kind == .missingInput }
+  guard !missing.isEmpty else { return nil }
+  let kinds = ["changed-input", "other-program"]
+  let faults = reasons.filter { !kinds.contains($0.kind.rawValue) }
+  let isDanish = invocation.language == .danish
+  let head =
+    isDanish
+    ? "Intet er sammenlignet: en kørsel kan ikke gøres, som inputtene er nu."
+    : "Nothing was compared: no run can be made from the inputs as they are."
+  console.show(
+    faults.flatMap { $0.words.wrapped(hanging: 2) } + [head],
+    .object([
+      "version": .integer(1), "different": .null,
+      "faults": .array(
+        faults.map {
+          .object([
+            "side": .string("old"), "kind": .string($0.kind.rawValue), "path": .string($0.path),
+            "lines": .array([]), "text": .string($0.words),
+          ])
+        }),
+    ]))
+  return faults.contains { $0.kind.exitCode == .mismatch } ? .mismatch : .stale
+}
+
+extension Difference {
+  /// 4 when a side is not what a run wrote, 1 when something differs, 3 when all that is told is a state of the study.
+  var exitCode: ExitCode {
+    let faults = old.faults + new.faults
+    let isEdited = faults.contains { fault in
+      switch fault.kind {
+      case .edited, .missing, .foreign: true
+      case .inputGone, .state: false
+      }
+    }
+    if isEdited || commonFigures != nil { return .mismatch }
+    if !causes.allSatisfy({ $0.kind == .notation }) || !figures.isEmpty || !findings.isEmpty
+      || !pages.isEmpty
+    {
+      return .data
+    }
+    return faults.isEmpty && causes.isEmpty ? .ok : .stale
+  }
+}
