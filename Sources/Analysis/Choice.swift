@@ -55,6 +55,13 @@ func recordClosureFrequency(
 ) {
   let centres = material.catalogue.centres.count
   for count in material.settings.uncertainty.closings {
+    book.record(
+      Traced(
+        observed: .value(Double(count)), .assumed,
+        from: Observation(
+          query: "uncertainty.closings",
+          sources: [Source(place: material.settings.uncertainty.place)])
+      ).named(FigureName(.closingsTried, Subject(String(count)))))
     let frequencies = worlds?.closureFrequency(
       closing: count, within: Limits(leastOpen: 1, inEachOf: centres))
     for (place, venue) in material.catalogue.venues.enumerated() {

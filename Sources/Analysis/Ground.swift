@@ -1,6 +1,8 @@
 import Figures
 import Ingest
+import Planning
 import SQLite
+import Statistics
 
 extension Analysis {
   /// What the others stand on: the facts as published, and the assumptions as chosen.
@@ -11,6 +13,7 @@ extension Analysis {
         Traced(assumption).named(FigureName(.assumption, Subject(assumption.id))),
         unit: assumption.unit, interval: assumption.range)
     }
+    recordMethodChoices(&book)
     let facts = try database.rows(
       """
       SELECT fact_id, value, unit, approximate, csv_line, document, line FROM facts
@@ -36,4 +39,17 @@ extension Analysis {
     }
     for (fact, unit) in facts { book.record(fact, unit: Unit(unit)) }
   }
+}
+
+/// Enters the numbers the methods are laid down with, so that a page that names one cites it.
+private func recordMethodChoices(_ book: inout FigureBook) {
+  func record(_ id: Subject, _ value: Traced) {
+    book.record(value.assumed.named(FigureName(.methodChoice, id)))
+  }
+  record("interval-level", .constant(ConfidenceLevel.ninetyFivePercent.share))
+  record("worlds-outside", .constant(Outcomes.shareOutside))
+  let outside = book.traced(.methodChoice, "worlds-outside")
+  record("worlds-inside", .constant(1) - .constant(2) * outside)
+  record("separable-chance", .constant(seldom))
+  record("half-width", .constant(wantedHalfWidth))
 }

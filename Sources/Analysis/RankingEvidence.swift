@@ -2,6 +2,9 @@ import Figures
 import Ingest
 import Statistics
 
+/// How likely a difference by chance alone may be at most, for two counts to be told apart.
+let seldom = 0.05
+
 /// How far the two counts can carry a ranking of the venues.
 func recordRankingEvidence(_ material: Material, _ book: inout FigureBook) {
   func operands(_ metrics: [Metric]) -> [[Traced]] {
@@ -30,7 +33,7 @@ func recordRankingEvidence(_ material: Material, _ book: inout FigureBook) {
     let pairs = counts.indices.flatMap { first in
       counts.indices.dropFirst(first + 1).map { (counts[first], counts[$0]) }
     }
-    return Double(pairs.count { equalMeansPValue($0, $1) < 0.05 })
+    return Double(pairs.count { equalMeansPValue($0, $1) < seldom })
   }
   book.record(
     separable.named(FigureName(.separablePairs, .all)),

@@ -3,10 +3,10 @@ import Ingest
 import Statistics
 
 /// The numbers of counts for which it is told how sharp a typical venue's mean would be.
-private let plannedMoments = [1, 5, 10, 20]
+let plannedMoments = [1, 5, 10, 20]
 
 /// How far off a venue's mean may be to either side once it has been counted often enough.
-private let wantedHalfWidth = 0.25
+let wantedHalfWidth = 0.25
 
 /// Enters what a second count might show, and how many counts it would take to know a venue's mean.
 func recordRecount(_ material: Material, _ book: inout FigureBook) {
@@ -45,6 +45,9 @@ private func recordSharpness(
       values.isEmpty ? nil : values.sorted()[(values.count - 1) / 2]
     }.named(FigureName(.typicalPresent, .all)), coverage: coverage)
   for count in plannedMoments {
+    book.record(
+      Traced.constant(Double(count)).assumed
+        .named(FigureName(.momentsTried, Subject(String(count)))))
     let width = Traced.method(
       "garwood_half_width", of: [book.traced(.typicalPresent, .all), .constant(Double(count))]
     ) { values in

@@ -21,10 +21,13 @@ package struct Outcomes: Sendable {
     package let high: Double
   }
 
+  /// The share of the worlds that lie below a spread; as large a share lies above.
+  package static let shareOutside = 0.05
+
   /// The spread of one figure over the worlds (quantiles of type 7, Hyndman and Fan 1996); nil without worlds, or where
   /// the figure is not a number in one of them.
   package static func spread(of figure: [Double]) -> Spread? {
-    quantiles(of: figure, at: [0.05, 0.5, 0.95]).map {
+    quantiles(of: figure, at: [shareOutside, 0.5, 1 - shareOutside]).map {
       Spread(low: $0[0], median: $0[1], high: $0[2])
     }
   }

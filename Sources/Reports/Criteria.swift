@@ -79,11 +79,11 @@ private func told(_ criterion: Criterion, _ dossier: Dossier) -> Phrase {
   return Phrase(
     da: """
       \(criterion.name.danish), vægt \(.criterionWeight, weight) (værdivalg, \(criterion.owner)): \(measure.danish). \
-      »\(title(swing.worst).danish)« giver 0 point og »\(title(swing.best).danish)« 100. \(criterion.reason.danish)
+      »\(title(swing.worst).danish)« giver nul point og »\(title(swing.best).danish)« hundrede. \(criterion.reason.danish)
       """,
     en: """
       \(criterion.name.english), weight \(.criterionWeight, weight) (value judgement, \(criterion.owner)): \
-      \(measure.english). “\(title(swing.worst).english)” scores 0 and “\(title(swing.best).english)” 100. \
+      \(measure.english). “\(title(swing.worst).english)” scores zero and “\(title(swing.best).english)” a hundred. \
       \(criterion.reason.english)
       """)
 }
@@ -115,12 +115,12 @@ extension CriterionMeasure {
 private let judgement = Phrase(
   da: """
     Vægtene er værdivalg, en tredje slags tal ved siden af oplysninger og forudsætninger: ingen undersøgelse kan afgøre \
-    dem. 100 gives til det kriterium, hvor forskellen mellem de to nævnte planer er mest værd, og de andre vejes i forhold \
+    dem. Den største vægt gives til det kriterium, hvor forskellen mellem de to nævnte planer er mest værd, og de andre vejes i forhold \
     til det. I tabellerne er tal, der hviler på vægte, mærket Forudsætning.
     """,
   en: """
-    The weights are value judgements, a third kind of number beside facts and assumptions: no study can settle them. 100 \
-    is given to the criterion for which the difference between the two plans named is worth most, and the others are \
+    The weights are value judgements, a third kind of number beside facts and assumptions: no study can settle them. The \
+    greatest weight is given to the criterion for which the difference between the two plans named is worth most, and the others are \
     weighed beside it. In the tables, figures that rest on weights are marked Assumption.
     """)
 
@@ -168,14 +168,14 @@ private let weights = Phrase(
   da: """
     Vægtene ovenfor er ét valg. Tabellernes sidste andel viser, hvad andre ville give: planerne er prøvet med \
     \(.weightsDrawn, .all) tilfældige sæt vægte, alle lige sandsynlige, og andelen siger, hvor ofte scenariet har den \
-    største værdi blandt dem, der lukker noget. Er den 100 pct., er scenariet bedst, uanset hvordan kriterierne vejes, men \
+    største værdi blandt dem, der lukker noget. Er den hundrede procent, er scenariet bedst, uanset hvordan kriterierne vejes, men \
     stadig kun blandt disse scenarier og på disse kriterier. Peger de to tabeller på hver sin plan, er \
     det valget af tal for brugen, der afgør det.
     """,
   en: """
     The weights above are one choice. The last share in the tables shows what others would give: the plans were tried \
     with \(.weightsDrawn, .all) random sets of weights, all equally likely, and the share tells how often the scenario has \
-    the greatest value among those that close something. If it is 100 per cent, the scenario is best however the criteria \
+    the greatest value among those that close something. If it is a hundred per cent, the scenario is best however the criteria \
     are weighed, but still only among these scenarios and by these criteria. If the two tables point to different \
     plans, it is the choice of figures for use that decides.
     """)

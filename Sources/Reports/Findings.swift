@@ -37,17 +37,13 @@ private func section(_ severity: Finding.Severity, _ findings: [Finding]) -> [Bl
 }
 
 private func item(_ finding: Finding) -> Phrase {
-  let places = finding.sources.prefix(3).map(place)
-  let more = finding.sources.count - places.count
-  let rest =
-    more > 0
-    ? Phrase(da: " og \(more.description) til", en: " and \(more.description) more") : Phrase("")
+  let places = finding.sources.map(place)
   let stated =
     places.isEmpty
     ? Phrase("")
     : Phrase(
-      da: " (\(joined(places.map(\.danish), "; "))\(rest.danish))",
-      en: " (\(joined(places.map(\.english), "; "))\(rest.english))")
+      da: " (\(joined(places.map(\.danish), "; ")))",
+      en: " (\(joined(places.map(\.english), "; ")))")
   let waived =
     finding.waiver.map { waiver in
       Phrase(

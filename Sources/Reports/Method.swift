@@ -21,6 +21,9 @@ extension Report {
         .heading(2, Phrase(da: "Mål og formler", en: "Measures and formulas")),
         .paragraph(formulaLead),
         .definitions(measures(dossier)),
+        .heading(2, Phrase(da: "Metoder", en: "Methods")),
+        .paragraph(methodLead),
+        .list(methods(dossier)),
         .heading(2, Phrase(da: "Regler for tal", en: "Rules for figures")),
         .list(rules),
       ])
@@ -137,6 +140,25 @@ private func measures(_ dossier: Dossier) -> [Definition] {
       formula: computed.map {
         "\($0.name.description) = \(shortened($0.expression.written(in: .names)))"
       })
+  }
+}
+
+private let methodLead = Phrase(
+  da: """
+    Nogle trin i formlerne er ikke almindelig regning. De står med navn og tallene i parentes; sådan gøres de efter.
+    """,
+  en: """
+    Some steps of the formulas are not plain arithmetic. They stand by name with the numbers in brackets; this is how to \
+    do them again.
+    """)
+
+/// The methods that some figure was made by.
+private func methods(_ dossier: Dossier) -> [Phrase] {
+  let used = Set(dossier.book.ordered.flatMap(\.expression.methods))
+  return Method.all.filter { used.contains($0.id) }.map { method in
+    let (danish, english) = (method.description.danish, method.description.english)
+    let name = Sentence(stringLiteral: "`\(method.id)`: ")
+    return Phrase(da: name + danish, en: name + english)
   }
 }
 

@@ -16,7 +16,7 @@ func equityTable(_ dossier: Dossier) -> Table {
         column(
           .keptGap, "Forskel mellem centrene (procentpoint)",
           "Gap between the centres (percentage points)"),
-        column(.keptGini, "Ulighed (Gini, 0 = lige)", "Inequality (Gini, 0 = equal)"),
+        column(.keptGini, "Ulighed (Gini, nul = lige)", "Inequality (Gini, zero = equal)"),
       ],
     rows: dossier.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(

@@ -200,8 +200,8 @@ func breakEvenTable(_ dossier: Dossier) -> Table {
         .breakEvenLostShare, "Balancepunkt, mistet andel (pct.)",
         "Break-even, lost share (per cent)"),
       column(
-        .costPerVisitIndex, "Udgift pr. besøg før geninvestering (i dag = 1)",
-        "Cost per visit before reinvestment (today = 1)"),
+        .costPerVisitIndex, "Udgift pr. besøg før geninvestering (i forhold til i dag)",
+        "Cost per visit before reinvestment (relative to today)"),
     ],
     rows: rows(dossier, [.breakEvenLostShare, .costPerVisitIndex]),
     notes: [

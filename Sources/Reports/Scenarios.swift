@@ -68,12 +68,12 @@ private let fixedShare = Phrase(
 private let breakEven = Phrase(
   da: """
     Balancepunktet er den andel af de berørte besøg, der kan mistes, før udgiften pr. besøg bliver højere end i \
-    dag. Er det over 100 pct., falder udgiften pr. besøg, selv om alle falder bort. Så kan udgiften pr. besøg ikke \
+    dag. Er det over hundrede procent, falder udgiften pr. besøg, selv om alle falder bort. Så kan udgiften pr. besøg ikke \
     bruges som målestok.
     """,
   en: """
     The break-even is the share of the displaced visits that can be lost before cost per visit exceeds today's. \
-    Above 100 per cent, cost per visit falls even if all of them cease. Then it cannot serve as a yardstick.
+    Above a hundred per cent, cost per visit falls even if all of them cease. Then it cannot serve as a yardstick.
     """)
 
 private func loads(_ dossier: Dossier) -> Phrase {

@@ -215,14 +215,14 @@ private func ranking(_ dossier: Dossier) -> [Block] {
         da: """
           \(verdict.danish), hvis optællingen fra 2015 skal stå alene: \(.separablePairs, .all, .fraction) par af \
           tilbud ligger så langt fra hinanden, at tilfældet sjældent giver så stor en forskel. Rangkorrelationen med \
-          besøgene i 2013 er \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) tilbud (1 er fuld \
-          enighed, 0 er ingen). Tabellen viser, hvor sikkert et tilbud igen ville være blandt de tre med færrest, og \
+          besøgene i 2013 er \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) tilbud (én er fuld \
+          enighed, nul er ingen). Tabellen viser, hvor sikkert et tilbud igen ville være blandt de tre med færrest, og \
           hvor mange optællinger der skal til for at kende dets gennemsnit.
           """,
         en: """
           \(verdict.english), if the count of 2015 is to stand alone: \(.separablePairs, .all, .fraction) pairs of \
           venues lie so far apart that chance seldom gives such a difference. The rank correlation with the visits of \
-          2013 is \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) venues (1 is full agreement, 0 is \
+          2013 is \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) venues (one is full agreement, zero is \
           none). The table shows how surely a venue would be among the three fewest again, and how many counts it \
           takes to know its mean.
           """)),

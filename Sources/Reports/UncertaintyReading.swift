@@ -105,8 +105,8 @@ extension Dossier {
   /// What the intervals hold, and why their middle is not the scenarios' own figure where that is so.
   var middle: Phrase {
     let holds = Phrase(
-      da: "I 90 pct. af verdenerne ligger resultatet inden for intervallet.",
-      en: "In 90 per cent of the worlds the result lies within the interval.")
+      da: "I \(.methodChoice, "worlds-inside") af verdenerne ligger resultatet inden for intervallet.",
+      en: "In \(.methodChoice, "worlds-inside") of the worlds the result lies within the interval.")
     let atAnEnd = plannedAssumptions.contains {
       $0.range.low < $0.range.high && ($0.value == $0.range.low || $0.value == $0.range.high)
     }
@@ -130,18 +130,18 @@ extension Dossier {
         da: "Hvor meget flere optællinger ville hjælpe, kan ikke beregnes uden tal for 2015.",
         en: "How much more counts would help cannot be computed without counts of 2015.")
     }
-    func steps(_ words: (String) -> Sentence) -> Sentence {
-      joined(widths.map { words($0.id) + "\(.presentHalfWidth, $0)" }, ", ")
+    func steps(_ words: (Subject) -> Sentence) -> Sentence {
+      joined(widths.map { words($0) + "\(.presentHalfWidth, $0)" }, ", ")
     }
     return Phrase(
       da: """
         På et tilbud med \(.typicalPresent, .all) til stede i gennemsnit (det midterste tal i 2015) er usikkerheden \
-        til hver side \(steps { "ved \($0) \($0 == "1" ? "optælling" : "optællinger") ±" }). Flere optællinger på \
+        til hver side \(steps { "ved \(.momentsTried, $0) \($0 == "1" ? "optælling" : "optællinger") ±" }). Flere optællinger på \
         tilfældige tidspunkter kan give tal, der kan bære en rangordning.
         """,
       en: """
         At a venue with \(.typicalPresent, .all) present on average (the middle count of 2015) the uncertainty to \
-        either side is \(steps { "with \($0) \($0 == "1" ? "count" : "counts") ±" }). More counts at random times \
+        either side is \(steps { "with \(.momentsTried, $0) \($0 == "1" ? "count" : "counts") ±" }). More counts at random times \
         can give figures that carry a ranking.
         """)
   }

@@ -2,8 +2,8 @@ import Document
 import Figures
 
 private let roundedToZero = Phrase(
-  da: "0 og 0,0 = mindre end halvdelen af den mindste enhed, der vises.",
-  en: "0 and 0.0 = less than half of the smallest unit shown.")
+  da: "Et nul skrevet med cifre er mindre end halvdelen af den mindste enhed, der vises.",
+  en: "A zero written in digits is less than half of the smallest unit shown.")
 
 /// The headline scenario: each assumption from end to end of its range.
 func swingTable(_ scenario: Scenario, _ dossier: Dossier) -> Table {
@@ -58,9 +58,9 @@ func spreadTable(_ dossier: Dossier) -> Table {
   Table(
     id: "uncertainty-spread",
     caption: Phrase(
-      da: "Midten og 90 pct. af verdenerne: frigjort (mio. kr. om året) og mistede daglige besøg",
+      da: "Midten og \(.methodChoice, "worlds-inside") af verdenerne: frigjort (mio. kr. om året) og mistede daglige besøg",
       en:
-        "The middle and 90 per cent of the worlds: freed (million kr. a year) and lost daily visits"
+        "The middle and \(.methodChoice, "worlds-inside") of the worlds: freed (million kr. a year) and lost daily visits"
     ),
     columns: [
       scenarioColumn,
@@ -171,7 +171,8 @@ func frequencyTable(_ dossier: Dossier) -> Table {
     ]
       + dossier.closureCounts.map { count in
         column(
-          "closed_of_\(count.id)", "Lukket, når \(count.id) lukkes", "Closed when \(count.id) close"
+          "closed_of_\(count.id)", "Lukket, når \(.closingsTried, count) lukkes",
+          "Closed when \(.closingsTried, count) close"
         )
       },
     rows: dossier.venues.map { venue in
@@ -201,7 +202,8 @@ func recountTable(_ dossier: Dossier) -> Table {
         "among_three_fewest", "Chance for igen at være blandt de tre med færrest (pct.)",
         "Chance of being among the three fewest again (per cent)"),
       column(
-        "moments_needed", "Optællinger, der skal til for ±25 pct.", "Counts needed for ±25 per cent"
+        "moments_needed", "Optællinger, der skal til for ±\(.methodChoice, "half-width")",
+        "Counts needed for ±\(.methodChoice, "half-width")"
       ),
     ],
     rows: dossier.venues.map { venue in
@@ -214,11 +216,11 @@ func recountTable(_ dossier: Dossier) -> Table {
     notes: [
       Phrase(
         da: """
-          ±25 pct. kræver \(.peopleNeeded, .all) talte brugere i alt på tilbuddet. Hver ny optælling antages at svinge tilfældigt om tallet fra 2015 (Poisson); kommer brugerne i grupper, er \
+          ±\(.methodChoice, "half-width") kræver \(.peopleNeeded, .all) talte brugere i alt på tilbuddet. Hver ny optælling antages at svinge tilfældigt om tallet fra 2015 (Poisson); kommer brugerne i grupper, er \
           svinget større, og der skal flere optællinger til.
           """,
         en: """
-          ±25 per cent takes \(.peopleNeeded, .all) users counted in all at the venue. Each new count is assumed to vary by chance about the count of 2015 (Poisson); if users come in groups it \
+          ±\(.methodChoice, "half-width") takes \(.peopleNeeded, .all) users counted in all at the venue. Each new count is assumed to vary by chance about the count of 2015 (Poisson); if users come in groups it \
           varies more, and more counts are needed.
           """), roundedToZero,
     ],

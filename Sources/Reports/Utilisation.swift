@@ -152,13 +152,13 @@ private func venueTable(_ dossier: Dossier) -> Table {
       Phrase(
         da: """
           Andelen af talte besøg regnes af de \(.visitsPerDay, .all, .coverage) tilbud med et tal. \
-          Intervallerne (95 pct.) dækker kun tilfældighed i tællingen, ikke et skævt valgt tidspunkt. \
+          Intervallerne (\(.methodChoice, "interval-level")) dækker kun tilfældighed i tællingen, ikke et skævt valgt tidspunkt. \
           Intervallet for til stede hviler på forudsætningerne om optællinger og overspredning, intervallet for \
           øjebliksandel på dem om optællinger og talte dage.
           """,
         en: """
           The share of visits is of the \(.visitsPerDay, .all, .coverage) venues with a count. The intervals \
-          (95 per cent) cover chance in the counting only, not a badly chosen moment. The interval of \
+          (\(.methodChoice, "interval-level")) cover chance in the counting only, not a badly chosen moment. The interval of \
           present rests on the assumptions on moments and overdispersion, that of the moment share on those on \
           moments and days counted.
           """),

@@ -14,11 +14,11 @@ extension Metric {
     name: Phrase(da: "Vægt", en: "Weight"),
     meaning: Phrase(
       da: """
-        Hvad forskellen mellem den dårligste og den bedste plan på kriteriet er værd ved siden af de andre; 100 til den, \
+        Hvad forskellen mellem den dårligste og den bedste plan på kriteriet er værd ved siden af de andre; den største vægt til den, \
         der er mest værd. Et værdivalg: det kan hverken oplyses eller beregnes.
         """,
       en: """
-        What the difference between the worst and the best plan on the criterion is worth beside the others; 100 for \
+        What the difference between the worst and the best plan on the criterion is worth beside the others; the greatest weight for \
         the one worth most. A value judgement: it can be neither stated nor computed.
         """))
 
@@ -26,15 +26,15 @@ extension Metric {
     "criterion_measure", .share,
     name: Phrase(da: "Mål for kriteriet", en: "Measure of the criterion"),
     meaning: Phrase(
-      da: "Det, kriteriet måles ved, som andel fra 0 til 1; pipeline.json siger, hvad det er.",
-      en: "What the criterion is measured by, a share from 0 to 1; pipeline.json says what it is."))
+      da: "Det, kriteriet måles ved, som andel fra nul til én; pipeline.json siger, hvad det er.",
+      en: "What the criterion is measured by, a share from zero to one; pipeline.json says what it is."))
 
   package static let criterionScore = Metric(
     "criterion_score", .points,
     name: Phrase(da: "Point på kriteriet", en: "Score on the criterion"),
     meaning: Phrase(
-      da: "Fra 0 for den plan, der er nævnt som dårligst, til 100 for den, der er nævnt som bedst.",
-      en: "From 0 for the plan named as worst to 100 for the one named as best."))
+      da: "Fra nul for den plan, der er nævnt som dårligst, til hundrede for den, der er nævnt som bedst.",
+      en: "From zero for the plan named as worst to a hundred for the one named as best."))
 
   package static let criteriaValue = Metric(
     "criteria_value", .points,
@@ -56,11 +56,11 @@ extension Metric {
     meaning: Phrase(
       da: """
         Hvor stor en del af alle tænkelige vægte der giver planen den største værdi blandt scenarier, der lukker noget. \
-        Er den 0 eller 1, afgør vægtene intet.
+        Er den nul eller én, afgør vægtene intet.
         """,
       en: """
         How many of all possible weights give the plan the greatest value among scenarios that close something. If it is \
-        0 or 1, the weights decide nothing.
+        zero or one, the weights decide nothing.
         """))
 
   package static let weightsDrawn = Metric(

@@ -28,11 +28,11 @@ extension Metric {
     name: Phrase(da: "Usikkerhed ved flere optællinger", en: "Uncertainty with more counts"),
     meaning: Phrase(
       da: """
-        Halvdelen af intervallets bredde (95 pct., Garwood) i forhold til gennemsnittet på et typisk tilbud, når \
+        Halvdelen af intervallets bredde (\(.methodChoice, "interval-level"), Garwood) i forhold til gennemsnittet på et typisk tilbud, når \
         der er talt på så mange tilfældige tidspunkter.
         """,
       en: """
-        Half the width of the interval (95 per cent, Garwood) relative to the mean at a typical venue, once it \
+        Half the width of the interval (\(.methodChoice, "interval-level"), Garwood) relative to the mean at a typical venue, once it \
         has been counted at so many random times.
         """))
 
@@ -41,9 +41,9 @@ extension Metric {
     name: Phrase(da: "Brugere, der skal tælles", en: "Users to be counted"),
     meaning: Phrase(
       da:
-        "Hvor mange brugere der i alt skal tælles på et tilbud, før usikkerheden er højst 25 pct. til hver side.",
+        "Hvor mange brugere der i alt skal tælles på et tilbud, før usikkerheden er højst \(.methodChoice, "half-width") til hver side.",
       en:
-        "How many users in all have to be counted at a venue before the uncertainty is at most 25 per cent to either side."
+        "How many users in all have to be counted at a venue before the uncertainty is at most \(.methodChoice, "half-width") to either side."
     ))
 
   package static let momentsNeeded = Metric(
@@ -51,11 +51,11 @@ extension Metric {
     name: Phrase(da: "Nødvendige optællinger", en: "Counts needed"),
     meaning: Phrase(
       da: """
-        Antal tilfældige tidspunkter, tilbuddet skal tælles på, før usikkerheden er højst 25 pct. til hver side, \
+        Antal tilfældige tidspunkter, tilbuddet skal tælles på, før usikkerheden er højst \(.methodChoice, "half-width") til hver side, \
         hvis der i gennemsnit er lige så mange til stede som i 2015.
         """,
       en: """
-        Number of random times the venue has to be counted before the uncertainty is at most 25 per cent to \
+        Number of random times the venue has to be counted before the uncertainty is at most \(.methodChoice, "half-width") to \
         either side, if as many are present on average as in 2015.
         """))
 

@@ -139,16 +139,16 @@ extension Metric {
     meaning: Phrase(
       da: """
         Hvor stor en andel af de berørte besøg der kan mistes, før udgiften pr. besøg bliver højere end i dag. \
-        Er den over 100 pct., falder udgiften pr. besøg, selv om alle falder bort, og så kan den ikke bruges som målestok.
+        Er den over hundrede procent, falder udgiften pr. besøg, selv om alle falder bort, og så kan den ikke bruges som målestok.
         """,
       en: """
         How large a share of the displaced visits can be lost before cost per visit exceeds today's. Above \
-        100 per cent, cost per visit falls even if all of them cease, and so it is no yardstick.
+        a hundred per cent, cost per visit falls even if all of them cease, and so it is no yardstick.
         """))
 
   package static let costPerVisitIndex = Metric(
     "cost_per_visit_index", .index,
-    name: Phrase(da: "Udgift pr. besøg (i dag = 1)", en: "Cost per visit (today = 1)"),
+    name: Phrase(da: "Udgift pr. besøg i forhold til i dag", en: "Cost per visit relative to today"),
     meaning: Phrase(
       da: "Udgiften pr. besøg efter lukningen i forhold til i dag, før noget er geninvesteret.",
       en: "Cost per visit after closing relative to today, before anything is reinvested."))
@@ -181,12 +181,12 @@ extension Metric {
     name: Phrase(da: "Ulighed mellem centrene (Gini)", en: "Inequality between the centres (Gini)"),
     meaning: Phrase(
       da: """
-        Hvor ulige de bevarede andele er fordelt på centrene: 0 er helt lige. Σ|xᵢ − xⱼ| over alle par, delt med \
-        2n² gange gennemsnittet.
+        Hvor ulige de bevarede andele er fordelt på centrene: nul er helt lige. Σ|xᵢ − xⱼ| over alle par, delt med \
+        to gange n² gange gennemsnittet.
         """,
       en: """
-        How unequal the shares kept are between the centres: 0 is all equal. Σ|xᵢ − xⱼ| over all pairs, divided by \
-        2n² times the mean.
+        How unequal the shares kept are between the centres: zero is all equal. Σ|xᵢ − xⱼ| over all pairs, divided by \
+        twice n² times the mean.
         """))
 
   package static let presentAfter = Metric(
@@ -210,7 +210,7 @@ extension Metric {
 
   package static let growthFactor = Metric(
     "growth_factor", .index,
-    name: Phrase(da: "Vækst i besøg (i dag = 1)", en: "Growth of visits (today = 1)"),
+    name: Phrase(da: "Vækst i besøg i forhold til i dag", en: "Growth of visits relative to today"),
     meaning: Phrase(
       da: "Besøgene i det år, der ses på, i forhold til i dag. Rammen vokser ikke med.",
       en: "Visits in the year looked at, relative to today. The frame does not grow with them."))

@@ -41,12 +41,12 @@ extension Metric {
 
   private static let spread = Phrase(
     da: """
-      Midten: halvdelen af de tilfældige verdener ligger under. Intervallet rummer 90 pct. af dem; 5 pct. ligger \
-      under og 5 pct. over.
+      Midten: halvdelen af de tilfældige verdener ligger under. Intervallet rummer \(.methodChoice, "worlds-inside") af dem; \(.methodChoice, "worlds-outside") ligger \
+      under og \(.methodChoice, "worlds-outside") over.
       """,
     en: """
-      The middle: half of the random worlds lie below. The interval holds 90 per cent of them; 5 per cent lie \
-      below and 5 per cent above.
+      The middle: half of the random worlds lie below. The interval holds \(.methodChoice, "worlds-inside") of them; \(.methodChoice, "worlds-outside") lie \
+      below and \(.methodChoice, "worlds-outside") above.
       """)
 
   package static let cheaperVisitShare = Metric(

@@ -26,11 +26,11 @@ extension Metric {
     meaning: Phrase(
       da: """
         Brugernes andel af fremmøderne. Deltagerne kom frivilligt og er ikke en stikprøve; intervallet \
-        (Wilson, 95 pct.) viser alene, hvor meget en sådan andel kan svinge tilfældigt.
+        (Wilson, \(.methodChoice, "interval-level")) viser alene, hvor meget en sådan andel kan svinge tilfældigt.
         """,
       en: """
         Users' share of the attendances. Participants volunteered and are no sample; the interval (Wilson, \
-        95 per cent) only shows how much such a share can vary by chance.
+        \(.methodChoice, "interval-level")) only shows how much such a share can vary by chance.
         """))
 
   package static let printedUserShare = Metric(

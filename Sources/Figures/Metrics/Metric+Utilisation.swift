@@ -25,10 +25,10 @@ extension Metric {
     meaning: Phrase(
       da: """
         Antal brugere til stede ved et tilfældigt besøg i foråret 2015. Et øjebliksbillede. Intervallet \
-        (95 pct., eksakt Poisson) dækker kun tilfældighed, ikke et skævt valgt tidspunkt.
+        (\(.methodChoice, "interval-level"), eksakt Poisson) dækker kun tilfældighed, ikke et skævt valgt tidspunkt.
         """,
       en: """
-        Number of users present at a random visit in spring 2015. A snapshot. The interval (95 per cent, \
+        Number of users present at a random visit in spring 2015. A snapshot. The interval (\(.methodChoice, "interval-level"), \
         exact Poisson) covers chance only, not a badly chosen moment.
         """))
 
@@ -91,10 +91,10 @@ extension Metric {
     meaning: Phrase(
       da: """
         Par af tilbud, hvis tal for 2015 ligger så langt fra hinanden, at tilfældet alene sjældent (under \
-        5 pct.) giver så stor en forskel. Eksakt test, ikke korrigeret for mange sammenligninger.
+        \(.methodChoice, "separable-chance")) giver så stor en forskel. Eksakt test, ikke korrigeret for mange sammenligninger.
         """,
       en: """
-        Pairs of venues whose 2015 counts are so far apart that chance alone seldom (under 5 per cent) gives \
+        Pairs of venues whose 2015 counts are so far apart that chance alone seldom (under \(.methodChoice, "separable-chance")) gives \
         such a difference. Exact test, not corrected for many comparisons.
         """))
 

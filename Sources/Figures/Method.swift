@@ -1,0 +1,302 @@
+/// A step that is not arithmetic, told so that someone else can take it again.
+///
+/// In a formula a method stands as a function of its operands: `spearman(…)`.
+package struct Method: Hashable, Sendable, Identifiable {
+  /// As it is spelt in formulas.
+  package let id: String
+  package let description: Phrase
+
+  private init(_ id: String, da danish: Sentence, en english: Sentence) {
+    self.id = id
+    description = Phrase(da: danish, en: english)
+  }
+
+  /// The method of that id.
+  package static func named(_ id: String) -> Method? { all.first { $0.id == id } }
+
+  /// Every method, in the order of their ids.
+  package static let all: [Method] = [
+    Method(
+      "best_weight_share",
+      da: """
+        Andelen af de trukne vægtsæt, hvor planen har den største vægtede sum af point blandt de planer, der lukker \
+        noget; står flere lige, deles de om sættet. Hvert kriterium har sin egen talrække fra frøet (som under \
+        share_of_worlds, med kriteriets id som navn); et sæt er minus logaritmen af én minus trækningerne, delt med \
+        deres sum.
+        """,
+      en: """
+        The share of the drawn sets of weights at which the plan has the greatest weighted sum of scores among the plans \
+        that close something; plans that tie share the set. Each criterion has its own stream from the seed (as under \
+        share_of_worlds, named by the criterion's id); a set is minus the logarithm of one minus the draws, divided by \
+        their sum.
+        """),
+    Method(
+      "better_plans",
+      da: """
+        Alle planer inden for grænserne gennemgås. Talt er de, der frigør mindst lige så meget uden tab af besøg, mister \
+        lige så få besøg og bevarer lige så meget i det hårdest ramte center som scenariet, og som er bedre på mindst \
+        ét af de tre.
+        """,
+      en: """
+        All plans within the limits are looked through. Counted are those that free at least as much without losing visits, \
+        lose as few visits and keep as much in the worst-hit centre as the scenario, and are better on at least one of \
+        the three.
+        """),
+    Method(
+      "chance_of_three_fewest",
+      da: """
+        Hvert tilbud tænkes talt igen; de nye tal følger uafhængigt hver sin Poissonfordeling med de gamle tal (gange \
+        antallet af optællinger) som middelværdi. Chancen for at være blandt de tre laveste er summen over alle udfald; \
+        står flere lige om de sidste pladser, deles pladserne ligeligt mellem dem.
+        """,
+      en: """
+        Every venue is thought counted again; the new counts follow Poisson distributions of their own, independently, with \
+        the old counts (times the number of moments) as means. The chance of being among the three lowest is the sum over \
+        all outcomes; venues that tie for the last places share them evenly.
+        """),
+    Method(
+      "closed_when_efficient",
+      da: "Andelen af de planer, ingen anden overgår (efficient_plans), der lukker tilbuddet.",
+      en: "The share of the plans that no other beats (efficient_plans) that close the venue."),
+    Method(
+      "difference_in_oere",
+      da: "Det første beløb minus de andre, regnet i hele øre.",
+      en: "The first amount less the others, reckoned in whole øre."),
+    Method(
+      "efficient_plans",
+      da: """
+        Alle planer inden for grænserne regnes igennem med scenariernes formler. Talt er de planer, som ingen anden \
+        overgår: ingen anden frigør mindst lige så meget uden tab af besøg, mister lige så få besøg og bevarer lige så \
+        meget i det hårdest ramte center og er bedre på mindst ét af de tre. Tal, der stemmer på ni cifre, er lige.
+        """,
+      en: """
+        All plans within the limits are reckoned by the formulas of the scenarios. Counted are the plans no other beats: no \
+        other frees at least as much without losing visits, loses as few visits and keeps as much in the worst-hit centre \
+        and is better on at least one of the three. Numbers that agree to nine digits are equal.
+        """),
+    Method(
+      "end_to_end",
+      da: """
+        Det frigjorte, når forudsætningen har den højeste værdi i sit interval, minus det frigjorte, når den har den \
+        laveste; alt andet er som valgt. Regnet med scenariernes formler.
+        """,
+      en: """
+        What is freed when the assumption has the highest value of its range, less what is freed when it has the lowest; all \
+        else as chosen. Reckoned by the formulas of the scenarios.
+        """),
+    Method(
+      "garwood_count",
+      da: """
+        Det mindste antal talte personer, hvis Garwood-interval (se garwood_half_width) højst når så stor en andel af \
+        antallet ud til hver side i gennemsnit.
+        """,
+      en: """
+        The smallest number of people counted whose Garwood interval (see garwood_half_width) reaches at most that share of \
+        the number to either side on average.
+        """),
+    Method(
+      "garwood_half_width",
+      da: """
+        Halvdelen af bredden af det eksakte Poissoninterval (Garwood) om tallet gange antallet af optællinger, afrundet \
+        til hele personer, delt med samme antal. Grænserne er de middelværdier, hvor chancen for så få eller så mange \
+        er halvdelen af det, intervallet lader falde udenfor (\(.methodChoice, "interval-level") dækkes).
+        """,
+      en: """
+        Half the width of the exact Poisson interval (Garwood) about the number times the moments, rounded to whole people, \
+        divided by that number. The ends are the means at which the chance of so few, or so many, is half of what the \
+        interval leaves outside (\(.methodChoice, "interval-level") is covered).
+        """),
+    Method(
+      "gini",
+      da: """
+        Gini-koefficienten: summen af forskellene mellem alle par af tal, delt med antallet af tal i anden gange to gange \
+        gennemsnittet (hvert par talt begge veje). Nul, når alle tal er ens.
+        """,
+      en: """
+        The Gini coefficient: the sum of the differences between all pairs of numbers, divided by the number of numbers \
+        squared times twice their mean (each pair counted both ways). Zero when all are equal.
+        """),
+    Method(
+      "gravity",
+      da: """
+        Besøgene på tilbuddet opløftet i tiltrækningen, delt med afstanden i kilometer (mindst en kvart) opløftet i \
+        afstandens vægt. Operanderne står i den orden.
+        """,
+      en: """
+        The visits at the venue to the power of the attraction, divided by the distance in kilometres (a quarter at least) \
+        to the power of the decay. The operands stand in that order.
+        """),
+    Method(
+      "greatest_less_least",
+      da: "Det største af tallene minus det mindste.",
+      en: "The greatest of the numbers less the least."),
+    Method(
+      "growth",
+      da: "Én plus den årlige vækst i procent delt med hundrede, opløftet i antallet af år.",
+      en: "One plus the yearly growth in per cent divided by a hundred, to the power of the years."),
+    Method(
+      "largest_remainder",
+      da: """
+        Beløbet (det sidste tal) i hele øre, fordelt efter delenes størrelse: hver del får sin kvote rundet ned, og de \
+        øre, der er tilbage, går én ad gangen til de største rester, ved lige rester i delenes orden. Delene er leddene \
+        i summen (det midterste tal); svaret er det, den første får.
+        """,
+      en: """
+        The amount (the last number) in whole øre, shared out by the size of the parts: each part gets its quota rounded \
+        down, and the øre left go one at a time to the largest remainders, equal remainders in the order of the parts. The \
+        parts are the terms of the sum (the middle number); the answer is what the first one gets.
+        """),
+    leaveOneOut("centre_mean", da: "gennemsnittet i samme center", en: "the mean of its centre"),
+    leaveOneOut("city_mean", da: "gennemsnittet i hele byen", en: "the mean of the whole city"),
+    leaveOneOut("given", da: "det opgivne tal", en: "the number given"),
+    leaveOneOut("none", da: "intet", en: "nothing"),
+    leaveOneOut(
+      "ratio", da: "dets antal til stede delt med de andres samlede øjebliksandel",
+      en: "its people present divided by the moment share of the others together"),
+    leaveOneOut("zero", da: "nul", en: "zero"),
+    Method(
+      "lower_middle",
+      da: "Det midterste af tallene i størrelsesorden; af to midterste det laveste.",
+      en: "The middle one of the numbers in order of size; of two in the middle the lower."),
+    Method(
+      "lowest_first",
+      da: """
+        Af de planer, ingen anden overgår (efficient_plans), de, der i hvert center lukker tilbuddene med de laveste \
+        besøgstal.
+        """,
+      en: """
+        Of the plans no other beats (efficient_plans), those that in each centre close the venues with the lowest visit \
+        figures.
+        """),
+    Method(
+      "mean_over_worlds",
+      da: """
+        I hver tilfældig verden (se share_of_worlds) trækkes planens værdi (frigjort netto minus mistede besøg gange \
+        værdien af et besøg) fra den største værdi blandt planerne. Svaret er gennemsnittet; intervallet er det mindste \
+        og det største.
+        """,
+      en: """
+        In each random world (see share_of_worlds) the value of the plan (freed, net, less lost visits times the value of a \
+        visit) is taken from the greatest value among the plans. The answer is the mean; the interval is the least and the \
+        greatest.
+        """),
+    Method(
+      "middle_of_worlds",
+      da: """
+        Det første tal, regnet i hver tilfældig verden (se share_of_worlds) og ordnet efter størrelse: medianen. \
+        Intervallet lader \(.methodChoice, "worlds-outside") af verdenerne ligge under og lige så mange over. Mellem to \
+        verdener findes værdien på den rette linje mellem dem (Hyndman og Fan, type 7).
+        """,
+      en: """
+        The first number, reckoned in each random world (see share_of_worlds) and put in order of size: the median. The \
+        interval leaves \(.methodChoice, "worlds-outside") of the worlds below and as many above. Between two worlds the \
+        value is found on the straight line between them (Hyndman and Fan, type 7).
+        """),
+    Method("no_measure", da: "Måles ikke.", en: "Not measured."),
+    Method(
+      "pairs", da: "Antallet af par, der kan dannes af tallene.",
+      en: "The number of pairs that can be made of the numbers."),
+    Method(
+      "plans_within_limits",
+      da: """
+        Antallet af måder at lukke tilbud på, så hvert center (de sidste tal er antallet af tilbud i hvert) holder mindst \
+        så mange åbne, som det første tal siger, og ikke alle er lukket; for en plan med et bestemt antal lukninger kun \
+        dem med så mange.
+        """,
+      en: """
+        The number of ways to close venues so that each centre (the last numbers are the venues of each) keeps at least as \
+        many open as the first number says, and not all are closed; for a plan with so many closings only those with as \
+        many.
+        """),
+    Method(
+      "quotient_rounded_up",
+      da: "Det første tal delt med det andet, rundet op til et helt tal, mindst én.",
+      en: "The first number divided by the second, rounded up to a whole number, one at least."),
+    Method(
+      "separable_pairs",
+      da: """
+        Antallet af par af tal, der er så forskellige, at tilfældet sjældent alene giver det: givet deres sum er det ene \
+        binomialfordelt med chancen en halv, og to gange den mindste hale er under \(.methodChoice, "separable-chance").
+        """,
+      en: """
+        The number of pairs of numbers so different that chance alone seldom gives it: given their sum the one is binomial \
+        with chance one half, and twice the smaller tail is below \(.methodChoice, "separable-chance").
+        """),
+    Method(
+      "sets_of_venues",
+      da: "To opløftet i antallet af tilbud.", en: "Two to the power of the number of venues."),
+    Method(
+      "share_of_worlds",
+      da: """
+        Andelen af de tilfældige verdener, hvor udsagnet i målets betydning holder. En verden: hvert tilbuds talte besøg \
+        trækkes af en Poissonfordeling (over de talte dage); et skønnet besøgstal er et sådant træk af antallet til \
+        stede, delt med en øjebliksandel, der er lige sandsynlig mellem centrenes laveste og højeste; hver forudsætning \
+        trækkes af en trekantfordeling med toppen i den valgte værdi (jævnt, hvis den ligger i en ende). Trækkene \
+        kommer fra SplitMix64, én talrække for hvert navn, begyndt med frøet XOR FNV-1a af navnet; \
+        scripts/recompute_worlds.py viser det hele.
+        """,
+      en: """
+        The share of the random worlds in which the statement in the meaning of the measure holds. A world: the counted \
+        visits of each venue are drawn from a Poisson distribution (over the days counted); estimated visits are such a \
+        draw of the people present divided by a moment share evenly likely between the lowest and highest of the centres; \
+        each assumption is drawn from a triangular distribution with its peak at the chosen value (evenly, if that is at \
+        an end). The draws come from SplitMix64, one stream for each name, begun with the seed XOR FNV-1a of the name; \
+        scripts/recompute_worlds.py shows all of it.
+        """),
+    Method(
+      "spearman",
+      da: """
+        Spearmans rangkorrelation mellem første og anden halvdel af tallene, parret i den orden, de står; lige store tal \
+        får gennemsnittet af deres rangtal.
+        """,
+      en: """
+        Spearman's rank correlation of the first and the second half of the numbers, paired in the order they stand; equal \
+        numbers get the mean of their ranks.
+        """),
+    Method(
+      "sum_in_oere", da: "Summen af beløbene, regnet i hele øre.",
+      en: "The sum of the amounts, reckoned in whole øre."),
+    Method(
+      "unknown", da: "Der er intet at læse eller regne på.",
+      en: "There is nothing to read or reckon with."),
+  ]
+
+  private static func leaveOneOut(
+    _ filling: String, da danish: Sentence, en english: Sentence
+  ) -> Method {
+    Method(
+      "leave_one_out_median_error_\(filling)",
+      da: """
+        Hvert tilbud med et kendt besøgstal skønnes ved \(danish), uden at dets eget besøgstal bruges. Svaret er medianen \
+        af afvigelserne, hver delt med det kendte tal. Operanderne er besøgstallene og derefter, hvor de bruges, \
+        antallene til stede.
+        """,
+      en: """
+        Each venue with known visits is estimated by \(english), without its own visits being used. The answer is the \
+        median of the deviations, each divided by the known number. The operands are the visits and then, where they are \
+        used, the people present.
+        """)
+  }
+}
+
+extension Expression {
+  /// The methods it uses, each once, in the order they appear.
+  package var methods: [String] {
+    var found: [String] = []
+    func look(_ expression: Expression) {
+      switch expression {
+      case .sum(let terms), .least(let terms): terms.forEach(look)
+      case .difference(let first, let second), .product(let first, let second),
+        .quotient(let first, let second):
+        look(first)
+        look(second)
+      case .method(let name, let terms):
+        if !found.contains(name) { found.append(name) }
+        terms.forEach(look)
+      default: break
+      }
+    }
+    look(self)
+    return found
+  }
+}

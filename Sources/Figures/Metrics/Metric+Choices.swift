@@ -1,0 +1,30 @@
+extension Metric {
+  package static let methodChoice = Metric(
+    "method_choice", .share,
+    name: Phrase(da: "Valg i metoden", en: "Choice of method"),
+    meaning: Phrase(
+      da: """
+        Et tal, som metoden er fastlagt med: hvor stor en del et interval dækker, og hvornår en forskel regnes for \
+        sjælden. Det er sædvane og ikke oplyst i nogen kilde.
+        """,
+      en: """
+        A number the method is laid down with: how much an interval covers, and when a difference is held rare. It is \
+        custom and stated in no source.
+        """))
+
+  package static let momentsTried = Metric(
+    "moments_tried", .moments,
+    name: Phrase(da: "Afprøvet antal optællinger", en: "Number of counts tried"),
+    meaning: Phrase(
+      da: "Et antal optællinger, som det vises, hvor skarpt et typisk tilbuds tal ville blive med.",
+      en: "A number of counts for which it is shown how sharp a typical venue's figure would be."))
+
+  package static let closingsTried = Metric(
+    "closings_tried", .venues,
+    name: Phrase(da: "Afprøvet antal lukninger", en: "Number of closings tried"),
+    meaning: Phrase(
+      da: "Et antal lukninger, som det vises, hvor ofte hvert tilbud ville være iblandt ved.",
+      en: "A number of closings for which it is shown how often each venue would be among them."))
+
+  static let choices = [methodChoice, momentsTried, closingsTried]
+}
