@@ -54,13 +54,13 @@ func recordClosureFrequency(
   _ material: Material, _ worlds: Worlds?, _ ground: UncertainGround, _ book: inout FigureBook
 ) {
   let centres = material.catalogue.centres.count
-  for count in material.settings.uncertainty.closings {
+  let settings = material.settings.uncertainty
+  for (count, stated) in zip(settings.closings, settings.places.closings) {
     book.record(
       Traced(
         observed: .value(Double(count)), .assumed,
         from: Observation(
-          query: "uncertainty.closings",
-          sources: [Source(place: material.settings.uncertainty.place)])
+          .setting, query: "uncertainty.closings", sources: [Source(place: stated)])
       ).named(FigureName(.closingsTried, Subject(String(count)))))
     let frequencies = worlds?.closureFrequency(
       closing: count, within: Limits(leastOpen: 1, inEachOf: centres))

@@ -21,13 +21,16 @@ extension Settings {
       package let worlds: Place
       /// One for each of the values.
       package let visitValues: [Place]
+      /// One for each of the numbers of closings.
+      package let closings: [Place]
     }
 
     /// What is read where there is nothing; never used, since that is a problem.
     static let none = Uncertainty(
       seed: 0, worlds: 1, visitValues: [], closings: [],
       places: Places(
-        seed: Place(file: "pipeline.json"), worlds: Place(file: "pipeline.json"), visitValues: []))
+        seed: Place(file: "pipeline.json"), worlds: Place(file: "pipeline.json"), visitValues: [],
+        closings: []))
   }
 }
 
@@ -46,13 +49,18 @@ extension ObjectReader {
     }
     refuseRepeated(closings.map(String.init), in: "closings")
     let written = optionalValue("visit_values")?.elements ?? []
+    let writtenClosings = optionalValue("closings")?.elements ?? []
     return Settings.Uncertainty(
       seed: UInt64(seed), worlds: worlds, visitValues: values, closings: closings,
       places: Settings.Uncertainty.Places(
         seed: optionalValue("seed")?.place ?? place,
         worlds: optionalValue("worlds")?.place ?? place,
-        visitValues: values.indices.map { written.indices.contains($0) ? written[$0].place : place }
-      ))
+        visitValues: values.indices.map {
+          written.indices.contains($0) ? written[$0].place : place
+        },
+        closings: closings.indices.map {
+          writtenClosings.indices.contains($0) ? writtenClosings[$0].place : place
+        }))
   }
 
   /// A whole number within bounds; the least, with a problem, when it is anything else.
