@@ -41,8 +41,9 @@ struct Sides {
   /// What a run would give from the inputs as they are; nothing is written.
   static func now(_ folder: StudyFolder) throws -> Snapshot {
     let pipeline = try Pipeline(folder)
+    let dossier = try pipeline.dossier(in: Database(.memory))
     let edition = try Edition(
-      pipeline.dossier(in: Database(.memory)), reports: pipeline.settings.stages.output)
+      dossier, cells: pipeline.cells(of: dossier.book), reports: pipeline.settings.stages.output)
     let files = Dictionary(edition.files.map { ($0.path, $0.bytes) }) { first, _ in first }
     let manifest = try Manifest(
       reading: files[Manifest.fileName] ?? [], file: Manifest.fileName)
