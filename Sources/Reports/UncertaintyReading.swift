@@ -105,7 +105,8 @@ extension Dossier {
   /// What the intervals hold, and why their middle is not the scenarios' own figure where that is so.
   var middle: Phrase {
     let holds = Phrase(
-      da: "I \(.methodChoice, "worlds-inside") af verdenerne ligger resultatet inden for intervallet.",
+      da:
+        "I \(.methodChoice, "worlds-inside") af verdenerne ligger resultatet inden for intervallet.",
       en: "In \(.methodChoice, "worlds-inside") of the worlds the result lies within the interval.")
     let atAnEnd = plannedAssumptions.contains {
       $0.range.low < $0.range.high && ($0.value == $0.range.low || $0.value == $0.range.high)

@@ -58,7 +58,8 @@ func spreadTable(_ dossier: Dossier) -> Table {
   Table(
     id: "uncertainty-spread",
     caption: Phrase(
-      da: "Midten og \(.methodChoice, "worlds-inside") af verdenerne: frigjort (mio. kr. om året) og mistede daglige besøg",
+      da:
+        "Midten og \(.methodChoice, "worlds-inside") af verdenerne: frigjort (mio. kr. om året) og mistede daglige besøg",
       en:
         "The middle and \(.methodChoice, "worlds-inside") of the worlds: freed (million kr. a year) and lost daily visits"
     ),

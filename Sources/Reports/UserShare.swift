@@ -117,8 +117,11 @@ private func intervalTable(_ dossier: Dossier) -> Table {
   Table(
     id: "user-share-intervals",
     caption: Phrase(
-      da: "Brugerandel med interval (Wilson, \(.methodChoice, "interval-level")), workshoprunde 1 og 2",
-      en: "User share with interval (Wilson, \(.methodChoice, "interval-level")), workshop rounds 1 and 2"),
+      da:
+        "Brugerandel med interval (Wilson, \(.methodChoice, "interval-level")), workshoprunde 1 og 2",
+      en:
+        "User share with interval (Wilson, \(.methodChoice, "interval-level")), workshop rounds 1 and 2"
+    ),
     columns: [
       Table.Column("round", Phrase(da: "Runde", en: "Round")),
       Table.Column("centre", Phrase(da: "Center", en: "Centre")),

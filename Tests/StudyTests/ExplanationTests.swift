@@ -8,7 +8,7 @@ import Testing
     let dossier = try TestStudy.dossier()
     #expect(dossier.book.count > 800)
     for figure in dossier.book.ordered {
-      let lines = Explanation(of: figure, in: dossier, language: language).lines
+      let lines = Explanation(of: [figure], in: dossier, Explanation.Manner(language)).lines
       let value = figure.outcome.value.map(plainNumber) ?? figure.status.rawValue
       let first = lines.first ?? ""
       #expect(first.hasPrefix("\(figure.name) = ") && first.contains(value), "\(figure.name)")

@@ -27,13 +27,16 @@ extension Metric {
     name: Phrase(da: "Mål for kriteriet", en: "Measure of the criterion"),
     meaning: Phrase(
       da: "Det, kriteriet måles ved, som andel fra nul til én; pipeline.json siger, hvad det er.",
-      en: "What the criterion is measured by, a share from zero to one; pipeline.json says what it is."))
+      en:
+        "What the criterion is measured by, a share from zero to one; pipeline.json says what it is."
+    ))
 
   package static let criterionScore = Metric(
     "criterion_score", .points,
     name: Phrase(da: "Point på kriteriet", en: "Score on the criterion"),
     meaning: Phrase(
-      da: "Fra nul for den plan, der er nævnt som dårligst, til hundrede for den, der er nævnt som bedst.",
+      da:
+        "Fra nul for den plan, der er nævnt som dårligst, til hundrede for den, der er nævnt som bedst.",
       en: "From zero for the plan named as worst to a hundred for the one named as best."))
 
   package static let criteriaValue = Metric(

@@ -148,7 +148,8 @@ extension Metric {
 
   package static let costPerVisitIndex = Metric(
     "cost_per_visit_index", .index,
-    name: Phrase(da: "Udgift pr. besøg i forhold til i dag", en: "Cost per visit relative to today"),
+    name: Phrase(
+      da: "Udgift pr. besøg i forhold til i dag", en: "Cost per visit relative to today"),
     meaning: Phrase(
       da: "Udgiften pr. besøg efter lukningen i forhold til i dag, før noget er geninvesteret.",
       en: "Cost per visit after closing relative to today, before anything is reinvested."))

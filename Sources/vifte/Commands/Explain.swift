@@ -1,16 +1,26 @@
 import Audit
 import Figures
+import Ingest
 import JSON
 import SQLite
 
-/// Shows how a figure was made. A metric alone lists its subjects.
+/// Shows how a figure was made, or every figure on a line of a report. A metric alone lists its subjects.
 func explainFigure(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
-  let dossier = try Pipeline(invocation.folder).dossier(in: Database(.memory))
   let asked = invocation.operands[0]
+  let depth = try depth(invocation)
+  let isFigure = asked.contains("[") || !asked.contains { ":/.".contains($0) }
+  let pipeline = try Pipeline(invocation.folder)
+  let dossier = try pipeline.dossier(in: Database(.memory))
+  let manner = Explanation.Manner(
+    invocation.language, depth: depth, folder: invocation.folder.reports)
+  guard isFigure else {
+    let edition = try Edition(dossier, reports: pipeline.settings.stages.output)
+    return try LineExplanation(dossier, edition, invocation.folder, manner).show(asked, console)
+  }
   let parts = asked.split(separator: "[", maxSplits: 1).map(String.init)
   guard let metric = Metric.named(parts.first ?? "") else {
     throw Problem(
-      .configuration, at: nil, found: quoted(asked), expected: "METRIC[SUBJECT]",
+      .configuration, at: nil, found: quoted(asked), expected: "METRIC[SUBJECT] or FILE:LINE",
       advice: suggestion(for: parts.first ?? "", among: Metric.all.map(\.id)))
   }
   let subjects = dossier.book.subjects(of: metric).map(\.id)
@@ -27,53 +37,29 @@ func explainFigure(_ invocation: Invocation, _ console: Console) throws -> ExitC
       .configuration, at: nil, found: quoted(asked),
       expected: "a subject of \(metric.id)", advice: suggestion(for: subject, among: subjects))
   }
+  // A report that cannot be made is told of by run; the figure can be explained all the same.
+  let citations =
+    (try? Edition(dossier, reports: pipeline.settings.stages.output))?.citations.citations ?? [:]
   console.show(
-    Explanation(of: figure, in: dossier, language: invocation.language).lines,
-    explanation(of: figure, dossier))
+    Explanation(of: [figure], in: dossier, citations: citations, manner).wrapped,
+    .object(
+      [JSONOutput.Member("version", .integer(1)), JSONOutput.Member("asked", .string(asked))]
+        + ExplanationRecord(in: dossier, citations: citations, manner).members(of: [figure])))
   return .ok
 }
 
-/// The figure and every figure it rests on, each once, with the rows and assumptions they were made from.
-private func explanation(of figure: Figure, _ dossier: Dossier) -> JSONOutput {
-  var figures: [Figure] = []
-  var pending = [figure]
-  var seen: Set<FigureName> = [figure.name]
-  var rows: [JSONOutput] = []
-  var assumptions: [Assumption] = []
-  while let next = pending.first {
-    pending.removeFirst()
-    figures.append(next)
-    for operand in next.expression.operands {
-      switch operand {
-      case .figure(let name, _):
-        if seen.insert(name).inserted, let found = dossier.book[name] { pending.append(found) }
-      case .assumption(let assumption):
-        if !assumptions.contains(assumption) { assumptions.append(assumption) }
-      case .observation(let observation, _):
-        rows += observation.sources.map { source in
-          .object([
-            "figure": .string(next.name.description), "query": .string(observation.query),
-            "source": source.json,
-          ])
-        }
-      default: break
-      }
-    }
+/// How many steps formulas are followed; nil for all.
+private func depth(_ invocation: Invocation) throws(Problem) -> Int? {
+  guard let written = invocation.values[.depth]?.last else { return nil }
+  guard let depth = Int(written), depth >= 0 else {
+    throw Problem(
+      .configuration, at: nil, field: "--depth", found: quoted(written),
+      expected: "a whole number ≥ 0")
   }
-  return .object([
-    "version": .integer(1), "figures": .array(figures.map { FigureRecord($0).json }),
-    "rows": .array(rows), "assumptions": .array(assumptions.map(\.json)),
-  ])
+  return depth
 }
 
-extension Assumption {
-  fileprivate var json: JSONOutput {
-    .object([
-      "id": .string(id), "value": .finite(value), "low": .finite(range.low),
-      "high": .finite(range.high), "unit": .string(unit.text), "kind": .string(kind.rawValue),
-      "reason": .string(reason.danish.words), "reason_en": .string(reason.english.words),
-      "owner": .string(owner), "signed": signed.map(\.json) ?? .null,
-      "place": .string(place.description),
-    ])
-  }
+extension Explanation {
+  /// The lines as a terminal takes them.
+  var wrapped: [String] { lines.flatMap { $0.isEmpty ? [$0] : $0.wrapped(hanging: 2) } }
 }

@@ -1,3 +1,4 @@
+import Audit
 import Document
 import Figures
 import JSON
@@ -40,35 +41,6 @@ extension Finding {
       "sources": .array(sources.map(\.json)),
       "figures": .array(figures.map { .string($0.description) }),
       "waiver": waiver.map { $0.json(wording, book) } ?? .null,
-    ])
-  }
-}
-
-extension Waiver {
-  fileprivate func json(_ wording: Wording, _ book: FigureBook) -> JSONOutput {
-    .object([
-      "reason": .string(wording.plain(reason, book)), "name": .string(signature.name),
-      "role": .string(signature.role), "date": .string(signature.date),
-      "place": .string(place.description),
-    ])
-  }
-}
-
-extension Signature {
-  /// Who, in what office, and when.
-  var json: JSONOutput {
-    .object(["name": .string(name), "role": .string(role), "date": .string(date)])
-  }
-}
-
-extension Source {
-  /// The place with stable keys; what is not known is null.
-  var json: JSONOutput {
-    .object([
-      "file": .string(place.file), "line": place.line.map(JSONOutput.integer) ?? .null,
-      "column": place.column.map(JSONOutput.integer) ?? .null,
-      "document": document.map(JSONOutput.string) ?? .null,
-      "document_line": documentLine.map(JSONOutput.integer) ?? .null,
     ])
   }
 }

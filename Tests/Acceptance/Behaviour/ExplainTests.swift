@@ -35,7 +35,9 @@ private let sample: [Figure] = {
     try Study().vifte("explain", "freed_net[city-nine-to-five]", "--language", "en").succeeds()
       .mentions("inputs/counts.csv:20:4").mentions("inputs/facts.csv:").mentions("(G, line 588)")
       .mentions("assumption[retain_same_centre] = 0.8 share")
-      .mentions("assumption ρ, plausible range 0.5 - 0.95  [pipeline.json:")
+      .mentions(
+        "assumption ρ (Share that continues at a venue of the same centre), plausible range 0.5 - 0.95  [pipeline.json:"
+      )
       .mentions("reason: No source. No study of similar venues was found that carries over.")
       .mentions("owner: Socialforvaltningen; not signed")
   }

@@ -1,0 +1,53 @@
+package import Figures
+
+/// Which findings bear on which figures: those that name the figure, and those about a cell or an assumption it reads.
+package struct Touching: Sendable {
+  /// A finding, and the figure through which it bears on the one asked about.
+  struct Touch {
+    let finding: Finding
+    let through: FigureName
+  }
+
+  private let findings: [Finding]
+  private var named: [FigureName: [Int]] = [:]
+  /// By the file and line of their sources.
+  private var placed: [Place: [(column: Int?, finding: Int)]] = [:]
+
+  package init(_ findings: [Finding]) {
+    self.findings = findings
+    for (index, finding) in findings.enumerated() {
+      for name in finding.figures { named[name, default: []].append(index) }
+      for source in finding.sources {
+        placed[source.place.ofLine, default: []].append((source.place.column, index))
+      }
+    }
+  }
+
+  /// The places of findings that bear on the figure itself, in the order of the findings.
+  package func direct(_ figure: Figure) -> [Int] {
+    var found = Set(named[figure.name, default: []])
+    let expression = figure.expression
+    for place in expression.sources.map(\.place) + expression.assumptions.map(\.place) {
+      for (column, finding) in placed[place.ofLine, default: []]
+      where column == nil || place.column == nil || column == place.column {
+        found.insert(finding)
+      }
+    }
+    return found.sorted()
+  }
+
+  /// Every finding that bears on the figure, also through what it rests on; told by the nearest figure.
+  func touching(_ figure: Figure, in book: FigureBook) -> [Touch] {
+    var told: Set<Int> = []
+    return Trail(from: figure, in: book).figures.flatMap { operand in
+      direct(operand).filter { told.insert($0).inserted }.map {
+        Touch(finding: findings[$0], through: operand.name)
+      }
+    }
+  }
+}
+
+extension Place {
+  /// The same place without its column.
+  fileprivate var ofLine: Place { Place(file: file, line: line) }
+}
