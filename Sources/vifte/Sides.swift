@@ -42,8 +42,7 @@ struct Sides {
   static func now(_ folder: StudyFolder) throws -> Snapshot {
     let pipeline = try Pipeline(folder)
     let dossier = try pipeline.dossier(in: Database(.memory))
-    let edition = try Edition(
-      dossier, cells: pipeline.cells(of: dossier.book), reports: pipeline.settings.stages.output)
+    let edition = try pipeline.edition(of: dossier)
     let files = Dictionary(edition.files.map { ($0.path, $0.bytes) }) { first, _ in first }
     let manifest = try Manifest(
       reading: files[Manifest.fileName] ?? [], file: Manifest.fileName)

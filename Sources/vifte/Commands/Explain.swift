@@ -14,7 +14,7 @@ func explainFigure(_ invocation: Invocation, _ console: Console) throws -> ExitC
   let manner = Explanation.Manner(
     invocation.language, depth: depth, folder: invocation.folder.reports)
   guard isFigure else {
-    let edition = try Edition(dossier, reports: pipeline.settings.stages.output)
+    let edition = try pipeline.edition(of: dossier)
     return try LineExplanation(dossier, edition, invocation.folder, manner).show(asked, console)
   }
   let parts = asked.split(separator: "[", maxSplits: 1).map(String.init)
@@ -39,7 +39,7 @@ func explainFigure(_ invocation: Invocation, _ console: Console) throws -> ExitC
   }
   // A report that cannot be made is told of by run; the figure can be explained all the same.
   let citations =
-    (try? Edition(dossier, reports: pipeline.settings.stages.output))?.citations.citations ?? [:]
+    (try? pipeline.edition(of: dossier))?.citations.citations ?? [:]
   console.show(
     Explanation(of: [figure], in: dossier, citations: citations, manner).wrapped,
     .object(

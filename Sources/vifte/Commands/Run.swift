@@ -30,8 +30,7 @@ private func replace(
     try checkReportsFolder(folder)
     try FileSystem.remove(folder.newDatabase)
     let dossier = try buildDatabase(pipeline)
-    let edition = try Edition(
-      dossier, cells: pipeline.cells(of: dossier.book), reports: pipeline.settings.stages.output)
+    let edition = try pipeline.edition(of: dossier)
     try writeReports(edition, folder)
     try record.keep(edition)
     try swap(edition, folder) { try record.succeeded(dossier, edition) }

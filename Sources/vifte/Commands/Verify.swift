@@ -9,8 +9,7 @@ func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitC
   let folder = invocation.folder
   let pipeline = try Pipeline(folder)
   let dossier = try pipeline.dossier(in: Database(.memory))
-  let edition = try Edition(
-    dossier, cells: pipeline.cells(of: dossier.book), reports: pipeline.settings.stages.output)
+  let edition = try pipeline.edition(of: dossier)
   guard FileSystem.kind(of: folder.reports) == .folder else {
     throw Problem(
       .file, at: Place(file: folder.reports), found: "no folder", expected: "the reports to verify",
