@@ -141,7 +141,7 @@ package struct BudgetReading {
         da: "det er ikke regnet ud, hvor oplyste tilskud følger brugerne hen",
         en: "where given grants follow the users is not reckoned")
       return Traced(
-        .absent(Absence(.undefined, [reason])), .derived, expression: .sum([cost.expression]))
+        .absent(Absence(.undefined, [reason])), .derived, expression: .nothing)
     }
     let load = book.traced(.load, plan / venue.subject)
     guard let stays = visitsThatStay(at: venue, book) else {

@@ -27,9 +27,12 @@ func recordRankingEvidence(_ material: Material, _ book: inout FigureBook) {
   book.record(
     Traced.method("pairs", of: present) { Double($0.count * ($0.count - 1) / 2) }
       .named(FigureName(.comparedPairs, .all)), coverage: coverage)
-  let separable = Traced.method("separable_pairs", of: present) { values in
+  let stated = [FigureName(.assumption, Subject(AssumptionName.moments.rawValue))].filter {
+    book[$0] != nil
+  }.map { book.traced($0.metric, $0.subject) }
+  let separable = Traced.method("separable_pairs", of: present + stated) { values in
     // The test is of totals: k moments with a mean of h counted k·h people.
-    let counts = values.map { Int(($0 * moments).rounded()) }
+    let counts = values.prefix(present.count).map { Int(($0 * moments).rounded()) }
     let pairs = counts.indices.flatMap { first in
       counts.indices.dropFirst(first + 1).map { (counts[first], counts[$0]) }
     }

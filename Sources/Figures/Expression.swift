@@ -80,11 +80,9 @@ extension Expression {
     case .assumption(let assumption):
       text += notation == .names ? assumption.id : plainNumber(assumption.value)
     case .observation(let observation, let outcome):
-      guard notation == .names else {
-        text += outcome.plain
-        return
-      }
-      let terms = observation.terms
+      let terms =
+        notation == .names
+        ? observation.terms : observation.addends?.map(plainNumber) ?? [outcome.plain]
       let isLoose = terms.count > 1 && outer != .sum
       text += isLoose ? "(" : ""
       text += terms.joined(separator: " + ") + (isLoose ? ")" : "")

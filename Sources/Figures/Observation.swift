@@ -64,6 +64,14 @@ extension Observation {
   }
 }
 
+extension Observation {
+  /// The numbers of a sum, one for each cell; nil for what is no sum.
+  package var addends: [Double]? {
+    let numbers = sources.compactMap(\.value)
+    return reading == .sum && !numbers.isEmpty && numbers.count == sources.count ? numbers : nil
+  }
+}
+
 extension Place {
   /// The place as an operand of a written formula: as it is, with the file in quotes where its name holds a mark that
   /// formulas are written with.

@@ -1,0 +1,22 @@
+/// Something recorded that does not follow from what it is said to follow from.
+package struct Fault: Hashable, Sendable {
+  /// The file it was found in, as it is called in the reports' folder or in the study.
+  package let file: String
+  package let line: Int?
+  /// The name of the figure concerned, if one is.
+  package let figure: String?
+  package let words: String
+
+  init(_ file: String, line: Int?, figure: String? = nil, _ words: String) {
+    self.file = file
+    self.line = line
+    self.figure = figure
+    self.words = words
+  }
+
+  /// `figures.csv:12 present[nabo]: 16 is recorded, 15 follows from the formula`.
+  package var text: String {
+    let place = file + (line.map { ":\($0)" } ?? "")
+    return "\(place)\(figure.map { " \($0)" } ?? ""): \(words)"
+  }
+}

@@ -1,0 +1,222 @@
+import Figures
+import Glibc
+
+extension Study {
+  /// What a method comes to for the numbers it is called with; nothing here is taken from where the figures were made.
+  func answer(_ call: MethodCall) -> MethodAnswer {
+    let numbers = call.numbers
+    switch call.name {
+    case "unknown", "no_measure": return MethodAnswer(.nothing)
+    case "growth": return .number(numbers.count == 2 ? pow(1 + numbers[0], numbers[1]) : nil)
+    case "greatest_less_least":
+      return .number(numbers.max().flatMap { most in numbers.min().map { most - $0 } })
+    case "gini": return .number(gini(numbers.map { max(0, $0) }))
+    case "lower_middle":
+      return .number(numbers.isEmpty ? nil : numbers.sorted()[(numbers.count - 1) / 2])
+    case "quotient_rounded_up":
+      return .number(
+        numbers.count == 2 && numbers[1] > 0 ? max(1, ceil(numbers[0] / numbers[1])) : nil)
+    case "sets_of_venues": return .number(numbers.count == 1 ? exp2(numbers[0]) : nil)
+    case "sum_in_oere": return .number(kroner(numbers.map(oere).reduce(0, +)))
+    case "difference_in_oere":
+      return .number(
+        numbers.first.map { kroner(oere($0) - numbers.dropFirst().map(oere).reduce(0, +)) })
+    case "largest_remainder": return largestRemainder(call)
+    case "pairs":
+      return .number(Double(numbers.count * (numbers.count - 1) / 2))
+    case "separable_pairs": return separablePairs(call)
+    case "spearman":
+      let half = numbers.count / 2
+      return .number(rankCorrelation(Array(numbers[..<half]), Array(numbers[half...])))
+    case "garwood_count":
+      return .number(
+        (1...10_000).first { Tails.halfWidth(Double($0)) <= numbers[0] }.map(Double.init))
+    case "garwood_half_width":
+      let count = (numbers[0] * numbers[1]).rounded()
+      return .number(numbers[0] * numbers[1] < 0.5 ? nil : Tails.halfWidth(count))
+    case "chance_of_three_fewest": return chanceOfFewest(call)
+    case "plans_within_limits": return plansWithinLimits(call)
+    case "great_circle_kilometres": return .number(greatCircle(numbers))
+    case let name where name.hasPrefix("leave_one_out_median_error_"):
+      return leaveOneOut(call, String(name.dropFirst("leave_one_out_median_error_".count)))
+    case "end_to_end": return endToEnd(call)
+    case "efficient_plans", "lowest_first", "better_plans", "closed_when_efficient":
+      return plans?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
+    case "share_of_worlds", "mean_over_worlds", "middle_of_worlds", "best_weight_share":
+      return worlds?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
+    default: return MethodAnswer(.notRepeated(call.name))
+    }
+  }
+
+  private func oere(_ kroner: Double) -> Double { (kroner * 100).rounded() }
+  private func kroner(_ oere: Double) -> Double { oere / 100 }
+
+  /// Gini's coefficient: the mean difference of all pairs over twice the mean.
+  private func gini(_ values: [Double]) -> Double? {
+    let total = values.reduce(0, +)
+    guard total > 0 else { return nil }
+    let apart = values.map { one in values.map { abs($0 - one) }.reduce(0, +) }.reduce(0, +)
+    return apart / (2 * Double(values.count) * total)
+  }
+
+  /// Whole øre by the quota rule: each part its whole quota, and what is left to the greatest remainders, the first of
+  /// equals first. The parts are those the sum's own formula adds up.
+  private func largestRemainder(_ call: MethodCall) -> MethodAnswer {
+    guard call.numbers.count == 3, call.formula.operands.count == 3,
+      case .figure(let partMetric, let partSubject) = call.formula.operands[0],
+      case .figure(let sumMetric, let sumSubject) = call.formula.operands[1],
+      let sum = figure(sumMetric, sumSubject)?.formula
+    else { return MethodAnswer(.notRepeated(call.name)) }
+    let names = sum.operands.compactMap { operand in
+      if case .figure(let metric, let subject) = operand {
+        RecordedName(metric, subject)
+      } else {
+        RecordedName?.none
+      }
+    }
+    let parts = names.compactMap { recorded.byName[$0]?.value }
+    guard parts.count == sum.operands.count,
+      let own = names.firstIndex(of: RecordedName(partMetric, partSubject))
+    else { return MethodAnswer(.notRepeated(call.name)) }
+    let everything = parts.reduce(0, +)
+    if abs(everything - call.numbers[2]) > 0.03 { return MethodAnswer(.nothing) }
+    let total = oere(call.numbers[2])
+    if everything == 0 { return .number(total == 0 ? 0 : nil) }
+    let quotas = parts.map { $0 / everything * total }
+    var whole = quotas.map { $0.rounded(.down) }
+    let left = Int(total - whole.reduce(0, +))
+    let order = quotas.indices.sorted {
+      (whole[$0] - quotas[$0], $0) < (whole[$1] - quotas[$1], $1)
+    }
+    for place in order.prefix(max(0, left)) { whole[place] += 1 }
+    return .number(kroner(whole[own]))
+  }
+
+  /// How many pairs of counts differ by a test at 5 per cent of whether each person is as likely at either place.
+  private func separablePairs(_ call: MethodCall) -> MethodAnswer {
+    let present = call.subjects(of: "present").count
+    let moments = call.numbers.count > present ? call.numbers[present] : 1
+    let counts = call.numbers.prefix(present).map { Int(($0 * moments).rounded()) }
+    var separable = 0
+    for first in counts.indices {
+      for second in counts.indices where second > first {
+        let all = counts[first] + counts[second]
+        let fewest = min(counts[first], counts[second])
+        let chance = 2 * Tails.binomial(atMost: fewest, of: all, chance: 0.5)
+        if all > 0, chance < 0.05 { separable += 1 }
+      }
+    }
+    return .number(Double(separable))
+  }
+
+  /// Spearman's: the product-moment correlation of the ranks, equals sharing the mean of their places.
+  private func rankCorrelation(_ first: [Double], _ second: [Double]) -> Double? {
+    guard first.count == second.count, first.count > 1 else { return nil }
+    func ranks(_ values: [Double]) -> [Double] {
+      let middle = Double(values.count + 1) / 2
+      return values.map { value in
+        let below = values.count { $0 < value }
+        let level = values.count { $0 == value }
+        return Double(below) + Double(level + 1) / 2 - middle
+      }
+    }
+    let (one, other) = (ranks(first), ranks(second))
+    func product(_ left: [Double], _ right: [Double]) -> Double {
+      zip(left, right).map { $0 * $1 }.reduce(0, +)
+    }
+    let spread = (product(one, one) * product(other, other)).squareRoot()
+    return spread == 0 ? nil : product(one, other) / spread
+  }
+
+  /// The chance to be among the three with fewest if all were counted again, every number of people gone through. The
+  /// counts are the cells that everybody present is the sum of.
+  private func chanceOfFewest(_ call: MethodCall) -> MethodAnswer {
+    guard call.numbers.count == 3, let all = figure("present", "all")?.formula else {
+      return MethodAnswer(.notRepeated(call.name))
+    }
+    let moments = call.numbers[2]
+    var others = all.operands.compactMap { operand -> Double? in
+      if case .cell(let place) = operand {
+        recorded.cells[place].flatMap { inputs.number($0.value, at: place) }
+      } else {
+        nil
+      }
+    }.map { $0 * moments }
+    let own = call.numbers[0] * moments
+    guard others.allSatisfy({ $0 <= 10_000 }), let place = others.firstIndex(of: own) else {
+      return MethodAnswer(.notRepeated(call.name))
+    }
+    others.remove(at: place)
+    return .number(Recount.chanceAmongFewest(3, own: own, others: others))
+  }
+
+  /// How many ways there are to close venues and keep so many open in each centre; never all of them.
+  private func plansWithinLimits(_ call: MethodCall) -> MethodAnswer {
+    guard let least = call.numbers.first.map({ Int($0) }) else {
+      return MethodAnswer(.notRepeated(call.name))
+    }
+    let sizes = call.numbers.dropFirst().map { Int($0) }
+    guard sizes.reduce(0, +) <= 24 else { return MethodAnswer(.notRepeated(call.name)) }
+    var ways: [Double] = [1]
+    for size in sizes where size > 0 {
+      var next = [Double](repeating: 0, count: ways.count + size)
+      var choices = 1.0
+      for closed in 0...size {
+        if size - closed >= least {
+          for (before, count) in ways.enumerated() { next[before + closed] += count * choices }
+        }
+        choices = choices * Double(size - closed) / Double(closed + 1)
+      }
+      ways = next
+    }
+    if ways.count > sizes.reduce(0, +) { ways[sizes.reduce(0, +)] = 0 }
+    let subject = call.figure.name.subject
+    guard let asked = subject.split(separator: "/").last.flatMap({ Int($0) }) else {
+      return .number(ways.reduce(0, +))
+    }
+    return .number(ways.indices.contains(asked) ? ways[asked] : nil)
+  }
+
+  /// The distance along the surface of a ball of 6371.0088 km radius (haversine).
+  private func greatCircle(_ degrees: [Double]) -> Double? {
+    guard degrees.count == 4 else { return nil }
+    let turn = degrees.map { $0 * .pi / 180 }
+    let (north, east) = (sin((turn[2] - turn[0]) / 2), sin((turn[3] - turn[1]) / 2))
+    let share = north * north + cos(turn[0]) * cos(turn[2]) * east * east
+    return 2 * 6371.0088 * asin(min(1, share.squareRoot()))
+  }
+
+  /// The middle deviation when each venue in turn is left out and estimated from the others.
+  private func leaveOneOut(_ call: MethodCall, _ filling: String) -> MethodAnswer {
+    let venues = call.subjects(of: "visits_per_day")
+    let visits = Array(call.numbers.prefix(venues.count))
+    let present = Array(call.numbers.dropFirst(venues.count))
+    func estimate(_ left: Int) -> Double? {
+      let others = visits.indices.filter { $0 != left }
+      func mean(_ places: [Int]) -> Double? {
+        places.isEmpty ? nil : places.map { visits[$0] }.reduce(0, +) / Double(places.count)
+      }
+      switch filling {
+      case "zero": return 0
+      case "city_mean": return mean(others)
+      case "centre_mean":
+        return mean(others.filter { ground?.centre[venues[$0]] == ground?.centre[venues[left]] })
+      case "ratio":
+        let there = others.map { present[$0] }.reduce(0, +)
+        return there > 0
+          ? present[left] * others.map { visits[$0] }.reduce(0, +) / there : nil
+      default: return nil
+      }
+    }
+    if filling == "ratio", present.count != visits.count { return MethodAnswer(.nothing) }
+    if filling == "centre_mean", ground == nil { return MethodAnswer(.notRepeated(call.name)) }
+    let tried = visits.indices.filter { visits[$0] > 0 }
+    let errors = tried.compactMap { left in
+      estimate(left).map { abs($0 - visits[left]) / visits[left] }
+    }.sorted()
+    guard !errors.isEmpty, errors.count == tried.count else { return MethodAnswer(.nothing) }
+    let half = errors.count / 2
+    return .number(
+      errors.count.isMultiple(of: 2) ? (errors[half - 1] + errors[half]) / 2 : errors[half])
+  }
+}
