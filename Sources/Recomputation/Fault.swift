@@ -6,8 +6,19 @@ package struct Fault: Hashable, Sendable {
   /// The name of the figure concerned, if one is.
   package let figure: String?
   package let words: String
+  package let kind: Kind
 
-  init(_ file: String, line: Int?, figure: String? = nil, _ words: String) {
+  package enum Kind: Hashable, Sendable {
+    /// The record does not agree with itself.
+    case record
+    /// The record does not agree with the inputs.
+    case input
+  }
+
+  init(
+    _ file: String, line: Int?, figure: String? = nil, _ words: String, kind: Kind = .record
+  ) {
+    self.kind = kind
     self.file = file
     self.line = line
     self.figure = figure

@@ -75,7 +75,7 @@ struct InputAgreement {
   }
 
   private mutating func add(_ cell: RecordedCell, _ words: String) {
-    faults.append(Fault("cells.csv", line: cell.line, "\(cell.place): \(words)"))
+    faults.append(Fault("cells.csv", line: cell.line, "\(cell.place): \(words)", kind: .input))
   }
 }
 
@@ -129,6 +129,6 @@ extension InputAgreement {
 
   private mutating func add(_ figure: RecordedFigure, _ words: String) {
     faults.append(
-      Fault("figures.csv", line: figure.line, figure: figure.name.text, words))
+      Fault("figures.csv", line: figure.line, figure: figure.name.text, words, kind: .input))
   }
 }

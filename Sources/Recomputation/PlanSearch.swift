@@ -1,6 +1,134 @@
-/// Every plan there is, looked at one by one.
+/// Every plan there is, looked at one by one: each way to close venues that keeps so many open in each centre.
+///
+/// The plain look of somebody who trusts no shortcut: each plan is added up from its centres, and held against the others
+/// after sorting. A plan beats another when it frees no less without losing visits, loses no more visits and keeps no
+/// smaller share in its worst centre, and is better in one of them.
 struct PlanSearch {
-  init?(_ ground: PlanGround, _ recorded: Recorded) { return nil }
+  private let ground: PlanGround
+  private let plans: [Plan]
+  private let efficient: [Plan]
+  private let parts: [[Part]]
 
-  func answer(_ call: MethodCall) -> MethodAnswer { MethodAnswer(.notRepeated(call.name)) }
+  /// What a plan, or a part of one, comes to.
+  private struct Part {
+    var closed = 0
+    var safe = 0.0
+    var lost = 0.0
+    var kept = 1.0
+  }
+
+  private typealias Plan = Part
+
+  /// Nil where there are too many venues to look through, or where nothing asks for it.
+  init?(_ ground: PlanGround, _ recorded: Recorded) {
+    guard ground.venues.count <= 24,
+      let least = recorded.byName[RecordedName("least_open_per_centre", "all")]?.value,
+      recorded.byName[RecordedName("efficient_plans", "all")]?.value != nil
+    else { return nil }
+    self.ground = ground
+    let members = ground.centres.map { centre in
+      ground.venues.indices.filter { ground.centre[ground.venues[$0]] == centre }
+    }
+    let parts = members.map { venues in PlanSearch.choices(of: venues, ground) }
+    self.parts = parts
+    var plans = [Plan()]
+    for (venues, choices) in zip(members, parts) {
+      let allowed = choices.filter { venues.count - $0.closed.nonzeroBitCount >= Int(least) }
+      plans = plans.flatMap { plan in allowed.map { PlanSearch.joined(plan, $0) } }
+    }
+    plans.removeAll { $0.closed.nonzeroBitCount == ground.venues.count }
+    self.plans = plans
+    efficient = PlanSearch.unbeaten(plans)
+  }
+
+  private static func joined(_ first: Part, _ second: Part) -> Part {
+    Part(
+      closed: first.closed | second.closed, safe: first.safe + second.safe,
+      lost: first.lost + second.lost, kept: min(first.kept, second.kept))
+  }
+
+  /// Every way to close venues of one centre.
+  private static func choices(of venues: [Int], _ ground: PlanGround) -> [Part] {
+    let all = ground.visits.reduce(0, +)
+    func assumed(_ id: String) -> Double { ground.assumptions[id] ?? 0 }
+    let spent = ground.frame * assumed("budget_share")
+    let even = spent * assumed("fixed_share") / Double(ground.venues.count)
+    let aVisit = all > 0 ? (1 - assumed("fixed_share")) * spent / all : 0
+    let own = venues.map { ground.visits[$0] }.reduce(0, +)
+    return (0..<(1 << venues.count)).map { choice in
+      let shut = venues.indices.filter { choice >> $0 & 1 == 1 }.map { venues[$0] }
+      let moved = shut.map { ground.visits[$0] }.reduce(0, +)
+      let share = assumed(
+        shut.count == venues.count ? "retain_other_centre" : "retain_same_centre")
+      let lost = moved * (1 - share)
+      let safe =
+        assumed("withdrawal_share")
+        * (even * Double(shut.count) + aVisit * moved * share * (1 - assumed("follow_share")))
+      return Part(
+        closed: shut.reduce(0) { $0 | 1 << $1 }, safe: safe, lost: lost,
+        kept: own > 0 ? 1 - lost / own : 1)
+    }
+  }
+
+  /// The order of two numbers, where a difference in the last bits is none.
+  private static func order(_ first: Double, _ second: Double) -> Int {
+    if abs(first - second) <= 1e-9 * max(1, abs(first), abs(second)) { return 0 }
+    return first < second ? -1 : 1
+  }
+
+  private static func beats(_ first: Part, _ second: Part) -> Bool {
+    let (safe, lost, kept) = (
+      order(first.safe, second.safe), order(second.lost, first.lost), order(first.kept, second.kept)
+    )
+    return safe >= 0 && lost >= 0 && kept >= 0 && safe + lost + kept > 0
+  }
+
+  /// Those that no other beats. A plan can only be beaten by one that frees as much or more, so whoever has been held
+  /// against all unbeaten ones before is unbeaten, once those that free the same have been held against each other.
+  private static func unbeaten(_ plans: [Part]) -> [Part] {
+    let sorted = plans.sorted {
+      ($1.safe, $0.lost, $1.kept, $0.closed) < ($0.safe, $1.lost, $0.kept, $1.closed)
+    }
+    var found: [Part] = []
+    for plan in sorted where !found.contains(where: { beats($0, plan) }) { found.append(plan) }
+    return found.filter { plan in !found.contains { beats($0, plan) } }
+  }
+
+  func answer(_ call: MethodCall) -> MethodAnswer {
+    switch call.name {
+    case "efficient_plans": return .number(Double(efficient.count))
+    case "lowest_first": return .number(Double(efficient.count(where: closesLowest)))
+    case "closed_when_efficient":
+      guard let venue = ground.venues.firstIndex(of: call.figure.name.subject),
+        !efficient.isEmpty
+      else { return MethodAnswer(.nothing) }
+      let closing = efficient.count { $0.closed >> venue & 1 == 1 }
+      return .number(Double(closing) / Double(efficient.count))
+    default:
+      guard let name = call.subjects(of: "closed_venues").first,
+        let closed = ground.closed(by: name)
+      else { return MethodAnswer(.notRepeated(call.name)) }
+      let asked = plan(closing: closed.reduce(0) { $0 | 1 << $1 })
+      return .number(Double(plans.count { PlanSearch.beats($0, asked) }))
+    }
+  }
+
+  /// A plan within the limits or not, by the venues it closes.
+  private func plan(closing closed: Int) -> Part {
+    parts.reduce(Part()) { plan, choices in
+      let own = choices.reduce(0) { $0 | $1.closed }
+      let part = choices.first { $0.closed == closed & own } ?? Part()
+      return PlanSearch.joined(plan, part)
+    }
+  }
+
+  /// Whether in each centre those that close have as few visits as any so many.
+  private func closesLowest(_ plan: Part) -> Bool {
+    ground.centres.allSatisfy { centre in
+      let own = ground.venues.indices.filter { ground.centre[ground.venues[$0]] == centre }
+      let shut = own.filter { plan.closed >> $0 & 1 == 1 }.map { ground.visits[$0] }
+      let lowest = own.map { ground.visits[$0] }.sorted().prefix(shut.count)
+      return PlanSearch.order(shut.reduce(0, +), lowest.reduce(0, +)) == 0
+    }
+  }
 }

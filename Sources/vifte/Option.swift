@@ -1,6 +1,6 @@
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {
-  case study, output, when, depth
+  case study, output, when, depth, receipt
   case close, keep, merge, new, withdraw, stagger, set, amount, report, open, free, lose, seed
   case language, json, quiet, help
 
@@ -24,6 +24,7 @@ enum Option: String, CaseIterable {
     case .seed: "--seed NUMBER"
     case .when: "--when DATE"
     case .depth: "--depth N"
+    case .receipt: "--receipt FOLDER"
     case .language: "--language da|en"
     case .json: "--json"
     case .quiet: "--quiet"
@@ -48,7 +49,8 @@ enum Option: String, CaseIterable {
     case .free: "million kr. a year to free at least, net"
     case .lose: "daily visits to lose at most"
     case .seed: "start of the random worlds (default: that of pipeline.json)"
-    case .when: "the date to note in the journal, as in 2015-06-24"
+    case .when: "the day to note, as in 2015-06-24"
+    case .receipt: "where the receipt goes (default: .vifte in the study)"
     case .depth: "how many steps formulas are followed (default: to the end)"
     case .language: "the language of texts about the study (default: da)"
     case .json: "machine-readable output on standard output"

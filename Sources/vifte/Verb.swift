@@ -10,7 +10,7 @@ enum Verb: String, CaseIterable {
     case .status: "tell whether the reports are current, and if not why"
     case .findings: "list what the data checks found"
     case .explain: "show how a figure, or each on a line of a report, was made"
-    case .verify: "make the reports anew and compare every byte"
+    case .verify: "make the reports anew, recompute every figure, write a receipt"
     case .journal: "list the runs so far, and whether the list is whole"
     case .diff: "tell what changed between two sets of reports, and what moved it"
     case .scenario: "list the scenarios, try a plan, or compare some"
@@ -35,7 +35,7 @@ enum Verb: String, CaseIterable {
     case .status: "vifte status --study studies/copenhagen"
     case .findings: "vifte findings --language en"
     case .explain: "vifte explain reports/da/scenarier.md:12 --depth 1"
-    case .verify: "vifte verify"
+    case .verify: "vifte verify --receipt /srv/committee --when 2015-06-24"
     case .journal: "vifte journal --json"
     case .diff: "vifte diff /srv/committee/march /srv/committee/april"
     case .scenario: "vifte scenario show --close amadeus,pegasus --set fixed_share=0.7"
@@ -62,6 +62,7 @@ enum Verb: String, CaseIterable {
         .close, .keep, .set, .merge, .new, .withdraw, .stagger, .report, .seed, .amount, .open,
         .free, .lose, .study, .language, .json, .quiet, .help,
       ]
+    case .verify: [.study, .receipt, .when, .language, .json, .quiet, .help]
     default: [.study, .language, .json, .quiet, .help]
     }
   }

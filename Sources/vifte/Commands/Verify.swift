@@ -1,54 +1,142 @@
 import Audit
+import Digest
 import Figures
 import Ingest
 import JSON
+import Recomputation
 import SQLite
 
-/// Makes the reports anew from the inputs and compares every byte with those on disk.
+/// Makes the reports anew from the inputs and compares every byte, reckons every recorded figure a second time, and holds
+/// all files against the digests recorded; then writes a receipt. All three are always done, and all faults told.
 func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let folder = invocation.folder
-  let pipeline = try Pipeline(folder)
-  let dossier = try pipeline.dossier(in: Database(.memory))
-  let edition = try pipeline.edition(of: dossier)
+  let files = invocation.values[.receipt]?.last.map(ReceiptFiles.init(in:)) ?? folder.receipt
+  let when = try invocation.day()
+  _ = try files.standing()
   guard FileSystem.kind(of: folder.reports) == .folder else {
     throw Problem(
       .file, at: Place(file: folder.reports), found: "no folder", expected: "the reports to verify",
       advice: "vifte run makes them")
   }
-  var differences: [(path: String, words: String)] = []
-  for file in edition.files {
-    let path = folder.reports + "/" + file.path
-    guard FileSystem.kind(of: path) == .file else {
-      differences.append((path, "missing"))
-      continue
-    }
-    let found = try FileSystem.read(path)
-    if let line = firstDifference(found, file.bytes) {
-      differences.append((path, "differs from line \(line) on"))
-    }
-  }
-  let own = Set(edition.files.map(\.path))
-  for path in FileSystem.files(below: folder.reports) where !own.contains(path) {
-    differences.append((folder.reports + "/" + path, "not written by a run"))
-  }
-  let verdict =
-    differences.isEmpty
-    ? "verified: \(edition.files.count) files are byte for byte what the inputs give"
-    : "not verified: \(differences.count) of \(edition.files.count) files differ"
+  let digests = try DigestCheck(folder)
+  let rebuild = try Rebuild(folder, reasons: digests.reasons)
+  let recomputation = recompute(folder, digests)
+  let verification = Verification(
+    program: Manifest.Entry(
+      path: Edition.program,
+      sha256: (try? FileDigest.sha256("/proc/self/exe", named: "the program")) ?? "not known"),
+    when: when, stages: rebuild.stages, inputs: digests.inputs, reports: digests.reports,
+    sums: digests.sums,
+    checks: [rebuild.check, digests.check] + checks(recomputation),
+    faults: rebuild.faults + digests.reasons.map(\.words)
+      + (recomputation?.faults.map { "recorded \($0.text)" } ?? []))
   console.show(
-    differences.map { "\($0.path): \($0.words)" } + [verdict],
-    .object([
-      "version": .integer(1), "verified": .bool(differences.isEmpty),
-      "files": .integer(edition.files.count),
-      "differences": .array(
-        differences.map { .object(["path": .string($0.path), "text": .string($0.words)]) }),
-    ]))
-  return differences.isEmpty ? .ok : .mismatch
+    verification.faults + summary(rebuild, recomputation, verification),
+    json(rebuild, digests, recomputation, verification, files))
+  try files.write(verification)
+  if verification.faults.isEmpty { return .ok }
+  let isOnlyStale =
+    !digests.reasons.isEmpty && digests.reasons.allSatisfy { $0.kind.exitCode == .stale }
+    && !(recomputation?.faults.contains { $0.kind == .record } ?? false)
+  return isOnlyStale ? .stale : .mismatch
 }
 
-/// The line of the first byte that differs, or nil when there is none.
-private func firstDifference(_ found: [UInt8], _ expected: [UInt8]) -> Int? {
-  guard found != expected else { return nil }
-  let same = zip(found, expected).prefix { $0 == $1 }.count
-  return found.prefix(same).count { $0 == UInt8(ascii: "\n") } + 1
+/// Nil where one of the two files is not there; the digests tell which.
+private func recompute(_ folder: StudyFolder, _ digests: DigestCheck) -> Recomputation? {
+  guard let figures = try? FileSystem.read(folder.reports + "/figures.csv"),
+    let cells = try? FileSystem.read(folder.reports + "/cells.csv")
+  else { return nil }
+  let inputs = digests.inputs.compactMap { entry in
+    (try? FileSystem.read(folder.path(entry.path))).map { (path: entry.path, bytes: $0) }
+  }
+  return Recomputation(figures: figures, cells: cells, inputs: inputs)
+}
+
+private func checks(_ recomputation: Recomputation?) -> [Verification.Check] {
+  guard let recomputation else {
+    return [
+      Verification.Check(
+        "recomputation", "nothing could be recomputed without figures.csv and cells.csv")
+    ]
+  }
+  let left = recomputation.notRepeated.map { "\($0.method) \($0.figures)" }
+    .joined(separator: ", ")
+  return [
+    Verification.Check(
+      "recomputation",
+      """
+      of \(recomputation.figures) figures \(recomputation.recomputed) came out again, \
+      \(recomputation.withoutValue) are rightly without a value; \(recomputation.faults.count) faults
+      """),
+    Verification.Check(
+      "made by a method that only the rebuild repeats", left.isEmpty ? "none" : left),
+    Verification.Check(
+      "ranges",
+      "\(recomputation.ranges) came out again, \(recomputation.rangesNotRepeated) are not repeated"),
+    Verification.Check(
+      "cells", "\(recomputation.cells) places were held against the inputs"),
+  ]
+}
+
+private func summary(
+  _ rebuild: Rebuild, _ recomputation: Recomputation?, _ verification: Verification
+) -> [String] {
+  let left = recomputation?.notRepeated.map(\.figures).reduce(0, +) ?? 0
+  let again = recomputation.map { found in
+    [
+      "recomputed: \(found.recomputed) of \(found.figures) figures, "
+        + "\(found.withoutValue) rightly without a value",
+      "not recomputed, only made anew: \(left) figures",
+      "held against the inputs: \(found.cells) places",
+    ]
+  }
+  let verdict =
+    verification.faults.isEmpty
+    ? rebuild.verdict : "not verified: " + counted(verification.faults.count, "fault")
+  return (again ?? ["nothing could be recomputed without figures.csv and cells.csv"]) + [verdict]
+}
+
+private func counted(_ count: Int, _ what: String) -> String {
+  "\(count) \(what)\(count == 1 ? "" : "s")"
+}
+
+private func json(
+  _ rebuild: Rebuild, _ digests: DigestCheck, _ recomputation: Recomputation?,
+  _ verification: Verification, _ files: ReceiptFiles
+) -> JSONOutput {
+  func fault(_ fault: Fault) -> JSONOutput {
+    .object([
+      "file": .string(fault.file), "line": fault.line.map(JSONOutput.integer) ?? .null,
+      "figure": fault.figure.map(JSONOutput.string) ?? .null, "text": .string(fault.words),
+    ])
+  }
+  let recomputed = recomputation.map { found -> JSONOutput in
+    .object([
+      "figures": .integer(found.figures), "recomputed": .integer(found.recomputed),
+      "without_value": .integer(found.withoutValue),
+      "not_repeated": .array(
+        found.notRepeated.map {
+          .object(["method": .string($0.method), "figures": .integer($0.figures)])
+        }), "ranges": .integer(found.ranges),
+      "ranges_not_repeated": .integer(found.rangesNotRepeated), "cells": .integer(found.cells),
+      "faults": .array(found.faults.map(fault)),
+    ])
+  }
+  return .object([
+    "version": .integer(1), "verified": .bool(verification.faults.isEmpty),
+    "files": .integer(rebuild.files),
+    "differences": .array(
+      rebuild.differences.map {
+        .object(["path": .string($0.path), "text": .string($0.words)])
+      }), "obstacles": .array(rebuild.obstacles.map(JSONOutput.string)),
+    "reasons": .array(
+      digests.reasons.map {
+        .object([
+          "kind": .string($0.kind.rawValue), "path": .string($0.path), "text": .string($0.words),
+        ])
+      }), "recomputation": recomputed ?? .null,
+    "receipt": .object([
+      "text": .string(files.text), "provenance": .string(files.provenance),
+    ]),
+  ])
 }
