@@ -20,7 +20,7 @@ package func suggestion(for written: String, among names: [String]) -> String {
 }
 
 /// Levenshtein's distance, one row at a time.
-private func editDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
+package func editDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
   var row = Array(0...second.count)
   for (index, scalar) in first.enumerated() {
     var diagonal = row[0]

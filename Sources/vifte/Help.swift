@@ -14,7 +14,7 @@ extension Verb {
     Usage: vifte VERB [OPTION…]
 
     Verbs:
-    \(allCases.map { "  \($0.rawValue.padded(to: 10))\($0.summary)" }.joined(separator: "\n"))
+    \(allCases.map { "  \($0.rawValue.padded(to: 12))\($0.summary)" }.joined(separator: "\n"))
 
     vifte VERB --help tells the options of a verb, with an example.
     """

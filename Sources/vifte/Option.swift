@@ -1,6 +1,6 @@
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {
-  case study, output, when, depth, receipt
+  case study, final, source, output, when, depth, receipt, document, name, role, date
   case close, keep, merge, new, withdraw, stagger, set, amount, report, open, free, lose, seed
   case language, json, quiet, help
 
@@ -8,6 +8,8 @@ enum Option: String, CaseIterable {
   var synopsis: String {
     switch self {
     case .study: "--study FOLDER"
+    case .final: "--final"
+    case .source: "--source FILE"
     case .output: "--output FOLDER"
     case .close: "--close VENUE,…"
     case .keep: "--keep VENUE,…"
@@ -25,6 +27,10 @@ enum Option: String, CaseIterable {
     case .when: "--when DATE"
     case .depth: "--depth N"
     case .receipt: "--receipt FOLDER"
+    case .document: "--document ID"
+    case .name: "--name NAME"
+    case .role: "--role ROLE"
+    case .date: "--date DATE"
     case .language: "--language da|en"
     case .json: "--json"
     case .quiet: "--quiet"
@@ -35,6 +41,8 @@ enum Option: String, CaseIterable {
   var meaning: String {
     switch self {
     case .study: "the study (default: the current folder)"
+    case .final: "make the reports final, or tell all that keeps them from it"
+    case .source: "the text export of a document in documents.csv; may be repeated"
     case .output: "where the reports go (default: reports/ in the study)"
     case .close: "venues that close, by id, name or sure alias"
     case .keep: "venues that must stay open"
@@ -50,6 +58,10 @@ enum Option: String, CaseIterable {
     case .lose: "daily visits to lose at most"
     case .seed: "start of the random worlds (default: that of pipeline.json)"
     case .when: "the day to note, as in 2015-06-24"
+    case .document: "which document it is (default: seen from its content)"
+    case .name: "the name of the one who signs"
+    case .role: "the role of the one who signs"
+    case .date: "the day it is signed, as 2015-06-24"
     case .receipt: "where the receipt goes (default: .vifte in the study)"
     case .depth: "how many steps formulas are followed (default: to the end)"
     case .language: "the language of texts about the study (default: da)"
@@ -62,7 +74,7 @@ enum Option: String, CaseIterable {
   /// Whether a value follows it.
   var takesValue: Bool {
     switch self {
-    case .json, .quiet, .help: false
+    case .final, .json, .quiet, .help: false
     default: true
     }
   }
@@ -71,7 +83,7 @@ enum Option: String, CaseIterable {
   var mayRepeat: Bool {
     switch self {
     case .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .open: true
-    case .json, .quiet, .help: true
+    case .source, .final, .json, .quiet, .help: true
     default: false
     }
   }

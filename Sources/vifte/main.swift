@@ -50,6 +50,7 @@ extension Verb {
     case .diff: showDifference
     case .scenario: showScenarios
     case .graph: showGraph
+    case .crosscheck: crosscheckDocument
     }
   }
 }

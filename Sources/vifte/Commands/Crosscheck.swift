@@ -1,0 +1,75 @@
+import Audit
+import Digest
+import Figures
+import Ingest
+import JSON
+import SQLite
+
+/// Holds every cell that was transcribed from a document against a text export of it.
+func crosscheckDocument(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+  let database = try Database(.memory)
+  let pipeline = try Pipeline(invocation.folder)
+  let dossier = try pipeline.dossier(in: database)
+  let transcriptions = try Transcriptions(
+    database, tables: pipeline.settings.stages.ingest, documents: dossier.documents
+  ).list.filter { $0.cellCount > 0 }
+  let file = invocation.operands.first ?? ""
+  let bytes = try FileSystem.read(file)
+  let text = try TextExport(bytes, file: file)
+  let (transcription, reason) = try choose(
+    among: transcriptions, documents: dossier.documents, named: invocation.values[.document]?.last,
+    digest: SHA256.hexadecimal(bytes), text: text, file: file)
+  let crosscheck = Crosscheck(transcription, with: text)
+  let page = CrosscheckPage(crosscheck, of: transcription, in: text, reason: reason)
+  console.show(page.lines, page.json)
+  return crosscheck.isMatch ? .ok : .data
+}
+
+/// How it was told which document a file is.
+enum DocumentReason: String {
+  case digest
+  case option
+  case content
+}
+
+/// The transcription of the document that a file is, and how that was told; a file that could be none or several of them
+/// is a problem.
+private func choose(
+  among transcriptions: [Transcription], documents: [SourceDocument], named: String?,
+  digest: String, text: TextExport, file: String
+) throws(Problem) -> (Transcription, DocumentReason) {
+  if let named {
+    if let transcription = transcriptions.first(where: { $0.document.id == named }) {
+      return (transcription, .option)
+    }
+    let isKnown = documents.contains { $0.id == named }
+    throw Problem(
+      .configuration, at: nil, field: "--document",
+      found: quoted(named) + (isKnown ? ", from which no cell was transcribed" : ""),
+      expected: "the id of a document",
+      advice: suggestion(for: named, among: transcriptions.map(\.document.id)))
+  }
+  if let transcription = transcriptions.first(where: { $0.document.sha256 == digest }) {
+    return (transcription, .digest)
+  }
+  let recognition = Recognition(transcriptions, of: text)
+  if let candidate = recognition.candidate { return (candidate.transcription, .content) }
+  let found = recognition.candidates.map { candidate in
+    "\(candidate.crosscheck.found) of \(candidate.crosscheck.results.count) cells of "
+      + candidate.transcription.document.id
+  }
+  throw Problem(
+    .configuration, at: Place(file: file),
+    found: found.isEmpty ? "no document in the study" : enumerated(found),
+    expected: "a text export of one document",
+    advice: found.isEmpty
+      ? "the tables documents and counts, workshops or facts tell what was transcribed"
+      : "--document says which: "
+        + transcriptions.map(\.document.id).joined(separator: ", "))
+}
+
+/// Words in a row: `a, b and c`.
+func enumerated(_ words: [String]) -> String {
+  guard words.count > 1, let last = words.last else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " and " + last
+}
