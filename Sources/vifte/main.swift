@@ -51,6 +51,7 @@ extension Verb {
     case .scenario: showScenarios
     case .graph: showGraph
     case .crosscheck: crosscheckDocument
+    case .sign: signReports
     }
   }
 }
