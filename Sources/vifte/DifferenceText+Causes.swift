@@ -9,19 +9,19 @@ extension DifferenceText {
       let number = "  \(index + 1)  "
       lines += number.followed(by: text(cause))
       let moved = difference.figures.count { $0.isTold && $0.causes.contains(index) }
-      add(number.count, effect(of: moved))
+      if difference.unread.isEmpty { add(number.count, effect(of: moved)) }
     }
     addRest(2, difference.causes.count - DifferenceText.most.causes)
-    for file in difference.inferred {
+    let unknown = difference.causes.filter { $0.kind == .file }.map(\.file)
+    for file in difference.inferred where !unknown.contains(file) {
       add(
         2,
         words(
-          da:
-            "\(file) er ikke ved hånden, som den var på begge sider; det, der står her om den, er læst ud "
-            + "af tallene, og ændringer uden virkning på et tal er ikke nævnt.",
-          en:
-            "\(file) is not at hand as it was on both sides; what is said of it here was read out of "
-            + "the figures, and changes that move no figure are not told."))
+          da: "Den ene udgave af \(file) haves ikke. Ændringerne i den er læst ud af tallene; "
+            + "andre kan være sket uden at flytte et tal.",
+          en: "One version of \(file) is not at hand. Its changes were read out of the figures; "
+            + "there may be others that move none."),
+        hanging: 0)
     }
   }
 
@@ -59,8 +59,8 @@ extension DifferenceText {
       return words(da: "\(cause.file): læses ikke mere", en: "\(cause.file): no longer read")
     case .file:
       return words(
-        da: "\(cause.file): ændret; hvad der stod i den på den ene side, er ikke kendt",
-        en: "\(cause.file): changed; what it held on one of the sides is not known")
+        da: "\(cause.file): ændret, men hvordan vides ikke, da den ene udgave ikke haves",
+        en: "\(cause.file): changed, but how is not known, as one version is not at hand")
     case .program where cause.old == cause.new:
       return words(
         da:

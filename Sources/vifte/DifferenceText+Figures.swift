@@ -64,7 +64,14 @@ extension DifferenceText {
     let numbers = causes.prefix(12).map { String($0 + 1) } + (causes.count > 12 ? ["…"] : [])
     let list = listed(numbers)
     let names = words(da: list.danish.words, en: list.english.words)
-    return words(da: "Flyttet af \(names) (\(count))", en: "Moved by \(names) (\(count))")
+    let figures =
+      count == 1
+      ? words(da: "1 tal", en: "1 figure") : words(da: "\(count) tal", en: "\(count) figures")
+    return causes.count == 1
+      ? words(da: "Flyttet af ændring \(names): ", en: "Moved by change \(names): ") + figures
+      : words(
+        da: "Flyttet af ændring \(names) tilsammen: ", en: "Moved by changes \(names) together: ")
+        + figures
   }
 
   /// What is shown of a group: all of a short one; of a long one what the overview prints, then what moved most.
@@ -76,16 +83,23 @@ extension DifferenceText {
       (offset: offset, change: change, rank: rank(change, overview))
     }.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }
     guard group.count > DifferenceText.most.figures else { return ranked.map(\.change) }
-    let first = ranked.prefix { $0.rank == 0 }.prefix(DifferenceText.most.figures * 3 / 4)
+    let first = ranked.prefix { $0.rank <= 0 }.prefix(DifferenceText.most.figures * 3 / 4)
     let rest = ranked.dropFirst(first.count).sorted {
       ($1.change.relativeMove, $0.rank, $0.offset) < ($0.change.relativeMove, $1.rank, $1.offset)
     }
     return (first + rest.prefix(DifferenceText.most.figures - first.count)).map(\.change)
   }
 
-  /// 0 when the overview prints it, by all signs; 1 when another page does; else 2.
+  /// Below 0 for what was read itself; 0 when the overview prints it, by all signs; 1 when another page does; else 2.
   private func rank(_ change: FigureChange, _ overview: [PageChange]) -> Int {
-    guard let old = change.old, let new = change.new,
+    guard let old = change.old, let new = change.new else { return 2 }
+    // First of all the numbers that were read, and those that are not known any more or at last.
+    let isRead = change.causes.contains { index in
+      difference.causes[index].newPlace.map { new.formula.hasSuffix("(\($0))") } ?? false
+    }
+    if old.value != new.value, isRead || new.metric == "assumption" { return -1 }
+    if (old.status == "missing") != (new.status == "missing") { return -1 }
+    guard
       let move = movedNumbers(from: printed(old), to: printed(new)).first
     else { return 2 }
     // The same figure read under another assumption follows after.

@@ -32,10 +32,15 @@ struct DifferenceText {
     }
     guard !difference.isEmpty else {
       let count = difference.new.manifest.outputs.count
+      let isInOrder = difference.old.faults.isEmpty && difference.new.faults.isEmpty
       addParagraph(
-        words(
-          da: "Ingen forskel: alle \(count) rapporter er ens.",
-          en: "No difference: all \(count) reports are the same."))
+        isInOrder
+          ? words(
+            da: "Ingen forskel: alle \(count) rapporter er ens.",
+            en: "No difference: all \(count) reports are the same.")
+          : words(
+            da: "Ellers ingen forskel: de \(count) rapporter er skrevet ens.",
+            en: "Otherwise no difference: the \(count) reports were written the same."))
       return
     }
     addCauses()
@@ -53,7 +58,14 @@ struct DifferenceText {
 
   /// A line in as many of 80 columns as it takes, those after the first hanging to the right.
   mutating func add(_ indent: Int, _ text: String, hanging: Int = 2) {
-    lines += text.wrapped(indent: indent, hanging: hanging)
+    let widest = 80 - indent - hanging
+    // A word no line can hold, such as a formula, is cut.
+    let pieces = text.split(separator: " ", omittingEmptySubsequences: false).flatMap { word in
+      stride(from: 0, to: max(1, word.count), by: widest).map { start in
+        String(word.dropFirst(start).prefix(widest))
+      }
+    }
+    lines += pieces.joined(separator: " ").wrapped(indent: indent, hanging: hanging)
   }
 
   mutating func addParagraph(_ text: String) {
@@ -106,20 +118,65 @@ struct DifferenceText {
   }
 
   private mutating func add(_ edited: [EditedLine], of path: String) {
-    for line in edited.prefix(DifferenceText.most.lines) {
+    // Lines put in or taken out in one piece are told together.
+    var runs: [[EditedLine]] = []
+    for line in edited {
+      if let last = runs.last?.last, line.written == nil || line.found == nil,
+        (last.written == nil) == (line.written == nil), (last.found == nil) == (line.found == nil)
+      {
+        runs[runs.count - 1].append(line)
+      } else {
+        runs.append([line])
+      }
+    }
+    for run in runs.prefix(DifferenceText.most.lines) { add(run: run, of: path) }
+    addRest(4, runs.count - DifferenceText.most.lines)
+  }
+
+  private mutating func add(run: [EditedLine], of path: String) {
+    guard let line = run.first else { return }
+    let place = "\(path):\(line.line)"
+    if let written = line.written, let found = line.found {
       add(
         2,
         words(
-          da: "\(path):\(line.line) er ikke, som en kørsel skrev den",
-          en: "\(path):\(line.line) is not as a run wrote it"))
-      if let written = line.written { add(4, words(da: "skrevet: ", en: "written: ") + written) }
-      if let found = line.found { add(4, words(da: "fundet:  ", en: "found:   ") + found) }
-      if line.written == nil {
-        add(4, words(da: "linjen er skrevet til", en: "the line was put in"))
-      }
-      if line.found == nil { add(4, words(da: "linjen er væk", en: "the line is gone")) }
+          da: "\(place) er ikke, som en kørsel skrev den", en: "\(place) is not as a run wrote it"))
+      add(4, words(da: "skrevet: ", en: "written: ") + excerpt(written, besides: found))
+      add(4, words(da: "fundet:  ", en: "found:   ") + excerpt(found, besides: written))
+    } else if run.count > 1 {
+      add(
+        2,
+        line.found == nil
+          ? words(
+            da: "\(place): \(run.count) linjer, som en kørsel skrev, er væk",
+            en: "\(place): \(run.count) lines that a run wrote are gone")
+          : words(
+            da: "\(place): \(run.count) linjer er ikke skrevet af en kørsel",
+            en: "\(place): \(run.count) lines were not written by a run"))
+    } else {
+      add(
+        2,
+        line.found == nil
+          ? words(
+            da: "\(place): en linje, som en kørsel skrev, er væk",
+            en: "\(place): a line that a run wrote is gone")
+          : words(
+            da: "\(place): en linje er ikke skrevet af en kørsel",
+            en: "\(place): a line was not written by a run"))
+      add(4, excerpt(line.written ?? line.found ?? "", besides: ""))
     }
-    addRest(4, edited.count - DifferenceText.most.lines)
+  }
+
+  /// The part of a line that is not the same in another, with a few words around it.
+  private func excerpt(_ text: String, besides other: String) -> String {
+    let (around, most) = (40, 160)
+    let head = zip(text, other).prefix { $0 == $1 }.count
+    let rest = min(text.count, other.count) - head
+    let tail = min(rest, zip(text.reversed(), other.reversed()).prefix { $0 == $1 }.count)
+    let start = max(0, head - around)
+    let end = min(text.count, max(text.count - tail + around, head), start + most)
+    return (start > 0 ? "…" : "") + text.prefix(end).dropFirst(start)
+      + (end < text.count ? "…" : "")
   }
 
   /// How many more there are.

@@ -123,9 +123,8 @@ private struct FoundReports {
     if FileSystem.kind(of: study.path(StudyFolder.settings)) == .file {
       let found = try Sides.inputs(manifest, at: study)
       inputs = found.known
-      if !isStanding { further += found.gone.map { Fault(.inputGone, $0) } }
+      further += isStanding ? try states(folder) : found.gone.map { Fault(.inputGone, $0) }
     }
-    if isStanding { further += try states(folder) }
     var kept = kept
     let isDamaged = manifest.outputs.contains { entry in
       files[entry.path].map { SHA256.hexadecimal($0) != entry.sha256 } ?? true

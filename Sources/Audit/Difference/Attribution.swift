@@ -6,11 +6,13 @@ struct Attribution {
   private let figures: FigureComparison
   private let changes: [String: FigureChange]
   private let bySubject: [String: [FigureChange]]
-  private var known: [String: Set<Int>] = [:]
+  private var known: [String: Set<Int>]
   private var inProgress: Set<String> = []
 
-  init(_ causes: Causes, _ figures: FigureComparison) {
+  /// `given` are figures whose causes are known otherwise.
+  init(_ causes: Causes, _ figures: FigureComparison, given: [String: Set<Int>] = [:]) {
     self.causes = causes
+    known = given
     self.figures = figures
     changes = Dictionary(figures.changes.map { ($0.name, $0) }) { first, _ in first }
     bySubject = Dictionary(grouping: figures.changes.filter(\.isTold)) {
@@ -62,7 +64,7 @@ struct Attribution {
         let cause = causes.list[index]
         guard cause.file == place.file else { return false }
         guard let line = place.line else {
-          return cause.kind == .rowAdded || cause.kind == .rowRemoved || cause.kind == .cell
+          return cause.kind == .rowAdded || cause.kind == .rowRemoved || cause.isNumber
         }
         if cause.isSetting, let path {
           return isWithin(cause.field, path) || isWithin(path, cause.field)
@@ -85,10 +87,13 @@ struct Attribution {
   /// The causes behind other figures of the same subject, for one whose formula is another: a search that finds another plan
   /// gives all figures of the plan another formula.
   private mutating func siblings(of change: FigureChange) -> Set<Int> {
-    guard change.aspects.contains(.formula) || change.kind != .moved else { return [] }
     let subject = (change.new ?? change.old)?.subject ?? ""
+    let family = bySubject[subject, default: []]
+    guard family.contains(where: { $0.aspects.contains(.formula) || $0.kind != .moved }) else {
+      return []
+    }
     var found: Set<Int> = []
-    for other in bySubject[subject, default: []] where other.name != change.name {
+    for other in family where other.name != change.name {
       // One whose causes are being looked for has none to give yet.
       if inProgress.contains(other.name) { continue }
       found.formUnion(causes(of: other))
@@ -101,36 +106,39 @@ struct Attribution {
     let files = Set(
       ((figures.oldFormulas[change.name]?.places ?? [])
         + (figures.newFormulas[change.name]?.places ?? [])).map(\.file))
-    let onlyPlaces = !change.isTold && !change.aspects.contains(.formula)
-    let steps: [(Cause) -> Bool] =
-      onlyPlaces
-      ? [
-        {
-          files.contains($0.file)
-            && [.rowAdded, .rowRemoved, .rowsMoved, .settingAdded, .settingRemoved].contains(
-              $0.kind)
-        },
-        { files.contains($0.file) },
-      ]
-      : [
-        { files.contains($0.file) && ($0.kind == .rowAdded || $0.kind == .rowRemoved) },
+    let rows: [Cause.Kind] = [.rowAdded, .rowRemoved]
+    let steps: [(Cause) -> Bool]
+    if change.isTold {
+      steps = [
+        { files.contains($0.file) && rows.contains($0.kind) },
         { $0.isSetting && !$0.isText && $0.ids.isEmpty },
-        { [.rowAdded, .rowRemoved, .fileAdded, .fileRemoved].contains($0.kind) },
+        { rows.contains($0.kind) || $0.kind == .fileAdded || $0.kind == .fileRemoved },
         { files.contains($0.file) && $0.kind == .file },
         { $0.kind == .file && $0.file.hasSuffix(".json") },
         { $0.kind == .file },
         { $0.isSetting && !$0.isText },
-        { $0.kind == .rowsMoved },
-        { $0.kind == .cell && $0.isKey },
       ]
-        // Another formula follows from something that differs; another value by the same formula need not.
-        + (change.aspects.contains(.formula) || change.kind != .moved
-          ? [{ $0.kind != .program && $0.kind != .notation }] : [])
+    } else if change.aspects == [.name] {
+      steps = [{ isRenaming($0) }]
+    } else {
+      let moves = rows + [.rowsMoved, .settingAdded, .settingRemoved]
+      steps = [
+        { files.contains($0.file) && moves.contains($0.kind) }, { files.contains($0.file) },
+        { isRenaming($0) },
+      ]
+    }
     for step in steps {
       let found = causes.list.indices.filter { step(causes.list[$0]) }
       if !found.isEmpty { return Set(found) }
     }
     return []
+  }
+
+  /// Whether the cause is where an id got another name.
+  private func isRenaming(_ cause: Cause) -> Bool {
+    guard let old = cause.old, let new = cause.new else { return false }
+    return causes.renamings.contains(Renaming(old: old, new: new))
+      && (cause.row == new || cause.isSetting)
   }
 }
 
@@ -140,13 +148,15 @@ private func isWithin(_ path: String, _ outer: String) -> Bool {
 }
 
 extension Cause {
+  /// Whether it is a cell that holds a number on one side at least.
+  fileprivate var isNumber: Bool {
+    kind == .cell && [old, new].contains { $0.flatMap(Double.init) != nil }
+  }
+
   /// Whether it is only words, which no figure is made from.
   fileprivate var isText: Bool {
     [".da", ".en", ".owner", ".signed", ".quality", ".impact", ".symbol"].contains {
       field.hasSuffix($0)
     }
   }
-
-  /// Whether it is a cell that names a row.
-  fileprivate var isKey: Bool { field.hasSuffix("_id") || field == "centre_id" }
 }

@@ -34,6 +34,8 @@ package struct Difference: Sendable {
     var causes = Causes(old, new)
     if let rows {
       compare(rows.old, rows.new, &causes)
+    } else {
+      causes.infer(from: FigureComparison([], [], renamings: []))
     }
     self.causes = causes.list
     comparePages(language)
@@ -73,13 +75,16 @@ package struct Difference: Sendable {
   ) {
     let comparison = FigureComparison(oldRows, newRows, renamings: causes.renamings)
     causes.infer(from: comparison)
-    var attribution = Attribution(causes, comparison)
     var changes = comparison.changes
-    for index in changes.indices {
-      changes[index].causes = attribution.causes(of: changes[index]).sorted()
-    }
-    for index in changes.indices where changes[index].causes.isEmpty {
-      changes[index].causes = [causes.program(new.manifest.program)]
+    attribute(&changes, Attribution(causes, comparison))
+    let unexplained = changes.filter(\.causes.isEmpty)
+    if !unexplained.isEmpty {
+      let rest = remainder(changes, &causes)
+      let given = unexplained.map { ($0.name, rest) }
+      attribute(
+        &changes,
+        Attribution(
+          causes, comparison, given: Dictionary(given, uniquingKeysWith: { first, _ in first })))
     }
     let used = Set(changes.flatMap(\.causes))
     let list = causes.list
@@ -93,6 +98,28 @@ package struct Difference: Sendable {
       changes[index].causes = changes[index].causes.compactMap { numbers[$0] }
     }
     figures = changes
+  }
+
+  private func attribute(_ changes: inout [FigureChange], _ attribution: Attribution) {
+    var attribution = attribution
+    for index in changes.indices {
+      changes[index].causes = attribution.causes(of: changes[index]).sorted()
+    }
+  }
+
+  /// What is behind figures that no operand explains. From one program and the same inputs come the same figures; so with
+  /// another program it is the program, and else what differs in the inputs and explains nothing yet. Where the inputs are
+  /// the same it can only be the program, whatever it calls itself.
+  private func remainder(_ changes: [FigureChange], _ causes: inout Causes) -> Set<Int> {
+    let used = Set(changes.flatMap(\.causes))
+    let others = causes.list.indices.filter { index in
+      causes.list[index].kind != .notation && causes.list[index].kind != .program
+    }
+    if old.manifest.program != new.manifest.program || others.isEmpty {
+      return [causes.program(new.manifest.program)]
+    }
+    let idle = others.filter { !used.contains($0) }
+    return Set(idle.isEmpty ? others : idle)
   }
 
   private mutating func comparePages(_ language: Language) {

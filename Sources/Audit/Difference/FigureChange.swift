@@ -9,6 +9,7 @@ package struct FigureChange: Hashable, Sendable {
 
   /// What of a figure can differ.
   package enum Aspect: String, CaseIterable, Sendable {
+    /// `name` is that of the figure, or of one in its formula.
     case name, value, unit, status, reason, interval, coverage, printed, formula
     /// Only the lines it was read from.
     case place
@@ -85,7 +86,8 @@ struct FigureComparison {
   ) -> [FigureChange.Aspect] {
     FigureChange.Aspect.allCases.filter { aspect in
       switch aspect {
-      case .name: old.name != new.name
+      case .name:
+        old.name != new.name || written != old.formula && written == new.formula
       case .value: old.value != new.value
       case .unit: old.unit != new.unit
       case .status: old.status != new.status

@@ -27,12 +27,18 @@ private func tellMissing(_ invocation: Invocation, _ console: Console) throws ->
   let kinds = ["changed-input", "other-program"]
   let faults = reasons.filter { !kinds.contains($0.kind.rawValue) }
   let isDanish = invocation.language == .danish
-  let head =
+  let lines = faults.map { fault in
+    guard fault.kind == .missingInput else { return fault.words }
+    return isDanish
+      ? "\(fault.path), som rapporterne blev lavet af, er væk"
+      : "\(fault.path), which the reports were made from, is gone"
+  }
+  let end =
     isDanish
-    ? "Intet er sammenlignet: en kørsel kan ikke gøres, som inputtene er nu."
-    : "Nothing was compared: no run can be made from the inputs as they are."
+    ? "Intet er sammenlignet: af inputtene, som de er nu, kan en kørsel ikke lave rapporter."
+    : "Nothing was compared: a run can make no reports from the inputs as they are now."
   console.show(
-    faults.flatMap { $0.words.wrapped(hanging: 2) } + [head],
+    lines.flatMap { $0.wrapped(hanging: 2) } + [""] + end.wrapped(),
     .object([
       "version": .integer(1), "different": .null,
       "faults": .array(
@@ -57,7 +63,8 @@ extension Difference {
       }
     }
     if isEdited || commonFigures != nil { return .mismatch }
-    if !causes.allSatisfy({ $0.kind == .notation }) || !figures.isEmpty || !findings.isEmpty
+    if !causes.allSatisfy({ $0.kind == .notation || $0.kind == .file }) || !figures.isEmpty
+      || !findings.isEmpty
       || !pages.isEmpty
     {
       return .data

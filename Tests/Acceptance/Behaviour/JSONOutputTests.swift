@@ -8,7 +8,8 @@ private let keys = [
 @Suite struct `Every verb speaks JSON when asked` {
   @Test(arguments: [
     ["run"], ["check"], ["status"], ["findings"], ["explain", "freed_net[city-nine-to-five]"],
-    ["explain", "present"], ["verify"], ["scenario", "list"], ["scenario", "show", "today"],
+    ["explain", "present"], ["verify"], ["diff"], ["scenario", "list"],
+    ["scenario", "show", "today"],
     ["graph"],
   ])
   func `with a version`(words: [String]) throws {

@@ -84,7 +84,7 @@ private struct Misuse: CustomTestStringConvertible {
   @Test func `all verbs are in the overview, asked for in any way`() throws {
     #expect(
       verbs.starts(with: [
-        "run", "check", "status", "findings", "explain", "verify", "scenario", "graph",
+        "run", "check", "status", "findings", "explain", "verify", "diff", "scenario", "graph",
       ]))
     let overview = try study.vifte().succeeds().ending.output
     for word in ["help", "-h", "--help"] {

@@ -1,0 +1,227 @@
+import Audit
+import Figures
+import Foundation
+import Testing
+
+@testable import vifte
+
+@Suite struct `Differences keep to their laws` {
+  @Test(arguments: Edit.all) func `nothing differs from itself`(edit: Edit) throws {
+    let side = try edit.snapshot()
+    let difference = Difference(from: side, to: side, language: .danish)
+    #expect(difference.isEmpty)
+    #expect(difference.exitCode == .ok)
+  }
+
+  @Test(arguments: Edit.all) func `seen from the other side it is mirrored`(edit: Edit) throws {
+    let (old, new) = (try Edit.nothing.snapshot(), try edit.snapshot())
+    let there = Difference(from: old, to: new, language: .danish)
+    let back = Difference(from: new, to: old, language: .danish)
+    #expect(Set(there.causes.map(\.mirrored)) == Set(back.causes))
+    #expect(
+      Set(there.figures.map { Mirrored($0, there) }) == Set(back.figures.map { Seen($0, back) }))
+    #expect(
+      Set(there.findings.map { [$0.rule, $0.new, $0.old] })
+        == Set(back.findings.map { [$0.rule, $0.old, $0.new] }))
+    #expect(
+      there.pages.map { page in Set(page.sentences.map { [$0.new, $0.old] }) }
+        == back.pages.map { page in Set(page.sentences.map { [$0.old, $0.new] }) })
+    #expect(
+      there.pages.map { $0.tables.map { [$0.cells, $0.rowsAdded, $0.rowsRemoved] } }
+        == back.pages.map { $0.tables.map { [$0.cells, $0.rowsRemoved, $0.rowsAdded] } })
+  }
+
+  @Test(arguments: Edit.all)
+  func `every line of the figures that differs is told once, with a cause`(edit: Edit) throws {
+    let (old, new) = (try Edit.nothing.snapshot(), try edit.snapshot())
+    let difference = Difference(from: old, to: new, language: .danish)
+    let (before, after) = (try lines(old), try lines(new))
+    let differing = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    let told = difference.figures.flatMap { change in
+      Set([change.old?.name, change.new?.name].compactMap(\.self))
+    }
+    #expect(Set(told) == differing)
+    #expect(told.count == differing.count)
+    #expect(difference.figures.allSatisfy { !$0.causes.isEmpty })
+    #expect(
+      difference.figures.allSatisfy { $0.causes.allSatisfy(difference.causes.indices.contains) })
+  }
+
+  @Test(arguments: Edit.all) func `what was changed is named, and nothing else`(edit: Edit) throws {
+    let difference = Difference(
+      from: try Edit.nothing.snapshot(), to: try edit.snapshot(), language: .danish)
+    #expect(difference.causes.map(\.summary) == edit.causes)
+  }
+
+  @Test(arguments: Edit.all.filter(\.isReadOut))
+  func `without the old inputs the same is read out of the figures`(edit: Edit) throws {
+    let known = try Edit.nothing.snapshot()
+    let old = Snapshot(
+      name: "old", manifest: known.manifest, files: known.files,
+      inputs: known.inputs.filter { $0.key != edit.file })
+    let difference = Difference(from: old, to: try edit.snapshot(), language: .danish)
+    let found = difference.causes.map(\.summary)
+    #expect(found.allSatisfy(edit.causes.contains), "\(found)")
+    #expect(!found.isEmpty)
+    #expect(difference.figures.allSatisfy { !$0.causes.isEmpty })
+  }
+
+  @Test func `a program of the same name that gives another result is named`() throws {
+    let old = try Edit.nothing.snapshot()
+    let name = "figures.csv"
+    let bytes = try #require(old.files[name])
+    let text = String(decoding: bytes, as: UTF8.self)
+      .replacing("visits_per_day,nabo,37,", with: "visits_per_day,nabo,38,")
+    let new = Snapshot(
+      name: "new", manifest: old.manifest,
+      files: old.files.merging([name: Array(text.utf8)]) { _, new in new }, inputs: old.inputs)
+    let difference = Difference(from: old, to: new, language: .danish)
+    #expect(difference.causes.map(\.kind) == [.program])
+    #expect(difference.figures.map(\.name) == ["visits_per_day[nabo]"])
+  }
+
+  /// The lines of the figures by the names they begin with.
+  private func lines(_ side: Snapshot) throws -> [String: Substring] {
+    let text = String(decoding: try #require(side.files["figures.csv"]), as: UTF8.self)
+    return Dictionary(
+      text.split(separator: "\n").dropFirst().map { line in
+        let cells = line.split(separator: ",", maxSplits: 2)
+        return ("\(cells[0])[\(cells[1])]", line)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// A figure's change with its causes written out.
+private struct Seen: Hashable {
+  let rows: [FigureRow?]
+  let causes: Set<Cause>
+
+  init(_ change: FigureChange, _ difference: Difference) {
+    rows = [change.old, change.new]
+    causes = Set(change.causes.map { difference.causes[$0] })
+  }
+
+  fileprivate init(_ rows: [FigureRow?], _ causes: Set<Cause>) {
+    self.rows = rows
+    self.causes = causes
+  }
+}
+
+/// The same as the other side has to see it.
+private func Mirrored(_ change: FigureChange, _ difference: Difference) -> Seen {
+  Seen(
+    [change.new, change.old], Set(change.causes.map { difference.causes[$0].mirrored }))
+}
+
+extension Cause {
+  /// The cause on one line.
+  fileprivate var summary: String {
+    [
+      kind.rawValue, (newPlace ?? oldPlace)?.description ?? file, field,
+      kind == .cell || kind == .setting ? "\(old ?? "-") > \(new ?? "-")" : "",
+    ].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+/// A change to the study's files, and what is to be told of it.
+struct Edit: Sendable, CustomTestStringConvertible {
+  let name: String
+  let file: String
+  let old: String
+  let new: String
+  let causes: [String]
+  /// Whether figures tell of it when the old file is gone.
+  var isReadOut = true
+
+  var testDescription: String { name }
+
+  static let nothing = Edit(
+    name: "nothing", file: "pipeline.json", old: "", new: "", causes: [],
+    isReadOut: false)
+
+  static let all: [Edit] = [
+    nothing,
+    Edit(
+      name: "one changed cell", file: "inputs/counts.csv", old: "nabo,2013,visits_per_day,37,",
+      new: "nabo,2013,visits_per_day,47,",
+      causes: ["cell inputs/counts.csv:2:4 value 37 > 47"]),
+    Edit(
+      name: "a cell emptied", file: "inputs/counts.csv", old: "nabo,2013,visits_per_day,37,,",
+      new: "nabo,2013,visits_per_day,,blank-in-source,",
+      causes: [
+        "cell inputs/counts.csv:2:4 value 37 > ",
+        "cell inputs/counts.csv:2:5 reason_missing  > blank-in-source",
+      ], isReadOut: false),
+    Edit(
+      name: "a row removed", file: "inputs/counts.csv",
+      old: "nabo,2013,visits_per_day,37,,G,325\n", new: "",
+      causes: ["row-removed inputs/counts.csv:2"]),
+    Edit(
+      name: "a row put in at the top", file: "inputs/facts.csv", old: "workshops_held,",
+      new: "made_up,12,venues,nej,A number of our own,G,1\nworkshops_held,",
+      causes: ["row-added inputs/facts.csv:2"]),
+    Edit(
+      name: "a changed assumption", file: "pipeline.json",
+      old: #""value": 0.5,\#n      "low": 0.2,\#n      "high": 0.9"#,
+      new: #""value": 0.6,\#n      "low": 0.2,\#n      "high": 0.9"#,
+      causes: ["setting pipeline.json:18:16 assumptions[fixed_share].value 0.5 > 0.6"]),
+    Edit(
+      name: "a renamed venue", file: "inputs/venues.csv", old: "cafe-rose,Cafe Rose,",
+      new: "cafe-rose,Café Rose,",
+      causes: ["cell inputs/venues.csv:7:2 name Cafe Rose > Café Rose"],
+      isReadOut: false),
+    Edit(
+      name: "a new scenario", file: "pipeline.json",
+      old: #"      "close": ["nabo", "kompasset"]\#n    }"#,
+      new: #"""
+              "close": ["nabo", "kompasset"]
+            },
+            {
+              "id": "no-pinta",
+              "title": { "da": "Uden Pinta", "en": "Without Pinta" },
+              "purpose": { "da": "En prøve.", "en": "A trial." },
+              "close": ["pinta"]
+            }
+        """#,
+      causes: ["setting-added pipeline.json:238:5 scenarios[no-pinta]"], isReadOut: false),
+    Edit(
+      name: "a scenario that closes another venue", file: "pipeline.json",
+      old: #""close": ["amadeus", "pinta", "offside"]"#,
+      new: #""close": ["amadeus", "pinta", "ottilia"]"#,
+      causes: [
+        "setting pipeline.json:206:16 scenarios[three-fewest-visits-2013].close "
+          + "[amadeus, pinta, offside] > [amadeus, pinta, ottilia]"
+      ], isReadOut: false),
+    Edit(
+      name: "another seed", file: "pipeline.json", old: #""draws": 4000"#, new: #""draws": 4001"#,
+      causes: ["setting pipeline.json:241:14 criteria.draws 4000 > 4001"], isReadOut: false),
+    Edit(
+      name: "another way to write lines", file: "inputs/centres.csv", old: "amager,Amager,1\n",
+      new: "\"amager\",Amager,1\r\n", causes: ["notation inputs/centres.csv"], isReadOut: false),
+  ]
+
+  /// What a run gives from the study in this folder with the change made.
+  func snapshot() throws -> Snapshot { try #require(Edit.made[name]).get() }
+
+  private static let made = Dictionary(
+    all.map { edit in (edit.name, Result { try edit.run() }) },
+    uniquingKeysWith: { first, _ in first })
+
+  private func run() throws -> Snapshot {
+    let manager = FileManager.default
+    let folder = manager.temporaryDirectory.appending(path: UUID().uuidString)
+    try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? manager.removeItem(at: folder) }
+    for name in ["inputs", "pipeline.json"] {
+      try manager.copyItem(
+        at: TestStudy.root.appending(path: name), to: folder.appending(path: name))
+    }
+    if !old.isEmpty {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      try #require(text.ranges(of: old).count == 1, "\(old) once in \(file)")
+      try text.replacing(old, with: new)
+        .write(to: folder.appending(path: file), atomically: true, encoding: .utf8)
+    }
+    return try Sides.now(StudyFolder(root: folder.path()))
+  }
+}
