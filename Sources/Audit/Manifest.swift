@@ -4,7 +4,10 @@ import JSON
 /// What a set of reports was made from and what it holds, with a digest for every file.
 package struct Manifest: Hashable, Sendable {
   /// The layout of the file; a reader refuses another.
-  package static let version = 1
+  package static let version = 2
+  /// The advice to one who asks about reports that another layout was made for.
+  package static let earlierProgram =
+    "the reports were made by an earlier program; vifte run makes them anew"
   package static let fileName = "manifest.json"
 
   package struct Entry: Hashable, Sendable {
@@ -19,13 +22,16 @@ package struct Manifest: Hashable, Sendable {
 
   /// The version of the program that made the reports.
   package let program: String
+  /// Whether the reports are a draft or final, and which documents the run was shown.
+  package let edition: EditionMark
   /// The settings, the data package and every table read, relative to the study's folder.
   package let inputs: [Entry]
   /// Every report, relative to the reports' folder; not the manifest and the checksums themselves.
   package let outputs: [Entry]
 
-  package init(program: String, inputs: [Entry], outputs: [Entry]) {
+  package init(program: String, edition: EditionMark, inputs: [Entry], outputs: [Entry]) {
     self.program = program
+    self.edition = edition
     self.inputs = inputs
     self.outputs = outputs
   }
@@ -37,24 +43,28 @@ package struct Manifest: Hashable, Sendable {
     }
     let output = JSONOutput.object([
       "version": .integer(Manifest.version), "program": .string(program),
+      "edition": .string(edition.kind.rawValue),
+      "presented": .array(edition.presented.map(JSONOutput.string)),
       "inputs": list(inputs), "outputs": list(outputs),
     ])
     return JSONText(output, style: .indented).text + "\n"
   }
 
-  /// Reads a manifest; a damaged one, or one of another layout, is a problem.
+  /// Reads a manifest; a damaged one, or one that another program wrote in another layout, is a problem.
   package init(reading bytes: [UInt8], file: String) throws(Problems) {
     var problems = Problems()
     var read: Manifest?
     do throws(Problem) {
       let value = try parseJSON(bytes, file: file, kind: .file)
+      if let other = Manifest.otherVersion(of: value) { throw other }
       read = ObjectReader.read(value, kind: .file, problems: &problems) { reader in
-        let version = reader.integer("version")
-        if version != Manifest.version {
-          reader.refuse("version", expected: "\(Manifest.version)")
-        }
+        reader.ignore(["version"])
+        let kind = reader.choice("edition", among: EditionMark.Kind.allCases.map(\.rawValue))
         return Manifest(
-          program: reader.string("program"), inputs: reader.objects("inputs", Manifest.entry),
+          program: reader.string("program"),
+          edition: EditionMark(
+            EditionMark.Kind(rawValue: kind) ?? .draft, presented: reader.strings("presented")),
+          inputs: reader.objects("inputs", Manifest.entry),
           outputs: reader.objects("outputs", Manifest.entry))
       }
     } catch {
@@ -63,6 +73,31 @@ package struct Manifest: Hashable, Sendable {
     try problems.throwIfAny()
     guard let read else { throw problems }
     self = read
+  }
+
+  /// The problem of a manifest in another layout; nil for one in this layout.
+  private static func otherVersion(of value: JSONValue) -> Problem? {
+    guard let stated = value.members?.first(where: { $0.key == "version" })?.value else {
+      return Problem(
+        .file, at: value.place, field: "version", found: "no version",
+        expected: "\(Manifest.version)")
+    }
+    guard stated.integer != Manifest.version else { return nil }
+    let isEarlier = stated.integer.map { $0 > 0 && $0 < Manifest.version } ?? false
+    return Problem(
+      .file, at: stated.place, field: "version", found: stated.shown,
+      expected: "\(Manifest.version)",
+      advice: isEarlier ? Manifest.earlierProgram : nil)
+  }
+
+  /// The paths a manifest lists as reports, in this layout or an earlier one; nil where it cannot be read.
+  package static func listedOutputs(reading bytes: [UInt8], file: String) -> [String]? {
+    guard let members = (try? parseJSON(bytes, file: file, kind: .file))?.members,
+      let version = members.first(where: { $0.key == "version" })?.value.integer,
+      (1...Manifest.version).contains(version)
+    else { return nil }
+    let outputs = members.first { $0.key == "outputs" }?.value.elements ?? []
+    return outputs.compactMap { $0.members?.first { $0.key == "path" }?.value.string }
   }
 
   private static func entry(_ reader: inout ObjectReader) -> Entry {

@@ -31,6 +31,11 @@ package struct Page: Sendable {
     }
   }
 
+  /// The same page with a paragraph above all else.
+  package func under(_ notice: Phrase) -> Page {
+    Page(fileName: fileName, title: title, blocks: [.paragraph(notice)] + blocks)
+  }
+
   package var tables: [Table] {
     blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
   }

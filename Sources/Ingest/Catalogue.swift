@@ -28,10 +28,15 @@ package struct Catalogue: Sendable {
       !tables.contains("documents")
       ? []
       : try database.rows(
-        "SELECT document_id, title, publisher, sha256 FROM documents ORDER BY csv_line"
+        """
+        SELECT d.document_id, d.title, d.publisher, d.date, d.published, d.sha256, f.path, d.csv_line
+        FROM documents d LEFT JOIN input_files f ON f.resource = 'documents' ORDER BY d.csv_line
+        """
       ) { row in
         SourceDocument(
-          id: row.text(0), title: row.text(1), publisher: row.text(2), sha256: row.text(3))
+          id: row.text(0), title: row.text(1), publisher: row.text(2), date: row.optionalText(3),
+          publication: row.integer(4) == 1 ? .published : .unpublished, sha256: row.text(5),
+          place: Place(file: row.text(6), line: row.integer(7)))
       }
     centres =
       !tables.contains("centres")

@@ -2,22 +2,16 @@ import Document
 import Figures
 
 extension Report {
-  /// How every figure is made, and what was assumed.
+  /// How every figure is made.
   static let method = Report(name: "method", analyses: ["ground"]) { dossier in
     Page(
       fileName: Page.FileName(da: "metode", en: "method"),
-      title: Phrase(da: "Metode og forudsætninger", en: "Method and assumptions"),
+      title: Phrase(da: "Metode", en: "Method"),
       blocks: [
         .paragraph(lead),
-        .heading(2, Phrase(da: "Kilder", en: "Sources")),
+        .heading(2, Phrase(da: "Kilder og forudsætninger", en: "Sources and assumptions")),
         .list(dossier.documents.map(document)),
-        .heading(2, Phrase(da: "Forudsætninger", en: "Assumptions")),
-        .paragraph(assumptionLead),
-        .table(assumptionTable(dossier)),
-        .definitions(
-          dossier.assumptions.map {
-            Definition(term: $0.name, id: $0.id, meaning: $0.reason)
-          }),
+        .paragraph(registered),
         .heading(2, Phrase(da: "Mål og formler", en: "Measures and formulas")),
         .paragraph(formulaLead),
         .definitions(measures(dossier)),
@@ -42,74 +36,19 @@ private let lead = Phrase(
 
 private func document(_ document: SourceDocument) -> Phrase {
   Phrase(
-    da: """
-      \(document.id): »\(document.title)«, \(document.publisher). Linjenumre gælder det tekstudtræk, der har \
-      SHA-256 `\(document.sha256)`.
-      """,
-    en: """
-      \(document.id): “\(document.title)”, \(document.publisher). Line numbers refer to the text export with \
-      SHA-256 `\(document.sha256)`.
-      """)
+    da: "\(document.id): »\(document.title)«, \(document.publisher).",
+    en: "\(document.id): “\(document.title)”, \(document.publisher).")
 }
 
-private let assumptionLead = Phrase(
+private let registered = Phrase(
   da: """
-    Ingen kilde oplyser disse værdier. Kvalitet siger, hvor godt grundlaget er, og betydning, hvor meget \
-    resultatet afhænger af værdien (rød, gul, grøn).
+    Hvilket tekstudtræk linjenumrene gælder, og hvilke forudsætninger og valg der ligger bag tallene, står i rapporten \
+    om registre.
     """,
   en: """
-    No source states these values. Quality tells how good the ground is, and impact how much the result depends on \
-    the value (red, amber, green).
+    Which text export the line numbers refer to, and which assumptions and choices lie behind the figures, stands in \
+    the report on registers.
     """)
-
-private func assumptionTable(_ dossier: Dossier) -> Table {
-  Table(
-    id: "assumptions",
-    caption: Phrase(da: "Forudsætninger", en: "Assumptions"),
-    columns: [
-      Table.Column("symbol", Phrase(da: "Symbol", en: "Symbol")),
-      Table.Column("name", Phrase(da: "Forudsætning", en: "Assumption")),
-      Table.Column("value", Phrase(da: "Værdi", en: "Value"), .figures(.value)),
-      Table.Column(
-        "range", Phrase(da: "Rimeligt interval", en: "Plausible range"), .figures(.interval)),
-      Table.Column("kind", Phrase(da: "Type", en: "Kind")),
-      Table.Column("quality", Phrase(da: "Kvalitet", en: "Quality")),
-      Table.Column("impact", Phrase(da: "Betydning", en: "Impact")),
-      Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
-      Table.Column("signed", Phrase(da: "Underskrevet", en: "Signed")),
-    ],
-    rows: dossier.assumptions.map { assumption in
-      let name = FigureName(.assumption, Subject(assumption.id))
-      return Table.Row([
-        .words(Phrase(assumption.symbol)), .words(assumption.name), .figure(name), .figure(name),
-        .words(assumption.kind.words), .words(assumption.quality.words),
-        .words(assumption.impact.words), .words(Phrase(assumption.owner)),
-        .words(assumption.signed.map { Phrase($0.text) } ?? Phrase(da: "nej", en: "no")),
-      ])
-    },
-    source: Phrase(da: "pipeline.json.", en: "pipeline.json."))
-}
-
-extension Assumption.Kind {
-  fileprivate var words: Phrase {
-    switch self {
-    case .published: Phrase(da: "oplyst", en: "published")
-    case .derived: Phrase(da: "beregnet", en: "derived")
-    case .assumption: Phrase(da: "forudsætning", en: "assumption")
-    case .valueJudgement: Phrase(da: "værdivalg", en: "value judgement")
-    }
-  }
-}
-
-extension Assumption.Grade {
-  fileprivate var words: Phrase {
-    switch self {
-    case .red: Phrase(da: "rød", en: "red")
-    case .amber: Phrase(da: "gul", en: "amber")
-    case .green: Phrase(da: "grøn", en: "green")
-    }
-  }
-}
 
 private let formulaLead = Phrase(
   da: """

@@ -24,7 +24,7 @@ extension Report {
         .heading(2, Phrase(da: "Det ved vi ikke", en: "What we do not know")),
         .list(unknowns(dossier)),
         .heading(2, Phrase(da: "Før tallene bruges", en: "Before the figures are used")),
-        .paragraph(openFindings(dossier)),
+        .paragraph(beforeUse(dossier)),
       ])
   }
 }
@@ -123,22 +123,6 @@ private func users(_ dossier: Dossier) -> Message {
     Phrase(
       da: "Det er \(.userShare, "all/all", .fraction) fremmøder, ikke personer.\(partial.danish)",
       en: "That is \(.userShare, "all/all", .fraction) attendances, not people.\(partial.english)"))
-}
-
-private func openFindings(_ dossier: Dossier) -> Phrase {
-  dossier.findings.contains { $0.severity == .blocking }
-    ? Phrase(
-      da: """
-        Datagennemgangen har fund, som skal afklares eller fraviges med en begrundelse, før tallene indgår i \
-        en endelig indstilling. De står i rapporten om fund.
-        """,
-      en: """
-        The data checks have findings that must be settled, or waived with a reason, before the figures \
-        enter a final paper. They stand in the report on findings.
-        """)
-    : Phrase(
-      da: "Datagennemgangen har ingen fund, der skal afklares først.",
-      en: "The data checks have no findings that must be settled first.")
 }
 
 private let notSaved = Phrase(

@@ -11,7 +11,7 @@ package struct Report: Sendable {
   /// Every report, in the order a reader takes them up.
   package static let all: [Report] = [
     overview, utilisation, userShare, scenarios, budget, uncertainty, everyPlan, criteria, themes,
-    findings, method,
+    findings, registers, method,
   ]
 }
 

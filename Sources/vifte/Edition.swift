@@ -46,7 +46,9 @@ struct Edition {
   init(
     _ dossier: Dossier, cells: [CellRecord], reports names: [String]
   ) throws(Problems) {
-    let pages = Report.all.filter { names.contains($0.name) }.map { $0.page(dossier) }
+    let pages = Report.all.filter { names.contains($0.name) }.map {
+      $0.page(dossier).under(editionNotice(dossier))
+    }
     try Edition.checkCitations(pages, dossier.book)
     var files: [File] = []
     var contents: [(path: String, content: Content)] = []
@@ -82,7 +84,7 @@ struct Edition {
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let entries = files.map(\.entry)
     manifest = Manifest(
-      program: Edition.program,
+      program: Edition.program, edition: dossier.edition,
       inputs: dossier.inputs.map { Manifest.Entry(path: $0.path, sha256: $0.sha256) },
       outputs: entries)
     let manifestFile = File(path: Manifest.fileName, bytes: Array(manifest.text.utf8))

@@ -15,10 +15,10 @@ extension Pipeline {
         refuse(
           waiver, found: "a \(finding.severity.rawValue)",
           advice: "it keeps no paper from being final: remove the waiver", &problems)
-      } else if finding.rule == "unsigned-assumption" {
+      } else if finding.rule == Finding.unsignedAssumption {
         refuse(
-          waiver, found: "which is no finding to waive",
-          advice: "an assumption is signed where it stands, and not waived", &problems)
+          waiver, found: "which no waiver lifts",
+          advice: "an assumption is signed where it stands", &problems)
       }
     }
     try problems.throwIfAny()

@@ -10,18 +10,24 @@ import Tabular
 struct Pipeline {
   let folder: StudyFolder
   let settings: Settings
+  /// Which edition of the reports is asked for.
+  let request: EditionRequest
   private let package: DataPackage
   private let ingest: Ingest
   private let digests: [InputFile]
 
   /// The stages the program has.
   static let stages = Settings.StageNames(
-    ingest: Ingest.tableNames, analysis: Analysis.all.map(\.name) + ["findings"],
+    ingest: Ingest.tableNames, analysis: Analysis.all.map(\.name) + ["findings", registers],
     output: Report.all.map(\.name))
 
+  /// The last two stages look at what all others made.
+  static let registers = "registers"
+
   /// Reads the settings and the data package; throws all that is wrong with them.
-  init(_ folder: StudyFolder) throws(Problems) {
+  init(_ folder: StudyFolder, _ request: EditionRequest = .standing) throws(Problems) {
     self.folder = folder
+    self.request = request
     var problems = Problems()
     let settingsBytes = Pipeline.read(StudyFolder.settings, folder, &problems)
     let settings = settingsBytes.flatMap {
@@ -70,6 +76,8 @@ struct Pipeline {
         database, tables: settings.stages.ingest, venues: catalogue.venues, origins: origins,
         problems: &problems) : nil
     checkDistances(distances, &problems)
+    checkDecisions(catalogue, &problems)
+    let shown = presented(catalogue.documents, &problems)
     var resolver = ScenarioResolver(
       venues: catalogue.venues, centres: catalogue.centres, names: names,
       assumptions: settings.assumptionsOfPlans, distances: distances)
@@ -88,16 +96,22 @@ struct Pipeline {
     try checkFillings(book)
     let findings = try waived(
       settings.stages.analysis.contains("findings") ? try material.findings(database, book) : [])
+    let edition = try edition(shown, catalogue, findings)
+    if settings.stages.analysis.contains(Pipeline.registers) {
+      try material.recordRegisters(findings, edition, in: database, &book)
+    }
     var inputs = digests
     for (intake, stamp) in zip(intakes, stamps) {
-      let path = folder.path(intake.resource.file)
-      let digest = try FileDigest.sha256(path, named: intake.resource.file)
+      let resource = intake.resource
+      let path = folder.path(resource.file)
+      let digest = try FileDigest.sha256(path, named: resource.file)
       guard FileSystem.stamp(of: path) == stamp else {
         throw Problem(
-          .file, at: Place(file: intake.resource.file), found: "a change while it was read",
+          .file, at: Place(file: resource.file), found: "a change while it was read",
           expected: "a file that holds still", advice: "run again")
       }
-      inputs.append(InputFile(path: intake.resource.file, rows: intake.rows, sha256: digest))
+      inputs.append(
+        InputFile(path: resource.file, table: resource.name, rows: intake.rows, sha256: digest))
     }
     let dossier = Dossier(
       title: settings.title, documents: catalogue.documents, centres: catalogue.centres,
@@ -109,6 +123,7 @@ struct Pipeline {
       headline: scenarios.first { $0.id == settings.headline },
       assumptions: settings.assumptions, conventions: settings.conventions,
       reinvestment: settings.reinvestment, criteria: settings.criteria, findings: findings,
+      decisions: settings.decisions, choices: settings.choices, edition: edition,
       inputs: inputs, book: book)
     return Workbench(dossier: dossier, material: material, resolver: resolver)
   }
@@ -145,6 +160,10 @@ struct Pipeline {
     for analysis in Analysis.all where stages.analysis.contains(analysis.name) {
       require(analysis.tables, of: analysis.name, in: stages.ingest, "ingest")
       require(analysis.foundations, of: analysis.name, in: stages.analysis, "analysis")
+    }
+    if stages.analysis.contains(registers) {
+      require(["documents"], of: registers, in: stages.ingest, "ingest")
+      require(["findings"], of: registers, in: stages.analysis, "analysis")
     }
     for report in Report.all where stages.output.contains(report.name) {
       require(report.analyses, of: "report \(report.name)", in: stages.analysis, "analysis")

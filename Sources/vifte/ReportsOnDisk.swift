@@ -10,6 +10,17 @@ enum ReportsOnDisk {
     return try Manifest(reading: FileSystem.read(path), file: path)
   }
 
+  /// Refuses reports that an earlier program made in another layout; what is merely damaged is told elsewhere.
+  static func refuseEarlierProgram(_ folder: StudyFolder) throws {
+    do {
+      _ = try manifest(in: folder)
+    } catch let problems as Problems where problems.areOfEarlierProgram {
+      throw problems
+    } catch is Problems {
+      return
+    }
+  }
+
   /// Which of the two lists of files is not as a run left it: the manifest, whose digest stands last among the
   /// checksums, or the checksums, which repeat the manifest's; nil when they agree.
   static func editedList(_ manifest: Manifest, in folder: StudyFolder) throws -> String? {
@@ -25,10 +36,17 @@ enum ReportsOnDisk {
       ? Manifest.fileName : Edition.checksums
   }
 
-  /// The files a run wrote, by the manifest; none if it cannot be read.
+  /// The files a run wrote, by the manifest, which an earlier program may have written; none if it cannot be read.
   static func listed(in folder: StudyFolder) -> Set<String> {
-    let manifest = (try? manifest(in: folder)) ?? nil
-    guard let manifest else { return [] }
-    return Set(manifest.outputs.map(\.path)).union([Manifest.fileName, Edition.checksums])
+    let path = folder.reports + "/" + Manifest.fileName
+    guard let bytes = try? FileSystem.read(path),
+      let outputs = Manifest.listedOutputs(reading: bytes, file: path)
+    else { return [] }
+    return Set(outputs).union([Manifest.fileName, Edition.checksums])
   }
+}
+
+extension Problems {
+  /// Whether a manifest could not be read because an earlier program made it.
+  var areOfEarlierProgram: Bool { list.contains { $0.advice == Manifest.earlierProgram } }
 }

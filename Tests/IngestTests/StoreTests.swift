@@ -14,8 +14,8 @@ private struct Intake {
     let folder = FileManager.default.temporaryDirectory.appending(path: "vifte-\(UUID())/")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let header = "document_id,title,publisher,sha256"
-    let text = ([header] + lines).joined(separator: "\n") + "\n"
+    let header = "document_id,title,publisher,sha256,date,published"
+    let text = ([header] + lines.map { $0 + ",,ja" }).joined(separator: "\n") + "\n"
     try text.write(to: folder.appending(path: "documents.csv"), atomically: true, encoding: .utf8)
 
     var found = Problems()
@@ -37,7 +37,9 @@ private let description = """
     "fields": [
       {"name": "document_id", "type": "string"}, {"name": "title", "type": "string"},
       {"name": "publisher", "type": "string"},
-      {"name": "sha256", "type": "string", "constraints": {"unique": true}}
+      {"name": "sha256", "type": "string", "constraints": {"unique": true}},
+      {"name": "date", "type": "date"},
+      {"name": "published", "type": "boolean", "trueValues": ["ja"], "falseValues": ["nej"]}
     ], "primaryKey": "document_id"}}]}
   """
 

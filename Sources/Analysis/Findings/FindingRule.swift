@@ -34,7 +34,9 @@ extension Material {
     where rule.tables.allSatisfy(settings.stages.ingest.contains)
       && rule.analyses.allSatisfy(settings.stages.analysis.contains)
     {
-      findings += try rule.detect(database, self, book).map { $0.titled(rule.title) }
+      findings += try rule.detect(database, self, book).map {
+        $0.title == Phrase("") ? $0.titled(rule.title) : $0
+      }
     }
     return findings
   }

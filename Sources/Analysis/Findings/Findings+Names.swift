@@ -124,6 +124,9 @@ extension FindingRule {
       Finding(
         rule: "note", about: row.text(0),
         severity: Finding.Severity(rawValue: row.text(1)) ?? .note,
+        title: Phrase(
+          da: Sentence(pieces: [.words(firstSentence(of: row.text(2)))]),
+          en: Sentence(pieces: [.words(firstSentence(of: row.text(3)))])),
         message: Phrase(
           da: Sentence(stringLiteral: row.text(2)), en: Sentence(stringLiteral: row.text(3))),
         sources: [
@@ -135,7 +138,7 @@ extension FindingRule {
 
   /// Assumptions nobody has signed for.
   static let unsignedAssumptions = FindingRule(
-    name: "unsigned-assumption",
+    name: Finding.unsignedAssumption,
     title: Phrase(da: "Forudsætninger uden underskrift", en: "Assumptions nobody has signed"),
     tables: [], analyses: ["ground"]
   ) { _, material, _ in
@@ -145,7 +148,7 @@ extension FindingRule {
     let english = unsigned.map(\.name.english.words.lowercasedFirst).joined(separator: "; ")
     return [
       Finding(
-        rule: "unsigned-assumption", severity: .blocking,
+        rule: Finding.unsignedAssumption, severity: .blocking,
         message: Phrase(
           da: "Ingen har skrevet under på disse forudsætninger: \(danish).",
           en: "Nobody has signed for these assumptions: \(english)."),
@@ -153,6 +156,13 @@ extension FindingRule {
         figures: unsigned.map { FigureName(.assumption, Subject($0.id)) })
     ]
   }
+}
+
+/// The text up to the first full stop that a capital letter follows, without the stop.
+private func firstSentence(of text: String) -> String {
+  let end = text.ranges(of: ". ").first { text[$0.upperBound...].first?.isUppercase ?? false }
+  let sentence = end.map { text[..<$0.lowerBound] } ?? text[...]
+  return String(sentence.hasSuffix(".") ? sentence.dropLast() : sentence)
 }
 
 extension FigureBook {

@@ -18,6 +18,11 @@ package struct Dossier: Sendable {
   /// What plans are valued by.
   package let criteria: Criteria
   package let findings: [Finding]
+  /// What was decided before the study.
+  package let decisions: [Decision]
+  /// Why the study reckons by the rules it chose.
+  package let choices: [ChoiceReason]
+  package let edition: EditionMark
   package let inputs: [InputFile]
   package let book: FigureBook
 
@@ -27,7 +32,8 @@ package struct Dossier: Sendable {
     routes: [String: [Route]], headline: Scenario?,
     assumptions: [Assumption],
     conventions: Conventions, reinvestment: [ReinvestmentOption], criteria: Criteria,
-    findings: [Finding], inputs: [InputFile], book: FigureBook
+    findings: [Finding], decisions: [Decision], choices: [ChoiceReason], edition: EditionMark,
+    inputs: [InputFile], book: FigureBook
   ) {
     self.title = title
     self.documents = documents
@@ -43,6 +49,9 @@ package struct Dossier: Sendable {
     self.reinvestment = reinvestment
     self.criteria = criteria
     self.findings = findings
+    self.decisions = decisions
+    self.choices = choices
+    self.edition = edition
     self.inputs = inputs
     self.book = book
   }
@@ -55,8 +64,8 @@ package struct Dossier: Sendable {
       title: title, documents: documents, centres: centres, venues: venues, sections: sections,
       themes: themes, scenarios: scenarios, routes: routes, headline: nil,
       assumptions: assumptions, conventions: conventions, reinvestment: reinvestment,
-      criteria: criteria, findings: findings, inputs: inputs,
-      book: book)
+      criteria: criteria, findings: findings, decisions: decisions, choices: choices,
+      edition: edition, inputs: inputs, book: book)
   }
 
   /// The venues of a centre, in the order of figure 2.
@@ -69,11 +78,14 @@ package struct Dossier: Sendable {
 /// A file the run read: how many rows it holds, and its digest.
 package struct InputFile: Hashable, Sendable {
   package let path: String
+  /// The table it holds; nil for the settings and the data package.
+  package let table: String?
   package let rows: Int
   package let sha256: String
 
-  package init(path: String, rows: Int, sha256: String) {
+  package init(path: String, table: String? = nil, rows: Int, sha256: String) {
     self.path = path
+    self.table = table
     self.rows = rows
     self.sha256 = sha256
   }

@@ -37,6 +37,9 @@ package struct Finding: Hashable, Sendable, Identifiable {
     self.waiver = waiver
   }
 
+  /// The rule whose finding no waiver lets stand: an assumption is signed where it stands.
+  package static let unsignedAssumption = "unsigned-assumption"
+
   /// The name it has in `vifte findings` and in a waiver: `percent-misfit[round-1/amager]`, unique within a study.
   package var id: String { about.map { "\(rule)[\($0)]" } ?? rule }
 

@@ -3,13 +3,27 @@ package struct SourceDocument: Hashable, Sendable, Identifiable {
   package let id: String
   package let title: String
   package let publisher: String
+  /// The date printed in it, as `2015-06-24`; nil where it carries none.
+  package let date: String?
+  /// Whether it is public.
+  package let publication: Publication
   /// The SHA-256 of the text export the line numbers refer to.
   package let sha256: String
+  /// Its row in the inputs.
+  package let place: Place
 
-  package init(id: String, title: String, publisher: String, sha256: String) {
+  package enum Publication: Sendable { case published, unpublished }
+
+  package init(
+    id: String, title: String, publisher: String, date: String?, publication: Publication,
+    sha256: String, place: Place
+  ) {
     self.id = id
     self.title = title
     self.publisher = publisher
+    self.date = date
+    self.publication = publication
     self.sha256 = sha256
+    self.place = place
   }
 }

@@ -77,6 +77,10 @@ extension Settings {
     }
     waivers = reader.optionalObjects("waivers") { $0.waiver() } ?? []
     reader.refuseRepeated(waivers.map(\.finding), in: "waivers")
+    decisions = reader.optionalObjects("decisions") { $0.decision() } ?? []
+    reader.refuseRepeated(decisions.map(\.id), in: "decisions")
+    choices = reader.optionalObjects("choices") { $0.choiceReason() } ?? []
+    reader.refuseRepeated(choices.map(\.rule.rawValue), in: "choices")
     reinvestment = reader.optionalObjects("reinvestment") { $0.reinvestmentOption() } ?? []
     reader.refuseRepeated(reinvestment.map(\.id), in: "reinvestment")
     stages =

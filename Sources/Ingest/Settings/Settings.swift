@@ -24,6 +24,12 @@ package struct Settings: Sendable {
   /// The blocking findings that somebody lets stand.
   package let waivers: [Waiver]
 
+  /// What was decided before the study.
+  package let decisions: [Decision]
+
+  /// Why the study reckons by the rules it chose.
+  package let choices: [ChoiceReason]
+
   /// The stages that run, each list in the order it runs.
   package struct Stages: Hashable, Sendable {
     package let ingest: [String]

@@ -1,5 +1,8 @@
 extension InputTable {
   static let documents = InputTable(
     "documents",
-    ["document_id": .text, "title": .text, "publisher": .text, "sha256": .text])
+    [
+      "document_id": .text, "title": .text, "publisher": .text, "date": .text, "published": .truth,
+      "sha256": .text,
+    ])
 }

@@ -11,13 +11,19 @@ func runStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let folder = invocation.folder
   let record = RunRecord(folder, day: try invocation.day())
   // A folder that is no study is told apart before anything is made in it.
-  let pipeline = try record.noting { try Pipeline(folder) }
+  let request = EditionRequest(invocation)
+  let pipeline = try record.noting { try Pipeline(folder, request) }
+  // A final edition that cannot be is refused before anything is noted: the reports that stand are what they were.
+  if request.isFinal { _ = try pipeline.dossier(in: Database(.memory)) }
+  let before = EditionRequest.standing(in: folder)
   try FileSystem.makeFolder(folder.work)
   return try Lock.holding(folder.lock) {
     try record.start()
     let (dossier, edition) = try record.noting { try replace(pipeline, folder, record) }
     try LastRun.succeeded.write(to: folder)
-    console.summarise(summary(dossier, edition, folder), json(dossier, edition, folder))
+    console.summarise(
+      summary(dossier, edition, folder) + editionLines(dossier, after: before),
+      json(dossier, edition, folder))
     return .ok
   }
 }
@@ -61,7 +67,7 @@ private func checkReportsFolder(_ folder: StudyFolder) throws(Problem) {
   // A folder named by mistake is not taken over.
   guard
     !folder.isOutputElsewhere || FileSystem.files(below: folder.reports).isEmpty
-      || (try? ReportsOnDisk.manifest(in: folder)) ?? nil != nil
+      || !ReportsOnDisk.listed(in: folder).isEmpty
   else {
     throw Problem(
       .file, at: Place(file: folder.reports), found: "a folder with files that no run wrote",
@@ -162,6 +168,8 @@ private func json(_ dossier: Dossier, _ edition: Edition, _ folder: StudyFolder)
         .object(["file": .string($0.path), "rows": .integer($0.rows)])
       }),
     "figures": .integer(dossier.book.count), "findings": .integer(dossier.findings.count),
+    "edition": .string(dossier.edition.kind.rawValue),
+    "presented": .array(dossier.edition.presented.map(JSONOutput.string)),
     "reports": .string(folder.reports), "files": .array(edition.files.map { .string($0.path) }),
   ])
 }

@@ -81,7 +81,11 @@ func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
   let manifest: Manifest?
   do {
     manifest = try ReportsOnDisk.manifest(in: folder)
-  } catch is Problems {
+  } catch let problems as Problems {
+    if problems.areOfEarlierProgram {
+      add(.otherProgram, manifestPath, Manifest.earlierProgram)
+      return reasons
+    }
     add(.editedReport, manifestPath, "\(manifestPath) is not as a run left it")
     return reasons
   }

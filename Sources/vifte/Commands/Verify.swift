@@ -10,6 +10,7 @@ import SQLite
 /// all files against the digests recorded; then writes a receipt. All three are always done, and all faults told.
 func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let folder = invocation.folder
+  try ReportsOnDisk.refuseEarlierProgram(folder)
   let files = invocation.values[.receipt]?.last.map(ReceiptFiles.init(in:)) ?? folder.receipt
   let when = try invocation.day()
   _ = try files.standing()

@@ -78,8 +78,8 @@ import Testing
 
   @Test func `a study without the analysis says what is wanting`() throws {
     try Study().settings(
-      #""uncertainty", "every-plan", "criteria", "findings"]"#,
-      #""every-plan", "criteria", "findings"]"#
+      #""uncertainty", "every-plan", "criteria", "findings", "registers"]"#,
+      #""every-plan", "criteria", "findings", "registers"]"#
     )
     .settings(
       #""uncertainty", "every-plan", "criteria", "themes""#, #""every-plan", "criteria", "themes""#

@@ -2,7 +2,9 @@ import Testing
 
 @Suite struct `A stage that cannot run is refused` {
   @Test func `one that does not exist, with the nearest name`() throws {
-    try Study().settings(#""findings", "method""#, #""findings", "metod""#).isRefused(
+    try Study().settings(
+      #""findings", "registers", "method""#, #""findings", "registers", "metod""#
+    ).isRefused(
       .configuration,
       saying: .settings(
         at: #"["overview""#,
@@ -10,7 +12,9 @@ import Testing
   }
 
   @Test func `one given twice`() throws {
-    try Study().settings(#""findings", "method""#, #""findings", "method", "method""#).isRefused(
+    try Study().settings(
+      #""findings", "registers", "method""#, #""findings", "registers", "method", "method""#
+    ).isRefused(
       .configuration,
       saying: .settings(
         at: #"["overview""#, #"output: found "method" twice, expected each name once"#))
@@ -19,7 +23,7 @@ import Testing
   @Test func `an analysis without its foundation`() throws {
     try Study().settings(#""ground", "utilisation", "user-share""#, #""ground", "user-share""#)
       .settings(
-        #"["overview", "utilisation", "user-share", "scenarios", "budget", "uncertainty", "every-plan", "criteria", "themes", "findings", "method"]"#,
+        #"["overview", "utilisation", "user-share", "scenarios", "budget", "uncertainty", "every-plan", "criteria", "themes", "findings", "registers", "method"]"#,
         #"["user-share"]"#
       )
       .isRefused(

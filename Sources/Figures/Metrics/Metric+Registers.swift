@@ -1,0 +1,95 @@
+extension Metric {
+  package static let findings = Metric(
+    "findings", .items,
+    name: Phrase(da: "Fund", en: "Findings"),
+    meaning: Phrase(
+      da: """
+        Antal fund i datagennemgangen efter art: blocking skal afklares eller fraviges, warning er en advarsel, note en \
+        oplysning.
+        """,
+      en: """
+        Number of findings of the data checks by kind: blocking must be settled or waived, warning is a warning, note \
+        a remark.
+        """))
+
+  package static let waivedFindings = Metric(
+    "waived_findings", .items,
+    name: Phrase(da: "Fravegne fund", en: "Waived findings"),
+    meaning: Phrase(
+      da: "Fund, der skulle afklares, men som nogen med navn og begrundelse har ladet stå.",
+      en:
+        "Findings that should be settled but that somebody has let stand, with a name and a reason."
+    ))
+
+  package static let openFindings = Metric(
+    "open_findings", .items,
+    name: Phrase(da: "Åbne fund", en: "Open findings"),
+    meaning: Phrase(
+      da: "Fund, der skal afklares eller fraviges, og som ikke er fraveget.",
+      en: "Findings that must be settled or waived and are not waived."))
+
+  package static let assumptions = Metric(
+    "assumptions", .items,
+    name: Phrase(da: "Forudsætninger i registret", en: "Assumptions in the register"),
+    meaning: Phrase(
+      da: "Antal forudsætninger i pipeline.json.", en: "Number of assumptions in pipeline.json."))
+
+  package static let signedAssumptions = Metric(
+    "signed_assumptions", .items,
+    name: Phrase(da: "Underskrevne forudsætninger", en: "Signed assumptions"),
+    meaning: Phrase(
+      da: "Forudsætninger, som nogen med navn, stilling og dato står inde for.",
+      en: "Assumptions somebody stands by, with name, role and date."))
+
+  package static let unsignedAssumptions = Metric(
+    "unsigned_assumptions", .items,
+    name: Phrase(da: "Forudsætninger uden underskrift", en: "Unsigned assumptions"),
+    meaning: Phrase(
+      da: "Forudsætninger, som ingen har skrevet under på.",
+      en: "Assumptions nobody has signed."))
+
+  package static let documents = Metric(
+    "documents", .items,
+    name: Phrase(da: "Kildedokumenter", en: "Source documents"),
+    meaning: Phrase(
+      da: "Antal dokumenter, som inputtabellerne henviser til.",
+      en: "Number of documents the input tables refer to."))
+
+  package static let presentedDocuments = Metric(
+    "presented_documents", .items,
+    name: Phrase(da: "Forelagte kildedokumenter", en: "Source documents presented"),
+    meaning: Phrase(
+      da: """
+        Dokumenter, hvis tekstudtræk blev vist for programmet ved kørslen og havde den SHA-256, der står i registret.
+        """,
+      en: """
+        Documents whose text export was shown to the program at the run and had the SHA-256 that stands in the register.
+        """))
+
+  package static let missingDocuments = Metric(
+    "missing_documents", .items,
+    name: Phrase(da: "Kildedokumenter, der ikke er forelagt", en: "Source documents not presented"),
+    meaning: Phrase(
+      da: "Dokumenter, hvis tekstudtræk ikke blev vist for programmet ved kørslen.",
+      en: "Documents whose text export was not shown to the program at the run."))
+
+  package static let rowsRead = Metric(
+    "rows_read", .items,
+    name: Phrase(da: "Indlæste rækker", en: "Rows read"),
+    meaning: Phrase(
+      da: "Antal rækker i en inputtabel, uden overskriften.",
+      en: "Number of rows in an input table, without the heading."))
+
+  package static let citingRows = Metric(
+    "citing_rows", .items,
+    name: Phrase(da: "Rækker, der henviser til dokumentet", en: "Rows that cite the document"),
+    meaning: Phrase(
+      da: "Antal rækker i inputtabellerne, der nævner dokumentet som deres kilde.",
+      en: "Number of rows in the input tables that name the document as their source."))
+
+  /// What the registers count.
+  static let registers = [
+    findings, waivedFindings, openFindings, assumptions, signedAssumptions, unsignedAssumptions,
+    documents, presentedDocuments, missingDocuments, rowsRead, citingRows,
+  ]
+}

@@ -1,0 +1,127 @@
+import Document
+import Figures
+
+/// The rules the study chose among several: what was chosen, what else could have been, why, and who answers for it.
+func choiceTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "choices",
+    caption: Phrase(da: "Valg af metode", en: "Choices of method"),
+    columns: [
+      Table.Column("rule", Phrase(da: "Valg", en: "Choice")),
+      Table.Column("chosen", Phrase(da: "Valgt", en: "Chosen")),
+      Table.Column("alternatives", Phrase(da: "Andre muligheder", en: "Alternatives")),
+      Table.Column("reason", Phrase(da: "Begrundelse", en: "Reason")),
+      Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
+    ],
+    rows: ChosenRule.allCases.compactMap { rule in
+      guard let (chosen, others) = dossier.options(of: rule) else { return nil }
+      let answer = dossier.choices.first { $0.rule == rule }
+      return Table.Row([
+        .words(rule.words), .words(chosen), .words(others), .words(answer?.reason ?? notStated),
+        .words(answer.map { Phrase($0.owner) } ?? notStated),
+      ])
+    },
+    source: Phrase(da: "pipeline.json.", en: "pipeline.json."))
+}
+
+private let notStated = Phrase(da: "ikke angivet", en: "not given")
+
+extension Dossier {
+  /// What the study chose by a rule, and what it might have; nil for a rule that nothing was reckoned by.
+  fileprivate func options(of rule: ChosenRule) -> (chosen: Phrase, others: Phrase)? {
+    switch rule {
+    case .filling: told(conventions.filling, Filling.allCases.map { ($0, $0.words) })
+    case .reassignment:
+      told(conventions.reassignment, Reassignment.allCases.map { ($0, $0.words) })
+    case .allocation: told(conventions.allocation, AllocationRule.allCases.map { ($0, $0.words) })
+    case .leastOpenPerCentre:
+      book[.leastOpenPerCentre, .all].map { _ in
+        (
+          Phrase(
+            da: "mindst \(.leastOpenPerCentre, .all) åbent",
+            en: "at least \(.leastOpenPerCentre, .all) open"),
+          Phrase(da: "et andet antal, også nul", en: "another number, none included")
+        )
+      }
+    }
+  }
+
+  private func told<Option: Equatable>(
+    _ chosen: Option, _ options: [(option: Option, words: Phrase)]
+  ) -> (chosen: Phrase, others: Phrase)? {
+    let others = options.filter { $0.option != chosen }.map(\.words)
+    return options.first { $0.option == chosen }.map {
+      (
+        $0.words,
+        Phrase(da: joined(others.map(\.danish), "; "), en: joined(others.map(\.english), "; "))
+      )
+    }
+  }
+}
+
+extension ChosenRule {
+  fileprivate var words: Phrase {
+    switch self {
+    case .filling:
+      Phrase(da: "Besøg, hvor tallet mangler", en: "Visits where the count is missing")
+    case .reassignment:
+      Phrase(
+        da: "Hvor brugerne af et lukket tilbud går hen",
+        en: "Where the users of a closed venue go")
+    case .allocation:
+      Phrase(da: "Rammens fordeling på tilbud", en: "How the frame is split over the venues")
+    case .leastOpenPerCentre:
+      Phrase(
+        da: "Tilbud i hvert center, når alle planer gennemgås",
+        en: "Venues in each centre, when every plan is looked at")
+    }
+  }
+}
+
+extension Filling {
+  fileprivate var words: Phrase {
+    switch self {
+    case .none: Phrase(da: "ikke udfyldt", en: "not filled in")
+    case .zero: Phrase(da: "sat til nul", en: "set to zero")
+    case .cityMean: Phrase(da: "byens gennemsnit", en: "the city's average")
+    case .centreMean: Phrase(da: "centerets gennemsnit", en: "the centre's average")
+    case .ratio:
+      Phrase(
+        da: "antal til stede i 2015 delt med byens øjebliksandel",
+        en: "people present in 2015 divided by the city's moment share")
+    case .given: Phrase(da: "studiets egne tal", en: "numbers of the study's own")
+    }
+  }
+}
+
+extension Reassignment {
+  fileprivate var words: Phrase {
+    switch self {
+    case .sameEqual:
+      Phrase(
+        da: "ligeligt til åbne tilbud i samme center",
+        en: "evenly to open venues of the same centre")
+    case .sameProportional:
+      Phrase(
+        da: "til åbne tilbud i samme center efter deres besøg",
+        en: "to open venues of the same centre by their visits")
+    case .nearest: Phrase(da: "til det nærmeste åbne tilbud", en: "to the nearest open venue")
+    case .gravity:
+      Phrase(
+        da: "til alle åbne tilbud efter deres besøg og vejens længde",
+        en: "to all open venues by their visits and the length of the way")
+    }
+  }
+}
+
+extension AllocationRule {
+  fileprivate var words: Phrase {
+    switch self {
+    case .fixedShare:
+      Phrase(
+        da: "en fast andel ligeligt, resten efter besøg",
+        en: "a fixed share evenly, the rest by visits")
+    case .given: Phrase(da: "som tilskuddene er oplyst", en: "as the grants are stated")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Document
+import Figures
+
+extension Report {
+  /// What the figures are built on, and who answers for it.
+  static let registers = Report(
+    name: "registers", analyses: ["ground", "findings", "registers"]
+  ) { dossier in
+    Page(
+      fileName: Page.FileName(da: "registre", en: "registers"),
+      title: Phrase(da: "Registre", en: "Registers"),
+      blocks: [
+        .paragraph(lead),
+        .heading(2, Phrase(da: "Hvad der står åbent", en: "What stands open")),
+        .list(standing),
+        .heading(2, Phrase(da: "Forudsætninger", en: "Assumptions")),
+        .paragraph(assumptionLead),
+        .table(assumptionTable(dossier)), .table(assumptionReasons(dossier)),
+        .heading(2, Phrase(da: "Beslutninger", en: "Decisions")),
+        .paragraph(dossier.decisions.isEmpty ? noDecision : decisionLead),
+      ] + (dossier.decisions.isEmpty ? [] : [.table(decisionTable(dossier))]) + [
+        .heading(2, Phrase(da: "Valg af metode", en: "Choices of method")),
+        .paragraph(choiceLead), .table(choiceTable(dossier)),
+        .heading(2, Phrase(da: "Kilder", en: "Sources")),
+        .paragraph(documentLead), .table(documentTable(dossier)),
+        .paragraph(inputLead), .table(inputTable(dossier)),
+        .heading(2, Phrase(da: "Fund", en: "Findings")),
+        .paragraph(findingLead), .table(findingTable(dossier)),
+      ])
+  }
+}
+
+private let lead = Phrase(
+  da: """
+    Registrene viser, hvad tallene bygger på, og hvem der står inde for det. De dannes ved hver kørsel af pipeline.json \
+    og de indlæste filer. Underskrifter og fravigelser gengives, som de er skrevet; programmet kan ikke se, om navnene \
+    er rigtige.
+    """,
+  en: """
+    The registers show what the figures are built on, and who answers for it. They are made at every run from \
+    pipeline.json and the files read. Signatures and waivers are reproduced as written; the program cannot tell whether \
+    the names are genuine.
+    """)
+
+private let standing = [
+  Phrase(
+    da: """
+      Fund, der skal afklares eller fraviges: \(.findings, "blocking"). Heraf er \(.waivedFindings, .all) fraveget og \
+      \(.openFindings, .all) åbne. Hertil kommer \(.findings, "warning") advarsler og \(.findings, "note") noter, som \
+      ikke kræver svar.
+      """,
+    en: """
+      Findings that must be settled or waived: \(.findings, "blocking"). Of these \(.waivedFindings, .all) are waived \
+      and \(.openFindings, .all) open. Besides there are \(.findings, "warning") warnings and \(.findings, "note") \
+      notes, which need no answer.
+      """),
+  Phrase(
+    da: """
+      Forudsætninger: \(.assumptions, .all). Heraf er \(.signedAssumptions, .all) underskrevet og \
+      \(.unsignedAssumptions, .all) uden underskrift.
+      """,
+    en: """
+      Assumptions: \(.assumptions, .all). Of these \(.signedAssumptions, .all) are signed and \
+      \(.unsignedAssumptions, .all) unsigned.
+      """),
+  Phrase(
+    da: """
+      Kildedokumenter: \(.documents, .all). Heraf er \(.presentedDocuments, .all) forelagt ved beregningen og \
+      \(.missingDocuments, .all) ikke.
+      """,
+    en: """
+      Source documents: \(.documents, .all). Of these \(.presentedDocuments, .all) were presented when the figures were \
+      computed and \(.missingDocuments, .all) were not.
+      """),
+]
+
+private let assumptionLead = Phrase(
+  da: """
+    Ingen kilde oplyser disse værdier. Kvalitet siger, hvor godt grundlaget er, og betydning, hvor meget \
+    resultatet afhænger af værdien (rød, gul, grøn).
+    """,
+  en: """
+    No source states these values. Quality tells how good the ground is, and impact how much the result depends on \
+    the value (red, amber, green).
+    """)
+
+private let decisionLead = Phrase(
+  da: "Beslutninger, som studiet tager for givet, gengivet med egne ord.",
+  en: "Decisions the study takes as given, told in words of its own.")
+
+private let noDecision = Phrase(
+  da: "Studiet nævner ingen beslutninger, der går forud for det.",
+  en: "The study names no decisions that went before it.")
+
+private let choiceLead = Phrase(
+  da: """
+    Hvor der kunne regnes på flere måder, er én valgt i pipeline.json. Valgene er modellens og ikke kildernes.
+    """,
+  en: """
+    Where it could be reckoned in several ways, one was chosen in pipeline.json. The choices are the model's and not \
+    the sources'.
+    """)
+
+private let documentLead = Phrase(
+  da: """
+    Dokumenterne er ikke en del af materialet; kun deres tal er, hver med dokument og linje. Linjenumre gælder det \
+    tekstudtræk, der har den anførte SHA-256. Et dokument er forelagt, når netop det udtræk er vist for programmet ved \
+    beregningen.
+    """,
+  en: """
+    The documents are not part of the material; only their figures are, each with document and line. Line numbers \
+    refer to the text export with the SHA-256 given. A document has been presented when that very export was shown to \
+    the program when the figures were computed.
+    """)
+
+private let inputLead = Phrase(
+  da: "Tallene er indlæst af disse filer, i alt \(.rowsRead, .all) rækker.",
+  en: "The figures were read from these files, \(.rowsRead, .all) rows in all.")
+
+private let findingLead = Phrase(
+  da: """
+    Hvad hvert fund siger, og hvor det er gjort, står i rapporten om fund. Kun fund, der skal afklares, kan fraviges, og \
+    kun med navn og begrundelse. Forudsætninger uden underskrift fraviges ikke; de underskrives.
+    """,
+  en: """
+    What each finding says and where it was seen stands in the report on findings. Only findings that must be settled \
+    can be waived, and only with a name and a reason. Unsigned assumptions are not waived; they are signed.
+    """)

@@ -1,0 +1,9 @@
+import Figures
+import Ingest
+
+extension Pipeline {
+  /// The reports the study asks for, made in memory.
+  func edition(of dossier: Dossier) throws -> Edition {
+    try Edition(dossier, cells: cells(of: dossier.book), reports: settings.stages.output)
+  }
+}

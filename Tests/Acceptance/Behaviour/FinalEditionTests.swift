@@ -1,0 +1,193 @@
+import Foundation
+import Testing
+
+@Suite struct `A final edition` {
+  @Test func `is refused while anything is open, with everything at once, and nothing changes`()
+    throws
+  {
+    let study = try Study()
+    let open = try study.findingIDs("blocking").filter { $0 != "unsigned-assumption" }
+    let refused = try study.vifte("run", "--final").ends(.data).changesNothing()
+    for id in open { refused.complains("found the open finding \(id), expected") }
+    refused.complains(
+      """
+      pipeline.json:14:5 signed: found the assumption fixed_share, signed by nobody, expected a name, a role and a \
+      date; the one who answers for it signs it there
+      """)
+    for (line, document) in [(2, "W"), (3, "G")] {
+      refused.complains(
+        """
+        inputs/documents.csv:\(line) sha256: found the document \(document), which the run was not shown, expected its \
+        text export; name the file with --source
+        """)
+    }
+    refused.complains("\(open.count + 9 + 2) problems; nothing was changed")
+    try study.vifte("status").succeeds().shows("current")
+  }
+
+  @Test func `is made when all is waived, signed and presented`() throws {
+    let study = try Study.ready()
+    try study.vifte(Study.final).succeeds().mentions("edition   final")
+    for (name, page) in try study.pages() {
+      #expect(!page.contains("UDKAST") && !page.contains("DRAFT"), "\(name)")
+      #expect(page.contains(name.hasPrefix("da/") ? "**Endelig udgave.**" : "**Final edition.**"))
+    }
+    #expect(try study.text(of: "reports/manifest.json").contains(#""edition": "final""#))
+    try study.vifte("verify").succeeds().changesNothing()
+    try study.vifte("status").succeeds().shows("current")
+    #expect(try study.figures().named("open_findings[all]").value == "0")
+  }
+
+  @Test func `is refused for one assumption more that nobody signed`() throws {
+    let study = try Study.ready()
+    try study.vifte(Study.final).succeeds()
+    let signed = #""signed": "# + Study.signature
+    let text = try study.text(of: "pipeline.json")
+    let last = try #require(text.ranges(of: signed).last)
+    try study.writing(
+      text.replacingCharacters(in: last, with: #""signed": null"#), to: "pipeline.json"
+    )
+    .vifte(Study.final).ends(.data).changesNothing()
+    .complains("found the assumption overdispersion, signed by nobody")
+    .complains("1 problem; nothing was changed")
+  }
+
+  @Test func `is refused for one document that was not shown`() throws {
+    try Study.ready().vifte("run", "--final", "--source", "W.txt").fails(
+      .data,
+      saying: """
+        inputs/documents.csv:3 sha256: found the document G, which the run was not shown, expected its text export; \
+        name the file with --source
+        """)
+  }
+
+  @Test(arguments: [
+    ("findings", #""themes", "findings""#, #""themes""#),
+    ("registers", #""registers", "method""#, #""method""#),
+  ])
+  func `is refused where nobody can read what was found and waived`(
+    stage: String, old: String, new: String
+  ) throws {
+    try Study.ready().settings(old, new).vifte(Study.final).fails(
+      .data,
+      saying:
+        "pipeline.json stages.output: found no \(stage), expected the stage \(stage), for a final edition"
+    )
+  }
+
+  @Test func `is a draft again after a plain run, which says so`() throws {
+    let study = try Study.ready()
+    try study.vifte(Study.final).succeeds()
+    try study.vifte("run").succeeds().mentions("edition   draft: 2 sources not shown")
+      .mentions("the final edition that stood is a draft again")
+    try study.vifte("verify").succeeds()
+    try study.vifte("run").succeeds()
+    for page in try study.pages().values {
+      #expect(page.contains("**UDKAST.**") || page.contains("**DRAFT.**"))
+    }
+  }
+
+  @Test func `is not what the inputs give once a waiver is withdrawn`() throws {
+    let study = try Study.ready()
+    try study.vifte(Study.final).succeeds()
+    try study.rewriting("pipeline.json") {
+      $0.replacing(Study.waiver("name-outside") + ",", with: "")
+    }
+    .vifte("verify").ends(.mismatch).changesNothing().mentions("reports/da/overblik.md: differs")
+  }
+
+  @Test func `cannot be claimed by hand`() throws {
+    let study = try Study()
+    for (name, page) in try study.pages() {
+      _ = try study.writing(
+        page.replacing("**UDKAST.** Rapporten er ikke endelig", with: "**Endelig udgave.**"),
+        to: "reports/" + name)
+    }
+    try study.replacing(
+      #""edition": "draft""#, with: #""edition": "final""#, in: "reports/manifest.json"
+    )
+    .vifte("verify").ends(.mismatch).mentions("reports/da/overblik.md: differs from line 3 on")
+    .mentions("reports/manifest.json: differs from line 4 on")
+  }
+
+  @Test func `leaves no trace of where the exports lie`() throws {
+    let study = try Study.ready().makingFolder("hemmelig").moving("G.txt", to: "hemmelig/G.txt")
+    try study.vifte("run", "--final", "--source", "hemmelig/G.txt", "--source", "W.txt").succeeds()
+    for (name, file) in try study.results().files {
+      #expect(!String(decoding: file, as: UTF8.self).contains("hemmelig"), "\(name)")
+      #expect(!String(decoding: file, as: UTF8.self).contains("En linje om"), "\(name)")
+    }
+  }
+}
+
+@Suite struct `A text export that a run is shown` {
+  @Test func `counts in a draft too`() throws {
+    let study = try Study().withExports()
+    try study.vifte("run", "--source", "G.txt").succeeds()
+    #expect(try study.figures().named("presented_documents[all]").value == "1")
+    #expect(
+      try study.text(of: "reports/manifest.json").contains("\"presented\": [\n    \"G\"\n  ]"))
+    try study.vifte("verify").succeeds()
+  }
+
+  @Test func `is no document's, and is told which are known`() throws {
+    let study = try Study().writing("noget andet\n", to: "andet.txt")
+    let refused = try study.vifte("run", "--source", "andet.txt").ends(.data).changesNothing()
+    refused.complains("andet.txt --source: found a file with SHA-256 ")
+    refused.complains(
+      """
+      , expected the text export of W (c9b405dfb9ee2027c61d8103da72b742232e2d0a1db6a5b119a3a4145aa7d4e7), G \
+      (b071082cc36b9e1ade0a53e39d511b37d11ff8166b83386bb8a611515b20406f); the bytes must be those the line numbers were \
+      taken from
+      1 problem; nothing was changed
+      """)
+  }
+
+  @Test func `cannot be shown twice`() throws {
+    try Study.ready().vifte("run", "--source", "G.txt", "--source", "./G.txt").fails(
+      .configuration,
+      saying:
+        "./G.txt --source: found document G again, after G.txt, expected each document once")
+  }
+
+  @Test func `must be a file that can be read`() throws {
+    try Study().makingFolder("mappe").vifte("run", "--source", "mappe", "--source", "intet.txt")
+      .fails(
+        .file, saying: "mappe: found a directory, expected a file that can be read",
+        "intet.txt: found No such file or directory, expected a file that can be read")
+  }
+}
+
+@Suite struct `Reports of an earlier program` {
+  private func earlier() throws -> Study {
+    try Study().rewriting("reports/manifest.json") { text in
+      text.replacing("\"version\": 2", with: "\"version\": 1")
+        .replacing("  \"edition\": \"draft\",\n  \"presented\": [],\n", with: "")
+        .replacing("reports/da/registre", with: "reports/da/registre")
+    }
+  }
+
+  @Test func `are refused by verify, which says what to do`() throws {
+    try earlier().vifte("verify").fails(
+      .file,
+      saying: """
+        reports/manifest.json:2:14 version: found 1, expected 2; the reports were made by an earlier program; vifte run \
+        makes them anew
+        """)
+  }
+
+  @Test func `are stale, and not edited`() throws {
+    try earlier().vifte("status").ends(.stale).mentions(
+      "the reports were made by an earlier program; vifte run makes them anew")
+  }
+
+  @Test func `are made anew by a run, without what they alone held`() throws {
+    let study = try earlier().rewriting("reports/manifest.json") {
+      $0.replacing(#""path": "da/registre.md""#, with: #""path": "da/gammel.md""#)
+    }
+    .moving("reports/da/registre.md", to: "reports/da/gammel.md")
+    try study.vifte("run").succeeds()
+    #expect(try !study.names(in: "reports/da").contains("gammel.md"))
+    try study.vifte("status").succeeds().shows("current")
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+@Suite struct `The registers` {
+  @Test func `give each finding an id of its own`() throws {
+    let ids = try Study().findingIDs()
+    #expect(Set(ids).count == ids.count)
+    #expect(
+      Set(ids).isSuperset(of: [
+        "percent-misfit[round-1/amager]", "note[two-measures]", "probable-name[SKC Ung]",
+        "missing-count[present]", "outlying-moment-share[kontaktcentret-vesterbro]",
+      ]))
+  }
+
+  @Test func `give a finding the same id when others come and go`() throws {
+    let before = try Study().findingIDs()
+    let after = try Study().replacing(
+      "SKC Ung,venue,linnesgade,probable", with: "SKC Ung,venue,linnesgade,sure",
+      in: "inputs/aliases.csv"
+    ).findingIDs()
+    #expect(after == before.filter { $0 != "probable-name[SKC Ung]" })
+  }
+
+  @Test func `are printed wherever the findings are`() throws {
+    let study = try Study().waiving(Study.waiver("percent-misfit[round-1/amager]"))
+    try study.vifte("run").succeeds()
+    for page in ["fund", "registre"] {
+      #expect(
+        try study.text(of: "reports/da/\(page).md").contains(
+          "N. N., kontorchef, 2015-06-24: Set efter."))
+    }
+    for page in ["findings", "registers"] {
+      #expect(
+        try study.text(of: "reports/en/\(page).md").contains(
+          "N. N., kontorchef, 2015-06-24: Looked into."))
+    }
+    #expect(try study.text(of: "reports/da/fund.md").contains("`percent-misfit[round-1/amager]`"))
+    try study.vifte("findings").succeeds().mentions(
+      "  fraveget af N. N., kontorchef, 2015-06-24: Set efter.")
+    let found = try study.findings().filter { !($0["waiver"] is NSNull) }
+    #expect(found.map { $0["id"] as? String } == ["percent-misfit[round-1/amager]"])
+    #expect((found.first?["waiver"] as? [String: String])?["name"] == "N. N.")
+  }
+
+  @Test(arguments: [0, 1, 3, 7])
+  func `count as open what blocks and is not waived`(count: Int) throws {
+    let study = try Study()
+    let waived = try study.findingIDs("blocking").filter { $0 != "unsigned-assumption" }.prefix(
+      count)
+    try (count == 0 ? study : study.waiving(waived.map { Study.waiver($0) })).vifte("run")
+      .succeeds()
+    let figures = try study.figures()
+    func value(_ name: String) throws -> Int { try #require(Int(figures.named(name).value)) }
+    #expect(try value("waived_findings[all]") == count)
+    #expect(try value("open_findings[all]") == value("findings[blocking]") - count)
+    #expect(try value("findings[blocking]") == study.findingIDs("blocking").count)
+  }
+
+  @Test func `are all a waiver changes`() throws {
+    let study = try Study()
+    let before = try study.figures().list
+    try study.waiving(Study.waiver("note[two-measures]")).vifte("run").succeeds()
+    let after = try study.figures().list
+    let changed = zip(before, after).filter { $0.value != $1.value || $0.printed != $1.printed }
+    #expect(changed.map { $0.0.name } == ["waived_findings[all]", "open_findings[all]"])
+    #expect(before.map(\.name) == after.map(\.name))
+  }
+
+  @Test func `are all a document shown changes`() throws {
+    let study = try Study().withExports()
+    try study.vifte("run").succeeds()
+    let before = try study.figures().list
+    try study.vifte("run", "--source", "W.txt").succeeds()
+    let changed = try zip(before, study.figures().list).filter { $0 != $1 }
+    #expect(changed.map { $0.0.name } == ["presented_documents[all]", "missing_documents[all]"])
+  }
+
+  @Test func `know a finding by its name however its letters are composed`() throws {
+    let study = try Study().replacing("SKC Ung,", with: "SKC \u{c5}ng,", in: "inputs/aliases.csv")
+      .waiving(Study.waiver("probable-name[SKC A\u{30a}ng]"))
+    try study.vifte("run").succeeds()
+    #expect(try study.figures().named("waived_findings[all]").value == "1")
+  }
+
+  @Test func `let no words of a waiver pass for marks of the page`() throws {
+    let reason = ##"{ "da": "a | b `c` *d* <e> [f](g)", "en": "x" }"##
+    let study = try Study().waiving(Study.waiver("name-outside", reason: reason))
+    try study.vifte("run").succeeds()
+    let page = try study.text(of: "reports/da/registre.md")
+    #expect(page.contains(#"a \| b \`c\` \*d\* \<e> \[f](g)"#))
+  }
+}

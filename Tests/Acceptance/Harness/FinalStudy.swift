@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// What it takes to make a study final: signatures, waivers and text exports, of nobody in particular.
+extension Study {
+  static let signature = #"{ "name": "N. N.", "role": "kontorchef", "date": "2015-06-24" }"#
+
+  /// A waiver as `pipeline.json` has it.
+  static func waiver(
+    _ finding: String, reason: String = #"{ "da": "Set efter.", "en": "Looked into." }"#,
+    name: String = #""N. N.""#, role: String = #""kontorchef""#, date: String = #""2015-06-24""#,
+    more: String = ""
+  ) -> String {
+    """
+    { "finding": "\(finding)", "reason": \(reason), "name": \(name), "role": \(role), "date": \(date)\(more) }
+    """
+  }
+
+  /// Adds waivers to the settings.
+  func waiving(_ waivers: String...) throws -> Study { try waiving(waivers) }
+
+  func waiving(_ waivers: [String]) throws -> Study {
+    let list = waivers.joined(separator: ",\n    ")
+    return try settings(
+      #"  "headline": "#, "  \"waivers\": [\n    \(list)\n  ],\n  \"headline\": ")
+  }
+
+  /// Signs every assumption.
+  func signingAll() throws -> Study {
+    try rewriting("pipeline.json") {
+      $0.replacing(#""signed": null"#, with: #""signed": "# + Study.signature)
+    }
+  }
+
+  /// The findings as `vifte findings --json` tells them.
+  func findings() throws -> [[String: Any]] {
+    let json = try vifte("findings", "--json").succeeds().json()
+    return try #require(json["findings"] as? [[String: Any]])
+  }
+
+  func findingIDs(_ severity: String? = nil) throws -> [String] {
+    try findings().filter { severity == nil || $0["severity"] as? String == severity }.map {
+      try #require($0["id"] as? String)
+    }
+  }
+
+  /// Waives every finding that can be.
+  func waivingAll() throws -> Study {
+    try waiving(
+      findingIDs("blocking").filter { $0 != "unsigned-assumption" }.map { Study.waiver($0) })
+  }
+
+  /// Lets both documents have text exports of our own, `G.txt` and `W.txt`.
+  func withExports() throws -> Study {
+    try ["G", "W"].reduce(self) { study, id in
+      let study = try study.writing("En linje om \(id)\n", to: "\(id).txt")
+      let sums = try Program.run(["\(id).txt"], of: Program.sha256sum, in: study.folder)
+      return try study.rewriting("inputs/documents.csv") { text in
+        text.split(separator: "\n").map { line in
+          (line.hasPrefix("\(id),") ? line.dropLast(64) + sums.output.prefix(64) : line) + "\n"
+        }.joined()
+      }
+    }
+  }
+
+  /// A study that lacks nothing but to be run with `Study.final`.
+  static func ready() throws -> Study {
+    try Study().signingAll().waivingAll().withExports()
+  }
+
+  static let final = ["run", "--final", "--source", "G.txt", "--source", "W.txt"]
+
+  /// The pages of the reports, by name.
+  func pages() throws -> [String: String] {
+    try reports().files.filter { $0.key.hasSuffix(".md") }.mapValues {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import Foundation
+import Testing
+
+private let finding = "percent-misfit[round-1/amager]"
+
+@Suite struct `A waiver that cannot be is refused` {
+  @Test func `of a finding that is not there, with the nearest`() throws {
+    try Study().waiving(Study.waiver("percent-misfit[round-1/amage]")).isRefused(
+      .configuration,
+      saying: .settings(
+        at: #""percent-misfit[round-1/amage]""#,
+        """
+        finding: found "percent-misfit[round-1/amage]", expected the id of a finding that is there, as vifte findings \
+        prints it; did you mean "\(finding)"? if what it waived is settled, remove the waiver
+        """))
+  }
+
+  @Test func `of a finding that has been settled`() throws {
+    try Study().waiving(Study.waiver("probable-name[SKC Ung]"))
+      .replacing(
+        "SKC Ung,venue,linnesgade,probable", with: "SKC Ung,venue,linnesgade,sure",
+        in: "inputs/aliases.csv"
+      )
+      .isRefused(
+        .configuration,
+        saying: .settings(
+          at: #""probable-name[SKC Ung]""#,
+          """
+          finding: found "probable-name[SKC Ung]", expected the id of a finding that is there, as vifte findings prints \
+          it; if what it waived is settled, remove the waiver
+          """))
+  }
+
+  @Test(arguments: [("spelling", "note"), ("rank-disagreement", "warning")])
+  func `of a finding that needs none`(id: String, severity: String) throws {
+    try Study().waiving(Study.waiver(id)).isRefused(
+      .configuration,
+      saying: .settings(
+        at: "\"\(id)\"",
+        """
+        finding: found "\(id)", a \(severity), expected the id of a blocking finding; it keeps no paper from being \
+        final: remove the waiver
+        """))
+  }
+
+  @Test func `of the signatures that are missing`() throws {
+    try Study().waiving(Study.waiver("unsigned-assumption")).isRefused(
+      .configuration,
+      saying: .settings(
+        at: #""unsigned-assumption""#,
+        """
+        finding: found "unsigned-assumption", which no waiver lifts, expected the id of a blocking finding; an assumption \
+        is signed where it stands
+        """))
+  }
+
+  @Test func `given twice`() throws {
+    try Study().waiving(Study.waiver(finding), Study.waiver(finding)).isRefused(
+      .configuration,
+      saying: .settings(
+        at: "[\n    { \"finding\"",
+        "waivers: found \"\(finding)\" twice, expected each name once"))
+  }
+
+  @Test(arguments: [
+    #""""#, #"" ""#, #""\u00a0""#, #""\u2007\u202f""#, #""\u200b""#, #""\u3164""#, #""- .""#,
+  ])
+  func `without a name that can be read`(name: String) throws {
+    let outcome = try Study().waiving(Study.waiver(finding, name: name)).vifte("check")
+    outcome.ends(.configuration).changesNothing().complains("name: found ").complains(
+      "expected 1 to 200 characters with a letter among them, all of which can be seen\n1 problem")
+  }
+
+  @Test(arguments: [
+    #""""#, #""  ""#, #""\u00a0\u00a0""#, #""a\u0007b""#, #""a\u0085b""#, #""a\u2028b""#,
+  ])
+  func `without a reason in each language, on one line`(words: String) throws {
+    for reason in ["{ \"da\": \(words), \"en\": \"b\" }", "{ \"da\": \"a\", \"en\": \(words) }"] {
+      try Study().waiving(Study.waiver(finding, reason: reason)).vifte("check")
+        .ends(.configuration).changesNothing()
+        .complains(
+          "expected one line of 1 to 2000 characters, without control characters\n1 problem")
+    }
+  }
+
+  @Test(arguments: [
+    "2015-02-29", "2015-13-01", "2015-00-10", "24-06-2015", "2015-6-24", "", "20150624",
+    "2015-06-24T10",
+  ])
+  func `on a day that does not exist`(day: String) throws {
+    try Study().waiving(Study.waiver(finding, date: "\"\(day)\"")).isRefused(
+      .configuration,
+      saying: .settings(
+        at: "\"\(day)\"", "date: found \"\(day)\", expected a day that exists, as 2015-06-24"))
+  }
+
+  @Test(arguments: ["finding", "reason", "name", "role", "date"])
+  func `without one of its parts`(part: String) throws {
+    let renamed = Study.waiver(finding).replacing("\"\(part)\"", with: "\"x\"")
+    try Study().waiving(renamed).vifte("check").ends(.configuration).changesNothing()
+      .complains("found no key \"\(part)\"").complains("found the unknown key \"x\"")
+  }
+
+  @Test(arguments: ["1", "null", "{}", #"["a"]"#])
+  func `that is no list of objects`(waivers: String) throws {
+    try Study().settings(#"  "headline": "#, "  \"waivers\": \(waivers),\n  \"headline\": ")
+      .vifte("check").ends(.configuration).changesNothing().complains("pipeline.json:")
+  }
+}
+
+@Suite struct `A signature that cannot be is refused` {
+  /// Signs the fixed share, whose `signed` is the first.
+  private func signing(_ signature: String) throws -> Study {
+    try Study().settings(
+      "\"quality\": \"red\",\n      \"impact\": \"red\",\n      \"signed\": null\n    },\n    {\n      \"id\": \"follow_share\"",
+      "\"quality\": \"red\",\n      \"impact\": \"red\",\n      \"signed\": \(signature)\n    },\n    {\n      \"id\": \"follow_share\""
+    )
+  }
+
+  @Test func `a text, as it once was`() throws {
+    try signing(#""Socialforvaltningen, 2015""#).isRefused(
+      .configuration,
+      saying: .settings(
+        at: #""Socialforvaltningen, 2015""#,
+        """
+        signed: found "Socialforvaltningen, 2015", expected null, or an object with name, role and date; write \
+        {"name": "…", "role": "…", "date": "2015-06-24"}
+        """))
+  }
+
+  @Test(arguments: [
+    #"{ "name": "N. N.", "role": "x", "date": "2015-06-24", "email": "x" }"#,
+    #"{ "name": "N. N.", "date": "2015-06-24" }"#,
+    #"{ "name": "\u202eN. N.", "role": "x", "date": "2015-06-24" }"#,
+    #"{ "name": "N. N.", "role": "\u00a0", "date": "2015-06-24" }"#, "true", "[]", "{}",
+  ])
+  func `anything but a name, a role and a day`(signature: String) throws {
+    try signing(signature).vifte("check").ends(.configuration).changesNothing()
+      .complains("pipeline.json:")
+  }
+
+  @Test func `a good one is printed`() throws {
+    let study = try signing(#"{ "name": "Å. Æ.", "role": "kontorchef", "date": "2016-02-29" }"#)
+    try study.vifte("run").succeeds().mentions("8 assumptions unsigned")
+    #expect(
+      try study.text(of: "reports/da/registre.md").contains("| Å. Æ., kontorchef, 2016-02-29 |"))
+    try study.vifte("explain", "assumption[fixed_share]").succeeds()
+      .mentions("underskrevet: Å. Æ., kontorchef, 2016-02-29")
+  }
+}
+
+@Suite struct `A decision or a choice that cannot be is refused` {
+  @Test func `a document nobody knows, with the known ones`() throws {
+    try Study().settings(#""document": "G","#, #""document": "H","#).isRefused(
+      .configuration,
+      saying: .settings(
+        at: #""H""#, #"document: found "H", expected the id of a document; allowed: W, G"#))
+  }
+
+  @Test(arguments: ["0", "-1", "1.5", "\"16\""])
+  func `a line no document has`(line: String) throws {
+    try Study().settings(#""line": 16"#, "\"line\": \(line)").vifte("check").ends(.configuration)
+      .changesNothing().complains("line: found \(line), expected")
+  }
+
+  @Test func `a rule the model does not have, with the nearest`() throws {
+    try Study().settings(#""rule": "filling""#, #""rule": "fillings""#).vifte("check")
+      .ends(.configuration).complains(#"did you mean "filling"?"#)
+  }
+
+  @Test func `a rule twice`() throws {
+    try Study().settings(#""rule": "allocation""#, #""rule": "filling""#).vifte("check")
+      .ends(.configuration).complains(#"choices: found "filling" twice, expected each name once"#)
+  }
+
+  @Test func `what is not said is told as not given`() throws {
+    let study = try Study().settings(#""choices": ["#, #""$c": ["#)
+    try study.vifte("check").ends(.configuration).complains("found the unknown key")
+    let text = try study.text(of: "pipeline.json")
+    let start = try #require(text.firstRange(of: "  \"$c\": [")).lowerBound
+    let end = try #require(text.firstRange(of: "  \"headline\"")).lowerBound
+    try study.writing(text.replacingCharacters(in: start..<end, with: ""), to: "pipeline.json")
+      .vifte("run").succeeds()
+    #expect(
+      try study.text(of: "reports/da/registre.md").contains("| ikke angivet | ikke angivet |"))
+  }
+}
