@@ -141,3 +141,20 @@ package enum CitedForm: Hashable, Sendable {
     }
   }
 }
+
+extension CitedText {
+  /// Each figure shown, with the line it stands on, from 1, and the text that stands there.
+  package var figures: [(name: FigureName, form: CitedForm, line: Int, text: String)] {
+    let bytes = Array(text.utf8)
+    var line = 1
+    var done = 0
+    return stretches.compactMap { stretch in
+      guard case .figure(let name, let form) = stretch.nature else { return nil }
+      for byte in bytes[done..<stretch.bytes.lowerBound] where byte == UInt8(ascii: "\n") {
+        line += 1
+      }
+      done = stretch.bytes.lowerBound
+      return (name, form, line, String(decoding: bytes[stretch.bytes], as: UTF8.self))
+    }
+  }
+}

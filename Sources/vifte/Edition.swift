@@ -52,11 +52,23 @@ struct Edition {
     try Edition.checkCitations(pages, dossier.book)
     var files: [File] = []
     var contents: [(path: String, content: Content)] = []
+    var printed: [Language: [(file: String, text: CitedText)]] = [:]
     for language in Language.allCases {
       let markdown = Markdown(language, book: dossier.book)
       for page in pages {
         let path = "\(language.rawValue)/\(page.fileName[language]).md"
         let text = markdown.rendered(page)
+        files.append(File(path: path, bytes: Array(text.text.utf8)))
+        contents.append((path, .page(text)))
+        printed[language, default: []].append(("\(page.fileName[language]).md", text))
+      }
+    }
+    if names.contains(Annex.name) {
+      // Of the pages as they are printed; so it comes last.
+      let annex = Annex(dossier, pages: printed).page
+      for language in Language.allCases {
+        let text = Markdown(language, book: dossier.book).rendered(annex)
+        let path = "\(language.rawValue)/\(annex.fileName[language]).md"
         files.append(File(path: path, bytes: Array(text.text.utf8)))
         contents.append((path, .page(text)))
       }

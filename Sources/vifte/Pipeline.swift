@@ -1,4 +1,5 @@
 import Analysis
+import Audit
 import Digest
 import Figures
 import Ingest
@@ -19,7 +20,7 @@ struct Pipeline {
   /// The stages the program has.
   static let stages = Settings.StageNames(
     ingest: Ingest.tableNames, analysis: Analysis.all.map(\.name) + ["findings", registers],
-    output: Report.all.map(\.name))
+    output: Report.all.map(\.name) + [Annex.name])
 
   /// The last two stages look at what all others made.
   static let registers = "registers"

@@ -1,0 +1,205 @@
+package import Document
+package import Figures
+
+/// The annex of figures: an entry for each figure that a report prints, and for each that stands behind one.
+///
+/// It is made last, of the pages as they are printed, and does not cite itself.
+package struct Annex {
+  /// Its name among the reports.
+  package static let name = "annex"
+
+  /// Where pages print a figure, in one language.
+  fileprivate struct Prints {
+    /// The lines, page by page.
+    var lines: [(page: String, lines: [Int])] = []
+    /// The ways it is printed, each once.
+    var shown: [Sentence.Piece] = []
+  }
+
+  private let dossier: Dossier
+  private let touching: Touching
+  private let prints: [Language: [FigureName: Prints]]
+
+  /// Reads off which figures the pages print; the pages of each language, by their file names.
+  package init(_ dossier: Dossier, pages: [Language: [(file: String, text: CitedText)]]) {
+    self.dossier = dossier
+    touching = Touching(dossier.findings)
+    prints = pages.mapValues(Annex.prints)
+  }
+
+  private static func prints(
+    in pages: [(file: String, text: CitedText)]
+  ) -> [FigureName: Prints] {
+    var prints: [FigureName: Prints] = [:]
+    let marks = Set(Mark.allCases.map(\.rawValue))
+    for (file, page) in pages {
+      for (name, cited, line, text) in page.figures {
+        guard case .printed(let form) = cited else { continue }
+        let piece: Sentence.Piece = marks.contains(text) ? .text("»\(text)«") : .figure(name, form)
+        prints[name, default: Prints()].add(line, of: file, piece)
+      }
+    }
+    return prints
+  }
+
+  /// The annex in both languages.
+  package var page: Page {
+    let printed = prints[.danish, default: [:]]
+    var behind: Set<FigureName> = []
+    var pending = dossier.book.ordered.filter { printed[$0.name] != nil }
+    while let figure = pending.popLast() {
+      for name in figure.expression.figures
+      where printed[name] == nil && behind.insert(name).inserted {
+        if let operand = dossier.book[name] { pending.append(operand) }
+      }
+    }
+    let entries = dossier.book.ordered.filter {
+      printed[$0.name] != nil || behind.contains($0.name)
+    }
+    return Page(
+      fileName: Page.FileName(da: "talbilag", en: "figures-annex"),
+      title: Phrase(da: "Talbilag", en: "Annex of figures"),
+      blocks: [
+        .paragraph(lead), .paragraph(marks),
+        .heading(2, Phrase(da: "Fund, der henvises til", en: "Findings referred to")),
+        .list(dossier.findings.enumerated().map(finding)),
+        .heading(2, Phrase(da: "Tallene", en: "The figures")),
+        .list(entries.map(entry)),
+      ])
+  }
+
+  private func finding(_ place: Int, _ finding: Finding) -> Phrase {
+    func told(_ language: Language) -> Sentence {
+      let decision = finding.decision.map { Sentence(stringLiteral: " ") + $0[language] } ?? ""
+      return Sentence(stringLiteral: "F\(place + 1) `\(finding.rule)`: ")
+        + finding.message[language] + decision
+    }
+    return Phrase(da: told(.danish), en: told(.english))
+  }
+
+  private func entry(_ figure: Figure) -> Phrase {
+    let names = formula(figure)
+    return Phrase(
+      da: entry(figure, names, .danish), en: entry(figure, names, .english))
+  }
+
+  private func entry(_ figure: Figure, _ making: String, _ language: Language) -> Sentence {
+    let prints = prints[language]?[figure.name]
+    var pieces: [Sentence.Piece] = [.text("`\(figure.name)`: ")]
+    for (index, piece) in (prints?.shown ?? [.figure(figure.name, .value)]).enumerated() {
+      if index > 0 { pieces.append(.text("; ")) }
+      pieces.append(piece)
+    }
+    pieces += standing(figure, language).pieces
+    var rest = making
+    let lines = documentLines(figure, language)
+    if !lines.isEmpty { rest += "\\\n  \(words("Kilde", "Source", language)): \(lines)" }
+    let assumptions = figure.expression.assumptions
+    if !assumptions.isEmpty {
+      let places = assumptions.map { "`\($0.id)` (\($0.place))" }.joined(separator: ", ")
+      rest += "\\\n  \(words("Forudsætning", "Assumption", language)): \(places)"
+    }
+    let findings = touching.direct(figure)
+    if !findings.isEmpty {
+      let list = findings.map { "F\($0 + 1)" }.joined(separator: ", ")
+      rest += "\\\n  \(words("Fund", "Findings", language)): \(list)"
+    }
+    rest += "\\\n  " + stands(prints, language)
+    return Sentence(pieces: pieces + [.text(rest)])
+  }
+
+  /// The formula with names and with numbers, as lines of their own; a lone cell needs no numbers beside it.
+  private func formula(_ figure: Figure) -> String {
+    let expression = figure.expression
+    switch expression {
+    case .assumption, .constant: return ""
+    case .observation, .figure: return "\\\n  `\(expression.written(in: .names))`"
+    default:
+      return "\\\n  `\(expression.written(in: .names))`\\\n  `= \(expression.written(in: .values))`"
+    }
+  }
+
+  private func standing(_ figure: Figure, _ language: Language) -> Sentence {
+    let word: Sentence =
+      if let standing = Standing(figure) {
+        standing.word[language]
+      } else {
+        Sentence(stringLiteral: words("mangler: ", "missing: ", language))
+          + joined(figure.outcome.absence?.reasons.map { $0[language] } ?? [])
+      }
+    return Sentence(stringLiteral: " (`\(figure.unit.text)`, ") + word
+      + Sentence(stringLiteral: ")")
+  }
+
+  private func joined(_ sentences: [Sentence]) -> Sentence {
+    sentences.enumerated().reduce("") { $0 + ($1.offset > 0 ? "; " : "") + $1.element }
+  }
+
+  /// The lines of the documents, in the order of the cells in the formula.
+  private func documentLines(_ figure: Figure, _ language: Language) -> String {
+    var text = ""
+    var document: String?
+    for source in figure.expression.sources {
+      guard let id = source.document, let line = source.documentLine else { continue }
+      if id == document {
+        text += ", \(line)"
+      } else {
+        text += text.isEmpty ? "" : "; "
+        text += "\(id) \(words("linje", "line", language)) \(line)"
+        document = id
+      }
+    }
+    return text
+  }
+
+  private func stands(_ prints: Prints?, _ language: Language) -> String {
+    guard let prints else {
+      return words("Står bag andre tal", "Stands behind other figures", language)
+    }
+    let list = prints.lines.map { page, lines in
+      "\(page):\(lines.map(String.init).joined(separator: ", "))"
+    }
+    return "\(words("Trykt", "Printed", language)): \(list.joined(separator: "; "))"
+  }
+
+  private func words(_ danish: String, _ english: String, _ language: Language) -> String {
+    switch language {
+    case .danish: danish
+    case .english: english
+    }
+  }
+}
+
+extension Annex.Prints {
+  fileprivate mutating func add(_ line: Int, of page: String, _ piece: Sentence.Piece) {
+    if !shown.contains(piece) { shown.append(piece) }
+    if lines.last?.page != page { lines.append((page, [])) }
+    if lines[lines.count - 1].lines.last != line { lines[lines.count - 1].lines.append(line) }
+  }
+}
+
+private let lead = Phrase(
+  da: """
+    Bilaget har et punkt for hvert tal, der står i rapporterne, og for hvert tal, der står bag et af dem, i samme orden \
+    som figures.csv. Et punkt siger, hvad tallet hedder, hvordan det trykkes, enheden, og om det er oplyst, beregnet \
+    eller en forudsætning; derefter formlen med navne og med tallene sat ind. Et tal, der er nævnt i en formel, har sit \
+    eget punkt.
+    """,
+  en: """
+    The annex has an entry for each figure that stands in the reports, and for each that stands behind one of them, in \
+    the order of figures.csv. An entry says what the figure is called, how it is printed, its unit, and whether it is \
+    published, computed or an assumption; then the formula with names and with the numbers put in. A figure named in a \
+    formula has an entry of its own.
+    """)
+
+private let marks = Phrase(
+  da: """
+    En celle i en formel er fil, linje og kolonne i inputs; »Kilde« er linjerne i dokumentets tekstudtræk i samme orden. \
+    Metoderne i formlerne og grunden til hver forudsætning står i metoderapporten. »Trykt« er rapport og linje. \
+    `vifte explain NAVN` viser det hele på én gang og følger formlerne helt tilbage.
+    """,
+  en: """
+    A cell in a formula is file, line and column of the inputs; “Source” is the lines of the document's text export in \
+    the same order. The methods in the formulas, and the reason for each assumption, stand in the method report. \
+    “Printed” is report and line. `vifte explain NAME` shows all of it at once and follows the formulas to the end.
+    """)
