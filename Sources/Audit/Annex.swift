@@ -78,12 +78,22 @@ package struct Annex {
   }
 
   private func entry(_ figure: Figure) -> Phrase {
-    let names = formula(figure)
-    return Phrase(
-      da: entry(figure, names, .danish), en: entry(figure, names, .english))
+    let operands = figure.expression.readings
+    let ground = Ground(
+      formula: formula(figure.expression), sources: documentLines(operands),
+      assumptions: assumptions(operands), findings: findings(figure, operands))
+    return Phrase(da: entry(figure, ground, .danish), en: entry(figure, ground, .english))
   }
 
-  private func entry(_ figure: Figure, _ making: String, _ language: Language) -> Sentence {
+  /// What an entry says alike in both languages; empty where there is nothing to say.
+  private struct Ground {
+    let formula: String
+    let sources: [(document: String, lines: String)]
+    let assumptions: String
+    let findings: String
+  }
+
+  private func entry(_ figure: Figure, _ ground: Ground, _ language: Language) -> Sentence {
     let prints = prints[language]?[figure.name]
     var pieces: [Sentence.Piece] = [.text("`\(figure.name)`: ")]
     for (index, piece) in (prints?.shown ?? [.figure(figure.name, .value)]).enumerated() {
@@ -91,26 +101,41 @@ package struct Annex {
       pieces.append(piece)
     }
     pieces += standing(figure, language).pieces
-    var rest = making
-    let lines = documentLines(figure, language)
-    if !lines.isEmpty { rest += "\\\n  \(words("Kilde", "Source", language)): \(lines)" }
-    let assumptions = figure.expression.assumptions
-    if !assumptions.isEmpty {
-      let places = assumptions.map { "`\($0.id)` (\($0.place))" }.joined(separator: ", ")
-      rest += "\\\n  \(words("Forudsætning", "Assumption", language)): \(places)"
+    var rest = ground.formula
+    func add(_ danish: String, _ english: String, _ said: String) {
+      guard !said.isEmpty else { return }
+      rest += "\\\n  "
+      rest += words(danish, english, language)
+      rest += ": "
+      rest += said
     }
-    let findings = touching.direct(figure)
-    if !findings.isEmpty {
-      let list = findings.map { "F\($0 + 1)" }.joined(separator: ", ")
-      rest += "\\\n  \(words("Fund", "Findings", language)): \(list)"
+    let line = words("linje", "line", language)
+    add(
+      "Kilde", "Source",
+      ground.sources.map { "\($0.document) \(line) \($0.lines)" }.joined(separator: "; "))
+    add("Forudsætning", "Assumption", ground.assumptions)
+    add("Fund", "Findings", ground.findings)
+    if let prints {
+      add("Trykt", "Printed", prints.places)
+    } else {
+      rest += "\\\n  " + words("Står bag andre tal", "Stands behind other figures", language)
     }
-    rest += "\\\n  " + stands(prints, language)
     return Sentence(pieces: pieces + [.text(rest)])
   }
 
+  private func assumptions(_ operands: [Expression]) -> String {
+    operands.compactMap { operand -> String? in
+      guard case .assumption(let assumption) = operand else { return nil }
+      return "`\(assumption.id)` (\(assumption.place))"
+    }.joined(separator: ", ")
+  }
+
+  private func findings(_ figure: Figure, _ operands: [Expression]) -> String {
+    touching.direct(figure.name, operands).map { "F\($0 + 1)" }.joined(separator: ", ")
+  }
+
   /// The formula with names and with numbers, as lines of their own; a lone cell needs no numbers beside it.
-  private func formula(_ figure: Figure) -> String {
-    let expression = figure.expression
+  private func formula(_ expression: Expression) -> String {
     switch expression {
     case .assumption, .constant: return ""
     case .observation, .figure: return "\\\n  `\(expression.written(in: .names))`"
@@ -136,30 +161,19 @@ package struct Annex {
   }
 
   /// The lines of the documents, in the order of the cells in the formula.
-  private func documentLines(_ figure: Figure, _ language: Language) -> String {
-    var text = ""
-    var document: String?
-    for source in figure.expression.sources {
-      guard let id = source.document, let line = source.documentLine else { continue }
-      if id == document {
-        text += ", \(line)"
-      } else {
-        text += text.isEmpty ? "" : "; "
-        text += "\(id) \(words("linje", "line", language)) \(line)"
-        document = id
+  private func documentLines(_ operands: [Expression]) -> [(document: String, lines: String)] {
+    var told: [(document: String, lines: String)] = []
+    for case .observation(let observation, _) in operands {
+      for source in observation.sources {
+        guard let id = source.document, let line = source.documentLine else { continue }
+        if told.last?.document == id {
+          told[told.count - 1].lines += ", \(line)"
+        } else {
+          told.append((id, "\(line)"))
+        }
       }
     }
-    return text
-  }
-
-  private func stands(_ prints: Prints?, _ language: Language) -> String {
-    guard let prints else {
-      return words("Står bag andre tal", "Stands behind other figures", language)
-    }
-    let list = prints.lines.map { page, lines in
-      "\(page):\(lines.map(String.init).joined(separator: ", "))"
-    }
-    return "\(words("Trykt", "Printed", language)): \(list.joined(separator: "; "))"
+    return told
   }
 
   private func words(_ danish: String, _ english: String, _ language: Language) -> String {
@@ -171,6 +185,13 @@ package struct Annex {
 }
 
 extension Annex.Prints {
+  /// `overblik.md:10, 39; scenarier.md:11`.
+  fileprivate var places: String {
+    lines.map { page, lines in
+      "\(page):\(lines.map(String.init).joined(separator: ", "))"
+    }.joined(separator: "; ")
+  }
+
   fileprivate mutating func add(_ line: Int, of page: String, _ piece: Sentence.Piece) {
     if !shown.contains(piece) { shown.append(piece) }
     if lines.last?.page != page { lines.append((page, [])) }

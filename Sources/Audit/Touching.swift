@@ -25,12 +25,16 @@ package struct Touching: Sendable {
 
   /// The places of findings that bear on the figure itself, in the order of the findings.
   package func direct(_ figure: Figure) -> [Int] {
-    var found = Set(named[figure.name, default: []])
-    let expression = figure.expression
-    for place in expression.sources.map(\.place) + expression.assumptions.map(\.place) {
+    direct(figure.name, figure.expression.readings)
+  }
+
+  /// The same of a figure whose operands that are no figures are at hand.
+  func direct(_ name: FigureName, _ operands: [Expression]) -> [Int] {
+    var found = named[name, default: []]
+    for place in operands.flatMap(\.places) {
       for (column, finding) in placed[place.ofLine, default: []]
       where column == nil || place.column == nil || column == place.column {
-        found.insert(finding)
+        if !found.contains(finding) { found.append(finding) }
       }
     }
     return found.sorted()
@@ -50,4 +54,15 @@ package struct Touching: Sendable {
 extension Place {
   /// The same place without its column.
   fileprivate var ofLine: Place { Place(file: file, line: line) }
+}
+
+extension Expression {
+  /// Where an operand stands in the inputs; nowhere for one that is a figure.
+  fileprivate var places: [Place] {
+    switch self {
+    case .observation(let observation, _): observation.sources.map(\.place)
+    case .assumption(let assumption): [assumption.place]
+    default: []
+    }
+  }
 }

@@ -39,20 +39,39 @@ package struct Trail: Sendable {
 }
 
 extension Expression {
-  /// The figures it names, each once, in the order they appear.
-  var figures: [FigureName] {
-    operands.compactMap { if case .figure(let name, _) = $0 { name } else { nil } }
-  }
-
-  /// The assumptions it names itself.
-  var assumptions: [Assumption] {
-    operands.compactMap { if case .assumption(let assumption) = $0 { assumption } else { nil } }
-  }
-
-  /// The rows and cells it reads itself.
-  var sources: [Source] {
-    operands.flatMap { operand -> [Source] in
-      if case .observation(let observation, _) = operand { observation.sources } else { [] }
+  /// Visits each operand as often as it appears, in the order of the formula.
+  func visitOperands(_ visit: (Expression) -> Void) {
+    switch self {
+    case .constant: break
+    case .figure, .assumption, .observation: visit(self)
+    case .sum(let terms), .least(let terms), .method(_, let terms):
+      for term in terms { term.visitOperands(visit) }
+    case .difference(let first, let second), .product(let first, let second),
+      .quotient(let first, let second):
+      first.visitOperands(visit)
+      second.visitOperands(visit)
     }
+  }
+
+  /// The figures it names, as often as it does, in the order of the formula.
+  var figures: [FigureName] {
+    var names: [FigureName] = []
+    visitOperands { if case .figure(let name, _) = $0 { names.append(name) } }
+    return names
+  }
+
+  /// The assumptions it names itself, each once.
+  var assumptions: [Assumption] {
+    readings.compactMap { if case .assumption(let assumption) = $0 { assumption } else { nil } }
+  }
+
+  /// The operands that are no figures, each once: what it reads itself.
+  var readings: [Expression] {
+    var readings: [Expression] = []
+    visitOperands { operand in
+      if case .figure = operand { return }
+      if !readings.contains(operand) { readings.append(operand) }
+    }
+    return readings
   }
 }

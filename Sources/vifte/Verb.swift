@@ -1,6 +1,7 @@
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
-  case run, check, status, findings, explain, verify, crosscheck, diff, journal, sign, scenario, graph
+  case run, check, status, findings, explain, verify, crosscheck, diff, journal, sign, scenario,
+    graph
 
   /// One line for the overview of the verbs.
   var summary: String {

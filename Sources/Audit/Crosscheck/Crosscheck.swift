@@ -11,7 +11,7 @@ package struct Crosscheck: Sendable {
 
   package init(_ transcription: Transcription, with document: TextExport) {
     let passages = Passage.all(transcription, in: document)
-    var alignment = Alignment(passages)
+    var alignment = PassageAlignment(passages)
     alignment.placeStrays(passages, in: document)
     let rule = ColumnRule(passages, alignment, document)
     results = passages.indices.flatMap { number in
@@ -38,7 +38,7 @@ package struct Crosscheck: Sendable {
   package var found: Int { results.count { $0.status != .notFound } }
 }
 
-extension Alignment {
+extension PassageAlignment {
   /// How far from its place a name alone may stand and still be the one that was transcribed.
   private static let reach = 20
 
@@ -66,7 +66,7 @@ extension Alignment {
     if isProse {
       // Lines were broken anew between two shifts: one line there must hold every number.
       let between = (passage.line + min(before, after))...(passage.line + max(before, after))
-      guard between.count > 1, between.count <= Alignment.reach else { return nil }
+      guard between.count > 1, between.count <= PassageAlignment.reach else { return nil }
       let holding = between.filter { line in
         !isTaken(line) && passage.rows.allSatisfy { $0.row.holds(on: document.line(line)) }
       }
@@ -76,7 +76,7 @@ extension Alignment {
     let near = Set(
       passage.rows.flatMap(\.names).map { $0.lowerBound.line + 1 }.filter { line in
         !isTaken(line)
-          && [before, after].contains { abs(line - passage.line - $0) <= Alignment.reach }
+          && [before, after].contains { abs(line - passage.line - $0) <= PassageAlignment.reach }
       })
     return near.count == 1 ? near.first : nil
   }
@@ -100,7 +100,7 @@ extension TranscribedRow {
 
 extension ColumnRule {
   /// Learns from the rows of a document that print both of two columns.
-  fileprivate init(_ passages: [Passage], _ alignment: Alignment, _ document: TextExport) {
+  fileprivate init(_ passages: [Passage], _ alignment: PassageAlignment, _ document: TextExport) {
     self.init()
     for (number, passage) in passages.enumerated() {
       guard let line = alignment.lines[number], let printed = document.line(line) else { continue }

@@ -10,7 +10,7 @@ struct Judge {
   private(set) var results: [CrosscheckResult] = []
 
   init(
-    _ passage: Passage, _ number: Int, _ alignment: Alignment, _ document: TextExport,
+    _ passage: Passage, _ number: Int, _ alignment: PassageAlignment, _ document: TextExport,
     _ rule: ColumnRule
   ) {
     self.passage = passage

@@ -1,6 +1,6 @@
 /// Which line of a document each passage is, by all of them together: passages keep their order and mostly move together,
 /// so the same number elsewhere is not taken for one that moved.
-struct Alignment {
+struct PassageAlignment {
   /// For each passage its line, from 1; nil where nothing was found that fits.
   private(set) var lines: [Int?]
   private let passages: [Passage]
@@ -26,7 +26,7 @@ struct Alignment {
 
   init(_ passages: [Passage]) {
     self.passages = passages
-    let shifts = Alignment.shifts(passages)
+    let shifts = PassageAlignment.shifts(passages)
     var states: [State] = []
     // For each shift its states so far, in the order of their lines and of their worth.
     var reached: [[Int]] = shifts.map { _ in [] }
@@ -39,13 +39,13 @@ struct Alignment {
         // The document's beginning stands where it stands.
         var best = State(
           passage: number, line: line,
-          worth: -Alignment.cost(of: shift, passedOver: number), previous: nil)
+          worth: -PassageAlignment.cost(of: shift, passedOver: number), previous: nil)
         for (other, chain) in reached.enumerated() {
           // The last passage there, and the one before it, after which more was passed over.
           for last in chain.reversed().lazy.filter({ states[$0].line < line }).prefix(2) {
             let worth =
               states[last].worth
-              - Alignment.cost(
+              - PassageAlignment.cost(
                 of: shift - shifts[other], passedOver: number - states[last].passage - 1)
             if worth > best.worth || worth == best.worth && other == index {
               best = State(passage: number, line: line, worth: worth, previous: last)
