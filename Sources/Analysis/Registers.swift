@@ -9,15 +9,13 @@ extension Material {
     _ book: inout FigureBook
   ) throws(DatabaseError) {
     try storeRegisters(findings, edition, in: database)
-    func count(_ query: String, at sources: [Source]) throws(DatabaseError) -> Traced {
-      let counted = try database.rows(query) { $0.integer(0) }.first ?? 0
-      let observation = Observation(query: query, sources: sources)
-      return Traced(observed: .value(Double(counted)), .derived, from: observation)
-    }
-    func record(
-      _ metric: Metric, of subject: Subject = .all, _ query: String, at sources: [Source]
-    ) throws(DatabaseError) {
-      try book.record(count(query, at: sources).named(FigureName(metric, subject)))
+    /// So many things, each at a place of its own.
+    func record(_ metric: Metric, _ query: String, at places: [Place]) {
+      let observation = Observation(
+        .rows(key: []), query: query, sources: places.map { Source(place: $0) })
+      book.record(
+        Traced(observed: .value(Double(places.count)), .derived, from: observation)
+          .named(FigureName(metric, .all)))
     }
     func recordRest(_ rest: Metric, of whole: Metric, _ subject: Subject, less part: Metric) {
       book.record(
@@ -25,40 +23,42 @@ extension Material {
     }
 
     for severity in Finding.Severity.allCases {
-      try record(
-        .findings, of: Subject(severity.rawValue),
-        "SELECT count(*) FROM findings WHERE severity = \(severity.rawValue.sqlLiteral)",
-        at: places(findings.filter { $0.severity == severity }.flatMap(\.sources)))
+      let seen = findings.count { $0.severity == severity }
+      book.record(
+        Traced.method("findings_of_the_checks", of: []) { _ in Double(seen) }
+          .named(FigureName(.findings, Subject(severity.rawValue))))
     }
-    try record(
+    record(
       .waivedFindings, "SELECT count(*) FROM findings WHERE waived_by IS NOT NULL",
-      at: places(settings.waivers.map { Source(place: $0.place) }))
+      at: settings.waivers.map(\.place))
     recordRest(.openFindings, of: .findings, "blocking", less: .waivedFindings)
 
-    let assumed = places(settings.assumptions.map { Source(place: $0.place) })
-    try record(.assumptions, "SELECT count(*) FROM assumptions", at: assumed)
-    try record(
+    let assumptions = settings.assumptions
+    record(.assumptions, "SELECT count(*) FROM assumptions", at: assumptions.map(\.place))
+    record(
       .signedAssumptions, "SELECT count(*) FROM assumptions WHERE signed_by IS NOT NULL",
-      at: assumed)
+      at: assumptions.filter { $0.signed != nil }.map(\.place))
     recordRest(.unsignedAssumptions, of: .assumptions, .all, less: .signedAssumptions)
 
     let documents = catalogue.documents
-    let listed = places(documents.map { Source(place: $0.place) })
-    try record(.documents, "SELECT count(*) FROM documents", at: listed)
-    try record(.presentedDocuments, "SELECT count(*) FROM presented_documents", at: listed)
+    record(.documents, "SELECT count(*) FROM documents", at: documents.map(\.place))
+    record(
+      .presentedDocuments, "SELECT count(*) FROM presented_documents",
+      at: documents.filter { edition.presented.contains($0.id) }.map(\.place))
     recordRest(.missingDocuments, of: .documents, .all, less: .presentedDocuments)
-    try recordRows(database, documents, count, &book)
+    try recordRows(database, documents, &book)
   }
 
   /// Enters how many rows each table has, and how many of all name each document.
   private func recordRows(
-    _ database: borrowing Database, _ documents: [SourceDocument],
-    _ count: (String, [Source]) throws(DatabaseError) -> Traced, _ book: inout FigureBook
+    _ database: borrowing Database, _ documents: [SourceDocument], _ book: inout FigureBook
   ) throws(DatabaseError) {
     let tables = settings.stages.ingest
     for table in tables {
-      let rows = try count("SELECT count(*) FROM \(table)", [whole(table)])
-      book.record(rows.named(FigureName(.rowsRead, Subject(table))))
+      let rows = try database.rows("SELECT count(*) FROM \(table)") { $0.integer(0) }.first ?? 0
+      book.record(
+        Traced.method("rows_of_the_table", of: []) { _ in Double(rows) }
+          .named(FigureName(.rowsRead, Subject(table))))
     }
     book.record(
       Traced.sum(tables.map { book.traced(.rowsRead, Subject($0)) })
@@ -69,21 +69,16 @@ extension Material {
     let citing = tables.filter(naming.contains)
     guard !citing.isEmpty else { return }
     let all = citing.map { "SELECT document FROM \($0)" }.joined(separator: " UNION ALL ")
+    let counted = try database.rows(
+      "SELECT document, count(*) FROM (\(all)) GROUP BY document ORDER BY document"
+    ) { ($0.text(0), $0.integer(1)) }
     for document in documents {
-      let query = "SELECT count(*) FROM (\(all)) WHERE document = \(document.id.sqlLiteral)"
-      let rows = try count(query, citing.map(whole))
-      book.record(rows.named(FigureName(.citingRows, Subject(document.id))))
+      let rows = counted.first { $0.0 == document.id }?.1 ?? 0
+      let operands = citing.map { book.traced(.rowsRead, Subject($0)) }
+      book.record(
+        Traced.method("rows_naming_the_document", of: operands) { _ in Double(rows) }
+          .named(FigureName(.citingRows, Subject(document.id))))
     }
-  }
-
-  /// A table as a whole, as the source of what is counted in it.
-  private func whole(_ table: String) -> Source { origins.source(table, line: nil) }
-
-  /// The places, each once; the settings where there is none, since what is counted is then that there is nothing.
-  private func places(_ sources: [Source]) -> [Source] {
-    var seen: Set<Source> = []
-    let once = sources.filter { seen.insert($0).inserted }
-    return once.isEmpty ? [Source(place: Place(file: "pipeline.json"))] : once
   }
 }
 

@@ -70,11 +70,19 @@ package struct Annex {
 
   private func finding(_ place: Int, _ finding: Finding) -> Phrase {
     func told(_ language: Language) -> Sentence {
-      let decision = finding.decision.map { Sentence(stringLiteral: " ") + $0[language] } ?? ""
-      return Sentence(stringLiteral: "F\(place + 1) `\(finding.rule)`: ")
-        + finding.message[language] + decision
+      Sentence(stringLiteral: "F\(place + 1) `\(finding.id)`: ")
+        + finding.message[language] + (waived(finding)?[language] ?? "")
     }
     return Phrase(da: told(.danish), en: told(.english))
+  }
+
+  /// Who lets the finding stand, and why.
+  private func waived(_ finding: Finding) -> Phrase? {
+    finding.waiver.map { waiver in
+      Phrase(
+        da: " Fraveget af \(waiver.signature.text): \(waiver.reason.danish)",
+        en: " Waived by \(waiver.signature.text): \(waiver.reason.english)")
+    }
   }
 
   private func entry(_ figure: Figure) -> Phrase {

@@ -85,6 +85,13 @@ package struct Method: Hashable, Sendable, Identifiable {
         else as chosen. Reckoned by the formulas of the scenarios.
         """),
     Method(
+      "findings_of_the_checks",
+      da:
+        "Talt er de fund af arten, som reglerne i datagennemgangen gør; registeret over fund nævner dem ét for ét.",
+      en:
+        "Counted are the findings of the kind that the rules of the data checks see; the register of findings lists them."
+    ),
+    Method(
       "garwood_count",
       da: """
         Det mindste antal talte personer, hvis Garwood-interval (se garwood_half_width) højst når så stor en andel af \
@@ -212,6 +219,14 @@ package struct Method: Hashable, Sendable, Identifiable {
       "quotient_rounded_up",
       da: "Det første tal delt med det andet, rundet op til et helt tal, mindst én.",
       en: "The first number divided by the second, rounded up to a whole number, one at least."),
+    Method(
+      "rows_naming_the_document",
+      da: "Talt er de rækker i alle tabeller, hvis kolonne document har dokumentets id.",
+      en: "Counted are the rows of all tables whose column document has the document's id."),
+    Method(
+      "rows_of_the_table",
+      da: "Talt er tabellens rækker; hovedet med kolonnenavnene regnes ikke med.",
+      en: "Counted are the rows of the table; the head with the names of the columns is left out."),
     Method(
       "separable_pairs",
       da: """

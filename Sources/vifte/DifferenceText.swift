@@ -91,7 +91,7 @@ struct DifferenceText {
     }
   }
 
-  private mutating func add(_ fault: Fault, of side: Snapshot) {
+  private mutating func add(_ fault: SnapshotFault, of side: Snapshot) {
     let path = side.name.isEmpty ? fault.path : "\(side.name)/\(fault.path)"
     switch fault.kind {
     case .edited where fault.lines.isEmpty:

@@ -119,11 +119,11 @@ private struct FoundReports {
     let isStanding = name == folder.reports
     let study = isStanding ? folder : parent
     var inputs: [String: [UInt8]] = [:]
-    var further: [Fault] = []
+    var further: [SnapshotFault] = []
     if FileSystem.kind(of: study.path(StudyFolder.settings)) == .file {
       let found = try Sides.inputs(manifest, at: study)
       inputs = found.known
-      further += isStanding ? try states(folder) : found.gone.map { Fault(.inputGone, $0) }
+      further += isStanding ? try states(folder) : found.gone.map { SnapshotFault(.inputGone, $0) }
     }
     var kept = kept
     let isDamaged = manifest.outputs.contains { entry in
@@ -140,14 +140,15 @@ private struct FoundReports {
   }
 
   /// What `vifte status` says of the study besides what the comparison itself tells.
-  private func states(_ folder: StudyFolder) throws -> [Fault] {
+  private func states(_ folder: StudyFolder) throws -> [SnapshotFault] {
     let toldOtherwise = [
       "changed-input", "other-program", "edited-report", "missing-report", "foreign-file",
     ]
     return try statusReasons(folder).filter { !toldOtherwise.contains($0.kind.rawValue) }
       .map { reason in
         reason.kind == .missingInput
-          ? Fault(.inputGone, reason.path) : Fault(.state, reason.path, words: reason.words)
+          ? SnapshotFault(.inputGone, reason.path)
+          : SnapshotFault(.state, reason.path, words: reason.words)
       }
   }
 }

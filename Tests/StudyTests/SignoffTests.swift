@@ -8,12 +8,12 @@ private let other = String(repeating: "b", count: 64)
 
 private func signature(
   _ step: SignoffStep, _ name: String, of digest: String = some, on date: String = "2015-06-24"
-) -> Signature {
-  Signature(step: step, name: name, role: "jurist", date: date, digest: digest)
+) -> StepSignature {
+  StepSignature(step: step, name: name, role: "jurist", date: date, digest: digest)
 }
 
 extension Signoff {
-  fileprivate func with(_ signature: Signature) throws -> Signoff {
+  fileprivate func with(_ signature: StepSignature) throws -> Signoff {
     try signing(signature, edition: .final).signoff
   }
 
@@ -24,7 +24,7 @@ extension Signoff {
 
   /// What forbids a step, field and expectation.
   fileprivate func refusals(
-    of signature: Signature, edition: ReportsEdition = .final
+    of signature: StepSignature, edition: ReportsEdition = .final
   ) -> [String] {
     do {
       _ = try signing(signature, edition: edition)

@@ -8,14 +8,14 @@ extension Snapshot {
   package init(
     checking manifest: Manifest, named name: String, manifestBytes: [UInt8],
     checksums: String, found: [String: [UInt8]], strays: [String], inputs: [String: [UInt8]],
-    kept: [String: [UInt8]], further: [Fault]
+    kept: [String: [UInt8]], further: [SnapshotFault]
   ) {
     var files: [String: [UInt8]] = [:]
-    var faults: [Fault] = []
+    var faults: [SnapshotFault] = []
     for entry in manifest.outputs {
       let original = kept[entry.sha256]
       guard let bytes = found[entry.path] else {
-        faults.append(Fault(.missing, entry.path))
+        faults.append(SnapshotFault(.missing, entry.path))
         files[entry.path] = original
         continue
       }
@@ -24,7 +24,7 @@ extension Snapshot {
         continue
       }
       let lines = original.map { editedLines(from: $0, to: bytes) } ?? []
-      faults.append(Fault(.edited, entry.path, lines: lines))
+      faults.append(SnapshotFault(.edited, entry.path, lines: lines))
       files[entry.path] = original ?? bytes
     }
     let last = Manifest.Entry(
@@ -32,12 +32,12 @@ extension Snapshot {
     let sums = checksumLines(manifest.outputs + [last])
     if let bytes = found[checksums] {
       if let edited = editedList(String(decoding: bytes, as: UTF8.self), sums, checksums) {
-        faults.append(Fault(.edited, edited))
+        faults.append(SnapshotFault(.edited, edited))
       }
     } else {
-      faults.append(Fault(.missing, checksums))
+      faults.append(SnapshotFault(.missing, checksums))
     }
-    faults += strays.map { Fault(.foreign, $0) }
+    faults += strays.map { SnapshotFault(.foreign, $0) }
     self.init(
       name: name, manifest: manifest, files: files, inputs: inputs, faults: faults + further)
   }

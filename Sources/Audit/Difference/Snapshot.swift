@@ -8,11 +8,11 @@ package struct Snapshot: Sendable {
   /// The settings and the tables, by the paths the manifest gives; only those whose bytes are the run's own.
   package let inputs: [String: [UInt8]]
   /// What is wrong with it.
-  package let faults: [Fault]
+  package let faults: [SnapshotFault]
 
   package init(
     name: String, manifest: Manifest, files: [String: [UInt8]], inputs: [String: [UInt8]],
-    faults: [Fault] = []
+    faults: [SnapshotFault] = []
   ) {
     self.name = name
     self.manifest = manifest
@@ -28,7 +28,7 @@ package struct Snapshot: Sendable {
 }
 
 /// Something that keeps a side of a comparison from being what a run left.
-package struct Fault: Hashable, Sendable {
+package struct SnapshotFault: Hashable, Sendable {
   package enum Kind: String, Sendable {
     /// A report holds other bytes than the run wrote.
     case edited = "edited-report"

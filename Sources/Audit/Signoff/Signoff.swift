@@ -8,11 +8,11 @@ package struct Signoff: Hashable, Sendable {
   package static let fileName = "signoff.json"
 
   /// In the order of the steps, none left out.
-  package let signatures: [Signature]
+  package let signatures: [StepSignature]
 
   package init() { signatures = [] }
 
-  private init(_ signatures: [Signature]) { self.signatures = signatures }
+  private init(_ signatures: [StepSignature]) { self.signatures = signatures }
 
   /// How far the reports have come.
   package enum State: Hashable, Sendable {
@@ -20,9 +20,9 @@ package struct Signoff: Hashable, Sendable {
     case unsigned
     /// What was signed is not what lies there.
     case otherBytes
-    case prepared(Signature)
-    case checked(Signature)
-    case approved(Signature)
+    case prepared(StepSignature)
+    case checked(StepSignature)
+    case approved(StepSignature)
 
     /// `draft`, `checked` or `approved`.
     package var name: String {
@@ -61,8 +61,8 @@ package struct Signoff: Hashable, Sendable {
   /// The sign-off with one step more, and the signatures of other bytes that fall away with it; everything that forbids it
   /// is a problem.
   package func signing(
-    _ signature: Signature, edition: ReportsEdition
-  ) throws(Problems) -> (signoff: Signoff, dropped: [Signature]) {
+    _ signature: StepSignature, edition: ReportsEdition
+  ) throws(Problems) -> (signoff: Signoff, dropped: [StepSignature]) {
     var problems = Problems()
     func refuse(_ field: String?, _ found: String, _ expected: String, _ advice: String? = nil) {
       problems.add(
@@ -140,9 +140,9 @@ package struct Signoff: Hashable, Sendable {
     self = read
   }
 
-  private static func signature(_ reader: inout ObjectReader) -> Signature {
+  private static func signature(_ reader: inout ObjectReader) -> StepSignature {
     let step = reader.choice("step", among: SignoffStep.allCases.map(\.rawValue))
-    let signature = Signature(
+    let signature = StepSignature(
       step: SignoffStep(rawValue: step) ?? .prepared, name: reader.string("name"),
       role: reader.string("role"), date: reader.string("date"), digest: reader.string("sha256"))
     for fault in signature.faults() { reader.refuse(fault.key, expected: fault.expected) }
@@ -150,7 +150,7 @@ package struct Signoff: Hashable, Sendable {
   }
 
   /// Nobody could sign so: a step left out or taken twice, two digests, or one person where there must be two.
-  private static func checkOrder(_ signatures: [Signature], _ reader: inout ObjectReader) {
+  private static func checkOrder(_ signatures: [StepSignature], _ reader: inout ObjectReader) {
     let steps = signatures.map(\.step)
     if steps != Array(SignoffStep.allCases.prefix(steps.count)) {
       reader.refuse(

@@ -27,7 +27,7 @@ func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCod
     guard reasons.isEmpty, let digest = signed.digest else { return refuse(reasons, console) }
     let manifest = folder.reports + "/" + Manifest.fileName
     let (signoff, dropped) = try signed.signoff.signing(
-      Signature(
+      StepSignature(
         step: step, name: parts.name, role: parts.role, date: parts.date, digest: digest),
       edition: ReportsEdition(ofManifest: FileSystem.read(manifest), file: manifest))
     try write(signoff, to: folder)
@@ -94,7 +94,7 @@ private func write(_ signoff: Signoff, to folder: StudyFolder) throws(Problem) {
   }
 }
 
-private func show(_ signed: SignedReports, dropped: [Signature], _ console: Console) {
+private func show(_ signed: SignedReports, dropped: [StepSignature], _ console: Console) {
   var lines = signed.state.words.wrapped(hanging: 2)
   if !dropped.isEmpty {
     lines +=
@@ -116,7 +116,7 @@ private func show(_ signed: SignedReports, dropped: [Signature], _ console: Cons
     ]))
 }
 
-private func line(_ signature: Signature, _ remark: String?) -> [String] {
+private func line(_ signature: StepSignature, _ remark: String?) -> [String] {
   let words = signature.words + (remark.map { " (\($0))" } ?? "")
   return ("  " + signature.step.rawValue.padded(to: 10)).followed(by: words)
 }

@@ -25,7 +25,7 @@ package enum SignoffStep: String, CaseIterable, Sendable {
 }
 
 /// Who took a step, when, and for which bytes.
-package struct Signature: Hashable, Sendable {
+package struct StepSignature: Hashable, Sendable {
   package let step: SignoffStep
   /// As it was given, without blanks around it and with one between words.
   package let name: String
@@ -47,7 +47,7 @@ package struct Signature: Hashable, Sendable {
   package var words: String { "\(name), \(role), \(date)" }
 
   /// Whether two signatures are one person's: the same name, however its letters are encoded or their case.
-  package func isSamePerson(as other: Signature) -> Bool {
+  package func isSamePerson(as other: StepSignature) -> Bool {
     folded(name) == folded(other.name)
   }
 
