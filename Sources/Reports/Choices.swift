@@ -99,8 +99,8 @@ extension Reassignment {
     switch self {
     case .sameEqual:
       Phrase(
-        da: "ligeligt til åbne tilbud i samme center",
-        en: "evenly to open venues of the same centre")
+        da: "ligeligt til åbne tilbud i samme center, eller til alle åbne, hvis centeret ingen har",
+        en: "evenly to open venues of the same centre, or to all open ones if it has none")
     case .sameProportional:
       Phrase(
         da: "til åbne tilbud i samme center efter deres besøg",

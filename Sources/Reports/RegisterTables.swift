@@ -120,8 +120,8 @@ func inputTable(_ dossier: Dossier) -> Table {
     },
     notes: [
       Phrase(
-        da: "En tabel uden rækker er tom, fordi intet af den slags er offentliggjort.",
-        en: "A table without rows is empty because nothing of its kind is published.")
+        da: "En tabel med nul rækker er læst og er tom.",
+        en: "A table of zero rows was read and is empty.")
     ],
     source: Phrase(da: "Filerne selv.", en: "The files themselves."))
 }
@@ -164,7 +164,7 @@ extension Finding {
   fileprivate var unwaived: Phrase {
     switch severity {
     case .blocking where rule == Finding.unsignedAssumption:
-      Phrase(da: "nej; underskrives ovenfor", en: "no; signed above")
+      Phrase(da: "kan ikke fraveges; skal underskrives", en: "cannot be waived; is to be signed")
     case .blocking: nobody
     case .warning, .note: Phrase(da: "kræver ikke svar", en: "needs no answer")
     }

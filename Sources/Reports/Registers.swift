@@ -51,7 +51,7 @@ private let standing = [
       """,
     en: """
       Findings that must be settled or waived: \(.findings, "blocking"). Of these \(.waivedFindings, .all) are waived \
-      and \(.openFindings, .all) open. Besides there are \(.findings, "warning") warnings and \(.findings, "note") \
+      and \(.openFindings, .all) open. There are also \(.findings, "warning") warnings and \(.findings, "note") \
       notes, which need no answer.
       """),
   Phrase(

@@ -50,7 +50,9 @@ private func writeAnnex(
   let page = planAnnex(
     scenario, dossier, command: invocation.repeated,
     plan: JSONText(scenario.asked, style: .compact).text)
-  let text = Markdown(invocation.language, book: dossier.book).text(page)
+  // An annex is part of no edition, so it is never called final; but it is no better than the draft it comes from.
+  let marked = dossier.edition.kind == .draft ? page.under(editionNotice(dossier)) : page
+  let text = Markdown(invocation.language, book: dossier.book).text(marked)
   try FileSystem.write(Array(text.utf8), to: path)
 }
 

@@ -89,4 +89,28 @@ import Testing
     let page = try study.text(of: "reports/da/registre.md")
     #expect(page.contains(#"a \| b \`c\` \*d\* \<e> \[f](g)"#))
   }
+
+  @Test func `may be left out, and the pages are drafts all the same`() throws {
+    let study = try Study().settings(
+      #""criteria", "findings", "registers"]"#, #""criteria", "findings"]"#
+    )
+    .settings(#""findings", "registers", "method""#, #""findings", "method""#)
+    try study.vifte("run").succeeds().mentions("edition   draft\n")
+    #expect(
+      try study.text(of: "reports/da/overblik.md").contains(
+        "**UDKAST.** Rapporten er ikke endelig.\n"))
+    try study.vifte("run", "--final").ends(.data).complains(
+      "pipeline.json stages.analysis: found no registers, expected the stage registers, for a final edition"
+    )
+  }
+
+  @Test func `mark the annex of a plan as the draft it comes from`() throws {
+    let study = try Study.ready()
+    try study.vifte("scenario", "show", "today", "--report", "udkast.md").succeeds()
+    #expect(try study.text(of: "udkast.md").contains("**UDKAST.** Rapporten er ikke endelig: "))
+    try study.vifte(Study.final).succeeds()
+    try study.vifte("scenario", "show", "today", "--report", "bilag.md").succeeds()
+    let annex = try study.text(of: "bilag.md")
+    #expect(!annex.contains("UDKAST") && !annex.contains("Endelig"))
+  }
 }
