@@ -43,12 +43,22 @@ import Testing
     #expect(words("properties", "filling", "enum") == Filling.allCases.map(\.rawValue))
     #expect(words("properties", "reassignment", "enum") == Reassignment.allCases.map(\.rawValue))
     #expect(words("properties", "allocation", "enum") == AllocationRule.allCases.map(\.rawValue))
+    #expect(
+      words("properties", "choices", "items", "properties", "rule", "enum")
+        == ChosenRule.allCases.map(\.rawValue))
     let stages = Pipeline.stages
     for (kind, names) in [
       ("ingest", stages.ingest), ("analysis", stages.analysis), ("output", stages.output),
     ] {
       #expect(words("properties", "stages", "properties", kind, "items", "enum") == names)
     }
+  }
+
+  @Test func `nobody has signed or waived anything in the shipped study`() throws {
+    let settings = try Pipeline(StudyFolder(root: TestStudy.root.path())).settings
+    #expect(settings.waivers.isEmpty)
+    #expect(settings.assumptions.allSatisfy { $0.signed == nil })
+    #expect(settings.choices.map(\.rule) == ChosenRule.allCases)
   }
 
   @Test func `every assumption, scenario and stage of the study is used`() throws {

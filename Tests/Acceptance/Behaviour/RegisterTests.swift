@@ -12,6 +12,17 @@ import Testing
       ]))
   }
 
+  @Test func `tell a venue from a centre of the same name`() throws {
+    let study = try Study().appending(
+      "SKC Ung,centre,city,probable,W,557,\n", to: "inputs/aliases.csv")
+    let ids = try study.findingIDs().filter { $0.hasPrefix("probable-name") }
+    #expect(
+      ids == [
+        "probable-name[SKC Ung]", "probable-name[Gartneriet Offside]",
+        "probable-name[centre/SKC Ung]",
+      ])
+  }
+
   @Test func `give a finding the same id when others come and go`() throws {
     let before = try Study().findingIDs()
     let after = try Study().replacing(
