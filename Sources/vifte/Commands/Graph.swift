@@ -14,10 +14,16 @@ func showGraph(_ invocation: Invocation, _ console: Console) throws -> ExitCode 
   let analyses = Analysis.all.filter { stages.analysis.contains($0.name) }.map {
     (kind: "analysis", name: $0.name, reads: $0.tables + $0.foundations)
   }
+  let last = [
+    ("findings", FindingRule.all.flatMap { $0.tables + $0.analyses }),
+    (Pipeline.registers, ["documents", "findings"]),
+  ].filter { stages.analysis.contains($0.0) }.map { name, reads in
+    (kind: "analysis", name: name, reads: (stages.ingest + stages.analysis).filter(reads.contains))
+  }
   let reports = Report.all.filter { stages.output.contains($0.name) }.map {
     (kind: "output", name: $0.name, reads: $0.analyses)
   }
-  let nodes = files + analyses + reports
+  let nodes = files + analyses + last + reports
   let width = (nodes.map(\.name.count).max() ?? 0) + 2
   console.show(
     nodes.flatMap {

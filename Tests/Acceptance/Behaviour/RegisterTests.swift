@@ -12,6 +12,13 @@ import Testing
       ]))
   }
 
+  @Test func `have their place among the stages`() throws {
+    try Study().vifte("graph").succeeds().mentions(
+      "analysis  registers      <- documents, findings\n"
+    )
+    .mentions("analysis  findings       <- centres, venues, aliases")
+  }
+
   @Test func `tell a venue from a centre of the same name`() throws {
     let study = try Study().appending(
       "SKC Ung,centre,city,probable,W,557,\n", to: "inputs/aliases.csv")
