@@ -25,26 +25,17 @@ extension DifferenceText {
     let other = silent.count { $0.aspects.contains(.formula) }
     let named = silent.count { $0.aspects.contains(.name) && !$0.aspects.contains(.formula) }
     let shifted = silent.count - other - named
-    if other > 0 {
+    for (count, danish, english) in [
+      (other, "efter en anden formel", "by another formula"),
+      (named, "under et andet navn", "by another name"),
+      (shifted, "læst på en anden linje", "read on another line"),
+    ] where count > 0 {
+      let figures = count == 1 ? "1 figure is" : "\(count) figures are"
       add(
         2,
         words(
-          da: "\(other) tal er de samme efter en anden formel",
-          en: "\(other) figures are the same by another formula"))
-    }
-    if named > 0 {
-      add(
-        2,
-        words(
-          da: "\(named) tal er de samme under et andet navn",
-          en: "\(named) figures are the same by another name"))
-    }
-    if shifted > 0 {
-      add(
-        2,
-        words(
-          da: "\(shifted) tal er de samme, men læst på en anden linje",
-          en: "\(shifted) figures are the same, but read on another line"))
+          da: "\(count) tal er uændret, men \(danish)", en: "\(figures) the same, but \(english)")
+      )
     }
   }
 
@@ -54,7 +45,7 @@ extension DifferenceText {
     let went = told.count { $0.kind == .went }
     var parts: [String] = []
     if moved > 0 { parts.append(words(da: "\(moved) flyttet", en: "\(moved) moved")) }
-    if came > 0 { parts.append(words(da: "\(came) nye", en: "\(came) new")) }
+    if came > 0 { parts.append(words(da: came == 1 ? "1 nyt" : "\(came) nye", en: "\(came) new")) }
     if went > 0 { parts.append(words(da: "\(went) faldet bort", en: "\(went) gone")) }
     return parts.isEmpty
       ? words(da: "ingen er flyttet", en: "none moved") : parts.joined(separator: ", ")
@@ -92,7 +83,9 @@ extension DifferenceText {
 
   /// Below 0 for what was read itself; 0 when the overview prints it, by all signs; 1 when another page does; else 2.
   private func rank(_ change: FigureChange, _ overview: [PageChange]) -> Int {
-    guard let old = change.old, let new = change.new else { return 2 }
+    // The same figure read under another assumption follows after.
+    let reading = change.name.contains("@") ? 3 : 0
+    guard let old = change.old, let new = change.new else { return reading + 2 }
     // First of all the numbers that were read, and those that are not known any more or at last.
     let isRead = change.causes.contains { index in
       difference.causes[index].newPlace.map { new.formula.hasSuffix("(\($0))") } ?? false
@@ -101,9 +94,7 @@ extension DifferenceText {
     if (old.status == "missing") != (new.status == "missing") { return -1 }
     guard
       let move = movedNumbers(from: printed(old), to: printed(new)).first
-    else { return 2 }
-    // The same figure read under another assumption follows after.
-    let reading = change.name.contains("@") ? 3 : 0
+    else { return reading + 2 }
     if overview.contains(where: { $0.moves.contains(move) }) { return reading }
     return reading + (difference.pages.contains { $0.moves.contains(move) } ? 1 : 2)
   }

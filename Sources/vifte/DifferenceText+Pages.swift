@@ -66,11 +66,19 @@ extension DifferenceText {
           + (table.cells == 1 ? words(da: "celle", en: "cell") : words(da: "celler", en: "cells")))
     }
     if table.rowsAdded > 0 {
-      parts.append(words(da: "\(table.rowsAdded) nye rækker", en: "\(table.rowsAdded) new rows"))
+      parts.append(
+        table.rowsAdded == 1
+          ? words(da: "1 ny række", en: "1 new row")
+          : words(da: "\(table.rowsAdded) nye rækker", en: "\(table.rowsAdded) new rows")
+      )
     }
     if table.rowsRemoved > 0 {
       parts.append(
-        words(da: "\(table.rowsRemoved) rækker væk", en: "\(table.rowsRemoved) rows gone"))
+
+        table.rowsRemoved == 1
+          ? words(da: "1 række væk", en: "1 row gone")
+          : words(da: "\(table.rowsRemoved) rækker væk", en: "\(table.rowsRemoved) rows gone")
+      )
     }
     return "\(name): " + parts.joined(separator: ", ")
   }

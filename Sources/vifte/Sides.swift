@@ -65,6 +65,9 @@ struct Sides {
       let bytes = try FileSystem.read(folder.path(input.path), named: input.path)
       if SHA256.hexadecimal(bytes) == input.sha256 { known[input.path] = bytes }
     }
+    for input in manifest.inputs where known[input.path] == nil {
+      known[input.path] = KeptBytes.bytes(input.sha256, in: folder)
+    }
     return (known, gone)
   }
 }
@@ -129,6 +132,9 @@ private struct FoundReports {
     let isDamaged = manifest.outputs.contains { entry in
       files[entry.path].map { SHA256.hexadecimal($0) != entry.sha256 } ?? true
     }
+    for entry in manifest.outputs where kept[entry.sha256] == nil {
+      kept[entry.sha256] = KeptBytes.bytes(entry.sha256, in: study)
+    }
     // The reports can be made once more where all they were made from is there.
     if isDamaged, inputs.count == manifest.inputs.count, let made = try? Sides.now(study) {
       for bytes in made.files.values { kept[SHA256.hexadecimal(bytes)] = bytes }
@@ -150,15 +156,5 @@ private struct FoundReports {
           ? SnapshotFault(.inputGone, reason.path)
           : SnapshotFault(.state, reason.path, words: reason.words)
       }
-  }
-}
-
-extension Snapshot {
-  /// What a run of the journal left, by its number. The study keeps no journal yet.
-  init(run: Int, in folder: StudyFolder) throws {
-    throw Problem(
-      .file, at: Place(file: folder.work), found: "no journal",
-      expected: "a journal with run \(run)",
-      advice: "name a folder of reports")
   }
 }

@@ -19,7 +19,7 @@ import Testing
     let back = Difference(from: new, to: old, language: .danish)
     #expect(Set(there.causes.map(\.mirrored)) == Set(back.causes))
     #expect(
-      Set(there.figures.map { Mirrored($0, there) }) == Set(back.figures.map { Seen($0, back) }))
+      Set(there.figures.map { mirrored($0, there) }) == Set(back.figures.map { Seen($0, back) }))
     #expect(
       Set(there.findings.map { [$0.rule, $0.new, $0.old] })
         == Set(back.findings.map { [$0.rule, $0.old, $0.new] }))
@@ -108,7 +108,7 @@ private struct Seen: Hashable {
 }
 
 /// The same as the other side has to see it.
-private func Mirrored(_ change: FigureChange, _ difference: Difference) -> Seen {
+private func mirrored(_ change: FigureChange, _ difference: Difference) -> Seen {
   Seen(
     [change.new, change.old], Set(change.causes.map { difference.causes[$0].mirrored }))
 }

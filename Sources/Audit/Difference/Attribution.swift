@@ -5,6 +5,10 @@ struct Attribution {
   private let causes: Causes
   private let figures: FigureComparison
   private let changes: [String: FigureChange]
+  /// The indexes of the causes by their files, and by their lines on either side.
+  private let inFiles: [String: [Int]]
+  private let oldLines: [Place: [Int]]
+  private let newLines: [Place: [Int]]
   private let bySubject: [String: [FigureChange]]
   private var known: [String: Set<Int>]
   private var inProgress: Set<String> = []
@@ -13,6 +17,17 @@ struct Attribution {
   init(_ causes: Causes, _ figures: FigureComparison, given: [String: Set<Int>] = [:]) {
     self.causes = causes
     known = given
+    func lines(_ side: (Cause) -> Place?) -> [Place: [Int]] {
+      Dictionary(
+        grouping: causes.list.indices.filter { side(causes.list[$0])?.line != nil },
+        by: { index in
+          let place = side(causes.list[index])
+          return Place(file: place?.file ?? "", line: place?.line)
+        })
+    }
+    inFiles = Dictionary(grouping: causes.list.indices, by: { causes.list[$0].file })
+    oldLines = lines { $0.oldPlace }
+    newLines = lines { $0.newPlace }
     self.figures = figures
     changes = Dictionary(figures.changes.map { ($0.name, $0) }) { first, _ in first }
     bySubject = Dictionary(grouping: figures.changes.filter(\.isTold)) {
@@ -47,31 +62,34 @@ struct Attribution {
   private func direct(_ change: FigureChange) -> Set<Int> {
     var found: Set<Int> = []
     for place in figures.oldFormulas[change.name]?.places ?? [] {
-      found.formUnion(at(place, causes.oldInputs) { $0.oldPlace })
+      found.formUnion(at(place, causes.oldInputs, oldLines) { $0.oldPlace })
     }
     for place in figures.newFormulas[change.name]?.places ?? [] {
-      found.formUnion(at(place, causes.newInputs) { $0.newPlace })
+      found.formUnion(at(place, causes.newInputs, newLines) { $0.newPlace })
     }
     return found
   }
 
+  /// The causes at a place of one side: `lines` are that side's causes by their lines.
   private func at(
-    _ place: Place, _ inputs: KnownInputs, _ side: (Cause) -> Place?
-  ) -> Set<Int> {
-    let path = inputs.settings[place.file]?.path(at: place)
-    return Set(
-      causes.list.indices.filter { index in
+    _ place: Place, _ inputs: KnownInputs, _ lines: [Place: [Int]], _ side: (Cause) -> Place?
+  ) -> [Int] {
+    guard let line = place.line else {
+      return inFiles[place.file, default: []].filter { index in
         let cause = causes.list[index]
-        guard cause.file == place.file else { return false }
-        guard let line = place.line else {
-          return cause.kind == .rowAdded || cause.kind == .rowRemoved || cause.isNumber
-        }
-        if cause.isSetting, let path {
-          return isWithin(cause.field, path) || isWithin(path, cause.field)
-        }
-        guard let there = side(cause), there.line == line else { return false }
-        return place.column == nil || there.column == nil || there.column == place.column
-      })
+        return cause.kind == .rowAdded || cause.kind == .rowRemoved || cause.isNumber
+      }
+    }
+    if let path = inputs.settings[place.file]?.path(at: place) {
+      return inFiles[place.file, default: []].filter { index in
+        let cause = causes.list[index]
+        return cause.isSetting && (isWithin(cause.field, path) || isWithin(path, cause.field))
+      }
+    }
+    return lines[Place(file: place.file, line: line), default: []].filter { index in
+      let column = side(causes.list[index])?.column
+      return place.column == nil || column == nil || column == place.column
+    }
   }
 
   /// The settings that name a part of the figure's subject: a scenario, an assumption, a criterion.

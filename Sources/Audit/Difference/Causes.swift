@@ -54,14 +54,18 @@ struct Causes {
     var seen: Set<[Place]> = []
     var oldLines: Set<Place> = []
     var newLines: Set<Place> = []
+    var lines: [Place: Place] = [:]
     for (old, new) in figures.pairs {
       guard let before = figures.oldFormulas[new.name], let after = figures.newFormulas[new.name],
         before.shape == after.shape
       else { continue }
       if after.places.isEmpty, let cause = assumption(old, new) { found.append(cause) }
       for (place, now) in zip(before.places, after.places) where unknown.contains(now.file) {
-        oldLines.insert(Place(file: place.file, line: place.line))
-        newLines.insert(Place(file: now.file, line: now.line))
+        let line = Place(file: place.file, line: place.line)
+        let nowLine = Place(file: now.file, line: now.line)
+        oldLines.insert(line)
+        newLines.insert(nowLine)
+        lines[line] = nowLine
         guard seen.insert([place, now]).inserted,
           let cause = cell(place, now, old, new, isWhole: after.isOnePlace)
         else { continue }
@@ -69,6 +73,14 @@ struct Causes {
       }
     }
     found += rows(figures, oldLines, newLines)
+    found += plans(figures)
+    let moved = Set(lines.filter { $0.key != $0.value }.map(\.key.file))
+    for file in unknown where !file.hasSuffix(".json") && moved.contains(file) {
+      let isShifted = found.contains {
+        $0.file == file && ($0.kind == .rowAdded || $0.kind == .rowRemoved)
+      }
+      if !isShifted { found.append(Cause(.rowsMoved, file: file)) }
+    }
     for file in unknown {
       let own = found.filter { $0.file == file }.sorted { first, second in
         first.line < second.line
@@ -88,7 +100,7 @@ struct Causes {
     } else if isWhole {
       texts = (old.value, new.value)
     }
-    guard let texts, texts.old != texts.new else { return nil }
+    guard let texts, texts.old != texts.new, !isSameNumber(texts.old, texts.new) else { return nil }
     let names = newInputs.names(of: now) ?? oldInputs.names(of: place)
     let isSetting = now.file.hasSuffix(".json")
     return Cause(
@@ -147,6 +159,28 @@ struct Causes {
     return found
   }
 
+  /// Scenarios and the like that came or went, told by figures of a subject that the other side does not know.
+  private func plans(_ figures: FigureComparison) -> [Cause] {
+    func parts(_ rows: [FigureRow?]) -> Set<String> {
+      Set(rows.compactMap(\.self).flatMap(\.subjectParts))
+    }
+    let both = parts(figures.pairs.map(\.new))
+    let came = parts(figures.changes.filter { $0.kind == .came }.map(\.new)).subtracting(both)
+    let went = parts(figures.changes.filter { $0.kind == .went }.map(\.old)).subtracting(both)
+    var found: [Cause] = []
+    for file in unknown {
+      for (path, place) in newInputs.settings[file]?.containers ?? [] {
+        guard let id = lastID(path), came.contains(id) else { continue }
+        found.append(Cause(.settingAdded, file: file, newPlace: place, field: path))
+      }
+      for (path, place) in oldInputs.settings[file]?.containers ?? [] {
+        guard let id = lastID(path), went.contains(id) else { continue }
+        found.append(Cause(.settingRemoved, file: file, oldPlace: place, field: path))
+      }
+    }
+    return found
+  }
+
   /// The program itself as a cause, for what nothing else explains; its index.
   mutating func program(_ version: String) -> Int {
     if let index = list.firstIndex(where: { $0.kind == .program }) { return index }
@@ -165,6 +199,12 @@ struct Causes {
     list = kept
     return numbers
   }
+}
+
+/// Whether two texts are one number in two ways of writing.
+private func isSameNumber(_ first: String, _ second: String) -> Bool {
+  guard let number = Double(first) else { return false }
+  return number == Double(second)
 }
 
 extension Cause {

@@ -51,12 +51,12 @@ package struct PageChange: Hashable, Sendable {
 
   private mutating func compare(_ old: [PageText.Sentence], _ new: [PageText.Sentence]) {
     let alignment = Alignment(
-      old.map { withoutPlaces($0.text) }, new.map { withoutPlaces($0.text) })
+      old.map { withoutCounters($0.text) }, new.map { withoutCounters($0.text) })
     var found: [Sentence] = []
     for gap in alignment.gaps {
       let inner = Alignment(
-        old[gap.old].map { withoutNumbers(withoutPlaces($0.text)) },
-        new[gap.new].map { withoutNumbers(withoutPlaces($0.text)) })
+        old[gap.old].map { withoutNumbers(withoutCounters($0.text)) },
+        new[gap.new].map { withoutNumbers(withoutCounters($0.text)) })
       var pairs = inner.matches.map { match -> (Int?, Int?) in
         (gap.old.lowerBound + match.old, gap.new.lowerBound + match.new)
       }
@@ -85,13 +85,13 @@ package struct PageChange: Hashable, Sendable {
     var went: [String: Int] = [:]
     var came: [String: Int] = [:]
     for sentence in found where sentence.old == nil || sentence.new == nil {
-      if let old = sentence.old { went[withoutPlaces(old), default: 0] += 1 }
-      if let new = sentence.new { came[withoutPlaces(new), default: 0] += 1 }
+      if let old = sentence.old { went[withoutCounters(old), default: 0] += 1 }
+      if let new = sentence.new { came[withoutCounters(new), default: 0] += 1 }
     }
     return found.filter { sentence in
       guard let text = sentence.old == nil ? sentence.new : sentence.new == nil ? sentence.old : nil
       else { return true }
-      let key = withoutPlaces(text)
+      let key = withoutCounters(text)
       return went[key, default: 0] != came[key, default: 0]
     }
   }

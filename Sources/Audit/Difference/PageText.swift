@@ -109,6 +109,13 @@ func withoutPlaces(_ text: String) -> String {
   }.joined(separator: " ")
 }
 
+/// A sentence without its places and without the number it may have in a list.
+func withoutCounters(_ text: String) -> String {
+  let number = text.prefix { $0.isNumber }
+  let rest = text.dropFirst(number.count)
+  return withoutPlaces(!number.isEmpty && rest.hasPrefix(". ") ? String(rest) : text)
+}
+
 /// A text without its numbers: what is left when only figures moved.
 func withoutNumbers(_ text: String) -> String {
   var result = ""

@@ -55,6 +55,8 @@ struct SettingTree {
   private static func shown(_ value: JSONValue) -> String {
     switch value.kind {
     case .string(let text): text
+    // As a cell that holds nothing.
+    case .null: ""
     case .array(let elements): "[" + elements.map(shown).joined(separator: ", ") + "]"
     default: value.shown
     }
@@ -136,7 +138,7 @@ extension FileComparison {
 }
 
 /// The id a path ends with: `nabo` of `venues[nabo]`.
-private func lastID(_ path: String) -> String? {
+func lastID(_ path: String) -> String? {
   guard path.hasSuffix("]"), let start = path.lastIndex(of: "[") else { return nil }
   return String(path[path.index(after: start)...].dropLast())
 }
