@@ -22,6 +22,7 @@ struct DifferenceRecord {
       "figures": .array(difference.figures.map(figure)),
       "findings": .array(difference.findings.map(finding)),
       "pages": .array(difference.pages.map(page)),
+      "files": .array(difference.files.map(JSONOutput.string)),
     ])
   }
 

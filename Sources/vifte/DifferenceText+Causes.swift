@@ -37,7 +37,12 @@ extension DifferenceText {
     let head =
       [place(cause), cause.field].filter { !$0.isEmpty }.joined(separator: " ") + row(cause)
     switch cause.kind {
-    case .cell, .setting: return "\(head): \(shown(cause.old)) → \(shown(cause.new))"
+    case .cell, .setting:
+      guard let old = cause.old, let new = cause.new, min(old.count, new.count) > 80 else {
+        return "\(head): \(shown(cause.old)) → \(shown(cause.new))"
+      }
+      // Of long texts, what is not the same.
+      return "\(head): \(excerpt(old, besides: new)) → \(excerpt(new, besides: old))"
     case .rowAdded: return "\(head): " + words(da: "ny række", en: "new row") + content(cause.new)
     case .rowRemoved:
       return "\(head): " + words(da: "rækken er fjernet", en: "row removed") + content(cause.old)

@@ -47,6 +47,22 @@ struct DifferenceText {
     addFigures()
     addFindings()
     addPages()
+    addFiles()
+  }
+
+  /// How many files differ; by name when nothing else could be told of them.
+  private mutating func addFiles() {
+    let (count, all) = (difference.files.count, difference.new.manifest.outputs.count)
+    guard count > 0 else { return }
+    addParagraph(
+      words(
+        da: "I alt er \(count) af \(all) rapporter ikke ens; --json nævner dem.",
+        en: "In all \(count) of \(all) reports are not the same; --json names them."))
+    guard difference.figures.isEmpty, difference.findings.isEmpty, difference.pages.isEmpty else {
+      return
+    }
+    for file in difference.files.prefix(DifferenceText.most.lines) { add(2, file) }
+    addRest(2, count - DifferenceText.most.lines)
   }
 
   func words(da danish: String, en english: String) -> String {
@@ -168,7 +184,7 @@ struct DifferenceText {
   }
 
   /// The part of a line that is not the same in another, with a few words around it.
-  private func excerpt(_ text: String, besides other: String) -> String {
+  func excerpt(_ text: String, besides other: String) -> String {
     let (around, most) = (40, 160)
     let head = zip(text, other).prefix { $0 == $1 }.count
     let rest = min(text.count, other.count) - head

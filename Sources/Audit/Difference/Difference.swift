@@ -10,6 +10,9 @@ package struct Difference: Sendable {
   package private(set) var figures: [FigureChange] = []
   package private(set) var findings: [FindingChange] = []
   package private(set) var pages: [PageChange] = []
+  /// Every report of which the two runs wrote other bytes, or that only one wrote, by the manifests: whatever else is told,
+  /// none of them is passed over.
+  package private(set) var files: [String] = []
   /// Inputs of which one side's text is not known: what is told of them is read out of the figures.
   package private(set) var inferred: [String] = []
   /// Why the figures could not be held against each other; empty when they were.
@@ -21,6 +24,7 @@ package struct Difference: Sendable {
   package init(from old: Snapshot, to new: Snapshot, language: Language) {
     self.old = old
     self.new = new
+    files = Difference.files(old.manifest, new.manifest)
     var rows: (old: [FigureRow], new: [FigureRow])?
     do throws(Problem) {
       rows = (try Difference.figures(old), try Difference.figures(new))
@@ -43,9 +47,21 @@ package struct Difference: Sendable {
 
   /// Whether anything at all differs besides what is wrong with a side.
   package var isEmpty: Bool {
-    causes.isEmpty && figures.isEmpty && findings.isEmpty && pages.isEmpty
+    causes.isEmpty && figures.isEmpty && findings.isEmpty && pages.isEmpty && files.isEmpty
       && commonFigures == nil && unread.isEmpty
   }
+
+  private static func files(_ old: Manifest, _ new: Manifest) -> [String] {
+    func digests(_ manifest: Manifest) -> [String: String] {
+      Dictionary(manifest.outputs.map { ($0.path, $0.sha256) }) { first, _ in first }
+    }
+    let (before, after) = (digests(old), digests(new))
+    return Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Annexes that hold an entry for each figure: what differs in them is told figure by figure.
+  private static let annexes = ["talbilag.md", "figures-annex.md"]
 
   private static let figuresFile = "figures.csv"
 
@@ -135,7 +151,8 @@ package struct Difference: Sendable {
         pages.append(PageChange(path, old.files[path] == nil ? .came : .went))
         continue
       }
-      guard before != after else { continue }
+      let isAnnex = Difference.annexes.contains(String(path.dropFirst(folder.count)))
+      guard before != after, !isAnnex || figures.isEmpty else { continue }
       let isFindings = FindingChange.pages.contains(String(path.dropFirst(folder.count)))
       if isFindings { findings = FindingChange.changes(before, after) }
       let change = PageChange(path, before, after) { line in

@@ -65,7 +65,7 @@ extension Difference {
     if isEdited || commonFigures != nil { return .mismatch }
     if !causes.allSatisfy({ $0.kind == .notation || $0.kind == .file }) || !figures.isEmpty
       || !findings.isEmpty
-      || !pages.isEmpty
+      || !pages.isEmpty || !files.isEmpty
     {
       return .data
     }
