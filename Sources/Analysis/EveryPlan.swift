@@ -158,9 +158,10 @@ private struct PlanRecorder {
       zip(scenarios, plans), every.numberBeating(plans))
     {
       book.record(
-        Traced.method("better_plans", of: [book.traced(.efficientPlans, .all)]) { _ in
-          Double(count)
-        }.named(FigureName(.betterPlans, .amongAll(scenario))))
+        Traced.method(
+          "better_plans",
+          of: [book.traced(.efficientPlans, .all), book.traced(.closedVenues, scenario.subject)]
+        ) { _ in Double(count) }.named(FigureName(.betterPlans, .amongAll(scenario))))
       if count > 0, case .dominated(let by) = every.standing(of: plan), let best = by.first {
         record(best.closed, as: .better(than: scenario), at: scenario.place, &book)
       }
@@ -172,7 +173,10 @@ private struct PlanRecorder {
     for (site, venue) in material.catalogue.venues.enumerated() {
       let closing = every.frontier.count { $0.closed.contains(site) }
       book.record(
-        Traced.method("closed_when_efficient", of: [book.traced(.efficientPlans, .all)]) {
+        Traced.method(
+          "closed_when_efficient",
+          of: [book.traced(.efficientPlans, .all), book.traced(.planVisits, venue.subject)]
+        ) {
           $0[0] > 0 ? Double(closing) / $0[0] : nil
         }.named(FigureName(.closedWhenEfficient, venue.subject)),
         fraction: Fraction(closing, of: every.frontier.count))

@@ -41,7 +41,7 @@ struct Provenance {
           "vifte:sha256": .string(entry.sha256),
         ]))
     }
-    let checks = made.checks.map { Member("vifte:\(plain($0.name))", .string($0.words)) }
+    let checks = made.checks.map { Member("vifte:\(hyphenated($0.name))", .string($0.words)) }
     let receipt: [Member] =
       [
         Member("prov:type", qualified("vifte:receipt-of-verification")),
@@ -114,6 +114,10 @@ struct Provenance {
 
   private func name(of entry: Manifest.Entry, _ kind: String) -> String {
     "vifte:\(kind)/\(plain(entry.path))"
+  }
+
+  private func hyphenated(_ words: String) -> String {
+    plain(words.split(separator: " ").joined(separator: "-"))
   }
 
   /// A text as the local part of a name: letters, digits and a few marks, all else as the number of its byte.

@@ -99,7 +99,10 @@ struct PlanSearch {
     case "efficient_plans": return .number(Double(efficient.count))
     case "lowest_first": return .number(Double(efficient.count(where: closesLowest)))
     case "closed_when_efficient":
-      guard let venue = ground.venues.firstIndex(of: call.figure.name.subject),
+      guard
+        let venue = call.subjects(of: "plan_visits").first.flatMap({
+          ground.venues.firstIndex(of: $0)
+        }),
         !efficient.isEmpty
       else { return MethodAnswer(.nothing) }
       let closing = efficient.count { $0.closed >> venue & 1 == 1 }

@@ -1,6 +1,241 @@
-/// Random worlds and random weights, drawn again.
-struct WorldSearch {
-  init?(_ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts) { return nil }
+import Figures
+import Glibc
+import JSON
 
-  func answer(_ call: MethodCall) -> MethodAnswer { MethodAnswer(.notRepeated(call.name)) }
+/// Random worlds and random weights, drawn again from the recorded seed.
+struct WorldSearch {
+  private let ground: PlanGround
+  private let inputs: InputTexts
+  private let count: Int
+  private let visits: [[Double]]
+  private let outcomes: [String: [PlanOutcome]]
+  /// The plans that are compared, in the order they are recorded.
+  private let compared: [String]
+
+  /// Nil where the worlds were not drawn, or rest on what is not recorded.
+  init?(_ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts) {
+    func value(_ metric: String, _ subject: String) -> Double? {
+      recorded.byName[RecordedName(metric, subject)]?.value
+    }
+    guard let worlds = value("worlds", "all").flatMap({ Int(exactly: $0) }),
+      let seed = value("random_seed", "all").flatMap({ UInt64(exactly: $0) }), worlds > 0,
+      worlds <= 100_000,
+      let visits = WorldSearch.visits(ground, recorded, inputs, worlds, seed)
+    else { return nil }
+    (self.ground, self.inputs, count, self.visits) = (ground, inputs, worlds, visits)
+    var order: [String] = []
+    var plans: [String] = []
+    for figure in recorded.figures {
+      let head = String(figure.name.subject.prefix { $0 != "/" })
+      switch figure.name.metric {
+      case "share_best" where !order.contains(head): order.append(head)
+      case "uncertain_freed_net": plans.append(head)
+      default: break
+      }
+    }
+    compared = order
+    let everywhere = (0..<worlds).map { world in visits.reduce(0) { $0 + $1[world] } }
+    var found: [String: [PlanOutcome]] = [:]
+    for plan in plans {
+      guard let closed = ground.closed(by: plan) else { continue }
+      let sides = ground.sides(of: closed)
+      let levers = WorldSearch.levers(ground, recorded, plan, worlds, seed)
+      found[plan] = (0..<worlds).map { world in
+        PlanOutcome(
+          ground.frame, venues: ground.venues.count, closed: closed.count,
+          near: sides.near.reduce(0) { $0 + visits[$1][world] },
+          far: sides.far.reduce(0) { $0 + visits[$1][world] }, all: everywhere[world]
+        ) { levers[$0]?[world] ?? 0 }
+      }
+    }
+    outcomes = found
+  }
+
+  /// Each venue's visits in every world: counted ones as counts vary, filled-in ones as the people present and the share
+  /// of a day's visits they may be vary.
+  private static func visits(
+    _ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts, _ worlds: Int, _ seed: UInt64
+  ) -> [[Double]]? {
+    func value(_ metric: String, _ subject: String) -> Double? {
+      recorded.byName[RecordedName(metric, subject)]?.value
+    }
+    guard let names = names(recorded, inputs), let days = ground.assumptions["counted_days"],
+      let moments = ground.assumptions["moments"]
+    else { return nil }
+    let shares = ground.venues.compactMap { value("moment_share", $0) }.sorted()
+    let ends =
+      shares.isEmpty ? (0, 0) : (Draws.quantile(shares, 0.25), Draws.quantile(shares, 0.75))
+    let isRatio = inputs.settings?["filling"]?.string == "ratio"
+    var drawn: [[Double]] = []
+    for (venue, visits) in zip(ground.venues, ground.visits) {
+      guard let name = names[venue] else { return nil }
+      let even = Draws.even(worlds, seed: seed, "visits:" + name)
+      if let counted = value("visits_per_day", venue) {
+        drawn.append(Draws.poisson(even, expecting: counted * days).map { $0 / days })
+      } else if isRatio, ends.0 > 0, let people = value("present", venue) {
+        let counts = Draws.poisson(
+          Draws.even(worlds, seed: seed, "count:" + name), expecting: people * moments)
+        drawn.append(
+          zip(counts, even).map { $0 / moments / (ends.0 + (ends.1 - ends.0) * $1) })
+      } else {
+        drawn.append([Double](repeating: visits, count: worlds))
+      }
+    }
+    return drawn
+  }
+
+  /// The venues' names by id, from the rows that are counted.
+  private static func names(_ recorded: Recorded, _ inputs: InputTexts) -> [String: String]? {
+    guard let all = recorded.byName[RecordedName("venues", "all")]?.formula?.rows,
+      let table = all.first.flatMap({ inputs.table($0.file) }),
+      let column = table.header.firstIndex(of: "name")
+    else { return nil }
+    let pairs = all.compactMap { place -> (String, String)? in
+      guard let id = recorded.cells[place]?.value, let row = place.line.flatMap({ table.rows[$0] }),
+        row.indices.contains(column)
+      else { return nil }
+      return (id, row[column])
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// The assumptions plans rest on, each drawn from its own stream; a plan's own value widens the range.
+  private static func levers(
+    _ ground: PlanGround, _ recorded: Recorded, _ plan: String, _ worlds: Int, _ seed: UInt64
+  ) -> [String: [Double]] {
+    let own = ground.ownValues(of: plan)
+    var levers: [String: [Double]] = [:]
+    for (id, value) in ground.assumptions {
+      guard let figure = recorded.byName[RecordedName("assumption", id)] else { continue }
+      let base = own[id] ?? value
+      levers[id] = Draws.triangular(
+        Draws.even(worlds, seed: seed, id), low: min(base, figure.low ?? base), base: base,
+        high: max(base, figure.high ?? base))
+    }
+    return levers
+  }
+}
+
+extension WorldSearch {
+  func answer(_ call: MethodCall) -> MethodAnswer {
+    switch (call.name, call.figure.name.metric) {
+    case ("middle_of_worlds", _): middle(call)
+    case ("share_of_worlds", "cheaper_visit_share"):
+      outcomes[call.figure.name.subject].map { worlds in
+        .number(Double(worlds.count { $0.index < 1 }) / Double(count))
+      } ?? MethodAnswer(.notRepeated(call.name))
+    case ("share_of_worlds", "closure_frequency"): closureFrequency(call)
+    case ("share_of_worlds", "share_best"), ("mean_over_worlds", "regret"): choice(call)
+    case ("best_weight_share", _): bestByWeights(call)
+    default: MethodAnswer(.notRepeated(call.name))
+    }
+  }
+
+  private func middle(_ call: MethodCall) -> MethodAnswer {
+    guard case .figure(let metric, let plan)? = call.formula.operands.first,
+      let worlds = outcomes[plan]
+    else { return MethodAnswer(.notRepeated(call.name)) }
+    let values: [Double]
+    switch metric {
+    case "freed_net": values = worlds.map(\.net).sorted()
+    case "freed_without_losing_visits": values = worlds.map(\.safe).sorted()
+    case "lost_visits": values = worlds.map(\.lost).sorted()
+    default: return MethodAnswer(.notRepeated(call.name))
+    }
+    return MethodAnswer(
+      .number(Draws.quantile(values, 0.5)),
+      range: Draws.quantile(values, 0.05)...Draws.quantile(values, 0.95))
+  }
+
+  /// In how many worlds a plan is the best when a lost visit is worth so much, or what choosing it forgoes.
+  private func choice(_ call: MethodCall) -> MethodAnswer {
+    let plan = String(call.figure.name.subject.prefix { $0 != "/" })
+    guard let value = call.numbers.first, let place = compared.firstIndex(of: plan) else {
+      return MethodAnswer(.notRepeated(call.name))
+    }
+    var worth: [[Double]] = []
+    for name in compared {
+      if let worlds = outcomes[name] {
+        worth.append(worlds.map { $0.net - value * $0.lost })
+      } else if name == "no_closing" {
+        worth.append([Double](repeating: 0, count: count))
+      } else {
+        return MethodAnswer(.notRepeated(call.name))
+      }
+    }
+    var (wins, regrets) = (0, [Double]())
+    for world in 0..<count {
+      let best = worth.map { $0[world] }.max() ?? 0
+      if worth.firstIndex(where: { $0[world] == best }) == place { wins += 1 }
+      regrets.append(best - worth[place][world])
+    }
+    if call.name == "share_of_worlds" { return .number(Double(wins) / Double(count)) }
+    let (least, most) = (regrets.min() ?? 0, regrets.max() ?? 0)
+    return MethodAnswer(
+      .number(regrets.reduce(0, +) / Double(count)), range: least...max(least, most))
+  }
+
+  /// How often a venue is among so many with the lowest visits when each centre keeps one.
+  private func closureFrequency(_ call: MethodCall) -> MethodAnswer {
+    let parts = call.figure.name.subject.split(separator: "/").map(String.init)
+    guard parts.count == 2, let closing = Int(parts[1]),
+      let asked = ground.venues.firstIndex(of: parts[0])
+    else { return MethodAnswer(.notRepeated(call.name)) }
+    let centre = ground.venues.map { ground.centre[$0] ?? "" }
+    var room: [String: Int] = [:]
+    for name in centre { room[name, default: -1] += 1 }
+    if closing > room.values.reduce(0, +) { return MethodAnswer(.nothing) }
+    var times = 0
+    for world in 0..<count {
+      var (left, wanted) = (room, closing)
+      let order = ground.venues.indices.sorted {
+        (visits[$0][world], $0) < (visits[$1][world], $1)
+      }
+      for venue in order where wanted > 0 && left[centre[venue], default: 0] > 0 {
+        left[centre[venue], default: 0] -= 1
+        wanted -= 1
+        if venue == asked { times += 1 }
+      }
+    }
+    return .number(Double(times) / Double(count))
+  }
+
+  /// The share of even weights at which a plan has the greatest value; plans that are level share alike.
+  private func bestByWeights(_ call: MethodCall) -> MethodAnswer {
+    let criteria = inputs.settings?["criteria"]
+    let ids = (criteria?["list"]?.elements ?? []).filter { $0["measure"]?.string != "none" }
+      .compactMap { $0["id"]?.string }
+    let scores = call.subjects(of: "criterion_score")
+    guard let seed = criteria?["seed"]?.integer, !ids.isEmpty,
+      scores.count.isMultiple(of: ids.count), call.numbers.count == scores.count + 1,
+      let draws = Int(exactly: call.numbers[0])
+    else { return MethodAnswer(.notRepeated(call.name)) }
+    func plan(_ subject: String) -> Substring {
+      subject.drop { $0 != "/" }.dropFirst()
+    }
+    let plans = stride(from: 0, to: scores.count, by: ids.count).map { start in
+      (
+        name: plan(scores[start]),
+        scores: Array(call.numbers[(start + 1)..<(start + 1 + ids.count)])
+      )
+    }
+    guard let own = plans.firstIndex(where: { $0.name == plan(call.figure.name.subject) }) else {
+      return MethodAnswer(.notRepeated(call.name))
+    }
+    let streams = ids.map { Draws.even(draws, seed: UInt64(seed), $0) }
+    var wins = 0.0
+    for draw in 0..<draws {
+      let weights = streams.map { -log(1 - $0[draw]) }
+      let whole = weights.reduce(0, +)
+      let values = plans.map { plan in
+        zip(weights, plan.scores).reduce(0) { $0 + $1.0 * $1.1 } / whole
+      }
+      let best = values.max() ?? 0
+      let level = values.indices.filter {
+        abs(values[$0] - best) <= max(1e-9 * max(abs(values[$0]), abs(best)), 1e-9)
+      }
+      if level.contains(own) { wins += 1 / Double(level.count) }
+    }
+    return .number(wins / Double(draws))
+  }
 }

@@ -70,7 +70,7 @@ private func checks(_ recomputation: Recomputation?) -> [Verification.Check] {
       \(recomputation.withoutValue) are rightly without a value; \(recomputation.faults.count) faults
       """),
     Verification.Check(
-      "made by a method that only the rebuild repeats", left.isEmpty ? "none" : left),
+      "only made anew", left.isEmpty ? "none" : "by methods that are not repeated: \(left)"),
     Verification.Check(
       "ranges",
       "\(recomputation.ranges) came out again, \(recomputation.rangesNotRepeated) are not repeated"),
