@@ -12,9 +12,9 @@ enum Answer {
 /// What a method comes to: its number, and the range around it where it gives one.
 struct MethodAnswer {
   let answer: Answer
-  let range: ClosedRange<Double>?
+  let range: Ends?
 
-  init(_ answer: Answer, range: ClosedRange<Double>? = nil) {
+  init(_ answer: Answer, range: Ends? = nil) {
     self.answer = answer
     self.range = range
   }
@@ -30,14 +30,14 @@ struct Evaluator {
 
   struct Result {
     let answer: Answer
-    let range: ClosedRange<Double>?
+    let range: Ends?
     /// The two sides of the division the formula ends with, if it does.
     let sides: (Double, Double)?
   }
 
   func evaluate(_ formula: Formula, of figure: RecordedFigure) -> Result {
     var stack: [Double?] = []
-    var range: ClosedRange<Double>?
+    var range: Ends?
     var sides: (Double, Double)?
     func two(_ reckon: (Double, Double) -> Double?) {
       let second = stack.popLast() ?? nil

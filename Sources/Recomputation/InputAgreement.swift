@@ -59,7 +59,7 @@ struct InputAgreement {
   /// What a JSON file states at a place: a number or a text as written, the value of a key, nothing for more.
   private func stated(at place: Place) -> String? {
     guard let line = place.line.flatMap({ inputs.line($0, of: place.file) }),
-      let column = place.column
+      let column = place.column, column > 0
     else { return nil }
     var rest = line.unicodeScalars.dropFirst(column - 1)
     guard let first = rest.first else { return nil }

@@ -28,10 +28,10 @@ extension Study {
     case "spearman":
       let half = numbers.count / 2
       return .number(rankCorrelation(Array(numbers[..<half]), Array(numbers[half...])))
-    case "garwood_count":
+    case "garwood_count" where numbers.count == 1:
       return .number(
         (1...10_000).first { Tails.halfWidth(Double($0)) <= numbers[0] }.map(Double.init))
-    case "garwood_half_width":
+    case "garwood_half_width" where numbers.count == 2 && numbers[0] * numbers[1] < 1e7:
       let count = (numbers[0] * numbers[1]).rounded()
       return .number(numbers[0] * numbers[1] < 0.5 ? nil : Tails.halfWidth(count))
     case "chance_of_three_fewest": return chanceOfFewest(call)
@@ -83,20 +83,25 @@ extension Study {
     let total = oere(call.numbers[2])
     if everything == 0 { return .number(total == 0 ? 0 : nil) }
     let quotas = parts.map { $0 / everything * total }
-    var whole = quotas.map { $0.rounded(.down) }
-    let left = Int(total - whole.reduce(0, +))
-    let order = quotas.indices.sorted {
-      (whole[$0] - quotas[$0], $0) < (whole[$1] - quotas[$1], $1)
+    var given = quotas.map { $0.rounded(.down) }
+    guard let left = whole(total - given.reduce(0, +)) else {
+      return MethodAnswer(.notRepeated(call.name))
     }
-    for place in order.prefix(max(0, left)) { whole[place] += 1 }
-    return .number(kroner(whole[own]))
+    let order = quotas.indices.sorted {
+      (given[$0] - quotas[$0], $0) < (given[$1] - quotas[$1], $1)
+    }
+    for place in order.prefix(max(0, left)) { given[place] += 1 }
+    return .number(kroner(given[own]))
   }
 
   /// How many pairs of counts differ by a test at 5 per cent of whether each person is as likely at either place.
   private func separablePairs(_ call: MethodCall) -> MethodAnswer {
     let present = call.subjects(of: "present").count
     let moments = call.numbers.count > present ? call.numbers[present] : 1
-    let counts = call.numbers.prefix(present).map { Int(($0 * moments).rounded()) }
+    let counts = call.numbers.prefix(present).compactMap { whole(($0 * moments).rounded()) }
+    guard counts.count == present, counts.allSatisfy({ (0...1_000_000).contains($0) }) else {
+      return MethodAnswer(.notRepeated(call.name))
+    }
     var separable = 0
     for first in counts.indices {
       for second in counts.indices where second > first {
@@ -143,7 +148,8 @@ extension Study {
       }
     }.map { $0 * moments }
     let own = call.numbers[0] * moments
-    guard others.allSatisfy({ $0 <= 10_000 }), let place = others.firstIndex(of: own) else {
+    guard others.allSatisfy({ (0...10_000).contains($0) }), let place = others.firstIndex(of: own)
+    else {
       return MethodAnswer(.notRepeated(call.name))
     }
     others.remove(at: place)
@@ -152,11 +158,10 @@ extension Study {
 
   /// How many ways there are to close venues and keep so many open in each centre; never all of them.
   private func plansWithinLimits(_ call: MethodCall) -> MethodAnswer {
-    guard let least = call.numbers.first.map({ Int($0) }) else {
-      return MethodAnswer(.notRepeated(call.name))
-    }
-    let sizes = call.numbers.dropFirst().map { Int($0) }
-    guard sizes.reduce(0, +) <= 24 else { return MethodAnswer(.notRepeated(call.name)) }
+    let sizes = call.numbers.dropFirst().compactMap(whole)
+    guard let least = call.numbers.first.flatMap(whole), sizes.count == call.numbers.count - 1,
+      sizes.allSatisfy({ (0...24).contains($0) }), sizes.reduce(0, +) <= 24
+    else { return MethodAnswer(.notRepeated(call.name)) }
     var ways: [Double] = [1]
     for size in sizes where size > 0 {
       var next = [Double](repeating: 0, count: ways.count + size)

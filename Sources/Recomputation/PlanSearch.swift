@@ -19,10 +19,14 @@ struct PlanSearch {
 
   private typealias Plan = Part
 
+  /// More plans that nothing beats than this would take too long to hold against each other.
+  private static let mostEfficient = 2_000
+
   /// Nil where there are too many venues to look through, or where nothing asks for it.
   init?(_ ground: PlanGround, _ recorded: Recorded) {
-    guard ground.venues.count <= 24,
-      let least = recorded.byName[RecordedName("least_open_per_centre", "all")]?.value,
+    guard ground.venues.count <= 20,
+      let least = recorded.byName[RecordedName("least_open_per_centre", "all")]?.value.flatMap(
+        whole),
       recorded.byName[RecordedName("efficient_plans", "all")]?.value != nil
     else { return nil }
     self.ground = ground
@@ -33,12 +37,12 @@ struct PlanSearch {
     self.parts = parts
     var plans = [Plan()]
     for (venues, choices) in zip(members, parts) {
-      let allowed = choices.filter { venues.count - $0.closed.nonzeroBitCount >= Int(least) }
+      let allowed = choices.filter { venues.count - $0.closed.nonzeroBitCount >= least }
       plans = plans.flatMap { plan in allowed.map { PlanSearch.joined(plan, $0) } }
     }
     plans.removeAll { $0.closed.nonzeroBitCount == ground.venues.count }
-    self.plans = plans
-    efficient = PlanSearch.unbeaten(plans)
+    guard let efficient = PlanSearch.unbeaten(plans) else { return nil }
+    (self.plans, self.efficient) = (plans, efficient)
   }
 
   private static func joined(_ first: Part, _ second: Part) -> Part {
@@ -83,15 +87,15 @@ struct PlanSearch {
     return safe >= 0 && lost >= 0 && kept >= 0 && safe + lost + kept > 0
   }
 
-  /// Those that no other beats. A plan can only be beaten by one that frees as much or more, so whoever has been held
-  /// against all unbeaten ones before is unbeaten, once those that free the same have been held against each other.
-  private static func unbeaten(_ plans: [Part]) -> [Part] {
-    let sorted = plans.sorted {
-      ($1.safe, $0.lost, $1.kept, $0.closed) < ($0.safe, $1.lost, $0.kept, $1.closed)
-    }
+  /// Those that no other beats: each is held against those that stand, and takes the place of those it beats.
+  private static func unbeaten(_ plans: [Part]) -> [Part]? {
     var found: [Part] = []
-    for plan in sorted where !found.contains(where: { beats($0, plan) }) { found.append(plan) }
-    return found.filter { plan in !found.contains { beats($0, plan) } }
+    for plan in plans where !found.contains(where: { beats($0, plan) }) {
+      found.removeAll { beats(plan, $0) }
+      found.append(plan)
+      if found.count > mostEfficient { return nil }
+    }
+    return found
   }
 
   func answer(_ call: MethodCall) -> MethodAnswer {

@@ -3,12 +3,12 @@ import Glibc
 
 extension Study {
   /// The range that belongs around a figure; nil where there is none, or where it is not repeated here.
-  func range(around figure: RecordedFigure, _ result: Evaluator.Result) -> ClosedRange<Double>? {
+  func range(around figure: RecordedFigure, _ result: Evaluator.Result) -> Ends? {
     switch figure.name.metric {
     case "present": return figure.value.flatMap(aroundPresent)
     case "moment_share": return result.sides.flatMap { aroundRatio($0.0, $0.1) }
     case "user_share":
-      return result.sides.flatMap { $0.1 > 0 ? Tails.wilson($0.0, of: $0.1) : nil }
+      return result.sides.flatMap { $0.1 > 0 && $0.0 >= 0 ? Tails.wilson($0.0, of: $0.1) : nil }
     default: return result.range
     }
   }
@@ -16,22 +16,26 @@ extension Study {
   private func assumed(_ id: String) -> Double { value("assumption", id) ?? 1 }
 
   /// Garwood's range around a mean of several moments; people who come in groups make it wider.
-  private func aroundPresent(_ people: Double) -> ClosedRange<Double>? {
+  private func aroundPresent(_ people: Double) -> Ends? {
     let (moments, groups) = (assumed("moments"), assumed("overdispersion"))
     let total = people * moments
-    guard total == total.rounded(), groups > 0, moments > 0 else { return nil }
+    guard whole(total) != nil, (0...1e7).contains(total / groups), moments > 0 else {
+      return nil
+    }
     let range = Tails.garwood(total / groups)
     let scale = groups / moments
-    return range.lowerBound * scale...range.upperBound * scale
+    return Ends(range.low * scale, range.high * scale)
   }
 
   /// Clopper and Pearson's range around the share that one of two counts is of both, as a ratio of the two means.
-  private func aroundRatio(_ people: Double, _ visits: Double) -> ClosedRange<Double>? {
+  private func aroundRatio(_ people: Double, _ visits: Double) -> Ends? {
     let (moments, days) = (assumed("moments"), assumed("counted_days"))
     let (there, came) = (people * moments, (visits * days).rounded())
-    guard there == there.rounded(), came > 0, there + came < 1e7 else { return nil }
-    let share = Tails.clopperPearson(Int(there), of: Int(there + came))
+    guard let hits = whole(there), let rest = whole(came), rest > 0, hits >= 0,
+      hits + rest < 10_000_000
+    else { return nil }
+    let share = Tails.clopperPearson(hits, of: hits + rest)
     func ratio(_ share: Double) -> Double { share / (1 - share) * days / moments }
-    return share.upperBound < 1 ? ratio(share.lowerBound)...ratio(share.upperBound) : nil
+    return share.high < 1 ? Ends(ratio(share.low), ratio(share.high)) : nil
   }
 }

@@ -121,7 +121,7 @@ private struct Tally {
     }
     let cells = formula.operands.count
     if isSumOfCells, Double(cells) != counted {
-      add(figure, "\(Int(counted)) are said to be counted, and the formula adds \(cells)")
+      add(figure, "\(counted) are said to be counted, and the formula adds \(cells)")
     }
   }
 
@@ -140,13 +140,13 @@ private struct Tally {
       rangesNotRepeated += 1
       return
     }
-    if agree(range.lowerBound, low), agree(range.upperBound, high) {
+    if agree(range.low, low), agree(range.high, high) {
       ranges += 1
     } else {
       add(
         figure,
         "a range from \(low) to \(high) is recorded, "
-          + "from \(range.lowerBound) to \(range.upperBound) follows")
+          + "from \(range.low) to \(range.high) follows")
     }
   }
 

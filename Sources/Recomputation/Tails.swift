@@ -36,7 +36,7 @@ enum Tails {
 
   /// Garwood's range around the mean behind a count: what would give so many or more, and so many or fewer, with the
   /// chance of the tail.
-  static func garwood(_ count: Double) -> ClosedRange<Double> {
+  static func garwood(_ count: Double) -> Ends {
     let most = 2 * count + 100
     let low =
       count > 0
@@ -44,13 +44,13 @@ enum Tails {
     let high = solve(from: 0, to: most, wanted: 1 - tail) {
       poisson(atLeast: count + 1, expecting: $0)
     }
-    return low...max(low, high)
+    return Ends(low, high)
   }
 
   /// Half of Garwood's range beside the count itself.
   static func halfWidth(_ count: Double) -> Double {
     let range = garwood(count)
-    return (range.upperBound - range.lowerBound) / 2 / count
+    return (range.high - range.low) / 2 / count
   }
 
   /// The chance of at most so many hits in so many trials, each chance added to the last.
@@ -74,7 +74,7 @@ enum Tails {
   }
 
   /// Clopper and Pearson's range around a share.
-  static func clopperPearson(_ hits: Int, of trials: Int) -> ClosedRange<Double> {
+  static func clopperPearson(_ hits: Int, of trials: Int) -> Ends {
     let low =
       hits > 0
       ? solve(from: 0, to: 1, wanted: tail) {
@@ -86,17 +86,17 @@ enum Tails {
       ? solve(from: 0, to: 1, wanted: 1 - tail) {
         1 - binomial(atMost: hits, of: trials, chance: $0)
       } : 1
-    return low...max(low, high)
+    return Ends(low, high)
   }
 
   /// Wilson's range around a share; the ends are exact where none or all are hits.
-  static func wilson(_ hits: Double, of trials: Double) -> ClosedRange<Double> {
+  static func wilson(_ hits: Double, of trials: Double) -> Ends {
     // Where 97.5 in a hundred of a normal number lie below.
     let z = solve(from: 0, to: 10, wanted: 1 - tail) { 0.5 * erfc(-$0 / 2.0.squareRoot()) }
     let (share, square) = (hits / trials, z * z / trials)
     let half = z * (share * (1 - share) / trials + square / (4 * trials)).squareRoot()
     let low = hits == 0 ? 0 : (share + square / 2 - half) / (1 + square)
     let high = hits == trials ? 1 : (share + square / 2 + half) / (1 + square)
-    return low...max(low, high)
+    return Ends(low, high)
   }
 }

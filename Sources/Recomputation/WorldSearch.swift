@@ -17,7 +17,7 @@ struct WorldSearch {
     func value(_ metric: String, _ subject: String) -> Double? {
       recorded.byName[RecordedName(metric, subject)]?.value
     }
-    guard let worlds = value("worlds", "all").flatMap({ Int(exactly: $0) }),
+    guard let worlds = value("worlds", "all").flatMap(whole),
       let seed = value("random_seed", "all").flatMap({ UInt64(exactly: $0) }), worlds > 0,
       worlds <= 100_000,
       let visits = WorldSearch.visits(ground, recorded, inputs, worlds, seed)
@@ -60,7 +60,7 @@ struct WorldSearch {
       recorded.byName[RecordedName(metric, subject)]?.value
     }
     guard let names = names(recorded, inputs), let days = ground.assumptions["counted_days"],
-      let moments = ground.assumptions["moments"]
+      let moments = ground.assumptions["moments"], days > 0, moments > 0
     else { return nil }
     let shares = ground.venues.compactMap { value("moment_share", $0) }.sorted()
     let ends =
@@ -71,8 +71,10 @@ struct WorldSearch {
       guard let name = names[venue] else { return nil }
       let even = Draws.even(worlds, seed: seed, "visits:" + name)
       if let counted = value("visits_per_day", venue) {
+        guard (0...1e9).contains(counted * days) else { return nil }
         drawn.append(Draws.poisson(even, expecting: counted * days).map { $0 / days })
       } else if isRatio, ends.0 > 0, let people = value("present", venue) {
+        guard (0...1e9).contains(people * moments) else { return nil }
         let counts = Draws.poisson(
           Draws.even(worlds, seed: seed, "count:" + name), expecting: people * moments)
         drawn.append(
@@ -144,7 +146,7 @@ extension WorldSearch {
     }
     return MethodAnswer(
       .number(Draws.quantile(values, 0.5)),
-      range: Draws.quantile(values, 0.05)...Draws.quantile(values, 0.95))
+      range: Ends(Draws.quantile(values, 0.05), Draws.quantile(values, 0.95)))
   }
 
   /// In how many worlds a plan is the best when a lost visit is worth so much, or what choosing it forgoes.
@@ -172,7 +174,7 @@ extension WorldSearch {
     if call.name == "share_of_worlds" { return .number(Double(wins) / Double(count)) }
     let (least, most) = (regrets.min() ?? 0, regrets.max() ?? 0)
     return MethodAnswer(
-      .number(regrets.reduce(0, +) / Double(count)), range: least...max(least, most))
+      .number(regrets.reduce(0, +) / Double(count)), range: Ends(least, most))
   }
 
   /// How often a venue is among so many with the lowest visits when each centre keeps one.
@@ -206,9 +208,9 @@ extension WorldSearch {
     let ids = (criteria?["list"]?.elements ?? []).filter { $0["measure"]?.string != "none" }
       .compactMap { $0["id"]?.string }
     let scores = call.subjects(of: "criterion_score")
-    guard let seed = criteria?["seed"]?.integer, !ids.isEmpty,
+    guard let seed = criteria?["seed"]?.integer.flatMap(UInt64.init(exactly:)), !ids.isEmpty,
       scores.count.isMultiple(of: ids.count), call.numbers.count == scores.count + 1,
-      let draws = Int(exactly: call.numbers[0])
+      let draws = whole(call.numbers[0]), (1...100_000).contains(draws)
     else { return MethodAnswer(.notRepeated(call.name)) }
     func plan(_ subject: String) -> Substring {
       subject.drop { $0 != "/" }.dropFirst()
@@ -222,7 +224,7 @@ extension WorldSearch {
     guard let own = plans.firstIndex(where: { $0.name == plan(call.figure.name.subject) }) else {
       return MethodAnswer(.notRepeated(call.name))
     }
-    let streams = ids.map { Draws.even(draws, seed: UInt64(seed), $0) }
+    let streams = ids.map { Draws.even(draws, seed: seed, $0) }
     var wins = 0.0
     for draw in 0..<draws {
       let weights = streams.map { -log(1 - $0[draw]) }

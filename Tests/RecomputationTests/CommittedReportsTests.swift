@@ -134,4 +134,28 @@ enum Committed {
       #expect(!found.faults.isEmpty)
     }
   }
+
+  /// Whoever edits a file by hand may write any number anywhere; none may stop the program.
+  @Test(arguments: ["1e300", "-1e300", "-1", "0", "0.5", "99999999999", "nan", "-0"])
+  func `any number in any place is read without trouble`(number: String) throws {
+    let lines = String(decoding: try Committed.bytes("reports/figures.csv"), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+    let metrics = [
+      "venues,", "present,", "visits_per_day,", "assumption,", "worlds,", "random_seed,",
+      "weights_drawn,", "plan_visits,", "frame,", "least_open_per_centre,", "budget_unrounded,",
+      "typical_present,",
+    ]
+    for metric in metrics {
+      let changed = lines.map { line in
+        guard line.hasPrefix(metric) else { return line }
+        var cells = line.split(separator: ",", omittingEmptySubsequences: false)
+        cells[2] = Substring(number)
+        return cells.joined(separator: ",")
+      }
+      let found = Recomputation(
+        figures: Array(changed.joined(separator: "\n").utf8),
+        cells: try Committed.bytes("reports/cells.csv"), inputs: try Committed.inputs())
+      #expect(!found.faults.isEmpty, "\(metric)\(number)")
+    }
+  }
 }

@@ -5,7 +5,8 @@ import Testing
     let study = try Study()
     let count = try study.reports().files.count
     try study.vifte("verify").succeeds().changesNothing()
-      .shows("verified: \(count) files are byte for byte what the inputs give")
+      .mentions("recomputed: ").mentions("not recomputed, only made anew: 0 figures\n")
+      .mentions("verified: \(count) files are byte for byte what the inputs give\n")
   }
 
   @Test func `reports of a fresh clone`() throws {
@@ -14,16 +15,17 @@ import Testing
 
   @Test func `a number edited in a report, with its line`() throws {
     let study = try Study()
-    let count = try study.reports().files.count
     let figures = try study.text(of: "reports/figures.csv")
     let before = try #require(figures.firstRange(of: "visits_per_day,nabo,37")).lowerBound
     let line = figures[..<before].count { $0 == "\n" } + 1
     try study.replacing(
       "visits_per_day,nabo,37", with: "visits_per_day,nabo,73", in: "reports/figures.csv"
     )
-    .vifte("verify").ends(.mismatch).changesNothing().shows(
-      "reports/figures.csv: differs from line \(line) on",
-      "not verified: 1 of \(count) files differ")
+    .vifte("verify").ends(.mismatch).changesNothing()
+    .mentions("reports/figures.csv: differs from line \(line) on\n")
+    .mentions("reports/figures.csv is not as a run left it\n")
+    .mentions("recorded figures.csv:\(line) visits_per_day[nabo]: 73.0 is recorded, 37.0 follows")
+    .mentions("\nnot verified: ")
   }
 
   @Test func `reports edited together with their checksums`() throws {
@@ -41,16 +43,19 @@ import Testing
 
   @Test func `a report that is gone and a file that no run wrote`() throws {
     let study = try Study()
-    let count = try study.reports().files.count
     try study.removing("reports/figures.csv").writing("mine", to: "reports/letter.txt")
       .vifte("verify").ends(.mismatch).shows(
         "reports/figures.csv: missing", "reports/letter.txt: not written by a run",
-        "not verified: 2 of \(count) files differ")
+        "reports/figures.csv is gone", "reports/letter.txt was not written by a run",
+        "nothing could be recomputed without figures.csv and cells.csv",
+        "not verified: 4 faults")
   }
 
   @Test func `inputs that have changed since`() throws {
     try Study().replacing("visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
-      .vifte("verify").ends(.mismatch).changesNothing()
+      .vifte("verify").ends(.stale).changesNothing()
+      .mentions("inputs/counts.csv has changed since the reports were made\n")
+      .mentions("inputs/counts.csv:2:4: \"37\" is recorded, \"38\" stands there\n")
       .mentions("reports/en/utilisation.md: differs from line")
       .mentions("reports/tables/utilisation-venues.csv: differs from line 2 on")
   }
@@ -59,5 +64,103 @@ import Testing
     try Study.neverRun().vifte("verify").fails(
       .file,
       saying: "reports: found no folder, expected the reports to verify; vifte run makes them")
+  }
+
+  @Test func `an assumption that has changed since, by its name`() throws {
+    let study = try Study()
+    let before = try study.text(of: "pipeline.json")
+    let changed = before.replacing("\"value\": 0.5,", with: "\"value\": 0.6,", maxReplacements: 1)
+    #expect(changed != before)
+    try study.writing(changed, to: "pipeline.json").vifte("verify").ends(.stale)
+      .mentions("pipeline.json has changed since the reports were made\n")
+      .mentions("assumption[fixed_share]: 0.5 is recorded, the settings say 0.6\n")
+  }
+
+  @Test func `an input that is gone, beside what can still be checked`() throws {
+    let study = try Study()
+    try study.removing("inputs/counts.csv").vifte("verify").ends(.stale).changesNothing()
+      .mentions("inputs/counts.csv is gone\n").mentions("cannot be made anew: inputs/counts.csv: ")
+      .mentions("recomputed: ")
+    #expect(try study.text(of: ".vifte/receipt.txt").contains("verdict: not verified"))
+  }
+
+  @Test func `a run that was killed`() throws {
+    try Study().writing("started\n", to: ".vifte/last-run").vifte("verify").ends(.stale)
+      .mentions("the last run was broken off, or is still going\n")
+  }
+}
+
+@Suite struct `Verify leaves a receipt` {
+  private let text = ".vifte/receipt.txt"
+  private let provenance = ".vifte/receipt.prov.json"
+
+  @Test func `the same bytes in another folder, time zone and language`() throws {
+    let (first, second) = (try Study(), try Study().copied(as: "elsewhere"))
+    try first.vifte(["verify"], environment: ["TZ": "Asia/Tokyo", "LANG": "C"]).succeeds()
+    try second.vifte(["verify", "--language", "en"], environment: ["LANG": "da_DK.UTF-8"])
+      .succeeds()
+    for file in [text, provenance] { #expect(try first.bytes(of: file) == second.bytes(of: file)) }
+  }
+
+  @Test func `with the time only as it is stated`() throws {
+    let study = try Study()
+    try study.vifte("verify").succeeds()
+    #expect(try !study.text(of: text).contains("when"))
+    try study.vifte("verify", "--when", "22. november 2026").succeeds()
+    #expect(try study.text(of: text).contains("\nwhen, as stated: 22. november 2026\n"))
+    #expect(try study.text(of: provenance).contains("\"22. november 2026\""))
+    try study.vifte("verify", "--when", "one\ntwo").ends(.configuration)
+  }
+
+  @Test func `where the user wants it`() throws {
+    let study = try Study()
+    try study.vifte("verify", "--receipt", "kept/here").succeeds()
+    #expect(try study.text(of: "kept/here/receipt.txt").hasPrefix("vifte receipt 1\n"))
+    #expect(try !study.names(in: ".vifte").contains("receipt.txt"))
+  }
+
+  @Test func `with the digest of every file`() throws {
+    let study = try Study()
+    try study.vifte("verify").succeeds()
+    let receipt = try study.text(of: text)
+    for line in try study.text(of: "reports/SHA256SUMS").split(separator: "\n") {
+      #expect(receipt.contains("  \(line)\n"))
+    }
+    let lines = receipt.split(separator: "\n").filter { $0.hasSuffix("  inputs/counts.csv") }
+    #expect(lines.count == 1)
+  }
+
+  @Test(arguments: ["", "{", "{}", "[1, 2", "not JSON", "{\"entity\": {}}"])
+  func `a damaged one is refused, and nothing is overwritten`(damage: String) throws {
+    let study = try Study()
+    try study.vifte("verify").succeeds()
+    let before = try study.bytes(of: text)
+    try study.writing(damage, to: provenance).vifte("verify").ends(.file)
+      .complains(".vifte/receipt.prov.json")
+      .complains("expected a receipt of version 1, whole as vifte verify wrote it")
+    #expect(try study.text(of: provenance) == damage)
+    #expect(try study.bytes(of: text) == before)
+  }
+
+  @Test func `one that is cut short, or of another version, is refused`() throws {
+    let study = try Study()
+    try study.vifte("verify").succeeds()
+    let (whole, record) = (try study.text(of: text), try study.text(of: provenance))
+    try study.writing(String(whole.dropLast(10)), to: text).vifte("verify").ends(.file)
+      .complains("found a receipt that is cut short")
+    try study.writing(
+      whole.replacing("vifte receipt 1\n", with: "vifte receipt 2\n"), to: text
+    ).vifte("verify").ends(.file).complains("found a receipt of version 2")
+    try study.writing(whole, to: text).writing(String(record.dropLast(40)), to: provenance)
+      .vifte("verify").ends(.file).complains("cut short or no JSON")
+    try study.writing(
+      record.replacing("\"vifte:version\": 1,", with: "\"vifte:version\": 7,"), to: provenance
+    ).vifte("verify").ends(.file).complains("found a receipt of version 7")
+  }
+
+  @Test func `a folder where the receipt should be is refused`() throws {
+    let study = try Study()
+    try study.writing("mine", to: ".vifte/receipt.txt/file").vifte("verify").ends(.file)
+      .complains(".vifte/receipt.txt: found a directory")
   }
 }

@@ -57,7 +57,8 @@ private struct ChangedStudy {
     let change = "\(counts) has changed since the reports were made"
     #expect(status.output.contains(change) == !isNew, sourceLocation: location)
     #expect(status.code == 3 || isNew && status.code == 0, sourceLocation: location)
-    try study.vifte("verify").ends(isNew ? .ok : .mismatch, location)
+    // Reports that are right are not verified while the last run was broken off: nobody knows what it was to do.
+    try study.vifte("verify").ends(isNew && status.code == 0 ? .ok : .stale, location)
     return self
   }
 
@@ -74,7 +75,7 @@ private struct ChangedStudy {
       try study.names(in: "") == [".vifte", "inputs", "pipeline.json", "plans", "reports"],
       sourceLocation: location)
     #expect(
-      try study.names(in: ".vifte") == [
+      try study.names(in: ".vifte").filter { !$0.hasPrefix("receipt") } == [
         "journal-head", "journal.sqlite", "last-run", "lock", "study.sqlite",
       ],
       sourceLocation: location)
