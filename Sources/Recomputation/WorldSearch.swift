@@ -9,6 +9,8 @@ struct WorldSearch {
   private let count: Int
   private let visits: [[Double]]
   private let outcomes: [String: [PlanOutcome]]
+  /// How often each venue closes when so many do.
+  private let frequencies: [Int: [Double]]
   /// The plans that are compared, in the order they are recorded.
   private let compared: [String]
 
@@ -25,15 +27,21 @@ struct WorldSearch {
     (self.ground, self.inputs, count, self.visits) = (ground, inputs, worlds, visits)
     var order: [String] = []
     var plans: [String] = []
+    var closings: [Int: [Double]] = [:]
     for figure in recorded.figures {
       let head = String(figure.name.subject.prefix { $0 != "/" })
       switch figure.name.metric {
       case "share_best" where !order.contains(head): order.append(head)
       case "uncertain_freed_net": plans.append(head)
+      case "closure_frequency":
+        let closing = figure.name.subject.split(separator: "/").last.flatMap { Int($0) } ?? 0
+        if closing > 0, closings[closing] == nil {
+          closings[closing] = WorldSearch.frequencies(closing: closing, ground, visits, worlds)
+        }
       default: break
       }
     }
-    compared = order
+    (compared, frequencies) = (order, closings)
     let everywhere = (0..<worlds).map { world in visits.reduce(0) { $0 + $1[world] } }
     var found: [String: [PlanOutcome]] = [:]
     for plan in plans {
@@ -180,26 +188,32 @@ extension WorldSearch {
   /// How often a venue is among so many with the lowest visits when each centre keeps one.
   private func closureFrequency(_ call: MethodCall) -> MethodAnswer {
     let parts = call.figure.name.subject.split(separator: "/").map(String.init)
-    guard parts.count == 2, let closing = Int(parts[1]),
+    guard parts.count == 2, let closing = Int(parts[1]), let frequencies = frequencies[closing],
       let asked = ground.venues.firstIndex(of: parts[0])
     else { return MethodAnswer(.notRepeated(call.name)) }
-    let centre = ground.venues.map { ground.centre[$0] ?? "" }
-    var room: [String: Int] = [:]
-    for name in centre { room[name, default: -1] += 1 }
-    if closing > room.values.reduce(0, +) { return MethodAnswer(.nothing) }
-    var times = 0
+    return frequencies.isEmpty ? MethodAnswer(.nothing) : .number(frequencies[asked])
+  }
+
+  /// The same for every venue at once; none where so many cannot close.
+  private static func frequencies(
+    closing: Int, _ ground: PlanGround, _ visits: [[Double]], _ count: Int
+  ) -> [Double] {
+    let centre = ground.venues.map { ground.centres.firstIndex(of: ground.centre[$0] ?? "") ?? 0 }
+    let room = ground.centres.indices.map { place in centre.count { $0 == place } - 1 }
+    if closing > room.reduce(0, +) { return [] }
+    var times = [Double](repeating: 0, count: ground.venues.count)
     for world in 0..<count {
       var (left, wanted) = (room, closing)
-      let order = ground.venues.indices.sorted {
-        (visits[$0][world], $0) < (visits[$1][world], $1)
+      let order = visits.enumerated().map { (visits: $1[world], venue: $0) }.sorted {
+        ($0.visits, $0.venue) < ($1.visits, $1.venue)
       }
-      for venue in order where wanted > 0 && left[centre[venue], default: 0] > 0 {
-        left[centre[venue], default: 0] -= 1
+      for (_, venue) in order where wanted > 0 && left[centre[venue]] > 0 {
+        left[centre[venue]] -= 1
         wanted -= 1
-        if venue == asked { times += 1 }
+        times[venue] += 1
       }
     }
-    return .number(Double(times) / Double(count))
+    return times.map { $0 / Double(count) }
   }
 
   /// The share of even weights at which a plan has the greatest value; plans that are level share alike.
