@@ -12,8 +12,9 @@ package struct Transcriptions: Sendable {
   ) throws(DatabaseError) {
     let origins = try Origins(database)
     var rows: [String: [TranscribedRow]] = [:]
-    for query in TranscriptionQuery.all where query.tables.allSatisfy(tables.contains) {
-      for (document, row) in try query.rows(database, origins) {
+    let labels = try Labels(database, tables: tables)
+    for query in TranscriptionQuery.all where tables.contains(query.table) {
+      for (document, row) in try query.rows(database, origins, labels) {
         rows[document, default: []].append(row)
       }
     }
@@ -50,86 +51,73 @@ package struct Transcriptions: Sendable {
 
 /// How the printed rows of one table are read back from the data base.
 private struct TranscriptionQuery {
-  /// The tables the query looks at; the first is the one the cells stand in.
-  let tables: [String]
-  /// Gives for each cell: document, line, csv_line, column, subject, text, number, key of the printed row, label; cells
-  /// with one key are one printed row, from left to right, and a further label of a row repeats its cells.
+  /// The table the cells stand in.
+  let table: String
+  /// Gives for each cell: document, line, csv_line, column, subject, text, number, key of the printed row, what the row is
+  /// about; cells with one key are one printed row, from left to right.
   let sql: String
-  let kind: @Sendable (_ labels: [String]) -> TranscribedRow.Kind
+  let kind: Kind
+
+  enum Kind {
+    case name, prose
+    /// A row that begins with the name of a venue or a centre.
+    case tableRow(of: String)
+  }
 
   static let all: [TranscriptionQuery] = [names, aliases, counts, workshops, facts]
 
   private static let names = TranscriptionQuery(
-    tables: ["venues"],
+    table: "venues",
     sql: """
       SELECT document, line, csv_line, 'name', venue_id, name, NULL, csv_line, NULL FROM venues
       WHERE document IS NOT NULL AND line IS NOT NULL ORDER BY csv_line
-      """
-  ) { _ in .name }
+      """, kind: .name)
 
   private static let aliases = TranscriptionQuery(
-    tables: ["aliases"],
+    table: "aliases",
     sql: """
       SELECT document, line, csv_line, 'alias', coalesce(target_id, 'no counterpart'), alias, NULL,
         csv_line, NULL
       FROM aliases WHERE document IS NOT NULL AND line IS NOT NULL ORDER BY csv_line
-      """
-  ) { _ in .name }
+      """, kind: .name)
 
   // The columns of the figure stand in the order of the years.
   private static let counts = TranscriptionQuery(
-    tables: ["counts", "venues", "aliases"],
+    table: "counts",
     sql: """
-      SELECT c.document, c.line, c.csv_line, 'value',
-        c.venue_id || ' ' || c.year || ' ' || c.measure, NULL, c.value,
-        c.document || ' ' || c.line || ' ' || c.venue_id, l.label
-      FROM counts c LEFT JOIN (
-        SELECT venue_id, name AS label, 0 AS rank, csv_line FROM venues UNION
-        SELECT target_id, alias, 1, csv_line FROM aliases WHERE kind = 'venue'
-          AND target_id IS NOT NULL) l USING (venue_id)
-      WHERE c.document IS NOT NULL AND c.line IS NOT NULL
-      ORDER BY c.line, c.venue_id, c.year, c.measure, c.csv_line, l.rank, l.csv_line
-      """
-  ) { .tableRow(labels: $0) }
+      SELECT document, line, csv_line, 'value', venue_id || ' ' || year || ' ' || measure, NULL,
+        value, document || ' ' || line || ' ' || venue_id, venue_id
+      FROM counts WHERE document IS NOT NULL AND line IS NOT NULL
+      ORDER BY document, line, venue_id, year, measure, csv_line
+      """, kind: .tableRow(of: "venue"))
 
   private static let workshops = TranscriptionQuery(
-    tables: ["workshops", "centres", "aliases"],
+    table: "workshops",
     sql: """
-      SELECT w.document, w.line, w.csv_line, w.field, w.centre_id || ' round ' || w.round, NULL,
-        w.value, w.csv_line, l.label
+      SELECT document, line, csv_line, field, centre_id || ' round ' || round, NULL, value,
+        csv_line, centre_id
       FROM (
-        SELECT document, line, csv_line, centre_id, round, 1 AS position, 'attendances' AS field,
-          attendances AS value FROM workshops UNION ALL
-        SELECT document, line, csv_line, centre_id, round, 2, 'users', users FROM workshops
-        UNION ALL
-        SELECT document, line, csv_line, centre_id, round, 3, 'printed_percent', printed_percent
-          FROM workshops) w
-      LEFT JOIN (
-        SELECT centre_id, name AS label, 0 AS rank, csv_line FROM centres UNION
-        SELECT target_id, alias, 1, csv_line FROM aliases WHERE kind = 'centre'
-          AND target_id IS NOT NULL) l USING (centre_id)
-      WHERE w.document IS NOT NULL AND w.line IS NOT NULL
-      ORDER BY w.csv_line, w.position, l.rank, l.csv_line
-      """
-  ) { .tableRow(labels: $0) }
+        SELECT *, 1 AS position, 'attendances' AS field, attendances AS value FROM workshops
+        UNION ALL SELECT *, 2, 'users', users FROM workshops
+        UNION ALL SELECT *, 3, 'printed_percent', printed_percent FROM workshops)
+      WHERE document IS NOT NULL AND line IS NOT NULL ORDER BY csv_line, position
+      """, kind: .tableRow(of: "centre"))
 
   private static let facts = TranscriptionQuery(
-    tables: ["facts"],
+    table: "facts",
     sql: """
       SELECT document, line, csv_line, 'value', fact_id, NULL, value, document || ' ' || line, NULL
       FROM facts WHERE document IS NOT NULL AND line IS NOT NULL AND value IS NOT NULL
       ORDER BY document, line, csv_line
-      """
-  ) { _ in .prose }
+      """, kind: .prose)
 
   /// The rows, each with its document.
   func rows(
-    _ database: borrowing Database, _ origins: Origins
+    _ database: borrowing Database, _ origins: Origins, _ labels: Labels
   ) throws(DatabaseError) -> [(document: String, row: TranscribedRow)] {
-    let table = tables[0]
     let found = try database.rows(sql) { row in
       (
-        document: row.text(0), line: row.integer(1), key: row.text(7), label: row.optionalText(8),
+        document: row.text(0), line: row.integer(1), key: row.text(7), about: row.text(8),
         cell: TranscribedCell(
           place: origins.place(table, line: row.integer(2), column: row.text(3)),
           subject: row.text(4),
@@ -138,22 +126,48 @@ private struct TranscriptionQuery {
       )
     }
     var rows: [(document: String, row: TranscribedRow)] = []
-    var index = 0
-    while index < found.count {
-      let first = found[index]
-      var labels: [String] = []
-      var cells: [TranscribedCell] = []
-      while index < found.count, found[index].key == first.key {
-        if let label = found[index].label, !labels.contains(label) { labels.append(label) }
-        if cells.last != found[index].cell { cells.append(found[index].cell) }
-        index += 1
-      }
+    var rest = found[...]
+    while let first = rest.first {
+      let same = rest.prefix { $0.key == first.key }
+      let kind: TranscribedRow.Kind =
+        switch kind {
+        case .name: .name
+        case .prose: .prose
+        case .tableRow(let thing): .tableRow(labels: labels.names(of: thing, first.about))
+        }
       rows.append(
         (
           first.document,
-          TranscribedRow(kind: kind(labels), documentLine: first.line, cells: cells)
+          TranscribedRow(kind: kind, documentLine: first.line, cells: same.map(\.cell))
         ))
+      rest = rest.dropFirst(same.count)
     }
     return rows
   }
+}
+
+/// The names that venues and centres go by.
+private struct Labels {
+  private var list: [String: [String]] = [:]
+
+  init(_ database: borrowing Database, tables: [String]) throws(DatabaseError) {
+    let queries = [
+      ("venues", "SELECT 'venue', venue_id, name FROM venues ORDER BY csv_line"),
+      ("centres", "SELECT 'centre', centre_id, name FROM centres ORDER BY csv_line"),
+      (
+        "aliases",
+        """
+        SELECT kind, target_id, alias FROM aliases WHERE target_id IS NOT NULL ORDER BY csv_line
+        """
+      ),
+    ]
+    for (table, query) in queries where tables.contains(table) {
+      let found = try database.rows(query) { ($0.text(0), $0.text(1), $0.text(2)) }
+      for (thing, id, name) in found where !names(of: thing, id).contains(name) {
+        list["\(thing) \(id)", default: []].append(name)
+      }
+    }
+  }
+
+  func names(of thing: String, _ id: String) -> [String] { list["\(thing) \(id)", default: []] }
 }

@@ -119,6 +119,21 @@ private enum Encoding: CaseIterable {
     }
   }
 
+  @Test func `a line put in anywhere moves what stands below it, and nothing else`() throws {
+    for above in 0..<Paper.lines.count where !(13..<17).contains(above) {
+      var lines = Paper.lines
+      lines.insert("Noget helt andet.", at: above)
+      for result in try Paper.crosscheck(lines.joined(separator: "\n")).results {
+        let shift = result.recordedLine > above ? 1 : 0
+        #expect(
+          result.line == result.recordedLine + shift, "\(result.cell.subject) below \(above)")
+        #expect(
+          result.status == .ambiguous || result.status == (shift == 0 ? .match : .moved),
+          "\(result.cell.subject) below \(above)")
+      }
+    }
+  }
+
   @Test func `a name`() throws {
     #expect(try Paper.changes(Paper.with(9, "Mølren 12  5 ")) == ["Møllen": "differs"])
     #expect(try Paper.changes(Paper.with(23, "Åhuset, ")) == ["ÅHUSET": "differs"])

@@ -64,8 +64,11 @@ extension PassageAlignment {
     let (before, after) = shifts(around: number)
     let isProse = passage.rows.contains { $0.row.kind == .prose }
     if isProse {
-      // Lines were broken anew between two shifts: one line there must hold every number.
-      let between = (passage.line + min(before, after))...(passage.line + max(before, after))
+      // Lines were broken anew between two shifts, or at an end where no neighbour tells: one line there must hold every
+      // number.
+      let reach = isAtAnEnd(number) && before == after && !hasOtherNumbers(number, document) ? 5 : 0
+      let between =
+        (passage.line + min(before, after) - reach)...(passage.line + max(before, after) + reach)
       guard between.count > 1, between.count <= PassageAlignment.reach else { return nil }
       let holding = between.filter { line in
         !isTaken(line) && passage.rows.allSatisfy { $0.row.holds(on: document.line(line)) }
@@ -79,6 +82,15 @@ extension PassageAlignment {
           && [before, after].contains { abs(line - passage.line - $0) <= PassageAlignment.reach }
       })
     return near.count == 1 ? near.first : nil
+  }
+}
+
+extension PassageAlignment {
+  /// Whether the line where a passage should be prints numbers that could be its own, but for their value.
+  fileprivate func hasOtherNumbers(_ number: Int, _ document: TextExport) -> Bool {
+    let line = passages[number].line + shifts(around: number).before
+    let numbers = document.line(line)?.numbers ?? []
+    return numbers.contains { $0.kind != .article && !$0.isOfDate }
   }
 }
 

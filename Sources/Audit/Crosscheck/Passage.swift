@@ -33,6 +33,13 @@ extension Passage {
   }
 }
 
+extension Passage {
+  /// Whether nothing but perhaps an article stands where either of two shifts would put the passage.
+  func isLost(between first: Int, _ second: Int) -> Bool {
+    [first, second].allSatisfy { weight(on: line + $0) <= SoughtRow.articleWeight }
+  }
+}
+
 /// The lines on which a document prints each number.
 struct NumberIndex {
   private var lines: [Double: [Int]] = [:]

@@ -3,7 +3,7 @@
 struct PassageAlignment {
   /// For each passage its line, from 1; nil where nothing was found that fits.
   private(set) var lines: [Int?]
-  private let passages: [Passage]
+  let passages: [Passage]
 
   /// What a change of shift from one passage to the next costs: twice as much where it is a leap, and little where it is
   /// that of a passage left out with its line, and perhaps a blank one.
@@ -36,18 +36,23 @@ struct PassageAlignment {
         let line = passage.line + shift
         let weight = passage.weight(on: line)
         guard weight > 0 else { continue }
-        // The document's beginning stands where it stands.
+        // The document's beginning stands where it stands, unless something was put before it: of two ways as good, that
+        // is the likelier.
         var best = State(
           passage: number, line: line,
-          worth: -PassageAlignment.cost(of: shift, passedOver: number), previous: nil)
+          worth: (shift == 0 ? 0 : 0.01)
+            - PassageAlignment.cost(from: 0, to: shift, passingOver: passages[..<number]),
+          previous: nil)
         for (other, chain) in reached.enumerated() {
           // The last passage there, and the one before it, after which more was passed over.
           for last in chain.reversed().lazy.filter({ states[$0].line < line }).prefix(2) {
             let worth =
               states[last].worth
               - PassageAlignment.cost(
-                of: shift - shifts[other], passedOver: number - states[last].passage - 1)
-            if worth > best.worth || worth == best.worth && other == index {
+                from: shifts[other], to: shift,
+                passingOver: passages[(states[last].passage + 1)..<number])
+            // Of two ways as good, the one that stays nearer to the recorded lines.
+            if worth > best.worth {
               best = State(passage: number, line: line, worth: worth, previous: last)
             }
           }
@@ -76,9 +81,15 @@ struct PassageAlignment {
     }
   }
 
-  private static func cost(of change: Int, passedOver count: Int) -> Double {
+  private static func cost(
+    from first: Int, to second: Int, passingOver passages: ArraySlice<Passage>
+  ) -> Double {
+    let change = second - first
     if change == 0 { return 0 }
-    if count > 0, (-2...(-1)).contains(change) { return lossCost }
+    if (-2...(-1)).contains(change), passages.contains(where: { $0.isLost(between: first, second) })
+    {
+      return lossCost
+    }
     return abs(change) > mostOfNoLeap ? leapCost : changeCost
   }
 
@@ -101,6 +112,11 @@ struct PassageAlignment {
 
   /// Gives a passage a line found for it otherwise.
   mutating func place(_ passage: Int, on line: Int) { lines[passage] = line }
+
+  /// Whether a passage has none of its like before or after it, so that it is at an end.
+  func isAtAnEnd(_ passage: Int) -> Bool {
+    lines[..<passage].allSatisfy { $0 == nil } || lines[(passage + 1)...].allSatisfy { $0 == nil }
+  }
 
   /// How far the nearest passages before and after have moved; nought where there is none at all.
   func shifts(around passage: Int) -> (before: Int, after: Int) {

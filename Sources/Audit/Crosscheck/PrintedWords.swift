@@ -21,7 +21,7 @@ struct SoughtName: Hashable, Sendable {
 
 extension TextExport {
   /// How many lines a name may run over, blank ones among them.
-  private static let mostLines = 6
+  private static let mostLines = 10
 
   /// Every place where the name stands as whole words, however it is broken over lines.
   func occurrences(of name: SoughtName) -> [Range<TextPosition>] {

@@ -143,6 +143,19 @@ private struct SmallStudy {
     #expect(json["matches"] as? Bool == false)
   }
 
+  @Test func `the counts are held against it where no aliases are read`() throws {
+    let small = try SmallStudy().withoutAahuset()
+    _ = try small.study.replacing(
+      #""venues", "aliases","#, with: #""venues","#, in: "pipeline.json")
+    try small.crosscheck(SmallStudy.paper.replacing("Møllen 12", with: "Møllen 13")).ends(.data)
+      .mentions("8 cells: 7 match, 0 moved, 1 differ, 0 ambiguous, 0 not found")
+      .mentions(
+        """
+        differs inputs/counts.csv:2:4 moellen 2013 visits_per_day A, line 6
+          transcribed 12, printed "13"
+        """)
+  }
+
   @Test func `the very file is known by its digest`() throws {
     let small = try SmallStudy()
     let sum = try Program.run(
