@@ -105,5 +105,7 @@ package struct Catalogue: Sendable {
 }
 
 extension Row {
-  fileprivate func words(_ column: Int) -> Sentence { Sentence(stringLiteral: text(column)) }
+  fileprivate func words(_ column: Int) -> Sentence {
+    Sentence(pieces: [.words(text(column))])
+  }
 }

@@ -1,0 +1,291 @@
+import Audit
+import Document
+import Figures
+import Foundation
+
+@testable import vifte
+
+/// Reads reports back from their bytes and accounts for every group of digits in them: part of a cited figure, printed as
+/// `Wording` prints it; the number of a table or an item; a place; a digest, formula or id; words of the inputs; or one of
+/// the labels below.
+struct NumberAccounts {
+  /// What the reports call things that have a number in their name.
+  static let labels = [
+    "workshop rounds 1 and 2", "workshoprunde 1 og 2", "workshop 1 and 2", "workshop 1 og 2",
+    "Workshop round 1", "Workshop round 2", "Workshoprunde 1", "Workshoprunde 2", "Round 1",
+    "Round 2", "round 1", "Runde 1", "Runde 2", "runde 1", "sections 1-4", "afsnit 1-4",
+    "section 3.2", "afsnit 3.2", "figure 2", "figur 2", "SplitMix64", "SHA-256", "FNV-1a",
+    "type 7", "2013", "2015",
+  ]
+
+  let dossier: Dossier
+  let index: CitationIndex
+  /// The text of every file the study reads.
+  let inputs: String
+  private let lineCounts: [String: Int]
+
+  init(_ dossier: Dossier, _ index: CitationIndex) throws {
+    self.dossier = dossier
+    self.index = index
+    let texts = try dossier.inputs.map { ($0.path, try TestStudy.text($0.path)) }
+    inputs = texts.map(\.1).joined(separator: "\n")
+    lineCounts = Dictionary(
+      uniqueKeysWithValues: texts.map { ($0, $1.split(separator: "\n").count) })
+  }
+
+  /// Each group of digits that nothing accounts for, with file and line.
+  func unaccounted(in path: String, _ bytes: [UInt8]) -> [String] {
+    path.hasSuffix(".csv") ? table(path, bytes) : page(path, bytes)
+  }
+
+  // Pages.
+
+  private func page(_ path: String, _ bytes: [UInt8]) -> [String] {
+    let language = Language(rawValue: String(path.prefix(2))) ?? .danish
+    let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n")
+    var faults: [String] = []
+    var tables = 0
+    var items = 0
+    var isVerbatim = false
+    for (offset, line) in lines.enumerated() {
+      var line = Line(line, at: "\(path):\(offset + 1)")
+      let cited = (index.lines(of: path) ?? [])[safe: offset]?.pieces ?? []
+      if line.text.hasPrefix("```") { isVerbatim.toggle() }
+      if isVerbatim { continue }
+      var before = ""
+      for piece in cited {
+        // The line of a document is a place, and no words of the inputs.
+        let isLine = before.hasSuffix(" linje ") || before.hasSuffix(" line ")
+        if !isLine { account(piece, &line, language) }
+        before = piece.text
+      }
+      line.coverCode()
+      items = line.text.hasPrefix("\(items + 1). **") ? items + 1 : 0
+      guard line.hasDigits else { continue }
+      line.cover(#/^\*\*(?:Tabel|Table) ([0-9]+)\. /#) { match in
+        tables += 1
+        return match.1 == "\(tables)"
+      }
+      line.cover(#/^([0-9]+)\. \*\*/#) { $0.1 == "\(items)" }
+      coverPlaces(&line)
+      if path.contains("talbilag") || path.contains("annex") {
+        line.cover(#/\bF([0-9]+)\b/#) { (1...dossier.findings.count).contains(Int($0.1) ?? 0) }
+      }
+      line.coverLabels()
+      faults += line.faults
+    }
+    return faults
+  }
+
+  /// A piece of a line in a page is what stands there, and a figure stands as it is worded.
+  private func account(_ piece: CitedLine.Piece, _ line: inout Line, _ language: Language) {
+    switch piece.nature {
+    case .figure(let name, .printed(let form)):
+      guard let figure = dossier.book[name] else { return }
+      let worded =
+        Mark(figure, form)?.rawValue == piece.text
+        || Wording(language).text(figure, form) == piece.text
+      if worded {
+        line.cover(piece)
+      } else {
+        line.faults.append("\(line.place) \(name): \(piece.text)")
+      }
+    case .words where piece.text.contains(#/[0-9]/#) && isOfInputs(piece.text): line.cover(piece)
+    default: break
+    }
+  }
+
+  /// Whether words stand in an input; the first letter may be small inside a sentence.
+  private func isOfInputs(_ words: String) -> Bool {
+    let plain = words.replacing(#/\\([\\`*_<\[|])/#) { $0.1 }
+    return inputs.contains(plain.count > 1 ? String(plain.dropFirst()) : plain)
+  }
+
+  private func coverPlaces(_ line: inout Line) {
+    line.cover(#/((?:inputs/)?[a-z-]+\.(?:csv|json|md)):([0-9]+)(?:(?::|, )[0-9]+)*/#) { match in
+      if let count = lineCounts[String(match.1)] { return Int(match.2) ?? 0 <= count }
+      return index.paths.contains { $0.hasSuffix("/\(match.1)") }
+    }
+    line.cover(#/\b(\w+) (?:linje|line) [0-9]+(?:, [0-9]+)*/#) { match in
+      dossier.documents.contains { $0.id == match.1 }
+    }
+    line.cover(#/\b[0-9a-f]{64}\b/#) { _ in true }
+  }
+
+  // Tables.
+
+  private func table(_ path: String, _ bytes: [UInt8]) -> [String] {
+    let isSpreadsheet = path.contains("/excel/")
+    let language: Language = isSpreadsheet ? .danish : .english
+    var faults: [String] = []
+    for (number, cells) in csvRecords(bytes, isSpreadsheet ? ";" : ",") {
+      let cited = (index.lines(of: path) ?? [])[safe: number - 1]?.pieces ?? []
+      for (column, cell) in cells.enumerated() {
+        let pieces = cited.filter { $0.column == column + 1 }
+        var line = Line(cell, at: "\(path):\(number):\(column + 1)")
+        if let piece = pieces.first, case .figure(let name, .field(let field)) = piece.nature {
+          if !agrees(cell, name, field) { faults.append("\(line.place) \(name): \(cell)") }
+          continue
+        }
+        var start = 1
+        for piece in pieces {
+          if piece.nature == .code {
+            line.cover(CitedLine.Piece(column: start, text: piece.text, nature: piece.nature))
+          }
+          account(
+            CitedLine.Piece(column: start, text: piece.text, nature: piece.nature), &line, language)
+          start += piece.text.unicodeScalars.count
+        }
+        if line.hasDigits { line.coverLabels() }
+        faults += line.faults
+      }
+    }
+    return faults
+  }
+
+  /// Whether a cell holds what the field of the figure is.
+  private func agrees(_ cell: String, _ name: FigureName, _ field: String) -> Bool {
+    guard let figure = dossier.book[name] else { return false }
+    func plain(_ value: Double?) -> String { value.map(plainNumber) ?? "" }
+    func whole(_ value: Int?) -> String { value.map(String.init) ?? "" }
+    func printed(_ form: Form) -> [Double] {
+      Wording(.danish).text(figure, form).matches(of: #/\u{2212}?[0-9][0-9.]*(?:,[0-9]+)?/#)
+        .compactMap {
+          Double(
+            $0.output.replacing(".", with: "").replacing(",", with: ".")
+              .replacing("\u{2212}", with: "-"))
+        }
+    }
+    let rounded = Double(cell.replacing(",", with: "."))
+    return switch field {
+    case "value": cell == plain(figure.outcome.value)
+    case "low": cell == plain(figure.interval?.low)
+    case "high": cell == plain(figure.interval?.high)
+    case "counted": cell == whole(figure.coverage?.counted)
+    case "expected": cell == whole(figure.coverage?.expected)
+    case "part": cell == whole(figure.fraction?.part)
+    case "whole": cell == whole(figure.fraction?.whole)
+    case "status": cell == figure.status.rawValue
+    case "name": cell == name.description
+    case "metric": cell == name.metric.id
+    case "subject": cell == name.subject.id
+    case "unit": cell == figure.unit.text
+    case "formula": cell == figure.expression.written(in: .names)
+    case "printed":
+      cell == Wording(.danish).text(figure, .value).replacing("\u{a0}", with: " ")
+    case "reason": cell.isEmpty == (figure.outcome.value != nil)
+    case "value, rounded":
+      cell == ".." || rounded == printed(.bare).first || rounded == printed(.precise).first
+    case "low, rounded": cell == ".." || rounded == printed(.interval).first
+    case "high, rounded": cell == ".." || rounded == printed(.interval).last
+    default: false
+    }
+  }
+}
+
+extension NumberAccounts {
+  /// A line of which parts are covered as they are accounted for.
+  private struct Line {
+    let place: String
+    private(set) var scalars: [Unicode.Scalar]
+    private var wrong: [String] = []
+    private let whole: String
+
+    init(_ text: String, at place: String) {
+      self.place = place
+      scalars = Array(text.unicodeScalars)
+      whole = text
+    }
+
+    var text: String { String(String.UnicodeScalarView(scalars)) }
+
+    var hasDigits: Bool { scalars.contains { "0"..."9" ~= $0 } }
+
+    /// What is wrong with the line: what was told, and each group of digits left.
+    var faults: [String] {
+      get {
+        guard hasDigits else { return wrong }
+        return wrong
+          + text.matches(of: #/[0-9]+(?:[.,][0-9]+)*/#).map {
+            "\(place) \"\($0.output)\" in \(whole.prefix(200))"
+          }
+      }
+      set { wrong = newValue }
+    }
+
+    /// Covers a piece, provided that its text stands where it says.
+    mutating func cover(_ piece: CitedLine.Piece) {
+      let start = piece.column - 1
+      let end = start + piece.text.unicodeScalars.count
+      guard end <= scalars.count, scalars[start..<end].elementsEqual(piece.text.unicodeScalars)
+      else { return }
+      for place in start..<end { scalars[place] = "\u{1}" }
+    }
+
+    mutating func cover<Output>(
+      _ pattern: Regex<Output>, where isSound: (Output) -> Bool
+    ) {
+      let found = text.matches(of: pattern).filter { isSound($0.output) }.map(\.range)
+      cover(found)
+    }
+
+    /// What stands between backticks that are not escaped.
+    mutating func coverCode() {
+      var isCode = false
+      for place in scalars.indices {
+        if scalars[place] == "`", place == 0 || scalars[place - 1] != "\\" { isCode.toggle() }
+        if isCode { scalars[place] = "\u{1}" }
+      }
+    }
+
+    mutating func coverLabels() {
+      for label in NumberAccounts.labels {
+        let text = text
+        cover(
+          text.ranges(of: label).filter { range in
+            let before = text[..<range.lowerBound].last
+            let after = text[range.upperBound...].first
+            return !(before?.isNumber ?? false) && !(after?.isNumber ?? false)
+          })
+      }
+    }
+
+    private mutating func cover(_ ranges: [Range<String.Index>]) {
+      let text = text
+      for range in ranges {
+        let start = text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound)
+        let end = text.unicodeScalars.distance(from: text.startIndex, to: range.upperBound)
+        for place in start..<end { scalars[place] = "\u{1}" }
+      }
+    }
+  }
+}
+
+extension Array {
+  fileprivate subscript(safe place: Int) -> Element? {
+    indices.contains(place) ? self[place] : nil
+  }
+}
+
+/// The records of a CSV file, each with the line it begins on.
+private func csvRecords(
+  _ bytes: [UInt8], _ delimiter: Unicode.Scalar
+) -> [(line: Int, cells: [String])] {
+  var records: [(line: Int, cells: [String])] = []
+  var cells = [""]
+  var (line, start, isQuoted) = (1, 1, false)
+  for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar != "\u{feff}" {
+    switch scalar {
+    case "\"": isQuoted.toggle()
+    case delimiter where !isQuoted: cells.append("")
+    case "\r" where !isQuoted: break
+    case "\n" where !isQuoted:
+      records.append((start, cells))
+      cells = [""]
+      start = line + 1
+    default: cells[cells.count - 1].unicodeScalars.append(scalar)
+    }
+    if scalar == "\n" { line += 1 }
+  }
+  return records
+}
