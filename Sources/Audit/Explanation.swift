@@ -204,7 +204,8 @@ extension Explanation {
       let list = others.map(String.init).joined(separator: ", ")
       let also = list.isEmpty ? "" : words(da: "; også linje \(list)", en: "; also line \(list)")
       let line = first.place.line.map { ":\($0)" } ?? ""
-      add(2, "\(manner.folder)/\(first.place.file)\(line)  \(first.printed)\(also)")
+      let printed = first.printed.isEmpty ? "" : " (\(first.printed))"
+      add(2, "\(manner.folder)/\(first.place.file)\(line)\(printed)\(also)")
     }
   }
 
@@ -216,7 +217,9 @@ extension Explanation {
     for document in documents {
       add(
         1,
-        "\(document.id) = »\(document.title)«, \(document.publisher); "
+        "\(document.id) = "
+          + words(da: "»\(document.title)«", en: "“\(document.title)”")
+          + ", \(document.publisher); "
           + words(
             da: "linjenumre gælder det tekstudtræk, metoderapporten nævner",
             en: "line numbers are those of the text export named in the method report"))

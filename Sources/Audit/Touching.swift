@@ -1,6 +1,6 @@
 package import Figures
 
-/// Which findings bear on which figures: those that name the figure, and those about a cell or an assumption it reads.
+/// Which findings bear on which figures: those that name or cite the figure, and those about a cell or an assumption it reads.
 package struct Touching: Sendable {
   /// A finding, and the figure through which it bears on the one asked about.
   struct Touch {
@@ -16,7 +16,9 @@ package struct Touching: Sendable {
   package init(_ findings: [Finding]) {
     self.findings = findings
     for (index, finding) in findings.enumerated() {
-      for name in finding.figures { named[name, default: []].append(index) }
+      // What its words name, it bears on.
+      let cited = finding.message.danish.citations
+      for name in Set(finding.figures + cited) { named[name, default: []].append(index) }
       for source in finding.sources {
         placed[source.place.ofLine, default: []].append((source.place.column, index))
       }

@@ -181,13 +181,15 @@ extension LineExplanation {
   private func text(_ file: String, _ place: ReportPlace, _ line: Line) -> [String] {
     let language = manner.language
     func words(_ phrase: Phrase) -> String { phrase[language].words }
-    let numbers = line.reading.numbers.map { number -> String in
+    var before: FigureName?
+    let numbers = line.reading.numbers.compactMap { number -> String? in
       let head = "  \(number.column): \(number.text.isEmpty ? "\"\"" : number.text)"
       switch number.kind {
       case .figure(let name, let form):
-        let shown: String
-        if case .field(let heading) = form { shown = " (\(heading))" } else { shown = "" }
-        return "\(head)  \(name)\(shown)"
+        defer { before = name }
+        // A row for programs holds a figure in several cells.
+        if case .field = form, before == name { return nil }
+        return "\(head) = \(name)"
       default: return "\(head)  (\(words(number.kind.meaning)))"
       }
     }

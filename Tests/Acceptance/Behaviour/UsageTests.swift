@@ -29,10 +29,12 @@ private struct Misuse: CustomTestStringConvertible {
       "check", "--quiet=no", says: #"found "--quiet=no", expected --quiet alone"#),
     Misuse("check", "--language", "fr", says: #"--language: found "fr", expected da or en"#),
     Misuse("check", "counts", says: #"found "counts", expected vifte check"#),
-    Misuse("explain", says: "found nothing after explain, expected vifte explain METRIC[SUBJECT]"),
+    Misuse(
+      "explain",
+      says: "found nothing after explain, expected vifte explain METRIC[SUBJECT]|FILE:LINE"),
     Misuse(
       "explain", "present", "nabo",
-      says: #"found "present" "nabo", expected vifte explain METRIC[SUBJECT]"#),
+      says: #"found "present" "nabo", expected vifte explain METRIC[SUBJECT]|FILE:LINE"#),
     Misuse(
       "scenario",
       says: """
