@@ -36,7 +36,8 @@ struct CrosscheckPage {
       if block.count > 1, let shift = first.shift {
         lines += ["", "moved  \(block.count) cells, \(direction(of: shift))"]
         lines += block.flatMap { moved in
-          "  \(moved.cell.place)  \(moved.cell.shown)  \(arrow(moved))".wrapped(hanging: 2)
+          "  \(moved.cell.place)  \(moved.cell.shown), line \(arrow(moved))".wrapped(hanging: 2)
+            + (moved.remark.map { $0.words.wrapped(indent: 4) } ?? [])
         }
         rest = rest.dropFirst(block.count)
         continue
@@ -44,10 +45,10 @@ struct CrosscheckPage {
       // Cells of one line of which the same is to be said.
       let alike = rest.prefix {
         $0.status == first.status && $0.remark == first.remark && $0.line == first.line
-          && $0.recordedLine == first.recordedLine && first.line != nil
+          && $0.recordedLine == first.recordedLine
       }
-      lines += [""] + entry(Array(alike.isEmpty ? rest.prefix(1) : alike))
-      rest = rest.dropFirst(max(1, alike.count))
+      lines += [""] + entry(Array(alike))
+      rest = rest.dropFirst(alike.count)
     }
     for row in crosscheck.beyondEnd {
       lines += [""]

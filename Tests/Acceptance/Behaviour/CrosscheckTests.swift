@@ -122,7 +122,7 @@ private struct SmallStudy {
   @Test func `a block that moved is told as one`() throws {
     try SmallStudy().withoutAahuset().crosscheck("\n\n" + SmallStudy.paper).ends(.data)
       .mentions("9 cells: 0 match, 9 moved, 0 differ, 0 ambiguous, 0 not found")
-      .mentions("moved  9 cells, 2 lines down\n  inputs/facts.csv:2:2 7 3 → 5\n")
+      .mentions("moved  9 cells, 2 lines down\n  inputs/facts.csv:2:2 7, line 3 → 5\n")
   }
 
   @Test func `a lone number's column is left to a person`() throws {
