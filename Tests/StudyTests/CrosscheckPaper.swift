@@ -32,7 +32,8 @@ enum Paper {
 
   static let transcription = Transcription(
     document: SourceDocument(
-      id: "A", title: "Tal om husene ved åen", publisher: "", sha256: ""),
+      id: "A", title: "Tal om husene ved åen", publisher: "", date: nil, publication: .published,
+      sha256: "", place: Place(file: "documents.csv", line: 2)),
     rows: [
       prose(3, [("meetings", 2), ("participants", 1250)]), prose(4, [("year", 2014)]),
       prose(4, [("frame", 12_500_000), ("upper", 1), ("lower", 3)]), prose(5, [("hosts", 1)]),

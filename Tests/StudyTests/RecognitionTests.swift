@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct `A document is told by what stands in it` {
   private let other = Transcription(
-    document: SourceDocument(id: "B", title: "Et andet papir", publisher: "", sha256: ""),
+    document: SourceDocument(
+      id: "B", title: "Et andet papir", publisher: "", date: nil, publication: .published,
+      sha256: "", place: Place(file: "documents.csv", line: 3)),
     rows: [
       TranscribedRow(
         kind: .name, documentLine: 2,

@@ -57,8 +57,7 @@ import Testing
   }
 
   @Test func `the committed reports are what the inputs give`() throws {
-    let pipeline = try Pipeline(StudyFolder(root: TestStudy.root.path()))
-    let edition = try pipeline.edition(of: dossier)
+    let edition = try TestStudy.edition(of: dossier)
     let folder = TestStudy.root.appending(path: "reports")
     for file in edition.files {
       let committed = try Data(contentsOf: folder.appending(path: file.path))

@@ -14,6 +14,11 @@ enum TestStudy {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
+  /// The reports of the study, made in memory.
+  static func edition(of dossier: Dossier) throws -> Edition {
+    try Pipeline(StudyFolder(root: root.path())).edition(of: dossier)
+  }
+
   static func dossier() throws -> Dossier {
     try Pipeline(StudyFolder(root: root.path())).dossier(in: Database(.memory))
   }
