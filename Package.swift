@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(
       name: "StudyTests",
       dependencies: [
-        "Audit", "Document", "Figures", "Ingest", "JSON", "Reports", "SQLite", "vifte",
+        "Audit", "Digest", "Document", "Figures", "Ingest", "JSON", "Reports", "SQLite", "vifte",
       ]),
     .testTarget(name: "TabularTests", dependencies: ["Figures", "JSON", "Tabular"]),
     .testTarget(name: "Acceptance", dependencies: ["vifte"]),

@@ -76,7 +76,12 @@ struct DifferenceText {
   mutating func add(_ indent: Int, _ text: String, hanging: Int = 2) {
     let widest = 80 - indent - hanging
     // A word no line can hold, such as a formula, is cut.
-    let pieces = text.split(separator: " ", omittingEmptySubsequences: false).flatMap { word in
+    // What a terminal would obey, or not show, is written out.
+    let visible = text.unicodeScalars.reduce(into: "") { shown, scalar in
+      let isControl = scalar.properties.generalCategory == .control || scalar == "\u{FFFD}"
+      shown += isControl ? scalar.escaped(asASCII: true) : String(scalar)
+    }
+    let pieces = visible.split(separator: " ", omittingEmptySubsequences: false).flatMap { word in
       stride(from: 0, to: max(1, word.count), by: widest).map { start in
         String(word.dropFirst(start).prefix(widest))
       }
@@ -189,6 +194,10 @@ struct DifferenceText {
     let head = zip(text, other).prefix { $0 == $1 }.count
     let rest = min(text.count, other.count) - head
     let tail = min(rest, zip(text.reversed(), other.reversed()).prefix { $0 == $1 }.count)
+    // The texts are equal, and what differs is what ends them.
+    if head == text.count, head == other.count {
+      return words(da: "(samme ord, andet linjeskift)", en: "(the same words, another line break)")
+    }
     let start = max(0, head - around)
     let end = min(text.count, max(text.count - tail + around, head), start + most)
     return (start > 0 ? "…" : "") + text.prefix(end).dropFirst(start)

@@ -1,4 +1,5 @@
 import Audit
+import Digest
 import Figures
 import Foundation
 import Testing
@@ -78,6 +79,25 @@ import Testing
     let difference = Difference(from: old, to: new, language: .danish)
     #expect(difference.causes.map(\.kind) == [.program])
     #expect(difference.figures.map(\.name) == ["visits_per_day[nabo]"])
+  }
+
+  @Test func `a report that differs in no word or figure is told all the same`() throws {
+    let old = try Edit.nothing.snapshot()
+    let path = "tables/user-share.csv"
+    let bytes = try #require(old.files[path]) + Array("x\n".utf8)
+    let outputs = old.manifest.outputs.map { entry in
+      entry.path == path
+        ? Manifest.Entry(path: path, sha256: SHA256.hexadecimal(bytes)) : entry
+    }
+    let new = Snapshot(
+      name: "new",
+      manifest: Manifest(
+        program: old.manifest.program, inputs: old.manifest.inputs, outputs: outputs),
+      files: old.files.merging([path: bytes]) { _, new in new }, inputs: old.inputs)
+    let difference = Difference(from: old, to: new, language: .english)
+    #expect(!difference.isEmpty)
+    #expect(difference.exitCode == .data)
+    #expect(DifferenceText(difference, .english).lines.contains("  \(path)"))
   }
 
   /// The lines of the figures by the names they begin with.

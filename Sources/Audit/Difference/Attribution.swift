@@ -119,6 +119,9 @@ struct Attribution {
     return found
   }
 
+  /// So many causes are named of a figure that no operand leads to; a whole table may have been replaced.
+  static let most = 100
+
   /// What can be said when no operand leads anywhere, the likeliest first.
   private func fallback(_ change: FigureChange) -> Set<Int> {
     let files = Set(
@@ -147,7 +150,7 @@ struct Attribution {
     }
     for step in steps {
       let found = causes.list.indices.filter { step(causes.list[$0]) }
-      if !found.isEmpty { return Set(found) }
+      if !found.isEmpty { return Set(found.prefix(Attribution.most)) }
     }
     return []
   }

@@ -81,13 +81,16 @@ struct Causes {
       }
       if !isShifted { found.append(Cause(.rowsMoved, file: file)) }
     }
+    let byFile = Dictionary(grouping: found, by: \.file)
     for file in unknown {
-      let own = found.filter { $0.file == file }.sorted { first, second in
-        first.line < second.line
-      }
-      list += own + [Cause(.file, file: file)]
+      let own = byFile[file, default: []].sorted { first, second in first.line < second.line }
+      // Where there are very many, that the file is another says as much.
+      list += (own.count <= Causes.most ? own : []) + [Cause(.file, file: file)]
     }
   }
+
+  /// So many causes in one file are told one by one when they are read out of the figures.
+  private static let most = 500
 
   /// A cell that differs; its texts are those of the file where both are known, else the values of the figure that is
   /// nothing but the cell.

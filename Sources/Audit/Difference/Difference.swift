@@ -135,7 +135,7 @@ package struct Difference: Sendable {
       return [causes.program(new.manifest.program)]
     }
     let idle = others.filter { !used.contains($0) }
-    return Set(idle.isEmpty ? others : idle)
+    return Set((idle.isEmpty ? others : idle).prefix(Attribution.most))
   }
 
   private mutating func comparePages(_ language: Language) {

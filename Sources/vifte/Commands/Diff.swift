@@ -21,9 +21,12 @@ func showDifference(_ invocation: Invocation, _ console: Console) throws -> Exit
 
 /// Tells of inputs that are gone, without which a run now gives nothing to compare with; nil when none is.
 private func tellMissing(_ invocation: Invocation, _ console: Console) throws -> ExitCode? {
-  let reasons = try statusReasons(invocation.folder)
-  let missing = reasons.filter { $0.kind == .missingInput }
-  guard !missing.isEmpty else { return nil }
+  let folder = invocation.folder
+  let inputs = try ReportsOnDisk.manifest(in: folder)?.inputs ?? []
+  guard inputs.contains(where: { FileSystem.kind(of: folder.path($0.path)) == nil }) else {
+    return nil
+  }
+  let reasons = try statusReasons(folder)
   let kinds = ["changed-input", "other-program"]
   let faults = reasons.filter { !kinds.contains($0.kind.rawValue) }
   let isDanish = invocation.language == .danish
