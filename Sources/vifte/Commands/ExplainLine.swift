@@ -68,7 +68,7 @@ struct LineExplanation {
     let isMade = edition.files.contains { names.contains($0.path) }
     throw Problem(
       .configuration, at: nil, found: quoted(written),
-      expected: isMade ? "a report; this file holds digests and no figures" : "a report",
+      expected: isMade ? "a report; this file prints no figures" : "a report",
       advice: isMade ? nil : advice(written))
   }
 

@@ -23,7 +23,7 @@ import Testing
   @Test func `an analysis without its foundation`() throws {
     try Study().settings(#""ground", "utilisation", "user-share""#, #""ground", "user-share""#)
       .settings(
-        #"["overview", "utilisation", "user-share", "scenarios", "budget", "uncertainty", "every-plan", "criteria", "themes", "findings", "registers", "method"]"#,
+        #"["overview", "utilisation", "user-share", "scenarios", "budget", "uncertainty", "every-plan", "criteria", "themes", "findings", "registers", "method", "annex"]"#,
         #"["user-share"]"#
       )
       .isRefused(
