@@ -38,11 +38,15 @@ extension Metric {
     meaning: Phrase(
       da: """
         Antal til stede i 2015 pr. dagligt besøg i 2013. Kan afspejle, hvor længe besøgende bliver, men også \
-        tidspunktet og ændret søgning; siger intet om ledige pladser eller om udvikling.
+        tidspunktet og ændret søgning; siger intet om ledige pladser eller om udvikling. \
+        Intervallet (\(.methodChoice, "interval-level")) er Clopper og Pearsons for de talte til stede som del af dem og \
+        ugens talte besøg, omsat til et forhold pr. dag.
         """,
       en: """
         People present in 2015 per daily visit in 2013. May reflect how long visitors stay, but also the \
-        moment and changed use; says nothing of free places or of a trend.
+        moment and changed use; says nothing of free places or of a trend. The \
+        interval (\(.methodChoice, "interval-level")) is Clopper and Pearson's for the people counted as a part of them and \
+        the visits counted in the week, turned into a ratio per day.
         """))
 
   package static let visitShare = Metric(

@@ -27,7 +27,7 @@ private let line = "\(page):10"
     try Study().vifte("explain", "reports/da/udnyttelse.md:3").succeeds()
       .mentions("missing-count (blocking): Daglige besøg 2013 mangler for")
       .mentions("reports/en/utilisation.md:3 (14 of 19)")
-      .mentions("reports/tables/utilisation-venues.csv:")
+      .mentions("reports/tables/utilisation-centres.csv:")
       .mentions("G = »Forslag til fremtidig grundstruktur")
   }
 
