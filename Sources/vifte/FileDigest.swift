@@ -12,6 +12,10 @@ enum FileDigest {
         expected: "a file that can be read")
     }
     defer { close(file) }
+    guard FileSystem.isRegular(path) else {
+      throw Problem(
+        .file, at: Place(file: name), found: "no regular file", expected: "a file that can be read")
+    }
     return try withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) {
       block throws(Problem) in
       var hash = SHA256()

@@ -90,6 +90,12 @@ enum FileSystem {
       nanoseconds: status.st_mtim.tv_nsec)
   }
 
+  /// Whether it is a file with an end, and no pipe or device.
+  static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// How many bytes a file has; nil where there is none.
   static func size(of path: String) -> Int? {
     var status = stat()

@@ -65,10 +65,18 @@ struct Sides {
       let bytes = try FileSystem.read(folder.path(input.path), named: input.path)
       if SHA256.hexadecimal(bytes) == input.sha256 { known[input.path] = bytes }
     }
-    for input in manifest.inputs where known[input.path] == nil {
-      known[input.path] = KeptBytes.bytes(input.sha256, in: folder)
-    }
-    return (known, gone)
+    return (Sides.completed(known, manifest, from: folder), gone)
+  }
+}
+
+extension Sides {
+  /// The inputs known, and those the journal of a study keeps.
+  fileprivate static func completed(
+    _ known: [String: [UInt8]], _ manifest: Manifest, from folder: StudyFolder
+  ) -> [String: [UInt8]] {
+    let wanting = manifest.inputs.filter { known[$0.path] == nil }
+    let kept = KeptBytes.bytes(wanting.map(\.sha256), in: folder)
+    return wanting.reduce(into: known) { $0[$1.path] = kept[$1.sha256] }
   }
 }
 
@@ -128,13 +136,13 @@ private struct FoundReports {
       inputs = found.known
       further += isStanding ? try states(folder) : found.gone.map { SnapshotFault(.inputGone, $0) }
     }
+    inputs = Sides.completed(inputs, manifest, from: folder)
     var kept = kept
     let isDamaged = manifest.outputs.contains { entry in
       files[entry.path].map { SHA256.hexadecimal($0) != entry.sha256 } ?? true
     }
-    for entry in manifest.outputs where kept[entry.sha256] == nil {
-      kept[entry.sha256] = KeptBytes.bytes(entry.sha256, in: study)
-    }
+    let wanting = manifest.outputs.map(\.sha256).filter { kept[$0] == nil }
+    kept.merge(isDamaged ? KeptBytes.bytes(wanting, in: study) : [:]) { first, _ in first }
     // The reports can be made once more where all they were made from is there.
     if isDamaged, inputs.count == manifest.inputs.count, let made = try? Sides.now(study) {
       for bytes in made.files.values { kept[SHA256.hexadecimal(bytes)] = bytes }
