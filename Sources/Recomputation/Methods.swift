@@ -219,7 +219,9 @@ extension Study {
     let errors = tried.compactMap { left in
       estimate(left).map { abs($0 - visits[left]) / visits[left] }
     }.sorted()
-    guard !errors.isEmpty, errors.count == tried.count else { return MethodAnswer(.nothing) }
+    guard !errors.isEmpty, errors.count == tried.count, errors.allSatisfy(\.isFinite) else {
+      return MethodAnswer(.nothing)
+    }
     let half = errors.count / 2
     return .number(
       errors.count.isMultiple(of: 2) ? (errors[half - 1] + errors[half]) / 2 : errors[half])

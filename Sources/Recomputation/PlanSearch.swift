@@ -8,10 +8,13 @@ struct PlanSearch {
   private let plans: [Plan]
   private let efficient: [Plan]
   private let parts: [[Part]]
+  /// The fewest visits that have to move, by the number of closed venues.
+  private let leastMoved: [Int: Double]
 
   /// What a plan, or a part of one, comes to.
   private struct Part {
     var closed = 0
+    var moved = 0.0
     var safe = 0.0
     var lost = 0.0
     var kept = 1.0
@@ -43,11 +46,18 @@ struct PlanSearch {
     plans.removeAll { $0.closed.nonzeroBitCount == ground.venues.count }
     guard let efficient = PlanSearch.unbeaten(plans) else { return nil }
     (self.plans, self.efficient) = (plans, efficient)
+    var fewest: [Int: Double] = [:]
+    for plan in plans {
+      let closings = plan.closed.nonzeroBitCount
+      if plan.moved < fewest[closings] ?? .infinity { fewest[closings] = plan.moved }
+    }
+    leastMoved = fewest
   }
 
   private static func joined(_ first: Part, _ second: Part) -> Part {
     Part(
-      closed: first.closed | second.closed, safe: first.safe + second.safe,
+      closed: first.closed | second.closed, moved: first.moved + second.moved,
+      safe: first.safe + second.safe,
       lost: first.lost + second.lost, kept: min(first.kept, second.kept))
   }
 
@@ -69,7 +79,7 @@ struct PlanSearch {
         assumed("withdrawal_share")
         * (even * Double(shut.count) + aVisit * moved * share * (1 - assumed("follow_share")))
       return Part(
-        closed: shut.reduce(0) { $0 | 1 << $1 }, safe: safe, lost: lost,
+        closed: shut.reduce(0) { $0 | 1 << $1 }, moved: moved, safe: safe, lost: lost,
         kept: own > 0 ? 1 - lost / own : 1)
     }
   }
@@ -137,5 +147,29 @@ struct PlanSearch {
       let lowest = own.map { ground.visits[$0] }.sorted().prefix(shut.count)
       return PlanSearch.order(shut.reduce(0, +), lowest.reduce(0, +)) == 0
     }
+  }
+
+  /// Whether a plan that was found by looking is what its name says: the one that displaces the fewest visits of all that
+  /// close so many, or one that beats a scenario and that nothing beats. Nil where nothing is wrong, or to be said.
+  func fault(in figure: RecordedFigure) -> String? {
+    guard figure.name.metric == "closed_venues" else { return nil }
+    let parts = figure.name.subject.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let rows = ground.closed(by: figure.name.subject) else { return nil }
+    let found = plan(closing: rows.reduce(0) { $0 | 1 << $1 })
+    switch parts[0] {
+    case "fewest-displaced":
+      guard let least = leastMoved[rows.count], Int(parts[1]) == rows.count,
+        PlanSearch.order(found.moved, least) == 0
+      else {
+        return "these are not the \(parts[1]) venues that displace the fewest visits"
+      }
+    case "better-than":
+      guard let closed = ground.closed(by: parts[1]) else { return nil }
+      let asked = plan(closing: closed.reduce(0) { $0 | 1 << $1 })
+      guard PlanSearch.beats(found, asked), efficient.contains(where: { $0.closed == found.closed })
+      else { return "this plan does not beat \(parts[1]), or is beaten itself" }
+    default: break
+    }
+    return nil
   }
 }

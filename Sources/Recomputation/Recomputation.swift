@@ -56,6 +56,7 @@ private struct Tally {
   mutating func check(_ figure: RecordedFigure) {
     checkStanding(figure)
     if let words = Printing.fault(in: figure) { add(figure, words) }
+    if let words = study.plans?.fault(in: figure) { add(figure, words) }
     guard let formula = figure.formula, hasAllOperands(formula, figure) else { return }
     checkCoverage(formula, figure)
     let result = Evaluator(study: study).evaluate(formula, of: figure)

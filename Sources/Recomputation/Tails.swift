@@ -23,7 +23,10 @@ enum Tails {
   static func poisson(atLeast count: Double, expecting mean: Double) -> Double {
     if count <= 0 { return 1 }
     if mean <= 0 { return 0 }
-    var term = exp(count * log(mean) - mean - lgamma(count + 1))
+    let first = count * log(mean) - mean - lgamma(count + 1)
+    // So far out that the single chance is too small to write, the tail is all or nothing.
+    if first < -700 { return mean > count ? 1 : 0 }
+    var term = exp(first)
     var (sum, step) = (term, 1.0)
     while step < 100_000 {
       term *= mean / (count + step)
@@ -60,9 +63,11 @@ enum Tails {
     if chance <= 0 { return 1 }
     if chance >= 1 { return 0 }
     let (whole, part) = (Double(trials), Double(hits))
-    var term = exp(
+    let first =
       lgamma(whole + 1) - lgamma(part + 1) - lgamma(whole - part + 1) + part * log(chance)
-        + (whole - part) * log1p(-chance))
+      + (whole - part) * log1p(-chance)
+    if first < -700 { return part > whole * chance ? 1 : 0 }
+    var term = exp(first)
     var (sum, count) = (term, part)
     while count > 0 {
       term *= count / (whole - count + 1) * (1 - chance) / chance

