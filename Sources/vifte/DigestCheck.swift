@@ -12,8 +12,13 @@ struct DigestCheck {
   let sums: String?
 
   init(_ folder: StudyFolder) throws {
-    reasons = try statusReasons(folder)
     let manifest = (try? ReportsOnDisk.manifest(in: folder)) ?? nil
+    // Without its settings a study has no status, but what is recorded can still be checked.
+    let settings = StudyFolder.settings
+    reasons =
+      manifest != nil && FileSystem.kind(of: folder.path(settings)) == nil
+      ? [StatusReason(kind: .missingInput, path: settings, words: "\(settings) is gone")]
+      : try statusReasons(folder)
     inputs = try (manifest?.inputs ?? []).compactMap { entry in
       let path = folder.path(entry.path)
       guard FileSystem.kind(of: path) == .file else { return nil }

@@ -42,6 +42,14 @@ struct Rebuild {
 
   var faults: [String] { obstacles + differences.map { "\($0.path): \($0.words)" } }
 
+  /// Whether it tells of a file that is gone or foreign itself, so that it need not be told twice.
+  func tells(_ reason: StatusReason, in folder: StudyFolder) -> Bool {
+    guard reason.kind == .missingReport || reason.kind == .foreignFile else { return false }
+    return differences.contains {
+      $0.path == reason.path || $0.path == folder.reports + "/" + reason.path
+    }
+  }
+
   var verdict: String {
     "verified: \(files) files are byte for byte what the inputs give"
   }

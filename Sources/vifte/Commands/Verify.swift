@@ -29,7 +29,7 @@ func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitC
     when: when, stages: rebuild.stages, inputs: digests.inputs, reports: digests.reports,
     sums: digests.sums,
     checks: [rebuild.check, digests.check] + checks(recomputation),
-    faults: rebuild.faults + digests.reasons.map(\.words)
+    faults: rebuild.faults + digests.reasons.filter { !rebuild.tells($0, in: folder) }.map(\.words)
       + (recomputation?.faults.map { "recorded \($0.text)" } ?? []))
   console.show(
     verification.faults + summary(rebuild, recomputation, verification),

@@ -46,9 +46,8 @@ import Testing
     try study.removing("reports/figures.csv").writing("mine", to: "reports/letter.txt")
       .vifte("verify").ends(.mismatch).shows(
         "reports/figures.csv: missing", "reports/letter.txt: not written by a run",
-        "reports/figures.csv is gone", "reports/letter.txt was not written by a run",
         "nothing could be recomputed without figures.csv and cells.csv",
-        "not verified: 4 faults")
+        "not verified: 2 faults")
   }
 
   @Test func `inputs that have changed since`() throws {
@@ -82,6 +81,12 @@ import Testing
       .mentions("inputs/counts.csv is gone\n").mentions("cannot be made anew: inputs/counts.csv: ")
       .mentions("recomputed: ")
     #expect(try study.text(of: ".vifte/receipt.txt").contains("verdict: not verified"))
+  }
+
+  @Test func `settings that are gone, beside what can still be checked`() throws {
+    try Study().removing("pipeline.json").vifte("verify").ends(.stale).changesNothing()
+      .mentions("pipeline.json is gone\n").mentions("cannot be made anew: pipeline.json: ")
+      .mentions("recomputed: ")
   }
 
   @Test func `a run that was killed`() throws {
