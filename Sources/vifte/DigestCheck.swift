@@ -37,6 +37,6 @@ struct DigestCheck {
     Verification.Check(
       "digests",
       "\(inputs.count) inputs and \(reports.count) reports held against the manifest and "
-        + "SHA256SUMS, \(reasons.count) faults")
+        + "SHA256SUMS, \(reasons.isEmpty ? "nothing" : "\(reasons.count)") amiss")
   }
 }

@@ -67,7 +67,7 @@ private func checks(_ recomputation: Recomputation?) -> [Verification.Check] {
       "recomputation",
       """
       of \(recomputation.figures) figures \(recomputation.recomputed) came out again, \
-      \(recomputation.withoutValue) are rightly without a value; \(recomputation.faults.count) faults
+      \(recomputation.withoutValue) are rightly without a value; \(counted(recomputation.faults.count, "fault"))
       """),
     Verification.Check(
       "only made anew", left.isEmpty ? "none" : "by methods that are not repeated: \(left)"),
