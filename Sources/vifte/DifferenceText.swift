@@ -162,8 +162,14 @@ struct DifferenceText {
         2,
         words(
           da: "\(place) er ikke, som en kørsel skrev den", en: "\(place) is not as a run wrote it"))
-      add(4, words(da: "skrevet: ", en: "written: ") + excerpt(written, besides: found))
-      add(4, words(da: "fundet:  ", en: "found:   ") + excerpt(found, besides: written))
+      add(
+        4,
+        words(da: "skrevet: ", en: "written: ")
+          + CauseText(language).shownPart(of: written, besides: found))
+      add(
+        4,
+        words(da: "fundet:  ", en: "found:   ")
+          + CauseText(language).shownPart(of: found, besides: written))
     } else if run.count > 1 {
       add(
         2,
@@ -184,24 +190,8 @@ struct DifferenceText {
           : words(
             da: "\(place): en linje er ikke skrevet af en kørsel",
             en: "\(place): a line was not written by a run"))
-      add(4, excerpt(line.written ?? line.found ?? "", besides: ""))
+      add(4, CauseText(language).shownPart(of: line.written ?? line.found ?? "", besides: ""))
     }
-  }
-
-  /// The part of a line that is not the same in another, with a few words around it.
-  func excerpt(_ text: String, besides other: String) -> String {
-    let (around, most) = (40, 160)
-    let head = zip(text, other).prefix { $0 == $1 }.count
-    let rest = min(text.count, other.count) - head
-    let tail = min(rest, zip(text.reversed(), other.reversed()).prefix { $0 == $1 }.count)
-    // The texts are equal, and what differs is what ends them.
-    if head == text.count, head == other.count {
-      return words(da: "(samme ord, andet linjeskift)", en: "(the same words, another line break)")
-    }
-    let start = max(0, head - around)
-    let end = min(text.count, max(text.count - tail + around, head), start + most)
-    return (start > 0 ? "…" : "") + text.prefix(end).dropFirst(start)
-      + (end < text.count ? "…" : "")
   }
 
   /// How many more there are.

@@ -25,8 +25,7 @@ struct Rebuild {
     do {
       let pipeline = try Pipeline(folder)
       let dossier = try pipeline.dossier(in: Database(.memory))
-      let edition = try Edition(
-        dossier, cells: pipeline.cells(of: dossier.book), reports: pipeline.settings.stages.output)
+      let edition = try pipeline.edition(of: dossier)
       let found = try Rebuild.compare(edition, folder)
       let named = pipeline.settings.stages
       (differences, files, obstacles) = (found, edition.files.count, [])

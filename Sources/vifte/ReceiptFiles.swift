@@ -50,6 +50,16 @@ enum ReceiptStanding: Equatable {
   /// The reports have been changed or made anew since.
   case ofOtherReports(Receipt.Verdict)
 
+  /// What to tell of it, if there is anything.
+  var words: [String] {
+    switch self {
+    case .none: []
+    case .ofTheseReports(.verified): ["verified: these very reports, by vifte verify"]
+    case .ofTheseReports(.notVerified): ["not verified: the last verification found faults"]
+    case .ofOtherReports: ["not verified: the last verification was of other reports"]
+    }
+  }
+
   /// Throws what is wrong with a receipt that cannot be read.
   init(_ folder: StudyFolder) throws(Problem) {
     guard let receipt = try folder.receipt.standing() else {

@@ -72,17 +72,10 @@ struct RunRecord {
         let reason = "\(error)"
         // What stopped the run is told, whatever else cannot be written.
         try? LastRun.failed(reason).write(to: folder)
-        try? Journal(of: folder).append(event(.failed, message: RunRecord.shortened(reason)))
+        try? Journal(of: folder).append(event(.failed, message: JournalEntry.shortened(reason)))
       }
       throw error
     }
-  }
-
-  /// The first problems, when there are many.
-  private static func shortened(_ reason: String) -> String {
-    let lines = reason.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count > 20 else { return reason }
-    return lines.prefix(20).joined(separator: "\n") + "\nand \(lines.count - 20) more"
   }
 
   private func event(

@@ -24,9 +24,3 @@ struct SignedReports {
 
   var state: Signoff.State { signoff.state(digest) }
 }
-
-/// How far the reports have been signed, in a line for `status`; nil where nobody has signed anything.
-func signoffLine(_ folder: StudyFolder, _ reasons: [StatusReason]) throws -> String? {
-  let signed = try SignedReports(folder, reasons)
-  return signed.signoff.signatures.isEmpty ? nil : signed.state.words
-}

@@ -131,4 +131,11 @@ package struct JournalEntry: Hashable, Sendable {
     if value.string == nil { reader.refuse(key, expected: "a string in quotes, or null") }
     return value.string
   }
+
+  /// The first lines of a long message.
+  package static func shortened(_ message: String) -> String {
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count > 20 else { return message }
+    return lines.prefix(20).joined(separator: "\n") + "\nand \(lines.count - 20) more"
+  }
 }

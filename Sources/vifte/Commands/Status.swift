@@ -15,11 +15,18 @@ struct StatusReason {
     case missingReport = "missing-report"
     case foreignFile = "foreign-file"
     case brokenJournal = "broken-journal"
+    case lapsedSignature = "lapsed-signature"
+    case damagedSignoff = "damaged-sign-off"
+    case damagedReceipt = "damaged-receipt"
 
     var exitCode: ExitCode {
       switch self {
-      case .neverRun, .failedRun, .killedRun, .changedInput, .missingInput, .otherProgram: .stale
-      case .editedReport, .missingReport, .foreignFile, .brokenJournal: .mismatch
+      case .neverRun, .failedRun, .killedRun, .changedInput, .missingInput, .otherProgram,
+        .lapsedSignature:
+        .stale
+      case .editedReport, .missingReport, .foreignFile, .brokenJournal, .damagedSignoff,
+        .damagedReceipt:
+        .mismatch
       }
     }
   }
@@ -27,26 +34,67 @@ struct StatusReason {
   let kind: Kind
   let path: String
   let words: String
+  /// What more is known of it, a line each.
+  var details: [String] = []
+
+  /// All of it, a line each.
+  var lines: [String] { [words] + details.map { "  \($0)" } }
+
+  var json: JSONOutput {
+    .object([
+      "kind": .string(kind.rawValue), "path": .string(path), "text": .string(words),
+      "details": .array(details.map(JSONOutput.string)),
+    ])
+  }
 }
 
 /// Tells whether the reports are current, from digests alone; computes nothing.
 func showStatus(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
-  let reasons = try statusReasons(invocation.folder)
+  let folder = invocation.folder
+  let standing = try statusReasons(folder)
+  let (remarks, further) = remarks(folder, standing)
+  let reasons = standing + further
   let state = reasons.isEmpty ? "current" : "not current"
   console.show(
-    [state] + reasons.map { "  \($0.words)" },
+    [state] + reasons.flatMap { reason in reason.lines.map { "  \($0)" } } + remarks,
     .object([
       "version": .integer(1), "current": .bool(reasons.isEmpty),
-      "reasons": .array(
-        reasons.map {
-          .object([
-            "kind": .string($0.kind.rawValue), "path": .string($0.path),
-            "text": .string($0.words),
-          ])
-        }),
+      "reasons": .array(reasons.map(\.json)), "remarks": .array(remarks.map(JSONOutput.string)),
     ]))
   let codes = reasons.map(\.kind.exitCode)
   return codes.contains(.mismatch) ? .mismatch : codes.contains(.stale) ? .stale : .ok
+}
+
+/// What the signatures and the last receipt say of the reports, and what is wrong with them.
+private func remarks(
+  _ folder: StudyFolder, _ standing: [StatusReason]
+) -> (remarks: [String], reasons: [StatusReason]) {
+  var remarks: [String] = []
+  var reasons: [StatusReason] = []
+  func note(_ error: any Error, _ kind: StatusReason.Kind, _ path: String) {
+    let words = (error as? Problems)?.list.first?.description ?? "\(error)"
+    reasons.append(StatusReason(kind: kind, path: path, words: words))
+  }
+  do {
+    let signed = try SignedReports(folder, standing)
+    if !signed.signoff.signatures.isEmpty {
+      if signed.state == .otherBytes {
+        reasons.append(
+          StatusReason(
+            kind: .lapsedSignature, path: Signoff.fileName, words: signed.state.words))
+      } else {
+        remarks.append(signed.state.words)
+      }
+    }
+  } catch {
+    note(error, .damagedSignoff, Signoff.fileName)
+  }
+  do {
+    remarks += try ReceiptStanding(folder).words
+  } catch {
+    note(error, .damagedReceipt, folder.receipt.provenance)
+  }
+  return (remarks, reasons)
 }
 
 /// What shows that the journal is not as it was written; a file that is no journal is a fault as well.
@@ -100,14 +148,22 @@ func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
   if manifest.program != Edition.program {
     add(.otherProgram, "", "the reports were made by \(manifest.program)")
   }
+  var changed: [String] = []
   for input in manifest.inputs {
     guard FileSystem.kind(of: folder.path(input.path)) == .file else {
       add(.missingInput, input.path, "\(input.path) is gone")
       continue
     }
     if try FileDigest.sha256(folder.path(input.path), named: input.path) != input.sha256 {
-      add(.changedInput, input.path, "\(input.path) has changed since the reports were made")
+      changed.append(input.path)
     }
+  }
+  let details = ChangedInputs.details(of: changed, since: manifest, in: folder)
+  for path in changed {
+    reasons.append(
+      StatusReason(
+        kind: .changedInput, path: path, words: "\(path) has changed since the reports were made",
+        details: details[path, default: []]))
   }
   for output in manifest.outputs {
     let path = folder.reports + "/" + output.path

@@ -10,6 +10,41 @@ import SQLite
 /// all files against the digests recorded; then writes a receipt. All three are always done, and all faults told.
 func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let folder = invocation.folder
+  // A receipt that is wanted elsewhere leaves the study as it is.
+  guard invocation.values[.receipt] == nil, FileSystem.kind(of: folder.reports) == .folder else {
+    return try verification(invocation, console).code
+  }
+  try ReportsOnDisk.refuseEarlierProgram(folder)
+  _ = try folder.receipt.standing()
+  try FileSystem.makeFolder(folder.work)
+  return try Lock.holding(folder.lock) {
+    let (code, verification) = try verification(invocation, console)
+    try note(verification, folder)
+    return code
+  }
+}
+
+/// Enters the verification in the journal. One that is no journal is told among the faults, and left alone.
+private func note(_ verification: Verification, _ folder: StudyFolder) throws {
+  guard let journal = try? Journal(of: folder) else { return }
+  let faults = verification.faults
+  try journal.append(
+    JournalEntry.Event(
+      .verify, day: verification.when, outcome: faults.isEmpty ? .succeeded : .failed,
+      message: faults.isEmpty
+        ? nil : JournalEntry.shortened(faults.joined(separator: "\n")), program: Edition.program,
+      build: Build.identity,
+      manifest: verification.reports.first { $0.path == Manifest.fileName }?.sha256,
+      checks: [
+        JournalEntry.Check("files", verification.reports.count),
+        JournalEntry.Check("faults", faults.count),
+      ]))
+}
+
+private func verification(
+  _ invocation: Invocation, _ console: Console
+) throws -> (code: ExitCode, verification: Verification) {
+  let folder = invocation.folder
   try ReportsOnDisk.refuseEarlierProgram(folder)
   let files = invocation.values[.receipt]?.last.map(ReceiptFiles.init(in:)) ?? folder.receipt
   let when = try invocation.day()
@@ -29,17 +64,18 @@ func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitC
     when: when, stages: rebuild.stages, inputs: digests.inputs, reports: digests.reports,
     sums: digests.sums,
     checks: [rebuild.check, digests.check] + checks(recomputation),
-    faults: rebuild.faults + digests.reasons.filter { !rebuild.tells($0, in: folder) }.map(\.words)
+    faults: rebuild.faults
+      + digests.reasons.filter { !rebuild.tells($0, in: folder) }.flatMap(\.lines)
       + (recomputation?.faults.map { "recorded \($0.text)" } ?? []))
   console.show(
     verification.faults + summary(rebuild, recomputation, verification),
     json(rebuild, digests, recomputation, verification, files))
   try files.write(verification)
-  if verification.faults.isEmpty { return .ok }
+  if verification.faults.isEmpty { return (.ok, verification) }
   let isOnlyStale =
     !digests.reasons.isEmpty && digests.reasons.allSatisfy { $0.kind.exitCode == .stale }
     && !(recomputation?.faults.contains { $0.kind == .record } ?? false)
-  return isOnlyStale ? .stale : .mismatch
+  return (isOnlyStale ? .stale : .mismatch, verification)
 }
 
 /// Nil where one of the two files is not there; the digests tell which.
