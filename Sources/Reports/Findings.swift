@@ -37,13 +37,19 @@ private func section(_ severity: Finding.Severity, _ findings: [Finding]) -> [Bl
 }
 
 private func item(_ finding: Finding) -> Phrase {
-  let places = finding.sources.map(place)
+  // A rule may see something in thousands of rows; the page stays readable, and `vifte findings` has them all.
+  let most = 12
+  let places = finding.sources.prefix(most).map(place)
+  let rest =
+    finding.sources.count > most
+    ? Phrase(da: "; og flere, se `vifte findings`", en: "; and more, see `vifte findings`")
+    : Phrase("")
   let stated =
     places.isEmpty
     ? Phrase("")
     : Phrase(
-      da: " (\(joined(places.map(\.danish), "; ")))",
-      en: " (\(joined(places.map(\.english), "; ")))")
+      da: " (\(joined(places.map(\.danish), "; "))\(rest.danish))",
+      en: " (\(joined(places.map(\.english), "; "))\(rest.english))")
   let waived =
     finding.waiver.map { waiver in
       Phrase(
