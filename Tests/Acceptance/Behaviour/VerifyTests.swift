@@ -111,9 +111,9 @@ import Testing
     let study = try Study()
     try study.vifte("verify").succeeds()
     #expect(try !study.text(of: text).contains("when"))
-    try study.vifte("verify", "--when", "22. november 2026").succeeds()
-    #expect(try study.text(of: text).contains("\nwhen, as stated: 22. november 2026\n"))
-    #expect(try study.text(of: provenance).contains("\"22. november 2026\""))
+    try study.vifte("verify", "--when", "2026-11-22").succeeds()
+    #expect(try study.text(of: text).contains("\nwhen, as stated: 2026-11-22\n"))
+    #expect(try study.text(of: provenance).contains("\"2026-11-22\""))
     try study.vifte("verify", "--when", "one\ntwo").ends(.configuration)
   }
 
