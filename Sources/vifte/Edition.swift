@@ -65,7 +65,7 @@ struct Edition {
     }
     if names.contains(Annex.name) {
       // Of the pages as they are printed; so it comes last.
-      let annex = Annex(dossier, pages: printed).page
+      let annex = Annex(dossier, pages: printed).page.under(editionNotice(dossier))
       for language in Language.allCases {
         let text = Markdown(language, book: dossier.book).rendered(annex)
         let path = "\(language.rawValue)/\(annex.fileName[language]).md"

@@ -43,9 +43,9 @@ private func page(_ lines: [String], example: String) -> String {
   Example:
     \(example)
 
-  Exit codes: 0 ok, 1 the inputs break a rule, 2 the command line or pipeline.json
-  asks for what cannot be, 3 the reports are stale, 4 the reports are not what a
-  run wrote, 5 a file, the disk or a lock.
+  Exit codes: 0 ok, 1 the inputs break a rule or a check found something, 2 the
+  command line or pipeline.json asks for what cannot be, 3 the reports are stale,
+  4 the reports are not what a run wrote, 5 a file, the disk or a lock.
   """
 }
 

@@ -110,6 +110,9 @@ struct NumberAccounts {
       dossier.documents.contains { $0.id == match.1 }
     }
     line.cover(#/\b[0-9a-f]{64}\b/#) { _ in true }
+    line.cover(#/[a-z-]+\[[^\]]+\]/#) { match in
+      dossier.findings.contains { $0.id == match.output }
+    }
   }
 
   // Tables.
@@ -136,6 +139,7 @@ struct NumberAccounts {
             CitedLine.Piece(column: start, text: piece.text, nature: piece.nature), &line, language)
           start += piece.text.unicodeScalars.count
         }
+        if line.hasDigits { coverPlaces(&line) }
         if line.hasDigits { line.coverLabels() }
         faults += line.faults
       }

@@ -25,7 +25,10 @@ private struct SmallStudy {
       }
       """
     study = try Study.neverRun()
-      .rewriting("pipeline.json") { $0.replacing(/"stages": \{[^}]*\}/, with: stages) }
+      .rewriting("pipeline.json") {
+        $0.replacing(/"stages": \{[^}]*\}/, with: stages)
+          .replacing("\"document\": \"G\"", with: "\"document\": \"A\"")
+      }
       .writing(
         """
         document_id,title,publisher,date,published,sha256

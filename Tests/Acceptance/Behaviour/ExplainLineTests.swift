@@ -3,7 +3,7 @@ import Testing
 
 private let page = "reports/da/overblik.md"
 /// The line of the fourth main point.
-private let line = "\(page):10"
+private let line = "\(page):12"
 
 @Suite struct `A line of a report can be explained` {
   @Test func `after the line itself, with every figure on it`() throws {
@@ -17,16 +17,16 @@ private let line = "\(page):10"
   }
 
   @Test(arguments: [
-    "da/overblik.md:10", "./reports/da/overblik.md:10", "reports/en/../da/overblik.md:10",
+    "da/overblik.md:12", "./reports/da/overblik.md:12", "reports/en/../da/overblik.md:12",
   ])
   func `however its file is named`(asked: String) throws {
     try Study().vifte("explain", asked).succeeds().mentions("freed_net[city-nine-to-five] = ")
   }
 
   @Test func `with the findings that bear on it and the places where it stands`() throws {
-    try Study().vifte("explain", "reports/da/udnyttelse.md:3").succeeds()
-      .mentions("missing-count (blocking): Daglige besøg 2013 mangler for")
-      .mentions("reports/en/utilisation.md:3 (14 of 19)")
+    try Study().vifte("explain", "reports/da/udnyttelse.md:5").succeeds()
+      .mentions("missing-count[visits_per_day] (blocking): Daglige besøg 2013 mangler for")
+      .mentions("reports/en/utilisation.md:5 (14 of 19)")
       .mentions("reports/tables/utilisation-centres.csv:")
       .mentions("G = »Forslag til fremtidig grundstruktur")
   }

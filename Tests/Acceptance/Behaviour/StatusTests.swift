@@ -15,12 +15,42 @@ import Testing
 
   @Test func `an input has changed`() throws {
     try Study().appending("\n", to: "inputs/counts.csv").isNotCurrent(
+      .stale, "inputs/counts.csv has changed since the reports were made",
+      "  inputs/counts.csv: written in another way, but every value is the same")
+  }
+
+  @Test func `a cell of an input has changed, and which`() throws {
+    try Study().replacing(
+      "nabo,2013,visits_per_day,37", with: "nabo,2013,visits_per_day,38", in: "inputs/counts.csv"
+    ).isNotCurrent(
+      .stale, "inputs/counts.csv has changed since the reports were made",
+      "  inputs/counts.csv:2:4 value (nabo 2013): 37 → 38")
+  }
+
+  @Test func `an assumption has changed, and which`() throws {
+    try Study().replacing(
+      """
+      "value": 0.5,
+            "low": 0.2
+      """,
+      with: """
+        "value": 0.6,
+              "low": 0.2
+        """, in: "pipeline.json"
+    ).isNotCurrent(
+      .stale, "pipeline.json has changed since the reports were made",
+      "  pipeline.json:18:16 assumptions[fixed_share].value: 0.5 → 0.6")
+  }
+
+  @Test func `an input has changed, and nobody kept what it was`() throws {
+    try Study.freshlyCloned().appending("\n", to: "inputs/counts.csv").isNotCurrent(
       .stale, "inputs/counts.csv has changed since the reports were made")
   }
 
   @Test func `the settings have changed`() throws {
     try Study().appending("\n", to: "pipeline.json").isNotCurrent(
-      .stale, "pipeline.json has changed since the reports were made")
+      .stale, "pipeline.json has changed since the reports were made",
+      "  pipeline.json: written in another way, but every value is the same")
   }
 
   @Test func `an input is gone`() throws {
@@ -58,13 +88,15 @@ import Testing
       the last run failed and left the earlier reports: inputs/workshops.csv:4:4 users: \
       found 79 users of 78 attendances, expected no more users than attendances
       """,
-      "inputs/workshops.csv has changed since the reports were made")
+      "inputs/workshops.csv has changed since the reports were made",
+      "  inputs/workshops.csv:4:4 users (1 amager): 20 → 79")
   }
 
   @Test func `several things at once, the gravest for the exit code`() throws {
     try Study().appending("\n", to: "inputs/counts.csv").removing("reports/figures.csv")
       .isNotCurrent(
         .mismatch, "inputs/counts.csv has changed since the reports were made",
+        "  inputs/counts.csv: written in another way, but every value is the same",
         "reports/figures.csv is gone")
   }
 

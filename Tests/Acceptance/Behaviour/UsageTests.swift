@@ -86,7 +86,8 @@ private struct Misuse: CustomTestStringConvertible {
   @Test func `all verbs are in the overview, asked for in any way`() throws {
     #expect(
       verbs.starts(with: [
-        "run", "check", "status", "findings", "explain", "verify", "diff", "scenario", "graph",
+        "run", "check", "status", "findings", "explain", "verify", "crosscheck", "diff", "journal",
+        "sign", "scenario", "graph",
       ]))
     let overview = try study.vifte().succeeds().ending.output
     for word in ["help", "-h", "--help"] {
@@ -99,7 +100,7 @@ private struct Misuse: CustomTestStringConvertible {
       let page = try study.vifte(verb, "--help").succeeds().changesNothing()
         .mentions("vifte \(verb)").mentions("Example:\n  vifte \(verb)")
         .mentions(
-          "Exit codes: 0 ok, 1 the inputs break a rule, 2 the command line or pipeline.json"
+          "Exit codes: 0 ok, 1 the inputs break a rule or a check found something, 2 the"
         )
         .ending.output
       for option in ["--study FOLDER", "--language da|en", "--json", "--quiet", "--help"] {

@@ -70,7 +70,7 @@ private struct ChangedStudy {
   func heals(_ location: SourceLocation = #_sourceLocation) throws {
     let healed = try study.vifte("run").succeeds(location).after
     #expect(healed == new, sourceLocation: location)
-    try study.vifte("status").succeeds(location).shows("current", location: location)
+    try study.vifte("status").succeeds(location).mentions("current\n", location: location)
     #expect(
       try study.names(in: "") == [".vifte", "inputs", "pipeline.json", "plans", "reports"],
       sourceLocation: location)
