@@ -110,8 +110,8 @@ struct NumberAccounts {
       dossier.documents.contains { $0.id == match.1 }
     }
     line.cover(#/\b[0-9a-f]{64}\b/#) { _ in true }
-    line.cover(#/[a-z-]+\[[^\]]+\]/#) { match in
-      dossier.findings.contains { $0.id == match.output }
+    line.cover(#/[a-z-]+\\?\[[^\]]+\]/#) { match in
+      dossier.findings.contains { $0.id == match.replacing("\\", with: "") }
     }
   }
 
