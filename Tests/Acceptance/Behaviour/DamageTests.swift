@@ -71,7 +71,7 @@ private struct Deed: CustomTestStringConvertible {
       difference: "1  pipeline.json:18:16 assumptions[fixed_share].value: 0.5 → 0.6"
     ) {
       _ = try $0.replacing(
-        "\"value\": 0.5,\n      \"low\": 0.2", with: "\"value\": 0.6,\n      \"low\": 0.2",
+        "of the cost\" },\n      \"value\": 0.5", with: "of the cost\" },\n      \"value\": 0.6",
         in: "pipeline.json")
     },
   ]

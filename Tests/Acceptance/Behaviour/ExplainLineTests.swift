@@ -63,7 +63,7 @@ private let line = "\(page):12"
     let json = try Study().vifte("explain", "\(line):36", "--json").succeeds().json()
     let told = try #require(json["line"] as? [String: Any])
     let numbers = try #require(told["numbers"] as? [[String: Any]])
-    #expect(told["line"] as? Int == 10)
+    #expect(told["line"] as? Int == 12)
     #expect(
       numbers.contains {
         $0["figure"] as? String == "freed_net[city-nine-to-five]"

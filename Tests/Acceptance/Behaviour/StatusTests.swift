@@ -29,14 +29,8 @@ import Testing
 
   @Test func `an assumption has changed, and which`() throws {
     try Study().replacing(
-      """
-      "value": 0.5,
-            "low": 0.2
-      """,
-      with: """
-        "value": 0.6,
-              "low": 0.2
-        """, in: "pipeline.json"
+      "of the cost\" },\n      \"value\": 0.5", with: "of the cost\" },\n      \"value\": 0.6",
+      in: "pipeline.json"
     ).isNotCurrent(
       .stale, "pipeline.json has changed since the reports were made",
       "  pipeline.json:18:16 assumptions[fixed_share].value: 0.5 → 0.6")
