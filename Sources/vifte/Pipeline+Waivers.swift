@@ -1,10 +1,12 @@
+import Audit
+import Document
 import Figures
 import Ingest
 
 /// Whether each waiver waives something that is there and blocks.
 extension Pipeline {
   /// The findings with the waivers of the settings; a waiver that fits none, or one that needs none, is a problem.
-  func waived(_ findings: [Finding]) throws(Problems) -> [Finding] {
+  func waived(_ findings: [Finding], _ book: FigureBook) throws(Problems) -> [Finding] {
     var problems = Problems()
     for waiver in settings.waivers {
       guard let finding = findings.first(where: { $0.id == waiver.finding }) else {
@@ -19,6 +21,15 @@ extension Pipeline {
         refuse(
           waiver, found: "which no waiver lifts",
           advice: "an assumption is signed where it stands", &problems)
+      } else if finding.mark(book) != waiver.seen {
+        problems.add(
+          Problem(
+            .configuration, at: waiver.place, field: "seen", found: quoted(waiver.seen),
+            expected: quoted(finding.mark(book)),
+            advice: """
+              \(finding.id) says something else than when it was waived, namely: \
+              \(Wording(.danish).plain(finding.message, book))
+              """))
       }
     }
     try problems.throwIfAny()

@@ -96,7 +96,8 @@ struct Pipeline {
     }
     try checkFillings(book)
     let findings = try waived(
-      settings.stages.analysis.contains("findings") ? try material.findings(database, book) : [])
+      settings.stages.analysis.contains("findings") ? try material.findings(database, book) : [],
+      book)
     let edition = try edition(shown, catalogue, findings)
     if settings.stages.analysis.contains(Pipeline.registers) {
       try material.recordRegisters(findings, edition, in: database, &book)

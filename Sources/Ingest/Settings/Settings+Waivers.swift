@@ -19,8 +19,18 @@ extension ObjectReader {
   mutating func waiver() -> Waiver {
     let finding = line("finding")
     return Waiver(
-      finding: finding, reason: phrase("reason"), signature: signatory(),
+      finding: finding, seen: seen(), reason: phrase("reason"), signature: signatory(),
       place: optionalValue("finding")?.place ?? place)
+  }
+
+  /// Which finding was looked at, as `vifte findings` tells it.
+  private mutating func seen() -> String {
+    let text = string("seen")
+    let isMark = text.utf8.count == 8 && text.utf8.allSatisfy("0123456789abcdef".utf8.contains)
+    if !isMark, optionalValue("seen")?.string != nil {
+      refuse("seen", expected: "the eight digits that vifte findings prints beside the finding")
+    }
+    return text
   }
 
   private mutating func signatory() -> Signature {

@@ -12,7 +12,7 @@ func showFindings(_ invocation: Invocation, _ console: Console) throws -> ExitCo
     dossier.findings.filter { $0.severity == severity }
   }
   let lines = findings.flatMap { finding in
-    ["\(finding.severity.rawValue)  \(finding.id)"]
+    [finding.head(dossier.book)]
       + wording.plain(finding.message, dossier.book).wrapped(indent: 2)
       + (finding.waiver.map { waived($0, wording, dossier.book) } ?? [])
       + finding.sources.map { "    \($0.place)" }
@@ -34,10 +34,16 @@ private func waived(_ waiver: Waiver, _ wording: Wording, _ book: FigureBook) ->
 }
 
 extension Finding {
+  /// How grave it is, its id, and what a waiver of it has to name.
+  fileprivate func head(_ book: FigureBook) -> String {
+    let seen = severity == .blocking ? "  seen \(mark(book))" : ""
+    return "\(severity.rawValue)  \(id)\(seen)"
+  }
+
   fileprivate func json(_ wording: Wording, _ book: FigureBook) -> JSONOutput {
     .object([
       "id": .string(id), "rule": .string(rule), "severity": .string(severity.rawValue),
-      "message": .string(wording.plain(message, book)),
+      "seen": .string(mark(book)), "message": .string(wording.plain(message, book)),
       "sources": .array(sources.map(\.json)),
       "figures": .array(figures.map { .string($0.description) }),
       "waiver": waiver.map { $0.json(wording, book) } ?? .null,

@@ -92,7 +92,7 @@ import Testing
     let study = try Study.ready()
     try study.vifte(Study.final).succeeds()
     try study.rewriting("pipeline.json") {
-      $0.replacing(Study.waiver("name-outside") + ",", with: "")
+      $0.replacing(/\{ "finding": "name-outside",.*\},/, with: "")
     }
     .vifte("verify").ends(.stale).changesNothing().mentions("reports/da/overblik.md: differs")
   }

@@ -5,6 +5,9 @@ import Testing
 extension Study {
   static let signature = #"{ "name": "N. N.", "role": "kontorchef", "date": "2015-06-24" }"#
 
+  /// What stands in a waiver until it is put into a study, whose own digits then take its place.
+  static let unseen = "00000000"
+
   /// A waiver as `pipeline.json` has it.
   static func waiver(
     _ finding: String, reason: String = #"{ "da": "Set efter.", "en": "Looked into." }"#,
@@ -12,7 +15,7 @@ extension Study {
     more: String = ""
   ) -> String {
     """
-    { "finding": "\(finding)", "reason": \(reason), "name": \(name), "role": \(role), "date": \(date)\(more) }
+    { "finding": "\(finding)", "seen": "\(unseen)", "reason": \(reason), "name": \(name), "role": \(role), "date": \(date)\(more) }
     """
   }
 
@@ -20,7 +23,13 @@ extension Study {
   func waiving(_ waivers: String...) throws -> Study { try waiving(waivers) }
 
   func waiving(_ waivers: [String]) throws -> Study {
-    let list = waivers.joined(separator: ",\n    ")
+    let seen = try findings().map { finding in
+      (try #require(finding["id"] as? String), try #require(finding["seen"] as? String))
+    }
+    let list = waivers.map { waiver in
+      let own = seen.first { waiver.contains("\"\($0.0)\"") }
+      return waiver.replacing(Study.unseen, with: own?.1 ?? Study.unseen)
+    }.joined(separator: ",\n    ")
     return try settings(
       #"  "headline": "#, "  \"waivers\": [\n    \(list)\n  ],\n  \"headline\": ")
   }

@@ -54,6 +54,26 @@ private let finding = "percent-misfit[round-1/amager]"
         """))
   }
 
+  @Test func `of a finding that says something else by now`() throws {
+    let study = try Study().waiving(Study.waiver("missing-count[visits_per_day]"))
+    try study.vifte("check").succeeds()
+    let other = try study.replacing(
+      "nabo,2013,visits_per_day,37,,", with: "nabo,2013,visits_per_day,,not-counted,",
+      in: "inputs/counts.csv")
+    try other.vifte("run").ends(.configuration).changesNothing()
+      .complains("seen: found \"").complains(
+        "missing-count[visits_per_day] says something else than when it was waived, namely: "
+      )
+      .complains("Nabo")
+  }
+
+  @Test(arguments: ["", "3fa91c2", "3FA91C20", "3fa91c200", "zzzzzzzz"])
+  func `without the digits of what was looked at`(digits: String) throws {
+    let waiver = Study.waiver(finding).replacing(Study.unseen, with: digits)
+    try Study().waiving(waiver).vifte("check").ends(.configuration).changesNothing().complains(
+      "expected the eight digits that vifte findings prints beside the finding")
+  }
+
   @Test func `given twice`() throws {
     try Study().waiving(Study.waiver(finding), Study.waiver(finding)).isRefused(
       .configuration,
@@ -94,7 +114,7 @@ private let finding = "percent-misfit[round-1/amager]"
         at: "\"\(day)\"", "date: found \"\(day)\", expected a day that exists, as 2015-06-24"))
   }
 
-  @Test(arguments: ["finding", "reason", "name", "role", "date"])
+  @Test(arguments: ["finding", "seen", "reason", "name", "role", "date"])
   func `without one of its parts`(part: String) throws {
     let renamed = Study.waiver(finding).replacing("\"\(part)\"", with: "\"x\"")
     try Study().waiving(renamed).vifte("check").ends(.configuration).changesNothing()
