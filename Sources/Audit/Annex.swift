@@ -224,11 +224,11 @@ private let lead = Phrase(
 private let marks = Phrase(
   da: """
     En celle i en formel er fil, linje og kolonne i inputs; »Kilde« er linjerne i dokumentets tekstudtræk i samme orden. \
-    Metoderne i formlerne og grunden til hver forudsætning står i metoderapporten. »Trykt« er rapport og linje. \
+    Metoderne i formlerne står i metoderapporten, grunden til hver forudsætning i registrene. »Trykt« er rapport og linje. \
     `vifte explain NAVN` viser det hele på én gang og følger formlerne helt tilbage.
     """,
   en: """
     A cell in a formula is file, line and column of the inputs; “Source” is the lines of the document's text export in \
-    the same order. The methods in the formulas, and the reason for each assumption, stand in the method report. \
+    the same order. The methods in the formulas stand in the method report, the reason for each assumption in the registers. \
     “Printed” is report and line. `vifte explain NAME` shows all of it at once and follows the formulas to the end.
     """)

@@ -221,8 +221,8 @@ extension Explanation {
           + words(da: "»\(document.title)«", en: "“\(document.title)”")
           + ", \(document.publisher); "
           + words(
-            da: "linjenumre gælder det tekstudtræk, metoderapporten nævner",
-            en: "line numbers are those of the text export named in the method report"))
+            da: "linjenumre gælder det tekstudtræk, registrene nævner",
+            en: "line numbers are those of the text export named in the registers"))
     }
   }
 

@@ -76,8 +76,7 @@ extension Place {
   /// The place as an operand of a written formula: as it is, with the file in quotes where its name holds a mark that
   /// formulas are written with.
   package var operand: String {
-    let marks = Set("()[]\",:+*/ ".unicodeScalars).subtracting(["/"])
-    guard file.unicodeScalars.contains(where: marks.contains) else { return description }
+    guard file.utf8.contains(where: "()[]\",:+* ".utf8.contains) else { return description }
     let numbers = [line, column].compactMap { $0.map { ":\($0)" } }.joined()
     return quoted(file) + numbers
   }
