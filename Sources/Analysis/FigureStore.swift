@@ -37,7 +37,7 @@ extension FigureBook {
         Binding(entry.outcome.value), .text(entry.unit.text), .text(entry.status.rawValue),
         Binding(reason), Binding(entry.interval?.low), Binding(entry.interval?.high),
         Binding(entry.coverage?.counted), Binding(entry.coverage?.expected),
-        .text(entry.expression.written(in: .names)))
+        .text(entry.formula))
       for (position, record) in entry.expression.operands.flatMap(\.records).enumerated() {
         try operand.run(
           .integer(index + 1), .integer(position + 1), .text(record.kind), .text(record.name),

@@ -88,7 +88,7 @@ package struct Annex {
   private func entry(_ figure: Figure) -> Phrase {
     let operands = figure.expression.readings
     let ground = Ground(
-      formula: formula(figure.expression), sources: documentLines(operands),
+      formula: formula(figure), sources: documentLines(operands),
       assumptions: assumptions(operands), findings: findings(figure, operands))
     return Phrase(da: entry(figure, ground, .danish), en: entry(figure, ground, .english))
   }
@@ -143,12 +143,12 @@ package struct Annex {
   }
 
   /// The formula with names and with numbers, as lines of their own; a lone cell needs no numbers beside it.
-  private func formula(_ expression: Expression) -> String {
-    switch expression {
+  private func formula(_ figure: Figure) -> String {
+    switch figure.expression {
     case .assumption, .constant: return ""
-    case .observation, .figure: return "\\\n  `\(expression.written(in: .names))`"
+    case .observation, .figure: return "\\\n  `\(figure.formula)`"
     default:
-      return "\\\n  `\(expression.written(in: .names))`\\\n  `= \(expression.written(in: .values))`"
+      return "\\\n  `\(figure.formula)`\\\n  `= \(figure.expression.written(in: .values))`"
     }
   }
 

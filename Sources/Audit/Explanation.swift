@@ -116,7 +116,7 @@ package struct Explanation {
       break
     default:
       let label = words(da: "formel: ", en: "formula: ")
-      add(depth, label + figure.expression.written(in: .names))
+      add(depth, label + figure.formula)
       let gap = String(repeating: " ", count: max(0, label.count - 2))
       add(depth, gap + "= " + figure.expression.written(in: .values))
     }

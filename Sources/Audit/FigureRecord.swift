@@ -23,7 +23,7 @@ package struct FigureRecord: Sendable {
       figure.interval.map { plainNumber($0.high) } ?? "",
       figure.coverage.map { String($0.counted) } ?? "",
       figure.coverage.map { String($0.expected) } ?? "", printed,
-      figure.expression.written(in: .names),
+      figure.formula,
     ]
   }
 
@@ -37,7 +37,7 @@ package struct FigureRecord: Sendable {
       "low": .finite(figure.interval?.low), "high": .finite(figure.interval?.high),
       "counted": figure.coverage.map { .integer($0.counted) } ?? .null,
       "expected": figure.coverage.map { .integer($0.expected) } ?? .null,
-      "printed": .string(printed), "formula": .string(figure.expression.written(in: .names)),
+      "printed": .string(printed), "formula": .string(figure.formula),
     ])
   }
 

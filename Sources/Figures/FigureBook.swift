@@ -10,6 +10,8 @@ package final class Figure: Sendable {
   package let coverage: Coverage?
   /// How it was made.
   package let expression: Expression
+  /// The same as text, with the operands by name; written once, since several files hold it.
+  package let formula: String
 
   fileprivate init(
     _ traced: Traced, _ definition: Traced.Definition, unit: Unit?, fraction: Fraction?,
@@ -25,6 +27,7 @@ package final class Figure: Sendable {
     self.interval = present ? interval : nil
     self.coverage = coverage
     expression = definition.expression
+    formula = definition.expression.written(in: .names)
   }
 
   package var status: Status {

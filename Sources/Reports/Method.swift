@@ -77,7 +77,7 @@ private func measures(_ dossier: Dossier) -> [Definition] {
     return Definition(
       term: metric.name, id: metric.id, meaning: metric.meaning,
       formula: computed.map {
-        "\($0.name.description) = \(shortened($0.expression.written(in: .names)))"
+        "\($0.name.description) = \(shortened($0.formula))"
       })
   }
 }
