@@ -165,6 +165,14 @@ package struct Explanation {
 }
 
 extension Explanation {
+  private func severity(_ finding: Finding) -> String {
+    switch finding.severity {
+    case .blocking: words(da: "skal afklares", en: "blocking")
+    case .warning: words(da: "advarsel", en: "warning")
+    case .note: words(da: "note", en: "note")
+    }
+  }
+
   private mutating func tellFindings(_ figure: Figure) {
     let touches = touching.touching(figure, in: dossier.book)
     guard !touches.isEmpty else { return }
@@ -173,7 +181,7 @@ extension Explanation {
       let way =
         touch.through == figure.name
         ? "" : words(da: " gennem \(touch.through)", en: " through \(touch.through)")
-      let head = "\(touch.finding.id) (\(touch.finding.severity.rawValue))\(way)"
+      let head = "\(touch.finding.id) (\(severity(touch.finding)))\(way)"
       guard toldFindings.insert(touch.finding).inserted else {
         add(2, head + words(da: ": se ovenfor", en: ": see above"))
         continue

@@ -16,6 +16,7 @@ package func nearestName(to written: String, among names: some Sequence<String>)
 /// The words of a suggestion: the nearest name if there is one, else all that is allowed.
 package func suggestion(for written: String, among names: [String]) -> String {
   if let near = nearestName(to: written, among: names) { return "did you mean \(quoted(near))?" }
+  if names.count > 40 { return "allowed are \(names.count) names, none of them near" }
   return names.isEmpty ? "there is none" : "allowed: " + names.joined(separator: ", ")
 }
 

@@ -70,7 +70,10 @@ private struct Tally {
       if agree(number, value) {
         recomputed += 1
       } else {
-        add(figure, "\(value) is recorded, \(number) follows from its operands")
+        add(
+          figure, "\(value) is recorded, \(number) follows from its operands",
+          kind: (figure.formula?.methods ?? []).contains { $0.hasPrefix("rows_") }
+            ? .input : .record)
       }
     }
     checkRange(figure, result)
@@ -151,8 +154,10 @@ private struct Tally {
     }
   }
 
-  private mutating func add(_ figure: RecordedFigure, _ words: String) {
+  private mutating func add(
+    _ figure: RecordedFigure, _ words: String, kind: Fault.Kind = .record
+  ) {
     faults.append(
-      Fault("figures.csv", line: figure.line, figure: figure.name.text, words))
+      Fault("figures.csv", line: figure.line, figure: figure.name.text, words, kind: kind))
   }
 }

@@ -18,7 +18,8 @@ struct DigestCheck {
     reasons =
       manifest != nil && FileSystem.kind(of: folder.path(settings)) == nil
       ? [StatusReason(kind: .missingInput, path: settings, words: "\(settings) is gone")]
-      : try statusReasons(folder)
+      // What the journal last noted is no proof either way where the reports are made anew and compared.
+      : try statusReasons(folder).filter { $0.kind != .otherReports }
     inputs = try (manifest?.inputs ?? []).compactMap { entry in
       let path = folder.path(entry.path)
       guard FileSystem.kind(of: path) == .file else { return nil }

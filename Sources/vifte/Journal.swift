@@ -1,4 +1,5 @@
 import Audit
+import Digest
 import Figures
 import SQLite
 
@@ -89,7 +90,11 @@ extension Journal {
       var found: [String: [UInt8]] = [:]
       for digest in sha256 {
         try query.bind(.text(digest), at: 1)
-        while let row = try query.step() { found[digest] = row.bytes(0) }
+        // What is not what its digest says is as good as not kept.
+        while let row = try query.step() {
+          let bytes = row.bytes(0)
+          if SHA256.hexadecimal(bytes) == digest { found[digest] = bytes }
+        }
       }
       return found
     }

@@ -49,7 +49,8 @@ struct SettingTree {
 
   private static func id(of value: JSONValue) -> String? {
     let members = value.members ?? []
-    return (members.first { $0.key == "id" } ?? members.first { $0.key == "name" })?.value.string
+    let naming = ["id", "finding", "rule", "name"]
+    return naming.lazy.compactMap { key in members.first { $0.key == key } }.first?.value.string
   }
 
   private static func shown(_ value: JSONValue) -> String {

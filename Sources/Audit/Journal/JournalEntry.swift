@@ -13,7 +13,7 @@ package struct JournalEntry: Hashable, Sendable {
   package static let beginning = String(repeating: "0", count: 64)
 
   package enum Act: String, CaseIterable, Sendable {
-    case run, verify
+    case run, verify, sign
   }
 
   package enum Outcome: String, CaseIterable, Sendable {

@@ -81,11 +81,15 @@ private func tidied(_ text: String) -> String {
   text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
 
-/// The name as it is compared. Two strings are equal when they are canonically equivalent, composed or not; upper case
-/// first, so that letters which only differ below it are folded too.
+/// The name as it is compared: its words in the order of the alphabet, without marks between them. Two strings are equal
+/// when they are canonically equivalent, composed or not; upper case first, so that letters which only differ below it are
+/// folded too. Å and Aa are one letter.
 private func folded(_ name: String) -> String {
   let shown = name.unicodeScalars.filter { $0.properties.generalCategory != .format }
-  return tidied(String(String.UnicodeScalarView(shown))).uppercased().lowercased()
+  return String(String.UnicodeScalarView(shown)).uppercased().lowercased().replacing(
+    "å", with: "aa"
+  )
+  .split { !$0.isLetter }.sorted().joined(separator: " ")
 }
 
 private func isReadable(_ text: String) -> Bool {

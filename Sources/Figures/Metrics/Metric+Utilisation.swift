@@ -25,11 +25,13 @@ extension Metric {
     meaning: Phrase(
       da: """
         Antal brugere til stede ved et tilfældigt besøg i foråret 2015. Et øjebliksbillede. Intervallet \
-        (\(.methodChoice, "interval-level"), eksakt Poisson) dækker kun tilfældighed, ikke et skævt valgt tidspunkt.
+        (\(.methodChoice, "interval-level"), eksakt Poisson; antal optællinger: \(.assumption, "moments"), overspredning: \
+        \(.assumption, "overdispersion")) dækker kun tilfældighed, ikke et skævt valgt tidspunkt.
         """,
       en: """
         Number of users present at a random visit in spring 2015. A snapshot. The interval (\(.methodChoice, "interval-level"), \
-        exact Poisson) covers chance only, not a badly chosen moment.
+        exact Poisson; number of moments: \(.assumption, "moments"), overdispersion: \(.assumption, "overdispersion")) covers \
+        chance only, not a badly chosen moment.
         """))
 
   package static let momentShare = Metric(

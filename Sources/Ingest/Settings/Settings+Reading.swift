@@ -174,7 +174,8 @@ extension ObjectReader {
       unit: Unit(unit), kind: Assumption.Kind(rawValue: kind) ?? .assumption,
       reason: phrase("reason"), owner: string("owner"),
       quality: Assumption.Grade(rawValue: quality) ?? .red,
-      impact: Assumption.Grade(rawValue: impact) ?? .red, signed: signature(), place: place)
+      impact: Assumption.Grade(rawValue: impact) ?? .red, signed: signature(of: value), place: place
+    )
     guard let name = AssumptionName(rawValue: id) else {
       if !id.isEmpty {
         refuse(

@@ -3,16 +3,25 @@ import JSON
 import Tabular
 
 extension ObjectReader {
-  /// Null while nobody has signed; else who, in what office, and when.
-  mutating func signature() -> Signature? {
-    guard let value = value("signed"), value.kind != .null else { return nil }
-    guard value.members != nil else {
+  /// Null while nobody has signed for the value; else who, in what office, and when. A signature for another value does
+  /// not cover it.
+  mutating func signature(of value: Double) -> Signature? {
+    guard let written = self.value("signed"), written.kind != .null else { return nil }
+    guard written.members != nil else {
       refuse(
-        "signed", expected: "null, or an object with name, role and date",
-        advice: #"write {"name": "…", "role": "…", "date": "2015-06-24"}"#)
+        "signed", expected: "null, or an object with name, role, date and value",
+        advice: #"write {"name": "…", "role": "…", "date": "2015-06-24", "value": …}"#)
       return nil
     }
-    return object("signed") { $0.signatory() }
+    return object("signed") { reader in
+      let signed = reader.number("value")
+      if reader.optionalValue("value")?.number != nil, signed != value {
+        reader.refuse(
+          "value", expected: plainNumber(value),
+          advice: "what was signed is another value: whoever answers for it signs anew")
+      }
+      return reader.signatory()
+    }
   }
 
   /// A blocking finding that somebody lets stand.

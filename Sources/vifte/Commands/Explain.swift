@@ -17,10 +17,15 @@ func explainFigure(_ invocation: Invocation, _ console: Console) throws -> ExitC
     let edition = try pipeline.edition(of: dossier)
     return try LineExplanation(dossier, edition, invocation.folder, manner).show(asked, console)
   }
-  let parts = asked.split(separator: "[", maxSplits: 1).map(String.init)
+  let isAssumption = dossier.book[.assumption, Subject(asked)] != nil
+  let parts =
+    isAssumption
+    ? [Metric.assumption.id, asked + "]"]
+    : asked.split(separator: "[", maxSplits: 1).map(String.init)
   guard let metric = Metric.named(parts.first ?? "") else {
     throw Problem(
-      .configuration, at: nil, found: quoted(asked), expected: "METRIC[SUBJECT] or FILE:LINE",
+      .configuration, at: nil, found: quoted(asked),
+      expected: "METRIC[SUBJECT], an assumption, or FILE:LINE",
       advice: suggestion(for: parts.first ?? "", among: Metric.all.map(\.id)))
   }
   let subjects = dossier.book.subjects(of: metric).map(\.id)

@@ -12,10 +12,10 @@ func showJournal(_ invocation: Invocation, _ console: Console) throws -> ExitCod
   let width = (entries.map { String($0.number).count }.max() ?? 0) + 2
   let verdict =
     faults.isEmpty
-    ? entries.last.map { "whole; its last digest is \($0.digest)" } ?? "no runs yet"
-    : "not as it was written:"
+    ? entries.last.map { ["whole; its last digest is", "  \($0.digest)"] } ?? ["no runs yet"]
+    : ["not as it was written:"]
   console.show(
-    entries.flatMap { $0.lines(width) } + [verdict] + faults.map { "  \($0)" },
+    entries.flatMap { $0.lines(width) } + verdict + faults.map { "  \($0)" },
     .object([
       "version": .integer(1), "whole": .bool(faults.isEmpty),
       "faults": .array(faults.map(JSONOutput.string)),

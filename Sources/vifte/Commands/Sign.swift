@@ -25,12 +25,21 @@ func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCod
     let reasons = try statusReasons(folder)
     let signed = try SignedReports(folder, reasons)
     guard reasons.isEmpty, let digest = signed.digest else { return refuse(reasons, console) }
+    // Digests that agree with each other prove nothing: what is signed is what the inputs give.
+    let rebuild = try Rebuild(folder, reasons: reasons)
+    guard rebuild.faults.isEmpty else { return refuse(rebuild, console) }
     let manifest = folder.reports + "/" + Manifest.fileName
     let (signoff, dropped) = try signed.signoff.signing(
       StepSignature(
         step: step, name: parts.name, role: parts.role, date: parts.date, digest: digest),
       edition: ReportsEdition(ofManifest: FileSystem.read(manifest), file: manifest))
     try write(signoff, to: folder)
+    try Journal(of: folder).append(
+      JournalEntry.Event(
+        .sign, day: parts.date, outcome: .succeeded,
+        message: "\(step.rawValue) by \(parts.name), \(parts.role)", program: Edition.program,
+        build: Build.identity,
+        manifest: try FileDigest.sha256(manifest, named: Manifest.fileName)))
     show(try SignedReports(folder, reasons), dropped: dropped, console)
     return .ok
   }
@@ -46,6 +55,17 @@ private func refuse(_ reasons: [StatusReason], _ console: Console) -> ExitCode {
         advice: "vifte run makes them so")
     })
   return reasons.contains { $0.kind.exitCode == .mismatch } ? .mismatch : .stale
+}
+
+/// Reports whose digests agree with each other, but that are not what the inputs give.
+private func refuse(_ rebuild: Rebuild, _ console: Console) -> ExitCode {
+  console.report(
+    rebuild.faults.map {
+      Problem(
+        .file, at: nil, found: "that " + $0, expected: "reports that are what the inputs give",
+        advice: "vifte run makes them so")
+    })
+  return .mismatch
 }
 
 /// The name, role and date of the one who signs; whichever is missing is a problem.

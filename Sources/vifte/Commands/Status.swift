@@ -14,6 +14,7 @@ struct StatusReason {
     case editedReport = "edited-report"
     case missingReport = "missing-report"
     case foreignFile = "foreign-file"
+    case otherReports = "other-reports"
     case brokenJournal = "broken-journal"
     case lapsedSignature = "lapsed-signature"
     case damagedSignoff = "damaged-sign-off"
@@ -22,7 +23,7 @@ struct StatusReason {
     var exitCode: ExitCode {
       switch self {
       case .neverRun, .failedRun, .killedRun, .changedInput, .missingInput, .otherProgram,
-        .lapsedSignature:
+        .lapsedSignature, .otherReports:
         .stale
       case .editedReport, .missingReport, .foreignFile, .brokenJournal, .damagedSignoff,
         .damagedReceipt:
@@ -108,6 +109,12 @@ private func journalFaults(_ folder: StudyFolder) -> [String] {
   }
 }
 
+/// The digest of the manifest that the last run left, or that was last verified; nil where the journal knows of none.
+private func lastManifest(_ folder: StudyFolder) -> String? {
+  let entries = (try? Journal.reading(of: folder))??.entries ?? []
+  return entries.last { $0.event.outcome == .succeeded && $0.event.manifest != nil }?.event.manifest
+}
+
 /// Why the reports are not what a run would leave now, and what else is not as a run left it; none when all is well.
 func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
   _ = try FileSystem.read(folder.path(StudyFolder.settings), named: StudyFolder.settings)
@@ -145,6 +152,13 @@ func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
     }
     return reasons
   }
+  if let left = lastManifest(folder),
+    left != (try FileDigest.sha256(manifestPath, named: manifestPath))
+  {
+    add(
+      .otherReports, manifestPath,
+      "\(manifestPath) is not the one the journal last noted: vifte verify tells what it is worth")
+  }
   if manifest.program != Edition.program {
     add(.otherProgram, "", "the reports were made by \(manifest.program)")
   }
@@ -167,6 +181,10 @@ func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
   }
   for output in manifest.outputs {
     let path = folder.reports + "/" + output.path
+    if FileSystem.isLink(path) {
+      add(.editedReport, path, "\(path) is a link, and not as a run left it")
+      continue
+    }
     guard FileSystem.kind(of: path) == .file else {
       add(.missingReport, path, "\(path) is gone")
       continue

@@ -64,8 +64,8 @@ private func verification(
     when: when, stages: rebuild.stages, inputs: digests.inputs, reports: digests.reports,
     sums: digests.sums,
     checks: [rebuild.check, digests.check] + checks(recomputation),
-    faults: rebuild.faults
-      + digests.reasons.filter { !rebuild.tells($0, in: folder) }.flatMap(\.lines)
+    faults: digests.reasons.filter { !rebuild.tells($0, in: folder) }.flatMap(\.lines)
+      + rebuild.faults
       + (recomputation?.faults.map { "recorded \($0.text)" } ?? []))
   console.show(
     verification.faults + summary(rebuild, recomputation, verification),

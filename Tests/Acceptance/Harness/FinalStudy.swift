@@ -34,10 +34,15 @@ extension Study {
       #"  "headline": "#, "  \"waivers\": [\n    \(list)\n  ],\n  \"headline\": ")
   }
 
-  /// Signs every assumption.
+  /// Signs every assumption, each for its value.
   func signingAll() throws -> Study {
-    try rewriting("pipeline.json") {
-      $0.replacing(#""signed": null"#, with: #""signed": "# + Study.signature)
+    try rewriting("pipeline.json") { text in
+      var value: Substring = ""
+      return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        if let match = line.firstMatch(of: /^      "value": ([0-9.]+),/) { value = match.1 }
+        let signature = Study.signature.dropLast(2) + ", \"value\": \(value) }"
+        return line.replacing(#""signed": null"#, with: #""signed": "# + signature)
+      }.joined(separator: "\n")
     }
   }
 

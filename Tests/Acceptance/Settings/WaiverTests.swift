@@ -143,8 +143,8 @@ private let finding = "percent-misfit[round-1/amager]"
       saying: .settings(
         at: #""Socialforvaltningen, 2015""#,
         """
-        signed: found "Socialforvaltningen, 2015", expected null, or an object with name, role and date; write \
-        {"name": "…", "role": "…", "date": "2015-06-24"}
+        signed: found "Socialforvaltningen, 2015", expected null, or an object with name, role, date and value; \
+        write {"name": "…", "role": "…", "date": "2015-06-24", "value": …}
         """))
   }
 
@@ -159,8 +159,16 @@ private let finding = "percent-misfit[round-1/amager]"
       .complains("pipeline.json:")
   }
 
+  @Test func `one for another value`() throws {
+    try signing(
+      #"{ "name": "N. N.", "role": "kontorchef", "date": "2015-06-24", "value": 0.9 }"#
+    ).vifte("run").ends(.configuration).changesNothing().complains(
+      "value: found 0.9, expected 0.5; what was signed is another value")
+  }
+
   @Test func `a good one is printed`() throws {
-    let study = try signing(#"{ "name": "Å. Æ.", "role": "kontorchef", "date": "2016-02-29" }"#)
+    let study = try signing(
+      #"{ "name": "Å. Æ.", "role": "kontorchef", "date": "2016-02-29", "value": 0.5 }"#)
     try study.vifte("run").succeeds().mentions("8 assumptions unsigned")
     #expect(
       try study.text(of: "reports/da/registre.md").contains("| Å. Æ., kontorchef, 2016-02-29 |"))
