@@ -152,13 +152,6 @@ func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
     }
     return reasons
   }
-  if let left = lastManifest(folder),
-    left != (try FileDigest.sha256(manifestPath, named: manifestPath))
-  {
-    add(
-      .otherReports, manifestPath,
-      "\(manifestPath) is not the one the journal last noted: vifte verify tells what it is worth")
-  }
   if manifest.program != Edition.program {
     add(.otherProgram, "", "the reports were made by \(manifest.program)")
   }
@@ -203,6 +196,14 @@ func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
   let listed = ReportsOnDisk.listed(in: folder)
   for path in FileSystem.files(below: folder.reports) where !listed.contains(path) {
     add(.foreignFile, path, "\(folder.reports)/\(path) was not written by a run")
+  }
+  // Files whose digests agree with each other may still be others than a run here left.
+  if !reasons.contains(where: { $0.path == manifestPath }), let left = lastManifest(folder),
+    left != (try FileDigest.sha256(manifestPath, named: manifestPath))
+  {
+    add(
+      .otherReports, manifestPath,
+      "\(manifestPath) is not the one the journal last noted: vifte verify tells what it is worth")
   }
   return reasons
 }

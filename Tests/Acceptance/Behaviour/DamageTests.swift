@@ -86,6 +86,40 @@ private struct Deed: CustomTestStringConvertible {
     try study.vifte("verify").ends(deed.code).changesNothing().mentions(deed.verify)
   }
 
+  @Test
+  func `and reports forged together with their digests are neither current, verified nor signed`()
+    throws
+  {
+    let forgery = """
+      import hashlib, json, pathlib
+      reports = pathlib.Path("reports")
+      page = reports / "da/overblik.md"
+      page.write_text(page.read_text().replace("63,5", "73,5"))
+      def digest(path): return hashlib.sha256((reports / path).read_bytes()).hexdigest()
+      manifest = json.loads((reports / "manifest.json").read_text())
+      for output in manifest["outputs"]: output["sha256"] = digest(output["path"])
+      text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\\n"
+      (reports / "manifest.json").write_text(text)
+      paths = [output["path"] for output in manifest["outputs"]] + ["manifest.json"]
+      sums = "".join(f"{digest(path)}  {path}\\n" for path in paths)
+      (reports / "SHA256SUMS").write_text(sums)
+      """
+    let study = try Study()
+    let ending = try Program.run(
+      ["-c", forgery], of: URL(filePath: "/usr/bin/python3"), in: study.folder)
+    #expect(ending.code == 0, "\(ending.errors)")
+    try study.vifte("status").ends(.stale).mentions(
+      "reports/manifest.json is not the one the journal last noted")
+    try study.vifte("verify").ends(.mismatch).mentions("reports/da/overblik.md: differs from line")
+    try study.vifte(
+      "sign", "prepared", "--name", "N. N.", "--role", "jurist", "--date", "2015-06-24"
+    ).ends(.stale).changesNothing()
+    // Without a journal there is nothing to hold them against but the inputs.
+    try study.removing(".vifte").vifte(
+      "sign", "prepared", "--name", "N. N.", "--role", "jurist", "--date", "2015-06-24"
+    ).ends(.mismatch).complains("reports/da/overblik.md: differs from line")
+  }
+
   @Test func `and a study to which nothing was done has nothing to tell`() throws {
     let study = try Study()
     try study.vifte("status").succeeds().shows("current")

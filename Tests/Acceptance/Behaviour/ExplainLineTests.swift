@@ -25,7 +25,7 @@ private let line = "\(page):12"
 
   @Test func `with the findings that bear on it and the places where it stands`() throws {
     try Study().vifte("explain", "reports/da/udnyttelse.md:5").succeeds()
-      .mentions("missing-count[visits_per_day] (skal afklares): Daglige besøg 2013 mangler for")
+      .mentions("missing-count[visits_per_day] (skal afklares): ")
       .mentions("reports/en/utilisation.md:5 (14 of 19)")
       .mentions("reports/tables/utilisation-centres.csv:")
       .mentions("G = »Forslag til fremtidig grundstruktur")

@@ -70,7 +70,7 @@ private let sample: [Figure] = {
     try Study().vifte("explain", "freednet[today]").fails(
       .configuration,
       saying:
-        #"found "freednet[today]", expected METRIC[SUBJECT] or FILE:LINE; did you mean "freed_net"?"#
+        #"found "freednet[today]", expected METRIC[SUBJECT], an assumption, or FILE:LINE; did you mean "freed_net"?"#
     )
   }
 
