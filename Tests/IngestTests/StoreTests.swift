@@ -21,7 +21,8 @@ private struct Intake {
     var found = Problems()
     let package = DataPackage.read(Array(description.utf8), file: "p.json", problems: &found)
     let ingest = Ingest(
-      try #require(package), tables: ["documents"], folder: folder.path(), packageFile: "p.json",
+      try #require(package), tables: ["documents"], folder: folder.path(percentEncoded: false),
+      packageFile: "p.json",
       problems: &found)
     let database = try Database(.memory)
     _ = try #require(ingest).run(into: database, problems: &found)

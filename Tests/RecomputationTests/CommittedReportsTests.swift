@@ -13,7 +13,8 @@ enum Committed {
 
   static func inputs() throws -> [(path: String, bytes: [UInt8])] {
     let tables = try FileManager.default
-      .contentsOfDirectory(atPath: root.appending(path: "inputs").path()).sorted()
+      .contentsOfDirectory(atPath: root.appending(path: "inputs").path(percentEncoded: false))
+      .sorted()
     return try (["pipeline.json"] + tables.map { "inputs/\($0)" }).map { ($0, try bytes($0)) }
   }
 

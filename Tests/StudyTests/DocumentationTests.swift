@@ -23,7 +23,8 @@ import Testing
     for path in paths {
       let path = path.trimmingCharacters(in: CharacterSet(charactersIn: "."))
       #expect(
-        FileManager.default.fileExists(atPath: TestStudy.root.appending(path: path).path()),
+        FileManager.default.fileExists(
+          atPath: TestStudy.root.appending(path: path).path(percentEncoded: false)),
         "\(document) names \(path)")
     }
   }
@@ -55,14 +56,15 @@ import Testing
   }
 
   @Test func `nobody has signed or waived anything in the shipped study`() throws {
-    let settings = try Pipeline(StudyFolder(root: TestStudy.root.path())).settings
+    let settings = try Pipeline(StudyFolder(root: TestStudy.root.path(percentEncoded: false)))
+      .settings
     #expect(settings.waivers.isEmpty)
     #expect(settings.assumptions.allSatisfy { $0.signed == nil })
     #expect(settings.choices.map(\.rule) == ChosenRule.allCases)
   }
 
   @Test func `every assumption, scenario and stage of the study is used`() throws {
-    let pipeline = try Pipeline(StudyFolder(root: TestStudy.root.path()))
+    let pipeline = try Pipeline(StudyFolder(root: TestStudy.root.path(percentEncoded: false)))
     // Distances, grants and growth come with rules that the published figures do not call for.
     let optional: Set<AssumptionName> = [
       .annualGrowth, .growthYears, .farFactor, .changesFactor, .gravityAttraction, .gravityDecay,

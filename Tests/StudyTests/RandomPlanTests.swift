@@ -46,7 +46,7 @@ import Testing
 
   @Test func `kept and freed are the frame to the øre, and displaced is retained and lost`() throws
   {
-    let folder = StudyFolder(root: TestStudy.root.path())
+    let folder = StudyFolder(root: TestStudy.root.path(percentEncoded: false))
     let workbench = try Pipeline(folder).workbench(in: Database(.memory))
     for seed in 0..<60 {
       let result = try workbench.result(of: sketch(seed, workbench.dossier))

@@ -63,8 +63,10 @@ import Testing
       let committed = try Data(contentsOf: folder.appending(path: file.path))
       #expect(Array(committed) == file.bytes, "reports/\(file.path) is stale: ./vifte run")
     }
-    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
-      .filter { !$0.hasSuffix("da") && $0.contains(".") || $0 == Edition.checksums }
+    let names = try FileManager.default.subpathsOfDirectory(
+      atPath: folder.path(percentEncoded: false)
+    )
+    .filter { !$0.hasSuffix("da") && $0.contains(".") || $0 == Edition.checksums }
     #expect(Set(names) == Set(edition.files.map(\.path)))
   }
 

@@ -16,10 +16,10 @@ enum TestStudy {
 
   /// The reports of the study, made in memory.
   static func edition(of dossier: Dossier) throws -> Edition {
-    try Pipeline(StudyFolder(root: root.path())).edition(of: dossier)
+    try Pipeline(StudyFolder(root: root.path(percentEncoded: false))).edition(of: dossier)
   }
 
   static func dossier() throws -> Dossier {
-    try Pipeline(StudyFolder(root: root.path())).dossier(in: Database(.memory))
+    try Pipeline(StudyFolder(root: root.path(percentEncoded: false))).dossier(in: Database(.memory))
   }
 }
