@@ -134,7 +134,7 @@ struct DifferenceText {
         words(
           da: "\(fault.path), som rapporterne blev lavet af, er væk",
           en: "\(fault.path), which the reports were made from, is gone"))
-    case .state: add(2, fault.words)
+    case .state, .brokenJournal: add(2, fault.words)
     }
   }
 

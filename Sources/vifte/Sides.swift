@@ -162,7 +162,9 @@ private struct FoundReports {
       .map { reason in
         reason.kind == .missingInput
           ? SnapshotFault(.inputGone, reason.path)
-          : SnapshotFault(.state, reason.path, words: reason.words)
+          : SnapshotFault(
+            reason.kind == .brokenJournal ? .brokenJournal : .state, reason.path,
+            words: reason.words)
       }
   }
 }

@@ -40,6 +40,8 @@ package struct SnapshotFault: Hashable, Sendable {
     case inputGone = "missing-input"
     /// The state of the study, in the words of `vifte status`.
     case state
+    /// The journal is not as it was written, in the same words.
+    case brokenJournal = "broken-journal"
   }
 
   package let kind: Kind

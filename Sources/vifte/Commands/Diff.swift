@@ -61,7 +61,7 @@ extension Difference {
     let faults = old.faults + new.faults
     let isEdited = faults.contains { fault in
       switch fault.kind {
-      case .edited, .missing, .foreign: true
+      case .edited, .missing, .foreign, .brokenJournal: true
       case .inputGone, .state: false
       }
     }
