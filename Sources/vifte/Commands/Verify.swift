@@ -68,7 +68,8 @@ private func verification(
       + rebuild.faults
       + (recomputation?.faults.map { "recorded \($0.text)" } ?? []))
   console.show(
-    verification.faults + summary(rebuild, recomputation, verification),
+    verification.faults + otherBuild(rebuild, folder)
+      + summary(rebuild, recomputation, verification),
     json(rebuild, digests, recomputation, verification, files))
   try files.write(verification)
   if verification.faults.isEmpty { return (.ok, verification) }
@@ -76,6 +77,19 @@ private func verification(
     !digests.reasons.isEmpty && digests.reasons.allSatisfy { $0.kind.exitCode == .stale }
     && !(recomputation?.faults.contains { $0.kind == .record } ?? false)
   return (isOnlyStale ? .stale : .mismatch, verification)
+}
+
+/// Where the reports differ and the journal knows that another build of the program made them, that is said: the cause may
+/// be the program and no file.
+private func otherBuild(_ rebuild: Rebuild, _ folder: StudyFolder) -> [String] {
+  let entries = (try? Journal.reading(of: folder))??.entries ?? []
+  let run = entries.last { $0.event.act == .run && $0.event.outcome == .succeeded }
+  guard !rebuild.differences.isEmpty, let made = run?.event.build, let own = Build.identity,
+    made != own
+  else { return [] }
+  return [
+    "the last run was by another build of the program: \(made.prefix(12)), not \(own.prefix(12))"
+  ]
 }
 
 /// Nil where one of the two files is not there; the digests tell which.
