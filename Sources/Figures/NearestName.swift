@@ -1,13 +1,13 @@
 /// The allowed name nearest to what was written, for "did you mean …", or nil when none is near.
 ///
 /// Near means an edit distance (insertions, deletions, substitutions) of at most a third of the length, and
-/// that something of what was written is left.
+/// that something of what was written is left; names that match (`MatchingName`) are nearest of all.
 package func nearestName(to written: String, among names: some Sequence<String>) -> String? {
-  let target = Array(written.lowercased().unicodeScalars)
+  let target = Array(MatchingName(written).text.unicodeScalars)
   let limit = min(max(1, target.count / 3), target.count - 1)
   var best: (name: String, distance: Int)?
   for name in names {
-    let distance = editDistance(target, Array(name.lowercased().unicodeScalars))
+    let distance = editDistance(target, Array(MatchingName(name).text.unicodeScalars))
     if distance <= limit, best.map({ distance < $0.distance }) ?? true { best = (name, distance) }
   }
   return best?.name
