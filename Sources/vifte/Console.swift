@@ -13,7 +13,7 @@ struct Console {
   /// A result in the format asked for.
   func show(_ lines: [String], _ json: @autoclosure () -> JSONOutput) {
     switch format {
-    case .text: show(lines.joined(separator: "\n"))
+    case .text: show(lines.map(\.asTerminalLine).joined(separator: "\n"))
     case .json: show(JSONText(json(), style: .indented).text)
     }
   }
@@ -35,12 +35,14 @@ struct Console {
         ).text)
     }
     let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-    let text = problems.map { "\($0)\n" }.joined() + "\(count); nothing was changed\n"
+    let text =
+      problems.map { "\($0.description.asTerminalLine)\n" }.joined()
+      + "\(count); nothing was changed\n"
     write(text, to: STDERR_FILENO)
   }
 
   private func write(_ text: String, to file: Int32) {
-    var bytes = Array(text.utf8)[...]
+    var bytes = Array(text.asTerminalText.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
