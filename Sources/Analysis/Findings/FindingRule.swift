@@ -18,7 +18,8 @@ package struct FindingRule: Sendable {
   package static let all: [FindingRule] = [
     missingCounts, unusedCounts, percentMisfit, workshopsWithoutFigures, approximateUsers,
     probableNames,
-    namesOutside, spellings, incompleteSums, rankDisagreement, outlyingMomentShares, smallCounts,
+    namesOutside, spellings, twiceEncoded, incompleteSums, rankDisagreement, outlyingMomentShares,
+    smallCounts,
     costPerVisitMisleads,
     unsignedAssumptions, notes,
   ]
