@@ -46,14 +46,15 @@ package struct Ingest {
     for resource in resources { try database.execute(TableDefinition(resource: resource).creation) }
     var loaded: [LoadedTable] = []
     var faulty: Set<String> = []
-    for resource in resources {
+    for (resource, known) in zip(resources, tables) {
       var own = Problems()
-      let table = try database.load(resource, from: folder, problems: &own)
+      let table = try database.load(resource, as: known, from: folder, problems: &own)
       try database.record(table)
       loaded.append(table)
       if !own.list.isEmpty { faulty.insert(resource.name) }
       for problem in own.list { problems.add(problem) }
     }
+    for problem in try matchingNames(loaded, database) { problems.add(problem) }
     let names = try KnownNames(database, tables: resources.map(\.name))
     for table in loaded where !faulty.contains(table.resource.name) {
       let found = try database.missingReferences(of: table, faulty: faulty, names: names)
@@ -68,5 +69,19 @@ package struct Ingest {
       }
     }
     return loaded
+  }
+
+  /// Names that match where each has to be another's. A row at fault in another cell has its name all the same.
+  private func matchingNames(
+    _ loaded: [LoadedTable], _ database: borrowing Database
+  ) throws(DatabaseError) -> [Problem] {
+    var problems = try database.nameClashes(loaded)
+    for (table, rules) in zip(loaded, tables) where !["centres", "venues"].contains(rules.name) {
+      for key in TableDefinition(resource: table.resource).keys {
+        guard let field = key.first, key.count == 1, rules.names.contains(field) else { continue }
+        problems += try database.matches(of: field, in: table)
+      }
+    }
+    return problems
   }
 }

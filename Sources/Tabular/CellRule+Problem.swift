@@ -14,6 +14,14 @@ extension CellRule {
       found: found, expected: field.expectation, advice: advice(string))
   }
 
+  /// The problem with the characters of a text.
+  @inline(never)
+  func problem(_ fault: TextFault, in file: String, line: Int) -> Problem {
+    Problem(
+      .data, at: Place(file: file, line: line, column: column + 1), field: field.name,
+      found: fault.found, expected: fault.expected, advice: fault.advice)
+  }
+
   private func advice(_ text: String) -> String? {
     if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
       return "remove the blanks around it"

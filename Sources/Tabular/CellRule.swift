@@ -1,3 +1,5 @@
+import Figures
+
 /// One field's type and constraints, made ready for reading cell after cell.
 ///
 /// It cannot be copied, since copies of its texts would be counted up and down for every cell.
@@ -22,10 +24,12 @@ struct CellRule: ~Copyable {
   private let allowedNumbers: [FieldValue]
   private let yes: ByteTexts
   private let no: ByteTexts
+  private let form: TextForm?
 
-  init(_ field: Field, column: Int, missingValues: [String]) {
+  init(_ field: Field, column: Int, missingValues: [String], form: TextForm?) {
     self.field = field
     self.column = column
+    self.form = form
     type = field.type
     notation = Notation(type: field.type, marks: field.marks, words: field.words)
     let constraints = field.constraints
@@ -87,6 +91,26 @@ struct CellRule: ~Copyable {
   @inline(__always)
   private func allows(_ value: FieldValue) -> Bool {
     !hasAllowedNumbers || allowedNumbers.contains(value)
+  }
+}
+
+extension CellRule {
+  /// What is wrong with the characters of a cell that keeps to its field's constraints, if it is text.
+  @inline(__always)
+  func fault(in cell: Cell) -> TextFault? {
+    guard let form, case .text(let text) = cell, !isPlain(text, form) else { return nil }
+    return form.fault(in: String(decoding: text, as: UTF8.self))
+  }
+
+  /// Whether no byte can belong to a character that the form does not take. Beyond ASCII, the first byte tells the letters
+  /// from U+00C0 to U+02FF from all that has to be looked at.
+  @inline(__always)
+  private func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ form: TextForm) -> Bool {
+    for byte in text where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xCC {
+      return false
+    }
+    guard form == .name, let first = text.first, let last = text.last else { return true }
+    return first != UInt8(ascii: " ") && last != UInt8(ascii: " ")
   }
 }
 

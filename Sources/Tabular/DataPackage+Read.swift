@@ -31,6 +31,7 @@ extension DataPackage {
         resources: object.objects("resources") { Resource(reading: &$0, folder: folder) })
     }
     dataPackage?.checkNames(&own)
+    dataPackage?.checkTexts(&own)
     dataPackage?.checkReferences(&own)
     for problem in own.list { problems.add(problem) }
     return own.list.isEmpty ? dataPackage : nil

@@ -11,7 +11,8 @@ struct TableReader: ~Copyable {
 
   /// Reads the header; nil when it does not match the schema.
   init?(
-    _ resource: Resource, _ reader: consuming RecordReader, problems: inout Problems
+    _ resource: Resource, texts: [String: TextForm], _ reader: consuming RecordReader,
+    problems: inout Problems
   ) throws(Problem) {
     var records = reader
     try records.setDelimiter(resource.delimiter)
@@ -43,7 +44,8 @@ struct TableReader: ~Copyable {
     rules = .allocate(capacity: fields.count)
     for (index, field) in fields.enumerated() {
       let rule = CellRule(
-        field, column: header.columns[index], missingValues: resource.schema.missingValues)
+        field, column: header.columns[index], missingValues: resource.schema.missingValues,
+        form: texts[field.name])
       rules.initializeElement(at: index, to: rule)
     }
     cells = .allocate(capacity: rules.count)
@@ -95,6 +97,10 @@ struct TableReader: ~Copyable {
       let text = records.normalText(rules[index].column)
       if let cell = rules[index].read(text) {
         cells[index] = cell
+        // The row is delivered all the same, so that a name is also held against the others.
+        if let fault = rules[index].fault(in: cell) {
+          problems.add(rules[index].problem(fault, in: resource.file, line: records.line))
+        }
       } else {
         isSound = false
         problems.add(rules[index].problem(text, in: resource.file, line: records.line))

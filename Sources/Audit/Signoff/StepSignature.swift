@@ -93,6 +93,5 @@ private func folded(_ name: String) -> String {
 }
 
 private func isReadable(_ text: String) -> Bool {
-  text.count <= 120 && text.contains(where: \.isLetter)
-    && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+  text.count <= 120 && text.contains(where: \.isLetter) && TextForm.line.fault(in: text) == nil
 }

@@ -42,7 +42,7 @@ extension ScenarioResolver {
       wishes.closes + wishes.keeps + wishes.staggers + wishes.withdraws.map(\.name)
       + wishes.merges.flatMap { $0.venues + [$0.receiver] }
     return written.map(\.text).compactMap { text in
-      let id = names.id(of: text, in: "venues", ids: venues.map(\.id))
+      let id = names.id(of: text, in: "venues")
       return venues.first { $0.id == id && $0.id != text && $0.name != text }.map { (text, $0) }
     }
   }
@@ -50,13 +50,21 @@ extension ScenarioResolver {
   private func open(_ sketch: Sketch, _ all: inout Gathered, _ problems: inout Problems) {
     for wish in sketch.wishes.opens {
       checkID(wish.id.text, "open", at: wish.id.place, &problems)
-      if all.openings.contains(where: { $0.venue.id == wish.id.text }) {
+      let id = MatchingName(wish.id.text)
+      if !taken.contains(id), names.isTaken(wish.id.text) {
+        problems.add(
+          problem(
+            wish.id.place, "open", found: "\(quoted(wish.id.text)), by which something else goes",
+            expected: "an id that is no name of a venue or centre"))
+      }
+      if all.openings.contains(where: { MatchingName($0.venue.id) == id }) {
         problems.add(
           problem(
             wish.id.place, "open", found: "\(quoted(wish.id.text)) twice",
             expected: "each new venue once"))
       }
-      checkName(wish, all.openings.map(\.venue.name), &problems)
+      checkName(
+        wish, all.openings.map(\.venue).filter { MatchingName($0.id) != id }, &problems)
       if let kroner = wish.kroner, !(0...1e12).contains(kroner) {
         problems.add(
           problem(
@@ -64,7 +72,7 @@ extension ScenarioResolver {
             expected: "kr. a year from 0 to 1000000000000"))
       }
       let ids = centres.map(\.id)
-      guard let centre = names.id(of: wish.centre.text, in: "centres", ids: ids) else {
+      guard let centre = names.id(of: wish.centre.text, in: "centres") else {
         problems.add(
           problem(
             wish.centre.place, "centre", found: quoted(wish.centre.text), expected: "a centre",
@@ -91,12 +99,14 @@ extension ScenarioResolver {
 
   /// A new venue goes by a name no other has, or nobody could tell which of them is meant.
   private func checkName(
-    _ wish: Sketch.Opening, _ others: [String], _ problems: inout Problems
+    _ wish: Sketch.Opening, _ others: [Venue], _ problems: inout Problems
   ) {
-    // Of a name that is the id, the id is told.
-    guard wish.name != wish.id.text else { return }
-    let known = names.id(of: wish.name, in: "venues", ids: venues.map(\.id)) != nil
-    guard known || others.contains(wish.name) || wish.name.isEmpty else { return }
+    let (id, name) = (MatchingName(wish.id.text), MatchingName(wish.name))
+    let taken = others.flatMap { [MatchingName($0.id), MatchingName($0.name)] }
+    // Of a name that is the id, the id is told, unless another goes by it.
+    let isTaken = id == name ? taken.contains(id) : taken.contains(name) || taken.contains(id)
+    let isKnown = id != name && names.isTaken(wish.name)
+    guard isKnown || isTaken || name.text.isEmpty else { return }
     problems.add(
       problem(
         wish.id.place, "name", found: wish.name.isEmpty ? "no name" : quoted(wish.name),
@@ -117,7 +127,10 @@ extension ScenarioResolver {
             expected: "the venues that merge"))
       }
       let known = self.venues.map(\.id) + all.openings.map(\.venue.id)
-      guard let receiver = names.id(of: wish.receiver.text, in: "venues", ids: known) else {
+      guard
+        let receiver = names.id(
+          of: wish.receiver.text, in: "venues", or: all.openings.map(\.venue.id))
+      else {
         problems.add(
           problem(
             wish.receiver.place, "merge", found: quoted(wish.receiver.text),
@@ -198,7 +211,7 @@ extension ScenarioResolver {
   ) -> [String] {
     var ids: [String] = []
     for name in written {
-      guard let id = names.id(of: name.text, in: "venues", ids: venues.map(\.id)) else {
+      guard let id = names.id(of: name.text, in: "venues") else {
         problems.add(
           problem(
             name.place, key, found: quoted(name.text),

@@ -6,12 +6,13 @@ package import Figures
 package struct ScenarioResolver {
   let venues: [Venue]
   let centres: [Centre]
-  let names: KnownNames
+  package let names: KnownNames
   /// How far it is between the venues, where the study's rules ask.
   let distances: Distances?
   private let assumptions: [Assumption]
   /// Ids that figures of other kinds have for subjects, and a scenario or new venue therefore may not have.
-  let taken: Set<String>
+  let taken: Set<MatchingName>
+  private var scenarioNames = ScenarioNames()
   private var sketches: [String: Sketch] = [:]
   private var order: [String] = []
 
@@ -24,17 +25,23 @@ package struct ScenarioResolver {
     self.names = names
     self.distances = distances
     self.assumptions = assumptions
-    taken = Set(venues.map(\.id) + centres.map(\.id) + assumptions.map(\.id) + ["all"])
+    let ids = venues.map(\.id) + centres.map(\.id) + assumptions.map(\.id) + ["all"]
+    taken = Set(ids.map { MatchingName($0) })
   }
 
   /// Makes sketches known, so that others can extend them.
   package mutating func add(_ sketch: Sketch) {
     if sketches[sketch.id] == nil { order.append(sketch.id) }
     sketches[sketch.id] = sketch
+    scenarioNames.add(sketch)
   }
 
   /// The sketch of that id.
   package func sketch(_ id: String) -> Sketch? { sketches[id] }
+
+  /// The id of the scenario that a name surely stands for: its id, or its title in either language, with blanks, hyphens
+  /// and low lines alike. A name that fits two is no sure one.
+  package func scenarioID(named name: String) -> String? { scenarioNames.id(of: name) }
 
   /// The scenario a sketch describes; with problems, the result may not be used.
   package func scenario(_ sketch: Sketch, problems: inout Problems) -> Scenario {
@@ -59,7 +66,7 @@ package struct ScenarioResolver {
     let isPlain = id.utf8.allSatisfy {
       "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0)
     }
-    if !isPlain || id.isEmpty || taken.contains(id) {
+    if !isPlain || id.isEmpty || taken.contains(MatchingName(id)) {
       problems.add(
         problem(
           place, field, found: quoted(id),
@@ -92,7 +99,7 @@ package struct ScenarioResolver {
   private func ancestry(of sketch: Sketch, problems: inout Problems) -> [Sketch] {
     var line = [sketch]
     while let base = line.last?.base {
-      guard let next = sketches[base.text] else {
+      guard let next = scenarioID(named: base.text).flatMap({ sketches[$0] }) else {
         problems.add(
           problem(
             base.place, "extends", found: quoted(base.text), expected: "the id of a scenario",

@@ -29,7 +29,8 @@ extension Sketch {
     all.staggers += more.staggers
     all.settings += more.settings
     return Sketch(
-      id: id, title: title, purpose: purpose, base: base, wishes: all, place: place)
+      id: id, title: title, purpose: purpose, base: base, wishes: all, place: place,
+      titlePlace: titlePlace)
   }
 }
 
@@ -37,10 +38,11 @@ extension ObjectReader {
   /// A scenario of `pipeline.json`, which has an id, a title and a purpose.
   mutating func scenario() -> Sketch {
     let id = string("id")
-    let (title, purpose) = (phrase("title"), phrase("purpose"))
+    let (title, purpose) = (phrase("title", form: .name), phrase("purpose"))
     return Sketch(
       id: id, title: title, purpose: purpose, base: optionalName("extends"),
-      wishes: wishes(closing: optionalNames("close")), place: place)
+      wishes: wishes(closing: optionalNames("close")), place: place,
+      titlePlace: optionalValue("title")?.place)
   }
 
   /// A plan that may leave out all but what it asks.
@@ -81,7 +83,8 @@ extension ObjectReader {
       location = Location(latitude: latitude, longitude: longitude)
     }
     return Sketch.Opening(
-      id, name: optionalValue("name") == nil ? id.text : line("name"), centre: name("centre"),
+      id, name: optionalValue("name") == nil ? id.text : line("name", form: .name),
+      centre: name("centre"),
       kroner: kroner, location: location,
       places: Scenario.Opening.Places(
         kroner: optionalValue("cost")?.place, latitude: north?.place, longitude: east?.place))

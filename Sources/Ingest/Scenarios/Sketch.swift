@@ -83,10 +83,12 @@ package struct Sketch: Sendable {
   package let base: Named?
   package let wishes: Wishes
   package let place: Place?
+  /// Where the title stands.
+  let titlePlace: Place?
 
   package init(
     id: String, title: Phrase? = nil, purpose: Phrase? = nil, base: Named? = nil,
-    wishes: Wishes = Wishes(), place: Place? = nil
+    wishes: Wishes = Wishes(), place: Place? = nil, titlePlace: Place? = nil
   ) {
     self.id = id
     self.title = title
@@ -94,5 +96,6 @@ package struct Sketch: Sendable {
     self.base = base
     self.wishes = wishes
     self.place = place
+    self.titlePlace = titlePlace
   }
 }

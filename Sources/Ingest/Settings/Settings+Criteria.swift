@@ -45,7 +45,7 @@ extension ObjectReader {
     return Criterion(
       id: id, name: name, measure: measure,
       swing: measure == .none ? nil : swing(scenarios), reason: phrase("reason"),
-      owner: string("owner"), place: place)
+      owner: label("owner"), place: place)
   }
 
   private mutating func swing(_ scenarios: [String]) -> Criterion.Swing {

@@ -13,7 +13,8 @@ extension ObjectReader {
     }
     return Decision(
       id: id, date: day("date"), body: line("body"), text: phrase("text"),
-      document: line("document"), line: number, place: optionalValue("document")?.place ?? place)
+      document: line("document", form: .name), line: number,
+      place: optionalValue("document")?.place ?? place)
   }
 
   /// Why the study reckons by one of its rules.

@@ -31,13 +31,14 @@ extension Settings {
       Settings(&reader, names)
     }
     guard let settings else { return nil }
+    for problem in Sketch.clashes(among: settings.sketches) { problems.add(problem) }
     self = settings
   }
 
   private init(_ reader: inout ObjectReader, _ names: StageNames) {
     reader.ignore(["$schema"])
     title = reader.phrase("title")
-    package = reader.string("inputs")
+    package = reader.label("inputs")
     if package.hasPrefix("/") || package.split(separator: "/").contains("..") {
       reader.refuse("inputs", expected: "a path inside the study's folder")
     }
@@ -100,20 +101,20 @@ private let breaksLines: Set<Unicode.GeneralCategory> = [
 
 extension ObjectReader {
   /// A text in both languages.
-  mutating func phrase(_ key: String) -> Phrase {
+  mutating func phrase(_ key: String, form: TextForm = .line) -> Phrase {
     object(key) { reader in
-      Phrase(da: reader.words("da"), en: reader.words("en"))
+      Phrase(da: reader.words("da", form), en: reader.words("en", form))
     } ?? Phrase("")
   }
 
   /// One line of somebody's words; what would break a line, a table or a terminal is refused.
-  private mutating func words(_ key: String) -> Sentence {
-    let text = line(key)
+  private mutating func words(_ key: String, _ form: TextForm) -> Sentence {
+    let text = line(key, form: form)
     return text.isEmpty ? "" : Sentence(pieces: [.words(text)])
   }
 
   /// A text that may stand in a sentence or a cell.
-  mutating func line(_ key: String) -> String {
+  mutating func line(_ key: String, form: TextForm = .line) -> String {
     let text = string(key)
     let isPlain = text.unicodeScalars.allSatisfy {
       !breaksLines.contains($0.properties.generalCategory)
@@ -127,6 +128,17 @@ extension ObjectReader {
         found: text.isEmpty
           ? "no text" : isBlank ? "nothing but blanks" : "a text of \(text.count) characters",
         expected: "one line of 1 to 2000 characters, without control characters")
+    } else if let fault = form.fault(in: text) {
+      refuse(key, found: fault.found, expected: fault.expected, advice: fault.advice)
+    }
+    return text
+  }
+
+  /// A text that may be left empty, with nothing in it that would break a line, a table or a terminal.
+  mutating func label(_ key: String) -> String {
+    let text = string(key)
+    if let fault = TextForm.line.fault(in: text) {
+      refuse(key, found: fault.found, expected: fault.expected, advice: fault.advice)
     }
     return text
   }
@@ -170,9 +182,9 @@ extension ObjectReader {
     let quality = choice("quality", among: grades)
     let impact = choice("impact", among: grades)
     let assumption = Assumption(
-      id: id, symbol: string("symbol"), name: phrase("name"), value: value, range: range,
+      id: id, symbol: label("symbol"), name: phrase("name"), value: value, range: range,
       unit: Unit(unit), kind: Assumption.Kind(rawValue: kind) ?? .assumption,
-      reason: phrase("reason"), owner: string("owner"),
+      reason: phrase("reason"), owner: label("owner"),
       quality: Assumption.Grade(rawValue: quality) ?? .red,
       impact: Assumption.Grade(rawValue: impact) ?? .red, signed: signature(of: value), place: place
     )

@@ -12,7 +12,7 @@ extension ObjectReader {
     let kind = choice("kind", among: ReinvestmentOption.Kind.allCases.map(\.rawValue))
     return ReinvestmentOption(
       id: id, name: phrase("name"), kind: ReinvestmentOption.Kind(rawValue: kind) ?? .hours,
-      amount: price(), reason: phrase("reason"), owner: string("owner"),
+      amount: price(), reason: phrase("reason"), owner: label("owner"),
       amountPlace: optionalValue("amount")?.place ?? place)
   }
 

@@ -50,12 +50,7 @@ extension ObjectReader {
   private mutating func name(_ key: String) -> String {
     let text = string(key)
     guard !text.isEmpty || optionalValue(key)?.string != nil else { return text }
-    let hidden: Set<Unicode.GeneralCategory> = [
-      .control, .format, .lineSeparator, .paragraphSeparator,
-    ]
-    let isVisible = text.unicodeScalars.allSatisfy {
-      !hidden.contains($0.properties.generalCategory) && !$0.properties.isDefaultIgnorableCodePoint
-    }
+    let isVisible = TextForm.name.fault(in: text) == nil
     let hasLetter = text.unicodeScalars.contains { $0.properties.isAlphabetic }
     if !isVisible || !hasLetter || text.count > 200 {
       refuse(

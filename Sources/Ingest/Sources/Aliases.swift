@@ -24,15 +24,5 @@ extension InputTable {
         WHERE certainty NOT IN ('sure', 'probable') AND target_id IS NOT NULL ORDER BY csv_line
         """,
         expected: "an empty cell, since the certainty says there is no counterpart"),
-      Check(
-        "alias",
-        """
-        SELECT a.csv_line, '"' || a.alias || '" for ' || a.target_id || ', and for '
-          || group_concat(DISTINCT b.target_id)
-        FROM aliases a JOIN aliases b ON b.alias = a.alias AND b.kind = a.kind
-          AND b.target_id <> a.target_id
-        WHERE a.certainty = 'sure' AND b.certainty = 'sure' GROUP BY a.csv_line ORDER BY a.csv_line
-        """,
-        expected: "a sure name to mean one thing"),
     ])
 }

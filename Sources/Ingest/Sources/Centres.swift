@@ -4,7 +4,10 @@ extension InputTable {
     checks: [
       Check(
         "centre_id",
-        "SELECT csv_line, '\"all\"' FROM centres WHERE centre_id = 'all' ORDER BY csv_line",
+        """
+        SELECT csv_line, '"' || centre_id || '"' FROM centres WHERE lower(centre_id) = 'all'
+        ORDER BY csv_line
+        """,
         expected: "another id: all stands for the whole city")
     ])
 }

@@ -19,12 +19,25 @@ extension InputTable {
     "assignments",
     [
       "interview_id": .text, "coder_id": .text, "round": .whole, "status": .text, "codes": .text,
+    ],
+    lists: [
+      ListColumn(
+        field: "codes", mark: "|", everything: "*", table: "codebook", key: "code_id",
+        condition: "codable", others: "a heading")
     ])
 
   static let codings = InputTable(
     "codings",
     ["interview_id": .text, "code_id": .text, "coder_id": .text, "round": .whole],
+    optional: ["start": .number, "end": .number],
     checks: [
+      Check(
+        "end",
+        """
+        SELECT csv_line, format('%.15g to %.15g', start, "end") FROM codings WHERE "end" <= start
+        ORDER BY csv_line
+        """,
+        columns: ["start", "end"], expected: "a passage that ends after it starts"),
       Check(
         "coder_id",
         """
@@ -55,5 +68,9 @@ extension InputTable {
         JOIN codebook c USING (code_id) WHERE NOT c.codable ORDER BY s.csv_line
         """,
         with: ["codebook"], expected: "a code that the codebook lets be used"),
-    ])
+    ],
+    identity: Identity(
+      columns: ["interview_id", "code_id", "coder_id", "coalesce(round, 1)"],
+      place: ["unit_no", "start", "end"], exact: ["start", "end"],
+      otherwise: ["speaker", "stance", "quote"], noun: "coding"))
 }

@@ -3,7 +3,7 @@ extension InputTable {
     "facts",
     [
       "fact_id": .text, "value": .number, "unit": .text, "approximate": .truth,
-      "meaning": .text, "document": .text, "line": .whole,
+      "meaning": .prose, "document": .text, "line": .whole,
     ],
     checks: [
       Check(

@@ -15,8 +15,9 @@ extension InputTable {
       return
     }
     let names = resource.schema.fields.map(\.name)
-    for column in columns {
+    for column in columns + optional {
       guard let field = resource.schema.fields.first(where: { $0.name == column.name }) else {
+        if optional.contains(where: { $0.name == column.name }) { continue }
         problems.add(
           Problem(
             .configuration, at: resource.place, field: name,

@@ -1,3 +1,4 @@
+import Figures
 import Tabular
 
 /// A table the program knows: the columns its queries use and the rules its rows keep beyond the schema.
@@ -5,17 +6,26 @@ struct InputTable: Sendable {
   let name: String
   /// The columns that must be there, with the type the queries take them for.
   let columns: [(name: String, type: Kind)]
+  /// Columns that are known, and need not be there.
+  let optional: [(name: String, type: Kind)]
   let checks: [Check]
+  /// The columns whose cells list rows of another table.
+  let lists: [ListColumn]
+  /// What makes two rows of a table without a key the same; nil where it may hold a row twice.
+  let identity: Identity?
 
   enum Kind: Sendable {
+    /// A text by which something goes, or that is compared with another: ids, names, titles, one of several words.
     case text
+    /// Words to be read.
+    case prose
     case whole
     case number
     case truth
 
     func admits(_ type: FieldType) -> Bool {
       switch self {
-      case .text: type.storage == "TEXT"
+      case .text, .prose: type.storage == "TEXT"
       case .whole: type == .integer || type == .year
       case .number: type == .number || type == .integer
       case .truth: type == .boolean
@@ -24,7 +34,7 @@ struct InputTable: Sendable {
 
     var words: String {
       switch self {
-      case .text: "string"
+      case .text, .prose: "string"
       case .whole: "integer or year"
       case .number: "number or integer"
       case .truth: "boolean"
@@ -32,10 +42,30 @@ struct InputTable: Sendable {
     }
   }
 
-  init(_ name: String, _ columns: KeyValuePairs<String, Kind>, checks: [Check] = []) {
+  init(
+    _ name: String, _ columns: KeyValuePairs<String, Kind>,
+    optional: KeyValuePairs<String, Kind> = [:], checks: [Check] = [], lists: [ListColumn] = [],
+    identity: Identity? = nil
+  ) {
     self.name = name
     self.columns = columns.map { ($0.key, $0.value) }
+    self.optional = optional.map { ($0.key, $0.value) }
     self.checks = checks
+    self.lists = lists
+    self.identity = identity
+  }
+
+  /// The columns whose texts are names.
+  var names: Set<String> {
+    Set((columns + optional).filter { $0.type == .text }.map(\.name))
+  }
+
+  /// What the texts of the resource's fields may be made of; of a column that the program does not know, it asks least.
+  func texts(of resource: Resource) -> [String: TextForm] {
+    let names = names
+    return Dictionary(
+      resource.schema.fields.map { ($0.name, names.contains($0.name) ? .name : .prose) }
+    ) { first, _ in first }
   }
 
   /// Every table, in the order they are read.
@@ -55,15 +85,45 @@ struct Check: Sendable {
   let advice: String?
   /// The other tables the query looks at; the check is left out where they are not read.
   let tables: [String]
+  /// The optional columns the query looks at; the check is left out where the package lacks one.
+  let columns: [String]
 
   init(
-    _ field: String, _ query: String, with tables: [String] = [], expected: String,
-    advice: String? = nil
+    _ field: String, _ query: String, with tables: [String] = [], columns: [String] = [],
+    expected: String, advice: String? = nil
   ) {
     self.field = field
     self.query = query
     self.tables = tables
+    self.columns = columns
     self.expected = expected
     self.advice = advice
   }
+}
+
+/// A column whose cells name rows of another table, with a mark between the names.
+struct ListColumn: Sendable {
+  let field: String
+  let mark: Character
+  /// What stands alone for every row.
+  let everything: String
+  let table: String
+  let key: String
+  /// Which rows may be named, as SQL, and what the others are called.
+  let condition: String
+  let others: String
+}
+
+/// What makes two rows the same.
+struct Identity: Sendable {
+  /// SQL expressions over the columns that are always there.
+  let columns: [String]
+  /// Optional columns that tell where the row belongs.
+  let place: [String]
+  /// Those of them that leave no doubt of it where all are given.
+  let exact: [String]
+  /// Optional columns that tell rows apart otherwise.
+  let otherwise: [String]
+  /// What a row is called.
+  let noun: String
 }

@@ -2,7 +2,7 @@ extension InputTable {
   static let notes = InputTable(
     "notes",
     [
-      "note_id": .text, "severity": .text, "text": .text, "text_en": .text, "document": .text,
+      "note_id": .text, "severity": .text, "text": .prose, "text_en": .prose, "document": .text,
       "line": .whole,
     ])
 }

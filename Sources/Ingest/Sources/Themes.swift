@@ -3,7 +3,7 @@ extension InputTable {
     "codebook",
     [
       "code_id": .text, "parent_id": .text, "label": .text, "label_en": .text,
-      "definition": .text, "definition_en": .text, "codable": .truth,
+      "definition": .prose, "definition_en": .prose, "codable": .truth,
     ])
 
   static let sections = InputTable(
@@ -22,6 +22,13 @@ extension InputTable {
         """,
         with: ["statements"], expected: "as many items as statements.csv codes in the section"),
       Check(
+        "last_line",
+        """
+        SELECT csv_line, first_line || ' to ' || last_line FROM sections
+        WHERE last_line < first_line ORDER BY csv_line
+        """,
+        expected: "a list that does not end before it starts"),
+      Check(
         "section_id",
         "SELECT csv_line, '\"all\"' FROM sections WHERE section_id = 'all' ORDER BY csv_line",
         expected: "another id: all stands for every list"),
@@ -33,6 +40,7 @@ extension InputTable {
       "statement_id": .text, "document": .text, "line": .whole, "section": .text,
       "item_no": .whole, "source_group": .text, "code_id": .text, "stance": .text,
     ],
+    optional: ["base_min": .number, "base_max": .number],
     checks: [
       Check(
         "code_id",
@@ -49,5 +57,12 @@ extension InputTable {
         WHERE s.line NOT BETWEEN t.first_line AND t.last_line ORDER BY s.csv_line
         """,
         with: ["sections"], expected: "a line of the statement's section"),
+      Check(
+        "base_max",
+        """
+        SELECT csv_line, format('%.15g to %.15g', base_min, base_max) FROM statements WHERE base_min > base_max
+        ORDER BY csv_line
+        """,
+        columns: ["base_min", "base_max"], expected: "base_min no larger than base_max"),
     ])
 }

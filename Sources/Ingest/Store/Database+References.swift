@@ -52,19 +52,30 @@ extension Database {
     return try rows("SELECT \(field) FROM \(target) ORDER BY csv_line") { $0.text(0) }
   }
 
-  /// The rows that break a rule across cells, in the order of the rules and of the lines.
+  /// The rows that break a rule across cells, in the order of the rules and of the lines. Of a row that says again what an
+  /// earlier one says, nothing else is told.
   func breaches(
     of rules: InputTable, in table: LoadedTable, among tables: [String]
   ) throws(DatabaseError) -> [Problem] {
-    var problems: [Problem] = []
-    for check in rules.checks where check.tables.allSatisfy(tables.contains) {
-      for (line, found) in try rows(check.query, read: { ($0.integer(0), $0.text(1)) }) {
+    var problems =
+      try rules.identity.map { identity throws(DatabaseError) in
+        try repeats(by: identity, in: table)
+      } ?? []
+    let repeated = Set(problems.compactMap { $0.place?.line })
+    let fields = table.resource.schema.fields.map(\.name)
+    for check in rules.checks
+    where check.tables.allSatisfy(tables.contains) && check.columns.allSatisfy(fields.contains) {
+      for (line, found) in try rows(check.query, read: { ($0.integer(0), $0.text(1)) })
+      where !repeated.contains(line) {
         problems.append(
           Problem(
             .data, at: table.place(line: line, check.field), field: check.field, found: found,
             expected: check.expected, advice: check.advice))
       }
     }
-    return problems
+    for list in rules.lists where tables.contains(list.table) {
+      problems += try faults(in: list, of: table)
+    }
+    return problems + (try circles(in: table))
   }
 }

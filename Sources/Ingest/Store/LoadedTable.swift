@@ -43,11 +43,12 @@ extension Database {
 
   /// Stores the rows of a file that keep to schema and keys; every other row is a problem.
   func load(
-    _ resource: Resource, from folder: String, problems: inout Problems
+    _ resource: Resource, as known: InputTable, from folder: String, problems: inout Problems
   ) throws(DatabaseError) -> LoadedTable {
     var inserter = try RowInserter(resource, self)
     let count = try readTable(
-      resource, from: .file(path: folder + resource.file), problems: &problems
+      resource, from: .file(path: folder + resource.file), texts: known.texts(of: resource),
+      problems: &problems
     ) { row throws(DatabaseError) in
       try inserter.insert(row, self)
     }

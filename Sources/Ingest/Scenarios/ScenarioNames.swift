@@ -1,0 +1,59 @@
+import Figures
+
+/// The names by which scenarios go: the id, and the title in either language.
+struct ScenarioNames: Sendable {
+  private var ids: [MatchingName: String] = [:]
+  /// The same with hyphens and low lines read as blanks, which may fit several.
+  private var loose: [MatchingName: Set<String>] = [:]
+
+  /// Makes the names of a scenario known.
+  mutating func add(_ sketch: Sketch) {
+    for text in sketch.names {
+      let name = MatchingName(text)
+      if ids[name] == nil { ids[name] = sketch.id }
+      loose[spaced(text), default: []].insert(sketch.id)
+    }
+  }
+
+  /// The id of the scenario that a name surely stands for.
+  func id(of written: String) -> String? {
+    if let id = ids[MatchingName(written)] { return id }
+    let fitting = loose[spaced(written), default: []]
+    return fitting.count == 1 ? fitting.first : nil
+  }
+}
+
+extension Sketch {
+  /// The texts by which it goes.
+  fileprivate var names: [String] {
+    [id] + [title?.danish.words, title?.english.words].compactMap(\.self)
+  }
+
+  /// What is wrong with the names of scenarios: each is told that matches a name of an earlier one, with the place of that.
+  static func clashes(among sketches: [Sketch]) -> [Problem] {
+    var known: [MatchingName: (sketch: Sketch, text: String)] = [:]
+    var problems: [Problem] = []
+    for sketch in sketches {
+      for text in sketch.names where !MatchingName(text).text.isEmpty {
+        let name = MatchingName(text)
+        guard let other = known[name], other.sketch.id != sketch.id else {
+          known[name] = (sketch, text)
+          continue
+        }
+        let isID = text == sketch.id
+        problems.append(
+          Problem(
+            .configuration, at: isID ? sketch.place : sketch.titlePlace ?? sketch.place,
+            field: isID ? "id" : "title",
+            found: "\(quoted(text)), and \(quoted(other.text)) of \(quoted(other.sketch.id)) in "
+              + "\((other.sketch.titlePlace ?? other.sketch.place)?.description ?? "pipeline.json")",
+            expected: "names that differ in more than case, blanks and what cannot be seen"))
+      }
+    }
+    return problems
+  }
+}
+
+private func spaced(_ text: String) -> MatchingName {
+  MatchingName(String(text.map { $0 == "-" || $0 == "_" ? " " : $0 }))
+}

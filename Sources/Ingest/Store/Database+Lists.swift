@@ -1,0 +1,79 @@
+import Figures
+import SQLite
+import Tabular
+
+extension Database {
+  /// What is wrong with the names in the cells of a column that lists rows of another table, in the order of the lines.
+  func faults(in list: ListColumn, of table: LoadedTable) throws(DatabaseError) -> [Problem] {
+    let (key, target) = (list.key.sqlName, list.table.sqlName)
+    let all = try rows("SELECT \(key) FROM \(target) ORDER BY csv_line") { $0.text(0) }
+    let some = try rows(
+      "SELECT \(key) FROM \(target) WHERE \(list.condition) ORDER BY csv_line"
+    ) { $0.text(0) }
+    let cells = try rows(
+      """
+      SELECT csv_line, \(list.field.sqlName) FROM \(table.resource.name.sqlName)
+      WHERE \(list.field.sqlName) IS NOT NULL ORDER BY csv_line
+      """
+    ) { (line: $0.integer(0), text: $0.text(1)) }
+    let reading = ListReading(list, known: all, allowed: some)
+    // Many rows may hold the same list, and the search for what was meant is long.
+    var faults: [String: [ListReading.Fault]] = [:]
+    var problems: [Problem] = []
+    for cell in cells {
+      let found = faults[cell.text] ?? reading.faults(in: cell.text)
+      faults[cell.text] = found
+      for fault in found {
+        problems.append(
+          Problem(
+            .data, at: table.place(line: cell.line, list.field), field: list.field,
+            found: fault.found, expected: fault.expected, advice: fault.advice))
+      }
+    }
+    return problems
+  }
+}
+
+/// How the cells of a column of lists are read.
+private struct ListReading {
+  typealias Fault = (found: String, expected: String, advice: String?)
+
+  let list: ListColumn
+  let allowed: [String]
+  private let known: Set<String>
+  private let isAllowed: Set<String>
+
+  init(_ list: ListColumn, known: [String], allowed: [String]) {
+    self.list = list
+    self.allowed = allowed
+    self.known = Set(known)
+    isAllowed = Set(allowed)
+  }
+
+  func faults(in text: String) -> [Fault] {
+    if text == list.everything { return [] }
+    var faults: [Fault] = []
+    var seen: Set<String> = []
+    for part in text.split(separator: list.mark, omittingEmptySubsequences: false) {
+      let name = String(part)
+      if !seen.insert(name).inserted {
+        faults.append((quoted(name) + " twice", "each name once", nil))
+      } else if name.isEmpty {
+        faults.append(
+          ("an empty name in \(quoted(text))", "a name on each side of \"\(list.mark)\"", nil))
+      } else if name == list.everything {
+        faults.append(
+          ("\(quoted(name)) beside other names", "\(quoted(name)) alone, or names without it", nil))
+      } else if !isAllowed.contains(name) {
+        let isKnown = known.contains(name)
+        faults.append(
+          (
+            isKnown ? "\(quoted(name)), \(list.others)" : quoted(name),
+            "\(list.key) of a row in \(list.table)" + (isKnown ? " that may be used" : ""),
+            nearestName(to: name, among: allowed).map { "did you mean \(quoted($0))?" }
+          ))
+      }
+    }
+    return faults
+  }
+}

@@ -1,0 +1,30 @@
+import Figures
+import SQLite
+import Tabular
+
+extension Database {
+  /// The rows that say again what an earlier one says, in the order of their lines.
+  func repeats(by identity: Identity, in table: LoadedTable) throws(DatabaseError) -> [Problem] {
+    let there = Set(table.resource.schema.fields.map(\.name))
+    let place = identity.place.filter(there.contains).map(\.sqlName)
+    var others = identity.otherwise.filter(there.contains).map(\.sqlName)
+    if identity.exact.allSatisfy(there.contains) {
+      let isInexact = identity.exact.map { "\($0.sqlName) IS NULL" }.joined(separator: " OR ")
+      others = others.map { "CASE WHEN \(isInexact) THEN \($0) END" }
+    }
+    let parts = (identity.columns + place + others).joined(separator: ", ")
+    return try rows(
+      """
+      SELECT csv_line, first_line FROM (
+        SELECT csv_line, min(csv_line) OVER (PARTITION BY \(parts)) AS first_line
+        FROM \(table.resource.name.sqlName))
+      WHERE csv_line <> first_line ORDER BY csv_line
+      """
+    ) { row in
+      Problem(
+        .data, at: table.place(line: row.integer(0), nil),
+        found: "the \(identity.noun) of line \(row.integer(1)) again",
+        expected: "each \(identity.noun) once", advice: "remove the row")
+    }
+  }
+}
