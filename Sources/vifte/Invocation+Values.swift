@@ -1,4 +1,5 @@
 import Figures
+import Ingest
 import Tabular
 
 extension Invocation {
@@ -74,10 +75,12 @@ extension Invocation {
 
   /// How many venues each centre keeps open at least: what was said of the centre, else what was said of all, else as many
   /// as the study says.
-  func leastOpen(_ centres: [Centre], of study: Int, _ problems: inout Problems) -> [Int] {
+  func leastOpen(
+    _ centres: [Centre], _ names: KnownNames, of study: Int, _ problems: inout Problems
+  ) -> [Int] {
     var general: [(text: String, count: Int)] = []
     var own: [[(text: String, count: Int)]] = centres.map { _ in [] }
-    for text in names(.open, &problems) {
+    for text in self.names(.open, &problems) {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         .map { trimmed($0) }
       guard let last = parts.last, let count = Int(last), count >= 0, count <= 1000 else {
@@ -88,11 +91,13 @@ extension Invocation {
         general.append((text, count))
         continue
       }
-      guard let index = centres.firstIndex(where: { $0.id == parts[0] || $0.name == parts[0] })
-      else {
+      let id = names.id(of: parts[0], in: "centres")
+      guard let index = centres.firstIndex(where: { $0.id == id }) else {
+        let ids = centres.map(\.id)
         refuse(
           .open, parts[0], expected: "the id of a centre",
-          advice: suggestion(for: parts[0], among: centres.map(\.id)), &problems)
+          advice: names.advice(for: parts[0], in: "centres", ids: ids)
+            ?? suggestion(for: parts[0], among: ids), &problems)
         continue
       }
       own[index].append((text, count))

@@ -3,17 +3,19 @@ import Ingest
 
 extension Invocation {
   /// What the options ask of a plan; an option that cannot be read is a problem.
-  func wishes(_ problems: inout Problems) -> Sketch.Wishes {
+  func wishes(_ known: KnownNames, _ problems: inout Problems) -> Sketch.Wishes {
     var wishes = Sketch.Wishes()
-    wishes.closes = names(.close, &problems).map { Sketch.Named($0) }
-    wishes.keeps = names(.keep, &problems).map { Sketch.Named($0) }
-    wishes.staggers = names(.stagger, &problems).map { Sketch.Named($0) }
+    wishes.closes = names(.close, known: known, &problems).map { Sketch.Named($0) }
+    wishes.keeps = names(.keep, known: known, &problems).map { Sketch.Named($0) }
+    wishes.staggers = names(.stagger, known: known, &problems).map { Sketch.Named($0) }
     for text in values[.merge, default: []] {
       guard let parts = pair(text, by: "=") else {
         refuse(.merge, text, expected: "VENUE,VENUE=RECEIVER", &problems)
         continue
       }
-      let venues = names(in: parts.first, of: .merge, &problems).map { Sketch.Named($0) }
+      let venues = names(in: parts.first, of: .merge, known: known, &problems).map {
+        Sketch.Named($0)
+      }
       wishes.merges.append(Sketch.Merger(venues, into: Sketch.Named(parts.second)))
     }
     for text in values[.new, default: []] {

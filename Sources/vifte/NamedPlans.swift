@@ -58,17 +58,10 @@ struct NamedPlans {
 }
 
 extension Workbench {
-  /// The scenario a name surely stands for: its id or its title in either language, whatever the case and with blanks,
-  /// hyphens and low lines alike. A name that fits two is no sure one.
+  /// The scenario a name surely stands for.
   func scenario(named name: String) -> Scenario? {
-    let scenarios = dossier.scenarios
-    if let exact = scenarios.first(where: { $0.id == name }) { return exact }
-    let wanted = folded(name)
-    let found = scenarios.filter { scenario in
-      [scenario.id, scenario.title.danish.words, scenario.title.english.words]
-        .contains { folded($0) == wanted }
-    }
-    return found.count == 1 ? found.first : nil
+    let id = resolver.scenarioID(named: name)
+    return dossier.scenarios.first { $0.id == id }
   }
 
   /// What to say of a name that no scenario has.
@@ -77,8 +70,4 @@ extension Workbench {
       .configuration, at: nil, found: quoted(name), expected: "the id of a scenario",
       advice: suggestion(for: name, among: dossier.scenarios.map(\.id)))
   }
-}
-
-private func folded(_ name: String) -> String {
-  name.lowercased().split { " -_".contains($0) }.joined(separator: "-")
 }

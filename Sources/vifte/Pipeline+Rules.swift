@@ -6,13 +6,16 @@ import SQLite
 /// Whether the study has what the rules it chose ask for. A rule without its data is refused; none falls back on another.
 extension Pipeline {
   /// Whether visits are given for venues of the study.
-  func checkGivenVisits(_ catalogue: Catalogue, _ problems: inout Problems) {
+  func checkGivenVisits(
+    _ catalogue: Catalogue, _ names: KnownNames, _ problems: inout Problems
+  ) {
     let ids = catalogue.venues.map(\.id)
     for given in settings.conventions.givenVisits where !ids.contains(given.venue) {
       problems.add(
         Problem(
           .configuration, at: given.place, field: "given_visits", found: quoted(given.venue),
-          expected: "the id of a venue", advice: suggestion(for: given.venue, among: ids)))
+          expected: "the id of a venue",
+          advice: names.advice(for: given.venue, in: "venues", ids: ids)))
     }
   }
 

@@ -68,7 +68,7 @@ struct Pipeline {
     let catalogue = try Catalogue(database, tables: settings.stages.ingest)
     let names = try KnownNames(database, tables: settings.stages.ingest)
     checkFrame(catalogue, &problems)
-    checkGivenVisits(catalogue, &problems)
+    checkGivenVisits(catalogue, names, &problems)
     try checkGrants(database, &problems)
     let origins = try Origins(database)
     let distances =

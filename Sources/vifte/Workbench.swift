@@ -9,6 +9,9 @@ struct Workbench {
   let material: Material
   let resolver: ScenarioResolver
 
+  /// The names venues and centres go by.
+  var names: KnownNames { resolver.names }
+
   /// A plan and what it comes to.
   struct Result {
     let scenario: Scenario

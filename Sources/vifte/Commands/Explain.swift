@@ -10,7 +10,8 @@ func explainFigure(_ invocation: Invocation, _ console: Console) throws -> ExitC
   let depth = try depth(invocation)
   let isFigure = asked.contains("[") || !asked.contains { ":/.".contains($0) }
   let pipeline = try Pipeline(invocation.folder)
-  let dossier = try pipeline.dossier(in: Database(.memory))
+  let workbench = try pipeline.workbench(in: Database(.memory))
+  let dossier = workbench.dossier
   let manner = Explanation.Manner(
     invocation.language, depth: depth, folder: invocation.folder.reports)
   guard isFigure else {
@@ -37,7 +38,8 @@ func explainFigure(_ invocation: Invocation, _ console: Console) throws -> ExitC
     return .ok
   }
   let subject = parts[1].hasSuffix("]") ? String(parts[1].dropLast()) : parts[1]
-  guard let figure = dossier.book[metric, Subject(subject)] else {
+  let found = workbench.subject(named: subject, among: subjects)
+  guard let figure = found.flatMap({ dossier.book[metric, Subject($0)] }) else {
     throw Problem(
       .configuration, at: nil, found: quoted(asked),
       expected: "a subject of \(metric.id)", advice: suggestion(for: subject, among: subjects))
@@ -62,6 +64,31 @@ private func depth(_ invocation: Invocation) throws(Problem) -> Int? {
       expected: "a whole number ≥ 0")
   }
   return depth
+}
+
+extension Workbench {
+  /// The one of some subjects that a text stands for: itself, or with the names of venues, centres and scenarios in the
+  /// place of their ids, each part for itself.
+  fileprivate func subject(named written: String, among subjects: [String]) -> String? {
+    if subjects.contains(written) { return written }
+    let name = MatchingName(written)
+    if let match = subjects.first(where: { MatchingName($0) == name }) { return match }
+    let parts = written.split(separator: "/", omittingEmptySubsequences: false).map {
+      [String($0)] + ids(of: String($0))
+    }
+    let composed = parts.dropFirst().reduce(parts[0]) { starts, part in
+      starts.flatMap { start in part.map { "\(start)/\($0)" } }
+    }
+    let fitting = Set(ids(of: written) + composed).intersection(subjects)
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
+  private func ids(of name: String) -> [String] {
+    [
+      names.id(of: name, in: "venues"), names.id(of: name, in: "centres"),
+      resolver.scenarioID(named: name),
+    ].compactMap(\.self)
+  }
 }
 
 extension Explanation {

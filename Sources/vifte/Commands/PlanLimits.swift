@@ -16,7 +16,7 @@ struct PlanLimits {
     var problems = Problems()
     dossier = workbench.dossier
     let least = invocation.leastOpen(
-      dossier.centres, of: dossier.conventions.leastOpenPerCentre, &problems)
+      dossier.centres, workbench.names, of: dossier.conventions.leastOpenPerCentre, &problems)
     try problems.throwIfAny()
     let asked = try workbench.resolved(sketch(invocation, workbench))
     limits = Limits(

@@ -49,7 +49,7 @@ func sketch(
   _ operand: String?, _ invocation: Invocation, _ workbench: Workbench
 ) throws -> Sketch {
   var problems = Problems()
-  let wishes = invocation.wishes(&problems)
+  let wishes = invocation.wishes(workbench.names, &problems)
   try problems.throwIfAny()
   guard let operand else { return Sketch(id: workbench.freeID, wishes: wishes) }
   guard operand.hasSuffix(".json") else {
