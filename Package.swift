@@ -41,9 +41,7 @@ let package = Package(
       dependencies: [
         "Analysis", "Audit", "CLinux", "Digest", "Document", "Figures", "Ingest", "JSON",
         "Planning", "Recomputation", "Reports", "SQLite", "Tabular",
-      ],
-      // The journal notes which build of the program made a run.
-      linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"])]),
+      ]),
 
     // Tests, one folder for each module, and Acceptance for the program as its users meet it.
     .testTarget(name: "AuditTests", dependencies: ["Audit", "Figures"]),

@@ -90,14 +90,20 @@ package struct Manifest: Hashable, Sendable {
       advice: isEarlier ? Manifest.earlierProgram : nil)
   }
 
-  /// The paths a manifest lists as reports, in this layout or an earlier one; nil where it cannot be read.
-  package static func listedOutputs(reading bytes: [UInt8], file: String) -> [String]? {
+  /// The reports a manifest lists with a digest, in this layout or an earlier one; nil where it cannot be read.
+  package static func listedOutputs(reading bytes: [UInt8], file: String) -> [Entry]? {
     guard let members = (try? parseJSON(bytes, file: file, kind: .file))?.members,
       let version = members.first(where: { $0.key == "version" })?.value.integer,
       (1...Manifest.version).contains(version)
     else { return nil }
     let outputs = members.first { $0.key == "outputs" }?.value.elements ?? []
-    return outputs.compactMap { $0.members?.first { $0.key == "path" }?.value.string }
+    return outputs.compactMap { output in
+      func stated(_ key: String) -> String? {
+        output.members?.first { $0.key == key }?.value.string
+      }
+      guard let path = stated("path"), let sha256 = stated("sha256") else { return nil }
+      return Entry(path: path, sha256: sha256)
+    }
   }
 
   private static func entry(_ reader: inout ObjectReader) -> Entry {

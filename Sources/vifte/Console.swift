@@ -8,7 +8,7 @@ struct Console {
   let verbosity: Invocation.Verbosity
 
   /// A result.
-  func show(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  func show(_ text: String) { Output.write(text + "\n", to: STDOUT_FILENO) }
 
   /// A result in the format asked for.
   func show(_ lines: [String], _ json: @autoclosure () -> JSONOutput) {
@@ -38,17 +38,7 @@ struct Console {
     let text =
       problems.map { "\($0.description.asTerminalLine)\n" }.joined()
       + "\(count); nothing was changed\n"
-    write(text, to: STDERR_FILENO)
-  }
-
-  private func write(_ text: String, to file: Int32) {
-    var bytes = Array(text.asTerminalText.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
-    }
+    Output.write(text, to: STDERR_FILENO)
   }
 }
 

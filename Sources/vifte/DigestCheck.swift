@@ -10,25 +10,39 @@ struct DigestCheck {
   let reports: [Manifest.Entry]
   /// The digest of the list of checksums.
   let sums: String?
+  /// What the journal here does not hold, and whether the receipt that stands is among it.
+  let unproven: [String]
+  let hasUnknownReceipt: Bool
 
   init(_ folder: StudyFolder) throws {
-    let manifest = (try? ReportsOnDisk.manifest(in: folder)) ?? nil
+    let manifest = try ReportsOnDisk.soundManifest(in: folder)
     // Without its settings a study has no status, but what is recorded can still be checked.
     let settings = StudyFolder.settings
-    reasons =
-      manifest != nil && FileSystem.kind(of: folder.path(settings)) == nil
-      ? [StatusReason(kind: .missingInput, path: settings, words: "\(settings) is gone")]
-      // What the journal last noted is no proof either way where the reports are made anew and compared.
-      : try statusReasons(folder).filter { $0.kind != .otherReports }
+    if manifest != nil,
+      try FileSystem.found(at: folder.path(settings), named: settings) == nil
+    {
+      reasons = [StatusReason(kind: .missingInput, path: settings, words: "\(settings) is gone")]
+      unproven = []
+      hasUnknownReceipt = false
+    } else {
+      let state = try StudyState(folder)
+      // Which program the journal last noted, and for which reports, is no proof either way where they are made anew and
+      // compared. That signatures have lapsed is no fault of the reports.
+      reasons = state.all.filter {
+        ![.otherReports, .otherBuild, .lapsedSignature].contains($0.kind)
+      }
+      unproven = state.unproven
+      hasUnknownReceipt = state.hasUnknownReceipt
+    }
     inputs = try (manifest?.inputs ?? []).compactMap { entry in
       let path = folder.path(entry.path)
-      guard FileSystem.kind(of: path) == .file else { return nil }
+      guard try FileSystem.reached(by: path, named: entry.path) == .file else { return nil }
       return Manifest.Entry(
         path: entry.path, sha256: try FileDigest.sha256(path, named: entry.path))
     }
     reports = try FileSystem.files(below: folder.reports).compactMap { name in
       let path = folder.reports + "/" + name
-      guard FileSystem.kind(of: path) == .file else { return nil }
+      guard try FileSystem.found(at: path) == .file else { return nil }
       return Manifest.Entry(path: name, sha256: try FileDigest.sha256(path, named: path))
     }
     sums = reports.first { $0.path == Edition.checksums }?.sha256

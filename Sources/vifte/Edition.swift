@@ -104,6 +104,16 @@ struct Edition {
     self.files = files + [manifestFile, File(path: Edition.checksums, bytes: Array(sums.utf8))]
   }
 
+  /// Whether a run may have written a file of that path; what only a manifest says may be anybody's.
+  static func mayHold(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let name = parts.last, !name.hasPrefix(".") else { return false }
+    let folder = parts.dropLast().joined(separator: "/")
+    if Language.allCases.contains(where: { $0.rawValue == folder }) { return name.hasSuffix(".md") }
+    if folder == "tables" || folder == "tables/excel" { return name.hasSuffix(".csv") }
+    return folder.isEmpty && [figures, "cells.csv", Manifest.fileName, checksums].contains(name)
+  }
+
   static let checksums = "SHA256SUMS"
   static let figures = "figures.csv"
 

@@ -37,24 +37,56 @@ enum FileSystem {
     }
   }
 
-  /// Writes a new file, all of it or none that counts.
+  /// Writes a file that is not there yet, all of it or none. Whatever bears the name, and were it a link that leads
+  /// nowhere, is a problem and stays as it is.
   static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw failure(path, expected: "a file that can be written") }
     var written = 0
-    while written < bytes.count {
+    var trouble: Problem?
+    while trouble == nil, written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
         Glibc.write(file, buffer.baseAddress?.advanced(by: written), buffer.count - written)
       }
       if count < 0 {
         if errno == EINTR { continue }
-        let problem = failure(path, expected: "room for the file")
-        close(file)
-        throw problem
+        trouble = failure(path, expected: "room for the file")
       }
-      written += count
+      written += max(count, 0)
     }
-    guard close(file) == 0 else { throw failure(path, expected: "room for the file") }
+    if close(file) != 0, trouble == nil { trouble = failure(path, expected: "room for the file") }
+    if let trouble {
+      unlink(path)
+      throw trouble
+    }
+  }
+
+  /// Puts a file in the place of the one that stands, in a single step; a link in its place is replaced, and what it leads
+  /// to stays as it is.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(Problem) {
+    let new = path + ".new"
+    try discard(new)
+    try write(bytes, to: new)
+    do throws(Problem) {
+      try move(new, over: path)
+    } catch {
+      unlink(new)
+      throw error
+    }
+  }
+
+  /// Takes away what a killed process left under a name of the program's own; a folder there is somebody else's, and a
+  /// problem.
+  static func discard(_ path: String) throws(Problem) {
+    switch try found(at: path) {
+    case nil: return
+    case .folder:
+      throw Problem(
+        .file, at: Place(file: path), found: "a folder", expected: "a name that is free",
+        advice: "move it away")
+    case .file, .link, .other:
+      guard unlink(path) == 0 else { throw failure(path, expected: "a file that can be removed") }
+    }
   }
 
   /// Makes the file's content last through a loss of power.
@@ -64,6 +96,44 @@ enum FileSystem {
     defer { close(file) }
     guard fsync(file) == 0 else { throw failure(path, expected: "a disk that takes the file") }
   }
+
+  /// What bears a name.
+  enum Found {
+    case file, folder, link
+    /// A pipe, a device, a socket.
+    case other
+
+    fileprivate init(_ status: stat) {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: self = .file
+      case S_IFDIR: self = .folder
+      case S_IFLNK: self = .link
+      default: self = .other
+      }
+    }
+  }
+
+  /// What bears the name, a link as a link; nil where nothing does. A place that cannot be looked at is a problem.
+  static func found(at path: String, named name: String? = nil) throws(Problem) -> Found? {
+    var status = stat()
+    if lstat(path, &status) == 0 { return Found(status) }
+    guard isAbsence(errno) else {
+      throw failure(name ?? path, expected: "a place that can be looked at")
+    }
+    return nil
+  }
+
+  /// What the name leads to, through links; nil where it leads to nothing. A place that cannot be looked at is a problem.
+  static func reached(by path: String, named name: String? = nil) throws(Problem) -> Found? {
+    var status = stat()
+    if stat(path, &status) == 0 { return Found(status) }
+    guard isAbsence(errno) else {
+      throw failure(name ?? path, expected: "a place that can be looked at")
+    }
+    return nil
+  }
+
+  private static func isAbsence(_ code: Int32) -> Bool { code == ENOENT || code == ENOTDIR }
 
   static func kind(of path: String) -> Kind? {
     var status = stat()
@@ -135,26 +205,39 @@ enum FileSystem {
     }
   }
 
-  /// The files below a folder, relative to it, in the order of their bytes; none if there is no folder. A
-  /// link is a file, whatever it leads to.
-  static func files(below folder: String, prefix: String = "") -> [String] {
-    names(in: folder).flatMap { name -> [String] in
+  /// The files below a folder, relative to it, in the order of their bytes; none if there is no folder. A link is a file,
+  /// whatever it leads to, and so is a pipe; a folder with nothing in it stands there with a slash after its name. A folder
+  /// that cannot be read is a problem.
+  static func files(below folder: String, prefix: String = "") throws(Problem) -> [String] {
+    var files: [String] = []
+    for name in try names(in: folder) {
       let path = folder + "/" + name
-      return kind(of: path) == .folder && !isLink(path)
-        ? files(below: path, prefix: prefix + name + "/") : [prefix + name]
+      guard try found(at: path) == .folder else {
+        files.append(prefix + name)
+        continue
+      }
+      let below = try FileSystem.files(below: path, prefix: prefix + name + "/")
+      files += below.isEmpty ? [prefix + name + "/"] : below
     }
+    return files
   }
 
-  private static func names(in folder: String) -> [String] {
-    guard let handle = opendir(folder) else { return [] }
+  private static func names(in folder: String) throws(Problem) -> [String] {
+    guard let handle = opendir(folder) else {
+      if isAbsence(errno) { return [] }
+      throw failure(folder, expected: "a folder that can be read")
+    }
     defer { closedir(handle) }
     var names: [String] = []
+    errno = 0
     while let entry = readdir(handle) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
+      errno = 0
     }
+    guard errno == 0 else { throw failure(folder, expected: "a folder that can be read") }
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
@@ -165,7 +248,7 @@ enum FileSystem {
     if status.st_mode & S_IFMT == S_IFDIR {
       // Nothing can be taken out of a folder that is read-only.
       chmod(path, 0o700)
-      for name in names(in: path) { try remove(path + "/" + name) }
+      for name in try names(in: path) { try remove(path + "/" + name) }
       guard rmdir(path) == 0 else { throw failure(path, expected: "a folder that can be removed") }
     } else {
       guard unlink(path) == 0 else { throw failure(path, expected: "a file that can be removed") }

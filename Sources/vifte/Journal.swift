@@ -8,28 +8,35 @@ import SQLite
 struct Journal: ~Copyable {
   private let database: Database
   private let folder: StudyFolder
-  private let next: (number: Int, previous: String)
+  private let end: JournalHead
+  /// Whether a file tells where the journal ends. One that was taken away is not made anew, so that its lack shows.
+  private let hasHead: Bool
 
-  /// Opens the journal to add to it, or begins one. A file that is no journal of this program is a problem, and stays.
+  /// Opens the journal to add to it, or begins one. A file that is no journal of this program is a damage, and stays.
   init(of folder: StudyFolder) throws {
-    let isNew = FileSystem.kind(of: folder.journal) == nil
+    if try Journal.isThere(folder) == false { try Journal.begin(folder) }
     let head = try Journal.head(of: folder)
     let database = try Journal.reading(folder) {
       let database = try Database(.file(folder.journal))
       try database.execute(Journal.patience + "; PRAGMA synchronous = NORMAL")
-      if isNew { try database.execute(Journal.layout) }
       try Journal.checkLayout(of: database, folder)
       return database
     }
     let last = try database.rows(
       "SELECT entry, digest FROM entries ORDER BY entry DESC LIMIT 1"
     ) { JournalHead(number: $0.integer(0), digest: $0.text(1)) }.first
-    // Where the last entries were taken away, the next one follows on those that were written, so that the gap shows.
-    let end = [last, head].compactMap(\.self).max { $0.number < $1.number }
+    if let last, last.number > JournalEntry.largestNumber {
+      throw Journal.unreadable(folder, found: "an entry of the number \(last.number)")
+    }
     self.database = database
     self.folder = folder
-    next = ((end?.number ?? 0) + 1, end?.digest ?? JournalEntry.beginning)
+    // Where the last entries were taken away, the next one follows on those that were written, so that the gap shows.
+    end = [last, head].compactMap(\.self).max { $0.number < $1.number } ?? .beginning
+    hasHead = head != nil
   }
+
+  /// The number of the next entry.
+  var next: Int { end.number + 1 }
 
   /// Keeps the bytes of files, each once, by their digests.
   func keep(_ files: [(sha256: String, bytes: [UInt8])]) throws(DatabaseError) {
@@ -43,14 +50,62 @@ struct Journal: ~Copyable {
     try database.execute("COMMIT")
   }
 
-  /// Adds an entry; the journal takes one at a time.
+  /// Adds an entry of what the work does, so that both stand or neither: the entry is prepared, the work done, and then the
+  /// entry made to stand. Work that fails leaves no entry; an entry that cannot be made to stand has the work taken back.
+  consuming func append(
+    _ event: JournalEntry.Event, doing work: () throws -> Void, orTakingBack undo: () throws -> Void
+  ) throws {
+    let entry = JournalEntry(number: next, event: event, previous: end.digest)
+    try database.execute("BEGIN IMMEDIATE")
+    try Journal.bringUp(database)
+    try insert(entry)
+    if hasHead { try prepareHead(entry) }
+    do {
+      try work()
+    } catch {
+      try? FileSystem.discard(newHead)
+      throw error
+    }
+    do {
+      try database.execute("COMMIT")
+    } catch {
+      try? database.execute("ROLLBACK")
+      try undo()
+      try? FileSystem.discard(newHead)
+      throw error
+    }
+    // The entry stands. A head that lags behind is no fault, and the next entry moves it on.
+    if hasHead { try? FileSystem.move(newHead, over: folder.journalHead) }
+  }
+
+  /// Adds an entry of what is done already.
   consuming func append(_ event: JournalEntry.Event) throws {
-    let entry = JournalEntry(number: next.number, event: event, previous: next.previous)
-    let insert = try database.prepare("INSERT INTO entries VALUES (?, ?, ?)")
-    try insert.run(.integer(entry.number), .text(entry.record), .text(entry.digest))
+    try append(event, doing: {}, orTakingBack: {})
+  }
+
+  /// Adds an entry of what failed, even where the file that tells the journal's end cannot be written.
+  consuming func append(failure event: JournalEntry.Event) throws {
+    let entry = JournalEntry(number: next, event: event, previous: end.digest)
+    try database.execute("BEGIN IMMEDIATE")
+    try Journal.bringUp(database)
+    try insert(entry)
+    try database.execute("COMMIT")
+    guard hasHead else { return }
+    try? prepareHead(entry)
+    try? FileSystem.move(newHead, over: folder.journalHead)
+  }
+
+  private func insert(_ entry: JournalEntry) throws {
+    try database.prepare("INSERT INTO entries VALUES (?, ?, ?)").run(
+      .integer(entry.number), .text(entry.record), .text(entry.digest))
+  }
+
+  private var newHead: String { folder.journalHead + ".new" }
+
+  private func prepareHead(_ entry: JournalEntry) throws(Problem) {
+    try FileSystem.discard(newHead)
     let head = JournalHead(number: entry.number, digest: entry.digest)
-    try FileSystem.write(Array(head.text.utf8), to: folder.newJournalHead)
-    try FileSystem.move(folder.newJournalHead, over: folder.journalHead)
+    try FileSystem.write(Array(head.text.utf8), to: newHead)
   }
 
   /// The largest file whose bytes are kept; of others there is the digest.
@@ -64,11 +119,19 @@ extension Journal {
     let faults: [String]
   }
 
-  /// Reads the journal; nil when there has never been one. A file that is no journal of this program is a problem.
+  /// A file in the journal's place that is none of this program, or none any more.
+  struct Damage: Error, CustomStringConvertible {
+    let problem: Problem
+
+    var description: String { problem.description }
+  }
+
+  /// Reads the journal; nil when there has never been one. A file that is no journal of this program is a damage.
   static func reading(of folder: StudyFolder) throws -> Reading? {
+    try WorkFolder.check(folder)
     let head = try head(of: folder)
-    guard FileSystem.kind(of: folder.journal) != nil else {
-      guard let head else { return nil }
+    guard try isThere(folder) else {
+      guard let head, head.number > 0 else { return nil }
       let count = head.number == 1 ? "1 entry was" : "\(head.number) entries were"
       return Reading(entries: [], faults: ["is gone: \(count) written"])
     }
@@ -79,8 +142,36 @@ extension Journal {
     }
     let (entries, faults) = audited(lines, head: head, file: folder.journal)
     let headless =
-      head == nil && !lines.isEmpty ? ["\(folder.journalHead), which tells its end, is gone"] : []
+      head == nil ? ["\(folder.journalHead), which tells its end, is gone"] : []
     return Reading(entries: entries, faults: faults.map(\.words) + headless)
+  }
+
+  /// Whether there is a file of the journal's name. A link or a pipe is a damage, and is not opened.
+  private static func isThere(_ folder: StudyFolder) throws -> Bool {
+    switch try FileSystem.found(at: folder.journal) {
+    case nil: return false
+    case .file: return true
+    case .link: throw unreadable(folder, found: "a symbolic link")
+    case .folder: throw unreadable(folder, found: "a folder")
+    case .other: throw unreadable(folder, found: "no regular file")
+    }
+  }
+
+  /// Begins a journal: first the file that tells its end, then the data base, whole or not at all.
+  private static func begin(_ folder: StudyFolder) throws {
+    if try head(of: folder) == nil {
+      try FileSystem.replace(folder.journalHead, with: Array(JournalHead.beginning.text.utf8))
+    }
+    let new = folder.journal + ".new"
+    // What SQLite would take for the way back to a sound data base belongs to another one.
+    for path in [new, new + "-journal", folder.journal + "-journal"] {
+      try FileSystem.discard(path)
+    }
+    do {
+      let database = try Database(.file(new))
+      try database.execute(layout)
+    }
+    try FileSystem.move(new, over: folder.journal)
   }
 
   /// The bytes kept under a digest; nil when they were not kept.
@@ -122,7 +213,7 @@ extension Journal {
     }
   }
 
-  /// Does the work, and tells of a file that is no journal as a problem.
+  /// Does the work, and tells of a file that is no journal as a damage.
   private static func reading<Result: ~Copyable>(
     _ folder: StudyFolder, _ work: () throws -> Result
   ) throws -> Result {
@@ -134,32 +225,34 @@ extension Journal {
   }
 
   /// A run holds the journal for a moment only.
-  private static let patience = "PRAGMA busy_timeout = 5000"
+  private static let patience = "PRAGMA busy_timeout = 2000"
 
   /// How far the journal had come; nil when nothing says so.
-  private static func head(of folder: StudyFolder) throws(Problem) -> JournalHead? {
-    guard FileSystem.kind(of: folder.journalHead) != nil else { return nil }
-    let bytes = try FileSystem.read(folder.journalHead)
+  private static func head(of folder: StudyFolder) throws -> JournalHead? {
+    guard let found = try FileSystem.found(at: folder.journalHead) else { return nil }
+    let bytes = found == .file ? try FileSystem.read(folder.journalHead) : []
     guard let head = JournalHead(reading: String(decoding: bytes, as: UTF8.self)) else {
-      throw Problem(
-        .file, at: Place(file: folder.journalHead), found: "something else",
-        expected: "the number and the digest of the journal's last entry", advice: moveAway)
+      throw Damage(
+        problem: Problem(
+          .file, at: Place(file: folder.journalHead), found: "something else",
+          expected: "the number and the digest of the journal's last entry", advice: moveAway))
     }
     return head
   }
 
   private static let moveAway = "move both away to begin a new journal"
 
-  private static func unreadable(_ folder: StudyFolder, found: String) -> Problem {
-    Problem(
-      .file, at: Place(file: folder.journal), found: found,
-      expected: "a run journal of version \(version)",
-      advice: "\(moveAway): it and \(folder.journalHead)")
+  private static func unreadable(_ folder: StudyFolder, found: String) -> Damage {
+    Damage(
+      problem: Problem(
+        .file, at: Place(file: folder.journal), found: found,
+        expected: "a run journal of version \(version)",
+        advice: "\(moveAway): it and \(folder.journalHead)"))
   }
 
   /// What SQLite is to know the file by: `vift`.
   private static let identity = 0x7669_6674
-  private static let version = 1
+  private static let version = 2
 
   private static func checkLayout(
     of database: borrowing Database, _ folder: StudyFolder
@@ -169,9 +262,16 @@ extension Journal {
     guard identity == Journal.identity else {
       throw unreadable(folder, found: "another data base, or an empty one")
     }
-    guard version == Journal.version else {
+    guard let version, (1...Journal.version).contains(version) else {
       throw unreadable(folder, found: "a run journal of version \(version ?? 0)")
     }
+  }
+
+  /// Makes a journal of the first version one of this, as a part of what adds the first entry that the first could not hold.
+  private static func bringUp(_ database: borrowing Database) throws {
+    let version = try database.rows("PRAGMA user_version") { $0.integer(0) }.first
+    guard version == 1 else { return }
+    try database.execute("DROP VIEW runs; \(view); PRAGMA user_version = \(Journal.version)")
   }
 
   private static let layout = """
@@ -182,16 +282,22 @@ extension Journal {
       entry INTEGER PRIMARY KEY, record TEXT NOT NULL, digest TEXT NOT NULL UNIQUE
     ) STRICT;
     CREATE TABLE contents (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
-    CREATE VIEW runs AS SELECT entry, record ->> 'act' AS act, record ->> 'when' AS said_when,
-      record ->> 'outcome' AS outcome, record ->> 'message' AS message,
-      record ->> 'program' AS program, record ->> 'build' AS build, record ->> 'manifest' AS manifest,
-      record -> 'checks' AS checks, record ->> 'previous' AS previous, digest
-    FROM entries ORDER BY entry;
+    \(view);
     CREATE TRIGGER no_update BEFORE UPDATE ON entries
     BEGIN SELECT raise(ABORT, 'entries are only ever added'); END;
     CREATE TRIGGER no_delete BEFORE DELETE ON entries
     BEGIN SELECT raise(ABORT, 'entries are only ever added'); END;
     COMMIT
+    """
+
+  /// The entries for the shell.
+  private static let view = """
+    CREATE VIEW runs AS SELECT entry, record ->> 'act' AS act, record ->> 'when' AS said_when,
+      record ->> 'outcome' AS outcome, record ->> 'message' AS message,
+      record ->> 'program' AS program, record ->> 'build' AS build, record ->> 'manifest' AS manifest,
+      record -> 'checks' AS checks, record -> 'files' AS files, record -> 'signature' AS signature,
+      record ->> 'previous' AS previous, digest
+    FROM entries ORDER BY entry
     """
 }
 

@@ -5,7 +5,7 @@ import Figures
 enum KeptBytes {
   /// Those of the digests that are kept; none where there is no journal, or none that can be read.
   static func bytes(_ digests: [String], in folder: StudyFolder) -> [String: [UInt8]] {
-    guard !digests.isEmpty, FileSystem.kind(of: folder.journal) == .file else { return [:] }
+    guard !digests.isEmpty, (try? FileSystem.found(at: folder.journal)) == .file else { return [:] }
     return (try? Journal.bytes(digests, of: folder)) ?? [:]
   }
 }

@@ -1,8 +1,10 @@
+import Audit
 import Figures
 
 /// What the last run came to, kept beside the data base so that a failure is not forgotten.
 enum LastRun: Equatable {
-  case started
+  /// It goes on, or was broken off; with the number its entry in the journal was to have, where that is known.
+  case started(Int?)
   case succeeded
   case failed(String)
 
@@ -11,21 +13,45 @@ enum LastRun: Equatable {
     guard !folder.isOutputElsewhere else { return }
     let text =
       switch self {
-      case .started: "started\n"
+      case .started(let number): "started\(number.map { " \($0)" } ?? "")\n"
       case .succeeded: "succeeded\n"
       case .failed(let reason): "failed\n\(reason)\n"
       }
-    try FileSystem.write(Array(text.utf8), to: folder.lastRun)
+    try FileSystem.replace(folder.lastRun, with: Array(text.utf8))
   }
 
   /// Nil when there has been no run here, as in a fresh clone.
-  static func read(_ folder: StudyFolder) -> LastRun? {
-    guard let bytes = try? FileSystem.read(folder.lastRun) else { return nil }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  static func read(_ folder: StudyFolder) throws(Problem) -> LastRun? {
+    guard let found = try FileSystem.found(at: folder.lastRun) else { return nil }
+    // What is no file says nothing, and the next run puts one in its place.
+    guard found == .file else { return .started(nil) }
+    let lines = String(decoding: try FileSystem.read(folder.lastRun), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
     switch lines.first {
     case "succeeded": return .succeeded
     case "failed": return .failed(lines.dropFirst().joined(separator: "\n"))
-    default: return .started
+    case let first?: return .started(first.split(separator: " ").last.flatMap { Int($0) })
+    case nil: return .started(nil)
     }
+  }
+
+  /// What it came to by the journal, which is written first: a run that was killed after its entry stood has ended all the
+  /// same. Every later run notes it, so the first entry of a run from that number on is the answer.
+  func settled(by entries: [JournalEntry]) -> LastRun {
+    guard case .started(let number?) = self,
+      let entry = entries.first(where: { $0.event.act == .run && $0.number >= number })
+    else { return self }
+    switch entry.event.outcome {
+    case .succeeded: return .succeeded
+    case .failed: return .failed(entry.event.message ?? "")
+    case .brokenOff: return self
+    }
+  }
+
+  /// Whether a run that was broken off is still to be entered in the journal.
+  func isUnnoted(in entries: [JournalEntry]) -> Bool {
+    guard case .started(let number) = self else { return false }
+    guard let number else { return true }
+    return !entries.contains { $0.event.act == .run && $0.number >= number }
   }
 }

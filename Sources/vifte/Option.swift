@@ -1,6 +1,6 @@
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {
-  case study, final, source, output, when, depth, receipt, document, name, role, date
+  case study, final, proven, source, output, when, depth, receipt, document, name, role, date
   case close, keep, merge, new, withdraw, stagger, set, amount, report, open, free, lose, seed
   case language, json, quiet, help
 
@@ -9,6 +9,7 @@ enum Option: String, CaseIterable {
     switch self {
     case .study: "--study FOLDER"
     case .final: "--final"
+    case .proven: "--proven"
     case .source: "--source FILE"
     case .output: "--output FOLDER"
     case .close: "--close VENUE,…"
@@ -42,6 +43,7 @@ enum Option: String, CaseIterable {
     switch self {
     case .study: "the study (default: the current folder)"
     case .final: "make the reports final, or tell all that keeps them from it"
+    case .proven: "end with 3 where the journal here does not hold all that is claimed"
     case .source: "the text export of a document in documents.csv; may be repeated"
     case .output: "where the reports go (default: reports/ in the study)"
     case .close: "venues that close, by id, name or sure alias"
@@ -74,7 +76,7 @@ enum Option: String, CaseIterable {
   /// Whether a value follows it.
   var takesValue: Bool {
     switch self {
-    case .final, .json, .quiet, .help: false
+    case .final, .proven, .json, .quiet, .help: false
     default: true
     }
   }
@@ -83,7 +85,7 @@ enum Option: String, CaseIterable {
   var mayRepeat: Bool {
     switch self {
     case .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .open: true
-    case .source, .final, .json, .quiet, .help: true
+    case .source, .final, .proven, .json, .quiet, .help: true
     default: false
     }
   }

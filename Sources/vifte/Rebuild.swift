@@ -73,8 +73,10 @@ struct Rebuild {
     var differences: [Difference] = []
     for file in edition.files {
       let path = folder.reports + "/" + file.path
-      guard FileSystem.kind(of: path) == .file else {
-        differences.append(Difference(path: path, words: "missing"))
+      let kind = try FileSystem.found(at: path)
+      guard kind == .file else {
+        differences.append(
+          Difference(path: path, words: kind == nil ? "missing" : "no regular file"))
         continue
       }
       let found = try FileSystem.read(path)
@@ -83,7 +85,7 @@ struct Rebuild {
       }
     }
     let own = Set(edition.files.map(\.path))
-    for path in FileSystem.files(below: folder.reports) where !own.contains(path) {
+    for path in try FileSystem.files(below: folder.reports) where !own.contains(path) {
       differences.append(
         Difference(path: folder.reports + "/" + path, words: "not written by a run"))
     }

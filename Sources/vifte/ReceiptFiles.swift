@@ -14,25 +14,93 @@ struct ReceiptFiles {
     provenance = parent + "/" + Receipt.provenanceName
   }
 
-  /// What the receipt that stands there says; nil when there is none. A file that is no whole receipt of this version is
-  /// a problem.
-  func standing() throws(Problem) -> Receipt? {
-    if FileSystem.kind(of: text) != nil {
-      try Receipt.check(text: FileSystem.read(text), file: text)
-    }
-    guard FileSystem.kind(of: provenance) != nil else { return nil }
-    return try Receipt(reading: FileSystem.read(provenance), file: provenance)
+  /// The two files by their names.
+  var files: [(name: String, path: String)] {
+    [(Receipt.textName, text), (Receipt.provenanceName, provenance)]
   }
 
-  /// Writes both, one after the other put in the place of what stands.
-  func write(_ verification: Verification) throws(Problem) {
-    try FileSystem.makeFolder(parent)
-    for (path, content) in [
-      (text, verification.text), (provenance, verification.provenance),
-    ] {
-      try FileSystem.write(Array(content.utf8), to: path + ".new")
-      try FileSystem.move(path + ".new", over: path)
+  /// A file in the receipt's place that is none, or none any more.
+  struct Damage: Error {
+    let problem: Problem
+  }
+
+  /// What the receipt that stands there says; nil when there is none. A file that is no whole receipt of this version is
+  /// a damage.
+  func standing() throws -> Receipt? {
+    guard let told = try content(of: text) else { return try receipt() }
+    do throws(Problem) {
+      try Receipt.check(text: told, file: text)
+    } catch {
+      throw Damage(problem: error)
     }
+    return try receipt()
+  }
+
+  private func receipt() throws -> Receipt? {
+    guard let recorded = try content(of: provenance) else { return nil }
+    do throws(Problem) {
+      return try Receipt(reading: recorded, file: provenance)
+    } catch {
+      throw Damage(problem: error)
+    }
+  }
+
+  /// The bytes of one of the files; nil where there is none. What is no file is a damage, what cannot be read a problem.
+  private func content(of path: String) throws -> [UInt8]? {
+    let found = try FileSystem.found(at: path)
+    guard let found else { return nil }
+    if found == .file { return try FileSystem.read(path) }
+    let words =
+      switch found {
+      case .folder: "a directory"
+      case .link: "a symbolic link"
+      case .file, .other: "no regular file"
+      }
+    throw Damage(
+      problem: Problem(
+        .file, at: Place(file: path), found: words, expected: "a file that can be read",
+        advice: "move it away; verify then writes a new one"))
+  }
+
+  /// A receipt of which both files lie ready under other names.
+  struct Prepared {
+    /// The two files and their digests.
+    let entries: [Manifest.Entry]
+    fileprivate let files: [String]
+
+    /// Puts them in the place of what stands.
+    func place() throws(Problem) {
+      for file in files { try FileSystem.move(file + ".new", over: file) }
+    }
+
+    /// Takes them away again.
+    func discard() {
+      for file in files { try? FileSystem.discard(file + ".new") }
+    }
+  }
+
+  /// Writes both under other names.
+  func prepare(_ verification: Verification) throws(Problem) -> Prepared {
+    guard !FileSystem.isLink(parent) else {
+      throw Problem(
+        .file, at: Place(file: parent), found: "a symbolic link",
+        expected: "a folder for the receipt", advice: "name the folder itself")
+    }
+    try FileSystem.makeFolder(parent)
+    var entries: [Manifest.Entry] = []
+    let contents = [verification.text, verification.provenance]
+    for ((name, path), content) in zip(files, contents) {
+      let bytes = Array(content.utf8)
+      try FileSystem.discard(path + ".new")
+      try FileSystem.write(bytes, to: path + ".new")
+      entries.append(Manifest.Entry(path: name, sha256: SHA256.hexadecimal(bytes)))
+    }
+    return Prepared(entries: entries, files: files.map(\.path))
+  }
+
+  /// Takes away what stands.
+  func discard() throws(Problem) {
+    for (_, path) in files { try FileSystem.discard(path) }
   }
 }
 
@@ -61,7 +129,7 @@ enum ReceiptStanding: Equatable {
   }
 
   /// Throws what is wrong with a receipt that cannot be read.
-  init(_ folder: StudyFolder) throws(Problem) {
+  init(_ folder: StudyFolder) throws {
     guard let receipt = try folder.receipt.standing() else {
       self = .none
       return

@@ -3,11 +3,20 @@ import Figures
 
 /// The reports as they lie on disk, held against their own manifest.
 enum ReportsOnDisk {
-  /// The manifest, or nil when there is none.
+  /// The manifest, or nil when there is none. A link or a pipe is none.
   static func manifest(in folder: StudyFolder) throws -> Manifest? {
     let path = folder.reports + "/" + Manifest.fileName
-    guard FileSystem.kind(of: path) == .file else { return nil }
+    guard try FileSystem.found(at: path) == .file else { return nil }
     return try Manifest(reading: FileSystem.read(path), file: path)
+  }
+
+  /// The manifest, or nil when there is none or it is damaged; one that cannot be read is a problem.
+  static func soundManifest(in folder: StudyFolder) throws -> Manifest? {
+    do {
+      return try manifest(in: folder)
+    } catch is Problems {
+      return nil
+    }
   }
 
   /// Refuses reports that an earlier program made in another layout; what is merely damaged is told elsewhere.
@@ -36,13 +45,43 @@ enum ReportsOnDisk {
       ? Manifest.fileName : Edition.checksums
   }
 
-  /// The files a run wrote, by the manifest, which an earlier program may have written; none if it cannot be read.
-  static func listed(in folder: StudyFolder) -> Set<String> {
+  /// Which of the files an earlier run wrote, and no hand has changed since: those the manifest lists with the digest they
+  /// have. A manifest alone proves nothing, so a file whose path no run writes is not among them, whatever it says.
+  static func ofAnEarlierRun(
+    _ files: [String], in folder: StudyFolder
+  ) throws(Problem) -> Set<String> {
+    let listed = try listed(in: folder) ?? []
+    var own: Set<String> = []
+    for entry in listed where files.contains(entry.path) && Edition.mayHold(entry.path) {
+      let path = folder.reports + "/" + entry.path
+      if try FileSystem.found(at: path) == .file,
+        try FileDigest.sha256(path, named: path) == entry.sha256
+      {
+        own.insert(entry.path)
+      }
+    }
+    return own
+  }
+
+  /// Whether a folder is one that a run left: with a manifest and checksums that agree, of paths that a run writes.
+  static func areOfARun(in folder: StudyFolder) throws(Problem) -> Bool {
+    guard let listed = try listed(in: folder), !listed.isEmpty,
+      listed.allSatisfy({ Edition.mayHold($0.path) })
+    else { return false }
+    let path = folder.reports + "/" + Edition.checksums
+    guard try FileSystem.found(at: path) == .file else { return false }
+    let manifest = folder.reports + "/" + Manifest.fileName
+    let last = Manifest.Entry(
+      path: Manifest.fileName, sha256: try FileDigest.sha256(manifest, named: manifest))
+    return try FileSystem.read(path) == Array(checksumLines(listed + [last]).utf8)
+  }
+
+  /// What the manifest lists, which an earlier program may have written; nil where there is none, or none that can be read
+  /// as one.
+  private static func listed(in folder: StudyFolder) throws(Problem) -> [Manifest.Entry]? {
     let path = folder.reports + "/" + Manifest.fileName
-    guard let bytes = try? FileSystem.read(path),
-      let outputs = Manifest.listedOutputs(reading: bytes, file: path)
-    else { return [] }
-    return Set(outputs).union([Manifest.fileName, Edition.checksums])
+    guard try FileSystem.found(at: path) == .file else { return nil }
+    return Manifest.listedOutputs(reading: try FileSystem.read(path), file: path)
   }
 }
 

@@ -16,14 +16,37 @@ struct RunRecord {
   }
 
   /// Notes that the run begins, and that the one before was killed if it was. A file that is no journal stops the run
-  /// before anything is changed.
+  /// before anything is changed. Whoever calls holds the lock.
   func start() throws {
     guard !folder.isOutputElsewhere else { return }
-    let journal = try Journal(of: folder)
-    if LastRun.read(folder) == .started {
-      try journal.append(event(.brokenOff))
+    try noteBrokenOff()
+    let number = try Journal(of: folder).next
+    try LastRun.started(number).write(to: folder)
+  }
+
+  /// Enters a run that was killed before its own entry stood; once, whatever is killed after it.
+  private func noteBrokenOff() throws {
+    let entries = try Journal.reading(of: folder)?.entries ?? []
+    guard let last = try LastRun.read(folder), last.isUnnoted(in: entries) else { return }
+    try putBackDatabase(JournalProof(entries))
+    try Journal(of: folder).append(event(.brokenOff))
+  }
+
+  /// A run that was killed between its exchange and its entry left a data base that no entry names. The one before is put
+  /// back where it still lies there; else there is none until the next run has made one.
+  private func putBackDatabase(_ proof: JournalProof) throws {
+    func digest(_ path: String) throws -> String? {
+      try FileSystem.found(at: path) == .file
+        ? try FileDigest.sha256(path, named: path) : nil
     }
-    try LastRun.started.write(to: folder)
+    guard let noted = proof.lastRun?.event.digest(of: StudyFolder.databaseName),
+      let found = try digest(folder.database), found != noted
+    else { return }
+    if try digest(folder.newDatabase) == noted {
+      try FileSystem.move(folder.newDatabase, over: folder.database)
+    } else {
+      try FileSystem.discard(folder.database)
+    }
   }
 
   /// Keeps the bytes of what was read and made, so that two runs can be compared.
@@ -44,9 +67,13 @@ struct RunRecord {
     try Journal(of: folder).keep(files)
   }
 
-  /// Enters a run that came to its end.
-  func succeeded(_ dossier: Dossier, _ edition: Edition) throws {
-    guard !folder.isOutputElsewhere else { return }
+  /// Enters a run that comes to its end by the work, which is taken back where it cannot be entered. Once the entry stands
+  /// the run has succeeded, whatever is killed after it.
+  func succeeding(
+    _ dossier: Dossier, _ edition: Edition, doing work: () throws -> Void,
+    orTakingBack undo: () throws -> Void
+  ) throws {
+    guard !folder.isOutputElsewhere else { return try work() }
     let findings = Finding.Severity.allCases.map { severity in
       JournalEntry.Check(
         "findings_\(severity.rawValue)", dossier.findings.count { $0.severity == severity })
@@ -57,33 +84,51 @@ struct RunRecord {
       JournalEntry.Check(
         "figures_without_value", dossier.book.ordered.count { $0.outcome.value == nil }),
     ]
+    let database = Manifest.Entry(
+      path: StudyFolder.databaseName,
+      sha256: try FileDigest.sha256(folder.newDatabase, named: folder.newDatabase))
     try Journal(of: folder).append(
       event(
         .succeeded, manifest: SHA256.hexadecimal(Array(edition.manifest.text.utf8)),
-        checks: checks + findings + [JournalEntry.Check("files", edition.files.count)]))
+        checks: checks + findings + [JournalEntry.Check("files", edition.files.count)],
+        files: [database]),
+      doing: work, orTakingBack: undo)
+    // The journal says it; without this note it is read there.
+    try? LastRun.succeeded.write(to: folder)
   }
 
-  /// Does the work; a failure is noted for `status` and in the journal, if the study has been run before.
+  /// Does the work; a failure is noted in the journal and for `status`, if the study has been run before. Whoever calls
+  /// does not hold the lock.
   func noting<Result>(_ work: () throws -> Result) throws -> Result {
     do {
       return try work()
     } catch {
-      if FileSystem.kind(of: folder.work) == .folder, !folder.isOutputElsewhere {
-        let reason = "\(error)"
-        // What stopped the run is told, whatever else cannot be written.
-        try? LastRun.failed(reason).write(to: folder)
-        try? Journal(of: folder).append(event(.failed, message: JournalEntry.shortened(reason)))
+      if (try? FileSystem.found(at: folder.work)) == .folder, !folder.isOutputElsewhere {
+        try? Lock.holding(folder.lock) {
+          try noteBrokenOff()
+          note(error)
+        }
       }
       throw error
     }
   }
 
+  /// Notes what stopped a run, first in the journal. What stopped it is told, whatever else cannot be written. Whoever
+  /// calls holds the lock.
+  func note(_ error: any Error) {
+    guard !folder.isOutputElsewhere else { return }
+    let reason = "\(error)"
+    try? Journal(of: folder).append(
+      failure: event(.failed, message: JournalEntry.shortened(reason)))
+    try? LastRun.failed(reason).write(to: folder)
+  }
+
   private func event(
     _ outcome: JournalEntry.Outcome, message: String? = nil, manifest: String? = nil,
-    checks: [JournalEntry.Check] = []
+    checks: [JournalEntry.Check] = [], files: [Manifest.Entry] = []
   ) -> JournalEntry.Event {
     JournalEntry.Event(
       .run, day: day, outcome: outcome, message: message, program: Edition.program,
-      build: Build.identity, manifest: manifest, checks: checks)
+      build: Build.identity, manifest: manifest, checks: checks, files: files)
   }
 }

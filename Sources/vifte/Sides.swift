@@ -108,7 +108,7 @@ private struct FoundReports {
     let own = Set(manifest.outputs.map(\.path) + [Manifest.fileName, Edition.checksums])
     var files: [String: [UInt8]] = [:]
     var strays: [String] = []
-    for file in FileSystem.files(below: folder) {
+    for file in try FileSystem.files(below: folder) {
       if own.contains(file), FileSystem.kind(of: folder + "/" + file) == .file {
         files[file] = try FileSystem.read(folder + "/" + file)
       } else {
@@ -156,7 +156,8 @@ private struct FoundReports {
   /// What `vifte status` says of the study besides what the comparison itself tells.
   private func states(_ folder: StudyFolder) throws -> [SnapshotFault] {
     let toldOtherwise = [
-      "changed-input", "other-program", "edited-report", "missing-report", "foreign-file",
+      "changed-input", "other-program", "other-build", "edited-report", "missing-report",
+      "foreign-file",
     ]
     return try statusReasons(folder).filter { !toldOtherwise.contains($0.kind.rawValue) }
       .map { reason in

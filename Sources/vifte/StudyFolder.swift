@@ -19,16 +19,19 @@ struct StudyFolder {
 
   var prefix: String { root }
   var work: String { root + ".vifte" }
-  var database: String { work + "/study.sqlite" }
+  /// The data base of the last run, as the journal names it.
+  static let databaseName = "study.sqlite"
+  var database: String { work + "/" + StudyFolder.databaseName }
   var newDatabase: String { database + ".new" }
   var lock: String { work + "/lock" }
   /// What the last run came to, for `status`.
   var lastRun: String { work + "/last-run" }
+  /// The sign-off being written, beside the one that stands.
+  var newSignoff: String { root + ".signoff.json.vifte-new" }
   /// What was run, and what came of it.
   var journal: String { work + "/journal.sqlite" }
   /// How far the journal has come.
   var journalHead: String { work + "/journal-head" }
-  var newJournalHead: String { journalHead + ".new" }
   /// Whether the user named another place for the reports than the study's own.
   var isOutputElsewhere: Bool { output != nil }
   var reports: String { output ?? root + "reports" }

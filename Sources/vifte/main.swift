@@ -22,6 +22,12 @@ func perform(_ words: [String]) -> ExitCode {
   } catch let problem as Problem {
     console.report([problem])
     return ExitCode([problem])
+  } catch let damage as Journal.Damage {
+    console.report([damage.problem])
+    return .file
+  } catch let damage as ReceiptFiles.Damage {
+    console.report([damage.problem])
+    return .file
   } catch let error as DatabaseError {
     let problem = Problem(
       .file, at: nil, field: "data base", found: error.description,
@@ -56,4 +62,21 @@ extension Verb {
   }
 }
 
-exit(perform(Array(CommandLine.arguments.dropFirst())).rawValue)
+// A reader who goes away, and a file that may grow no further, are told by the call that writes, and not by a signal.
+signal(SIGPIPE, SIG_IGN)
+signal(SIGXFSZ, SIG_IGN)
+let code =
+  Output.prepare() && !CommandLine.arguments.isEmpty
+  ? perform(Array(CommandLine.arguments.dropFirst())) : refuseToStart()
+exit(Output.isLost ? ExitCode.file.rawValue : code.rawValue)
+
+/// Without a handle to spare the program does not even know what it was asked.
+func refuseToStart() -> ExitCode {
+  Console(format: .text, verbosity: .normal).report([
+    Problem(
+      .file, at: nil, found: "no handle to open a file with",
+      expected: "some to spare, and a /proc and a /dev/null to open",
+      advice: "ulimit -n tells how many there are")
+  ])
+  return .file
+}

@@ -96,7 +96,7 @@ private func forged(_ line: JournalLine) throws -> JournalLine {
 
   @Test func `entries with numbers no run gives are faults`() {
     let line = journal(1)[0]
-    for number in [-1, 0] {
+    for number in [Int.min, -1, 0, Int.max] {
       let stray = JournalLine(number: number, record: line.record, digest: line.digest)
       #expect(faults(in: [stray, line], head: nil) == [.edited(number)])
     }
@@ -109,7 +109,8 @@ private func forged(_ line: JournalLine) throws -> JournalLine {
   }
 
   @Test(arguments: [
-    "", "7", "7 abc\n", "0 \(JournalEntry.beginning)\n", "7 \(JournalEntry.beginning)", "x\n\n",
+    "", "7", "7 abc\n", "0 \(JournalEntry.beginning.dropLast())1\n", "7 \(JournalEntry.beginning)",
+    "x\n\n",
   ])
   func `a head that is none is not taken for one`(text: String) {
     #expect(JournalHead(reading: text) == nil)
@@ -118,5 +119,110 @@ private func forged(_ line: JournalLine) throws -> JournalLine {
   @Test func `a head reads back`() {
     let head = JournalHead(number: 7, digest: JournalEntry.beginning)
     #expect(JournalHead(reading: head.text) == head)
+    #expect(JournalHead(reading: JournalHead.beginning.text) == .beginning)
+  }
+}
+
+/// The entry as a program of the first layout wrote it.
+private func first(_ entry: JournalEntry) -> String {
+  entry.record.replacing("\"version\":2", with: "\"version\":1")
+    .replacing("\"version\": 2", with: "\"version\": 1")
+    .replacing(/"files": ?\{[^}]*\}, ?"signature": ?(null|\{[^}]*\}), ?/, with: "")
+}
+
+@Suite struct `A journal of the first layout` {
+  @Test func `reads back as it was written, and is followed by entries of this`() throws {
+    let old = JournalEntry(
+      number: 1, event: event(.run, .succeeded), previous: JournalEntry.beginning)
+    let record = first(old)
+    #expect(record != old.record)
+    let read = try JournalEntry(reading: record, file: "journal")
+    #expect(read.record == record)
+    let new = JournalEntry(number: 2, event: event(.verify, .succeeded), previous: read.digest)
+    let lines = [
+      JournalLine(number: 1, record: record, digest: read.digest),
+      JournalLine(number: 2, record: new.record, digest: new.digest),
+    ]
+    #expect(audited(lines, head: head(of: lines), file: "journal").faults == [])
+  }
+
+  @Test func `holds a signature by its words`() throws {
+    let signed = StepSignature(
+      step: .prepared, name: "N. N.", role: "jurist", date: "2015-06-24", digest: "ab")
+    let entry = JournalEntry(
+      number: 1,
+      event: JournalEntry.Event(
+        .sign, day: "2015-06-24", outcome: .succeeded, message: "prepared by N. N., jurist",
+        program: "vifte", manifest: "m"), previous: JournalEntry.beginning)
+    let proof = JournalProof([try JournalEntry(reading: first(entry), file: "journal")])
+    let other = StepSignature(
+      step: .prepared, name: "Å. Æ.", role: "jurist", date: "2015-06-24", digest: "ab")
+    #expect(proof.knowledge(of: signed, manifest: "m") == .held)
+    #expect(
+      proof.knowledge(of: other, manifest: "m") == .other("N. N., jurist, 2015-06-24"))
+    #expect(proof.knowledge(of: other, manifest: "another") == .unknown)
+  }
+}
+
+@Suite struct `What a journal proves` {
+  private func proof(_ events: JournalEntry.Event...) -> JournalProof {
+    JournalProof(
+      events.enumerated().map {
+        JournalEntry(number: $0 + 1, event: $1, previous: JournalEntry.beginning)
+      })
+  }
+
+  private func made(
+    _ act: JournalEntry.Act, _ outcome: JournalEntry.Outcome = .succeeded, build: String = "one",
+    manifest: String = "m", files: [Manifest.Entry] = [], signature: StepSignature? = nil
+  ) -> JournalEntry.Event {
+    JournalEntry.Event(
+      act, day: nil, outcome: outcome, program: "vifte", build: build, manifest: manifest,
+      files: files, signature: signature)
+  }
+
+  @Test func `is what a run that succeeded made, and no other`() {
+    #expect(proof(made(.run)).holdsRun(of: "m"))
+    #expect(!proof(made(.run, .failed)).holdsRun(of: "m"))
+    #expect(!proof(made(.verify)).holdsRun(of: "m"))
+    #expect(!proof(made(.run)).holdsRun(of: "other"))
+    #expect(!proof().holdsRun(of: nil))
+  }
+
+  @Test func `is another build only until this one has given the same bytes`() {
+    #expect(proof().otherBuild(than: "two", of: "m") == nil)
+    #expect(proof(made(.run)).otherBuild(than: "one", of: "m") == nil)
+    #expect(proof(made(.run)).otherBuild(than: "two", of: "m") == "one")
+    #expect(proof(made(.run)).otherBuild(than: "two", of: "other") == nil)
+    #expect(
+      proof(made(.run), made(.verify, build: "two")).otherBuild(than: "two", of: "m") == nil)
+    #expect(
+      proof(made(.run), made(.verify, .failed, build: "two")).otherBuild(than: "two", of: "m")
+        == "one")
+  }
+
+  @Test func `is every receipt a verification left, whatever it found`() {
+    let journal = proof(
+      made(.verify, files: [.init(path: "receipt.txt", sha256: "a")]),
+      made(.verify, .failed, files: [.init(path: "receipt.txt", sha256: "b")]))
+    #expect(journal.knowledge(ofReceipt: "receipt.txt", sha256: "a") == .held)
+    #expect(!journal.isOfLastVerification("receipt.txt", sha256: "a"))
+    #expect(journal.isOfLastVerification("receipt.txt", sha256: "b"))
+    #expect(journal.knowledge(ofReceipt: "receipt.txt", sha256: "c") == .other("b"))
+    #expect(proof(made(.verify)).knowledge(ofReceipt: "receipt.txt", sha256: "c") == .unknown)
+  }
+
+  @Test func `is a signature in all its parts`() {
+    func signature(_ name: String, _ role: String, digest: String = "ab") -> StepSignature {
+      StepSignature(step: .checked, name: name, role: role, date: "2015-06-24", digest: digest)
+    }
+    let journal = proof(made(.sign, signature: signature("N. N., jurist", "chef")))
+    #expect(
+      journal.knowledge(of: signature("N. N., jurist", "chef"), manifest: nil) == .held)
+    #expect(
+      journal.knowledge(of: signature("N. N.", "jurist, chef"), manifest: nil)
+        == .other("N. N., jurist, chef, 2015-06-24"))
+    #expect(
+      journal.knowledge(of: signature("Å. Æ.", "chef", digest: "cd"), manifest: nil) == .unknown)
   }
 }

@@ -7,8 +7,8 @@ import JSON
 /// It is kept as one line of JSON, its record, which names the digest of the entry before. The digest of an entry is the
 /// SHA-256 of its record, so that none can be edited or taken out unseen.
 package struct JournalEntry: Hashable, Sendable {
-  /// The layout of a record; a reader refuses another.
-  package static let version = 1
+  /// The layout of a record that is written now; a reader takes the first one too, and refuses any other.
+  package static let version = 2
   /// What the first entry names as the digest before it.
   package static let beginning = String(repeating: "0", count: 64)
 
@@ -47,10 +47,15 @@ package struct JournalEntry: Hashable, Sendable {
     /// The SHA-256 of the manifest of the reports, which names every input and report with its digest.
     package let manifest: String?
     package let checks: [Check]
+    /// Files that the work left in the study's working folder, each with its digest.
+    package let files: [Manifest.Entry]
+    /// The signature that was given.
+    package let signature: StepSignature?
 
     package init(
       _ act: Act, day: String?, outcome: Outcome, message: String? = nil, program: String,
-      build: String? = nil, manifest: String? = nil, checks: [Check] = []
+      build: String? = nil, manifest: String? = nil, checks: [Check] = [],
+      files: [Manifest.Entry] = [], signature: StepSignature? = nil
     ) {
       self.act = act
       self.day = day
@@ -60,34 +65,54 @@ package struct JournalEntry: Hashable, Sendable {
       self.build = build
       self.manifest = manifest
       self.checks = checks
+      self.files = files
+      self.signature = signature
     }
+
+    /// The digest of a file that the work left; nil where it left none of that name.
+    package func digest(of file: String) -> String? { files.first { $0.path == file }?.sha256 }
   }
+
+  /// No journal comes so far: a number above it is no run's.
+  package static let largestNumber = 1 << 53
 
   /// Counts from 1, without a gap.
   package let number: Int
   package let event: Event
   /// The digest of the entry before.
   package let previous: String
+  /// The layout it was written in. In the first, entries named no files and no signature.
+  private let layout: Int
 
   package init(number: Int, event: Event, previous: String) {
+    self.init(number: number, event: event, previous: previous, layout: JournalEntry.version)
+  }
+
+  private init(number: Int, event: Event, previous: String, layout: Int) {
     self.number = number
     self.event = event
     self.previous = previous
+    self.layout = layout
   }
 
   /// The entry as one line of JSON.
   package var record: String {
     func text(_ value: String?) -> JSONOutput { value.map(JSONOutput.string) ?? .null }
+    let members: [JSONOutput.Member] = [
+      .init("version", .integer(layout)), .init("entry", .integer(number)),
+      .init("act", .string(event.act.rawValue)), .init("when", text(event.day)),
+      .init("outcome", .string(event.outcome.rawValue)), .init("message", text(event.message)),
+      .init("program", .string(event.program)), .init("build", text(event.build)),
+      .init("manifest", text(event.manifest)),
+      .init("checks", .object(event.checks.map { .init($0.name, .integer($0.count)) })),
+    ]
+    let later: [JSONOutput.Member] = [
+      .init("files", .object(event.files.map { .init($0.path, .string($0.sha256)) })),
+      .init("signature", event.signature?.json ?? .null),
+    ]
     return JSONText(
-      .object([
-        "version": .integer(JournalEntry.version), "entry": .integer(number),
-        "act": .string(event.act.rawValue), "when": text(event.day),
-        "outcome": .string(event.outcome.rawValue), "message": text(event.message),
-        "program": .string(event.program), "build": text(event.build),
-        "manifest": text(event.manifest),
-        "checks": .object(event.checks.map { .init($0.name, .integer($0.count)) }),
-        "previous": .string(previous),
-      ]), style: .compact
+      .object(members + (layout > 1 ? later : []) + [.init("previous", .string(previous))]),
+      style: .compact
     ).text
   }
 
@@ -109,7 +134,8 @@ package struct JournalEntry: Hashable, Sendable {
   }
 
   private static func entry(_ reader: inout ObjectReader) -> JournalEntry {
-    if reader.integer("version") != version { reader.refuse("version", expected: "\(version)") }
+    let layout = reader.integer("version")
+    if !(1...version).contains(layout) { reader.refuse("version", expected: "1 or \(version)") }
     let act = reader.choice("act", among: Act.allCases.map(\.rawValue))
     let outcome = reader.choice("outcome", among: Outcome.allCases.map(\.rawValue))
     let checks = reader.value("checks")?.members ?? []
@@ -120,9 +146,22 @@ package struct JournalEntry: Hashable, Sendable {
       manifest: optional("manifest", &reader),
       checks: checks.compactMap { check in
         check.value.integer.map { Check(check.key, $0) }
-      })
+      }, files: layout > 1 ? files(&reader) : [],
+      signature: layout > 1 ? signature(&reader) : nil)
     return JournalEntry(
-      number: reader.integer("entry"), event: event, previous: reader.string("previous"))
+      number: reader.integer("entry"), event: event, previous: reader.string("previous"),
+      layout: layout)
+  }
+
+  private static func files(_ reader: inout ObjectReader) -> [Manifest.Entry] {
+    (reader.value("files")?.members ?? []).compactMap { file in
+      file.value.string.map { Manifest.Entry(path: file.key, sha256: $0) }
+    }
+  }
+
+  private static func signature(_ reader: inout ObjectReader) -> StepSignature? {
+    guard let value = reader.value("signature"), value.kind != .null else { return nil }
+    return reader.object("signature", StepSignature.read)
   }
 
   /// A string that may be null.

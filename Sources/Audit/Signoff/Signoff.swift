@@ -128,7 +128,7 @@ package struct Signoff: Hashable, Sendable {
       }
       read = ObjectReader.read(value, kind: .file, problems: &problems) { reader in
         _ = reader.integer("version")
-        let signatures = reader.objects("signatures", Signoff.signature)
+        let signatures = reader.objects("signatures", StepSignature.read)
         Signoff.checkOrder(signatures, &reader)
         return Signoff(signatures)
       }
@@ -138,15 +138,6 @@ package struct Signoff: Hashable, Sendable {
     try problems.throwIfAny()
     guard let read else { throw problems }
     self = read
-  }
-
-  private static func signature(_ reader: inout ObjectReader) -> StepSignature {
-    let step = reader.choice("step", among: SignoffStep.allCases.map(\.rawValue))
-    let signature = StepSignature(
-      step: SignoffStep(rawValue: step) ?? .prepared, name: reader.string("name"),
-      role: reader.string("role"), date: reader.string("date"), digest: reader.string("sha256"))
-    for fault in signature.faults() { reader.refuse(fault.key, expected: fault.expected) }
-    return signature
   }
 
   /// Nobody could sign so: a step left out or taken twice, two digests, or one person where there must be two.

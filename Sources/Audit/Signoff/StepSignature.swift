@@ -68,6 +68,16 @@ package struct StepSignature: Hashable, Sendable {
     return faults
   }
 
+  /// Reads a signature; whatever is wrong with a part of it is a problem of the reader.
+  static func read(_ reader: inout ObjectReader) -> StepSignature {
+    let step = reader.choice("step", among: SignoffStep.allCases.map(\.rawValue))
+    let signature = StepSignature(
+      step: SignoffStep(rawValue: step) ?? .prepared, name: reader.string("name"),
+      role: reader.string("role"), date: reader.string("date"), digest: reader.string("sha256"))
+    for fault in signature.faults() { reader.refuse(fault.key, expected: fault.expected) }
+    return signature
+  }
+
   package var json: JSONOutput {
     .object([
       "step": .string(step.rawValue), "name": .string(name), "role": .string(role),

@@ -16,46 +16,56 @@ func runStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   // A final edition that cannot be is refused before anything is noted: the reports that stand are what they were.
   if request.isFinal { _ = try pipeline.dossier(in: Database(.memory)) }
   let before = EditionRequest.standing(in: folder)
-  try FileSystem.makeFolder(folder.work)
-  return try Lock.holding(folder.lock) {
+  try WorkFolder.make(folder)
+  let (dossier, edition) = try Lock.holding(folder.lock) {
+    try WorkFolder.clear(folder)
     try record.start()
-    let (dossier, edition) = try record.noting { try replace(pipeline, folder, record) }
-    try LastRun.succeeded.write(to: folder)
-    console.summarise(
-      summary(dossier, edition, folder) + editionLines(dossier, after: before),
-      json(dossier, edition, folder))
-    return .ok
+    return try replace(pipeline, folder, record)
   }
+  console.summarise(
+    summary(dossier, edition, folder) + editionLines(dossier, after: before),
+    json(dossier, edition, folder))
+  return .ok
 }
 
 /// Makes the data base and the reports and swaps them in; whatever fails, the old ones stand.
 private func replace(
   _ pipeline: Pipeline, _ folder: StudyFolder, _ record: RunRecord
 ) throws -> (Dossier, Edition) {
+  var replacement = Replacement(in: folder)
   do {
     try checkReportsFolder(folder)
-    try FileSystem.remove(folder.newDatabase)
     let dossier = try buildDatabase(pipeline)
     let edition = try pipeline.edition(of: dossier)
     try writeReports(edition, folder)
+    try carryOver(foreignFiles(in: folder, beside: edition), folder)
     try record.keep(edition)
-    try swap(edition, folder) { try record.succeeded(dossier, edition) }
+    try record.succeeding(dossier, edition) {
+      try replacement.perform()
+    } orTakingBack: {
+      try replacement.takeBack()
+    }
+    replacement.clear()
     return (dossier, edition)
   } catch {
-    try? FileSystem.remove(folder.newDatabase)
-    try? FileSystem.remove(folder.newReports)
+    // What could not be taken back is no state to clear up or to call a failure: the next run finds it broken off.
+    if !replacement.isDone {
+      record.note(error)
+      replacement.clear()
+    }
     throw error
   }
 }
 
 private func checkReportsFolder(_ folder: StudyFolder) throws(Problem) {
-  guard !FileSystem.isLink(folder.reports) else {
+  let found = try FileSystem.found(at: folder.reports)
+  guard found != .link else {
     throw Problem(
       .file, at: Place(file: folder.reports), found: "a symbolic link",
       expected: "a folder that may be replaced", advice: "name the folder itself with --output")
   }
-  guard let kind = FileSystem.kind(of: folder.reports) else { return }
-  guard kind == .folder else {
+  guard let found else { return }
+  guard found == .folder else {
     throw Problem(
       .file, at: Place(file: folder.reports), found: "a file", expected: "a folder for reports")
   }
@@ -64,11 +74,10 @@ private func checkReportsFolder(_ folder: StudyFolder) throws(Problem) {
       .file, at: Place(file: folder.reports), found: "a read-only folder",
       expected: "a folder that may be replaced", advice: "chmod u+w makes it writable")
   }
-  // A folder named by mistake is not taken over.
-  guard
-    !folder.isOutputElsewhere || FileSystem.files(below: folder.reports).isEmpty
-      || !ReportsOnDisk.listed(in: folder).isEmpty
-  else {
+  // A folder named by mistake is not taken over, and one that cannot be read whole is not moved.
+  let isEmpty = try FileSystem.files(below: folder.reports).allSatisfy { $0.hasSuffix("/") }
+  guard folder.isOutputElsewhere, !isEmpty else { return }
+  guard try ReportsOnDisk.areOfARun(in: folder) else {
     throw Problem(
       .file, at: Place(file: folder.reports), found: "a folder with files that no run wrote",
       expected: "the reports of an earlier run, or an empty or new folder")
@@ -76,6 +85,8 @@ private func checkReportsFolder(_ folder: StudyFolder) throws(Problem) {
 }
 
 private func buildDatabase(_ pipeline: Pipeline) throws -> Dossier {
+  // Reports that go elsewhere leave the study's own data base as it is.
+  if pipeline.folder.isOutputElsewhere { return try pipeline.dossier(in: Database(.memory)) }
   let path = pipeline.folder.newDatabase
   let dossier: Dossier
   do {
@@ -95,7 +106,6 @@ private func buildDatabase(_ pipeline: Pipeline) throws -> Dossier {
 }
 
 private func writeReports(_ edition: Edition, _ folder: StudyFolder) throws(Problem) {
-  try FileSystem.remove(folder.newReports)
   try FileSystem.makeFolder(folder.newReports)
   var made: Set<String> = []
   for file in edition.files {
@@ -106,42 +116,29 @@ private func writeReports(_ edition: Edition, _ folder: StudyFolder) throws(Prob
   }
 }
 
-/// Puts the new reports and the new data base in the place of the old. Whatever can fail for want of room
-/// has been done before, and a data base that cannot be put there, or a run that cannot be noted, takes the reports back
-/// with it.
-private func swap(
-  _ edition: Edition, _ folder: StudyFolder, noting: () throws -> Void
-) throws {
-  guard FileSystem.kind(of: folder.reports) == .folder else {
-    try FileSystem.move(folder.newReports, over: folder.reports)
-    try noting()
-    try FileSystem.move(folder.newDatabase, over: folder.database)
-    return
-  }
-  for path in foreignFiles(in: folder, beside: edition) {
+/// Lets files that no run wrote stand among the new reports as they did among the old.
+private func carryOver(_ files: [String], _ folder: StudyFolder) throws(Problem) {
+  for path in files {
+    guard !path.hasSuffix("/") else {
+      try FileSystem.makeFolder(folder.newReports + "/" + path)
+      continue
+    }
     let parent = (folder.newReports + "/" + path).split(
       separator: "/", omittingEmptySubsequences: false
     ).dropLast().joined(separator: "/")
     try FileSystem.makeFolder(parent)
     try FileSystem.link(folder.reports + "/" + path, as: folder.newReports + "/" + path)
   }
-  try FileSystem.exchange(folder.newReports, folder.reports)
-  do {
-    try noting()
-    try FileSystem.move(folder.newDatabase, over: folder.database)
-  } catch {
-    try FileSystem.exchange(folder.newReports, folder.reports)
-    throw error
-  }
-  // The new reports stand; the old ones, now under the other name, are cleared away at the next run if
-  // they cannot be now.
-  try? FileSystem.remove(folder.newReports)
 }
 
 /// Files in the reports' folder that no run wrote; they are not the program's to delete.
-private func foreignFiles(in folder: StudyFolder, beside edition: Edition) -> [String] {
-  let own = Set(edition.files.map(\.path)).union(ReportsOnDisk.listed(in: folder))
-  return FileSystem.files(below: folder.reports).filter { !own.contains($0) }
+private func foreignFiles(
+  in folder: StudyFolder, beside edition: Edition
+) throws(Problem) -> [String] {
+  let made = Set(edition.files.map(\.path))
+  let others = try FileSystem.files(below: folder.reports).filter { !made.contains($0) }
+  let own = try ReportsOnDisk.ofAnEarlierRun(others, in: folder)
+  return others.filter { !own.contains($0) }
 }
 
 private func summary(_ dossier: Dossier, _ edition: Edition, _ folder: StudyFolder) -> [String] {
@@ -156,7 +153,8 @@ private func summary(_ dossier: Dossier, _ edition: Edition, _ folder: StudyFold
     "read      \(rows) rows from \(tables.count) tables",
     "computed  \(dossier.book.count) figures, \(absent) of them without a value, each with its reason",
     "found     \(findings.joined(separator: ", "))",
-    "wrote     \(edition.files.count) files in \(folder.reports)/ and the data base \(folder.database)",
+    "wrote     \(edition.files.count) files in \(folder.reports)/"
+      + (folder.isOutputElsewhere ? "" : " and the data base \(folder.database)"),
   ]
 }
 

@@ -49,6 +49,8 @@ extension JournalEntry {
       "program": .string(event.program), "build": text(event.build),
       "manifest": text(event.manifest),
       "checks": .object(event.checks.map { .init($0.name, .integer($0.count)) }),
+      "files": .object(event.files.map { .init($0.path, .string($0.sha256)) }),
+      "signature": event.signature?.json ?? .null,
       "previous": .string(previous), "digest": .string(digest),
     ])
   }

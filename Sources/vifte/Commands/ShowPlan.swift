@@ -42,7 +42,7 @@ private func writeAnnex(
       .configuration, at: nil, field: "--report", found: quoted(path),
       expected: "the name of a new file that ends in .md")
   }
-  guard FileSystem.kind(of: path) == nil else {
+  guard try FileSystem.found(at: path) == nil else {
     throw Problem(
       .file, at: Place(file: path), found: "something of that name", expected: "a new file",
       advice: "name another file, or remove the old one")

@@ -7,9 +7,10 @@ func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCod
   let folder = invocation.folder
   guard let word = invocation.operands.first else {
     try refuseParts(invocation)
-    let signed = try SignedReports(folder, statusReasons(folder))
-    show(signed, dropped: [], console)
-    return .ok
+    let state = try StudyState(folder)
+    let signed = try state.signed ?? SignedReports(folder, state.reasons)
+    show(signed, dropped: [], state, console)
+    return state.further.contains { $0.kind == .alteredSignature } ? .mismatch : .ok
   }
   guard let step = SignoffStep(rawValue: word) else {
     let steps = SignoffStep.allCases.map(\.rawValue)
@@ -20,30 +21,62 @@ func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCod
   let parts = try parts(of: invocation)
   // A folder that is no study is told apart before anything is made in it.
   _ = try statusReasons(folder)
-  try FileSystem.makeFolder(folder.work)
+  try WorkFolder.make(folder)
   return try Lock.holding(folder.lock) {
-    let reasons = try statusReasons(folder)
+    let state = try StudyState(folder)
+    let reasons = state.reasons + state.further.filter { $0.kind == .alteredSignature }
     let signed = try SignedReports(folder, reasons)
     guard reasons.isEmpty, let digest = signed.digest else { return refuse(reasons, console) }
     // Digests that agree with each other prove nothing: what is signed is what the inputs give.
     let rebuild = try Rebuild(folder, reasons: reasons)
     guard rebuild.faults.isEmpty else { return refuse(rebuild, console) }
     let manifest = folder.reports + "/" + Manifest.fileName
-    let (signoff, dropped) = try signed.signoff.signing(
-      StepSignature(
-        step: step, name: parts.name, role: parts.role, date: parts.date, digest: digest),
-      edition: ReportsEdition(ofManifest: FileSystem.read(manifest), file: manifest))
-    try write(signoff, to: folder)
-    try Journal(of: folder).append(
-      JournalEntry.Event(
-        .sign, day: parts.date, outcome: .succeeded,
-        message: "\(step.rawValue) by \(parts.name), \(parts.role)", program: Edition.program,
-        build: Build.identity,
-        manifest: try FileDigest.sha256(manifest, named: Manifest.fileName)))
-    show(try SignedReports(folder, reasons), dropped: dropped, console)
+    let edition = try ReportsEdition(ofManifest: FileSystem.read(manifest), file: manifest)
+    let signature = StepSignature(
+      step: step, name: parts.name, role: parts.role, date: parts.date, digest: digest)
+    let (signoff, dropped) = try signed.signoff.signing(signature, edition: edition)
+    guard step != .approved || state.isProvenFinal else { throw notMadeHere }
+    try enter(signature, signoff, manifest, folder)
+    let after = try StudyState(folder)
+    show(try SignedReports(folder, after.reasons), dropped: dropped, after, console)
     return .ok
   }
 }
+
+/// Writes the sign-off and enters the signature in the journal: both stand or neither.
+private func enter(
+  _ signature: StepSignature, _ signoff: Signoff, _ manifest: String, _ folder: StudyFolder
+) throws {
+  let path = folder.path(Signoff.fileName)
+  let before =
+    try FileSystem.found(at: path) == nil ? nil : try FileSystem.read(path)
+  let event = JournalEntry.Event(
+    .sign, day: signature.date, outcome: .succeeded,
+    message: "\(signature.step.rawValue) by \(signature.name), \(signature.role)",
+    program: Edition.program, build: Build.identity,
+    manifest: try FileDigest.sha256(manifest, named: Manifest.fileName), signature: signature)
+  let new = folder.newSignoff
+  try FileSystem.discard(new)
+  do {
+    try FileSystem.write(Array(signoff.text.utf8), to: new)
+    try FileSystem.flush(new)
+    try Journal(of: folder).append(event) {
+      try FileSystem.move(new, over: path)
+    } orTakingBack: {
+      try FileSystem.discard(path)
+      if let before { try FileSystem.write(before, to: path) }
+    }
+  } catch {
+    try? FileSystem.discard(new)
+    throw error
+  }
+}
+
+/// A final edition that was made elsewhere may be right, and is approved where it was made, or made here first.
+private let notMadeHere = Problem(
+  .configuration, at: nil, found: "a final edition that no run in this journal made",
+  expected: "one that was made here",
+  advice: "vifte run --final makes it, of the same bytes where nothing has changed")
 
 /// Reports that are not what a run would leave now are not signed; the exit code is that of `status`.
 private func refuse(_ reasons: [StatusReason], _ console: Console) -> ExitCode {
@@ -52,9 +85,9 @@ private func refuse(_ reasons: [StatusReason], _ console: Console) -> ExitCode {
       Problem(
         .file, at: nil, found: "that " + $0.words,
         expected: "reports that are current and as a run left them",
-        advice: "vifte run makes them so")
+        advice: $0.kind.wayOut)
     })
-  return reasons.contains { $0.kind.exitCode == .mismatch } ? .mismatch : .stale
+  return reasons.exitCode
 }
 
 /// Reports whose digests agree with each other, but that are not what the inputs give.
@@ -95,26 +128,9 @@ private func refuseParts(_ invocation: Invocation) throws(Problem) {
   }
 }
 
-/// Writes the sign-off, all of it or none.
-private func write(_ signoff: Signoff, to folder: StudyFolder) throws(Problem) {
-  let path = folder.path(Signoff.fileName)
-  guard !FileSystem.isLink(path) else {
-    throw Problem(
-      .file, at: Place(file: Signoff.fileName), found: "a symbolic link",
-      expected: "a file that may be replaced")
-  }
-  let new = folder.path(".\(Signoff.fileName).vifte-new")
-  do throws(Problem) {
-    try FileSystem.write(Array(signoff.text.utf8), to: new)
-    try FileSystem.flush(new)
-    try FileSystem.move(new, over: path)
-  } catch {
-    try? FileSystem.remove(new)
-    throw error
-  }
-}
-
-private func show(_ signed: SignedReports, dropped: [StepSignature], _ console: Console) {
+private func show(
+  _ signed: SignedReports, dropped: [StepSignature], _ state: StudyState, _ console: Console
+) {
   var lines = signed.state.words.wrapped(hanging: 2)
   if !dropped.isEmpty {
     lines +=
@@ -125,6 +141,10 @@ private func show(_ signed: SignedReports, dropped: [StepSignature], _ console: 
   lines += signed.signoff.signatures.flatMap {
     line($0, $0.digest == signed.digest ? nil : "of other bytes")
   }
+  let altered = state.further.filter { $0.kind == .alteredSignature }
+  lines +=
+    (altered.map(\.words) + altered.waysOut + state.unproven.map { "not proven here: \($0)" })
+    .flatMap { $0.wrapped(hanging: 2) }
   console.show(
     lines,
     .object([

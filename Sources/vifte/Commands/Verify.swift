@@ -10,82 +10,120 @@ import SQLite
 /// all files against the digests recorded; then writes a receipt. All three are always done, and all faults told.
 func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let folder = invocation.folder
-  // A receipt that is wanted elsewhere leaves the study as it is.
-  guard invocation.values[.receipt] == nil, FileSystem.kind(of: folder.reports) == .folder else {
-    return try verification(invocation, console).code
-  }
+  try WorkFolder.check(folder)
+  let elsewhere = invocation.values[.receipt]?.last.map(ReceiptFiles.init(in:))
+  let receipt = elsewhere ?? folder.receipt
   try ReportsOnDisk.refuseEarlierProgram(folder)
-  _ = try folder.receipt.standing()
-  try FileSystem.makeFolder(folder.work)
-  return try Lock.holding(folder.lock) {
-    let (code, verification) = try verification(invocation, console)
-    try note(verification, folder)
-    return code
-  }
-}
-
-/// Enters the verification in the journal. One that is no journal is told among the faults, and left alone.
-private func note(_ verification: Verification, _ folder: StudyFolder) throws {
-  guard let journal = try? Journal(of: folder) else { return }
-  let faults = verification.faults
-  try journal.append(
-    JournalEntry.Event(
-      .verify, day: verification.when, outcome: faults.isEmpty ? .succeeded : .failed,
-      message: faults.isEmpty
-        ? nil : JournalEntry.shortened(faults.joined(separator: "\n")), program: Edition.program,
-      build: Build.identity,
-      manifest: verification.reports.first { $0.path == Manifest.fileName }?.sha256,
-      checks: [
-        JournalEntry.Check("files", verification.reports.count),
-        JournalEntry.Check("faults", faults.count),
-      ]))
-}
-
-private func verification(
-  _ invocation: Invocation, _ console: Console
-) throws -> (code: ExitCode, verification: Verification) {
-  let folder = invocation.folder
-  try ReportsOnDisk.refuseEarlierProgram(folder)
-  let files = invocation.values[.receipt]?.last.map(ReceiptFiles.init(in:)) ?? folder.receipt
-  let when = try invocation.day()
-  _ = try files.standing()
-  guard FileSystem.kind(of: folder.reports) == .folder else {
+  _ = try receipt.standing()
+  guard try FileSystem.found(at: folder.reports) != nil else {
     throw Problem(
       .file, at: Place(file: folder.reports), found: "no folder", expected: "the reports to verify",
       advice: "vifte run makes them")
   }
-  let digests = try DigestCheck(folder)
-  let rebuild = try Rebuild(folder, reasons: digests.reasons)
-  let recomputation = recompute(folder, digests)
-  let verification = Verification(
-    program: Manifest.Entry(
-      path: Edition.program,
-      sha256: (try? FileDigest.sha256("/proc/self/exe", named: "the program")) ?? "not known"),
-    when: when, stages: rebuild.stages, inputs: digests.inputs, reports: digests.reports,
-    sums: digests.sums,
-    checks: [rebuild.check, digests.check] + checks(recomputation),
-    faults: digests.reasons.filter { !rebuild.tells($0, in: folder) }.flatMap(\.lines)
-      + rebuild.faults
-      + (recomputation?.faults.map { "recorded \($0.text)" } ?? []))
-  console.show(
-    verification.faults + otherBuild(rebuild, folder)
-      + summary(rebuild, recomputation, verification),
-    json(rebuild, digests, recomputation, verification, files))
-  try files.write(verification)
-  if verification.faults.isEmpty { return (.ok, verification) }
-  let isOnlyStale =
-    !digests.reasons.isEmpty && digests.reasons.allSatisfy { $0.kind.exitCode == .stale }
-    && !(recomputation?.faults.contains { $0.kind == .record } ?? false)
-  return (isOnlyStale ? .stale : .mismatch, verification)
+  // A receipt that is wanted elsewhere leaves the study as it is.
+  if elsewhere != nil {
+    let outcome = try VerificationOutcome(invocation, receipt)
+    try receipt.prepare(outcome.verification).place()
+    return outcome.tell(console)
+  }
+  try WorkFolder.make(folder)
+  let outcome = try Lock.holding(folder.lock) {
+    let outcome = try VerificationOutcome(invocation, receipt)
+    try leave(outcome, receipt, folder)
+    return outcome
+  }
+  return outcome.tell(console)
+}
+
+/// Enters the verification in the journal, and then leaves its receipt, which the entry names. A file that is no journal is
+/// told among the faults and left alone, and so is a receipt that is not what a verification here left.
+private func leave(
+  _ outcome: VerificationOutcome, _ receipt: ReceiptFiles, _ folder: StudyFolder
+) throws {
+  let verification = outcome.verification
+  let faults = verification.faults
+  let prepared = outcome.keepsReceipt ? nil : try receipt.prepare(verification)
+  let event = JournalEntry.Event(
+    .verify, day: verification.when, outcome: faults.isEmpty ? .succeeded : .failed,
+    message: faults.isEmpty
+      ? nil : JournalEntry.shortened(faults.joined(separator: "\n")), program: Edition.program,
+    build: Build.identity,
+    manifest: verification.reports.first { $0.path == Manifest.fileName }?.sha256,
+    checks: [
+      JournalEntry.Check("files", verification.reports.count),
+      JournalEntry.Check("faults", faults.count),
+    ], files: prepared?.entries ?? [])
+  do {
+    // One that the journal does not know would look like a forgery beside the new entry, were this to be killed now.
+    try Journal(of: folder).append(
+      event, doing: { if outcome.digests.hasUnknownReceipt { try receipt.discard() } },
+      orTakingBack: {})
+  } catch is Journal.Damage {
+  } catch {
+    prepared?.discard()
+    throw error
+  }
+  try prepared?.place()
+}
+
+/// What a verification looked at and found, and what there is to tell of it.
+private struct VerificationOutcome {
+  let verification: Verification
+  let digests: DigestCheck
+  private let rebuild: Rebuild
+  private let recomputation: Recomputation?
+  private let receipt: ReceiptFiles
+  private let otherBuild: [String]
+
+  /// Whether the receipt that stands is not what a verification here left: it is evidence, and stays.
+  var keepsReceipt: Bool { digests.reasons.contains { $0.kind == .alteredReceipt } }
+
+  init(_ invocation: Invocation, _ receipt: ReceiptFiles) throws {
+    let folder = invocation.folder
+    let when = try invocation.day()
+    let digests = try DigestCheck(folder)
+    let rebuild = try Rebuild(folder, reasons: digests.reasons)
+    let recomputation = recompute(folder, digests)
+    verification = Verification(
+      program: Manifest.Entry(
+        path: Edition.program,
+        sha256: (try? FileDigest.sha256("/proc/self/exe", named: "the program")) ?? "not known"),
+      when: when, stages: rebuild.stages, inputs: digests.inputs, reports: digests.reports,
+      sums: digests.sums,
+      checks: [rebuild.check, digests.check] + checks(recomputation),
+      faults: digests.reasons.filter { !rebuild.tells($0, in: folder) }.flatMap(\.lines)
+        + rebuild.faults
+        + (recomputation?.faults.map { "recorded \($0.text)" } ?? []))
+    (self.digests, self.rebuild, self.recomputation) = (digests, rebuild, recomputation)
+    self.receipt = receipt
+    otherBuild = otherBuildLines(rebuild, folder)
+  }
+
+  /// Tells all of it, and gives the exit code.
+  func tell(_ console: Console) -> ExitCode {
+    console.show(
+      verification.faults + otherBuild + summary(rebuild, recomputation, verification)
+        + digests.reasons.waysOut
+        + (rebuild.differences.isEmpty || !digests.reasons.isEmpty
+          ? []
+          : ["what to do: vifte run makes the reports anew, from the inputs as they are"])
+        + (keepsReceipt ? ["no receipt was written in the place of the one that stands"] : [])
+        + digests.unproven.map { "not proven here: \($0)" },
+      json(rebuild, digests, recomputation, verification, receipt))
+    if verification.faults.isEmpty { return .ok }
+    let isOnlyStale =
+      !digests.reasons.isEmpty && digests.reasons.exitCode == .stale
+      && !(recomputation?.faults.contains { $0.kind == .record } ?? false)
+    return isOnlyStale ? .stale : .mismatch
+  }
 }
 
 /// Where the reports differ and the journal knows that another build of the program made them, that is said: the cause may
 /// be the program and no file.
-private func otherBuild(_ rebuild: Rebuild, _ folder: StudyFolder) -> [String] {
+private func otherBuildLines(_ rebuild: Rebuild, _ folder: StudyFolder) -> [String] {
   let entries = (try? Journal.reading(of: folder))??.entries ?? []
-  let run = entries.last { $0.event.act == .run && $0.event.outcome == .succeeded }
-  guard !rebuild.differences.isEmpty, let made = run?.event.build, let own = Build.identity,
-    made != own
+  guard !rebuild.differences.isEmpty, let made = JournalProof(entries).lastRun?.event.build,
+    let own = Build.identity, made != own
   else { return [] }
   return [
     "the last run was by another build of the program: \(made.prefix(12)), not \(own.prefix(12))"

@@ -23,7 +23,10 @@ extension Study {
 
   fileprivate func isBroken(_ fault: String, _ location: SourceLocation = #_sourceLocation) throws {
     try vifte("status").ends(.mismatch, location).shows(
-      "not current", "  \(journal): \(fault)", location: location)
+      "not current", "  \(journal): \(fault)",
+      """
+      what to do: put the journal and its head back as they were, or move both away to begin a new one
+      """, location: location)
     try vifte("journal").ends(.mismatch, location).mentions(fault, location: location)
   }
 }
@@ -134,10 +137,10 @@ extension Study {
     try study.vifte("run").fails(
       .file,
       saying: """
-        \(journal): found \(found), expected a run journal of version 1; move both away to begin a new journal: it and \
+        \(journal): found \(found), expected a run journal of version 2; move both away to begin a new journal: it and \
         .vifte/journal-head
         """)
-    try study.isBroken("found \(found), expected a run journal of version 1", journalEnds: .file)
+    try study.isBroken("found \(found), expected a run journal of version 2", journalEnds: .file)
     #expect(try study.bytes(of: journal) == before)
   }
 
@@ -159,7 +162,7 @@ extension Study {
 
   @Test func `a journal of another version`() throws {
     try isRefused(
-      Study().tampering("PRAGMA user_version = 2"), found: "a run journal of version 2")
+      Study().tampering("PRAGMA user_version = 3"), found: "a run journal of version 3")
   }
 
   @Test(arguments: [1, 100, 4096, 5000, 20_000]) func `a journal cut short`(length: Int) throws {
@@ -186,5 +189,48 @@ extension Study {
     try vifte("status").ends(.mismatch, location).mentions(
       "  \(journal): \(fault)", location: location)
     try vifte("journal").ends(code, location)
+  }
+}
+
+@Suite struct `A journal of an earlier program` {
+  /// Makes the journal what the first layout would have made of it.
+  private static let script = """
+    import hashlib, json, sqlite3
+    journal = sqlite3.connect('.vifte/journal.sqlite', isolation_level=None)
+    journal.execute('DROP TRIGGER no_update')
+    previous, number = '0' * 64, 0
+    for number, record in journal.execute('SELECT entry, record FROM entries ORDER BY entry').fetchall():
+      value = json.loads(record)
+      del value['files'], value['signature']
+      value['version'], value['previous'] = 1, previous
+      record = json.dumps(value, ensure_ascii=False)
+      previous = hashlib.sha256(record.encode()).hexdigest()
+      journal.execute('UPDATE entries SET record = ?, digest = ? WHERE entry = ?', (record, previous, number))
+    journal.executescript('''DROP VIEW runs; CREATE VIEW runs AS SELECT entry FROM entries;
+      CREATE TRIGGER no_update BEFORE UPDATE ON entries
+      BEGIN SELECT raise(ABORT, 'entries are only ever added'); END; PRAGMA user_version = 1''')
+    open('.vifte/journal-head', 'w').write(f'{number} {previous}\\n')
+    """
+
+  @Test func `is read, and added to as one of this`() throws {
+    let study = try Study()
+    try study.signing("prepared", "N. N.").succeeds()
+    try study.vifte("verify").succeeds()
+    let ending = try Program.run(
+      ["-c", Self.script], of: URL(filePath: "/usr/bin/python3"), in: study.folder)
+    #expect(ending.code == 0, "\(ending.errors)")
+    try study.vifte("status", "--proven").succeeds()
+    let before = try study.journalOutcomes()
+    try study.replacing("N. N.", with: "Å. Æ.", in: "signoff.json").vifte("status").ends(.mismatch)
+      .mentions("but what was signed here is by N. N., jurist, 2015-06-24")
+    _ = try study.replacing("Å. Æ.", with: "N. N.", in: "signoff.json")
+    try study.vifte("run").succeeds()
+    #expect(try study.journalOutcomes() == before + ["run succeeded"])
+    #expect(
+      try study.changing(
+        journal, "CREATE TEMP TABLE t AS SELECT files ->> 'study.sqlite' FROM runs WHERE entry = 4"
+      ).code == 0)
+    try study.vifte("status", "--proven").succeeds()
+    try study.vifte("verify").succeeds()
   }
 }

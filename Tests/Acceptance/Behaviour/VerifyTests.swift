@@ -47,7 +47,9 @@ import Testing
       .vifte("verify").ends(.mismatch).shows(
         "reports/figures.csv: missing", "reports/letter.txt: not written by a run",
         "nothing could be recomputed without figures.csv and cells.csv",
-        "not verified: 2 faults")
+        "not verified: 2 faults",
+        "what to do: vifte run makes the reports anew, from the inputs as they are",
+        "what to do: move what no run wrote out of the reports")
   }
 
   @Test func `inputs that have changed since`() throws {

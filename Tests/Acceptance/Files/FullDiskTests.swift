@@ -41,7 +41,7 @@ struct `A run on a full disk leaves the last good results` {
       """
         the last run failed and left the earlier reports: SQLite error 13: \
       database or disk is full - while executing "COMMIT"
-      """)
+      """, "what to do: mend what stopped the run, then vifte run")
     try disk.emptied().vifte("run").succeeds().changesNothing()
     try disk.study.vifte("status").succeeds()
   }

@@ -1,0 +1,306 @@
+import Foundation
+import Testing
+
+/// A state a study can be in, and how `status` and `verify` end in it. What they say names the state, and the way out.
+private struct State: CustomTestStringConvertible {
+  let testDescription: String
+  let code: ExitCode
+  let says: String
+  let wayOut: String
+  let isMade: @Sendable () throws -> Study
+
+  init(
+    _ description: String, says: String, wayOut: String = "vifte run", _ code: ExitCode = .mismatch,
+    _ isMade: @escaping @Sendable () throws -> Study
+  ) {
+    testDescription = description
+    self.code = code
+    self.says = says
+    self.wayOut = wayOut
+    self.isMade = isMade
+  }
+
+  static let altered: [State] = [
+    State(
+      "the data base doctored", says: "study.sqlite is not the data base that the last run left"
+    ) {
+      let study = try Study()
+      let ending = try study.changing(
+        ".vifte/study.sqlite", "UPDATE figures SET value = value * 2 WHERE metric = 'freed_net'")
+      #expect(ending.code == 0, "\(ending.errors)")
+      return study
+    },
+    State("the data base of another study", says: "is not the data base that the last run left") {
+      let other = try Study().replacing(
+        "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
+      try other.vifte("run").succeeds()
+      return try Study().writing(other.bytes(of: ".vifte/study.sqlite"), to: ".vifte/study.sqlite")
+    },
+    State("the data base a link", says: ".vifte/study.sqlite is a link") {
+      try Study().moving(".vifte/study.sqlite", to: "real").linking(
+        ".vifte/study.sqlite", to: "../real")
+    },
+    State(
+      "a signature with another name than was signed here",
+      says: "what was signed here is by N. N.",
+      wayOut: "put signoff.json back"
+    ) {
+      let study = try Study()
+      try study.signing("prepared", "N. N.").succeeds()
+      return try study.replacing("N. N.", with: "Å. Æ.", in: "signoff.json")
+    },
+    State(
+      "a signature with its name cut in another place", says: "what was signed here is by",
+      wayOut: "put signoff.json back"
+    ) {
+      let study = try Study()
+      try study.signing("prepared", "N. N., jurist", role: "chef").succeeds()
+      return try study.replacing("N. N., jurist", with: "N. N.", in: "signoff.json")
+        .replacing("\"chef\"", with: "\"jurist, chef\"", in: "signoff.json")
+    },
+    State(
+      "the journal put back as it was, and its head gone",
+      says: "journal-head, which tells its end",
+      wayOut: "move both away"
+    ) {
+      let study = try Study()
+      let before = try study.bytes(of: ".vifte/journal.sqlite")
+      try study.vifte("run").succeeds()
+      return try study.writing(before, to: ".vifte/journal.sqlite").removing(".vifte/journal-head")
+    },
+    State(
+      "the digest in a receipt replaced", says: "receipt.prov.json is not the receipt",
+      wayOut: "move the receipt away"
+    ) {
+      let study = try Study()
+      try study.vifte("verify").succeeds()
+      return try study.rewriting(".vifte/receipt.prov.json") {
+        $0.replacing(/"vifte:reports": "[0-9a-f]{8}/, with: "\"vifte:reports\": \"01234567")
+      }
+    },
+    State(
+      "the text of a receipt edited", says: "receipt.txt is not the receipt",
+      wayOut: "move the receipt away"
+    ) {
+      let study = try Study()
+      try study.vifte("verify").succeeds()
+      return try study.replacing("faults:\n  none", with: "faults:\n", in: ".vifte/receipt.txt")
+    },
+    State("the manifest a link", says: "reports/manifest.json is a link") {
+      try Study().moving("reports/manifest.json", to: "m.json").linking(
+        "reports/manifest.json", to: "../m.json")
+    },
+    State("the checksums a link", says: "reports/SHA256SUMS is a link") {
+      try Study().moving("reports/SHA256SUMS", to: "sums").linking(
+        "reports/SHA256SUMS", to: "../sums")
+    },
+    State("a report a link", says: "reports/figures.csv is a link") {
+      try Study().moving("reports/figures.csv", to: "f").linking("reports/figures.csv", to: "../f")
+    },
+    State("the reports a link", says: "reports is a link") {
+      try Study().moving("reports", to: "elsewhere").linking("reports", to: "elsewhere")
+    },
+    State("the reports a file", says: "reports is no folder") {
+      try Study().removing("reports").writing("mine", to: "reports")
+    },
+    State("the reports a pipe", says: "reports is no folder") {
+      try Study().removing("reports").makingPipe("reports")
+    },
+    State("an empty folder for reports", says: "reports is empty") {
+      try Study().removing("reports").makingFolder("reports")
+    },
+    State("a foreign folder for reports", says: "reports/manifest.json is gone") {
+      try Study().removing("reports").writing("mine", to: "reports/letter.txt")
+    },
+    State(
+      "an empty folder among the reports", says: "reports/en/mine/",
+      wayOut: "move what no run wrote"
+    ) { try Study().makingFolder("reports/en/mine") },
+    State("a pipe among the reports", says: "reports/da/f", wayOut: "move what no run wrote") {
+      try Study().makingPipe("reports/da/f")
+    },
+    State("a pipe in the place of a report", says: "reports/figures.csv is no regular file") {
+      try Study().removing("reports/figures.csv").makingPipe("reports/figures.csv")
+    },
+    State("a pipe in the place of the manifest", says: "reports/manifest.json is no regular file") {
+      try Study().removing("reports/manifest.json").makingPipe("reports/manifest.json")
+    },
+    State("a folder in the place of the checksums", says: "reports/SHA256SUMS is a folder") {
+      try Study().removing("reports/SHA256SUMS").makingFolder("reports/SHA256SUMS")
+    },
+    State(
+      "a pipe in the place of the journal", says: "journal.sqlite: found no regular file",
+      wayOut: "move both away"
+    ) { try Study().removing(".vifte/journal.sqlite").makingPipe(".vifte/journal.sqlite") },
+    State(
+      "a link in the place of the journal", says: "journal.sqlite: found a symbolic link",
+      wayOut: "move both away"
+    ) {
+      try Study().moving(".vifte/journal.sqlite", to: "j").linking(
+        ".vifte/journal.sqlite", to: "../j")
+    },
+  ]
+}
+
+@Suite struct `A state that is not as it was left is told by status and verify` {
+  @Test(arguments: State.altered) private func `and a verification heals nothing`(state: State)
+    throws
+  {
+    let study = try state.isMade()
+    try study.vifte("status").ends(state.code).mentions(state.says).mentions(
+      "what to do: "
+    ).mentions(state.wayOut)
+    try study.vifte("verify").ends(state.code).changesNothing().mentions("what to do: ")
+    try study.vifte("status").ends(state.code).mentions(state.says)
+    try study.vifte("sign", "prepared", "--name", "Æ", "--role", "r", "--date", "2015-06-25")
+      .changesNothing()
+  }
+
+  @Test func `but a data base that is missing is only noted`() throws {
+    let study = try Study().removing(".vifte/study.sqlite")
+    try study.vifte("status").succeeds().shows(
+      "current", "no data base here: vifte run makes .vifte/study.sqlite")
+    try study.vifte("verify").succeeds()
+  }
+}
+
+private let noJournal =
+  "no journal here: what was run and signed elsewhere is not proven by one of this folder"
+
+extension Study {
+  /// A clone of what is committed of a study.
+  fileprivate func cloned() throws -> Study { try copied().removing(".vifte") }
+
+  /// What a colleague committed, pulled into this clone.
+  fileprivate func pulling(_ names: String..., from other: Study) throws -> Study {
+    for name in names {
+      if FileManager.default.fileExists(atPath: path(name).path) { _ = try removing(name) }
+      try FileManager.default.copyItem(at: other.path(name), to: path(name))
+    }
+    return self
+  }
+
+  fileprivate func isGreen(
+    remarking remarks: String..., location: SourceLocation = #_sourceLocation
+  ) throws {
+    let status = try vifte("status").succeeds(location)
+    #expect(status.ending.output.hasPrefix("current\n"), sourceLocation: location)
+    for remark in remarks { status.mentions(remark, location: location) }
+    try vifte("verify").succeeds(location).changesNothing(location)
+    try vifte("status").succeeds(location)
+  }
+}
+
+@Suite struct `A clone is never red for what only its origin can prove` {
+  @Test func `of a study nobody has signed`() throws {
+    let clone = try Study().cloned()
+    try clone.vifte("status").succeeds().shows("current", noJournal)
+    try clone.vifte("status", "--proven").succeeds()
+    try clone.isGreen()
+    try clone.signing("prepared", "N. N.").succeeds()
+  }
+
+  @Test func `of a signed one, which can be signed further`() throws {
+    let study = try Study()
+    try study.signing("prepared", "N. N.").succeeds()
+    let clone = try study.cloned()
+    try clone.vifte("status", "--proven").ends(.stale).mentions(noJournal).mentions(
+      "not proven here: prepared by N. N., jurist, 2015-06-24")
+    try clone.isGreen(remarking: noJournal, "not proven here: prepared by N. N.")
+    try clone.signing("checked", "Å. Æ.").succeeds()
+    try clone.isGreen(remarking: "checked by Å. Æ.", "not proven here: prepared by N. N.")
+    // The colleague pulls it back, and proves the first signature where the clone proves the second.
+    try study.pulling("signoff.json", from: clone)
+      .isGreen(remarking: "not proven here: checked by Å. Æ.")
+    try study.vifte("status", "--proven").ends(.stale)
+  }
+
+  @Test func `of a final and approved one, made by a journal that is not here`() throws {
+    let study = try Study.ready()
+    try study.vifte(Study.final).succeeds()
+    for (step, name) in [("prepared", "N. N."), ("checked", "Å. Æ."), ("approved", "Ø. Ø.")] {
+      try study.signing(step, name).succeeds()
+    }
+    try study.vifte("status", "--proven").succeeds()
+    try study.cloned().isGreen(
+      remarking: noJournal, "approved by Ø. Ø.", "not proven here: that the reports are final")
+  }
+
+  @Test func `that pulls a final edition and signatures, which is approved once it is made here`()
+    throws
+  {
+    let study = try Study.ready()
+    let clone = try study.copied()
+    try clone.vifte("run").succeeds()
+    try study.vifte(Study.final).succeeds()
+    try study.signing("prepared", "N. N.").succeeds()
+    try clone.pulling("reports", "signoff.json", from: study)
+      .isGreen(
+        remarking: "not proven here: that the reports are final", "not proven here: prepared")
+    try clone.vifte("status", "--proven").ends(.stale)
+    try clone.signing("checked", "Å. Æ.").succeeds()
+    try clone.signing("approved", "Ø. Ø.").fails(
+      .configuration,
+      saying: """
+        found a final edition that no run in this journal made, expected one that was made here; vifte run --final makes \
+        it, of the same bytes where nothing has changed
+        """)
+    try clone.vifte(Study.final).succeeds()
+    try clone.signing("approved", "Ø. Ø.").succeeds()
+    try clone.vifte("status").succeeds().mentions("approved by Ø. Ø.")
+  }
+
+  @Test func `that pulls other reports with a signature of them`() throws {
+    let study = try Study()
+    let clone = try study.copied()
+    _ = try study.replacing(
+      "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
+    try study.vifte("run").succeeds()
+    try study.signing("prepared", "N. N.").succeeds()
+    try clone.pulling("inputs", "reports", "signoff.json", from: study)
+      .isGreen(
+        remarking: "not proven here: prepared by N. N.", "of an earlier run than these reports")
+  }
+
+  @Test func `though words that were signed here are held against what is pulled`() throws {
+    let study = try Study()
+    let clone = try study.copied()
+    try study.signing("prepared", "N. N.").succeeds()
+    try clone.signing("prepared", "Å. Æ.").succeeds()
+    try clone.pulling("signoff.json", from: study).vifte("status").ends(.mismatch).mentions(
+      "prepared by N. N., jurist, 2015-06-24, but what was signed here is by Å. Æ.")
+  }
+}
+
+@Suite struct `Another build of the program` {
+  /// The program with one phrase changed, which is another one with the same inputs.
+  private static func other(in study: Study) throws -> URL {
+    let bytes = try Data(contentsOf: Program.location)
+    let old = Data("what to do: ".utf8)
+    let place = try #require(bytes.range(of: old))
+    let file = study.path("other")
+    try bytes.replacing(old, with: Data("hvad nu? ...".utf8), maxReplacements: 1).write(to: file)
+    try #require(place.count == 12)
+    _ = try study.settingMode(0o755, of: "other")
+    return file
+  }
+
+  @Test func `is told by status, and verify tells whether it gives the same bytes`() throws {
+    let study = try Study()
+    let other = try Self.other(in: study)
+    let status = try Program.run(["status"], of: other, in: study.folder)
+    #expect(status.code == ExitCode.stale.rawValue)
+    #expect(status.output.contains("made by another build of the program: "))
+    let verify = try Program.run(["verify"], of: other, in: study.folder)
+    #expect(verify.code == 0, "\(verify.output)\(verify.errors)")
+    // It has given the same bytes, and so has the first.
+    #expect(try Program.run(["status"], of: other, in: study.folder).code == 0)
+    try study.vifte("status").succeeds()
+  }
+
+  @Test func `is none where no run was made here`() throws {
+    let study = try Study().removing(".vifte")
+    let other = try Self.other(in: study)
+    #expect(try Program.run(["status"], of: other, in: study.folder).code == 0)
+  }
+}

@@ -1,0 +1,163 @@
+import Foundation
+import Testing
+
+@Suite struct `Nothing is written through a link` {
+  @Test(arguments: [
+    ".vifte/last-run", ".vifte/last-run.new", ".vifte/study.sqlite", ".vifte/study.sqlite.new",
+    ".vifte/journal-head", ".vifte/journal-head.new", ".vifte/journal.sqlite", ".vifte/lock",
+    ".vifte/receipt.txt", ".vifte/receipt.txt.new", ".vifte/receipt.prov.json",
+    ".vifte/receipt.prov.json.new", ".vifte/journal.sqlite.new", ".vifte/journal.sqlite-journal",
+    ".signoff.json.vifte-new", "signoff.json", ".reports.vifte-new",
+  ])
+  func `whatever the name, and whether it leads to a file or to nothing`(name: String) throws {
+    let study = try Study().writing("precious\n", to: "victim").makingFolder("folder")
+    let up = name.hasPrefix(".vifte/") ? "../" : ""
+    for target in ["victim", "nothing", "folder"] {
+      _ = try? study.removing(name)
+      _ = try study.linking(name, to: up + target)
+      _ = try study.vifte("run")
+      _ = try study.vifte("verify")
+      _ = try study.signing("prepared", "N. N.")
+      #expect(try study.text(of: "victim") == "precious\n", "\(name)")
+      #expect(!FileManager.default.fileExists(atPath: study.path("nothing").path), "\(name)")
+      #expect(try study.names(in: "folder") == [], "\(name)")
+    }
+  }
+
+  @Test func `nor into a working folder that is one`() throws {
+    let study = try Study().moving(".vifte", to: "elsewhere").linking(".vifte", to: "elsewhere")
+    let before = try FileTree(below: study.path("elsewhere"))
+    for verb in ["status", "verify", "run", "journal"] {
+      try study.vifte(verb).ends(.file).complains(".vifte: found a symbolic link")
+    }
+    #expect(try FileTree(below: study.path("elsewhere")) == before)
+  }
+
+  @Test func `nor by an annex or a receipt`() throws {
+    let study = try Study().linking("annex.md", to: "nothing").makingFolder("folder")
+      .linking("kept", to: "folder")
+    try study.vifte("scenario", "show", "--close", "nabo", "--report", "annex.md").ends(.file)
+      .complains("annex.md: found something of that name")
+    try study.vifte("verify", "--receipt", "kept").ends(.file).complains(
+      "kept: found a symbolic link")
+    _ = try study.writing("precious\n", to: "victim").linking(
+      "folder/receipt.txt.new", to: "../victim")
+    try study.vifte("verify", "--receipt", "folder").succeeds()
+    #expect(try study.text(of: "victim") == "precious\n")
+    #expect(!FileManager.default.fileExists(atPath: study.path("nothing").path))
+  }
+}
+
+@Suite struct `What only a manifest calls a report is not deleted` {
+  private static let version1 = #"{"version":1,"outputs":[{"path":"mine.txt"}]}"#
+
+  @Test(arguments: ["mine.txt", "da/mine.md", "manifest.csv"])
+  func `in a folder named by mistake`(file: String) throws {
+    let sums = "8a1d2f"
+    let study = try Study().writing("mine", to: "fake/\(file)").writing(
+      #"{"version":1,"outputs":[{"path":"\#(file)","sha256":"\#(sums)"}]}"#,
+      to: "fake/manifest.json")
+    try study.vifte("run", "--output", "fake").fails(
+      .file,
+      saying: """
+        fake: found a folder with files that no run wrote, \
+        expected the reports of an earlier run, or an empty or new folder
+        """)
+    #expect(try study.text(of: "fake/\(file)") == "mine")
+    _ = try study.writing(Self.version1, to: "fake/manifest.json")
+    try study.vifte("run", "--output", "fake").ends(.file)
+  }
+
+  @Test func `nor where digests and checksums go with it`() throws {
+    let study = try Study().writing("mine", to: "fake/mine.txt")
+    let script = """
+      import hashlib, json, pathlib
+      fake = pathlib.Path('fake')
+      digest = lambda name: hashlib.sha256((fake / name).read_bytes()).hexdigest()
+      text = json.dumps({"version": 2, "outputs": [{"path": "mine.txt", "sha256": digest("mine.txt")}]})
+      (fake / 'manifest.json').write_text(text)
+      sums = ''.join(f'{digest(name)}  {name}\\n' for name in ['mine.txt', 'manifest.json'])
+      (fake / 'SHA256SUMS').write_text(sums)
+      """
+    let ending = try Program.run(
+      ["-c", script], of: URL(filePath: "/usr/bin/python3"), in: study.folder)
+    #expect(ending.code == 0, "\(ending.errors)")
+    try study.vifte("run", "--output", "fake").ends(.file)
+    #expect(try study.text(of: "fake/mine.txt") == "mine")
+  }
+
+  @Test func `nor among the study's own reports`() throws {
+    let study = try Study().writing("mine", to: "reports/mine.txt").writing(
+      "mine", to: "reports/da/mine.md"
+    ).rewriting("reports/manifest.json") {
+      $0.replacing(
+        "\"outputs\": [",
+        with: """
+          "outputs": [ {"path": "mine.txt", "sha256": ""}, {"path": "da/mine.md", "sha256": ""},
+          """)
+    }
+    try study.vifte("run").succeeds()
+    #expect(try study.text(of: "reports/mine.txt") == "mine")
+    #expect(try study.text(of: "reports/da/mine.md") == "mine")
+  }
+
+  @Test func `and reports written elsewhere are written anew, and leave the study's own data base`()
+    throws
+  {
+    let study = try Study()
+    try study.vifte("run", "--output", "papers").succeeds().changesNothing()
+    _ = try study.replacing(
+      "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
+    try study.vifte("run", "--output", "papers").succeeds().changesNothing()
+    try study.vifte("status").ends(.stale)
+  }
+}
+
+@Suite struct `What a killed process left goes with the next run` {
+  @Test func `whatever was half made`() throws {
+    let study = try Study()
+    let names = [
+      "study.sqlite.new", "journal-head.new", "journal.sqlite.new", "last-run.new",
+      "receipt.txt.new", "receipt.prov.json.new",
+    ]
+    for name in names { _ = try study.writing("half", to: ".vifte/" + name) }
+    _ = try study.writing("half", to: ".signoff.json.vifte-new")
+      .writing("half", to: ".reports.vifte-new/da/half.md")
+    try study.vifte("status").succeeds().shows("current")
+    try study.vifte("run").succeeds().changesNothing()
+    #expect(
+      try study.names(in: "") == [".vifte", "inputs", "pipeline.json", "plans", "reports"])
+    #expect(
+      try study.names(in: ".vifte") == [
+        "journal-head", "journal.sqlite", "last-run", "lock", "study.sqlite",
+      ])
+  }
+
+  @Test func `and the journal says of each run what came of it, once`() throws {
+    let study = try Study()
+    // Killed when its entry stood: it succeeded.
+    try study.vifte("run").succeeds()
+    _ = try study.writing("started 2\n", to: ".vifte/last-run")
+    try study.vifte("status").succeeds().shows("current")
+    try study.vifte("run").succeeds()
+    #expect(try study.journalOutcomes() == ["run succeeded", "run succeeded", "run succeeded"])
+    // Killed before: it was broken off, and a verification in between does not take its place.
+    _ = try study.writing("started 4\n", to: ".vifte/last-run")
+    try study.vifte("verify").ends(.stale)
+    try study.vifte("status").ends(.stale).mentions("broken off")
+    try study.vifte("run").succeeds()
+    #expect(
+      try study.journalOutcomes().suffix(3) == ["verify failed", "run broken-off", "run succeeded"])
+  }
+
+  @Test func `and a run whose entry cannot be written is taken back and failed, once`() throws {
+    let study = try Study().makingFolder(".vifte/journal-head.new")
+      .replacing("visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
+    try study.vifte("run").ends(.file).changesNothing().complains(
+      ".vifte/journal-head.new: found a folder, expected a name that is free; move it away")
+    #expect(try study.journalOutcomes() == ["run succeeded", "run failed"])
+    try study.removing(".vifte/journal-head.new").vifte("run").succeeds()
+    #expect(try study.journalOutcomes() == ["run succeeded", "run failed", "run succeeded"])
+    try study.vifte("status").succeeds()
+  }
+}

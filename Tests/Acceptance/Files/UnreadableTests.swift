@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+@Suite(
+  .enabled(if: Machine.canRunWithoutPrivileges, "the tests cannot put off the superuser's power"))
+struct `What cannot be read is told, and nothing is moved` {
+  @Test(arguments: [
+    ("reports/hidden", ["status", "verify", "run"]), ("reports", ["status", "verify", "run"]),
+    (".vifte", ["status", "verify", "run", "journal", "sign"]),
+    (".vifte/journal.sqlite", ["status", "verify", "run", "journal"]),
+    (".vifte/journal-head", ["status", "verify", "run", "journal"]),
+    (".vifte/last-run", ["status", "verify", "run"]), ("inputs", ["status", "verify", "run"]),
+    ("reports/manifest.json", ["status", "verify"]), ("reports/figures.csv", ["status", "verify"]),
+    (".vifte/study.sqlite", ["status", "verify"]), (".vifte/receipt.txt", ["status", "verify"]),
+  ])
+  func `whatever it is`(name: String, verbs: [String]) throws {
+    let study = try Study().writing("mine", to: "reports/hidden/mine.txt")
+    if name != "reports/hidden" { _ = try study.removing("reports/hidden") }
+    try study.vifte("verify")
+    let before = try study.bytes(of: ".vifte/receipt.txt")
+    let reports = try study.reports()
+    let mode = try #require(
+      try FileManager.default.attributesOfItem(atPath: study.path(name).path)[.posixPermissions]
+        as? Int)
+    for verb in verbs {
+      _ = try study.settingMode(0, of: name)
+      let outcome = try study.vifteWithoutPrivileges(verb).ends(.file)
+      let words = outcome.ending.errors
+      #expect(
+        words.contains(/Permission denied|a read-only folder|unable to open database file/),
+        "\(verb): \(words)")
+      _ = try study.settingMode(mode, of: name)
+      #expect(try study.reports() == reports)
+      #expect(try study.bytes(of: ".vifte/receipt.txt") == before)
+    }
+  }
+
+  @Test func `a signature that the journal cannot take does not stand`() throws {
+    let study = try Study().settingMode(0o444, of: ".vifte/journal.sqlite")
+    let outcome = try study.vifteWithoutPrivileges(
+      "sign", "prepared", "--name", "N. N.", "--role", "jurist", "--date", "2015-06-24")
+    outcome.ends(.file)
+    #expect(!FileManager.default.fileExists(atPath: study.path("signoff.json").path))
+    #expect(!FileManager.default.fileExists(atPath: study.path(".signoff.json.vifte-new").path))
+    #expect(try study.journalOutcomes() == ["run succeeded"])
+    try study.vifte("status").succeeds().shows("current")
+  }
+
+  @Test func `a verification that the journal cannot take leaves no receipt`() throws {
+    let study = try Study().settingMode(0o444, of: ".vifte/journal.sqlite")
+    try study.vifteWithoutPrivileges("verify").ends(.file)
+    #expect(try study.names(in: ".vifte").allSatisfy { !$0.hasPrefix("receipt") })
+  }
+}
+
+@Suite struct `What is locked is waited for, two seconds` {
+  @Test(arguments: ["status", "verify", "journal"]) func `the journal`(verb: String) throws {
+    let study = try Study()
+    let script = """
+      import sqlite3, time
+      journal = sqlite3.connect('.vifte/journal.sqlite', isolation_level=None)
+      journal.execute('BEGIN EXCLUSIVE'); open('locked', 'w').close(); time.sleep(30)
+      """
+    let holder = try Program.start(
+      ["-c", script], of: URL(filePath: "/usr/bin/python3"), in: study.folder)
+    while access(study.path("locked").path, F_OK) != 0 { usleep(2000) }
+    try study.vifte(verb).ends(.file).complains("database is locked")
+    kill(holder.process.processIdentifier, SIGKILL)
+    _ = try holder.ending()
+    #expect(try study.names(in: ".vifte").allSatisfy { !$0.hasPrefix("receipt") })
+    try study.vifte("status").succeeds()
+  }
+
+  @Test func `the study, for a verification`() throws {
+    let study = try Study()
+    let lock = open(study.path(".vifte/lock").path, O_RDWR | O_CLOEXEC)
+    defer { close(lock) }
+    try #require(flock(lock, LOCK_EX) == 0)
+    try study.vifte("verify").ends(.file).complains("found another run in progress")
+    #expect(try study.names(in: ".vifte").allSatisfy { !$0.hasPrefix("receipt") })
+  }
+}
+
+@Suite struct `A result that does not reach its reader is no result` {
+  @Test(arguments: [
+    "check", "status", "findings", "journal", "graph", "explain 'present[nabo]'",
+    "verify", "run", "sign", "scenario list", "diff", "--help", "run --help", "scenario --help",
+  ])
+  func `where standard output is full or closed`(words: String) throws {
+    let study = try Study()
+    for line in ["$V \(words) >/dev/full", "$V \(words) >&-"] {
+      let ending = try study.shell(line)
+      #expect(ending.code == ExitCode.file.rawValue, "\(line): \(ending.errors)")
+    }
+    let piped = try study.shell("$V \(words) | true; echo ${PIPESTATUS[0]}")
+    #expect(["0\n", "5\n"].contains(piped.output) && piped.errors == "", "\(words): \(piped)")
+  }
+
+  @Test func `and nothing is written to a file that took the number of a closed stream`() throws {
+    let study = try Study()
+    for closed in [">&-", "2>&-", "<&-", "<&- >&- 2>&-"] {
+      _ = try study.shell("$V run \(closed)")
+      _ = try study.shell("$V verify \(closed)")
+      #expect(try study.bytes(of: ".vifte/lock").isEmpty, "\(closed)")
+      try study.vifte("status").succeeds()
+    }
+  }
+
+  @Test(arguments: 3...12) func `nor is one without a handle to spare`(handles: Int) throws {
+    let study = try Study()
+    for verb in ["check", "status", "verify", "run", "journal"] {
+      let ending = try study.shell("ulimit -n \(handles); $V \(verb) 2>&1")
+      #expect(!ending.output.contains("Usage: vifte"))
+      // A program whose libraries are files of their own does not even start.
+      if ending.output.contains("error while loading shared libraries") { continue }
+      #expect([0, 5].contains(ending.code), "\(verb): \(ending)")
+      if handles == 3 { #expect(ending.code == ExitCode.file.rawValue) }
+    }
+    try study.vifte("run").succeeds()
+    try study.vifte("status").succeeds()
+  }
+}
