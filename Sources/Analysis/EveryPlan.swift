@@ -29,6 +29,8 @@ private struct PlanRecorder {
   let material: Material
   let sites: [Site]
   let limits: Limits
+  /// How many venues the limits let close or stay.
+  let freeSites: Int
 
   init(_ material: Material) {
     self.material = material
@@ -36,6 +38,7 @@ private struct PlanRecorder {
     limits = Limits(
       leastOpen: material.settings.conventions.leastOpenPerCentre,
       inEachOf: material.catalogue.centres.count)
+    freeSites = limits.freeSites(among: sites)
   }
 
   /// How many plans there are, and how many within the limits; more venues than can be looked through have no answer
@@ -51,21 +54,23 @@ private struct PlanRecorder {
     }
     book.record(
       (stated ?? Traced.constant(least).assumed).named(FigureName(.leastOpenPerCentre, .all)))
-    book.record(
-      Traced.method("sets_of_venues", of: [book.traced(.venues, .all)]) { values in
-        values[0] <= 1023 ? Double(sign: .plus, exponent: Int(values[0]), significand: 1) : nil
-      }.named(FigureName(.plans, .all)))
+    book.record(sets(of: book.traced(.venues, .all)).named(FigureName(.plans, .all)))
 
     let operands =
       [book.traced(.leastOpenPerCentre, .all)]
       + material.catalogue.centres.map { book.traced(.venues, $0.subject) }
-    let ways = sites.count <= EveryPlan.mostSites ? limits.plansByClosings(among: sites) : nil
+    let ways = freeSites <= EveryPlan.mostSites ? limits.plansByClosings(among: sites) : nil
     // Closing every venue is no plan: its users would have nowhere to go.
-    let plans = ways?.prefix(sites.count)
+    let plans = ways.map { ways in
+      ways.enumerated().map { (count: limits.keptClosed.count + $0, plans: $1) }
+        .filter { $0.count < sites.count }
+    }
     book.record(
-      answer("plans_within_limits", of: operands, plans.map { Double($0.reduce(0, +)) })
-        .named(FigureName(.plansWithinLimits, .all)))
-    for (count, number) in (plans ?? []).enumerated().dropFirst() {
+      answer(
+        "plans_within_limits", of: operands, plans.map { Double($0.reduce(0) { $0 + $1.plans }) }
+      )
+      .named(FigureName(.plansWithinLimits, .all)))
+    for (count, number) in plans ?? [] where count > 0 {
       book.record(
         answer("plans_within_limits", of: operands, Double(number))
           .named(FigureName(.plansWithinLimits, .closing(count))))
@@ -214,13 +219,27 @@ private struct PlanRecorder {
     return told.compactMap { draft[$0, subject] }
   }
 
+  /// How many ways there are to close some of the venues, or none; too many to be told exactly have no number.
+  private func sets(of venues: Traced) -> Traced {
+    let sets = Traced.method("sets_of_venues", of: [venues]) { values in
+      Int(exactly: values[0]).flatMap(numberOfSets).map(Double.init)
+    }
+    guard sets.outcome.value == nil, let count = venues.outcome.value else { return sets }
+    let reason = Phrase(
+      da:
+        "\(plainNumber(count)) tilbud giver flere planer, end der kan skrives et nøjagtigt tal for",
+      en: "\(plainNumber(count)) venues make more plans than a number can tell exactly")
+    return Traced(
+      .absent(Absence(.undefined, [reason])), sets.basis, precision: sets.precision,
+      expression: sets.expression)
+  }
+
   /// What a method over every plan gave; with too many venues the reason why it gave nothing.
   private func answer(_ name: String, of operands: [Traced], _ value: Double?) -> Traced {
     let traced = Traced.method(name, of: operands) { _ in value }
     guard value == nil, traced.outcome.absence?.kind != .hidden,
-      let reason = material.obstacleToEveryPlan,
-      operands.allSatisfy({ $0.outcome.value != nil })
-        || sites.count > EveryPlan.mostSites
+      let reason = material.obstacleToEveryPlan(freeVenues: freeSites),
+      operands.allSatisfy({ $0.outcome.value != nil }) || freeSites > EveryPlan.mostSites
     else { return traced }
     return Traced(
       .absent(Absence(.undefined, [reason])), traced.basis, precision: traced.precision,
@@ -230,15 +249,20 @@ private struct PlanRecorder {
 
 extension Material {
   /// Why every plan cannot be looked through, whatever the counts; nil when it can.
-  package var obstacleToEveryPlan: Phrase? {
-    let count = catalogue.venues.count
+  fileprivate func obstacleToEveryPlan(freeVenues count: Int) -> Phrase? {
     if count > EveryPlan.mostSites {
+      let most = EveryPlan.mostSites.description
       return Phrase(
-        da:
-          "\(count.description) tilbud giver for mange planer; højst \(EveryPlan.mostSites.description) kan gennemgås",
-        en:
-          "\(count.description) venues make too many plans; at most \(EveryPlan.mostSites.description) can be looked through"
-      )
+        da: """
+          \(count.description) tilbud, der frit kan lukkes eller holdes åbne, giver for mange planer; højst \(most) kan \
+          gennemgås. »vifte scenario frontier« og »seek« kan, når --keep, --close eller --open CENTER=ANTAL lader højst \
+          \(most) være frie
+          """,
+        en: """
+          \(count.description) venues that may close or stay open make too many plans; at most \(most) can be looked \
+          through. “vifte scenario frontier” and “seek” can once --keep, --close or --open CENTRE=NUMBER leave at most \
+          \(most) free
+          """)
     }
     guard settings.needsDistances else { return nil }
     return Phrase(

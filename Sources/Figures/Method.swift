@@ -208,12 +208,12 @@ package struct Method: Hashable, Sendable, Identifiable {
       da: """
         Antallet af måder at lukke tilbud på, så hvert center (de sidste tal er antallet af tilbud i hvert) holder mindst \
         så mange åbne, som det første tal siger, og ikke alle er lukket; for en plan med et bestemt antal lukninger kun \
-        dem med så mange.
+        dem med så mange. Kan flere tilbud lukkes eller holdes åbne, end alle planer kan gennemgås for, er der intet svar.
         """,
       en: """
         The number of ways to close venues so that each centre (the last numbers are the venues of each) keeps at least as \
         many open as the first number says, and not all are closed; for a plan with so many closings only those with as \
-        many.
+        many. Where more venues may close or stay open than every plan can be looked through for, there is no answer.
         """),
     Method(
       "quotient_rounded_up",
@@ -239,7 +239,10 @@ package struct Method: Hashable, Sendable, Identifiable {
         """),
     Method(
       "sets_of_venues",
-      da: "To opløftet i antallet af tilbud.", en: "Two to the power of the number of venues."),
+      da: "To opløftet i antallet af tilbud; et tal, der ikke kan skrives nøjagtigt, udelades.",
+      en:
+        "Two to the power of the number of venues; a number that cannot be written exactly is left out."
+    ),
     Method(
       "share_of_worlds",
       da: """

@@ -4,9 +4,9 @@ extension EveryPlan {
   /// Numbers that agree to nine digits count as equal here: no plan is beaten by a rounding. Whoever is no worse beats a
   /// plan, but for those that are its equals in all three respects.
   package func numberBeating(_ plans: [SiteSet]) -> [Int] {
-    let largest = limits.rooms(among: measures.sites).map(\.free.count).max() ?? 0
+    let largest = leeway.rooms.map(\.free.count).max() ?? 0
     guard largest <= BoxCounter.mostSitesInGroup else { return numberBeatingOneByOne(plans) }
-    let counter = BoxCounter(measures, within: limits)
+    let counter = BoxCounter(leeway)
     return plans.map(valued).map { plan in
       let freed = Nearby(plan.measures.withoutLosingVisits)
       let lost = Nearby(plan.measures.lost)
@@ -30,10 +30,10 @@ extension EveryPlan {
   private func numberBeatingOneByOne(_ plans: [SiteSet]) -> [Int] {
     let asked = plans.map(valued)
     var counts = plans.map { _ in 0 }
-    PlanWalk(measures, within: limits).each { closed, brought in
+    PlanWalk(leeway).each { choice, brought in
       for index in asked.indices
       where !asked[index].measures.lost.isBelow(brought.lost)
-        && valued(closed).dominates(asked[index])
+        && Trade(choice, bringing: brought, of: leeway).dominates(asked[index].trade)
       {
         counts[index] += 1
       }
@@ -59,34 +59,34 @@ private struct BoxCounter {
   /// A group of more sites has more choices than are worth a table.
   static let mostSitesInGroup = 18
 
-  private let groups: [[Choice]]
+  private let groups: [[Option]]
   /// The plan that closes every site, if the limits allow it; it is none.
-  private let everything: [Choice]
+  private let everything: [Option]
 
-  private struct Choice {
+  private struct Option {
     let freed: Double
     let lost: Double
     /// The share of visits the group keeps.
     let kept: Double
   }
 
-  init(_ measures: SiteMeasures, within limits: Limits) {
-    let rooms = limits.rooms(among: measures.sites)
-    func choice(_ brought: Measures, keeping kept: Double) -> Choice {
-      Choice(freed: brought.withoutLosingVisits, lost: brought.lost, kept: kept)
+  init(_ leeway: Leeway) {
+    let (measures, rooms) = (leeway.measures, leeway.rooms)
+    func option(_ brought: Measures, keeping kept: Double) -> Option {
+      Option(freed: brought.withoutLosingVisits, lost: brought.lost, kept: kept)
     }
-    groups = rooms.enumerated().map { group, room in
-      var choices: [Choice] = []
-      GroupChoices(room, measures).each { _, brought in
-        choices.append(
-          choice(brought, keeping: measures.kept(inGroup: group, losing: brought.lost)))
+    groups = rooms.indices.map { group in
+      var options: [Option] = []
+      GroupChoices(group, of: leeway).each { _, brought in
+        options.append(
+          option(brought, keeping: measures.kept(inGroup: group, losing: brought.lost)))
       }
-      return choices.sorted { $0.lost < $1.lost }
+      return options.sorted { $0.lost < $1.lost }
     }.sorted { $0.count < $1.count }
     let all = SiteSet(measures.sites.indices)
     let isAllowed = rooms.allSatisfy { $0.allows($0.sites) }
     everything =
-      isAllowed ? [choice(measures.measures(of: all), keeping: measures.keptInWorstGroup(all))] : []
+      isAllowed ? [option(measures.measures(of: all), keeping: measures.keptInWorstGroup(all))] : []
   }
 
   /// The number of plans that free and lose as much as the ranges allow, and keep enough in every group.
@@ -95,12 +95,12 @@ private struct BoxCounter {
   ) -> Int {
     guard let largest = groups.last, isEnough(1) else { return 0 }
     let ends = largest.filter { isEnough($0.kept) }
-    var others = [Choice(freed: 0, lost: 0, kept: 1)]
+    var others = [Option(freed: 0, lost: 0, kept: 1)]
     for group in groups.dropLast() {
       let own = group.filter { isEnough($0.kept) }
       others = others.flatMap { before in
         own.lazy.filter { before.lost + $0.lost <= lost.upperBound }.map {
-          Choice(freed: before.freed + $0.freed, lost: before.lost + $0.lost, kept: 1)
+          Option(freed: before.freed + $0.freed, lost: before.lost + $0.lost, kept: 1)
         }
       }
     }

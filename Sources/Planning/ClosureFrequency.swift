@@ -14,35 +14,21 @@ extension Worlds {
     guard room.allSatisfy({ $0 >= 0 }), (0...room.reduce(0, +)).contains(more) else { return nil }
 
     var times = setting.sites.indices.map { forced.contains($0) ? self.count : 0 }
-    var order = rooms.flatMap(\.free)
+    var order = rooms.flatMap(\.free).map { (figure: 0.0, site: $0) }
     var left = room
     for world in 0..<self.count {
-      sort(&order, inWorld: world)
+      for place in order.indices { order[place].figure = visits[order[place].site][world] }
+      order.sort { ($0.figure, $0.site) < ($1.figure, $1.site) }
       for group in left.indices { left[group] = room[group] }
       var wanted = more
-      for site in order where wanted > 0 && left[setting.sites[site].group] > 0 {
+      for (_, site) in order {
+        if wanted == 0 { break }
+        guard left[setting.sites[site].group] > 0 else { continue }
         left[setting.sites[site].group] -= 1
         wanted -= 1
         times[site] += 1
       }
     }
     return times.map { Double($0) / Double(self.count) }
-  }
-
-  /// Sorts sites by their visits in a world, by insertion: the order of one world is nearly that of the next.
-  private func sort(_ order: inout [Int], inWorld world: Int) {
-    for end in order.indices.dropFirst() {
-      let site = order[end]
-      let figure = visits[site][world]
-      var place = end
-      while place > 0 {
-        let other = order[place - 1]
-        let before = visits[other][world]
-        guard before > figure || before == figure && other > site else { break }
-        order[place] = other
-        place -= 1
-      }
-      order[place] = site
-    }
   }
 }

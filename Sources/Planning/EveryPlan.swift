@@ -5,7 +5,7 @@
 /// out that are beaten in every plan they could be part of. The answer does not depend on the order of the sites, but
 /// for ties, which go by site order.
 package struct EveryPlan: Sendable {
-  /// As many sites as can be looked through.
+  /// As many sites may be free to close or stay open, if every plan is to be looked through.
   package static let mostSites = 24
 
   /// What each site brings.
@@ -18,6 +18,7 @@ package struct EveryPlan: Sendable {
   /// Those that free most first, then those that lose fewest and keep most, then by site order: several plans may be
   /// equal in all three.
   package let frontier: [ValuedPlan]
+  let leeway: Leeway
 
   /// The plans that close so many sites.
   package struct Closings: Hashable, Sendable {
@@ -29,36 +30,44 @@ package struct EveryPlan: Sendable {
     package let fewestDisplaced: ValuedPlan
   }
 
-  /// Nil when there are more sites than `mostSites`, or plans are not the sums of their closings.
+  /// Nil when the limits leave more sites free than `mostSites`, or plans are not the sums of their closings.
   ///
   /// - Precondition: the limits have a number for every group.
   package init?(on ground: Ground<Double>, within limits: Limits) {
-    guard ground.sites.count <= Self.mostSites, ground.isAdditive else { return nil }
+    guard ground.isAdditive, limits.freeSites(among: ground.sites) <= Self.mostSites else {
+      return nil
+    }
     let measures = SiteMeasures(of: ground)
-    let rooms = limits.rooms(among: ground.sites)
+    guard let leeway = Leeway(measures, within: limits) else { return nil }
+    self.leeway = leeway
     self.measures = measures
     self.limits = limits
-    closings = zip(limits.plansByClosings(among: ground.sites), lowestFigures(in: rooms, measures))
-      .map { plans, lowest in
-        Closings(
-          count: lowest.count, plans: plans, fewestDisplaced: ValuedPlan(lowest, measures))
-      }
-      .filter { $0.count < ground.sites.count }
-    frontier = efficientPlans(in: rooms, measures)
+    closings = zip(
+      limits.plansByClosings(among: ground.sites), lowestFigures(in: leeway.rooms, measures)
+    )
+    .map { plans, lowest in
+      Closings(
+        count: lowest.count, plans: plans, fewestDisplaced: ValuedPlan(lowest, measures))
+    }
+    .filter { $0.count < ground.sites.count }
+    frontier = efficientPlans(leeway)
   }
 
-  /// The number of sets of sites, within the limits or not.
-  package var sets: Int { 1 << measures.sites.count }
+  /// The number of sets of sites, within the limits or not; nil where it is too large to be told exactly.
+  package var sets: Int? { numberOfSets(of: measures.sites.count) }
 
   /// The number of plans within the limits.
   package var feasible: Int { closings.reduce(0) { $0 + $1.plans } }
 }
 
+/// How many sets so many sites have; nil where it is too large to be told exactly by a number with 53 bits.
+package func numberOfSets(of sites: Int) -> Int? { sites <= 53 ? 1 << sites : nil }
+
 extension Limits {
   /// The number of ways to close sites within the limits, from what is closed in any case on, by the number of
   /// closings; closing every site is among them where the limits allow it.
   ///
-  /// - Precondition: there are at most `EveryPlan.mostSites` sites, and the limits have a number for every group.
+  /// - Precondition: at most `EveryPlan.mostSites` sites are free, and the limits have a number for every group.
   package func plansByClosings(among sites: [Site]) -> [Int] {
     rooms(among: sites).reduce([1]) { ways, room in
       let most = room.mostClosed - room.forced.count
@@ -77,15 +86,15 @@ extension Limits {
   }
 }
 
-private func efficientPlans(in rooms: [GroupRoom], _ measures: SiteMeasures) -> [ValuedPlan] {
-  var everything = SiteSet.none
-  var joined = [Trade(freed: 0, lost: 0, kept: 1, closed: .none)]
-  for (group, room) in rooms.enumerated() {
-    let choices = GroupChoices(room, measures).unbeaten(group: group)
-    everything = everything.union(room.sites)
+private func efficientPlans(_ leeway: Leeway) -> [ValuedPlan] {
+  var everything: Choice? = Choice.none
+  var joined = [Trade(freed: 0, lost: 0, kept: 1, choice: .none)]
+  for group in leeway.rooms.indices {
+    let choices = GroupChoices(group, of: leeway).unbeaten()
+    everything = everything.flatMap { all in leeway.whole(group).map(all.union) }
     joined = unbeaten(
       joined.flatMap { trade in choices.map(trade.joined) }, everything: everything)
   }
-  let plans = unbeaten(joined.filter { $0.closed != everything }, everything: everything)
-  return keepingMost(plans).map { ValuedPlan($0.closed, measures) }
+  let plans = unbeaten(joined.filter { $0.choice != everything }, everything: everything)
+  return keepingMost(plans).map { leeway.valued($0.choice) }
 }

@@ -5,11 +5,11 @@
 /// that only keep less have to wait until all groups are joined, since a worse group may hide it.
 ///
 /// A sweep from the freest downwards over a staircase of (lost, kept), after Kung, Luccio and Preparata 1975. The choice
-/// that leaves no site open, `everything`, may turn out to be no plan and beats nothing. Numbers that agree to nine
+/// that leaves no site open, `everything`, if there is one, may turn out to be no plan and beats nothing. Numbers that agree to nine
 /// digits are taken as equal.
 ///
 /// - Returns: the remaining choices, those that free most first.
-func unbeaten(_ trades: [Trade], everything: SiteSet) -> [Trade] {
+func unbeaten(_ trades: [Trade], everything: Choice?) -> [Trade] {
   let ordered = levelled(trades).sorted(by: Trade.comesFirst)
   var stairs = Staircase()
   var remaining: [Trade] = []
@@ -19,7 +19,7 @@ func unbeaten(_ trades: [Trade], everything: SiteSet) -> [Trade] {
     let alike = ordered[start...].prefix { $0.freed == first.freed && $0.lost == first.lost }
     let bound = stairs.mostKept(losingAtMost: first.lost)
     remaining += alike.prefix { $0.kept > bound }
-    if let best = alike.first(where: { $0.closed != everything }), best.kept > bound {
+    if let best = alike.first(where: { $0.choice != everything }), best.kept > bound {
       stairs.insert(lost: best.lost, kept: best.kept)
     }
     start = alike.endIndex

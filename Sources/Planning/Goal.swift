@@ -23,19 +23,21 @@ struct Target {
   let limits: Limits
 
   init(_ goals: [Goal], groups: Int) {
-    var leastOpen = Array(repeating: 0, count: groups)
-    var open = SiteSet.none
-    var closed = SiteSet.none
+    // A group may be named that has no site.
+    let named = goals.compactMap { if case .keepOpen(_, let group) = $0 { group + 1 } else { nil } }
+    var leastOpen = Array(repeating: 0, count: named.reduce(groups, max))
+    var open: [Int] = []
+    var closed: [Int] = []
     for goal in goals {
       switch goal {
       case .freeAtLeast(let amount): leastNet = max(leastNet, amount)
       case .loseAtMost(let visits): mostLost = min(mostLost, visits)
       case .keepOpen(let count, let group): leastOpen[group] = max(leastOpen[group], count)
-      case .leaveOpen(let site): open = open.union(SiteSet(CollectionOfOne(site)))
-      case .close(let site): closed = closed.union(SiteSet(CollectionOfOne(site)))
+      case .leaveOpen(let site): open.append(site)
+      case .close(let site): closed.append(site)
       }
     }
-    limits = Limits(leastOpen: leastOpen, keptOpen: open, keptClosed: closed)
+    limits = Limits(leastOpen: leastOpen, keptOpen: SiteSet(open), keptClosed: SiteSet(closed))
     leastNet -= Self.slack * max(1, abs(leastNet))
     mostLost += Self.slack * max(1, abs(mostLost))
   }

@@ -2,9 +2,9 @@
 package struct GoalSeek: Sendable {
   private let measures: SiteMeasures
 
-  /// Nil when there are more sites than `EveryPlan.mostSites`, or plans are not the sums of their closings.
+  /// Nil when plans are not the sums of their closings.
   package init?(on ground: Ground<Double>) {
-    guard ground.sites.count <= EveryPlan.mostSites, ground.isAdditive else { return nil }
+    guard ground.isAdditive else { return nil }
     measures = SiteMeasures(of: ground)
   }
 
@@ -22,6 +22,11 @@ package struct GoalSeek: Sendable {
     case plans([ValuedPlan])
     /// No plan meets every goal. These cannot be met together, and would be if any one of them were given up.
     case collision([Clash])
+    /// No plan meets every goal. Which of them collide cannot be told: without some of the locks there are too many plans
+    /// to look through.
+    case noPlan
+    /// The goals leave more sites free than `EveryPlan.mostSites`: so many, that may close or stay.
+    case tooManyPlans(freeSites: Int)
   }
 
   /// A goal that collides with others.
@@ -39,29 +44,32 @@ package struct GoalSeek: Sendable {
   package func answer(
     to goals: [Goal], best count: Int, by aim: Aim = .freeingMost
   ) -> Answer {
+    guard let leeway = leeway(within: goals) else {
+      return .tooManyPlans(freeSites: limits(of: goals).freeSites(among: measures.sites))
+    }
     let comesFirst = aim.comesFirst
     var best: [Trade] = []
-    forEachPlan(meeting: goals) { closed, brought in
+    _ = forEachPlan(meeting: goals) { choice, brought in
       let trade = Trade(
-        freed: brought.withoutLosingVisits, lost: brought.lost, kept: 1, closed: closed)
+        freed: brought.withoutLosingVisits, lost: brought.lost, kept: 1, choice: choice)
       if best.count == count, let last = best.last, !comesFirst(trade, last) { return }
       let place = best.firstIndex { comesFirst(trade, $0) } ?? best.endIndex
       best.insert(trade, at: place)
       if best.count > count { best.removeLast() }
     }
-    return best.isEmpty
-      ? .collision(collision(of: goals))
-      : .plans(best.map { ValuedPlan($0.closed, measures) })
+    if !best.isEmpty { return .plans(best.map { leeway.valued($0.choice) }) }
+    return collision(of: goals).map(Answer.collision) ?? .noPlan
   }
 
   /// Gives up one goal after the other, the last first, as long as the rest cannot be met (Chinneck 2008, deletion
-  /// filter).
-  private func collision(of goals: [Goal]) -> [Clash] {
+  /// filter); nil where the rest leaves too many plans to tell.
+  private func collision(of goals: [Goal]) -> [Clash]? {
     var colliding = goals
     for index in goals.indices.reversed() {
       var others = colliding
       others.remove(at: index)
-      if !canBeMet(others) { colliding = others }
+      guard let canBeMet = canBeMet(others) else { return nil }
+      if !canBeMet { colliding = others }
     }
     return colliding.indices.map { index in
       var others = colliding
@@ -70,19 +78,19 @@ package struct GoalSeek: Sendable {
     }
   }
 
-  private func canBeMet(_ goals: [Goal]) -> Bool {
+  private func canBeMet(_ goals: [Goal]) -> Bool? {
     var isMet = false
-    forEachPlan(meeting: goals) { _, _ in isMet = true }
-    return isMet
+    return forEachPlan(meeting: goals) { _, _ in isMet = true }.map { isMet }
   }
 
   private func attainable(_ goal: Goal, with others: [Goal]) -> Double? {
     var most = -Double.infinity
     var fewest = Double.infinity
-    forEachPlan(meeting: others) { _, brought in
+    let looked: Void? = forEachPlan(meeting: others) { _, brought in
       most = max(most, brought.net)
       fewest = min(fewest, brought.lost)
     }
+    guard looked != nil else { return nil }
     return switch goal {
     case .freeAtLeast: most
     case .loseAtMost: fewest
@@ -90,11 +98,24 @@ package struct GoalSeek: Sendable {
     }
   }
 
-  private func forEachPlan(meeting goals: [Goal], _ body: (SiteSet, Measures) -> Void) {
-    let target = Target(goals, groups: measures.groups.count)
-    PlanWalk(measures, within: target.limits).each { closed, brought in
-      if target.isMet(by: brought) { body(closed, brought) }
+  /// Nil where the goals leave too many plans to look through.
+  private func forEachPlan(
+    meeting goals: [Goal], _ body: (Choice, Measures) -> Void
+  ) -> Void? {
+    let target = Target(goals, groups: measures.groupCount)
+    return Leeway(measures, within: target.limits).map { leeway in
+      PlanWalk(leeway).each { choice, brought in
+        if target.isMet(by: brought) { body(choice, brought) }
+      }
     }
+  }
+
+  private func limits(of goals: [Goal]) -> Limits {
+    Target(goals, groups: measures.groupCount).limits
+  }
+
+  private func leeway(within goals: [Goal]) -> Leeway? {
+    Leeway(measures, within: limits(of: goals))
   }
 }
 

@@ -2,46 +2,52 @@
 ///
 /// The free sites are split in two halves; a choice is one part of each half, so its measures cost one addition.
 struct GroupChoices {
-  let room: GroupRoom
-  private let measures: SiteMeasures
-  /// What closing the whole group brings.
-  private let whole: Measures
+  private let room: GroupRoom
+  private let group: Int
+  private let leeway: Leeway
+  /// The choice that closes the whole group, and what it brings; nil where a site stays open in any case.
+  private let whole: Choice?
+  private let brought: Measures
   private let low: [Part]
   private let high: [Part]
 
   /// Some sites of a half, and what they bring while the group keeps a site open.
   private struct Part {
-    let closed: SiteSet
+    let choice: Choice
     let count: Int
     let near: Measures
   }
 
-  init(_ room: GroupRoom, _ measures: SiteMeasures) {
+  init(_ group: Int, of leeway: Leeway) {
+    let room = leeway.rooms[group]
     self.room = room
-    self.measures = measures
-    whole = measures.measures(of: room.sites)
+    self.group = group
+    self.leeway = leeway
+    whole = leeway.whole(group)
+    brought = leeway.measures.measures(of: room.sites)
     let half = room.free.count / 2
-    low = Self.parts(of: room.free[..<half], from: .none, measures)
-    high = Self.parts(of: room.free[half...], from: room.forced, measures)
+    let nothing = Part(choice: .none, count: 0, near: .zero)
+    let forced = Part(
+      choice: .none, count: room.forced.count,
+      near: room.forced.sites.reduce(.zero) { $0 + leeway.measures.near[$1] })
+    low = Self.parts(of: room.free[..<half], from: nothing, leeway)
+    high = Self.parts(of: room.free[half...], from: forced, leeway)
   }
 
   /// Every subset of the sites, joined to those that are closed in any case.
   private static func parts(
-    of sites: ArraySlice<Int>, from forced: SiteSet, _ measures: SiteMeasures
+    of sites: ArraySlice<Int>, from forced: Part, _ leeway: Leeway
   ) -> [Part] {
-    var parts = [
-      Part(
-        closed: forced, count: forced.count,
-        near: forced.sites.reduce(.zero) { $0 + measures.near[$1] })
-    ]
+    var parts = [forced]
     parts.reserveCapacity(1 << sites.count)
     for site in sites {
+      guard let place = leeway.place(of: site) else { continue }
       for index in parts.indices {
         let part = parts[index]
         parts.append(
           Part(
-            closed: part.closed.union(SiteSet(CollectionOfOne(site))), count: part.count + 1,
-            near: part.near + measures.near[site]))
+            choice: part.choice.adding(place), count: part.count + 1,
+            near: part.near + leeway.measures.near[site]))
       }
     }
     return parts
@@ -49,37 +55,37 @@ struct GroupChoices {
 
   /// Hands over each choice with what it brings.
   @inline(__always)
-  func each(_ body: (SiteSet, Measures) -> Void) {
+  func each(_ body: (Choice, Measures) -> Void) {
     for second in high {
       let left = room.mostClosed - second.count
       for first in low where first.count <= left {
-        let closed = first.closed.union(second.closed)
-        body(closed, closed == room.sites ? whole : first.near + second.near)
+        let choice = first.choice.union(second.choice)
+        body(choice, choice == whole ? brought : first.near + second.near)
       }
     }
   }
 
   /// The choices that may be part of an efficient plan, those that free most first.
-  func unbeaten(group: Int) -> [Trade] {
-    func trade(_ closed: SiteSet, _ brought: Measures) -> Trade {
+  func unbeaten() -> [Trade] {
+    func trade(_ choice: Choice, _ brought: Measures) -> Trade {
       Trade(
         freed: brought.withoutLosingVisits, lost: brought.lost,
-        kept: measures.kept(inGroup: group, losing: brought.lost), closed: closed)
+        kept: leeway.measures.kept(inGroup: group, losing: brought.lost), choice: choice)
     }
     // Most choices are beaten by one that closes as many or more of the lowest figures.
-    let lowest = lowestFigures(in: [room], measures).filter { $0 != room.sites }.map {
-      trade($0, measures.measures(of: $0))
+    let lowest = lowestFigures(in: [room], leeway.measures).filter { $0 != room.sites }.map {
+      trade(.none, leeway.measures.measures(of: $0))
     }
     var trades: [Trade] = []
-    each { closed, brought in
-      let candidate = trade(closed, brought)
-      var count = closed.count - room.forced.count
+    each { choice, brought in
+      let candidate = trade(choice, brought)
+      var count = choice.count
       while count < lowest.count {
         if lowest[count].outweighs(candidate) { return }
         count += 1
       }
       trades.append(candidate)
     }
-    return Planning.unbeaten(trades, everything: room.sites)
+    return Planning.unbeaten(trades, everything: whole)
   }
 }

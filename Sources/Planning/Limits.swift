@@ -26,10 +26,13 @@ struct GroupRoom {
   let sites: SiteSet
   /// The sites that are closed in any case.
   let forced: SiteSet
-  /// The sites that may close or stay, in their order.
+  /// The sites that may close or stay, in their order; none where the group has no room for a closing more.
   let free: [Int]
   /// The most sites that may close, the forced ones counted; below their number when nothing is possible.
   let mostClosed: Int
+
+  /// Whether the whole group may close, as far as locks go.
+  var isWhollyFree: Bool { free.count + forced.count == sites.count }
 
   /// Whether a choice of closed sites of the group keeps the limits.
   func allows(_ closed: SiteSet) -> Bool {
@@ -45,15 +48,25 @@ extension Limits {
   func rooms(among sites: [Site]) -> [GroupRoom] {
     precondition(
       sites.allSatisfy { leastOpen.indices.contains($0.group) }, "every group has its limit")
+    let members = Dictionary(grouping: sites.indices) { sites[$0].group }
     return leastOpen.indices.map { group in
-      let own = SiteSet(sites.indices.filter { sites[$0].group == group })
+      let own = SiteSet(members[group, default: []])
       let forced = own.intersection(keptClosed)
       let contradicts = forced.intersection(keptOpen) != .none
+      let most = contradicts ? -1 : own == .none ? 0 : own.count - max(0, leastOpen[group])
       return GroupRoom(
         sites: own, forced: forced,
-        free: own.subtracting(forced).subtracting(keptOpen).sites,
-        mostClosed: contradicts ? -1 : own == .none ? 0 : own.count - max(0, leastOpen[group]))
+        free: most > forced.count
+          ? own.subtracting(forced).subtracting(keptOpen).sites : [],
+        mostClosed: most)
     }
+  }
+
+  /// How many sites may close or stay.
+  ///
+  /// - Precondition: there is a number in `leastOpen` for every group.
+  package func freeSites(among sites: [Site]) -> Int {
+    rooms(among: sites).reduce(0) { $0 + $1.free.count }
   }
 
   /// Whether a plan keeps the limits and leaves some site open for those who have to move.

@@ -36,15 +36,15 @@ extension EveryPlan {
 
   /// For each group the fewest visits that closing so many of its sites displaces, from what is closed in any case on.
   private var ladders: [[Double]] {
-    limits.rooms(among: measures.sites).map { room in
+    leeway.rooms.map { room in
       lowestFigures(in: [room], measures).map { measures.measures(of: $0).displaced }
     }
   }
 
   /// Whether a plan closes, in each group, figures as low as any so many; `ladders` as in `reasons`.
   private func closesLowest(_ closed: SiteSet, _ ladders: [[Double]]) -> Bool {
-    zip(measures.groups, ladders).allSatisfy { group, ladder in
-      let own = closed.intersection(group)
+    zip(leeway.rooms, ladders).allSatisfy { room, ladder in
+      let own = closed.intersection(room.sites)
       let forced = own.intersection(limits.keptClosed)
       return !ladder[own.count - forced.count].isBelow(measures.measures(of: own).displaced)
     }

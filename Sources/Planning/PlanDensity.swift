@@ -19,7 +19,7 @@ extension EveryPlan {
   ///
   /// - Precondition: there is at least one column and one row.
   package func density(columns: Int, rows: Int) -> PlanDensity {
-    let walk = PlanWalk(measures, within: limits)
+    let walk = PlanWalk(leeway)
     var most = Measures.zero
     walk.each { most.lanes = pointwiseMax(most.lanes, $1.lanes) }
     func cell(_ value: Double, of bound: Double, among cells: Int) -> Int {

@@ -14,8 +14,8 @@ package struct SiteMeasures: Sendable {
   let near: [Measures]
   /// When the whole group closes.
   let far: [Measures]
-  /// The sites of each group.
-  let groups: [SiteSet]
+  /// The number of sites of each group.
+  private let sizes: [Int]
   /// Visits a day of each group, as a sum on the grid.
   let visits: [Double]
 
@@ -30,23 +30,28 @@ package struct SiteMeasures: Sendable {
     self.near = brought
     self.far = far.map { Measures(lanes: onGrid($0, step)) }
     let count = (ground.sites.map(\.group).max() ?? -1) + 1
-    let groups = (0..<count).map { group in
-      SiteSet(ground.sites.indices.filter { ground.sites[$0].group == group })
+    var sizes = Array(repeating: 0, count: count)
+    var visits = Array(repeating: 0.0, count: count)
+    for (site, own) in zip(ground.sites, brought) {
+      sizes[site.group] += 1
+      visits[site.group] += own.displaced
     }
-    self.groups = groups
-    visits = groups.map { $0.sites.reduce(0) { $0 + brought[$1].displaced } }
+    self.sizes = sizes
+    self.visits = visits
   }
 
   /// The measures of a plan.
   package func measures(of closed: SiteSet) -> Measures {
-    groups.reduce(.zero) { $0 + measures(of: closed.intersection($1), inGroup: $1) }
+    brought(by: closed).reduce(.zero, +)
   }
+
+  /// The number of groups, up to the last that has a site.
+  var groupCount: Int { sizes.count }
 
   /// The share of visits kept in the worst group: 1 when nothing is lost.
   package func keptInWorstGroup(_ closed: SiteSet) -> Double {
-    groups.indices.reduce(1) { least, group in
-      let brought = measures(of: closed.intersection(groups[group]), inGroup: groups[group])
-      return min(least, kept(inGroup: group, losing: brought.lost))
+    brought(by: closed).enumerated().reduce(1) { least, group in
+      min(least, kept(inGroup: group.offset, losing: group.element.lost))
     }
   }
 
@@ -55,9 +60,14 @@ package struct SiteMeasures: Sendable {
     lost == 0 ? 1 : 1 - lost / visits[group]
   }
 
-  private func measures(of closed: SiteSet, inGroup group: SiteSet) -> Measures {
-    let each = closed == group ? far : near
-    return closed.sites.reduce(.zero) { $0 + each[$1] }
+  /// What the closed sites of each group bring.
+  private func brought(by closed: SiteSet) -> [Measures] {
+    var left = sizes
+    for site in closed.sites { left[sites[site].group] -= 1 }
+    return closed.sites.reduce(into: sizes.map { _ in .zero }) { brought, site in
+      let group = sites[site].group
+      brought[group] = brought[group] + (left[group] == 0 ? far : near)[site]
+    }
   }
 }
 

@@ -1,49 +1,52 @@
 /// Some of the sites, by their number in the list of sites: those a plan closes, or those that are locked.
 ///
-/// Small enough to be one word, so that millions of plans can be looked through.
+/// There may be any number of them. Where millions of sets are looked through, a `Choice` stands for a set.
 package struct SiteSet: Hashable, Sendable {
-  /// Site 0 is the lowest bit.
-  package let bits: UInt32
+  /// Its sites, in their order.
+  package let sites: [Int]
 
-  /// The sites whose bits are set.
-  package init(bits: UInt32) { self.bits = bits }
+  /// The sites of these numbers.
+  package init(_ sites: some Sequence<Int>) { self.sites = Set(sites).sorted() }
 
-  /// - Precondition: every number is from 0 to 31.
-  package init(_ sites: some Sequence<Int>) {
-    bits = sites.reduce(0) { bits, site in
-      precondition((0..<32).contains(site), "a set of sites holds the numbers 0 to 31")
-      return bits | 1 << UInt32(site)
-    }
-  }
+  /// Sites that are in their order already, each once.
+  private init(ordered: [Int]) { sites = ordered }
 
   /// No site.
-  package static let none = SiteSet(bits: 0)
+  package static let none = SiteSet(ordered: [])
 
   /// The number of sites in it.
-  package var count: Int { bits.nonzeroBitCount }
-
-  /// Its sites, in their order.
-  package var sites: [Int] { (0..<32).filter(contains) }
+  package var count: Int { sites.count }
 
   /// Whether a site is in it.
-  package func contains(_ site: Int) -> Bool { bits & 1 << UInt32(site) != 0 }
+  package func contains(_ site: Int) -> Bool {
+    var (low, high) = (0, sites.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sites[middle] < site { low = middle + 1 } else { high = middle }
+    }
+    return low < sites.count && sites[low] == site
+  }
 
   /// The sites in either.
-  package func union(_ other: SiteSet) -> SiteSet { SiteSet(bits: bits | other.bits) }
+  package func union(_ other: SiteSet) -> SiteSet { SiteSet(sites + other.sites) }
 
   /// The sites in both.
-  package func intersection(_ other: SiteSet) -> SiteSet { SiteSet(bits: bits & other.bits) }
+  package func intersection(_ other: SiteSet) -> SiteSet {
+    SiteSet(ordered: sites.filter(other.contains))
+  }
 
   /// The sites that are not in the other.
-  package func subtracting(_ other: SiteSet) -> SiteSet { SiteSet(bits: bits & ~other.bits) }
+  package func subtracting(_ other: SiteSet) -> SiteSet {
+    SiteSet(ordered: sites.filter { !other.contains($0) })
+  }
 }
 
 /// By site order: of two sets, the one that holds the first site in which they differ comes first.
 extension SiteSet: Comparable {
   /// Whether the first site in which they differ is in the first set.
   package static func < (first: SiteSet, second: SiteSet) -> Bool {
-    let difference = first.bits ^ second.bits
-    let firstSite = difference & (~difference &+ 1)
-    return first.bits & firstSite != 0
+    let same = zip(first.sites, second.sites).prefix { $0 == $1 }.count
+    guard same < first.count else { return false }
+    return same == second.count || first.sites[same] < second.sites[same]
   }
 }

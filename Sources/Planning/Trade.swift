@@ -6,13 +6,14 @@ struct Trade {
   let lost: Double
   /// The share of visits kept in the worst of the groups looked at: the more the better.
   let kept: Double
-  let closed: SiteSet
+  /// The free sites it closes.
+  let choice: Choice
 
   /// This choice and one in other groups.
   func joined(with other: Trade) -> Trade {
     Trade(
       freed: freed + other.freed, lost: lost + other.lost, kept: min(kept, other.kept),
-      closed: closed.union(other.closed))
+      choice: choice.union(other.choice))
   }
 
   /// Whether it frees no less, loses no more and keeps no less, and is better in one of them; to nine digits.
@@ -33,7 +34,16 @@ struct Trade {
     if first.freed != second.freed { return first.freed > second.freed }
     if first.lost != second.lost { return first.lost < second.lost }
     if first.kept != second.kept { return first.kept > second.kept }
-    return first.closed < second.closed
+    return first.choice < second.choice
+  }
+}
+
+extension Trade {
+  /// A whole plan, with what it brings.
+  init(_ choice: Choice, bringing brought: Measures, of leeway: Leeway) {
+    self.init(
+      freed: brought.withoutLosingVisits, lost: brought.lost,
+      kept: leeway.keptInWorstGroup(choice), choice: choice)
   }
 }
 
@@ -53,7 +63,7 @@ func levelled(_ trades: [Trade]) -> [Trade] {
   let lost = levelled(trades.map(\.lost))
   let kept = levelled(trades.map(\.kept))
   return trades.indices.map {
-    Trade(freed: freed[$0], lost: lost[$0], kept: kept[$0], closed: trades[$0].closed)
+    Trade(freed: freed[$0], lost: lost[$0], kept: kept[$0], choice: trades[$0].choice)
   }
 }
 

@@ -17,9 +17,9 @@ package struct ValuedPlan: Hashable, Sendable {
   /// better in one of the three.
   package func dominates(_ other: ValuedPlan) -> Bool { trade.dominates(other.trade) }
 
-  private var trade: Trade {
+  var trade: Trade {
     Trade(
       freed: measures.withoutLosingVisits, lost: measures.lost, kept: keptInWorstGroup,
-      closed: closed)
+      choice: .none)
   }
 }

@@ -16,7 +16,9 @@ extension Study {
     case "quotient_rounded_up":
       return .number(
         numbers.count == 2 && numbers[1] > 0 ? max(1, ceil(numbers[0] / numbers[1])) : nil)
-    case "sets_of_venues": return .number(numbers.count == 1 ? exp2(numbers[0]) : nil)
+    case "sets_of_venues":
+      // Beyond 53 bits the number is not told, since it could not be told exactly.
+      return .number(numbers.count == 1 && numbers[0] <= 53 ? exp2(numbers[0]) : nil)
     case "sum_in_oere": return .number(kroner(numbers.map(oere).reduce(0, +)))
     case "difference_in_oere":
       return .number(
@@ -155,37 +157,25 @@ extension Study {
     return spread == 0 ? nil : product(one, other) / spread
   }
 
-  /// The chance to be among the three with fewest if all were counted again, every number of people gone through. The
-  /// counts are the cells that everybody present is the sum of.
+  /// The chance to be among the three with fewest if all were counted again.
   private func chanceOfFewest(_ call: MethodCall) -> MethodAnswer {
-    guard call.numbers.count == 3, let all = figure("present", "all")?.formula else {
+    guard call.numbers.count == 3, let chance = recounts[call.numbers[0] * call.numbers[2]] else {
       return MethodAnswer(.notRepeated(call.name))
     }
-    let moments = call.numbers[2]
-    var others = all.operands.compactMap { operand -> Double? in
-      if case .cell(let place) = operand {
-        recorded.cells[place].flatMap { inputs.number($0.value, at: place) }
-      } else {
-        nil
-      }
-    }.map { $0 * moments }
-    let own = call.numbers[0] * moments
-    guard others.allSatisfy({ (0...10_000).contains($0) }), let place = others.firstIndex(of: own)
-    else {
-      return MethodAnswer(.notRepeated(call.name))
-    }
-    others.remove(at: place)
-    return .number(Recount.chanceAmongFewest(3, own: own, others: others))
+    return .number(chance)
   }
 
   /// How many ways there are to close venues and keep so many open in each centre; never all of them.
   private func plansWithinLimits(_ call: MethodCall) -> MethodAnswer {
     let sizes = call.numbers.dropFirst().compactMap(whole)
     guard let least = call.numbers.first.flatMap(whole), sizes.count == call.numbers.count - 1,
-      sizes.allSatisfy({ (0...24).contains($0) }), sizes.reduce(0, +) <= 24
+      sizes.allSatisfy({ (0...1_000_000).contains($0) })
     else { return MethodAnswer(.notRepeated(call.name)) }
-    var ways: [Double] = [1]
-    for size in sizes where size > 0 {
+    // A centre that may close none leaves nothing to choose.
+    let open = sizes.filter { $0 > max(0, least) }
+    if open.reduce(0, +) > 24 { return MethodAnswer(.nothing) }
+    var ways: [Double] = sizes.contains { $0 > 0 && $0 < least } ? [0] : [1]
+    for size in open {
       var next = [Double](repeating: 0, count: ways.count + size)
       var choices = 1.0
       for closed in 0...size {
@@ -196,7 +186,8 @@ extension Study {
       }
       ways = next
     }
-    if ways.count > sizes.reduce(0, +) { ways[sizes.reduce(0, +)] = 0 }
+    let all = sizes.reduce(0, +)
+    if ways.indices.contains(all) { ways[all] = 0 }
     let subject = call.figure.name.subject
     guard let asked = subject.split(separator: "/").last.flatMap({ Int($0) }) else {
       return .number(ways.reduce(0, +))

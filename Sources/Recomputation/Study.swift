@@ -8,6 +8,9 @@ struct Study {
   let ground: PlanGround?
   let plans: PlanSearch?
   let worlds: WorldSearch?
+  /// The chance to be among the three with fewest if all were counted again, by the people counted; none where it is not
+  /// repeated.
+  let recounts: [Double: Double]
 
   init(_ recorded: Recorded, _ inputs: InputTexts) {
     self.recorded = recorded
@@ -15,6 +18,26 @@ struct Study {
     ground = PlanGround(recorded, inputs)
     plans = ground.flatMap { PlanSearch($0, recorded) }
     worlds = ground.flatMap { WorldSearch($0, recorded, inputs) }
+    recounts = Study.recounts(recorded, inputs)
+  }
+
+  /// Every number of people gone through. The counts are the cells that everybody present is the sum of.
+  private static func recounts(_ recorded: Recorded, _ inputs: InputTexts) -> [Double: Double] {
+    guard recorded.figures.contains(where: { $0.formula?.methods == ["chance_of_three_fewest"] }),
+      let all = recorded.byName[RecordedName("present", "all")]?.formula,
+      let moments = recorded.byName[RecordedName("assumption", "moments")]?.value
+    else { return [:] }
+    let counts = all.operands.compactMap { operand -> Double? in
+      if case .cell(let place) = operand {
+        recorded.cells[place].flatMap { inputs.number($0.value, at: place) }
+      } else {
+        nil
+      }
+    }.map { $0 * moments }
+    let most = counts.max() ?? 0
+    guard counts.allSatisfy({ (0...10_000).contains($0) }), Double(counts.count) * most <= 2e7
+    else { return [:] }
+    return Recount(counts).chancesAmongFewest(3)
   }
 
   func figure(_ metric: String, _ subject: String) -> RecordedFigure? {

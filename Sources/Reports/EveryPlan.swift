@@ -51,6 +51,19 @@ private func answered(_ dossier: Dossier) -> [Block] {
 }
 
 private func count(_ dossier: Dossier) -> Phrase {
+  guard dossier.book[.plans, .all]?.outcome.value != nil else {
+    return dossier.book[.plansWithinLimits, .all]?.outcome.value == nil
+      ? Phrase(
+        da: "De \(.venues, .all) tilbud kan holdes åbne eller lukkes på uoverskueligt mange måder.",
+        en: "The \(.venues, .all) venues can be kept open or closed in more ways than can be told.")
+      : Phrase(
+        da: """
+          De \(.venues, .all) tilbud kan holdes åbne eller lukkes på uoverskueligt mange måder. \(within.danish)
+          """,
+        en: """
+          The \(.venues, .all) venues can be kept open or closed in more ways than can be told. \(within.english)
+          """)
+  }
   guard dossier.book[.plansWithinLimits, .all]?.outcome.value != nil else { return ways }
   return Phrase(
     da: "\(ways.danish) \(within.danish)", en: "\(ways.english) \(within.english)")

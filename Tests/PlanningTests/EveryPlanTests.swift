@@ -166,6 +166,39 @@ import Testing
     #expect(EveryPlan(on: setting.ground, within: Limits(leastOpen: 1, inEachOf: 1)) == nil)
   }
 
+  @Test(arguments: 0..<10)
+  func `sites that stay open are no burden, however many there are`(seed: Int) throws {
+    let study = SmallStudy(seed: seed)
+    let crowd = study.amongOthers(60)
+    let every = try #require(EveryPlan(on: crowd.ground, within: crowd.limits))
+    let plans = (0..<(1 << UInt32(study.ground.sites.count))).map {
+      crowd.turned(SiteSet(bits: $0))
+    }.filter { crowd.limits.allow($0, among: crowd.ground.sites) }.map(every.valued)
+    #expect(every.feasible == plans.count)
+    #expect(every.frontier.allSatisfy(plans.contains))
+    for plan in plans.prefix(40) {
+      let better = plans.count { $0.dominates(plan) }
+      #expect(every.numberBeating([plan.closed]) == [better])
+      #expect(every.frontier.contains(plan) == (better == 0))
+    }
+    let seek = try #require(GoalSeek(on: crowd.ground))
+    let free = crowd.ground.sites.count
+    #expect(seek.answer(to: [.loseAtMost(1)], best: 1) == .tooManyPlans(freeSites: free))
+    let locks = crowd.limits.keptOpen.sites.map { Goal.leaveOpen(site: $0) }
+    #expect(seek.answer(to: locks + [.freeAtLeast(1_000)], best: 1) == .noPlan)
+  }
+
+  @Test func `no number of sites is too large for a set of them`() {
+    #expect(numberOfSets(of: 53) == 9_007_199_254_740_992)
+    #expect(numberOfSets(of: 54) == nil && numberOfSets(of: 1_000) == nil)
+    let (first, second) = (SiteSet([999, 3, 64]), SiteSet([3, 65]))
+    #expect(first < second && !(second < first) && !(first < first))
+    #expect(first.union(second).sites == [3, 64, 65, 999])
+    #expect(first.intersection(second) == SiteSet([3]))
+    #expect(first.subtracting(second).sites == [64, 999])
+    #expect(SiteSet([3, 64]) > first && .none > first)
+  }
+
   @Test func `every plan is somewhere in the density`() throws {
     let every = try Self.copenhagen(leastOpen: 2)
     let density = every.density(columns: 40, rows: 20)

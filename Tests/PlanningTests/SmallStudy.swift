@@ -48,6 +48,43 @@ struct SmallStudy {
   }
 }
 
+extension SmallStudy {
+  /// The same sites with so many others before and between them, all of which stay open.
+  func amongOthers(_ count: Int) -> Crowd {
+    let own = ground.sites
+    let sites = (0..<count).map { Site(subject: Subject("other-\($0)"), group: $0 % groups) } + own
+    let visits = (0..<count).map { Double($0 % 7) + 0.5 } + ground.visits
+    let setting = Setting(
+      sites: sites, visits: visits, frame: 63.5, levers: LeverValues { _ in 0.4 },
+      reassignment: .sameEqual)
+    let others = (0..<count).map(\.self)
+    let members = others.reduce(into: Array(repeating: 0, count: groups)) {
+      $0[$1 % groups] += 1
+    }
+    return Crowd(
+      ground: setting.ground,
+      limits: Limits(
+        leastOpen: zip(limits.leastOpen, members).map { $0 + $1 },
+        keptOpen: SiteSet(others + limits.keptOpen.sites.map { $0 + count }),
+        keptClosed: SiteSet(limits.keptClosed.sites.map { $0 + count })), others: count)
+  }
+
+  /// A small study among many other sites.
+  struct Crowd {
+    let ground: Ground<Double>
+    let limits: Limits
+    let others: Int
+
+    /// The set of a small study as it is here.
+    func turned(_ set: SiteSet) -> SiteSet { SiteSet(set.sites.map { $0 + others }) }
+  }
+}
+
+extension SiteSet {
+  /// The sites whose bits are set.
+  init(bits: UInt32) { self.init((0..<32).filter { bits & 1 << UInt32($0) != 0 }) }
+}
+
 /// A plain generator for tests.
 struct TestRandom: RandomNumberGenerator {
   private var state: UInt64

@@ -15,8 +15,12 @@ func showFrontier(
   guard let every = EveryPlan(on: ground, within: asked.limits), let seek = GoalSeek(on: ground)
   else { throw asked.obstacle }
   let wording = Wording(invocation.language)
-  if every.feasible == 0, case .collision(let clashes) = seek.answer(to: asked.goals, best: 1) {
-    return tell(clashes, dossier, wording, console)
+  if every.feasible == 0 {
+    switch seek.answer(to: asked.goals, best: 1) {
+    case .collision(let clashes): return tell(clashes, dossier, wording, console)
+    case .noPlan: return tellNoPlan(dossier, wording, console)
+    case .plans, .tooManyPlans: break
+    }
   }
   let standings = dossier.scenarios.filter { !$0.closed.isEmpty && $0.onlyCloses }.map { scenario in
     (scenario: scenario, standing: every.standing(of: dossier.set(of: scenario.closed)))
@@ -28,7 +32,8 @@ func showFrontier(
   console.show(
     page,
     .object([
-      "version": .integer(1), "least_open": asked.json, "plans": .integer(every.sets),
+      "version": .integer(1), "least_open": asked.json,
+      "plans": every.sets.map(JSONOutput.integer) ?? .null,
       "feasible": .integer(every.feasible),
       "follows_from_figures_alone": .bool(every.followsFromFiguresAlone),
       "frontier": .array(every.frontier.map { $0.json(dossier) }),
@@ -41,11 +46,13 @@ func showFrontier(
 
 private func counts(_ every: EveryPlan, _ dossier: Dossier, _ wording: Wording) -> [String] {
   func count(_ value: Int) -> String { wording.text(Double(value), in: .plans) }
+  let all = every.sets.map(count)
+  let (danish, english) = (all.map { " af \($0)" } ?? "", all.map { " of \($0)" } ?? "")
   let head = Phrase(
     da:
-      "\(count(every.feasible)) af \(count(every.sets)) planer holder grænserne; \(count(every.frontier.count)) af dem overgås af ingen.",
+      "\(count(every.feasible))\(danish) planer holder grænserne; \(count(every.frontier.count)) af dem overgås af ingen.",
     en:
-      "\(count(every.feasible)) of \(count(every.sets)) plans keep the limits; nothing beats \(count(every.frontier.count)) of them."
+      "\(count(every.feasible))\(english) plans keep the limits; nothing beats \(count(every.frontier.count)) of them."
   )
   let poverty = Phrase(
     da:

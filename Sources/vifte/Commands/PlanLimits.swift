@@ -47,11 +47,15 @@ struct PlanLimits {
 
   /// Why every plan cannot be looked at.
   var obstacle: Problem {
-    let isTooLarge = dossier.venues.count > EveryPlan.mostSites
-    return isTooLarge
+    let free = limits.freeSites(among: own.setting.sites)
+    return free > EveryPlan.mostSites
       ? Problem(
-        .configuration, at: nil, found: "\(dossier.venues.count) venues",
-        expected: "at most \(EveryPlan.mostSites), so that every plan can be looked at")
+        .configuration, at: nil, found: "\(free) venues that may close or stay open",
+        expected: "at most \(EveryPlan.mostSites), so that every plan can be looked at",
+        advice: """
+          keep some of them open with --keep VENUE,…, close some with --close VENUE,…, or keep a whole centre open with \
+          --open CENTRE=NUMBER
+          """)
       : Problem(
         .configuration, at: nil, found: "plans in which the way to other venues counts",
         expected:
@@ -63,7 +67,8 @@ struct PlanLimits {
 extension Dossier {
   /// The venues of these ids as a set.
   func set(of ids: [String]) -> SiteSet {
-    SiteSet(venues.indices.filter { ids.contains(venues[$0].id) })
+    let wanted = Set(ids)
+    return SiteSet(venues.indices.filter { wanted.contains(venues[$0].id) })
   }
 
   /// The names of the venues in a set.
@@ -110,6 +115,26 @@ func tell(
             "attainable": .finite(clash.attainable), "words": .string(words),
           ])
         }),
+    ]))
+  return .configuration
+}
+
+/// Tells that no plan does all of it, where it cannot be told which goals collide.
+func tellNoPlan(_ dossier: Dossier, _ wording: Wording, _ console: Console) -> ExitCode {
+  let words = wording.plain(
+    Phrase(
+      da: """
+        Ingen plan opfylder det hele. Hvilke krav der støder sammen, kan ikke siges: uden nogle af låsene er der for mange \
+        planer at gennemgå.
+        """,
+      en: """
+        No plan does all of it. Which of the demands collide cannot be told: without some of the locks there are too many \
+        plans to look through.
+        """), dossier.book)
+  console.show(
+    words.wrapped(),
+    .object([
+      "version": .integer(1), "plans": .array([]), "collision": .null, "words": .string(words),
     ]))
   return .configuration
 }

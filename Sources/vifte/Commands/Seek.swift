@@ -27,6 +27,8 @@ func seek(
   let wording = Wording(invocation.language)
   switch seek.answer(to: goals, best: 5, by: aim) {
   case .collision(let clashes): return tell(clashes, dossier, wording, console)
+  case .noPlan: return tellNoPlan(dossier, wording, console)
+  case .tooManyPlans: throw asked.obstacle
   case .plans(let plans):
     var page = asked.lines(wording) + [wording.plain(aim.words, dossier.book)]
     for plan in plans { page += lines(plan, dossier, wording) }
