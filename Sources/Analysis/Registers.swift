@@ -10,9 +10,9 @@ extension Material {
   ) throws(DatabaseError) {
     try storeRegisters(findings, edition, in: database)
     /// So many things, each at a place of its own.
-    func record(_ metric: Metric, _ query: String, at places: [Place]) {
+    func record(_ metric: Metric, _ query: String, at places: [Place], key: [Int] = []) {
       let observation = Observation(
-        .rows(key: []), query: query, sources: places.map { Source(place: $0) })
+        .rows(key: key), query: query, sources: places.map { Source(place: $0) })
       book.record(
         Traced(observed: .value(Double(places.count)), .derived, from: observation)
           .named(FigureName(metric, .all)))
@@ -41,10 +41,12 @@ extension Material {
     recordRest(.unsignedAssumptions, of: .assumptions, .all, less: .signedAssumptions)
 
     let documents = catalogue.documents
-    record(.documents, "SELECT count(*) FROM documents", at: documents.map(\.place))
+    let document = origins.numbers(of: ["document_id"], in: "documents")
+    record(
+      .documents, "SELECT count(*) FROM documents", at: documents.map(\.place), key: document)
     record(
       .presentedDocuments, "SELECT count(*) FROM presented_documents",
-      at: documents.filter { edition.presented.contains($0.id) }.map(\.place))
+      at: documents.filter { edition.presented.contains($0.id) }.map(\.place), key: document)
     recordRest(.missingDocuments, of: .documents, .all, less: .presentedDocuments)
     try recordRows(database, documents, &book)
   }

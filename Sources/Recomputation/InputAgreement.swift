@@ -43,17 +43,25 @@ struct InputAgreement {
     }
   }
 
-  /// Whether the parts of a key stand in a row, in their order.
+  /// Whether a key is made of cells of a row, with a slash between; the columns may stand in any order, and a cell may hold
+  /// a slash itself.
   private func has(_ row: [String], _ key: String) -> Bool {
-    var rest = row[...]
-    for part in key.split(separator: "/", omittingEmptySubsequences: false) {
-      guard let place = rest.firstIndex(of: String(part)) else {
-        // A cell may hold the mark itself.
-        return row.contains(key)
+    // A key that could be cut in very many ways is not looked at for ever.
+    var steps = 10_000
+    func isMade(_ rest: ArraySlice<UInt8>, of cells: [[UInt8]]) -> Bool {
+      var tried: Set<[UInt8]> = []
+      for (place, cell) in cells.enumerated() where tried.insert(cell).inserted {
+        steps -= 1
+        guard steps > 0 else { return false }
+        if rest.elementsEqual(cell) { return true }
+        guard rest.starts(with: cell + [UInt8(ascii: "/")]) else { continue }
+        var others = cells
+        others.remove(at: place)
+        if isMade(rest.dropFirst(cell.count + 1), of: others) { return true }
       }
-      rest = rest[(place + 1)...]
+      return false
     }
-    return true
+    return isMade(Array(key.utf8)[...], of: row.map { Array($0.utf8) })
   }
 
   /// What a JSON file states at a place: a number or a text as written, the value of a key, nothing for more.
