@@ -18,7 +18,7 @@ func recordChoice(_ material: Material, _ test: StressTest?, _ book: inout Figur
           .setting, query: "uncertainty.visit_values",
           sources: [Source(place: settings.places.visitValues[index])])
       ).named(FigureName(.visitValue, subject)))
-    guard !plans.isEmpty else { continue }
+    guard !plans.isEmpty, material.scenarios.count <= StressTest.mostCompared else { continue }
     let acceptance = test?.acceptance(valuingLostVisitAt: value)
     for (place, plan) in plans.enumerated() {
       let verdict = acceptance?.verdicts[place]

@@ -101,6 +101,9 @@ private struct Appraisal {
           .named(FigureName(.criteriaValue, count.of(scenario))))
     }
     let closing = material.scenarios.filter { !$0.closed.isEmpty }
+    guard closing.count <= StressTest.mostCompared else {
+      return recordTooMany(closing, by: count, &book)
+    }
     let ranked = closing.filter { scenario in
       !criteria.measured.isEmpty && scores(scenario).allSatisfy { $0.outcome.value != nil }
     }
@@ -114,6 +117,25 @@ private struct Appraisal {
         Traced.method("best_weight_share", of: [sets] + rivals.flatMap(scores)) { _ in
           place.map { shares[$0] }
         }.named(FigureName(.bestWeightShare, count.of(scenario))))
+    }
+  }
+
+  /// Which is best among very many is not told: each share would rest on the scores of all of them.
+  private func recordTooMany(
+    _ scenarios: [Scenario], by count: UseCount, _ book: inout FigureBook
+  ) {
+    let most = StressTest.mostCompared.description
+    let reason = Phrase(
+      da: """
+        \(scenarios.count.description) scenarier er for mange at holde op mod hinanden; højst \(most) kan sammenlignes
+        """,
+      en: """
+        \(scenarios.count.description) scenarios are too many to hold against each other; at most \(most) can be compared
+        """)
+    for scenario in scenarios {
+      book.record(
+        Traced(.absent(Absence(.undefined, [reason])), .derived, expression: .nothing)
+          .named(FigureName(.bestWeightShare, count.of(scenario))))
     }
   }
 

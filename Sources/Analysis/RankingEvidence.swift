@@ -33,10 +33,15 @@ func recordRankingEvidence(_ material: Material, _ book: inout FigureBook) {
   let separable = Traced.method("separable_pairs", of: present + stated) { values in
     // The test is of totals: k moments with a mean of h counted k·h people.
     let counts = values.prefix(present.count).map { Int(($0 * moments).rounded()) }
-    let pairs = counts.indices.flatMap { first in
-      counts.indices.dropFirst(first + 1).map { (counts[first], counts[$0]) }
+    // Many venues have the same count, and two of the same cannot be told apart.
+    let alike = Dictionary(grouping: counts) { $0 }.map { (count: $0.key, venues: $0.value.count) }
+    let separable = alike.indices.reduce(0) { sum, first in
+      alike.indices.dropFirst(first + 1).reduce(sum) { sum, second in
+        equalMeansPValue(alike[first].count, alike[second].count) < seldom
+          ? sum + alike[first].venues * alike[second].venues : sum
+      }
     }
-    return Double(pairs.count { equalMeansPValue($0, $1) < seldom })
+    return Double(separable)
   }
   book.record(
     separable.named(FigureName(.separablePairs, .all)),

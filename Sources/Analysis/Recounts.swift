@@ -32,9 +32,11 @@ func recordRecount(_ material: Material, _ book: inout FigureBook) {
   recordSharpness(material, counted, coverage, &book)
 }
 
-/// The chance of each to be among the three fewest if all were counted again; nil beyond what venues could hold.
+/// The chance of each to be among the three fewest if all were counted again; nil beyond what venues could hold, or what
+/// could be gone through.
 private func recountChances(_ counts: [Double]) -> [Double]? {
-  counts.allSatisfy { $0 <= 10_000 } ? chancesOfFewest(3, expecting: counts) : nil
+  counts.allSatisfy { $0 <= 10_000 } && Double(counts.count) * (counts.max() ?? 0) <= 2e7
+    ? chancesOfFewest(3, expecting: counts) : nil
 }
 
 private func recordSharpness(

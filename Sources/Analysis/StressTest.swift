@@ -59,6 +59,9 @@ package struct StressTest: Sendable {
     Acceptance(of: trials.map(\.outcomes), valuingLostVisitAt: value)
   }
 
+  /// So many scenarios are held against each other at most: which is best is told of each beside all the others.
+  package static let mostCompared = 50
+
   /// The plans that are held against each other: those named, and closing nothing if none of them does.
   package static func compared(_ scenarios: [Scenario]) -> [Scenario] {
     guard !scenarios.isEmpty, !scenarios.contains(where: \.changesNothing) else { return scenarios }

@@ -169,11 +169,14 @@ extension Plan {
     let new = opened.enumerated().map { index, opening in
       (opening.site.subject, ground.sites.count + index, [Number]())
     }
-    return (old + new).map { subject, site, own in
-      let incoming = redirections.flatMap {
-        $0.arriving(at: site, of: amounts[$0.origin])
+    var incoming: [Int: [Number]] = [:]
+    for redirection in redirections {
+      for (receiver, amount) in redirection.arriving(of: amounts[redirection.origin]) {
+        incoming[receiver, default: []].append(amount)
       }
-      return (subject, .sum(own + incoming))
+    }
+    return (old + new).map { subject, site, own in
+      (subject, .sum(own + incoming[site, default: []]))
     }
   }
 
@@ -181,13 +184,13 @@ extension Plan {
     _ redirections: [Redirection<Number>], on ground: Ground<Number>
   ) -> Number {
     let one = Number.constant(1)
-    let groups = Set(ground.sites.map(\.group)).sorted()
-    let kept = groups.compactMap { group -> Number? in
-      let own = ground.sites.indices.filter { ground.sites[$0].group == group }
-      let lost = redirections.filter { ground.sites[$0.origin].group == group }.map {
+    let leaving = Dictionary(grouping: redirections) { ground.sites[$0.origin].group }
+    let members = Dictionary(grouping: ground.sites.indices) { ground.sites[$0].group }
+    let kept = leaving.keys.sorted().map { group in
+      let lost = leaving[group, default: []].map {
         $0.displaced(of: ground.visits[$0.origin]) * (one - $0.kept)
       }
-      return lost.isEmpty ? nil : one - .sum(lost) / .sum(own.map { ground.visits[$0] })
+      return one - .sum(lost) / .sum(members[group, default: []].map { ground.visits[$0] })
     }
     return .least(one, kept)
   }

@@ -56,8 +56,12 @@ extension Worlds {
 
   /// All worlds at once, for plans that only close.
   private func quickOutcomes(of closed: [Int]) -> Outcomes {
-    let near = displaced(closed) { !isStranded($0, by: closed) }
-    let far = displaced(closed) { isStranded($0, by: closed) }
+    let shut = Set(closed)
+    // The groups that keep a site open; the users of a closed site of another group are stranded.
+    let open = Set(
+      setting.sites.indices.filter { !shut.contains($0) }.map { setting.sites[$0].group })
+    let near = displaced(closed) { open.contains(setting.sites[$0].group) }
+    let far = displaced(closed) { !open.contains(setting.sites[$0].group) }
     var net = Array(repeating: 0.0, count: count)
     var withoutLosing = net
     var lost = net
@@ -91,13 +95,6 @@ extension Worlds {
     }
     return Outcomes(
       net: net, withoutLosingVisits: withoutLosing, lost: lost, costPerVisitIndex: index)
-  }
-
-  /// Whether no site of a closed site's group stays open.
-  private func isStranded(_ site: Int, by closed: [Int]) -> Bool {
-    setting.sites.indices.allSatisfy {
-      setting.sites[$0].group != setting.sites[site].group || closed.contains($0)
-    }
   }
 
   /// In each world, the visits of those closed sites for which a condition holds.

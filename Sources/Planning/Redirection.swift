@@ -39,14 +39,14 @@ package struct Redirection<Number: Scalar>: Sendable {
     displaced.map { amount * $0 } ?? amount
   }
 
-  /// What arrives at a site of an amount at the origin.
-  func arriving(at receiver: Int, of amount: Number) -> [Number] {
-    streams.filter { $0.receiver == receiver }.map { stream in
+  /// What arrives of an amount at the origin, stream by stream.
+  func arriving(of amount: Number) -> [(receiver: Int, amount: Number)] {
+    streams.map { stream in
       let moved = displaced(of: amount) * stream.kept
       return switch stream.portion {
-      case .whole: moved
-      case .even(let parts): moved / .constant(Double(parts))
-      case .share(let share), .drawn(let share): moved * share
+      case .whole: (stream.receiver, moved)
+      case .even(let parts): (stream.receiver, moved / .constant(Double(parts)))
+      case .share(let share), .drawn(let share): (stream.receiver, moved * share)
       }
     }
   }

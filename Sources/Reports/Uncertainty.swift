@@ -115,15 +115,13 @@ private func spread(_ dossier: Dossier) -> [Block] {
 // MARK: Which plan
 
 private func choice(_ dossier: Dossier) -> [Block] {
-  guard !dossier.visitValues.isEmpty, !dossier.comparedPlans.isEmpty else { return [] }
+  guard !dossier.visitValues.isEmpty, !dossier.scenarios.isEmpty else { return [] }
+  guard !dossier.comparedPlans.isEmpty else {
+    return [.heading(2, choiceQuestion), .paragraph(tooMany(dossier))]
+  }
   let favourites = dossier.favourites
   return [
-    .heading(
-      2,
-      Phrase(
-        da: "Hvilken plan er bedst, afhængigt af hvad et mistet dagligt besøg anses for værd?",
-        en: "Which plan is best, depending on what a lost daily visit is held to be worth?")),
-    .paragraph(judgement(dossier)),
+    .heading(2, choiceQuestion), .paragraph(judgement(dossier)),
   ] + (favourites.isEmpty ? [] : [.list(favourites)]) + [
     .table(bestTable(dossier)),
     .heading(
@@ -134,6 +132,24 @@ private func choice(_ dossier: Dossier) -> [Block] {
     .paragraph(regret),
     .table(regretTable(dossier)), .table(regretRangeTable(dossier)),
   ]
+}
+
+private let choiceQuestion = Phrase(
+  da: "Hvilken plan er bedst, afhængigt af hvad et mistet dagligt besøg anses for værd?",
+  en: "Which plan is best, depending on what a lost daily visit is held to be worth?")
+
+/// Where there are more scenarios than can be held against each other.
+private func tooMany(_ dossier: Dossier) -> Phrase {
+  let count = dossier.scenarios.count.description
+  return Phrase(
+    da: """
+      Studiet har \(count) scenarier. Det er for mange at holde op mod hinanden på én gang. »vifte scenario stress« \
+      sammenligner de scenarier, der nævnes.
+      """,
+    en: """
+      The study has \(count) scenarios. That is too many to hold against each other at once. “vifte scenario stress” \
+      compares the scenarios that are named.
+      """)
 }
 
 private func judgement(_ dossier: Dossier) -> Phrase {

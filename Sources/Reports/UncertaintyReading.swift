@@ -30,7 +30,7 @@ extension Dossier {
   /// The plans that are held against each other, each with its title.
   var comparedPlans: [(subject: Subject, title: Phrase)] {
     let named = scenarios.map { (subject: $0.subject, title: $0.title) }
-    guard let value = visitValues.first else { return [] }
+    guard let value = visitValues.first, !book.subjects(of: .shareBest).isEmpty else { return [] }
     // Closing nothing is always compared, under an id of its own where no scenario does it.
     let unnamed = book.subjects(of: .shareBest).first { subject in
       !named.contains { $0.subject / value == subject } && subject.id.hasSuffix("/\(value.id)")

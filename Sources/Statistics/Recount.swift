@@ -21,6 +21,8 @@ package func chancesOfFewest(_ places: Int, expecting counts: [Double]) -> [Doub
       field.clear()
       for other in sites.indices where other != site {
         field.add(below: tables[other].below[count], level: tables[other].level[count])
+        // No place is left for one more, but for a chance that no sum would show.
+        if field.isSpent { return chance }
       }
       return chance + tables[site].level[count] * field.chanceOfPlace
     }
@@ -61,13 +63,18 @@ private struct RecountedSite {
 private struct RecountField {
   private let places: Int
   private let width: Int
+  /// With many others all but some 10⁻³⁰ of the chance lies in a few cells, and the rest is let go.
+  private let isThinned: Bool
   private var added = 0
+  /// The chance that a place is left.
+  private var left = 1.0
   /// Row by row for 0, 1, … others below, as long as a place is left; within a row for 0, 1, … others level.
   private var chances: [Double]
 
   init(places: Int, others: Int) {
     self.places = places
     width = others + 1
+    isThinned = others >= 64
     chances = Array(repeating: 0, count: places * width)
   }
 
@@ -75,7 +82,10 @@ private struct RecountField {
     for cell in chances.indices { chances[cell] = 0 }
     if places > 0 { chances[0] = 1 }
     added = 0
+    left = 1
   }
+
+  var isSpent: Bool { isThinned && left < 1e-30 }
 
   mutating func add(below: Double, level: Double) {
     added += 1
@@ -89,6 +99,19 @@ private struct RecountField {
         chances[cell] = chance
       }
     }
+    if isThinned { thin() }
+  }
+
+  /// Lets go of the last columns while next to nothing is in them.
+  private mutating func thin() {
+    func column(_ number: Int) -> Double {
+      (0..<places).reduce(0) { $0 + chances[$1 * width + number] }
+    }
+    while added > 0, column(added) < 1e-34 {
+      for row in 0..<places { chances[row * width + added] = 0 }
+      added -= 1
+    }
+    left = (0...added).reduce(0) { $0 + column($1) }
   }
 
   /// The chance of a place for one more site: certain while all who are level fit in, shared when they do not.

@@ -59,8 +59,38 @@ struct Pipeline {
     try workbench(in: database).dossier
   }
 
+  /// Reads every table and looks for all that `dossier` would refuse; makes only the figures that this takes.
+  func check(in database: borrowing Database) throws -> [InputFile] {
+    try workbench(in: database, making: .whatFindingsRead).dossier.inputs
+  }
+
+  /// Which figures are made.
+  private enum Extent {
+    case everything
+    /// Those that findings look at, which waivers speak of.
+    case whatFindingsRead
+
+    func has(_ analysis: String) -> Bool {
+      switch self {
+      case .everything: true
+      case .whatFindingsRead: Extent.read.contains(analysis)
+      }
+    }
+
+    private static let read = Set(
+      FindingRule.all.flatMap(\.analyses).flatMap { name in
+        [name] + Analysis.all.filter { $0.name == name }.flatMap(\.foundations)
+      })
+  }
+
   /// The dossier, with what is needed to reckon further plans.
   func workbench(in database: borrowing Database) throws -> Workbench {
+    try workbench(in: database, making: .everything)
+  }
+
+  private func workbench(
+    in database: borrowing Database, making extent: Extent
+  ) throws -> Workbench {
     var problems = Problems()
     let stamps = ingest.resources.map { FileSystem.stamp(of: folder.path($0.file)) }
     let intakes = try ingest.run(into: database, problems: &problems)
@@ -91,7 +121,8 @@ struct Pipeline {
       settings: settings, scenarios: scenarios, catalogue: catalogue, origins: origins,
       distances: distances)
     var book = FigureBook()
-    for analysis in Analysis.all where settings.stages.analysis.contains(analysis.name) {
+    for analysis in Analysis.all
+    where settings.stages.analysis.contains(analysis.name) && extent.has(analysis.name) {
       try analysis.run(database, material, &book)
     }
     try checkFillings(book)
@@ -99,7 +130,7 @@ struct Pipeline {
       settings.stages.analysis.contains("findings") ? try material.findings(database, book) : [],
       book)
     let edition = try edition(shown, catalogue, findings)
-    if settings.stages.analysis.contains(Pipeline.registers) {
+    if settings.stages.analysis.contains(Pipeline.registers), extent.has(Pipeline.registers) {
       try material.recordRegisters(findings, edition, in: database, &book)
     }
     var inputs = digests

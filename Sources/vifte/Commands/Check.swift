@@ -4,8 +4,7 @@ import SQLite
 
 /// Validates the settings and every input, and writes nothing.
 func checkStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
-  let dossier = try Pipeline(invocation.folder).dossier(in: Database(.memory))
-  let tables = dossier.inputs.dropFirst(2)
+  let tables = try Pipeline(invocation.folder).check(in: Database(.memory)).dropFirst(2)
   let lines = tables.map { "\($0.path): \($0.rows) rows" } + ["no problems"]
   console.summarise(
     lines,
