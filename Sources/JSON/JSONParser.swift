@@ -5,6 +5,9 @@ struct JSONParser {
   var cursor: JSONCursor
   let kind: Problem.Kind
   private let depthLimit = 64
+  /// What a person or this program would write has some thousands at most, and each takes some hundred bytes when read.
+  private let countLimit = 1_000_000
+  private var count = 0
 
   init(cursor: JSONCursor, kind: Problem.Kind) {
     self.cursor = cursor
@@ -34,6 +37,12 @@ struct JSONParser {
   private mutating func value(depth: Int) throws(Problem) -> JSONValue {
     cursor.passBlanks()
     let place = cursor.place
+    count += 1
+    guard count <= countLimit else {
+      throw problem(
+        at: place, found: "more than \(countLimit) values",
+        expected: "at most \(countLimit) in a file")
+    }
     let kind: JSONValue.Kind =
       switch cursor.byte {
       case UInt8(ascii: "{"): try object(depth: depth + 1)
