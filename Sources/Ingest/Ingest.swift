@@ -64,6 +64,14 @@ package struct Ingest {
     // A rule may look at any table, and on faulty ones it would see ghosts.
     guard faulty.isEmpty else { return loaded }
     for (table, rules) in zip(loaded, tables) {
+      let needs = rules.needs(of: table.resource)
+      for problem in try database.breaches(of: needs, in: table, among: resources.map(\.name)) {
+        faulty.insert(table.resource.name)
+        problems.add(problem)
+      }
+    }
+    guard faulty.isEmpty else { return loaded }
+    for (table, rules) in zip(loaded, tables) {
       for problem in try database.breaches(of: rules, in: table, among: resources.map(\.name)) {
         problems.add(problem)
       }

@@ -31,10 +31,11 @@ extension Database {
     let filled = key.map { $0.sqlName + " IS NOT NULL" }.joined(separator: " AND ")
     let repeats = try rows(
       """
-      SELECT csv_line, first_line, \(table.list(key)) FROM (
-        SELECT *, min(csv_line) OVER (PARTITION BY \(table.list(key))) AS first_line
+      SELECT csv_line, "first line", \(table.list(key)) FROM (
+        SELECT csv_line, \(table.list(key)),
+          min(csv_line) OVER (PARTITION BY \(table.list(key))) AS "first line"
         FROM \(table.name) WHERE \(filled))
-      WHERE csv_line <> first_line ORDER BY csv_line
+      WHERE csv_line <> "first line" ORDER BY csv_line
       """
     ) { row in
       repeatedKeyProblem(

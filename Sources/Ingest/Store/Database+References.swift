@@ -52,7 +52,7 @@ extension Database {
     return try rows("SELECT \(field) FROM \(target) ORDER BY csv_line") { $0.text(0) }
   }
 
-  /// The rows that break a rule across cells, in the order of the rules and of the lines. Of a row that says again what an
+  /// The rows that break the rules of a table, in the order of the rules and of the lines. Of a row that says again what an
   /// earlier one says, nothing else is told.
   func breaches(
     of rules: InputTable, in table: LoadedTable, among tables: [String]
@@ -62,20 +62,29 @@ extension Database {
         try repeats(by: identity, in: table)
       } ?? []
     let repeated = Set(problems.compactMap { $0.place?.line })
+    problems += try breaches(of: rules.checks, in: table, among: tables, without: repeated)
+    for list in rules.lists where tables.contains(list.table) {
+      problems += try faults(in: list, of: table)
+    }
+    return problems + (try circles(in: table))
+  }
+
+  /// The rows that break a check, as far as the table has the columns it looks at.
+  func breaches(
+    of checks: [Check], in table: LoadedTable, among tables: [String], without lines: Set<Int> = []
+  ) throws(DatabaseError) -> [Problem] {
+    var problems: [Problem] = []
     let fields = table.resource.schema.fields.map(\.name)
-    for check in rules.checks
+    for check in checks
     where check.tables.allSatisfy(tables.contains) && check.columns.allSatisfy(fields.contains) {
       for (line, found) in try rows(check.query, read: { ($0.integer(0), $0.text(1)) })
-      where !repeated.contains(line) {
+      where !lines.contains(line) {
         problems.append(
           Problem(
             .data, at: table.place(line: line, check.field), field: check.field, found: found,
             expected: check.expected, advice: check.advice))
       }
     }
-    for list in rules.lists where tables.contains(list.table) {
-      problems += try faults(in: list, of: table)
-    }
-    return problems + (try circles(in: table))
+    return problems
   }
 }
