@@ -13,7 +13,7 @@ package struct Annex {
     /// The lines, page by page.
     var lines: [(page: String, lines: [Int])] = []
     /// The ways it is printed, each once.
-    var shown: [Sentence.Piece] = []
+    var shown: [Sentence] = []
   }
 
   private let dossier: Dossier
@@ -35,8 +35,8 @@ package struct Annex {
     for (file, page) in pages {
       for (name, cited, line, text) in page.figures {
         guard case .printed(let form) = cited else { continue }
-        let piece: Sentence.Piece = marks.contains(text) ? .text("»\(text)«") : .figure(name, form)
-        prints[name, default: Prints()].add(line, of: file, piece)
+        let shown: Sentence = marks.contains(text) ? "»\(text)«" : "\(name, form)"
+        prints[name, default: Prints()].add(line, of: file, shown)
       }
     }
     return prints
@@ -70,8 +70,8 @@ package struct Annex {
 
   private func finding(_ place: Int, _ finding: Finding) -> Phrase {
     func told(_ language: Language) -> Sentence {
-      Sentence(stringLiteral: "F\(place + 1) `\(finding.id)`: ")
-        + finding.message[language] + (waived(finding)?[language] ?? "")
+      "F\(numbers: [place + 1]) `\(finding.id)`: \(finding.message[language])"
+        + (waived(finding)?[language] ?? "")
     }
     return Phrase(da: told(.danish), en: told(.english))
   }
@@ -95,116 +95,98 @@ package struct Annex {
 
   /// What an entry says alike in both languages; empty where there is nothing to say.
   private struct Ground {
-    let formula: String
-    let sources: [(document: String, lines: String)]
-    let assumptions: String
-    let findings: String
+    let formula: Sentence
+    let sources: [(document: String, lines: [Int])]
+    let assumptions: Sentence
+    let findings: Sentence
   }
 
   private func entry(_ figure: Figure, _ ground: Ground, _ language: Language) -> Sentence {
     let prints = prints[language]?[figure.name]
-    var pieces: [Sentence.Piece] = [.text("`\(figure.name)`: ")]
-    for (index, piece) in (prints?.shown ?? [.figure(figure.name, .value)]).enumerated() {
-      if index > 0 { pieces.append(.text("; ")) }
-      pieces.append(piece)
+    let shown = joined(prints?.shown ?? ["\(figure.name)"], "; ")
+    var entry: Sentence =
+      "`\(figure.name.description)`: \(shown)\(standing(figure, language))\(ground.formula)"
+    func add(_ label: Phrase, _ said: Sentence) {
+      if !said.isEmpty { entry = "\(entry)\\\n  \(label[language]): \(said)" }
     }
-    pieces += standing(figure, language).pieces
-    var rest = ground.formula
-    func add(_ danish: String, _ english: String, _ said: String) {
-      guard !said.isEmpty else { return }
-      rest += "\\\n  "
-      rest += words(danish, english, language)
-      rest += ": "
-      rest += said
+    let sources = ground.sources.map { source -> Sentence in
+      let line = Phrase(da: "linje", en: "line")[language]
+      return "\(source.document) \(line) \(numbers: source.lines)"
     }
-    let line = words("linje", "line", language)
-    add(
-      "Kilde", "Source",
-      ground.sources.map { "\($0.document) \(line) \($0.lines)" }.joined(separator: "; "))
-    add("Forudsætning", "Assumption", ground.assumptions)
-    add("Fund", "Findings", ground.findings)
-    if let prints {
-      add("Trykt", "Printed", prints.places)
-    } else {
-      rest += "\\\n  " + words("Står bag andre tal", "Stands behind other figures", language)
+    add(Phrase(da: "Kilde", en: "Source"), joined(sources, "; "))
+    add(Phrase(da: "Forudsætning", en: "Assumption"), ground.assumptions)
+    add(Phrase(da: "Fund", en: "Findings"), ground.findings)
+    guard let prints else {
+      let behind = Phrase(da: "Står bag andre tal", en: "Stands behind other figures")
+      return "\(entry)\\\n  \(behind[language])"
     }
-    return Sentence(pieces: pieces + [.text(rest)])
+    add(Phrase(da: "Trykt", en: "Printed"), prints.places)
+    return entry
   }
 
-  private func assumptions(_ operands: [Expression]) -> String {
-    operands.compactMap { operand -> String? in
+  private func assumptions(_ operands: [Expression]) -> Sentence {
+    let told = operands.compactMap { operand -> Sentence? in
       guard case .assumption(let assumption) = operand else { return nil }
-      return "`\(assumption.id)` (\(assumption.place))"
-    }.joined(separator: ", ")
+      return "`\(assumption.id)` (\(assumption.place.description))"
+    }
+    return joined(told, ", ")
   }
 
-  private func findings(_ figure: Figure, _ operands: [Expression]) -> String {
-    touching.direct(figure.name, operands).map { "F\($0 + 1)" }.joined(separator: ", ")
+  private func findings(_ figure: Figure, _ operands: [Expression]) -> Sentence {
+    joined(touching.direct(figure.name, operands).map { "F\(numbers: [$0 + 1])" }, ", ")
   }
 
   /// The formula with names and with numbers, as lines of their own; a lone cell needs no numbers beside it.
-  private func formula(_ figure: Figure) -> String {
+  private func formula(_ figure: Figure) -> Sentence {
     switch figure.expression {
     case .assumption, .constant: return ""
     case .observation, .figure: return "\\\n  `\(figure.formula)`"
     default:
-      return "\\\n  `\(figure.formula)`\\\n  `= \(figure.expression.written(in: .values))`"
+      let numbers = figure.expression.written(in: .values)
+      return "\\\n  `\(figure.formula)`\\\n  `= \(numbers)`"
     }
   }
 
   private func standing(_ figure: Figure, _ language: Language) -> Sentence {
-    let word: Sentence =
-      if let standing = Standing(figure) {
-        standing.word[language]
-      } else {
-        Sentence(stringLiteral: words("mangler: ", "missing: ", language))
-          + joined(figure.outcome.absence?.reasons.map { $0[language] } ?? [])
-      }
-    return Sentence(stringLiteral: " (`\(figure.unit.text)`, ") + word
-      + Sentence(stringLiteral: ")")
-  }
-
-  private func joined(_ sentences: [Sentence]) -> Sentence {
-    sentences.enumerated().reduce("") { $0 + ($1.offset > 0 ? "; " : "") + $1.element }
+    let reasons = figure.outcome.absence?.reasons.map { $0[language] } ?? []
+    let missing = Phrase(da: "mangler", en: "missing")[language]
+    let word = Standing(figure)?.word[language] ?? "\(missing): \(joined(reasons, "; "))"
+    return " (`\(figure.unit.text)`, \(word))"
   }
 
   /// The lines of the documents, in the order of the cells in the formula.
-  private func documentLines(_ operands: [Expression]) -> [(document: String, lines: String)] {
-    var told: [(document: String, lines: String)] = []
+  private func documentLines(_ operands: [Expression]) -> [(document: String, lines: [Int])] {
+    var told: [(document: String, lines: [Int])] = []
     for case .observation(let observation, _) in operands {
       for source in observation.sources {
         guard let id = source.document, let line = source.documentLine else { continue }
         if told.last?.document == id {
-          told[told.count - 1].lines += ", \(line)"
+          told[told.count - 1].lines.append(line)
         } else {
-          told.append((id, "\(line)"))
+          told.append((id, [line]))
         }
       }
     }
     return told
   }
-
-  private func words(_ danish: String, _ english: String, _ language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
 }
 
 extension Annex.Prints {
   /// `overblik.md:10, 39; scenarier.md:11`.
-  fileprivate var places: String {
-    lines.map { page, lines in
-      "\(page):\(lines.map(String.init).joined(separator: ", "))"
-    }.joined(separator: "; ")
+  fileprivate var places: Sentence {
+    joined(lines.map { page, lines in "\(page):\(numbers: lines)" }, "; ")
   }
 
-  fileprivate mutating func add(_ line: Int, of page: String, _ piece: Sentence.Piece) {
-    if !shown.contains(piece) { shown.append(piece) }
+  fileprivate mutating func add(_ line: Int, of page: String, _ sentence: Sentence) {
+    if !shown.contains(sentence) { shown.append(sentence) }
     if lines.last?.page != page { lines.append((page, [])) }
     if lines[lines.count - 1].lines.last != line { lines[lines.count - 1].lines.append(line) }
   }
+}
+
+private func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
+  guard let first = sentences.first else { return "" }
+  return sentences.dropFirst().reduce(first) { $0 + separator + $1 }
 }
 
 private let lead = Phrase(
@@ -217,7 +199,7 @@ private let lead = Phrase(
   en: """
     The annex has an entry for each figure that stands in the reports, and for each that stands behind one of them, in \
     the order of figures.csv. An entry says what the figure is called, how it is printed, its unit, and whether it is \
-    published, computed or an assumption; then the formula with names and with the numbers put in. A figure named in a \
+    stated, computed or an assumption; then the formula with names and with the numbers put in. A figure named in a \
     formula has an entry of its own.
     """)
 

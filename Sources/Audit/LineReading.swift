@@ -53,10 +53,10 @@ package struct LineReading: Sendable {
         }
       case nil:
         var offset = 0
-        for part in piece.text.split(separator: "`", omittingEmptySubsequences: false) {
-          if offset > 0 {
-            isCode.toggle()
-          }
+        let parts = piece.text.split(separator: "`", omittingEmptySubsequences: false)
+        for (index, part) in parts.enumerated() {
+          // Code that holds a backtick stands between more than one.
+          if index == 1 || index > 1 && !parts[index - 1].isEmpty { isCode.toggle() }
           for group in String(part).digitGroups {
             add(piece.column + offset + group.offset, group.text, isCode ? .code : .label)
           }

@@ -109,11 +109,22 @@ extension CitedText {
     }
   }
 
-  /// The text without its last character, which no stretch may reach.
+  /// The text without its last character.
   package func droppingLast() -> CitedText {
-    var shorter = self
-    shorter.text.removeLast()
-    return shorter
+    slice(0..<text.dropLast().utf8.count)
+  }
+
+  /// A part of the text, by the offsets of its UTF-8.
+  package func slice(_ bytes: Range<Int>) -> CitedText {
+    let utf8 = Array(text.utf8)
+    var part = CitedText(String(decoding: utf8[bytes], as: UTF8.self))
+    part.stretches = stretches.compactMap { stretch in
+      let common = stretch.bytes.clamped(to: bytes)
+      guard !common.isEmpty else { return nil }
+      let range = common.lowerBound - bytes.lowerBound..<common.upperBound - bytes.lowerBound
+      return Stretch(bytes: range, nature: stretch.nature)
+    }
+    return part
   }
 }
 

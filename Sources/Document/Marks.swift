@@ -60,7 +60,7 @@ package enum Standing: String, CaseIterable, Sendable {
 
   package var word: Phrase {
     switch self {
-    case .published: Phrase(da: "Oplyst", en: "Published")
+    case .published: Phrase(da: "Oplyst", en: "Stated")
     case .derived: Phrase(da: "Beregnet", en: "Computed")
     case .assumed: Phrase(da: "Forudsætning", en: "Assumption")
     }
@@ -68,7 +68,7 @@ package enum Standing: String, CaseIterable, Sendable {
 
   package var letter: Phrase {
     switch self {
-    case .published: Phrase(da: "O", en: "P")
+    case .published: Phrase(da: "O", en: "S")
     case .derived: Phrase(da: "B", en: "C")
     case .assumed: Phrase(da: "F", en: "A")
     }

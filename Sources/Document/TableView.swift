@@ -7,16 +7,14 @@ struct TableView {
   let rows: [(texts: [CitedText], weight: Table.Row.Weight)]
   let legend: [String]
 
-  init(
-    _ table: Table, book: FigureBook, language: Language, escape: (String) -> String
-  ) {
+  init(_ table: Table, book: FigureBook, language: Language) {
     let wording = Wording(language)
     let standings = table.columns.indices.map { table.standings(of: $0, in: book) }
     var marks: Set<Mark> = []
     var letters: Set<Standing> = []
 
     headings = zip(table.columns, standings).map { column, standings in
-      let title = wording.cited(column.title, book, escape: escape)
+      let title = wording.cited(column.title, book)
       guard standings.count == 1, let only = standings.first else { return title }
       let word = only.word[language].words
       return title.text.hasSuffix(")")
@@ -27,7 +25,7 @@ struct TableView {
       let texts = zip(row.cells, table.columns).enumerated().map { index, pair -> CitedText in
         let (cell, column) = pair
         switch cell {
-        case .words(let phrase): return wording.cited(phrase, book, escape: escape)
+        case .words(let phrase): return wording.cited(phrase, book)
         case .figure(let name):
           guard let figure = book[name] else { return CitedText(name.description) }
           let nature = CitedText.Nature.figure(name, .printed(column.form))
@@ -80,40 +78,25 @@ extension Table.Column {
 extension Wording {
   /// A phrase as plain text, its figures put in.
   package func plain(_ phrase: Phrase, _ book: FigureBook) -> String {
-    cited(phrase, book) { $0 }.text
+    cited(phrase, book).text
   }
 
-  /// A phrase with its figures put in, and words of the data as `escape` gives them back.
-  package func cited(
-    _ phrase: Phrase, _ book: FigureBook, escape: (String) -> String = { $0 }
-  ) -> CitedText {
+  /// A phrase with its figures put in, and words of the data as they are.
+  package func cited(_ phrase: Phrase, _ book: FigureBook) -> CitedText {
     phrase[language].pieces.reduce(into: CitedText()) { result, piece in
       switch piece {
       case .text(let text):
         // A unit's own full stop also ends the sentence: `7,5 mio. kr.`
         let isEnded = result.text.hasSuffix(".") && text.hasPrefix(".")
         result.append(CitedText(isEnded ? String(text.dropFirst()) : text))
-      // Between backticks nothing is a mark but the backtick that ends it.
-      case .words(let words):
-        result.append(
-          result.text.hasSuffix("`") ? words.withoutBackticks : escape(words), .words)
+      case .words(let words): result.append(words, .words)
       case .figure(let name, let form):
         guard let figure = book[name] else {
-          result.append(CitedText(name.description))
+          result.append(CitedText(name.description, .words))
           return
         }
         result.append(text(figure, form), .figure(name, .printed(form)))
       }
     }
-  }
-}
-
-extension String {
-  /// The words as they may stand between backticks, on one line.
-  fileprivate var withoutBackticks: String {
-    guard utf8.contains(where: "`\n\r".utf8.contains) else { return self }
-    return String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { $0 == "`" ? "'" : $0 == "\n" || $0 == "\r" ? " " : $0 }))
   }
 }

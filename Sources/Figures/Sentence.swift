@@ -1,6 +1,9 @@
 /// Running text that cites figures by name instead of printing numbers of its own.
 ///
 ///     let sentence: Sentence = "Der blev talt \(.visitsPerDay, .all) daglige besøg."
+///
+/// Its wording is what stands in the program's source, letter by letter, and may hold marks such as backticks. Every text
+/// that comes from elsewhere is words: there is no way to make wording of a `String`.
 package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// A stretch of plain text, or a figure in one of its forms.
   package enum Piece: Hashable, Sendable {
@@ -13,7 +16,7 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
   package private(set) var pieces: [Piece]
 
   /// Neighbouring texts become one, so that equal sentences are equal however they were put together.
-  package init(pieces: [Piece]) {
+  private init(pieces: [Piece]) {
     self.pieces = pieces.reduce(into: []) { joined, piece in
       if case .text(let text) = piece, case .text(let before)? = joined.last {
         joined[joined.count - 1] = .text(before + text)
@@ -22,10 +25,19 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       }
     }
   }
-  package init(stringLiteral value: String) { pieces = [.text(value)] }
+
+  package init(stringLiteral value: StaticString) {
+    pieces = value.utf8CodeUnitCount == 0 ? [] : [.text(value.description)]
+  }
+
   package init(stringInterpolation: StringInterpolation) {
     self.init(pieces: stringInterpolation.pieces)
   }
+
+  /// Words of the data alone.
+  package init(words: String) { pieces = words.isEmpty ? [] : [.words(words)] }
+
+  package var isEmpty: Bool { pieces.isEmpty }
 
   /// The figures cited, in the order of the text.
   package var citations: [FigureName] {
@@ -41,8 +53,8 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     package init(literalCapacity: Int, interpolationCount: Int) {}
 
-    package mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { pieces.append(.text(literal)) }
+    package mutating func appendLiteral(_ literal: StaticString) {
+      if literal.utf8CodeUnitCount > 0 { pieces.append(.text(literal.description)) }
     }
 
     /// A figure, printed with its unit unless another form is asked for.
@@ -58,6 +70,13 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ sentence: Sentence) {
       pieces += sentence.pieces
+    }
+
+    /// Numbers of the page's own, such as those of items or of lines, with commas between.
+    package mutating func appendInterpolation(numbers: [Int]) {
+      if !numbers.isEmpty {
+        pieces.append(.text(numbers.map(String.init).joined(separator: ", ")))
+      }
     }
 
     /// A name or other words of the data; never a number.
@@ -79,7 +98,7 @@ package struct Phrase: Hashable, Sendable {
 
   /// Words that are the same in both languages, such as a venue's name.
   package init(_ words: String) {
-    danish = words.isEmpty ? "" : Sentence(pieces: [.words(words)])
+    danish = Sentence(words: words)
     english = danish
   }
 

@@ -106,6 +106,6 @@ package struct Catalogue: Sendable {
 
 extension Row {
   fileprivate func words(_ column: Int) -> Sentence {
-    Sentence(pieces: [.words(text(column))])
+    Sentence(words: text(column))
   }
 }

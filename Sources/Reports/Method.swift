@@ -96,7 +96,7 @@ private func methods(_ dossier: Dossier) -> [Phrase] {
   let used = Set(dossier.book.ordered.flatMap(\.expression.methods))
   return Method.all.filter { used.contains($0.id) }.map { method in
     let (danish, english) = (method.description.danish, method.description.english)
-    let name = Sentence(stringLiteral: "`\(method.id)`: ")
+    let name = "`\(method.id)`: " as Sentence
     return Phrase(da: name + danish, en: name + english)
   }
 }
@@ -122,7 +122,7 @@ private let rules = [
     en: "Figures are computed unrounded and rounded once when printed, halves away from zero."),
   Phrase(
     da: "Et tal er ikke bedre end det svageste, det hviler på: Oplyst, Beregnet, Forudsætning.",
-    en: "A figure is no better than the weakest it rests on: Published, Computed, Assumption."),
+    en: "A figure is no better than the weakest it rests on: Stated, Computed, Assumption."),
   Phrase(
     da: "Circa i kilden følger tallet gennem alle formler.",
     en: "Circa in the source follows the figure through every formula."),

@@ -2,9 +2,9 @@ import Document
 import Figures
 
 /// Sentences one after the other, with words between them.
-func joined(_ sentences: [Sentence], _ separator: String) -> Sentence {
+func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
   guard let first = sentences.first else { return "" }
-  return sentences.dropFirst().reduce(first) { $0 + Sentence(stringLiteral: separator) + $1 }
+  return sentences.dropFirst().reduce(first) { $0 + separator + $1 }
 }
 
 /// The scenarios as they come out under another fixed share.

@@ -125,10 +125,9 @@ extension FindingRule {
         rule: "note", about: row.text(0),
         severity: Finding.Severity(rawValue: row.text(1)) ?? .note,
         title: Phrase(
-          da: Sentence(pieces: [.words(firstSentence(of: row.text(2)))]),
-          en: Sentence(pieces: [.words(firstSentence(of: row.text(3)))])),
-        message: Phrase(
-          da: Sentence(stringLiteral: row.text(2)), en: Sentence(stringLiteral: row.text(3))),
+          da: Sentence(words: firstSentence(of: row.text(2))),
+          en: Sentence(words: firstSentence(of: row.text(3)))),
+        message: Phrase(da: Sentence(words: row.text(2)), en: Sentence(words: row.text(3))),
         sources: [
           material.origins.source(
             "notes", line: row.integer(4), document: row.text(5), documentLine: row.integer(6))

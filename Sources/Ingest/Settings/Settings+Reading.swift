@@ -109,8 +109,7 @@ extension ObjectReader {
 
   /// One line of somebody's words; what would break a line, a table or a terminal is refused.
   private mutating func words(_ key: String, _ form: TextForm) -> Sentence {
-    let text = line(key, form: form)
-    return text.isEmpty ? "" : Sentence(pieces: [.words(text)])
+    Sentence(words: line(key, form: form))
   }
 
   /// A text that may stand in a sentence or a cell.

@@ -1,0 +1,227 @@
+import Figures
+
+/// Cited text as Markdown that is shown just as it is written: the one place where words of the data are escaped.
+///
+/// The page's own wording keeps its marks; backticks in it hold code. Words of the data have no marks, whatever they are:
+/// CommonMark's, those of GitHub's dialect (tables, strikes, footnotes, bare addresses, short names of emoji, formulas
+/// between dollar signs), and a line break, which would begin a block, is a blank.
+struct MarkdownText {
+  /// Where a text stands, and so what else would be taken for a mark.
+  enum Place {
+    /// At the beginning of a paragraph or of an item of a list.
+    case block
+    /// After the marks of a heading.
+    case heading
+    /// In a cell of a table.
+    case cell
+    /// Inside a line.
+    case span
+  }
+
+  private var shown = CitedText()
+  /// What stands between backticks so far; nil outside of them.
+  private var code: CitedText?
+
+  /// The text as it may stand at the place.
+  static func written(_ text: CitedText, at place: Place) -> CitedText {
+    let text = MarkdownText(text).shown.withoutOuterBlanks
+    switch place {
+    case .block:
+      return text.text.utf8.firstMarkOfBlock.map { text.inserting("\\", at: $0) } ?? text
+    case .heading:
+      // A heading may be closed by the mark it is opened with.
+      return text.text.utf8.last == UInt8(ascii: "#")
+        ? text.inserting("\\", at: text.text.utf8.count - 1) : text
+    case .cell:
+      return text.text.utf8.contains(UInt8(ascii: "|"))
+        ? text.spelt { $0.replacing("|", with: "\\|") } : text
+    case .span: return text
+    }
+  }
+
+  /// Text to be taken letter by letter, between as many backticks as it needs.
+  static func code(_ content: CitedText) -> CitedText {
+    guard !content.isEmpty else { return content }
+    let longest = content.text.longestRun(of: "`")
+    let fence = CitedText(String(repeating: "`", count: longest + 1))
+    let isAtEdge = content.text.hasPrefix("`") || content.text.hasSuffix("`")
+    // One blank at both ends is no part of the code.
+    let isBlankAtBoth = content.text.hasPrefix(" ") && content.text.hasSuffix(" ")
+    let pad: CitedText = isAtEdge || isBlankAtBoth ? " " : ""
+    return fence + pad + content + pad + fence
+  }
+
+  private init(_ text: CitedText) {
+    let whole = Array(text.text.utf8)
+    var done = 0
+    for piece in text.pieces {
+      let end = done + piece.text.utf8.count
+      switch piece.nature {
+      case nil: addOwn(piece.text)
+      case .words where code != nil: add(CitedText(piece.text.onOneLine, .code))
+      case .words:
+        add(CitedText(MarkdownText.escaped(whole, done..<end).onOneLine, .words))
+      case .some(let nature): add(CitedText(piece.text, nature))
+      }
+      done = end
+    }
+    if let code { shown += "`" + code }
+  }
+
+  /// The page's own wording, in which a backtick begins or ends code.
+  private mutating func addOwn(_ wording: String) {
+    let parts = wording.split(separator: "`", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      if index > 0 {
+        if let ended = code {
+          shown += MarkdownText.code(ended)
+          code = nil
+        } else {
+          code = CitedText()
+        }
+      }
+      add(CitedText(String(part)))
+    }
+  }
+
+  private mutating func add(_ text: CitedText) {
+    if code == nil { shown += text } else { code?.append(text) }
+  }
+
+  /// Words with a backslash before each character that would be a mark where it stands in the whole text.
+  private static func escaped(_ whole: [UInt8], _ words: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.count + 8)
+    for index in words {
+      if isMark(whole, index) { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(whole[index])
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isMark(_ text: [UInt8], _ index: Int) -> Bool {
+    switch text[index] {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "$"):
+      return true
+    case UInt8(ascii: "&"):
+      let next = text[(index + 1)...].first
+      return next.map { $0 == UInt8(ascii: "#") || $0.isLetterOrDigit } ?? false
+    case UInt8(ascii: ":"):
+      let rest = text[(index + 1)...]
+      if rest.starts(with: "//".utf8) { return true }
+      let name = rest.prefix { $0.isLetterOrDigit || "_+-".utf8.contains($0) }
+      guard !name.isEmpty, rest.dropFirst(name.count).first == UInt8(ascii: ":") else {
+        return false
+      }
+      // A time or a place, such as 10:30:00, is no emoji; only two have digits alone.
+      return !name.allSatisfy(\.isDigit) || name.elementsEqual("100".utf8)
+        || name.elementsEqual("1234".utf8)
+    case UInt8(ascii: "."):
+      return text[..<index].suffix(3).elementsEqual("www".utf8)
+    default: return false
+    }
+  }
+}
+
+extension CitedText {
+  /// The text with a mark put in before a byte.
+  fileprivate func inserting(_ mark: String, at place: Int) -> CitedText {
+    var done = 0
+    return pieces.reduce(into: CitedText()) { result, piece in
+      let bytes = Array(piece.text.utf8)
+      var text = piece.text
+      if (done..<done + bytes.count).contains(place) {
+        text =
+          String(decoding: bytes[..<(place - done)], as: UTF8.self) + mark
+          + String(decoding: bytes[(place - done)...], as: UTF8.self)
+      }
+      done += bytes.count
+      result += piece.nature.map { CitedText(text, $0) } ?? CitedText(text)
+    }
+  }
+
+  /// The text without blanks at its edges, which are not shown and would keep marks around it from being marks.
+  fileprivate var withoutOuterBlanks: CitedText {
+    let bytes = Array(text.utf8)
+    let isBlank: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    guard bytes.first.map(isBlank) ?? false || bytes.last.map(isBlank) ?? false else { return self }
+    let start = bytes.firstIndex { !isBlank($0) } ?? bytes.count
+    let end = (bytes.lastIndex { !isBlank($0) } ?? start - 1) + 1
+    return slice(start..<end)
+  }
+}
+
+extension String {
+  /// The text with each run of line breaks, and the blanks around it, as one blank.
+  fileprivate var onOneLine: String {
+    guard unicodeScalars.contains(where: \.breaksLine) else { return self }
+    var text = String.UnicodeScalarView()
+    var isAfterBreak = false
+    for scalar in unicodeScalars {
+      if scalar.breaksLine {
+        if !isAfterBreak {
+          while text.last == " " || text.last == "\t" { text.removeLast() }
+          text.append(" ")
+        }
+        isAfterBreak = true
+      } else if !(isAfterBreak && (scalar == " " || scalar == "\t")) {
+        text.append(scalar)
+        isAfterBreak = false
+      }
+    }
+    return String(text)
+  }
+
+  /// How many of a character stand side by side at most.
+  func longestRun(of character: Character) -> Int {
+    var (longest, run) = (0, 0)
+    for other in self {
+      run = other == character ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var breaksLine: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+}
+
+extension String.UTF8View {
+  /// Where the text, at the beginning of a block, has the mark of a heading, a list, a quotation, a rule or a table.
+  fileprivate var firstMarkOfBlock: Int? {
+    guard let first else { return nil }
+    func endsAMark(_ byte: UInt8?) -> Bool {
+      byte == nil || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    }
+    switch first {
+    case UInt8(ascii: "#"):
+      let run = prefix { $0 == first }
+      return run.count <= 6 && endsAMark(dropFirst(run.count).first) ? 0 : nil
+    case UInt8(ascii: ">"), UInt8(ascii: "|"): return 0
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
+      let isAlone = allSatisfy { $0 == first || endsAMark($0) }
+      return isAlone || endsAMark(dropFirst().first) ? 0 : nil
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let number = prefix(while: \.isDigit)
+      let rest = dropFirst(number.count)
+      let isMark = rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")")
+      return number.count <= 9 && isMark && endsAMark(rest.dropFirst().first) ? number.count : nil
+    default: return nil
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { 0x30...0x39 ~= self }
+
+  fileprivate var isLetterOrDigit: Bool {
+    isDigit || 0x41...0x5A ~= self || 0x61...0x7A ~= self
+  }
+}
