@@ -36,14 +36,8 @@ package struct CSVText {
       let point = UInt8(ascii: ".")
       let mark = UInt8(ascii: style == .excel ? "," : ".")
       bytes += number.text.utf8.map { $0 == point ? mark : $0 }
-    case .text(let text): append(style == .excel ? guarded(text) : text)
+    case .text(let text): append(style == .excel ? spreadsheetText(text) : text)
     }
-  }
-
-  /// The text after an apostrophe when a spreadsheet would run it (OWASP, CSV Injection).
-  private func guarded(_ text: String) -> String {
-    guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
-    return "'" + text
   }
 
   private mutating func append(_ text: String) {

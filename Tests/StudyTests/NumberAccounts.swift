@@ -97,7 +97,7 @@ struct NumberAccounts {
 
   /// Whether words stand in an input; the first letter may be small inside a sentence.
   private func isOfInputs(_ words: String) -> Bool {
-    let plain = words.replacing(#/\\([\\`*_<\[|])/#) { $0.1 }
+    let plain = words.replacing(#/\\([\\`*_~<\[|&:$.#>+=-])/#) { $0.1 }
     return inputs.contains(plain.count > 1 ? String(plain.dropFirst()) : plain)
   }
 
@@ -125,6 +125,8 @@ struct NumberAccounts {
       let cited = (index.lines(of: path) ?? [])[safe: number - 1]?.pieces ?? []
       for (column, cell) in cells.enumerated() {
         let pieces = cited.filter { $0.column == column + 1 }
+        // A text that a spreadsheet would take for another value is a formula of that text.
+        let cell = isSpreadsheet && cell.hasPrefix("=") ? String(cell.dropFirst()) : cell
         var line = Line(cell, at: "\(path):\(number):\(column + 1)")
         if let piece = pieces.first, case .figure(let name, .field(let field)) = piece.nature {
           if !agrees(cell, name, field) { faults.append("\(line.place) \(name): \(cell)") }
