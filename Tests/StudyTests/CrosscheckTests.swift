@@ -158,6 +158,60 @@ private enum Encoding: CaseIterable {
   }
 }
 
+@Suite struct `A document may set a name in other characters` {
+  /// What a document prints on its first line is the name, and two numbers in columns stand below each other.
+  private func changes(_ name: String, printed: String) -> [CrosscheckResult] {
+    func row(_ kind: TranscribedRow.Kind, _ line: Int, _ contents: [TranscribedCell.Content])
+      -> TranscribedRow
+    {
+      TranscribedRow(
+        kind: kind, documentLine: line,
+        cells: contents.map {
+          TranscribedCell(place: Place(file: "x.csv"), subject: name, content: $0)
+        })
+    }
+    let transcription = Transcription(
+      document: Paper.transcription.document,
+      rows: [
+        row(.name, 1, [.words(name)]),
+        row(.tableRow(labels: [name]), 1, [.number(44), .number(9)]),
+        row(.tableRow(labels: ["Andet"]), 2, [.number(12), .number(7)]),
+        row(.tableRow(labels: ["Tredje"]), 3, [.blank, .number(5)]),
+      ], lineOnly: [])
+    func padded(_ text: String) -> String {
+      text + String(repeating: " ", count: max(1, 30 - text.unicodeScalars.count))
+    }
+    let text =
+      padded(printed) + "44        9\n" + padded("Andet") + "12        7\n" + padded("Tredje")
+      + "          5\n"
+    return Crosscheck(transcription, with: TextExport(text)).results
+  }
+
+  @Test(arguments: [
+    ("Offside", "O\u{FB00}side"), ("Afficeret", "A\u{FB03}ceret"), ("fiskeren", "\u{FB01}skeren"),
+    ("Café fløjt", "Café \u{FB02}øjt"), ("Snaffle", "Sna\u{FB04}e"), ("stald", "\u{FB05}ald"),
+    ("Rosten", "Ro\u{FB06}en"), ("Aktiv-huset", "Aktiv\u{2013}huset"),
+    ("Aktiv \u{2013} Nord", "Aktiv - Nord"), ("Åse's hus", "Åse\u{2019}s hus"),
+    ("Åse's hus", "Åse\u{B4}s hus"), ("Hus \"A\"", "Hus \u{201E}A\u{201C}"),
+    ("Værestedet", "Være\u{AD}stedet"), ("Hus...", "Hus\u{2026}"),
+  ])
+  func `and prints it all the same`(name: String, printed: String) {
+    for result in changes(name, printed: printed) where result.status != .match {
+      #expect(result.remark == .columnFromBlanks, "\(name) \(result)")
+    }
+    #expect(changes(name, printed: printed).count { $0.status == .match } >= 5, "\(name)")
+  }
+
+  @Test func `but not other letters`() {
+    #expect(changes("Offside", printed: "O\u{FB01}side").first?.status == .differs)
+  }
+
+  @Test func `broken at a soft hyphen`() throws {
+    let broken = Paper.with(21, "Hede- og Strand\u{AD}\nhuset 28  16 ")
+    #expect(try Paper.changes(broken)["Hede- og Strandhuset"] == nil)
+  }
+}
+
 @Suite struct `Only blanks tell the column of a lone number` {
   private func results(_ text: String, _ name: String) throws -> [CrosscheckResult] {
     try Paper.crosscheck(text).results.filter { $0.cell.subject.hasPrefix(name + " ") }

@@ -3,8 +3,9 @@ package import Figures
 
 /// A document as plain text: its lines as people see them, and in a form that can be compared.
 ///
-/// A byte-order mark, the encoding of letters with marks (composed or not), the kind of line end, of blank, of hyphen and
-/// of quotation mark make no difference. Blanks are kept one by one, since they may be all that tells a column.
+/// A byte-order mark, the encoding of letters with marks (composed or not), letters set as one (`ﬀ`), the kind of line end,
+/// of blank, of hyphen or dash and of quotation mark make no difference. Blanks are kept one by one, since they may be all
+/// that tells a column.
 package struct TextExport: Sendable {
   let lines: [PrintedLine]
 
@@ -58,7 +59,7 @@ package struct TextExport: Sendable {
 struct PrintedLine: Sendable {
   /// The line as it is shown.
   let text: String
-  /// The line as it is compared: normal form C, one kind of blank, hyphen and quotation mark.
+  /// The line as it is compared: normal form C, letters one by one, one kind of blank, hyphen and quotation mark.
   let scalars: [Unicode.Scalar]
   /// The numbers that begin on the line, from left to right.
   fileprivate(set) var numbers: [PrintedNumber] = []
@@ -81,23 +82,53 @@ extension [PrintedLine] {
 
 /// The text in the form in which texts are compared.
 func comparable(_ text: String) -> [Unicode.Scalar] {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "'") }) {
+  if text.utf8.allSatisfy({
+    $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "`")
+  }) {
     return Array(text.unicodeScalars)
   }
-  return text._nfc.compactMap { scalar in
-    switch scalar.value {
-    // Quotation marks and apostrophes of all countries.
-    case 0x201C...0x201F, 0xAB, 0xBB: "\""
-    case 0x2018...0x201B, 0x2032: "'"
-    case 0x2010, 0x2011: "-"
-    // A soft hyphen only counts where it breaks a line, and then the hyphen is printed.
-    case 0xAD: "\u{AD}"
-    case 0x200B...0x200D, 0x2060, 0xFEFF: nil
-    case 0x09, 0x0B, 0x0C, 0x85: " "
-    default: scalar.properties.isWhitespace ? " " : scalar
+  var scalars: [Unicode.Scalar] = []
+  // Where a line is set in columns, what stands to the right of letters set as one keeps its place.
+  var owed = 0
+  for scalar in text._nfc {
+    if let letters = setAsOne[scalar] {
+      scalars += letters.unicodeScalars
+      owed += letters.unicodeScalars.count - 1
+      continue
+    }
+    guard let scalar = comparable(scalar) else { continue }
+    if owed > 0, scalar == " ", scalars.suffix(5).count == 5,
+      scalars.suffix(5).allSatisfy({ $0 == " " })
+    {
+      owed -= 1
+    } else {
+      scalars.append(scalar)
     }
   }
+  return scalars
 }
+
+/// The scalar that stands for all that look like it; nil where nothing is seen.
+private func comparable(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  switch scalar.value {
+  // Quotation marks and apostrophes of all countries.
+  case 0x201C...0x201F, 0x2033, 0xAB, 0xBB: "\""
+  case 0x2018...0x201B, 0x2032, 0x2039, 0x203A, 0x60, 0xB4: "'"
+  // Hyphens, dashes and the minus.
+  case 0x2010...0x2015, 0x2212: "-"
+  // A soft hyphen only counts where it breaks a line, and then the hyphen is printed.
+  case 0xAD: "\u{AD}"
+  case 0x200B...0x200D, 0x2060, 0xFEFF: nil
+  case 0x09, 0x0B, 0x0C, 0x85: " "
+  default: scalar.properties.isWhitespace ? " " : scalar
+  }
+}
+
+/// Letters that a document may set as one, and the three full stops; the letters one by one.
+private let setAsOne: [Unicode.Scalar: String] = [
+  "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi", "\u{FB04}": "ffl",
+  "\u{FB05}": "st", "\u{FB06}": "st", "\u{17F}": "s", "\u{2026}": "...",
+]
 
 extension Unicode.Scalar {
   /// Whether a word or a number goes on with it.
