@@ -32,6 +32,16 @@ def registers(tables: Rows, settings: dict, values: dict, coverage: dict, presen
                      for document in documents}
 
 
+def persons(tables: Rows, read: Sequence[str]) -> Iterator[str]:
+    """Every count of persons, as it is written."""
+    units = ("persons", "person", "people", "users", "participants", "citizens", "residents",
+             "personer", "brugere", "deltagere", "borgere")
+    cells = (("counts", "value"), ("workshops", "attendances"), ("workshops", "users"), ("facts", "value"))
+    for table, column in cells:
+        if table in read:
+            yield from (row[column] for row in tables[table] if table != "facts" or row["unit"].lower() in units)
+
+
 def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterator[str]:
     """The severity of every finding."""
     venues = [row["venue_id"] for row in tables["venues"]]
@@ -50,7 +60,7 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
     if agreement is not None and agreement < 0.5:
         yield "warning"
     yield from outliers([values.get(("moment_share", venue)) for venue in venues])
-    if any(0 < (values.get(("present", venue)) or 0) < 5 for venue in venues):
+    if any(0 < float(count) < 5 for count in persons(tables, settings["stages"]["ingest"]) if count):
         yield "note"
     if any((values.get(("break_even_lost_share", row["id"])) or 0) >= 1 for row in settings["scenarios"]):
         yield "warning"

@@ -52,4 +52,7 @@ private func recordMethodChoices(_ book: inout FigureBook) {
   record("worlds-inside", .constant(1) - .constant(2) * outside)
   record("separable-chance", .constant(seldom))
   record("half-width", .constant(wantedHalfWidth))
+  book.record(
+    Traced.constant(Double(fewestUntold)).assumed
+      .named(FigureName(.methodChoice, "small-count")), unit: .people)
 }

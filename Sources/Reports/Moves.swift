@@ -126,7 +126,7 @@ extension Dossier {
           hvad det koster.
           """,
         en: """
-          Opening hours are not published, so neither how many hours a day some venue will be open nor what it costs \
+          Opening hours are not stated, so neither how many hours a day some venue will be open nor what it costs \
           can be worked out.
           """)
   }

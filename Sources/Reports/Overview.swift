@@ -13,7 +13,7 @@ extension Report {
         da: "Overblik: \(dossier.title.danish.words.lowercasedFirst)",
         en: "Overview: \(dossier.title.english.words.lowercasedFirst)"),
       blocks: [
-        .paragraph(ground),
+        .paragraph(ground(dossier)),
         .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
         .messages(mainPoints(dossier)),
         .heading(2, Phrase(da: "Udnyttelse", en: "Utilisation")),
@@ -29,17 +29,33 @@ extension Report {
   }
 }
 
-private let ground = Phrase(
-  da: """
-    Grundlaget er offentliggjorte optællinger fra 2013 og 2015, fremmødet på workshopper og rammen på \(.frame, .all) (2015, prisniveau ikke oplyst i kilden). Tallene er \
-    mærket Oplyst (står i kilden), Beregnet (formel i metodebilaget) eller Forudsætning (hviler på et valg, \
-    som ingen kilde afgør).
-    """,
-  en: """
-    The ground is published counts from 2013 and 2015, attendance at workshops and the frame of \(.frame, .all) (2015, price level not stated in the source). \
-    Figures are marked Published (stands in the source), Computed (formula in the method annex) or \
-    Assumption (rests on a choice that no source settles).
-    """)
+/// What the figures rest on; the counts are called published only where every document is marked so.
+private func ground(_ dossier: Dossier) -> Phrase {
+  let unpublished = dossier.documents.filter { $0.publication == .unpublished }.map(\.id)
+  let areAllPublished = unpublished.isEmpty && !dossier.documents.isEmpty
+  let counts: Phrase =
+    areAllPublished
+    ? Phrase(da: "offentliggjorte optællinger", en: "published counts")
+    : Phrase(da: "optællinger", en: "counts")
+  let names = listed(unpublished)
+  let reservation =
+    unpublished.isEmpty
+    ? Phrase("")
+    : Phrase(
+      da: " Ikke mærket som offentliggjort: \(names.danish).",
+      en: " Not marked as published: \(names.english).")
+  return Phrase(
+    da: """
+      Grundlaget er \(counts.danish) fra 2013 og 2015, fremmødet på workshopper og rammen på \(.frame, .all) (2015, prisniveau ikke oplyst i kilden). Tallene er \
+      mærket Oplyst (står i kilden), Beregnet (formel i metodebilaget) eller Forudsætning (hviler på et valg, \
+      som ingen kilde afgør).\(reservation.danish)
+      """,
+    en: """
+      The ground is \(counts.english) from 2013 and 2015, attendance at workshops and the frame of \(.frame, .all) (2015, price level not stated in the source). \
+      Figures are marked Stated (stands in the source), Computed (formula in the method annex) or \
+      Assumption (rests on a choice that no source settles).\(reservation.english)
+      """)
+}
 
 private func mainPoints(_ dossier: Dossier) -> [Message] {
   [ranking(dossier), visits(dossier), users(dossier)]

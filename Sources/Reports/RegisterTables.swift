@@ -184,7 +184,7 @@ extension Finding.Severity {
 extension Assumption.Kind {
   fileprivate var words: Phrase {
     switch self {
-    case .published: Phrase(da: "oplyst", en: "published")
+    case .published: Phrase(da: "oplyst", en: "stated")
     case .derived: Phrase(da: "beregnet", en: "derived")
     case .assumption: Phrase(da: "forudsætning", en: "assumption")
     case .valueJudgement: Phrase(da: "værdivalg", en: "value judgement")

@@ -145,7 +145,7 @@ extension DifferenceText {
 
   private func standing(_ row: FigureRow) -> String {
     switch row.status {
-    case "published": words(da: "oplyst", en: "published")
+    case "published": words(da: "oplyst", en: "stated")
     case "derived": words(da: "beregnet", en: "derived")
     case "assumed": words(da: "forudsætning", en: "assumed")
     default: row.status

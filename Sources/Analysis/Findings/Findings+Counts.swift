@@ -154,32 +154,4 @@ extension FindingRule {
         figures: [FigureName(.momentShare, venue.subject)])
     }
   }
-
-  /// Counts of so few people that they should be weighed before they are published again.
-  static let smallCounts = FindingRule(
-    name: "small-count",
-    title: Phrase(
-      da: "Tal, der dækker ganske få personer", en: "Counts that cover very few people"),
-    tables: ["venues", "counts"], analyses: ["utilisation"]
-  ) { _, material, book in
-    let few = material.catalogue.venues.filter { venue in
-      book[.present, venue.subject]?.outcome.value.map { $0 > 0 && $0 < 5 } ?? false
-    }
-    guard !few.isEmpty else { return [] }
-    return [
-      Finding(
-        rule: "small-count", severity: .note,
-        message: Phrase(
-          da: """
-            Nogle tal for 2015 dækker færre end fem personer. De står i det offentliggjorte forslag; nye tal \
-            så små bør vurderes, før de offentliggøres.
-            """,
-          en: """
-            Some counts for 2015 cover fewer than five people. They stand in the published annex; new counts \
-            as small should be considered before they are published.
-            """),
-        sources: few.flatMap { book.sources(.present, $0.subject) },
-        figures: few.map { FigureName(.present, $0.subject) })
-    ]
-  }
 }

@@ -4,12 +4,12 @@ extension Metric {
     name: Phrase(da: "Valg i metoden", en: "Choice of method"),
     meaning: Phrase(
       da: """
-        Et tal, som metoden er fastlagt med: hvor stor en del et interval dækker, og hvornår en forskel regnes for \
-        sjælden. Det er sædvane og ikke oplyst i nogen kilde.
+        Et tal, som metoden er fastlagt med: hvor stor en del et interval dækker, hvornår en forskel regnes for \
+        sjælden, og hvornår et tal dækker ganske få personer. Det er sædvane og ikke oplyst i nogen kilde.
         """,
       en: """
-        A number the method is laid down with: how much an interval covers, and when a difference is held rare. It is \
-        custom and stated in no source.
+        A number the method is laid down with: how much an interval covers, when a difference is held rare, and when a \
+        count covers very few people. It is custom and stated in no source.
         """))
 
   package static let momentsTried = Metric(

@@ -1,0 +1,196 @@
+import Figures
+import Ingest
+import SQLite
+
+/// A count of persons below this may point at somebody, and is told.
+let fewestUntold = 5
+
+extension FindingRule {
+  /// Counts of so few people that they should be weighed before they are published, wherever in the tables they stand.
+  static let smallCounts = FindingRule(
+    name: "small-count",
+    title: Phrase(
+      da: "Tal, der dækker ganske få personer", en: "Counts that cover very few people"),
+    tables: [], analyses: ["ground"]
+  ) { database, material, _ throws(DatabaseError) in
+    let groups =
+      try smallVenueCounts(database, material)
+      + smallWorkshops(database, material) + smallFacts(database, material)
+    guard !groups.isEmpty else { return [] }
+    let told = groups.map { group in
+      Phrase(
+        da: "\(group.what.danish) (\(joined(group.counts.map(\.about.danish), ", ")))",
+        en: "\(group.what.english) (\(joined(group.counts.map(\.about.english), ", ")))")
+    }
+    let counts = groups.flatMap(\.counts)
+    let standing = publication(of: counts.compactMap(\.source.document), material)
+    return [
+      Finding(
+        rule: "small-count", severity: .note,
+        message: Phrase(
+          da: """
+            Nogle tal dækker færre end \(.methodChoice, "small-count") personer: \(joined(told.map(\.danish), "; ")). \
+            \(standing.danish)
+            """,
+          en: """
+            Some counts cover fewer than \(.methodChoice, "small-count") people: \(joined(told.map(\.english), "; ")). \
+            \(standing.english)
+            """),
+        sources: counts.map(\.source), figures: counts.compactMap(\.figure))
+    ]
+  }
+}
+
+/// Small counts of one kind.
+private struct SmallCounts {
+  struct Count {
+    /// Whom or what it is about, such as a venue.
+    let about: Phrase
+    let source: Source
+    let figure: FigureName?
+  }
+
+  let what: Phrase
+  var counts: [Count]
+}
+
+private func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
+  guard let first = sentences.first else { return "" }
+  return sentences.dropFirst().reduce(first) { $0 + separator + $1 }
+}
+
+/// The condition that a column holds a small count; none at all points at nobody.
+private func isSmall(_ column: String) -> String { "\(column) > 0 AND \(column) < \(fewestUntold)" }
+
+private func smallVenueCounts(
+  _ database: borrowing Database, _ material: Material
+) throws(DatabaseError) -> [SmallCounts] {
+  guard ["venues", "counts"].allSatisfy(material.settings.stages.ingest.contains) else { return [] }
+  var groups: [SmallCounts] = []
+  let rows = try database.rows(
+    """
+    SELECT c.measure, c.year, v.venue_id, v.name, c.csv_line, c.document, c.line
+    FROM counts c JOIN venues v ON v.venue_id = c.venue_id WHERE \(isSmall("c.value"))
+    ORDER BY c.measure, c.year, v.position, c.csv_line
+    """
+  ) { row in
+    let (measure, year) = (row.text(0), row.integer(1))
+    let used = [Counts.visits, .present].first { $0.measure == measure && $0.year == year }
+    let what = used?.metric.name ?? Phrase("\(measure) \(year)")
+    let count = SmallCounts.Count(
+      about: Phrase(row.text(3)),
+      source: material.origins.source(
+        "counts", line: row.integer(4), column: "value", document: row.optionalText(5),
+        documentLine: row.optionalInteger(6)),
+      figure: used.map { FigureName($0.metric, Subject(row.text(2))) })
+    return (what.inSentence, count)
+  }
+  for (what, count) in rows {
+    if groups.last?.what == what {
+      groups[groups.count - 1].counts.append(count)
+    } else {
+      groups.append(SmallCounts(what: what, counts: [count]))
+    }
+  }
+  return groups
+}
+
+private func smallWorkshops(
+  _ database: borrowing Database, _ material: Material
+) throws(DatabaseError) -> [SmallCounts] {
+  guard ["centres", "workshops"].allSatisfy(material.settings.stages.ingest.contains) else {
+    return []
+  }
+  var groups: [SmallCounts] = []
+  for (column, metric) in [("attendances", Metric.attendances), ("users", .attendancesByUsers)] {
+    let counts = try database.rows(
+      """
+      SELECT w.round, w.centre_id, c.name, w.csv_line, w.document, w.line
+      FROM workshops w JOIN centres c ON c.centre_id = w.centre_id
+      WHERE \(isSmall("w.\(column)")) ORDER BY w.round, c.position, w.csv_line
+      """
+    ) { row in
+      SmallCounts.Count(
+        about: Phrase(
+          da: "\(row.text(2)) i runde \(numbers: [row.integer(0)])",
+          en: "\(row.text(2)) in round \(numbers: [row.integer(0)])"),
+        source: material.origins.source(
+          "workshops", line: row.integer(3), column: column, document: row.optionalText(4),
+          documentLine: row.optionalInteger(5)),
+        figure: material.settings.stages.analysis.contains(Analysis.userShare.name)
+          ? FigureName(metric, Subject("round-\(row.integer(0))") / Subject(row.text(1))) : nil)
+    }
+    if !counts.isEmpty { groups.append(SmallCounts(what: metric.name.inSentence, counts: counts)) }
+  }
+  return groups
+}
+
+private func smallFacts(
+  _ database: borrowing Database, _ material: Material
+) throws(DatabaseError) -> [SmallCounts] {
+  guard material.settings.stages.ingest.contains("facts") else { return [] }
+  let units = unitsOfPersons.map(\.sqlLiteral).joined(separator: ", ")
+  let counts = try database.rows(
+    """
+    SELECT fact_id, csv_line, document, line FROM facts
+    WHERE lower(unit) IN (\(units)) AND \(isSmall("value")) ORDER BY csv_line
+    """
+  ) { row in
+    SmallCounts.Count(
+      about: Phrase(da: "`\(row.text(0))`", en: "`\(row.text(0))`"),
+      source: material.origins.source(
+        "facts", line: row.integer(1), column: "value", document: row.optionalText(2),
+        documentLine: row.optionalInteger(3)),
+      figure: FigureName(.fact, Subject(row.text(0))))
+  }
+  let what = Phrase(da: "oplysninger om personer", en: "facts about persons")
+  return counts.isEmpty ? [] : [SmallCounts(what: what, counts: counts)]
+}
+
+/// The units of the table of facts that count persons.
+private let unitsOfPersons = [
+  "persons", "person", "people", "users", "participants", "citizens", "residents", "personer",
+  "brugere", "deltagere", "borgere",
+]
+
+/// Whether the documents the counts stand in are published, in the words of the table of documents.
+private func publication(of ids: [String], _ material: Material) -> Phrase {
+  let named = Set(ids)
+  let documents = material.catalogue.documents.filter { named.contains($0.id) }
+  let published = listed(documents.filter { $0.publication == .published }.map(\.id))
+  let others = listed(documents.filter { $0.publication == .unpublished }.map(\.id))
+  switch (published == Phrase(""), others == Phrase("")) {
+  case (_, true):
+    return Phrase(
+      da:
+        "De står i \(published.danish), som er offentliggjort; nye tal så små bør vurderes, før de offentliggøres.",
+      en: """
+        They stand in \(published.english), marked as published; new counts as small should be considered before they \
+        are published.
+        """)
+  case (true, false):
+    return Phrase(
+      da:
+        "De står i \(others.danish), som ikke er mærket som offentliggjort, og bør vurderes, før de offentliggøres.",
+      en: """
+        They stand in \(others.english), not marked as published, and should be considered before they are published.
+        """)
+  case (false, false):
+    return Phrase(
+      da: """
+        Tallene fra \(published.danish) er offentliggjort; tallene fra \(others.danish) er ikke mærket som \
+        offentliggjort og bør vurderes, før de offentliggøres.
+        """,
+      en: """
+        Those from \(published.english) are published; those from \(others.english) are not marked as published and \
+        should be considered before they are published.
+        """)
+  }
+}
+
+extension Phrase {
+  /// A name as it stands inside a sentence.
+  fileprivate var inSentence: Phrase {
+    Phrase(da: "\(danish.words.lowercasedFirst)", en: "\(english.words.lowercasedFirst)")
+  }
+}
