@@ -87,15 +87,21 @@ struct ReceiptFiles {
         expected: "a folder for the receipt", advice: "name the folder itself")
     }
     try FileSystem.makeFolder(parent)
-    var entries: [Manifest.Entry] = []
-    let contents = [verification.text, verification.provenance]
-    for ((name, path), content) in zip(files, contents) {
-      let bytes = Array(content.utf8)
-      try FileSystem.discard(path + ".new")
-      try FileSystem.write(bytes, to: path + ".new")
-      entries.append(Manifest.Entry(path: name, sha256: SHA256.hexadecimal(bytes)))
+    let contents = [verification.text, verification.provenance].map { Array($0.utf8) }
+    let prepared = Prepared(
+      entries: zip(files, contents).map {
+        Manifest.Entry(path: $0.name, sha256: SHA256.hexadecimal($1))
+      }, files: files.map(\.path))
+    for path in prepared.files { try FileSystem.discard(path + ".new") }
+    do throws(Problem) {
+      for (path, bytes) in zip(prepared.files, contents) {
+        try FileSystem.write(bytes, to: path + ".new")
+      }
+    } catch {
+      prepared.discard()
+      throw error
     }
-    return Prepared(entries: entries, files: files.map(\.path))
+    return prepared
   }
 
   /// Takes away what stands.

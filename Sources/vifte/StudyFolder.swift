@@ -8,7 +8,14 @@ struct StudyFolder {
   init(root: String?, output: String? = nil) {
     let named = root ?? ""
     self.root = named.isEmpty || named.hasSuffix("/") ? named : named + "/"
-    self.output = output.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    let output = output.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    // The study's own reports, however they are named, are nowhere else.
+    let own = self.root + "reports"
+    let isOwn =
+      output.flatMap(FileSystem.realPath).map {
+        $0 == FileSystem.realPath(own) && !FileSystem.isLink(own)
+      } ?? false
+    self.output = isOwn ? nil : output
   }
 
   /// The settings file, as the study names it.

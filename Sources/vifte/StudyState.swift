@@ -139,8 +139,11 @@ extension StudyState {
     var changed: [String] = []
     for input in manifest.inputs {
       let path = folder.path(input.path)
-      guard try FileSystem.reached(by: path, named: input.path) == .file else {
-        add(.missingInput, input.path, "\(input.path) is gone")
+      let found = try FileSystem.reached(by: path, named: input.path)
+      guard found == .file else {
+        add(
+          .missingInput, input.path,
+          "\(input.path) is \(found == nil ? "gone" : "no file any more")")
         continue
       }
       if try FileDigest.sha256(path, named: input.path) != input.sha256 {

@@ -18,8 +18,9 @@ func runStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let before = EditionRequest.standing(in: folder)
   try WorkFolder.make(folder)
   let (dossier, edition) = try Lock.holding(folder.lock) {
-    try WorkFolder.clear(folder)
+    // Before anything is cleared away: the data base of the run before may be there to be put back.
     try record.start()
+    try WorkFolder.clear(folder)
     return try replace(pipeline, folder, record)
   }
   console.summarise(

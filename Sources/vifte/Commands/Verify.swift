@@ -11,7 +11,12 @@ import SQLite
 func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let folder = invocation.folder
   try WorkFolder.check(folder)
-  let elsewhere = invocation.values[.receipt]?.last.map(ReceiptFiles.init(in:))
+  // The study's own folder, however it is named, is nowhere else.
+  let named = invocation.values[.receipt]?.last.flatMap { name -> String? in
+    let place = FileSystem.realPath(name)
+    return place != nil && place == FileSystem.realPath(folder.work) ? nil : name
+  }
+  let elsewhere = named.map(ReceiptFiles.init(in:))
   let receipt = elsewhere ?? folder.receipt
   try ReportsOnDisk.refuseEarlierProgram(folder)
   _ = try receipt.standing()

@@ -110,6 +110,11 @@ import Testing
       "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
     try study.vifte("run", "--output", "papers").succeeds().changesNothing()
     try study.vifte("status").ends(.stale)
+    // Named or not, the study's own reports and its own receipt are its own.
+    try study.vifte("run", "--output", "./reports/").succeeds()
+    try study.vifte("verify", "--receipt", "./.vifte").succeeds()
+    try study.vifte("status").succeeds()
+    #expect(try study.journalOutcomes() == ["run succeeded", "run succeeded", "verify succeeded"])
   }
 }
 
