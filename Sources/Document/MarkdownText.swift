@@ -118,7 +118,7 @@ struct MarkdownText {
       return !name.allSatisfy(\.isDigit) || name.elementsEqual("100".utf8)
         || name.elementsEqual("1234".utf8)
     case UInt8(ascii: "."):
-      return text[..<index].suffix(3).elementsEqual("www".utf8)
+      return text[..<index].suffix(3).elementsEqual("www".utf8) { $0 | 0x20 == $1 }
     default: return false
     }
   }
@@ -143,12 +143,13 @@ extension CitedText {
 
   /// The text without blanks at its edges, which are not shown and would keep marks around it from being marks.
   fileprivate var withoutOuterBlanks: CitedText {
-    let bytes = Array(text.utf8)
-    let isBlank: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    guard bytes.first.map(isBlank) ?? false || bytes.last.map(isBlank) ?? false else { return self }
-    let start = bytes.firstIndex { !isBlank($0) } ?? bytes.count
-    let end = (bytes.lastIndex { !isBlank($0) } ?? start - 1) + 1
-    return slice(start..<end)
+    let scalars = text.unicodeScalars
+    let before = scalars.prefix { $0.properties.isWhitespace }
+    guard before.count < scalars.count else { return slice(0..<0) }
+    let after = scalars.reversed().prefix { $0.properties.isWhitespace }
+    guard !before.isEmpty || !after.isEmpty else { return self }
+    let end = after.reduce(text.utf8.count) { $0 - UTF8.width($1) }
+    return slice(before.reduce(0) { $0 + UTF8.width($1) }..<end)
   }
 }
 

@@ -30,17 +30,32 @@ extension EditionRequest {
 }
 
 /// What a run says of the edition it made, and of the one that stood before.
-func editionLines(_ dossier: Dossier, after before: EditionMark) -> [String] {
-  func count(_ metric: Metric, _ one: String, _ many: String) -> String? {
+func editionLines(
+  _ dossier: Dossier, after before: EditionMark, in language: Language
+) -> [String] {
+  func count(_ metric: Metric, one: Phrase, many: Phrase) -> String? {
     let value = dossier.book[metric, .all]?.outcome.value.map { Int($0) } ?? 0
-    return value == 0 ? nil : "\(value) \(value == 1 ? one : many)"
+    return value == 0 ? nil : "\(value) \((value == 1 ? one : many)[language].words)"
   }
-  guard dossier.edition.kind == .draft else { return ["edition   final"] }
+  guard dossier.edition.kind == .draft else {
+    return [Phrase(da: "udgave    endelig", en: "edition   final")[language].words]
+  }
   let open = [
-    count(.openFindings, "finding open", "findings open"),
-    count(.unsignedAssumptions, "assumption unsigned", "assumptions unsigned"),
-    count(.missingDocuments, "source not shown", "sources not shown"),
+    count(
+      .openFindings, one: Phrase(da: "åbent fund", en: "finding open"),
+      many: Phrase(da: "åbne fund", en: "findings open")),
+    count(
+      .unsignedAssumptions,
+      one: Phrase(da: "forudsætning uden underskrift", en: "assumption unsigned"),
+      many: Phrase(da: "forudsætninger uden underskrift", en: "assumptions unsigned")),
+    count(
+      .missingDocuments, one: Phrase(da: "kilde ikke forelagt", en: "source not shown"),
+      many: Phrase(da: "kilder ikke forelagt", en: "sources not shown")),
   ].compactMap(\.self).joined(separator: ", ")
-  return ["edition   draft\(open.isEmpty ? "" : ": \(open)")"]
-    + (before.kind == .final ? ["          the final edition that stood is a draft again"] : [])
+  let draft = Phrase(da: "udgave    udkast", en: "edition   draft")[language].words
+  let again = Phrase(
+    da: "          den endelige udgave, der stod her, er et udkast igen",
+    en: "          the final edition that stood is a draft again")
+  return [draft + (open.isEmpty ? "" : ": \(open)")]
+    + (before.kind == .final ? [again[language].words] : [])
 }

@@ -9,7 +9,10 @@ struct Invocation {
   /// What was said after the options that take a value, in the order it was said.
   let values: [Option: [String]]
   let folder: StudyFolder
+  /// The language of texts about the study.
   let language: Language
+  /// The language of what the program says of its own work.
+  let ownLanguage: Language
   let format: Format
   let verbosity: Verbosity
 
@@ -24,8 +27,10 @@ struct Invocation {
 
   /// Reads the words after the program's name; tells everything that is wrong with them.
   static func read(_ words: [String]) throws(Problems) -> Request {
+    let (ahead, words) = languageAhead(words)
     guard let first = words.first, first != "--help", first != "help", first != "-h" else {
-      return .help(Verb.overview)
+      let named = SpokenWords(ahead + words.dropFirst()).values(of: .language).last
+      return .help(Verb.overview(in: named.flatMap(Language.init) ?? .english))
     }
     var problems = Problems()
     guard let verb = Verb(rawValue: first) else {
@@ -35,16 +40,19 @@ struct Invocation {
           advice: suggestion(for: first, among: Verb.allCases.map(\.rawValue))))
       throw problems
     }
-    let line = SpokenWords(words.dropFirst())
+    let line = SpokenWords(words.dropFirst() + ahead)
     let scenarioVerb = verb == .scenario ? ScenarioVerb(line.operands) : nil
     let values = line.values(
       among: scenarioVerb?.options ?? verb.options,
       of: (["vifte", verb.rawValue] + [scenarioVerb?.rawValue].compactMap(\.self))
         .joined(separator: " "), &problems)
-    if values[.help] != nil { return .help(scenarioVerb?.help ?? verb.help) }
-    let named = values[.language]?.last ?? Language.danish.rawValue
-    let language = Language(rawValue: named)
-    if language == nil {
+    let named = values[.language]?.last
+    let language = named.flatMap(Language.init)
+    if values[.help] != nil {
+      let own = language ?? .english
+      return .help(scenarioVerb?.help(in: own) ?? verb.help(in: own))
+    }
+    if let named, language == nil {
       problems.add(
         Problem(
           .configuration, at: nil, field: "--language", found: quoted(named),
@@ -56,8 +64,16 @@ struct Invocation {
       Invocation(
         verb: verb, scenarioVerb: scenarioVerb, operands: line.operands, values: values,
         folder: StudyFolder(root: values[.study]?.last, output: values[.output]?.last),
-        language: language ?? .danish, format: values[.json] == nil ? .text : .json,
+        language: language ?? .danish, ownLanguage: language ?? .english,
+        format: values[.json] == nil ? .text : .json,
         verbosity: values[.quiet] == nil ? .normal : .quiet))
+  }
+
+  /// The language said before the verb, and the words after it.
+  private static func languageAhead(_ words: [String]) -> (ahead: [String], words: [String]) {
+    let option = "--\(Option.language.rawValue)"
+    let count = words.first == option ? 2 : words.first?.hasPrefix("\(option)=") ?? false ? 1 : 0
+    return (Array(words.prefix(count)), Array(words.dropFirst(count)))
   }
 
   /// What is wrong with the words that are no options; nil when they fit the verb.

@@ -1,3 +1,5 @@
+import Figures
+
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {
   case study, final, proven, source, output, when, depth, receipt, document, name, role, date
@@ -5,71 +7,158 @@ enum Option: String, CaseIterable {
   case language, json, quiet, help
 
   /// How it is written.
-  var synopsis: String {
+  var synopsis: Phrase {
     switch self {
-    case .study: "--study FOLDER"
-    case .final: "--final"
-    case .proven: "--proven"
-    case .source: "--source FILE"
-    case .output: "--output FOLDER"
-    case .close: "--close VENUE,…"
-    case .keep: "--keep VENUE,…"
-    case .merge: "--merge A,B=C"
-    case .new: "--new ID@CENTRE"
-    case .withdraw: "--withdraw V=0.5"
-    case .stagger: "--stagger V,…"
-    case .set: "--set NAME=VALUE"
-    case .report: "--report FILE.md"
-    case .amount: "--amount NAME=N"
-    case .open: "--open N"
-    case .free: "--free MILLION"
-    case .lose: "--lose VISITS"
-    case .seed: "--seed NUMBER"
-    case .when: "--when DATE"
-    case .depth: "--depth N"
-    case .receipt: "--receipt FOLDER"
-    case .document: "--document ID"
-    case .name: "--name NAME"
-    case .role: "--role ROLE"
-    case .date: "--date DATE"
-    case .language: "--language da|en"
-    case .json: "--json"
-    case .quiet: "--quiet"
-    case .help: "--help"
+    case .study: Phrase(da: "--study MAPPE", en: "--study FOLDER")
+    case .final: Phrase("--final")
+    case .proven: Phrase("--proven")
+    case .source: Phrase(da: "--source FIL", en: "--source FILE")
+    case .output: Phrase(da: "--output MAPPE", en: "--output FOLDER")
+    case .close: Phrase(da: "--close TILBUD,…", en: "--close VENUE,…")
+    case .keep: Phrase(da: "--keep TILBUD,…", en: "--keep VENUE,…")
+    case .merge: Phrase("--merge A,B=C")
+    case .new: Phrase(da: "--new ID@CENTER", en: "--new ID@CENTRE")
+    case .withdraw: Phrase(da: "--withdraw T=0.5", en: "--withdraw V=0.5")
+    case .stagger: Phrase(da: "--stagger T,…", en: "--stagger V,…")
+    case .set: Phrase(da: "--set NAVN=VÆRDI", en: "--set NAME=VALUE")
+    case .report: Phrase(da: "--report FIL.md", en: "--report FILE.md")
+    case .amount: Phrase(da: "--amount NAVN=N", en: "--amount NAME=N")
+    case .open: Phrase("--open N")
+    case .free: Phrase(da: "--free MIO", en: "--free MILLION")
+    case .lose: Phrase(da: "--lose BESØG", en: "--lose VISITS")
+    case .seed: Phrase(da: "--seed TAL", en: "--seed NUMBER")
+    case .when: Phrase(da: "--when DATO", en: "--when DATE")
+    case .depth: Phrase("--depth N")
+    case .receipt: Phrase(da: "--receipt MAPPE", en: "--receipt FOLDER")
+    case .document: Phrase("--document ID")
+    case .name: Phrase(da: "--name NAVN", en: "--name NAME")
+    case .role: Phrase(da: "--role STILLING", en: "--role ROLE")
+    case .date: Phrase(da: "--date DATO", en: "--date DATE")
+    case .language: Phrase("--language da|en")
+    case .json: Phrase("--json")
+    case .quiet: Phrase("--quiet")
+    case .help: Phrase("--help")
     }
   }
 
-  var meaning: String {
+  var meaning: Phrase {
     switch self {
-    case .study: "the study (default: the current folder)"
-    case .final: "make the reports final, or tell all that keeps them from it"
-    case .proven: "end with 3 where the journal here does not hold all that is claimed"
-    case .source: "the text export of a document in documents.csv; may be repeated"
-    case .output: "where the reports go (default: reports/ in the study)"
-    case .close: "venues that close, by id, name or sure alias"
-    case .keep: "venues that must stay open"
-    case .merge: "venues that close into another, old or new"
-    case .new: "a venue that opens; may be repeated"
-    case .withdraw: "the share of a grant withdrawn from a venue that stays open"
-    case .stagger: "venues that share out their opening hours"
-    case .set: "an assumption read with another value; may be repeated"
-    case .report: "write the plan as an annex to a new file"
-    case .amount: "million kr. a year to reinvest in an option; may be repeated"
-    case .open: "least open per centre, or CENTRE=N (default: the study's)"
-    case .free: "million kr. a year to free at least, net"
-    case .lose: "daily visits to lose at most"
-    case .seed: "start of the random worlds (default: that of pipeline.json)"
-    case .when: "the day to note, as in 2015-06-24"
-    case .document: "which document it is (default: seen from its content)"
-    case .name: "the name of the one who signs"
-    case .role: "the role of the one who signs"
-    case .date: "the day it is signed, as 2015-06-24"
-    case .receipt: "where the receipt goes (default: .vifte in the study)"
-    case .depth: "how many steps formulas are followed (default: to the end)"
-    case .language: "the language of texts about the study (default: da)"
-    case .json: "machine-readable output on standard output"
-    case .quiet: "no output but results and errors"
-    case .help: "this page"
+    case .study:
+      Phrase(
+        da: "studiet (ellers den mappe, man står i)",
+        en: "the study (default: the current folder)")
+    case .final:
+      Phrase(
+        da: "gør rapporterne endelige, eller oplys alt, der er til hinder for det",
+        en: "make the reports final, or tell all that keeps them from it")
+    case .proven:
+      Phrase(
+        da: "slut med 3, hvis journalen her ikke rummer alt det, der hævdes",
+        en: "end with 3 where the journal here does not hold all that is claimed")
+    case .source:
+      Phrase(
+        da: "tekstudtrækket af et dokument i documents.csv; kan gentages",
+        en: "the text export of a document in documents.csv; may be repeated")
+    case .output:
+      Phrase(
+        da: "hvor rapporterne lægges (ellers reports/ i studiet)",
+        en: "where the reports go (default: reports/ in the study)")
+    case .close:
+      Phrase(
+        da: "tilbud, der lukker, ved id, navn eller sikkert alias",
+        en: "venues that close, by id, name or sure alias")
+    case .keep:
+      Phrase(
+        da: "tilbud, der skal forblive åbne",
+        en: "venues that must stay open")
+    case .merge:
+      Phrase(
+        da: "tilbud, der lægges ind under et andet, gammelt eller nyt",
+        en: "venues that close into another, old or new")
+    case .new:
+      Phrase(
+        da: "et tilbud, der åbner; kan gentages",
+        en: "a venue that opens; may be repeated")
+    case .withdraw:
+      Phrase(
+        da: "hvor stor en del af tilskuddet et tilbud, der forbliver åbent, mister",
+        en: "the share of a grant withdrawn from a venue that stays open")
+    case .stagger:
+      Phrase(
+        da: "tilbud, der deler åbningstiden mellem sig",
+        en: "venues that share out their opening hours")
+    case .set:
+      Phrase(
+        da: "en forudsætning med en anden værdi; kan gentages",
+        en: "an assumption read with another value; may be repeated")
+    case .report:
+      Phrase(
+        da: "skriv planen som bilag i en ny fil",
+        en: "write the plan as an annex to a new file")
+    case .amount:
+      Phrase(
+        da: "mio. kr. om året, der geninvesteres i et formål; kan gentages",
+        en: "million kr. a year to reinvest in an option; may be repeated")
+    case .open:
+      Phrase(
+        da: "færrest åbne pr. center, eller CENTER=N (ellers studiets)",
+        en: "least open per centre, or CENTRE=N (default: the study's)")
+    case .free:
+      Phrase(
+        da: "mio. kr. om året, der mindst skal frigøres, netto",
+        en: "million kr. a year to free at least, net")
+    case .lose:
+      Phrase(
+        da: "daglige besøg, der højst må mistes",
+        en: "daily visits to lose at most")
+    case .seed:
+      Phrase(
+        da: "frø til de tilfældige verdener (ellers det i pipeline.json)",
+        en: "start of the random worlds (default: that of pipeline.json)")
+    case .when:
+      Phrase(
+        da: "den dag, der skal noteres, fx 2015-06-24",
+        en: "the day to note, as in 2015-06-24")
+    case .document:
+      Phrase(
+        da: "hvilket dokument det er (ellers ses det af indholdet)",
+        en: "which document it is (default: seen from its content)")
+    case .name:
+      Phrase(
+        da: "navnet på den, der underskriver",
+        en: "the name of the one who signs")
+    case .role:
+      Phrase(
+        da: "stillingen for den, der underskriver",
+        en: "the role of the one who signs")
+    case .date:
+      Phrase(
+        da: "dagen for underskriften, fx 2015-06-24",
+        en: "the day it is signed, as 2015-06-24")
+    case .receipt:
+      Phrase(
+        da: "hvor kvitteringen lægges (ellers .vifte i studiet)",
+        en: "where the receipt goes (default: .vifte in the study)")
+    case .depth:
+      Phrase(
+        da: "hvor mange led formlerne følges (ellers helt tilbage)",
+        en: "how many steps formulas are followed (default: to the end)")
+    case .language:
+      Phrase(
+        da: "sproget: da eller en (ellers dansk om studiet, engelsk om resten)",
+        en: "the language (default: da for texts about the study, en for the rest)")
+    case .json:
+      Phrase(
+        da: "svar til programmer på standardoutput",
+        en: "machine-readable output on standard output")
+    case .quiet:
+      Phrase(
+        da: "kun resultater og fejl",
+        en: "no output but results and errors")
+    case .help:
+      Phrase(
+        da: "denne side",
+        en: "this page")
     }
   }
 

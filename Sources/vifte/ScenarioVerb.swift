@@ -1,3 +1,5 @@
+import Figures
+
 /// What can be asked of the scenarios; each takes only the options it uses.
 enum ScenarioVerb: String, CaseIterable {
   case list, show
@@ -11,28 +13,61 @@ enum ScenarioVerb: String, CaseIterable {
   }
 
   /// One line for the overview.
-  var summary: String {
+  var summary: Phrase {
     switch self {
-    case .list: "the scenarios of the study"
-    case .show: "what a plan comes to, on one screen"
-    case .showLines: "a plan a line on standard input, answered a line each"
-    case .compare: "what differs from the base, and what has to be true"
-    case .stress: "which assumption decides, and how far it may go"
-    case .ranking: "whether the counts can rank the venues at all"
-    case .reinvest: "what the freed money may buy"
-    case .frontier: "every plan there is, and those nothing beats"
-    case .seek: "the best plans that reach what is asked"
-    case .criteria: "the scenarios by the published criteria"
+    case .list:
+      Phrase(
+        da: "studiets scenarier",
+        en: "the scenarios of the study")
+    case .show:
+      Phrase(
+        da: "hvad en plan fører til, på ét skærmbillede",
+        en: "what a plan comes to, on one screen")
+    case .showLines:
+      Phrase(
+        da: "en plan pr. linje på standardinput, besvaret med en linje hver",
+        en: "a plan a line on standard input, answered a line each")
+    case .compare:
+      Phrase(
+        da: "forskellen fra BASIS, og hvad der skal gælde",
+        en: "what differs from the base, and what has to be true")
+    case .stress:
+      Phrase(
+        da: "hvilken forudsætning der afgør, og hvor langt den kan gå",
+        en: "which assumption decides, and how far it may go")
+    case .ranking:
+      Phrase(
+        da: "om tallene overhovedet kan rangordne tilbuddene",
+        en: "whether the counts can rank the venues at all")
+    case .reinvest:
+      Phrase(
+        da: "hvad de frigjorte penge kan bruges til",
+        en: "what the freed money may buy")
+    case .frontier:
+      Phrase(
+        da: "alle planer, der findes, og dem, ingen overgår",
+        en: "every plan there is, and those nothing beats")
+    case .seek:
+      Phrase(
+        da: "de bedste planer, der når det ønskede",
+        en: "the best plans that reach what is asked")
+    case .criteria:
+      Phrase(
+        da: "scenarierne efter studiets kriterier",
+        en: "the scenarios by the study's criteria")
     }
   }
 
+  /// What follows the sub-verb, as problems name it.
+  var operands: String { operandWords[.english].words }
+
   /// What follows the sub-verb.
-  var operands: String {
+  var operandWords: Phrase {
     switch self {
-    case .show, .reinvest: " [SCENARIO]"
-    case .compare: " SCENARIO… BASE"
-    case .stress: " [SCENARIO…]"
-    case .list, .showLines, .ranking, .frontier, .seek, .criteria: ""
+    case .show, .reinvest: Phrase(da: " [SCENARIE]", en: " [SCENARIO]")
+    case .compare: Phrase(da: " SCENARIE… BASIS", en: " SCENARIO… BASE")
+    case .stress: Phrase(da: " [SCENARIE…]", en: " [SCENARIO…]")
+    case .list, .showLines, .ranking, .frontier, .seek, .criteria: Phrase("")
     }
   }
 

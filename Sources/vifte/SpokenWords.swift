@@ -36,6 +36,11 @@ struct SpokenWords {
     self.spoken = spoken
   }
 
+  /// What was said after an option, whatever command it belongs to.
+  func values(of option: Option) -> [String] {
+    spoken.filter { $0.option == option }.compactMap(\.value)
+  }
+
   /// What was said after each option, in the order it was said; an option that the command does not take, has no value
   /// or is given too often is a problem.
   func values(

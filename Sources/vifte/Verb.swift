@@ -1,35 +1,74 @@
+import Figures
+
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
   case run, check, status, findings, explain, verify, crosscheck, diff, journal, sign, scenario,
     graph
 
   /// One line for the overview of the verbs.
-  var summary: String {
+  var summary: Phrase {
     switch self {
-    case .run: "read the inputs, compute the figures, write the reports"
-    case .check: "validate the inputs and pipeline.json; write nothing"
-    case .status: "tell whether the reports are current, and if not why"
-    case .findings: "list what the data checks found"
-    case .explain: "show how a figure, or each on a line of a report, was made"
-    case .verify: "make the reports anew, recompute every figure, write a receipt"
-    case .crosscheck: "find every transcribed cell again in a text export"
-    case .diff: "tell what changed between two sets of reports, and what moved it"
-    case .journal: "list the runs so far, and whether the list is whole"
-    case .sign: "sign the reports as prepared, checked or approved"
-    case .scenario: "list the scenarios, try a plan, or compare some"
-    case .graph: "show the stages and what each reads"
+    case .run:
+      Phrase(
+        da: "læs tabellerne, beregn tallene, og skriv rapporterne",
+        en: "read the inputs, compute the figures, write the reports")
+    case .check:
+      Phrase(
+        da: "kontrollér tabellerne og pipeline.json; skriver intet",
+        en: "validate the inputs and pipeline.json; write nothing")
+    case .status:
+      Phrase(
+        da: "oplys, om rapporterne er aktuelle, og hvis ikke hvorfor",
+        en: "tell whether the reports are current, and if not why")
+    case .findings:
+      Phrase(da: "vis, hvad datagennemgangen har fundet", en: "list what the data checks found")
+    case .explain:
+      Phrase(
+        da: "vis, hvordan et tal, eller hvert på en rapports linje, er dannet",
+        en: "show how a figure, or each on a line of a report, was made")
+    case .verify:
+      Phrase(
+        da: "dan rapporterne igen, genberegn hvert tal, skriv en kvittering",
+        en: "make the reports anew, recompute every figure, write a receipt")
+    case .crosscheck:
+      Phrase(
+        da: "find hver afskrevet celle igen i et tekstudtræk",
+        en: "find every transcribed cell again in a text export")
+    case .diff:
+      Phrase(
+        da: "vis, hvad der er ændret mellem to sæt rapporter, og hvorfor",
+        en: "tell what changed between two sets of reports, and what moved it")
+    case .journal:
+      Phrase(
+        da: "vis kørslerne indtil nu, og om listen er hel",
+        en: "list the runs so far, and whether the list is whole")
+    case .sign:
+      Phrase(
+        da: "underskriv rapporterne som udarbejdet, kontrolleret eller godkendt",
+        en: "sign the reports as prepared, checked or approved")
+    case .scenario:
+      Phrase(
+        da: "vis scenarierne, prøv en plan, eller sammenlign flere",
+        en: "list the scenarios, try a plan, or compare some")
+    case .graph:
+      Phrase(
+        da: "vis trinene, og hvad hvert af dem læser", en: "show the stages and what each reads")
     }
   }
 
+  /// What follows the verb, as problems name it.
+  var operands: String { operandWords[.english].words }
+
   /// What follows the verb.
-  var operands: String {
+  var operandWords: Phrase {
     switch self {
-    case .explain: " METRIC[SUBJECT]|FILE:LINE"
-    case .crosscheck: " FILE.txt"
-    case .diff: " [OLD [NEW]]"
-    case .sign: " [prepared|checked|approved]"
-    case .scenario: " VERB"
-    default: ""
+    case .explain:
+      Phrase(da: " TAL[EMNE]|FIL:LINJE", en: " METRIC[SUBJECT]|FILE:LINE")
+    case .crosscheck: Phrase(da: " FIL.txt", en: " FILE.txt")
+    case .diff: Phrase(da: " [GAMMEL [NY]]", en: " [OLD [NEW]]")
+    case .sign: Phrase(" [prepared|checked|approved]")
+    case .scenario: Phrase(da: " VERBUM", en: " VERB")
+    default: Phrase("")
     }
   }
 

@@ -42,7 +42,7 @@ private let written: [(words: String, markdown: String)] = [
     #expect(page(.paragraph(Phrase(da: "\(":smile"): x", en: ""))) == "# Side\n\n\\:smile: x\n")
   }
 
-  @Test(arguments: [("C #", "C \\#"), ("#", "\\#"), ("1. maj", "1. maj"), (" x ", "x")])
+  @Test(arguments: [("C #", "C \\#"), ("#", "\\#"), ("1. maj", "1. maj"), ("\u{A0}x ", "x")])
   func `in a heading`(words: String, markdown: String) {
     #expect(page(title: Phrase(words)) == "# \(markdown)\n")
     #expect(page(.heading(2, Phrase(words))) == "# Side\n\n## \(markdown)\n")

@@ -5,7 +5,10 @@ import SQLite
 /// Validates the settings and every input, and writes nothing.
 func checkStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let tables = try Pipeline(invocation.folder).check(in: Database(.memory)).dropFirst(2)
-  let lines = tables.map { "\($0.path): \($0.rows) rows" } + ["no problems"]
+  let language = invocation.ownLanguage
+  let lines =
+    tables.map { "\($0.path): \(rowCount($0.rows)[language].words)" }
+    + [Phrase(da: "ingen problemer", en: "no problems")[language].words]
   console.summarise(
     lines,
     .object([
@@ -14,4 +17,11 @@ func checkStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode
         tables.map { .object(["file": .string($0.path), "rows": .integer($0.rows)]) }),
     ]))
   return .ok
+}
+
+/// So many rows, in words.
+func rowCount(_ rows: Int) -> Phrase {
+  rows == 1
+    ? Phrase(da: "1 række", en: "1 row")
+    : Phrase(da: "\(numbers: [rows]) rækker", en: "\(numbers: [rows]) rows")
 }

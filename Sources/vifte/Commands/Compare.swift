@@ -98,10 +98,10 @@ private func rows(
     let value = wording.text(change.figure, .value)
     let by = change.difference.map { "  " + wording.difference($0, like: change.figure) } ?? ""
     let percent = share.map { " (\(wording.percent($0)))" } ?? ""
-    let gap = 49 - name.count - value.count
+    let gap = 49 - name.columnCount - value.columnCount
     return gap > 0
       ? ["  \(name)\(String(repeating: " ", count: gap))\(value)\(by)\(percent)"]
-      : ["  \(name)", "\(value.leftPadded(to: 51))\(by)\(percent)"]
+      : "  \(name)".wrapped(hanging: 2) + ["\(value.leftPadded(to: 51))\(by)\(percent)"]
   }
   guard !entry.changes.isEmpty else {
     return ["  " + plain("ingen forskel", "no difference")]

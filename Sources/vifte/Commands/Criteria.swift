@@ -87,8 +87,9 @@ private func table(_ count: UseCount, _ dossier: Dossier, _ wording: Wording) ->
     let sums = Phrase(
       da: "værdi \(value); frigjort uden tab \(freed)\(best?.danish ?? "")",
       en: "value \(value); freed without loss \(freed)\(best?.english ?? "")")
-    lines.append(
-      "  \(wording.plain(scenario.title, dossier.book)): " + scores.joined(separator: " | "))
+    lines +=
+      ("  \(wording.plain(scenario.title, dossier.book)): "
+      + scores.joined(separator: " | ")).wrapped(hanging: 4)
     lines += ("    " + wording.plain(sums, dossier.book)).wrapped(hanging: 2)
   }
   return lines

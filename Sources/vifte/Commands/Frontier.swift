@@ -91,9 +91,10 @@ private func shares(_ every: EveryPlan, _ dossier: Dossier, _ wording: Wording) 
     da: "Hvor ofte et tilbud lukkes i de planer, ingen overgår",
     en: "How often a venue closes in the plans nothing beats")
   return ["", wording.plain(head, dossier.book)]
-    + zip(dossier.venues, every.closedShares).filter { $1 > 0 }.map { venue, share in
-      "  \(venue.name.padded(to: 42))\(wording.text(share, in: .share))"
-    }
+    + tableLines(
+      zip(dossier.venues, every.closedShares).filter { $1 > 0 }.map { venue, share in
+        ["  \(venue.name)", wording.text(share, in: .share)]
+      }, atLeast: [40, 10])
 }
 
 private func json(_ scenario: Scenario, _ standing: Planning.Standing, _ asked: PlanLimits)

@@ -34,10 +34,10 @@ private func page(_ dossier: Dossier, _ wording: Wording) -> [String] {
   func plain(_ danish: Sentence, _ english: Sentence) -> String {
     wording.plain(Phrase(da: danish, en: english), dossier.book)
   }
-  func cell(_ metric: Metric, _ venue: Venue, _ width: Int) -> String {
+  func cell(_ metric: Metric, _ venue: Venue) -> String {
     let figure = dossier.book[metric, venue.subject]
     let isKnown = figure?.outcome.value != nil
-    return (isKnown ? figure.map { wording.text($0, .value) } ?? ".." : "..").leftPadded(to: width)
+    return isKnown ? figure.map { wording.text($0, .value) } ?? ".." : ".."
   }
   let lead = plain(
     """
@@ -51,20 +51,22 @@ private func page(_ dossier: Dossier, _ wording: Wording) -> [String] {
     \(.rankAgreement, .all, .coverage) venues (1 is full agreement, 0 is none).
     """)
   let asked = plain(
-    "Hvis der blev talt igen: chancen for at være blandt de tre med færrest, og hvor mange optællinger der skal til for at kende gennemsnittet på ±25 pct.",
-    "If all were counted again: the chance of being among the three fewest, and how many counts it takes to know the mean to ±25 per cent."
+    "Hvis der blev talt igen: chancen for at være blandt de tre med færrest, og hvor mange optællinger der skal til for at kende gennemsnittet på ±\(.methodChoice, "half-width").",
+    "If all were counted again: the chance of being among the three fewest, and how many counts it takes to know the mean to ±\(.methodChoice, "half-width")."
   )
-  let head =
-    plain("Tilbud", "Venue").padded(to: 40)
-    + plain("til stede", "present").leftPadded(to: 12)
-    + plain("chance", "chance").leftPadded(to: 13)
-    + plain("optællinger", "counts").leftPadded(to: 13)
+  let head = [
+    plain("Tilbud", "Venue"), plain("til stede", "present"), plain("chance", "chance"),
+    plain("optællinger", "counts"),
+  ]
   let rows = dossier.venues.map { venue in
-    "  " + venue.name.fitted(to: 38) + cell(.present, venue, 12)
-      + cell(.amongThreeFewest, venue, 13) + cell(.momentsNeeded, venue, 13)
+    [
+      "  " + venue.name, cell(.present, venue), cell(.amongThreeFewest, venue),
+      cell(.momentsNeeded, venue),
+    ]
   }
   return [plain("Kan tallene rangordne tilbuddene?", "Can the figures rank the venues?"), ""]
-    + lead.wrapped() + [""] + asked.wrapped() + ["", head] + rows + [""]
+    + lead.wrapped() + [""] + asked.wrapped() + [""]
+    + tableLines([head] + rows, atLeast: [40, 12, 13, 13]) + [""]
     + sharpness(dossier, wording)
     + plain(
       "Kommer brugerne i grupper, svinger tallene mere, og der skal flere optællinger til.",

@@ -129,11 +129,11 @@ private func page(
   func text(_ money: Money) -> String { wording.text(money.kroner, in: .kronerAndOere) }
   let unknown = plain(Phrase(da: "kan ikke beregnes", en: "not computable"))
   let unpriced = plain(Phrase(da: "pris ikke oplyst", en: "price not known"))
-  func row(_ name: Phrase, _ money: Money?, _ otherwise: String) -> String {
-    plain(name).padded(to: 50) + (money.map(text) ?? otherwise).leftPadded(to: 24)
+  func row(_ name: Phrase, _ money: Money?, _ otherwise: String) -> [String] {
+    [plain(name), money.map(text) ?? otherwise]
   }
+  func lines(_ rows: [[String]]) -> [String] { tableLines(rows, atLeast: [50, 24]) }
   let head = [
-    plain(result.scenario.title),
     row(Phrase(da: "Rammen", en: "The frame"), account.frame, unknown),
     row(BudgetLine.freedWithoutLosingVisits.name, account.withoutLosingVisits, unknown),
     row(BudgetLine.freedBecauseVisitsLost.name, account.becauseVisitsLost, unknown),
@@ -148,7 +148,8 @@ private func page(
     row(Phrase(da: "  Geninvesteret i alt", en: "  Reinvested in all"), account.reinvested, "")
   }
   let heading = plain(Phrase(da: "Geninvestering om året", en: "Reinvestment a year"))
-  return head + ["", heading] + options + (sum.map { [$0] } ?? []) + [""]
+  return plain(result.scenario.title).wrapped() + lines(head) + ["", heading]
+    + lines(options + (sum.map { [$0] } ?? [])) + [""]
     + rest(account, result, wording)
     + [plain(Phrase(da: "Et regnestykke, ikke et budget.", en: "Arithmetic, not a budget."))]
 }

@@ -24,7 +24,8 @@ func runStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
     return try replace(pipeline, folder, record)
   }
   console.summarise(
-    summary(dossier, edition, folder) + editionLines(dossier, after: before),
+    summary(dossier, edition, folder, in: invocation.ownLanguage)
+      + editionLines(dossier, after: before, in: invocation.ownLanguage),
     json(dossier, edition, folder))
   return .ok
 }
@@ -142,21 +143,53 @@ private func foreignFiles(
   return others.filter { !own.contains($0) }
 }
 
-private func summary(_ dossier: Dossier, _ edition: Edition, _ folder: StudyFolder) -> [String] {
+private func summary(
+  _ dossier: Dossier, _ edition: Edition, _ folder: StudyFolder, in language: Language
+) -> [String] {
   let tables = dossier.inputs.dropFirst(2)
   let rows = tables.reduce(0) { $0 + $1.rows }
   let statuses = Dictionary(grouping: dossier.book.ordered, by: \.status).mapValues(\.count)
   let absent = [Status.missing, .undefined, .hidden].reduce(0) { $0 + statuses[$1, default: 0] }
-  let findings = Finding.Severity.allCases.map { severity in
-    "\(dossier.findings.count { $0.severity == severity }) \(severity.rawValue)"
-  }
-  return [
-    "read      \(rows) rows from \(tables.count) tables",
-    "computed  \(dossier.book.count) figures, \(absent) of them without a value, each with its reason",
-    "found     \(findings.joined(separator: ", "))",
-    "wrote     \(edition.files.count) files in \(folder.reports)/"
-      + (folder.isOutputElsewhere ? "" : " and the data base \(folder.database)"),
+  let found = Finding.Severity.allCases.map { severity in
+    let count = dossier.findings.count { $0.severity == severity }
+    return "\(count) \(severity.counted(count)[language].words)"
+  }.joined(separator: ", ")
+  let base =
+    folder.isOutputElsewhere
+    ? Phrase("")
+    : Phrase(da: " og databasen \(folder.database)", en: " and the data base \(folder.database)")
+  let lines = [
+    Phrase(
+      da: "læst      \(rowCount(rows).danish) fra \(numbers: [tables.count]) tabeller",
+      en: "read      \(rowCount(rows).english) from \(numbers: [tables.count]) tables"),
+    Phrase(
+      da: """
+        beregnet  \(numbers: [dossier.book.count]) tal, \(numbers: [absent]) af dem uden værdi, hvert med sin grund
+        """,
+      en: """
+        computed  \(numbers: [dossier.book.count]) figures, \(numbers: [absent]) of them without a value, each with its \
+        reason
+        """),
+    Phrase(da: "fundet    \(found)", en: "found     \(found)"),
+    Phrase(
+      da: "skrevet   \(numbers: [edition.files.count]) filer i \(folder.reports)/\(base.danish)",
+      en: "wrote     \(numbers: [edition.files.count]) files in \(folder.reports)/\(base.english)"),
   ]
+  return lines.map { $0[language].words }
+}
+
+extension Finding.Severity {
+  /// The word after a number of findings.
+  fileprivate func counted(_ count: Int) -> Phrase {
+    switch self {
+    case .blocking: Phrase(da: "der skal afklares", en: "blocking")
+    case .warning:
+      count == 1
+        ? Phrase(da: "advarsel", en: "warning") : Phrase(da: "advarsler", en: "warning")
+    case .note:
+      count == 1 ? Phrase(da: "note", en: "note") : Phrase(da: "noter", en: "note")
+    }
+  }
 }
 
 private func json(_ dossier: Dossier, _ edition: Edition, _ folder: StudyFolder) -> JSONOutput {

@@ -32,8 +32,8 @@ private func list(
   let wording = Wording(invocation.language)
   let width = (scenarios.map(\.id.count).max() ?? 0) + 2
   console.show(
-    scenarios.map {
-      "\($0.id.padded(to: width))\(wording.plain($0.title, workbench.dossier.book))"
+    scenarios.flatMap {
+      $0.id.padded(to: width).followed(by: wording.plain($0.title, workbench.dossier.book))
     },
     .object(["version": .integer(1), "scenarios": .array(scenarios.map(\.json))]))
   return .ok

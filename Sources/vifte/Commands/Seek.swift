@@ -5,6 +5,9 @@ import Figures
 import JSON
 import Planning
 
+/// How many plans are shown at most.
+private let mostPlans = 5
+
 /// The best plans that reach what is asked, or what collides.
 func seek(
   _ workbench: Workbench, _ invocation: Invocation, _ console: Console
@@ -25,7 +28,7 @@ func seek(
   // Who asks for an amount alone wants it at the least harm; else the most that can be had within the limits.
   let aim: GoalSeek.Aim = free != nil && lose == nil ? .losingFewest : .freeingMost
   let wording = Wording(invocation.language)
-  switch seek.answer(to: goals, best: 5, by: aim) {
+  switch seek.answer(to: goals, best: mostPlans, by: aim) {
   case .collision(let clashes): return tell(clashes, dossier, wording, console)
   case .noPlan: return tellNoPlan(dossier, wording, console)
   case .tooManyPlans: throw asked.obstacle
@@ -85,12 +88,14 @@ extension GoalSeek.Aim {
     switch self {
     case .freeingMost:
       Phrase(
-        da: "Fem planer højst; først den, der frigør mest uden tab af besøg:",
-        en: "Five plans at most; first the one that frees most without losing visits:")
+        da: "\(numbers: [mostPlans]) planer højst; først den, der frigør mest uden tab af besøg:",
+        en:
+          "\(numbers: [mostPlans]) plans at most; first the one that frees most without losing visits:"
+      )
     case .losingFewest:
       Phrase(
-        da: "Fem planer højst; først den, der mister færrest besøg:",
-        en: "Five plans at most; first the one that loses fewest visits:")
+        da: "\(numbers: [mostPlans]) planer højst; først den, der mister færrest besøg:",
+        en: "\(numbers: [mostPlans]) plans at most; first the one that loses fewest visits:")
     }
   }
 }

@@ -64,7 +64,7 @@ private func page(
   func plain(_ phrase: Phrase) -> String { wording.plain(phrase, result.book) }
   func item(_ text: String) -> [String] { text.wrapped(indent: 2, hanging: 2) }
   let names = result.figures.map { plain($0.name.metric.name) }
-  let width = (names.map(\.count).max() ?? 0) + 2
+  let width = (names.map(\.columnCount).max() ?? 0) + 2
   let head = plain(scenario.title).wrapped() + plain(scenario.purpose).wrapped() + [""]
   let moves =
     [
@@ -76,7 +76,9 @@ private func page(
   let routes = dossier.routeWords(of: scenario)
   let way = Phrase(da: "Hvor brugerne går hen:", en: "Where the users go:")
   let ways = routes.isEmpty ? [] : [plain(way)] + routes.flatMap { item(plain($0)) }
-  let rows = zip(names, result.figures).map { $0.padded(to: width) + wording.text($1, .value) }
+  let rows = zip(names, result.figures).flatMap {
+    $0.padded(to: width).followed(by: wording.text($1, .value))
+  }
   let heading = Phrase(da: "Hvis (* sat af planen):", en: "Provided that (* set by the plan):")
   return head + moves.flatMap { plain($0).wrapped() } + ways + [""] + rows
     + loads(result, dossier, wording) + ["", plain(heading)]
@@ -96,11 +98,15 @@ private func loads(
     return (dossier.name(of: id, in: scenario), "\(before) → \(wording.text(load, .value))")
   }
   guard !rows.isEmpty else { return [] }
-  let width = (rows.map(\.0.count).max() ?? 0) + 2
+  let width = min(rows.map(\.0.columnCount).max() ?? 0, 50) + 2
   let heading = Phrase(
     da: "Daglige besøg, hvor der kommer nogen til:", en: "Daily visits where somebody comes:")
   return ["", wording.plain(heading, result.book)]
-    + rows.map { "  \($0.0.padded(to: width))\($0.1)" }
+    + rows.flatMap { name, change in
+      name.columnCount + 2 <= width
+        ? ["  \(name.padded(to: width))\(change)"]
+        : "  \(name)".wrapped(hanging: 2) + [String(repeating: " ", count: width + 2) + change]
+    }
 }
 
 /// The assumptions plans rest on, as the plan reads them.

@@ -111,7 +111,7 @@ private func parts(
     problems.add(
       Problem(
         .configuration, at: nil, field: "--\(option.rawValue)", found: "nothing",
-        expected: "\(option.meaning), beside the step"))
+        expected: "\(option.meaning[.english].words), beside the step"))
     return ""
   }
   let parts = (part(.name), part(.role), part(.date))

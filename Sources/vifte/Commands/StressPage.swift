@@ -37,12 +37,12 @@ struct StressPage {
         "",
         words("Mistede daglige besøg: ", "Lost daily visits: ")
           + wording.text(lost.base, in: .visitsPerDay),
-      ] + swings(lost, .visitsPerDay) + ["", worlds]
+      ] + swings(lost, .visitsPerDay) + [""] + worlds.wrapped(hanging: 2)
       + [
         (Metric.freedNet, outcomes.net), (.freedWithoutLosingVisits, outcomes.withoutLosingVisits),
         (.lostVisits, outcomes.lost),
       ].flatMap { metric, values in
-        ["  \(plain(metric)):", "    \(spread(values, metric.unit))"]
+        ["  \(plain(metric)):"] + spread(values, metric.unit)
       }
       + words(
         "Et besøg bliver billigere i \(cheaper) af verdenerne. Det er intet mål i sig selv.",
@@ -60,26 +60,33 @@ struct StressPage {
       let name = assumption.map { wording.plain($0.name, dossier.book) } ?? swing.range.name
       let low = wording.text(swing.range.low, in: .share)
       let high = wording.text(swing.range.high, in: .share)
-      return [
-        "  \(name)",
-        "    \(low): \(wording.text(swing.atLow, in: unit))".padded(to: 36)
-          + "\(high): \(wording.text(swing.atHigh, in: unit))",
+      let ends = [
+        "    \(low): \(wording.text(swing.atLow, in: unit))",
+        "\(high): \(wording.text(swing.atHigh, in: unit))",
       ]
+      return "  \(name)".wrapped(hanging: 2)
+        + (ends[0].columnCount < 35
+          ? [ends[0].padded(to: 36) + ends[1]] : [ends[0], "    " + ends[1]])
     }
   }
 
   private var worlds: String {
     let count = wording.text(Double(result.test.worlds.count), in: .worlds)
     let seed = result.test.worlds.seed.description
+    let low = wording.text(Outcomes.shareOutside, in: .share)
+    let high = wording.text(1 - Outcomes.shareOutside, in: .share)
     return words(
-      "Alle på én gang, \(count) verdener, frø \(seed): 5 pct. | midten | 95 pct.",
-      "All at once, \(count) worlds, seed \(seed): 5 per cent | middle | 95 per cent")
+      "Alle på én gang, \(count) verdener, frø \(seed): \(low) | midten | \(high)",
+      "All at once, \(count) worlds, seed \(seed): \(low) | middle | \(high)")
   }
 
-  private func spread(_ values: [Double], _ unit: Unit) -> String {
-    Outcomes.spread(of: values).map {
-      [$0.low, $0.median, $0.high].map { wording.text($0, in: unit) }.joined(separator: "  |  ")
-    } ?? "-"
+  private func spread(_ values: [Double], _ unit: Unit) -> [String] {
+    let ends =
+      Outcomes.spread(of: values).map {
+        [$0.low, $0.median, $0.high].map { wording.text($0, in: unit) }
+      } ?? ["-"]
+    let line = "    " + ends.joined(separator: "  |  ")
+    return line.columnCount <= terminalWidth ? [line] : ends.map { "    \($0)" }
   }
 
   /// Which plan is best for each value of a lost visit; nothing where there is one plan alone.
@@ -100,19 +107,18 @@ struct StressPage {
 
   private func table(_ acceptance: Acceptance) -> [String] {
     let value = wording.text(acceptance.lostVisitValue, in: .kronerPerDailyVisit)
-    let head =
-      "  " + words("Ved \(value)", "At \(value)").fitted(to: 34)
-      + words("bedst i", "best in").leftPadded(to: 14)
-      + words("fortrydelse", "regret").leftPadded(to: 15)
-      + words("højst", "at most").leftPadded(to: 15)
+    let head = [
+      "  " + words("Ved \(value)", "At \(value)"), words("bedst i", "best in"),
+      words("fortrydelse", "regret"), words("højst", "at most"),
+    ]
     let rows = zip(result.test.trials, acceptance.verdicts).map { trial, verdict in
-      "    " + title(trial.scenario).fitted(to: 32)
-        + wording.text(verdict.shareBest, in: .share).leftPadded(to: 14)
-        + money(verdict.meanRegret).leftPadded(to: 15)
-        + money(verdict.mostRegret).leftPadded(to: 15)
+      [
+        "    " + title(trial.scenario), wording.text(verdict.shareBest, in: .share),
+        money(verdict.meanRegret), money(verdict.mostRegret),
+      ]
     }
     let knowledge = money(acceptance.valueOfInformation)
-    return ["", head] + rows
+    return [""] + tableLines([head] + rows, atLeast: [36, 14, 15, 15])
       + words(
         "At kende verden på forhånd er i gennemsnit højst \(knowledge) værd.",
         "Knowing the world beforehand is worth at most \(knowledge) on average."
