@@ -14,6 +14,8 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
+from fuzz_folder import remove
+
 NUMBERS = [
     "-1", "0", "-0", "1", "2", "33", "0.1", "1.5", "1,5", "1.234", "1.234.567", "1,234", "1 234", "1e3", "1e308", "1e309", "1e-320", "-1e18",
     "NaN", "inf", "0x10", "007", "+5", "5.", ".5", "50 %", "99999", "1000000", "2147483648", "9007199254740993",
@@ -252,21 +254,22 @@ def damages_of(name: str) -> list[Damage]:
     return [line_damage, bytes_damage]
 
 
-def exchange_for_another_kind(random: Random, place: str) -> str:
-    """Puts something that is no file in the place of a file, and tells what."""
+def exchange_for_another_kind(random: Random, place: str, files: list[str], folders: list[str]) -> str:
+    """Puts something else in the place of a file or a folder, and tells what; links lead to one of these."""
     holder = os.path.dirname(place)
-    Path(place).unlink(missing_ok=True)
-    kind = random.choice(["nothing", "folder", "full folder", "pipe", "link to nothing", "link to itself", "link to a file", "link to a folder",
-                          "link to a device"])
+    remove(place)
+    os.makedirs(holder, exist_ok=True)
+    kind = random.choice(["nothing", "folder", "full folder", "pipe", "file", "link to nothing", "link to itself", "link to a file",
+                          "link to a file", "link to a folder", "link to a device"])
     if kind in ("folder", "full folder"):
         os.mkdir(place)
         if kind == "full folder":
             Path(place, "file").write_bytes(b"a")
+    elif kind == "file":
+        Path(place).write_bytes(b"a")
     elif kind == "pipe":
         os.mkfifo(place)
     elif kind != "nothing":
-        inside = sorted(name for name in os.listdir(holder) if os.path.isfile(os.path.join(holder, name)))
-        target = {"link to nothing": "nowhere", "link to itself": os.path.basename(place), "link to a folder": ".",
-                  "link to a device": "/dev/zero"}.get(kind, random.choice(inside or ["nowhere"]))
-        os.symlink(target, place)
+        target = {"link to nothing": "nowhere", "link to itself": os.path.basename(place), "link to a device": "/dev/zero"}.get(kind)
+        os.symlink(target or os.path.relpath(random.choice(folders if kind == "link to a folder" else files), holder), place)
     return kind

@@ -19,7 +19,7 @@ from random import Random
 
 import fuzz_damage as damage
 from fuzz_commands import Vocabulary, command
-from fuzz_folder import COUNTS, Folder, Item, Tree, below, shipped, tree, with_another_count
+from fuzz_folder import COUNTS, Folder, Item, Tree, below, remove, shipped, tree, with_another_count
 from fuzz_program import RAW, Ending, Program, faults
 
 LARGEST = 4_000_000  # bytes of a damaged file
@@ -30,6 +30,12 @@ RECORDS = [
     ".vifte/receipt.prov.json", ".vifte/study.sqlite", ".vifte/study.sqlite", "reports/manifest.json", "reports/manifest.json",
     "reports/SHA256SUMS", "reports/figures.csv", "reports/cells.csv", "reports/da/scenarier.md", "reports/en/method.md",
     "reports/tables/utilisation-venues.csv", "signoff.json", "signoff.json", "other/manifest.json", "other/figures.csv", "other/cells.csv",
+]
+# What is a folder, or what a command makes for a moment: something else may stand there.
+PLACES = [
+    "reports", "reports/da", "reports/tables", ".vifte", "inputs", "other", ".vifte/study.sqlite.new", ".vifte/journal-head.new",
+    ".vifte/last-run.new", ".vifte/receipt.txt.new", ".vifte/receipt.prov.json.new", ".vifte/journal.sqlite-journal", ".vifte/journal.sqlite-wal",
+    ".reports.vifte-new", ".signoff.json.vifte-new", "elsewhere", "annex.md",
 ]
 # What a verb may write beside its answer. A journal that a killed run left halfway is mended by whoever reads it.
 WRITES = {
@@ -139,6 +145,9 @@ class Bench:
             "settings": ["pipeline.json"], "records": RECORDS, "plans": self.known.names["plan"], "words": [],
         }
 
+        self.links = {"file": [folder.path(path) for path in (COUNTS, "pipeline.json", "export.txt", "other/SHA256SUMS")],
+                      "folder": [folder.path(path) for path in ("inputs", "other", "plans")]}
+
     def damage(self, random: Random, target: str) -> tuple[str, str]:
         """Damages a file of the study, and gives its name and how."""
         names = self.files[target]
@@ -147,8 +156,9 @@ class Bench:
         # Half of the inputs that are damaged describe the others, or hold what most depends on.
         likely = ["inputs/datapackage.json", COUNTS, "inputs/venues.csv"]
         name = random.choice(likely if target == "inputs" and random.random() < 0.5 else names)
-        if random.random() < (0.15 if target == "records" else 0.01):
-            return name, damage.exchange_for_another_kind(random, self.folder.path(name))
+        if random.random() < (0.25 if target == "records" else 0.01):
+            name = random.choice([name, *PLACES]) if target == "records" else name
+            return name, damage.exchange_for_another_kind(random, self.folder.path(name), self.links["file"], self.links["folder"])
         content = self.study[name].content
         kinds = []
         for _ in range(random.choice([1, 1, 1, 2, 3])):
@@ -196,10 +206,12 @@ class Bench:
         """Whether something is called current or sound that is not."""
         if ending.code or words[0] not in ("status", "verify") or "--help" in words:
             return []
-        if not name.startswith(("reports/", "inputs/", "pipeline.json")):
+        if not name.startswith(("reports", "inputs", "pipeline.json")):
             return []
         place, item = self.folder.path(name), self.study[name]
-        is_same = os.path.isfile(place) and not os.path.islink(place) and Path(place).read_bytes() == item.content
+        # An input may be a link, a report may not.
+        is_file = os.path.isfile(place) and not (name.startswith("reports") and os.path.islink(place))
+        is_same = is_file and Path(place).read_bytes() == item.content
         return [] if is_same else [f"untruth: {words[0]} ended with 0 though {name} differs"]
 
     def repeated(self, words: list[str], spoken: bytes, ending: Ending, damaged: set[str]) -> list[str]:
@@ -210,7 +222,8 @@ class Bench:
         return [] if ending.same(again) else ["repeated: another answer to the same question"]
 
     def unsound(self) -> list[str]:
-        """What is wrong with what a run has made of damaged inputs that it took."""
+        """What is wrong with what a run has made of damaged inputs that it took; the old signature is not of these reports."""
+        remove(self.folder.path("signoff.json"))
         found = [f"unsound: after a run that succeeded {verb} ended with {code}"
                  for verb in ("status", "verify") if (code := self.program.run([verb]).code)]
         for path, item in tree(Path(self.folder.path("reports"))).items():
