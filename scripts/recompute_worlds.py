@@ -139,15 +139,23 @@ def net_and_more(frame: float, venues: int, closures: int, near: float, far: flo
     return net, safe, lost, (1 - net / spent) / left if spent and left else math.inf
 
 
-def closure_frequency(visits: Sequence[Sequence[float]], centres: Sequence[str], closing: int) -> list[float] | None:
-    """How often each venue closes when the lowest figures do and every centre keeps one; None if so many cannot."""
-    room = {centre: centres.count(centre) - 1 for centre in centres}
-    if closing > sum(room.values()):
+def closure_frequency(visits: Sequence[Sequence[float]], centres: Sequence[str], closing: int,
+                      locks: Sequence[str]) -> list[float] | None:
+    """How often each venue closes when the lowest figures do and every centre keeps one; None if so many cannot.
+
+    A venue locked open never closes, and one locked closed always does.
+    """
+    own = {centre: [lock for lock, of in zip(locks, centres) if of == centre] for centre in centres}
+    room = {centre: min(len(all_) - 1 - all_.count("closed"), all_.count("")) for centre, all_ in own.items()}
+    more = closing - locks.count("closed")
+    if min(room.values(), default=0) < 0 or not 0 <= more <= sum(room.values()):
         return None
-    times, worlds = [0] * len(visits), list(zip(*visits))
+    worlds = list(zip(*visits))
+    times = [len(worlds) if lock == "closed" else 0 for lock in locks]
+    free = [place for place, lock in enumerate(locks) if not lock]
     for world in worlds:
-        left, wanted = dict(room), closing
-        for venue in sorted(range(len(world)), key=lambda place: (world[place], place)):
+        left, wanted = dict(room), more
+        for venue in sorted(free, key=lambda place: (world[place], place)):
             if wanted and left[centres[venue]]:
                 left[centres[venue]] -= 1
                 wanted -= 1

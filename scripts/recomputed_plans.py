@@ -28,15 +28,16 @@ def beats(first: Triple, second: Triple) -> bool:
 
 
 class EveryPlan:
-    """All ways to close venues and keep so many open in each centre; never all of them.
+    """All ways to close venues, keep so many open in each centre and keep the locks; never all of them.
 
     `near` and `far` give for each venue what it frees without losing visits and the visits it loses,
     when its centre keeps a venue open and when the whole centre closes.
     """
 
     def __init__(self, centres: Sequence[Sequence[int]], visits: Sequence[Fraction], least_open: int,
-                 near: Sequence[tuple[Fraction, Fraction]], far: Sequence[tuple[Fraction, Fraction]]) -> None:
-        self.centres, self.count = centres, len(visits)
+                 near: Sequence[tuple[Fraction, Fraction]], far: Sequence[tuple[Fraction, Fraction]],
+                 locks: Sequence[str]) -> None:
+        self.centres, self.count, self.locks = centres, len(visits), locks
         self.visits = scaled(visits)
         both = [*near, *far]
         freed, lost = scaled([pair[0] for pair in both]), scaled([pair[1] for pair in both])
@@ -69,7 +70,8 @@ class EveryPlan:
         for centre in sorted(self.centres, key=len):
             choices = []
             for closed in subsets(centre):
-                if not centre or len(centre) - len(closed) >= least_open:
+                keeps_locks = all(self.locks[v] != ("open" if v in closed else "closed") for v in centre)
+                if keeps_locks and (not centre or len(centre) - len(closed) >= least_open):
                     choices.append((*self.part(centre, closed), sum(1 << v for v in closed)))
             plans = [((freed + more, lost + gone, kept if kept < share else share), moved + added, bits | shut)
                      for (freed, lost, kept), moved, bits in plans for more, gone, share, added, shut in choices]
@@ -116,8 +118,9 @@ class EveryPlan:
     def closes_lowest(self, bits: int) -> bool:
         """Whether in each centre the closed venues are as low as any so many."""
         for centre in self.centres:
-            own = [self.visits[v] for v in centre if bits >> v & 1]
-            if sum(own) != sum(sorted(self.visits[v] for v in centre)[:len(own)]):
+            free = [v for v in centre if not self.locks[v]]
+            own = [self.visits[v] for v in free if bits >> v & 1]
+            if sum(own) != sum(sorted(self.visits[v] for v in free)[:len(own)]):
                 return False
         return True
 

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from fractions import Fraction
+from statistics import median
 
 Rows = Mapping[str, Sequence[dict[str, str]]]
 
 
-def registers(tables: Rows, settings: dict, values: dict, coverage: dict, presented: Sequence[str]) -> dict:
+def registers(tables: Rows, settings: dict, values: dict, coverage: dict, presented: Sequence[str],
+              resources: Sequence[dict]) -> dict:
     """Every count of the registers, by metric and subject.
 
-    `values` and `coverage` hold the other figures: the value, and how many were counted of how many.
+    `values` and `coverage` hold the other figures: the value, and how many were counted of how many; `resources` is
+    what the data package says of each table.
     """
-    severities = list(found(tables, settings, values, coverage))
+    severities = [*found(tables, settings, values, coverage), *found_in_tables(tables, settings, values, resources)]
     waived = len(settings.get("waivers", []))
     signed = sum(row["signed"] is not None for row in settings["assumptions"])
     assumed, documents = len(settings["assumptions"]), [row["document_id"] for row in tables["documents"]]
@@ -69,11 +74,88 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
     yield from (row["severity"] for row in tables["notes"])
 
 
+# What something is made of, table by table; columns beside these are only read.
+USED = {
+    "documents": "document_id title publisher date published sha256",
+    "centres": "centre_id name position",
+    "venues": "venue_id name centre_id position capacity locked document line",
+    "aliases": "alias kind target_id certainty document line",
+    "counts": "venue_id year measure value reason_missing document line",
+    "workshops": "round centre_id attendances users users_approximate printed_percent document line",
+    "facts": "fact_id value unit approximate document line",
+    "notes": "note_id severity text text_en document line",
+    "codebook": "code_id label label_en definition definition_en codable",
+    "sections": "section_id title title_en document first_line last_line items source_group",
+    "statements": "statement_id document line section item_no source_group code_id",
+    "conversations": "interview_id user_group document line",
+    "assignments": "interview_id coder_id round status codes",
+    "codings": "interview_id code_id coder_id round",
+    "distances": "from_venue to_venue kilometres changes",
+    "coordinates": "venue_id latitude longitude",
+    "grants": "venue_id kroner",
+}
+WEIGHED = ("venues", "grants", "coordinates", "distances")
+AMOUNTS = [("counts", "value"), ("facts", "value"), ("grants", "kroner"), ("venues", "capacity"), ("venues", "cost")]
+
+
+def found_in_tables(tables: Rows, settings: dict, values: dict, resources: Sequence[dict]) -> Iterator[str]:
+    """What is seen in the tables beside their meaning: unused, doubtful and unchecked data."""
+    read = settings["stages"]["ingest"]
+    ways = settings["reassignment"] in ("nearest", "gravity") or any(
+        row["id"] in ("far_factor", "changes_factor") for row in settings["assumptions"])
+    idle = {"distances": not ways, "coordinates": not ways, "grants": settings.get("allocation") != "given"}
+    unused = set()
+    for name in read:
+        used = set() if idle.get(name) else set(USED[name].split())
+        used |= {"venue_id", "from_venue", "to_venue"} if name in WEIGHED else set()
+        if any(text for row in tables[name] for column, text in row.items() if column not in used):
+            unused.add(name)
+    yield from ("warning" for name in unused if name in WEIGHED)
+    if unused - set(WEIGHED):
+        yield "note"
+    described = {resource["name"]: resource for resource in resources}
+    for name, column in AMOUNTS:
+        if name in read:
+            field = next((field for field in described[name]["schema"]["fields"] if field["name"] == column), {})
+            if (field.get("type") == "number" and not {"groupChar", "decimalChar"} & field.keys()
+                    and any(re.fullmatch(r"[+-]?[1-9]\d{0,2}\.\d{3}", row[column]) for row in tables[name])):
+                yield "blocking"
+    if "coordinates" in read:
+        yield from places([(float(row["latitude"]), float(row["longitude"])) for row in tables["coordinates"]
+                           if row["latitude"] and row["longitude"]])
+    for row in tables["venues"]:
+        present = values.get(("present", row["venue_id"]))
+        if row["capacity"] and present is not None and present > Fraction(row["capacity"]):
+            yield "warning"
+    if any("hash" in described[name] and not described[name]["hash"].lower().startswith("sha256:") for name in read):
+        yield "warning"
+
+
+def places(points: Sequence[tuple[float, float]]) -> Iterator[str]:
+    """A warning for each place at 0, 0, or over 200 km from the median of the others and from more than half of them."""
+    def apart(one: tuple[float, float], other: tuple[float, float]) -> float:
+        (north, east), (up, right) = (map(math.radians, place) for place in (one, other))
+        chord = math.sin((up - north) / 2) ** 2 + math.cos(north) * math.cos(up) * math.sin((right - east) / 2) ** 2
+        return 2 * 6371.0088 * math.asin(min(1.0, math.sqrt(chord)))
+
+    for index, point in enumerate(points):
+        others = [*points[:index], *points[index + 1:]]
+        if point == (0, 0):
+            yield "warning"
+        elif others:
+            middle = tuple(median(other[axis] for other in others) for axis in (0, 1))
+            near = sum(apart(point, other) <= 200 for other in others)
+            if apart(point, middle) > 200 and 2 * near < len(others):
+                yield "warning"
+
+
 def workshops(tables: Rows, values: dict) -> Iterator[str]:
     rows = tables["workshops"]
     for row in rows:
-        share = 100 * Fraction(row["users"]) / Fraction(row["attendances"])
-        if row["printed_percent"] and math.floor(share + Fraction(1, 2)) != Fraction(row["printed_percent"]):
+        share, printed = 100 * Fraction(row["users"]) / Fraction(row["attendances"]), row["printed_percent"]
+        # As many decimals as are printed, halves up.
+        decimals = 10 ** max(0, -int(Decimal(printed).as_tuple().exponent)) if printed else 1
+        if printed and Fraction(math.floor(share * decimals + Fraction(1, 2)), decimals) != Fraction(printed):
             yield "blocking"
     held = values.get(("fact", "workshops_held"))
     if held is not None and len(rows) < held:

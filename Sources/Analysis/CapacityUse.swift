@@ -40,24 +40,42 @@ func recordCapacityUse(
       (centre.subject, material.catalogue.venues.filter { $0.centre == centre.id })
     } + [(Subject.all, material.catalogue.venues)]
   for (subject, venues) in groups {
+    let given = venues.map { book.traced(.places, $0.subject) }.filter {
+      $0.outcome.value != nil
+    }
+    book.record(
+      (given.isEmpty ? notGiven : Traced.sum(given)).named(FigureName(.places, subject)),
+      coverage: Coverage(counted: given.count, expected: venues.count))
     let known = venues.filter {
       book[.places, $0.subject]?.outcome.value != nil
         && book[.present, $0.subject]?.outcome.value != nil
     }
     let present = known.map { book.traced(.present, $0.subject) }
     let places = known.map { book.traced(.places, $0.subject) }
-    let nobody = Traced(
-      .absent(
-        Absence(
-          .undefined,
-          [
-            Phrase(
-              da: "antallet af pladser er ikke oplyst for noget tilbud",
-              en: "no venue's number of places is given")
-          ])), .derived, expression: .nothing)
-    let use = known.isEmpty ? nobody : Traced.sum(present) / Traced.sum(places)
+    let use = known.isEmpty ? neitherGiven : Traced.sum(present) / Traced.sum(places)
     book.record(
       use.named(FigureName(.capacityUse, subject)),
       coverage: Coverage(counted: known.count, expected: venues.count))
   }
 }
+
+/// What stands for the sum of places where no venue gives them.
+private let notGiven = Traced(
+  .absent(
+    Absence(
+      .missing,
+      [
+        Phrase(
+          da: "antallet af pladser er ikke oplyst for noget tilbud",
+          en: "no venue's number of places is given")
+      ])), .derived, expression: .nothing)
+
+private let neitherGiven = Traced(
+  .absent(
+    Absence(
+      .undefined,
+      [
+        Phrase(
+          da: "ingen tilbud har både et oplyst antal pladser og et antal til stede",
+          en: "no venue has both a stated number of places and people present")
+      ])), .derived, expression: .nothing)

@@ -53,7 +53,6 @@ private func worth(of plan: Scenario, _ book: FigureBook) -> [Traced] {
 func recordClosureFrequency(
   _ material: Material, _ worlds: Worlds?, _ ground: UncertainGround, _ book: inout FigureBook
 ) {
-  let centres = material.catalogue.centres.count
   let settings = material.settings.uncertainty
   for (count, stated) in zip(settings.closings, settings.places.closings) {
     book.record(
@@ -63,9 +62,10 @@ func recordClosureFrequency(
           .setting, query: "uncertainty.closings", sources: [Source(place: stated)])
       ).named(FigureName(.closingsTried, Subject(String(count)))))
     let frequencies = worlds?.closureFrequency(
-      closing: count, within: Limits(leastOpen: 1, inEachOf: centres))
+      closing: count, within: material.catalogue.limits(leastOpen: 1))
     for (place, venue) in material.catalogue.venues.enumerated() {
-      let operands = [book.traced(.planVisits, venue.subject)] + ground.visits(book)
+      let operands =
+        [book.traced(.planVisits, venue.subject)] + ground.visits(book) + book.locks
       book.record(
         Traced.method("share_of_worlds", of: operands) { _ in frequencies?[place] }.assumed
           .named(FigureName(.closureFrequency, venue.subject / Subject(String(count)))))

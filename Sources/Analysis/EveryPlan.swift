@@ -35,9 +35,8 @@ private struct PlanRecorder {
   init(_ material: Material) {
     self.material = material
     sites = material.catalogue.sites
-    limits = Limits(
-      leastOpen: material.settings.conventions.leastOpenPerCentre,
-      inEachOf: material.catalogue.centres.count)
+    limits = material.catalogue.limits(
+      leastOpen: material.settings.conventions.leastOpenPerCentre)
     freeSites = limits.freeSites(among: sites)
   }
 
@@ -58,9 +57,9 @@ private struct PlanRecorder {
 
     let operands =
       [book.traced(.leastOpenPerCentre, .all)]
-      + material.catalogue.centres.map { book.traced(.venues, $0.subject) }
+      + material.catalogue.centres.map { book.traced(.venues, $0.subject) } + book.locks
     let ways = freeSites <= EveryPlan.mostSites ? limits.plansByClosings(among: sites) : nil
-    // Closing every venue is no plan: its users would have nowhere to go.
+    // What is locked closed is closed by all of them. Closing every venue is no plan: its users would have nowhere to go.
     let plans = ways.map { ways in
       ways.enumerated().map { (count: limits.keptClosed.count + $0, plans: $1) }
         .filter { $0.count < sites.count }

@@ -29,7 +29,24 @@ extension Plan {
   }
 }
 
+extension FigureBook {
+  /// How many venues are locked, each with its row; none where nothing is.
+  var locks: [Traced] {
+    [Metric.lockedOpen, .lockedClosed].filter { self[$0, .all] != nil }.map { traced($0, .all) }
+  }
+}
+
 extension Catalogue {
+  /// What plans have to keep: so many venues open in each centre, and every lock.
+  func limits(leastOpen: Int) -> Limits {
+    func locked(_ state: Venue.Lock.State) -> SiteSet {
+      SiteSet(venues.indices.filter { venues[$0].lock?.state == state })
+    }
+    return Limits(
+      leastOpen: Array(repeating: leastOpen, count: centres.count), keptOpen: locked(.open),
+      keptClosed: locked(.closed))
+  }
+
   /// The number of a venue's centre, counted from 0.
   func centre(of venue: Venue) -> Int { centres.firstIndex { $0.id == venue.centre } ?? 0 }
 

@@ -49,7 +49,8 @@ extension ScenarioReading {
   package func routes(of scenario: Scenario, _ book: FigureBook) -> [Route] {
     let plan = plan(scenario)
     let ids = material.catalogue.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
-    let ways = plan.ways(on: ground(book, scenario), terms(scenario, book)).map { way in
+    let ground = ground(book, scenario)
+    let ways = plan.ways(on: ground, terms(scenario, book)).map { way in
       let origin = material.catalogue.venues[way.origin]
       let receivers = way.streams.map { ids[$0.receiver] }
       let isNear = receivers.contains { id in
@@ -57,13 +58,16 @@ extension ScenarioReading {
           $0.id == id && $0.centre == origin.centre
         }
       }
+      let near = plan.equallyNear(to: way.origin, on: ground).map { ids[$0] }
       let reason: Route.Reason =
         receivers.isEmpty
         ? .nowhere
         : plan.destinations[way.origin] != nil
           ? .merged
-          : material.settings.conventions.reassignment.needsDistances
-            ? .distance : isNear ? .ownCentre : .noneInOwnCentre
+          : near.count > 1
+            ? .equallyNear(passedOver: near.filter { !receivers.contains($0) })
+            : material.settings.conventions.reassignment.needsDistances
+              ? .distance : isNear ? .ownCentre : .noneInOwnCentre
       return Route(origins: [origin.id], receivers: receivers, reason: reason)
     }
     return ways.reduce(into: []) { routes, way in
@@ -107,8 +111,8 @@ extension ScenarioReading {
             .undefined,
             [
               Phrase(
-                da: "antallet af pladser er ikke oplyst for noget tilbud, der er åbent",
-                en: "the number of places is not given for any venue that is open")
+                da: "intet åbent tilbud har både et oplyst antal pladser og et antal til stede",
+                en: "no open venue has both a stated number of places and people present")
             ])), .derived, expression: .nothing)
       : .sum(known.map { book.traced(.overflow, plan.subject / $0.site) })
     book.record(

@@ -16,7 +16,8 @@ extension Analysis {
     for row in rows {
       book.record(row.attendances.named(FigureName(.attendances, row.subject)))
       book.record(row.users.named(FigureName(.attendancesByUsers, row.subject)))
-      book.record(row.printed.named(FigureName(.printedUserShare, row.subject)))
+      book.record(
+        row.printed.named(FigureName(.printedUserShare, row.subject)), decimals: row.decimals)
     }
     let sums =
       centres.map { centre in (Subject.all / centre.subject, rows.filter { $0.centre == centre.id })
@@ -76,6 +77,8 @@ private struct WorkshopRow {
   let attendances: Traced
   let users: Traced
   let printed: Traced
+  /// How many decimals the per cent is printed with.
+  let decimals: Int
   let sources: [Source]
 }
 
@@ -85,8 +88,11 @@ private func workshopRows(
   try database.rows(
     """
     SELECT w.round, w.centre_id, w.attendances, w.users, w.users_approximate, w.printed_percent,
-      w.csv_line, w.document, w.line
-    FROM workshops w JOIN centres c USING (centre_id) ORDER BY w.round, c.position
+      w.csv_line, w.document, w.line, coalesce(p.decimals, 0)
+    FROM workshops w JOIN centres c USING (centre_id)
+      LEFT JOIN printed_decimals p ON p.resource = 'workshops' AND p.field = 'printed_percent'
+        AND p.csv_line = w.csv_line
+    ORDER BY w.round, c.position
     """
   ) { row in
     let (round, centre) = (row.integer(0), row.text(1))
@@ -109,6 +115,7 @@ private func workshopRows(
       attendances: cell("attendances", row.optionalReal(2), .exact),
       users: cell("users", row.optionalReal(3), row.integer(4) == 1 ? .approximate : .exact),
       printed: cell("printed_percent", row.optionalReal(5), .exact).asShare,
+      decimals: row.integer(9),
       sources: [
         material.origins.source(
           "workshops", line: row.integer(6), document: row.text(7), documentLine: row.integer(8))

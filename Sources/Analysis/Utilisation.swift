@@ -17,6 +17,7 @@ extension Analysis {
     for reach in reaches {
       try recordVenueCount(reach, database, material, &book)
     }
+    recordLocks(material, &book)
     for venue in material.catalogue.venues {
       if let cell = visits[venue.id] { book.record(cell) }
       if let cell = present[venue.id] {
@@ -56,6 +57,25 @@ extension Analysis {
     }
     try recordCapacityUse(database, material, &book)
     recordRankingEvidence(material, &book)
+  }
+}
+
+/// Enters how many venues are locked, as far as any is.
+private func recordLocks(_ material: Material, _ book: inout FigureBook) {
+  for (metric, state) in [(Metric.lockedOpen, Venue.Lock.State.open), (.lockedClosed, .closed)] {
+    let sources = material.catalogue.venues.filter { $0.lock?.state == state }.map { venue in
+      let row = material.catalogue.venueRows[venue.id]
+      return material.origins.source(
+        "venues", line: row?.line, document: row?.document, documentLine: row?.documentLine)
+    }
+    guard !sources.isEmpty else { continue }
+    let count = Traced(
+      observed: .value(Double(sources.count)), .derived,
+      from: Observation(
+        .rows(key: material.origins.numbers(of: ["venue_id"], in: "venues")),
+        query: "SELECT count(*) FROM venues WHERE locked = \(state.rawValue.sqlLiteral)",
+        sources: sources))
+    book.record(count.named(FigureName(metric, .all)))
   }
 }
 

@@ -38,7 +38,7 @@ package struct Wording: Sendable {
 
   /// A number that is no figure of the study, such as a quantile of many worlds, in a figure's unit.
   package func text(_ value: Double, in unit: Unit) -> String {
-    number(value, unit, .bare) + self.unit(unit)
+    number(value, unit) + self.unit(unit)
   }
 
   /// How much a figure differs from another of its unit, with a sign; the unit is that of the figure beside it.
@@ -48,38 +48,42 @@ package struct Wording: Sendable {
     let sign = value > 0 ? "+" : ""
     guard figure.unit == .share else { return sign + text }
     let points = language == .danish ? "\u{a0}procentpoint" : "\u{a0}percentage points"
-    return sign + numerals.text(value * 100, decimals: 0) + points
+    return sign + numerals.text(.perCent(value)) + points
   }
 
   /// A share of change in whole per cent, with a sign.
   package func percent(_ share: Double) -> String {
-    (share > 0 ? "+" : "") + Numerals.reading(language).text(share * 100, decimals: 0)
-      + unit(.share)
+    (share > 0 ? "+" : "") + Numerals.reading(language).text(.perCent(share)) + unit(.share)
   }
 
   /// A number in the figure's unit, without the unit's name. Whole counts have no decimals; measured ones
-  /// have one; shares are whole per cent and money is millions with one decimal.
+  /// have one; shares are whole per cent unless the source prints decimals, and money is millions with one decimal.
   func number(
     _ value: Double, _ figure: Figure, _ form: Form, in numerals: Numerals? = nil
   ) -> String {
-    number(value, figure.unit, form, in: numerals)
+    guard figure.unit == .share else { return number(value, figure.unit, in: numerals) }
+    let decimals = if case .precise(let wanted) = form { wanted } else { figure.decimals ?? 0 }
+    // The two counts are exact; their quotient may miss a half.
+    let counts = figure.outcome == .value(value) ? figure.fraction : nil
+    return (numerals ?? .reading(language)).text(
+      counts.flatMap { .perCent($0, decimals: decimals) } ?? .perCent(value, decimals: decimals))
   }
 
-  private func number(
-    _ value: Double, _ unit: Unit, _ form: Form, in numerals: Numerals? = nil
-  ) -> String {
+  private func number(_ value: Double, _ unit: Unit, in numerals: Numerals? = nil) -> String {
     let numerals = numerals ?? .reading(language)
     switch unit {
     case .share:
-      return numerals.text(value * 100, decimals: form == .precise ? 2 : 0)
+      return numerals.text(.perCent(value))
     case .kronerPerYear:
-      return numerals.text(value / 1_000_000, decimals: 1)
+      return numerals.text(RoundedNumber(value, decimals: 1, tenfold: -6))
     case .kronerAndOere:
       return numerals.text(value, decimals: 2)
     case .kronerPerDailyVisit:
       return numerals.text(value, decimals: 0)
-    // A seed is a name rather than an amount, and has no mark between thousands.
+    // A seed and a year are names rather than amounts, and have no mark between thousands.
     case .seed:
+      return plainNumber(value)
+    case _ where unit.isCalendarYear:
       return plainNumber(value)
     case .points:
       return numerals.text(value, decimals: 0)
@@ -90,13 +94,8 @@ package struct Wording: Sendable {
       let isWhole = abs(value - value.rounded()) < 1e-9
       return numerals.text(value, decimals: isWhole ? 0 : 1)
     default:
-      return numerals.text(value, decimals: decimals(of: value))
+      return numerals.text(value, decimals: min(RoundedNumber.decimals(of: value), 4))
     }
-  }
-
-  private func decimals(of value: Double) -> Int {
-    let parts = plainNumber(value).utf8.split(separator: UInt8(ascii: "."))
-    return min(parts.dropFirst().first?.count ?? 0, 4)
   }
 
   private func count(_ value: Int) -> String {

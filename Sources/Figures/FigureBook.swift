@@ -8,6 +8,8 @@ package final class Figure: Sendable {
   package let fraction: Fraction?
   package let interval: Interval?
   package let coverage: Coverage?
+  /// How many decimals the source prints, where the number is shown as the source has it.
+  package let decimals: Int?
   /// How it was made.
   package let expression: Expression
   /// The same as text, with the operands by name; written once, since several files hold it.
@@ -15,7 +17,7 @@ package final class Figure: Sendable {
 
   fileprivate init(
     _ traced: Traced, _ definition: Traced.Definition, unit: Unit?, fraction: Fraction?,
-    interval: Interval?, coverage: Coverage?
+    interval: Interval?, coverage: Coverage?, decimals: Int?
   ) {
     let present = traced.outcome.value != nil
     name = definition.name
@@ -26,6 +28,7 @@ package final class Figure: Sendable {
     self.fraction = present ? fraction : nil
     self.interval = present ? interval : nil
     self.coverage = coverage
+    self.decimals = decimals
     expression = definition.expression
     formula = definition.expression.written(in: .names)
   }
@@ -82,7 +85,7 @@ package struct FigureBook: Sendable {
   /// Enters a named value. A name can be entered once; a second birthplace is a fault of the program.
   package mutating func record(
     _ traced: Traced, unit: Unit? = nil, fraction: Fraction? = nil, interval: Interval? = nil,
-    coverage: Coverage? = nil
+    coverage: Coverage? = nil, decimals: Int? = nil
   ) {
     guard let definition = traced.definition else {
       preconditionFailure("a figure needs a name: \(traced.expression.written(in: .names))")
@@ -90,7 +93,8 @@ package struct FigureBook: Sendable {
     let name = definition.name
     precondition(self[name] == nil, "\(name) is computed in two places")
     figures[name] = Figure(
-      traced, definition, unit: unit, fraction: fraction, interval: interval, coverage: coverage)
+      traced, definition, unit: unit, fraction: fraction, interval: interval, coverage: coverage,
+      decimals: decimals)
     order[name.metric, default: []].append(name)
   }
 

@@ -4,8 +4,8 @@ package enum Form: Hashable, Sendable {
   case value
   /// The value alone, where the heading names the unit: `66`.
   case bare
-  /// A share with two decimals, where the second matters: `25,64 pct.`.
-  case precise
+  /// A share with so many decimals, where they matter: `25,64 pct.`.
+  case precise(decimals: Int)
   /// How many were counted: `14 af 19`.
   case coverage
   /// The interval alone: `57-74`.

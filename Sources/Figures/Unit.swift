@@ -32,6 +32,12 @@ package struct Unit: Hashable, Sendable {
   package static let percentPerYear = Unit("pct./year")
   package static let number = Unit("number")
 
+  /// Whether its numbers are years of the calendar, which are names rather than amounts; in any spelling an input has.
+  package var isCalendarYear: Bool {
+    ["year", "years", "calendar year", "år", "aar", "årstal", "kalenderår"]
+      .contains(text.lowercased())
+  }
+
   /// The units an assumption may have.
   package static let ofAssumptions: [Unit] = [
     share, factor, days, moments, percentPerYear, years, exponent,

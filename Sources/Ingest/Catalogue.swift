@@ -44,12 +44,15 @@ package struct Catalogue: Sendable {
       : try database.rows(
         "SELECT centre_id, name FROM centres ORDER BY position, csv_line"
       ) { row in Centre(id: row.text(0), name: row.text(1)) }
+    let locks = try Catalogue.locks(database)
     venues =
       !tables.contains("venues")
       ? []
       : try database.rows(
         "SELECT venue_id, name, centre_id FROM venues ORDER BY position, csv_line"
-      ) { row in Venue(id: row.text(0), name: row.text(1), centre: row.text(2)) }
+      ) { row in
+        Venue(id: row.text(0), name: row.text(1), centre: row.text(2), lock: locks[row.text(0)])
+      }
     venueRows =
       !tables.contains("venues")
       ? [:]
@@ -88,6 +91,28 @@ package struct Catalogue: Sendable {
       : try database.rows(
         "SELECT fact_id FROM facts WHERE unit = 'kr' ORDER BY csv_line"
       ) { $0.text(0) }
+  }
+
+  /// The locks of the venues by id; none where the table has no such column.
+  private static func locks(
+    _ database: borrowing Database
+  ) throws(DatabaseError) -> [String: Venue.Lock] {
+    let cells = try database.rows(
+      """
+      SELECT path, position FROM input_columns JOIN input_files USING (resource)
+      WHERE resource = 'venues' AND name = 'locked'
+      """
+    ) { (file: $0.text(0), column: $0.integer(1)) }
+    guard let cell = cells.first else { return [:] }
+    let locks = try database.rows(
+      "SELECT venue_id, locked, csv_line FROM venues WHERE locked IS NOT NULL ORDER BY csv_line"
+    ) { row in
+      Venue.Lock.State(rawValue: row.text(1)).map {
+        let place = Place(file: cell.file, line: row.integer(2), column: cell.column)
+        return (row.text(0), Venue.Lock($0, at: place))
+      }
+    }
+    return Dictionary(locks.compactMap(\.self)) { first, _ in first }
   }
 
   private static func rows(

@@ -136,6 +136,13 @@ package struct Distances: Sendable {
           found: "no row for \(missing.map(\.id).joined(separator: ", "))",
           expected: "a row for each venue"))
     }
-    return venues.compactMap { known[$0.id] }
+    let placed = venues.compactMap { venue in known[venue.id].map { (venue, $0) } }
+    for ((venue, point), doubt) in zip(placed, DoubtfulPlace.all(placed.map(\.1.location))) {
+      guard let doubt else { continue }
+      problems.add(
+        doubt.problem(
+          .data, of: venue.name, point.location, at: point.latitude.sources.first?.place))
+    }
+    return placed.map(\.1)
   }
 }

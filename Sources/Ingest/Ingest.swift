@@ -49,7 +49,7 @@ package struct Ingest {
     for (resource, known) in zip(resources, tables) {
       var own = Problems()
       let table = try database.load(resource, as: known, from: folder, problems: &own)
-      try database.record(table)
+      try database.record(table, as: known)
       loaded.append(table)
       if !own.list.isEmpty { faulty.insert(resource.name) }
       for problem in own.list { problems.add(problem) }

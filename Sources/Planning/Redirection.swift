@@ -58,9 +58,7 @@ extension Plan {
   package func redirections<Number: Scalar>(
     on ground: Ground<Number>, _ terms: PlanTerms<Number>
   ) -> [Redirection<Number>] {
-    let shut = Set(closed)
-    let open = (ground.sites.indices.map(\.self) + opened.indices.map { ground.sites.count + $0 })
-      .filter { !shut.contains($0) }
+    let open = open(on: ground)
     func redirection(from origin: Int, displaced: Number?) -> Redirection<Number> {
       let others = open.filter { $0 != origin }
       let portions =
@@ -70,6 +68,21 @@ extension Plan {
     }
     return closed.map { redirection(from: $0, displaced: nil) }
       + zip(withdrawn, terms.withdrawn).map { redirection(from: $0.site, displaced: $1) }
+  }
+
+  /// The sites that are open under the plan, old and new.
+  private func open<Number: Scalar>(on ground: Ground<Number>) -> [Int] {
+    let shut = Set(closed)
+    return (ground.sites.indices.map(\.self) + opened.indices.map { ground.sites.count + $0 })
+      .filter { !shut.contains($0) }
+  }
+
+  /// The open sites that are equally near to one whose users leave it, where the nearest receives them; else none.
+  package func equallyNear<Number: Scalar>(
+    to origin: Int, on ground: Ground<Number>
+  ) -> [Int] {
+    guard case .nearest(let travel) = ground.reassignment else { return [] }
+    return travel.nearest(to: origin, among: open(on: ground).filter { $0 != origin })
   }
 
   /// What part goes to which of the open sites by the rule.
@@ -97,11 +110,8 @@ extension Plan {
         ($0, .share($1))
       }
     case .nearest(let travel):
-      let nearest = open.min {
-        let distances = (travel.kilometres[origin][$0], travel.kilometres[origin][$1])
-        return distances.0 == distances.1 ? $0 < $1 : distances.0 < distances.1
-      }
-      return nearest.map { [($0, .whole)] } ?? []
+      let receivers = ownGroupOrAll(of: travel.nearest(to: origin, among: open))
+      return receivers.map { ($0, receivers.count == 1 ? .whole : .even(receivers.count)) }
     case .gravity(let travel, let attraction, let decay):
       let weights = open.map { receiver in
         Number.method(

@@ -16,6 +16,13 @@ package struct Travel<Number: Scalar>: Sendable {
     self.kilometres = kilometres
     self.operands = operands
   }
+
+  /// Of some sites those that are nearest to another one: several where they are less than half a metre apart in
+  /// distance, which no address tells.
+  package func nearest(to origin: Int, among sites: [Int]) -> [Int] {
+    guard let least = sites.map({ kilometres[origin][$0] }).min() else { return [] }
+    return sites.filter { kilometres[origin][$0] - least < 0.0005 }
+  }
 }
 
 /// Something that keeps users away beside another centre, such as more than 5 km or more than one change.
@@ -37,7 +44,8 @@ package enum ReassignmentRule<Number: Scalar>: Sendable {
   case sameEqual
   /// To the same sites in proportion to their visits today.
   case sameProportional
-  /// To the nearest open site, whatever its group; ties by site order.
+  /// To the nearest open site, whatever its group. Of several that are equally near those of the own group come first;
+  /// what is left of them shares evenly.
   case nearest(Travel<Number>)
   /// To all open sites in proportion to visits^attraction / max(kilometres, 0.25)^decay (Huff 1963).
   case gravity(Travel<Number>, attraction: Number, decay: Number)

@@ -87,12 +87,27 @@ struct InputTexts {
     return found
   }
 
-  /// The number a text of a cell stands for; nil where it stands for none.
-  func number(_ text: String, at place: Place) -> Double? {
+  private func notation(at place: Place) -> Notation {
     let column = place.column.flatMap { column in
       headers[place.file].flatMap { $0.indices.contains(column - 1) ? $0[column - 1] : nil }
     }
-    let notation = column.flatMap { fields[place.file]?[$0] } ?? Notation()
+    return column.flatMap { fields[place.file]?[$0] } ?? Notation()
+  }
+
+  /// How many decimals the text of a cell shows; nil where it stands for no number.
+  func decimals(_ text: String, at place: Place) -> Int? {
+    guard number(text, at: place) != nil else { return nil }
+    let parts = text.split { "eE".contains($0) }
+    let mark = notation(at: place).decimal
+    let halves = (parts.first ?? "")
+      .split(omittingEmptySubsequences: false) { String($0) == mark }
+    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    return max(0, (halves.count > 1 ? halves[1].count : 0) - exponent)
+  }
+
+  /// The number a text of a cell stands for; nil where it stands for none.
+  func number(_ text: String, at place: Place) -> Double? {
+    let notation = notation(at: place)
     if notation.missing.contains(text) { return nil }
     let plain = text.filter { !notation.group.contains($0) }
       .map { String($0) == notation.decimal ? "." : String($0) }.joined()

@@ -165,24 +165,37 @@ extension Study {
     return .number(chance)
   }
 
-  /// How many ways there are to close venues and keep so many open in each centre; never all of them.
+  /// The ids in the rows that a figure counts; none where there is no such figure.
+  private func rows(of metric: String, _ subject: String) -> Set<String> {
+    Set(figure(metric, subject)?.formula?.rows.compactMap { recorded.cells[$0]?.value } ?? [])
+  }
+
+  /// How many ways there are to close venues, keep so many open in each centre and keep the locks; never all of them.
   private func plansWithinLimits(_ call: MethodCall) -> MethodAnswer {
-    let sizes = call.numbers.dropFirst().compactMap(whole)
-    guard let least = call.numbers.first.flatMap(whole), sizes.count == call.numbers.count - 1,
+    let centres = call.subjects(of: "venues")
+    let sizes = call.numbers.dropFirst().prefix(centres.count).compactMap(whole)
+    guard let least = call.numbers.first.flatMap(whole), sizes.count == centres.count,
       sizes.allSatisfy({ (0...1_000_000).contains($0) })
     else { return MethodAnswer(.notRepeated(call.name)) }
-    // A centre that may close none leaves nothing to choose.
-    let open = sizes.filter { $0 > max(0, least) }
-    if open.reduce(0, +) > 24 { return MethodAnswer(.nothing) }
-    var ways: [Double] = sizes.contains { $0 > 0 && $0 < least } ? [0] : [1]
-    for size in open {
-      var next = [Double](repeating: 0, count: ways.count + size)
+    let groups = zip(centres, sizes).map { centre, size in
+      let own = rows(of: "venues", centre)
+      let forced = own.intersection(rows(of: "locked_closed", "all")).count
+      let free = size - forced - own.intersection(rows(of: "locked_open", "all")).count
+      // A centre that may close no more leaves nothing to choose.
+      return (size: size, forced: forced, free: size - max(0, least) > forced ? max(0, free) : 0)
+    }
+    if groups.reduce(0, { $0 + $1.free }) > 24 { return MethodAnswer(.nothing) }
+    var ways: [Double] = [1]
+    for (size, forced, free) in groups where size > 0 {
+      var next = [Double](repeating: 0, count: ways.count + forced + free)
       var choices = 1.0
-      for closed in 0...size {
-        if size - closed >= least {
-          for (before, count) in ways.enumerated() { next[before + closed] += count * choices }
+      for closed in 0...free {
+        if size - forced - closed >= least {
+          for (before, count) in ways.enumerated() {
+            next[before + forced + closed] += count * choices
+          }
         }
-        choices = choices * Double(size - closed) / Double(closed + 1)
+        choices = choices * Double(free - closed) / Double(closed + 1)
       }
       ways = next
     }

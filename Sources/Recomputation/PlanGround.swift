@@ -11,6 +11,9 @@ struct PlanGround {
   /// The centres that have a venue, in the order they are recorded.
   let centres: [String]
   let frame: Double
+  /// The ids of the venues no plan may close, and of those every plan closes.
+  let lockedOpen: Set<String>
+  let lockedClosed: Set<String>
   /// The study's assumptions by id.
   let assumptions: [String: Double]
   private let closedRows: [String: [String]]
@@ -40,6 +43,10 @@ struct PlanGround {
     }
     guard venues.allSatisfy({ centre[$0] != nil }) else { return nil }
     (self.centre, self.centres) = (centre, centres)
+    func locked(_ metric: String) -> Set<String> {
+      Set(recorded.byName[RecordedName(metric, "all")].map(ids) ?? [])
+    }
+    (lockedOpen, lockedClosed) = (locked("locked_open"), locked("locked_closed"))
     assumptions = Dictionary(
       recorded.figures.filter { $0.name.metric == "assumption" && !$0.name.subject.contains("@") }
         .compactMap { figure in figure.value.map { (figure.name.subject, $0) } }

@@ -40,7 +40,15 @@ struct PlanSearch {
     self.parts = parts
     var plans = [Plan()]
     for (venues, choices) in zip(members, parts) {
-      let allowed = choices.filter { venues.count - $0.closed.nonzeroBitCount >= least }
+      let allowed = choices.filter { choice in
+        venues.count - choice.closed.nonzeroBitCount >= least
+          && venues.allSatisfy { venue in
+            let isShut = choice.closed >> venue & 1 == 1
+            return isShut
+              ? !ground.lockedOpen.contains(ground.venues[venue])
+              : !ground.lockedClosed.contains(ground.venues[venue])
+          }
+      }
       plans = plans.flatMap { plan in allowed.map { PlanSearch.joined(plan, $0) } }
     }
     plans.removeAll { $0.closed.nonzeroBitCount == ground.venues.count }
@@ -142,7 +150,11 @@ struct PlanSearch {
   /// Whether in each centre those that close have as few visits as any so many.
   private func closesLowest(_ plan: Part) -> Bool {
     ground.centres.allSatisfy { centre in
-      let own = ground.venues.indices.filter { ground.centre[ground.venues[$0]] == centre }
+      let own = ground.venues.indices.filter {
+        ground.centre[ground.venues[$0]] == centre
+          && !ground.lockedOpen.contains(ground.venues[$0])
+          && !ground.lockedClosed.contains(ground.venues[$0])
+      }
       let shut = own.filter { plan.closed >> $0 & 1 == 1 }.map { ground.visits[$0] }
       let lowest = own.map { ground.visits[$0] }.sorted().prefix(shut.count)
       return PlanSearch.order(shut.reduce(0, +), lowest.reduce(0, +)) == 0

@@ -1,66 +1,106 @@
-/// How figures.csv prints a value in Danish: whether the printed text is the value, rightly rounded.
-enum Printing {
+/// How figures.csv prints a value in Danish: whether the printed text is the value, rounded half away from zero.
+struct Printing {
+  let figure: RecordedFigure
+  /// The two numbers the value is the quotient of, where it is one.
+  let sides: (Double, Double)?
+  /// How many decimals its source prints, where it is shown as the source has it.
+  let decimals: Int?
+
   /// What is wrong with the text; nil where nothing is.
-  static func fault(in figure: RecordedFigure) -> String? {
+  var fault: String? {
     guard let value = figure.value else {
       let expected = figure.status == "undefined" ? "kan ikke beregnes" : "ikke oplyst"
       return figure.printed == expected
         ? nil : "\"\(figure.printed)\" is printed where it should be \"\(expected)\""
     }
-    let style = style(of: figure.unit, value)
     var text = Substring(figure.printed)
     if text.hasPrefix("ca. ") { text = text.dropFirst(4) }
+    let style = style(of: value)
     let wrong = "\"\(figure.printed)\" is printed, which is not \(value) rounded"
     guard text.hasSuffix(style.suffix) else { return wrong }
     text = text.dropLast(style.suffix.count)
-    if figure.unit == "seed" { return Double(text) == value ? nil : wrong }
-    guard let number = read(text, decimals: style.decimals) else { return wrong }
-    let exact = value * style.scale
-    let half = 0.5 / power(style.decimals)
-    return abs(number - exact) <= half * (1 + 1e-9) + 1e-12 * abs(exact) ? nil : wrong
+    if isName { return Double(text) == value ? nil : wrong }
+    let digits = counted(style) ?? Printing.digits(of: value, style.shift, style.decimals)
+    return text == Printing.danish(digits, style.decimals, isBelowZero: value < 0) ? nil : wrong
   }
 
-  private static func power(_ decimals: Int) -> Double {
-    (0..<decimals).reduce(1.0) { product, _ in product * 10 }
+  /// A seed or a year is a name, and no mark stands in it.
+  private var isName: Bool {
+    figure.unit == "seed"
+      || ["year", "years", "calendar year", "år", "aar", "årstal", "kalenderår"]
+        .contains(figure.unit.lowercased())
   }
 
-  /// The number a Danish text stands for, if it has that many decimals and its dots where thousands end.
-  private static func read(_ text: Substring, decimals: Int) -> Double? {
-    let isBelowZero = text.hasPrefix("\u{2212}")
-    let parts = text.drop { $0 == "\u{2212}" }
-      .split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, (parts.count == 2 ? parts[1].count : 0) == decimals else {
-      return nil
-    }
-    let groups = whole.split(separator: ".", omittingEmptySubsequences: false)
-    guard let first = groups.first, (1...3).contains(first.count),
-      groups.dropFirst().allSatisfy({ $0.count == 3 }), groups.count == 1 || first != "0"
+  /// The digits of a share that is one whole number out of another, from the two.
+  private func counted(_ style: Style) -> String? {
+    guard figure.unit == "share", let sides, let part = UInt64(exactly: sides.0),
+      let whole = UInt64(exactly: sides.1), whole > 0, max(part, whole) < 1 << 53,
+      style.decimals <= 9
     else { return nil }
-    let digits = groups.joined() + (parts.count == 2 ? "." + parts[1] : "")
-    return Double(digits).map { isBelowZero ? -$0 : $0 }
+    let scale = (0..<(2 + style.decimals)).reduce(UInt128(1)) { product, _ in product * 10 }
+    let doubled = 2 * UInt128(part) * scale + UInt128(whole)
+    return String(doubled / (2 * UInt128(whole)))
   }
 
-  private static func style(
-    of unit: String, _ value: Double
-  ) -> (scale: Double, decimals: Int, suffix: String) {
-    switch unit {
-    case "share": (100, 0, " pct.")
-    case "kr./year": (1e-6, 1, " mio. kr.")
-    case "kr. and øre/year": (1, 2, " kr.")
-    case "kr./year per daily visit": (1, 0, " kr.")
-    case "pct./year": (1, places(of: value), " pct. om året")
-    case "points": (1, 0, "")
-    case "index": (1, 2, "")
+  /// The digits of |value|·10^shift with so many decimals, by moving the point in the decimal text of the value.
+  private static func digits(of value: Double, _ shift: Int, _ decimals: Int) -> String {
+    let parts = "\(value.magnitude)".split(separator: "e")
+    let halves = (parts.first ?? "0").split(separator: ".", omittingEmptySubsequences: false)
+    let power = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    let all = halves.joined()
+    let point = (halves.first?.count ?? 0) + power + shift + decimals
+    if point < 0 { return "0" }
+    let padded = all + String(repeating: "0", count: max(0, point - all.count))
+    let kept = padded.prefix(point)
+    let next = padded.dropFirst(point).first ?? "0"
+    return next >= "5" ? increased(kept) : String(kept)
+  }
+
+  private static func increased(_ digits: Substring) -> String {
+    let nines = digits.reversed().prefix { $0 == "9" }.count
+    let zeros = String(repeating: "0", count: nines)
+    let head = digits.dropLast(nines)
+    guard let last = head.last?.wholeNumberValue else { return "1" + zeros }
+    return head.dropLast() + String(last + 1) + zeros
+  }
+
+  /// Digits of which the last are decimals, as Danish writes them.
+  private static func danish(_ digits: String, _ decimals: Int, isBelowZero: Bool) -> String {
+    let number = digits.drop { $0 == "0" }
+    let filled = String(repeating: "0", count: max(0, decimals + 1 - number.count)) + number
+    var whole = filled.dropLast(decimals)
+    var groups: [Substring] = []
+    while whole.count > 3 {
+      groups.insert(whole.suffix(3), at: 0)
+      whole = whole.dropLast(3)
+    }
+    return (isBelowZero && !number.isEmpty ? "\u{2212}" : "")
+      + ([whole] + groups).joined(separator: ".")
+      + (decimals > 0 ? "," + filled.suffix(decimals) : "")
+  }
+
+  private typealias Style = (shift: Int, decimals: Int, suffix: String)
+
+  private func style(of value: Double) -> Style {
+    switch figure.unit {
+    case "share": (2, decimals ?? 0, " pct.")
+    case "kr./year": (-6, 1, " mio. kr.")
+    case "kr. and øre/year": (0, 2, " kr.")
+    case "kr./year per daily visit": (0, 0, " kr.")
+    case "pct./year": (0, Printing.places(of: value), " pct. om året")
+    case "points": (0, 0, "")
+    case "index": (0, 2, "")
     case "visits/day", "people", "attendances":
-      (1, abs(value - value.rounded()) < 1e-9 ? 0 : 1, "")
-    default: (1, places(of: value), "")
+      (0, abs(value - value.rounded()) < 1e-9 ? 0 : 1, "")
+    default: (0, Printing.places(of: value), "")
     }
   }
 
   /// How many decimals the shortest text of a number has, four at most.
   private static func places(of value: Double) -> Int {
-    if value == value.rounded() { return 0 }
-    let parts = "\(value)".split(separator: ".")
-    return min(4, parts.count == 2 ? parts[1].count : 0)
+    let parts = "\(value.magnitude)".split(separator: "e")
+    let fraction = (parts.first ?? "0").split(separator: ".").dropFirst().first ?? "0"
+    let shown = fraction == "0" ? 0 : fraction.count
+    return min(4, max(0, shown - (parts.count > 1 ? Int(parts[1]) ?? 0 : 0)))
   }
 }

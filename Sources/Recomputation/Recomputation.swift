@@ -55,11 +55,13 @@ private struct Tally {
 
   mutating func check(_ figure: RecordedFigure) {
     checkStanding(figure)
-    if let words = Printing.fault(in: figure) { add(figure, words) }
     if let words = study.plans?.fault(in: figure) { add(figure, words) }
-    guard let formula = figure.formula, hasAllOperands(formula, figure) else { return }
+    guard let formula = figure.formula, hasAllOperands(formula, figure) else {
+      return checkPrinting(figure, sides: nil)
+    }
     checkCoverage(formula, figure)
     let result = Evaluator(study: study).evaluate(formula, of: figure)
+    checkPrinting(figure, sides: result.sides)
     switch (result.answer, figure.value) {
     case (.notRepeated(let method), _): notRepeated[method, default: 0] += 1
     case (.nothing, nil): withoutValue += 1
@@ -77,6 +79,12 @@ private struct Tally {
       }
     }
     checkRange(figure, result)
+  }
+
+  private mutating func checkPrinting(_ figure: RecordedFigure, sides: (Double, Double)?) {
+    let printing = Printing(
+      figure: figure, sides: sides, decimals: study.printedDecimals(of: figure))
+    if let words = printing.fault { add(figure, words) }
   }
 
   /// A figure has a value or a reason, and its status says which.

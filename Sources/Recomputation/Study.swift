@@ -46,6 +46,15 @@ struct Study {
 
   func value(_ metric: String, _ subject: String) -> Double? { figure(metric, subject)?.value }
 
+  /// How many decimals the source prints of a per cent that is shown as it stands there; nil for any other figure.
+  func printedDecimals(of figure: RecordedFigure) -> Int? {
+    guard figure.unit == "share", let steps = figure.formula?.steps, steps.count == 3,
+      case .operand(.cell(let place)) = steps[0], steps[1] == .operand(.constant(100)),
+      steps[2] == .divide
+    else { return nil }
+    return recorded.cells[place].flatMap { inputs.decimals($0.value, at: place) }
+  }
+
   /// The recorded number of an operand; nil where there is none.
   func value(of operand: Formula.Operand, in figure: RecordedFigure) -> Double? {
     switch operand {

@@ -199,12 +199,28 @@ extension WorldSearch {
     closing: Int, _ ground: PlanGround, _ visits: [[Double]], _ count: Int
   ) -> [Double] {
     let centre = ground.venues.map { ground.centres.firstIndex(of: ground.centre[$0] ?? "") ?? 0 }
-    let room = ground.centres.indices.map { place in centre.count { $0 == place } - 1 }
-    if closing > room.reduce(0, +) { return [] }
+    let forced = ground.venues.indices.filter { ground.lockedClosed.contains(ground.venues[$0]) }
+    let free = Set(
+      ground.venues.indices.filter {
+        !ground.lockedOpen.contains(ground.venues[$0]) && !forced.contains($0)
+      })
+    let room = ground.centres.indices.map { place in
+      let mostClosed = centre.count { $0 == place } - 1
+      return min(
+        mostClosed - forced.count { centre[$0] == place }, free.count { centre[$0] == place })
+    }
+    if closing < forced.count || closing > forced.count + room.reduce(0, +)
+      || room.contains(where: { $0 < 0 })
+    {
+      return []
+    }
     var times = [Double](repeating: 0, count: ground.venues.count)
+    for venue in forced { times[venue] = Double(count) }
     for world in 0..<count {
-      var (left, wanted) = (room, closing)
-      let order = visits.enumerated().map { (visits: $1[world], venue: $0) }.sorted {
+      var (left, wanted) = (room, closing - forced.count)
+      let order = visits.enumerated().filter { free.contains($0.offset) }.map {
+        (visits: $0.element[world], venue: $0.offset)
+      }.sorted {
         ($0.visits, $0.venue) < ($1.visits, $1.venue)
       }
       for (_, venue) in order where wanted > 0 && left[centre[venue]] > 0 {

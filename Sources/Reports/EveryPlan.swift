@@ -65,8 +65,12 @@ private func count(_ dossier: Dossier) -> Phrase {
           """)
   }
   guard dossier.book[.plansWithinLimits, .all]?.outcome.value != nil else { return ways }
-  return Phrase(
+  let counts = Phrase(
     da: "\(ways.danish) \(within.danish)", en: "\(ways.english) \(within.english)")
+  return dossier.lockWords.map { locks in
+    Phrase(
+      da: "\(counts.danish) \(locks.danish)", en: "\(counts.english) \(locks.english)")
+  } ?? counts
 }
 
 private let ways = Phrase(

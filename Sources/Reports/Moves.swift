@@ -97,6 +97,23 @@ extension Dossier {
       return Phrase(
         da: "alle åbne tilbud, efter deres besøg og afstanden",
         en: "all open venues, by their visits and the distance")
+    case .equallyNear(let passedOver):
+      let names = listed(route.receivers.map { name(of: $0, in: scenario) })
+      let even =
+        route.receivers.count > 1
+        ? Phrase(da: ", ligeligt, da de ligger lige nær", en: ", evenly, as they are equally near")
+        : Phrase("")
+      guard !passedOver.isEmpty else {
+        return Phrase(
+          da: "\(names.danish)\(even.danish)", en: "\(names.english)\(even.english)")
+      }
+      let others = listed(passedOver.map { name(of: $0, in: scenario) })
+      return Phrase(
+        da:
+          "\(names.danish)\(even.danish) (\(others.danish) ligger lige så nær; eget center går forud)",
+        en:
+          "\(names.english)\(even.english) (\(others.english) equally near; the own centre comes first)"
+      )
     case .merged, .ownCentre, .distance:
       let names = listed(route.receivers.map { name(of: $0, in: scenario) })
       return names

@@ -88,22 +88,31 @@ private func loads(_ dossier: Dossier) -> Phrase {
       """)
 }
 
+private func noRoomKnown(_ dossier: Dossier) -> Phrase {
+  let isWithoutPeople = (dossier.book[.places, .all]?.coverage?.counted ?? 0) > 0
+  let neither =
+    isWithoutPeople
+    ? Phrase(
+      da: ", og intet åbent tilbud har både det og et antal til stede",
+      en: ", and no open venue has both that and people present") : Phrase("")
+  return Phrase(
+    da: """
+      Om der er plads, kan ikke siges: antallet af pladser er oplyst for \(.places, .all, .coverage) \
+      tilbud\(neither.danish).
+      """,
+    en: """
+      Whether there is room cannot be said: the number of places is given for \(.places, .all, .coverage) \
+      venues\(neither.english).
+      """)
+}
+
 /// Whether there is room for those who come, as far as places are known.
 private func room(_ dossier: Dossier) -> Phrase {
   let known = dossier.scenarios.filter {
     dossier.book[.overflow, $0.subject]?.outcome.value != nil
   }
-  guard let first = dossier.scenarios.first else { return Phrase("") }
-  guard !known.isEmpty else {
-    return Phrase(
-      da: """
-        Om der er plads, kan ikke siges: antallet af pladser kendes for \(.overflow, first.subject, .coverage) tilbud.
-        """,
-      en: """
-        Whether there is room cannot be said: the number of places is known for \(.overflow, first.subject, .coverage) \
-        venues.
-        """)
-  }
+  guard !dossier.scenarios.isEmpty else { return Phrase("") }
+  guard !known.isEmpty else { return noRoomKnown(dossier) }
   let danish = known.map { scenario -> Sentence in
     "»\(scenario.title.danish)« \(.overflow, scenario.subject) (\(.overflow, scenario.subject, .coverage) åbne tilbud)"
   }
@@ -147,8 +156,14 @@ package func reassignment(_ rule: Reassignment) -> Phrase {
         """)
   case .nearest:
     Phrase(
-      da: "De berørte besøg går til det nærmeste åbne tilbud, uanset center.",
-      en: "The displaced visits go to the nearest open venue, whatever its centre.")
+      da: """
+        De berørte besøg går til det nærmeste åbne tilbud, uanset center; er flere lige nær, går de først til eget \
+        center og ellers ligeligt til dem.
+        """,
+      en: """
+        The displaced visits go to the nearest open venue, whatever its centre; of several equally near, to those of the \
+        own centre first, and evenly.
+        """)
   case .gravity:
     Phrase(
       da: """

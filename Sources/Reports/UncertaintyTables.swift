@@ -183,7 +183,7 @@ func frequencyTable(_ dossier: Dossier) -> Table {
           .figure(.planVisits, venue.subject),
         ] + dossier.closureCounts.map { .figure(.closureFrequency, venue.subject / $0) })
     },
-    notes: [roundedToZero], source: .scenarioSource)
+    notes: [roundedToZero] + [dossier.lockWords].compactMap(\.self), source: .scenarioSource)
 }
 
 func recountTable(_ dossier: Dossier) -> Table {

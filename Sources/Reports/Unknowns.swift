@@ -2,7 +2,7 @@ import Figures
 
 /// What nobody says and the figures would need: the box *Det ved vi ikke*.
 func unknowns(_ dossier: Dossier) -> [Phrase] {
-  let places = dossier.book[.capacityUse, .all]?.coverage
+  let places = dossier.book[.places, .all]?.coverage
   let noPlaces = (places?.counted ?? 0) < (places?.expected ?? 1)
   return [
     Phrase(

@@ -28,15 +28,15 @@ private func lead(_ dossier: Dossier) -> Phrase {
     ? Phrase(
       da: "; for alle \(.venues, .all) er tallet mindst lige så højt",
       en: "; for all \(.venues, .all) the number is at least as high") : Phrase("")
-  let places = dossier.book[.capacityUse, .all]?.coverage?.counted ?? 0
+  let places = dossier.book[.places, .all]?.coverage?.counted ?? 0
   let capacity =
     places == 0
     ? Phrase(
       da: "Kapaciteten er ikke oplyst, så hvor fyldte tilbuddene er, kan ikke beregnes.",
       en: "Capacity is not stated, so how full the venues are cannot be computed.")
     : Phrase(
-      da: "Kapaciteten er oplyst for \(.capacityUse, .all, .coverage) tilbud.",
-      en: "Capacity is stated for \(.capacityUse, .all, .coverage) venues.")
+      da: "Kapaciteten er oplyst for \(.places, .all, .coverage) tilbud.",
+      en: "Capacity is stated for \(.places, .all, .coverage) venues.")
   return Phrase(
     da: """
       I 2013 talte \(.visitsPerDay, .all, .coverage) tilbud tilsammen \(.visitsPerDay, .all) besøg om \
@@ -174,8 +174,8 @@ private func missing(_ dossier: Dossier) -> [Phrase] {
     }
   }
   let capacity = Phrase(
-    da: "Kapacitet: antallet af pladser er oplyst for \(.capacityUse, .all, .coverage) tilbud",
-    en: "Capacity: the number of places is given for \(.capacityUse, .all, .coverage) venues")
+    da: "Kapacitet: antallet af pladser er oplyst for \(.places, .all, .coverage) tilbud",
+    en: "Capacity: the number of places is given for \(.places, .all, .coverage) venues")
   return cells + [capacity]
 }
 

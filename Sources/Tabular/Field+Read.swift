@@ -43,13 +43,14 @@ private func numberMarks(reading object: inout ObjectReader, type: FieldType) ->
   if let group, group.properties.numericType != nil || "+-".unicodeScalars.contains(group) {
     object.refuse("groupChar", expected: "a mark that no number begins with")
   }
-  guard type == .number else { return NumberMarks(decimal: ".", group: group) }
-  let decimal = object.mark("decimalChar") ?? "."
+  guard type == .number else { return NumberMarks(statedDecimal: nil, group: group) }
+  let marks = NumberMarks(statedDecimal: object.mark("decimalChar"), group: group)
+  let decimal = marks.decimal
   if decimal != ".", decimal != "," {
     object.refuse("decimalChar", expected: "\".\" or \",\"")
   }
   if decimal == group { object.refuse("groupChar", expected: "another mark than the decimal one") }
-  return NumberMarks(decimal: decimal, group: group)
+  return marks
 }
 
 private func truthWords(reading object: inout ObjectReader, type: FieldType) -> TruthWords {

@@ -32,12 +32,15 @@ package enum FieldType: String, CaseIterable, Hashable, Sendable {
 
 /// The marks inside a number: `decimalChar` and `groupChar`.
 package struct NumberMarks: Hashable, Sendable {
-  package let decimal: Unicode.Scalar
+  /// Nil where the field does not say; then it is a point.
+  package let statedDecimal: Unicode.Scalar?
   /// Nil when digits are not grouped. Where it is used, every group but the first has three digits.
   package let group: Unicode.Scalar?
 
   /// A decimal point and no grouping.
-  package static let plain = NumberMarks(decimal: ".", group: nil)
+  package static let plain = NumberMarks(statedDecimal: nil, group: nil)
+
+  package var decimal: Unicode.Scalar { statedDecimal ?? "." }
 }
 
 /// The texts that mean true and false: `trueValues` and `falseValues`.

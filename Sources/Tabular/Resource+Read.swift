@@ -4,7 +4,7 @@ extension Resource {
   /// Reads a resource; `folder` is the one its path begins in, as the study names it.
   init(reading object: inout ObjectReader, folder: String) {
     object.ignore([
-      "$schema", "profile", "licenses", "sources", "homepage", "mediatype", "bytes", "hash",
+      "$schema", "profile", "licenses", "sources", "homepage", "mediatype",
     ])
     object.ignore(prefixes: DataPackage.freePrefixes)
     let name = object.string("name")
@@ -24,8 +24,36 @@ extension Resource {
       file: folder.isEmpty ? path : "\(folder)/\(path)",
       delimiter: object.optionalObject("dialect") { dialectDelimiter(reading: &$0) } ?? nil,
       schema: object.object("schema") { Schema(reading: &$0, table: name) }
-        ?? Schema(fields: [], primaryKey: [], foreignKeys: [], missingValues: []))
+        ?? Schema(fields: [], primaryKey: [], foreignKeys: [], missingValues: []),
+      stated: StatedBytes(reading: &object))
   }
+}
+
+extension StatedBytes {
+  /// Reads `hash` and `bytes`. A hash is hexadecimal digits of the length its algorithm has, which is written before
+  /// them (`sha256:`); without one it is MD5, as Data Package v1 says.
+  fileprivate init(reading object: inout ObjectReader) {
+    hash = object.optionalString("hash")
+    hashPlace = object.optionalValue("hash")?.place
+    bytes = object.optionalValue("bytes") == nil ? nil : object.integer("bytes")
+    bytesPlace = object.optionalValue("bytes")?.place
+    if let bytes, bytes < 0 { object.refuse("bytes", expected: "a length of 0 or more") }
+    guard let hash else { return }
+    let parts = hash.lowercased().split(
+      separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let (algorithm, digits) = parts.count == 2 ? (parts[0], parts[1]) : ("md5", parts[0])
+    let length = ["md5": 32, "sha1": 40, "sha256": 64, "sha512": 128][String(algorithm)]
+    let isSound = digits.count == length && digits.utf8.allSatisfy { isHexadecimal($0) }
+    if !isSound {
+      object.refuse(
+        "hash", expected: "sha256: and 64 hexadecimal digits",
+        advice: "md5:, sha1: and sha512: may stand there too, and are not checked")
+    }
+  }
+}
+
+private func isHexadecimal(_ byte: UInt8) -> Bool {
+  byte &- 0x30 < 10 || byte &- 0x61 < 6
 }
 
 extension ObjectReader {

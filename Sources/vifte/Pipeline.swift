@@ -94,6 +94,7 @@ struct Pipeline {
     var problems = Problems()
     let stamps = ingest.resources.map { FileSystem.stamp(of: folder.path($0.file)) }
     let intakes = try ingest.run(into: database, problems: &problems)
+    checkStatedBytes(&problems)
     try problems.throwIfAny()
     let catalogue = try Catalogue(database, tables: settings.stages.ingest)
     let names = try KnownNames(database, tables: settings.stages.ingest)
@@ -116,6 +117,9 @@ struct Pipeline {
     let reckons = settings.stages.analysis.contains("scenarios")
     let scenarios =
       reckons ? settings.sketches.map { resolver.scenario($0, problems: &problems) } : []
+    for scenario in scenarios {
+      resolver.checkLocked(scenario, at: scenario.place, problems: &problems)
+    }
     try problems.throwIfAny()
     let material = Material(
       settings: settings, scenarios: scenarios, catalogue: catalogue, origins: origins,
@@ -159,6 +163,19 @@ struct Pipeline {
       decisions: settings.decisions, choices: settings.choices, edition: edition,
       inputs: inputs, book: book)
     return Workbench(dossier: dossier, material: material, resolver: resolver)
+  }
+
+  /// What the rules see that look at the tables alone, where the study gives no figures; nil where the tables
+  /// themselves are faulty.
+  func findingsOfTables(in database: borrowing Database) throws -> [Finding]? {
+    var problems = Problems()
+    _ = try ingest.run(into: database, problems: &problems)
+    guard problems.list.isEmpty, settings.stages.analysis.contains("findings") else { return nil }
+    let material = Material(
+      settings: settings, scenarios: [],
+      catalogue: try Catalogue(database, tables: settings.stages.ingest),
+      origins: try Origins(database), distances: nil)
+    return try material.findingsOfTables(database)
   }
 
   /// The files that are read, as the study names them.

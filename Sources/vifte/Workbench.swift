@@ -46,6 +46,15 @@ struct Workbench {
 
   /// The plan a sketch describes; throws all that is wrong with it.
   func resolved(_ sketch: Sketch) throws(Problems) -> Scenario {
+    let scenario = try limits(sketch)
+    var problems = Problems()
+    resolver.checkLocked(scenario, at: sketch.place, problems: &problems)
+    try problems.throwIfAny()
+    return scenario
+  }
+
+  /// What a sketch closes and keeps, where that is asked of every plan and is no plan of its own.
+  func limits(_ sketch: Sketch) throws(Problems) -> Scenario {
     var problems = Problems()
     let scenario = resolver.scenario(sketch, problems: &problems)
     try problems.throwIfAny()

@@ -42,7 +42,8 @@ struct Sample {
   @Test func `a figure is printed with its unit, and circa stays with it`() {
     #expect(sample.text("\(.freedNet, "plan")") == "7,5\u{a0}mio.\u{a0}kr.")
     #expect(sample.text("\(.userShare, "all")") == "ca.\u{a0}37\u{a0}pct.")
-    #expect(sample.text("\(.userShare, "all", .precise)") == "ca.\u{a0}37,15\u{a0}pct.")
+    #expect(
+      sample.text("\(.userShare, "all", .precise(decimals: 2))") == "ca.\u{a0}37,15\u{a0}pct.")
     #expect(sample.text("\(.userShare, "all", .fraction)") == "ca.\u{a0}211 af 568")
     #expect(sample.text("\(.userShare, "all", .interval)") == "33-41\u{a0}pct.")
     #expect(sample.text("\(.userShare, "all", .coverage)") == "8 af 9")
@@ -56,6 +57,34 @@ struct Sample {
   @Test func `a unit's full stop also ends the sentence`() {
     #expect(sample.text("Frigør \(.freedNet, "plan").") == "Frigør 7,5\u{a0}mio.\u{a0}kr.")
     #expect(sample.text("Talt: \(.visitsPerDay, "nabo").") == "Talt: 37.")
+  }
+
+  @Test func `a share is rounded from its counts, and one the source prints keeps its decimals`() {
+    var sample = Sample()
+    func record(_ metric: Metric, _ share: Double, _ fraction: Fraction?, _ decimals: Int?) {
+      sample.book.record(
+        Traced(.value(share), .published, expression: .constant(share))
+          .named(FigureName(metric, "half")), fraction: fraction, decimals: decimals)
+    }
+    record(.userShare, 23.0 / 40, Fraction(23, of: 40), nil)
+    record(.printedUserShare, 26.5 / 100, nil, 1)
+    record(.momentShare, 23.0 / 40, nil, nil)
+    #expect(sample.text("\(.userShare, "half")") == "58\u{a0}pct.")
+    #expect(sample.text("\(.userShare, "half", .precise(decimals: 2))") == "57,50\u{a0}pct.")
+    #expect(sample.text("\(.momentShare, "half")") == "58\u{a0}pct.")
+    #expect(sample.text("\(.printedUserShare, "half")") == "26,5\u{a0}pct.")
+    #expect(sample.text("\(.printedUserShare, "half", .bare)", .english) == "26.5")
+  }
+
+  @Test func `a year has no mark between thousands, and a number of its size has`() {
+    var sample = Sample()
+    for (unit, id) in [("year", Subject("from")), ("items", "count")] {
+      sample.book.record(
+        Traced(.value(2016), .published, expression: .constant(2016))
+          .named(FigureName(.fact, id)), unit: Unit(unit))
+    }
+    #expect(sample.text("\(.fact, "from")") == "2016")
+    #expect(sample.text("\(.fact, "count")") == "2.016")
   }
 
   @Test func `a missing count is told as such in a sentence`() {

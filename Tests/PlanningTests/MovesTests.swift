@@ -190,6 +190,22 @@ private struct RandomMoves {
     for (share, value) in zip(shares(.nearest(travel)), expected) { #expect(isClose(share, value)) }
   }
 
+  /// Site 0 closes; its group is 0, as is that of site 1.
+  @Test(arguments: [
+    ([1.0, 1, 1], [1.0, 0, 0]), ([2, 1, 1], [0, 0.5, 0.5]), ([1, 1.0004, 1], [1, 0, 0]),
+    ([1.0006, 1, 3], [0, 1, 0]), ([1, 0.9996, 0.9999], [1, 0, 0]), ([0, 0, 0], [1, 0, 0]),
+  ])
+  func `of several equally near the own group comes first, and the others share evenly`(
+    distances: [Double], expected: [Double]
+  ) {
+    for order in [[0, 1, 2], [0, 2, 1]] {
+      var kilometres = [[Double]](repeating: [Double](repeating: 9, count: 4), count: 4)
+      for site in 0..<3 { kilometres[0][site + 1] = distances[order[site]] }
+      let shares = shares(.nearest(Travel<Double>(kilometres: kilometres, operands: kilometres)))
+      for site in 0..<3 { #expect(isClose(shares[site], expected[order[site]])) }
+    }
+  }
+
   @Test func `users are drawn by visits and held back by the way`() {
     let expected = [0.929032258064516, 0.0580645161290323, 0.0129032258064516]
     for (share, value) in zip(shares(.gravity(travel, attraction: 1, decay: 2)), expected) {

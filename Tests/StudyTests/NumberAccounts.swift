@@ -181,7 +181,8 @@ struct NumberAccounts {
       cell == Wording(.danish).text(figure, .value).replacing("\u{a0}", with: " ")
     case "reason": cell.isEmpty == (figure.outcome.value != nil)
     case "value, rounded":
-      cell == ".." || rounded == printed(.bare).first || rounded == printed(.precise).first
+      cell == ".." || rounded == printed(.bare).first
+        || rounded == printed(.precise(decimals: 2)).first
     case "low, rounded": cell == ".." || rounded == printed(.interval).first
     case "high, rounded": cell == ".." || rounded == printed(.interval).last
     default: false

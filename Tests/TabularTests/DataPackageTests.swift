@@ -26,7 +26,8 @@ private func fieldMessages(_ field: String) -> [String] {
       {"$schema": "s", "profile": "tabular-data-package", "name": "p", "title": "P", "created": "x",
        "licenses": [], "contributors": [], "x_note": 1, "vifte:unit": "a", "resources": [
        {"name": "venues", "path": "tables/venues.csv", "encoding": "utf-8", "format": "csv",
-        "dialect": {"delimiter": ";", "doubleQuote": true}, "bytes": 3, "hash": "h",
+        "dialect": {"delimiter": ";", "doubleQuote": true}, "bytes": 3,
+        "hash": "d41d8cd98f00b204e9800998ecf8427e",
         "schema": {"fields": [{"name": "id", "title": "Id"}], "primaryKey": "id"}},
        {"name": "counts", "path": "counts.csv", "schema": {
         "fields": [{"name": "venue", "vifte:kind": "k"}, {"name": "parent"}, {"name": "key"}],

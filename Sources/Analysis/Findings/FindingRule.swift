@@ -16,12 +16,13 @@ package struct FindingRule: Sendable {
 
   /// Every rule, in the order findings are listed.
   package static let all: [FindingRule] = [
-    missingCounts, unusedCounts, percentMisfit, workshopsWithoutFigures, approximateUsers,
+    missingCounts, unusedCounts, twoReadings, doubtfulPlaces, overfull, uncheckedHashes,
+    percentMisfit, workshopsWithoutFigures, approximateUsers,
     probableNames,
     namesOutside, spellings, twiceEncoded, incompleteSums, rankDisagreement, outlyingMomentShares,
     smallCounts,
     costPerVisitMisleads,
-    unsignedAssumptions, notes,
+    unsignedAssumptions, notes, unusedColumns,
   ]
 }
 
@@ -30,8 +31,21 @@ extension Material {
   package func findings(
     _ database: borrowing Database, _ book: FigureBook
   ) throws(DatabaseError) -> [Finding] {
+    try findings(of: FindingRule.all, database, book)
+  }
+
+  /// The findings of the rules that look at no figure.
+  package func findingsOfTables(
+    _ database: borrowing Database
+  ) throws(DatabaseError) -> [Finding] {
+    try findings(of: FindingRule.all.filter(\.analyses.isEmpty), database, FigureBook())
+  }
+
+  private func findings(
+    of rules: [FindingRule], _ database: borrowing Database, _ book: FigureBook
+  ) throws(DatabaseError) -> [Finding] {
     var findings: [Finding] = []
-    for rule in FindingRule.all
+    for rule in rules
     where rule.tables.allSatisfy(settings.stages.ingest.contains)
       && rule.analyses.allSatisfy(settings.stages.analysis.contains)
     {

@@ -50,12 +50,18 @@ extension FindingRule {
         documentLine: row.integer(2))
     }
     guard !sources.isEmpty else { return [] }
+    let years = listed(
+      try database.rows(
+        "SELECT DISTINCT year, measure FROM counts WHERE NOT (\(read)) ORDER BY year, measure"
+      ) { "\($0.integer(0)) (\($0.text(1)))" })
     return [
       Finding(
         rule: "unused-count", severity: .warning,
         message: Phrase(
-          da: "Nogle tal gælder et år, som ingen beregning bruger. De indgår ikke i rapporterne.",
-          en: "Some counts are of a year that no computation uses. They are not in the reports."),
+          da: "Ingen beregning bruger tallene for \(years.danish). De indgår ikke i rapporterne.",
+          en: """
+            No computation uses the counts of \(years.english). They are not in the reports.
+            """),
         sources: sources)
     ]
   }

@@ -1,6 +1,7 @@
 import Figures
 import Ingest
 import SQLite
+import Statistics
 
 extension FindingRule {
   /// Printed percentages that the counts beside them do not round to.
@@ -12,13 +13,15 @@ extension FindingRule {
     analyses: ["user-share"]
   ) { _, material, book in
     book.subjects(of: .printedUserShare).compactMap { subject in
-      guard let printed = book[.printedUserShare, subject]?.outcome.value,
-        let share = book[.userShare, subject], let value = share.outcome.value,
-        let whole = share.fraction?.whole, percent(value) != percent(printed)
-      else { return nil }
+      guard let (printed, counts) = book.printedShare(of: subject), !printed.fits(counts) else {
+        return nil
+      }
       // Whether the count of users could be the misprint: does any whole number round to the percentage?
-      let fits = (0...whole).contains { percent(Double($0) / Double(whole)) == percent(printed) }
-      let isCut = (value * 100).rounded(.down) == percent(printed)
+      let fits = printed.couldBeShare(of: counts.whole)
+      let isCut =
+        RoundedNumber.cut(counts, decimals: printed.decimals, tenfold: 2) == printed
+      // One decimal more than is printed, so that the reader sees how it rounds.
+      let form = Form.precise(decimals: max(2, printed.decimals + 1))
       let exception =
         book.printsRoundedUp
         ? Phrase(
@@ -45,12 +48,12 @@ extension FindingRule {
         message: Phrase(
           da: """
             \(material.title(ofWorkshop: subject).danish): \(.userShare, subject, .fraction) er \
-            \(.userShare, subject, .precise), men der er trykt \(.printedUserShare, subject). \
+            \(.userShare, subject, form), men der er trykt \(.printedUserShare, subject). \
             \(conclusion.danish) Begge vises; kilden er ikke rettet.
             """,
           en: """
             \(material.title(ofWorkshop: subject).english): \(.userShare, subject, .fraction) is \
-            \(.userShare, subject, .precise), but \(.printedUserShare, subject) is printed. \
+            \(.userShare, subject, form), but \(.printedUserShare, subject) is printed. \
             \(conclusion.english) Both are shown; the source is not corrected.
             """),
         sources: book.sources(.printedUserShare, subject),
@@ -114,19 +117,38 @@ extension FindingRule {
   }
 }
 
-/// A share in whole per cent, rounded half up as a person would.
-private func percent(_ share: Double) -> Double {
-  (share * 100).rounded(.toNearestOrAwayFromZero)
+extension RoundedNumber {
+  /// Whether it is what a share is in per cent, at the decimals it is printed with.
+  fileprivate func fits(_ counts: Fraction) -> Bool {
+    RoundedNumber.perCent(counts, decimals: decimals) == self
+  }
+
+  /// Whether some whole number out of `whole` is this per cent: the one nearest to it, or one beside that.
+  fileprivate func couldBeShare(of whole: Int) -> Bool {
+    let share = digits.reduce(0.0) { $0 * 10 + Double($1) } / power(10, Double(decimals + 2))
+    guard let nearest = Int(exactly: (share * Double(whole)).rounded()) else { return false }
+    return [nearest - 1, nearest, nearest + 1].contains {
+      (0...whole).contains($0) && fits(Fraction($0, of: whole))
+    }
+  }
 }
 
 extension FigureBook {
+  /// The printed per cent with the decimals it is printed with, and the counts beside it.
+  fileprivate func printedShare(
+    of subject: Subject
+  ) -> (printed: RoundedNumber, counts: Fraction)? {
+    guard let printed = self[.printedUserShare, subject], let value = printed.outcome.value,
+      let counts = self[.userShare, subject]?.fraction
+    else { return nil }
+    return (.perCent(value, decimals: printed.decimals ?? 0), counts)
+  }
+
   /// Whether some printed percentage is the rounded one where cutting off decimals would give another.
   fileprivate var printsRoundedUp: Bool {
-    subjects(of: .printedUserShare).contains { subject in
-      guard let printed = self[.printedUserShare, subject]?.outcome.value,
-        let share = self[.userShare, subject]?.outcome.value
-      else { return false }
-      return percent(share) == percent(printed) && (share * 100).rounded(.down) != percent(printed)
+    subjects(of: .printedUserShare).compactMap(printedShare).contains { printed, counts in
+      printed.fits(counts)
+        && RoundedNumber.cut(counts, decimals: printed.decimals, tenfold: 2) != printed
     }
   }
 }

@@ -20,7 +20,7 @@ package enum Reassignment: String, CaseIterable, Sendable {
   case sameEqual = "same_equal"
   /// To the same venues, in proportion to their visits.
   case sameProportional = "same_proportional"
-  /// To the nearest open venue.
+  /// To the nearest open venue; of several equally near first to those of the own centre, and evenly.
   case nearest
   /// To all open venues: the more visits and the shorter the way, the more go there.
   case gravity

@@ -71,6 +71,30 @@ package struct Dossier: Sendable {
   /// The venues of a centre, in the order of figure 2.
   package func venues(of centre: Centre) -> [Venue] { venues.filter { $0.centre == centre.id } }
 
+  /// The ids of the venues that are locked so.
+  package func locked(_ state: Venue.Lock.State) -> [String] {
+    venues.filter { $0.lock?.state == state }.map(\.id)
+  }
+
+  /// Which venues no plan may close, and which every plan closes; nil where none is locked.
+  package var lockWords: Phrase? {
+    let parts: [(Venue.Lock.State, da: String, en: String)] = [
+      (.open, "Låst åbne: ", "Locked open: "), (.closed, "Låst lukkede: ", "Locked closed: "),
+    ]
+    let phrases = parts.compactMap { state, danish, english -> Phrase? in
+      let names = venues.filter { $0.lock?.state == state }.map(\.name)
+      guard !names.isEmpty else { return nil }
+      let listed = listed(names)
+      return Phrase(
+        da: Sentence(pieces: [.text(danish)]) + listed.danish + ".",
+        en: Sentence(pieces: [.text(english)]) + listed.english + ".")
+    }
+    guard let first = phrases.first else { return nil }
+    return phrases.dropFirst().reduce(first) { joined, next in
+      Phrase(da: joined.danish + " " + next.danish, en: joined.english + " " + next.english)
+    }
+  }
+
   /// The venue of that id.
   package func venue(_ id: String) -> Venue? { venues.first { $0.id == id } }
 }

@@ -18,6 +18,9 @@ package struct Route: Hashable, Sendable {
     case nowhere
     /// The rule sends them by distance, whatever the centre.
     case distance
+    /// Several open venues are equally near: these come first, as they are of the own centre or all there are, and share
+    /// evenly. The others, by id, are passed over.
+    case equallyNear(passedOver: [String])
   }
 
   package init(origins: [String], receivers: [String], reason: Reason) {

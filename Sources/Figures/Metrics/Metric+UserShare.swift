@@ -37,8 +37,8 @@ extension Metric {
     "printed_user_share", .share,
     name: Phrase(da: "Trykt brugerandel", en: "Printed user share"),
     meaning: Phrase(
-      da: "Brugerandelen, som den er trykt i kilden, i hele procent.",
-      en: "The user share as printed in the source, in whole per cent."))
+      da: "Brugerandelen, som den er trykt i kilden, med de decimaler, den har dér.",
+      en: "The user share as printed in the source, with the decimals it has there."))
 
   static let userShares = [workshops, attendances, attendancesByUsers, userShare, printedUserShare]
 }

@@ -67,6 +67,19 @@ extension Metric {
     meaning: Phrase(
       da: "Hvor mange der er plads til på én gang.", en: "How many there is room for at a time."))
 
+  package static let lockedOpen = Metric(
+    "locked_open", .venues,
+    name: Phrase(da: "Tilbud, der er låst åbne", en: "Venues locked open"),
+    meaning: Phrase(
+      da: "Antal tilbud, som ingen plan må lukke eller samle i et andet.",
+      en: "Number of venues that no plan may close or merge into another."))
+
+  package static let lockedClosed = Metric(
+    "locked_closed", .venues,
+    name: Phrase(da: "Tilbud, der er låst lukkede", en: "Venues locked closed"),
+    meaning: Phrase(
+      da: "Antal tilbud, som enhver plan lukker.", en: "Number of venues that every plan closes."))
+
   package static let capacityUse = Metric(
     "capacity_use", .share,
     name: Phrase(da: "Kapacitetsudnyttelse", en: "Capacity use"),
@@ -105,7 +118,8 @@ extension Metric {
         """))
 
   static let utilisation = [
-    venues, visitsPerDay, present, momentShare, visitShare, places, capacityUse, rankAgreement,
+    venues, lockedOpen, lockedClosed, visitsPerDay, present, momentShare, visitShare, places,
+    capacityUse, rankAgreement,
     comparedPairs,
     separablePairs,
   ]

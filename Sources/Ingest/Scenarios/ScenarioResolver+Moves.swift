@@ -19,6 +19,7 @@ extension ScenarioResolver {
     for part in line.reversed() { gather(part, &all, &problems) }
     let place = line.first?.place
     check(all, place, &problems)
+    checkLocks(all, line, &problems)
     let merged = all.mergers.flatMap(\.merger.venues)
     func inOrder(_ ids: [String]) -> [String] { venues.map(\.id).filter(ids.contains) }
     let closed = inOrder(all.closed + merged)
@@ -87,6 +88,14 @@ extension ScenarioResolver {
             advice: distances.hasLocations
               ? "give its latitude and longitude"
               : "give the table coordinates instead of distances, and its latitude and longitude"))
+      }
+      if let distances, distances.hasLocations, let location = wish.location,
+        let doubt = DoubtfulPlace(location, beside: distances.locations.map(\.location))
+      {
+        problems.add(
+          doubt.problem(
+            .configuration, of: wish.id.text, location,
+            at: wish.places.latitude ?? wish.id.place))
       }
       all.openings.append(
         Scenario.Opening(
@@ -203,6 +212,55 @@ extension ScenarioResolver {
           expected: "a venue that stays open",
           advice: merger.venues.contains(merger.receiver)
             ? "leave the receiver out of the venues that merge into it" : nil))
+    }
+  }
+
+  /// Tells what a lock forbids, at the word that asks for it.
+  private func checkLocks(_ all: Gathered, _ line: [Sketch], _ problems: inout Problems) {
+    let wishes = line.map(\.wishes)
+    func tell(_ venue: Venue, _ key: String, _ written: [Sketch.Named], _ past: String) {
+      guard let lock = venue.lock else { return }
+      let word = written.first {
+        names.id(of: $0.text, in: "venues", ids: venues.map(\.id)) == venue.id
+      }
+      problems.add(
+        problem(
+          word?.place ?? line.first?.place, key,
+          found: "\(quoted(venue.id)), \(past)",
+          expected: "a plan that keeps it \(lock.state.rawValue), as \(lock.place) locks it"))
+    }
+    let merged = all.mergers.flatMap(\.merger.venues)
+    for venue in venues where venue.lock?.state == .open {
+      if all.closed.contains(venue.id) { tell(venue, "close", wishes.flatMap(\.closes), "closed") }
+      if merged.contains(venue.id) {
+        tell(venue, "merge", wishes.flatMap(\.merges).flatMap(\.venues), "merged into another")
+      }
+    }
+    for venue in venues where venue.lock?.state == .closed {
+      if all.kept.contains(venue.id) { tell(venue, "keep", wishes.flatMap(\.keeps), "kept") }
+      if all.staggered.contains(venue.id) {
+        tell(venue, "stagger", wishes.flatMap(\.staggers), "kept with staggered hours")
+      }
+      if all.withdrawals.contains(where: { $0.venue == venue.id }) {
+        tell(venue, "withdraw", wishes.flatMap(\.withdraws).map(\.name), "kept with less")
+      }
+      if all.mergers.contains(where: { $0.merger.receiver == venue.id }) {
+        tell(venue, "merge", wishes.flatMap(\.merges).map(\.receiver), "receiving others")
+      }
+    }
+  }
+
+  /// Tells which venues a plan leaves open that are locked closed. A plan that changes nothing is today, which every
+  /// plan is measured from, and is no plan to keep them open.
+  package func checkLocked(_ scenario: Scenario, at place: Place?, problems: inout Problems) {
+    guard !scenario.changesNothing else { return }
+    for venue in venues where !scenario.closed.contains(venue.id) {
+      guard let lock = venue.lock, lock.state == .closed else { continue }
+      problems.add(
+        problem(
+          place, "close", found: "\(quoted(venue.id)) left open by \(quoted(scenario.id))",
+          expected: "a plan that closes it, as \(lock.place) locks it",
+          advice: "add it to close"))
     }
   }
 

@@ -15,6 +15,14 @@ extension InputTable {
         """,
         expected: "a reason only where the value is missing"),
       Check(
+        "reason_missing",
+        """
+        SELECT csv_line, 'an empty cell beside an empty value' FROM counts
+        WHERE value IS NULL AND reason_missing IS NULL ORDER BY csv_line
+        """,
+        expected: "why the value is missing",
+        advice: "write blank-in-source, not-counted, illegible or withheld, or the value"),
+      Check(
         "value",
         """
         SELECT csv_line, format('%.15g', value) FROM counts WHERE value > 1000000 ORDER BY csv_line

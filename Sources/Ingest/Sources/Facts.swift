@@ -4,7 +4,7 @@ extension InputTable {
     [
       "fact_id": .text, "value": .number, "unit": .text, "approximate": .truth,
       "meaning": .prose, "document": .text, "line": .whole,
-    ],
+    ], idle: ["meaning"],
     checks: [
       Check(
         "value",

@@ -2,7 +2,7 @@ extension InputTable {
   /// What each venue is known to cost.
   static let grants = InputTable(
     "grants",
-    ["venue_id": .text, "kroner": .number, "source": .text],
+    ["venue_id": .text, "kroner": .number, "source": .text], idle: ["source"],
     checks: [
       Check(
         "kroner",

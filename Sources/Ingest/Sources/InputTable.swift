@@ -8,6 +8,8 @@ struct InputTable: Sendable {
   let columns: [(name: String, type: Kind)]
   /// Columns that are known, and need not be there.
   let optional: [(name: String, type: Kind)]
+  /// Those of all these columns that no figure is made from and no page shows.
+  private let idle: [String]
   let checks: [Check]
   /// The columns whose cells list rows of another table.
   let lists: [ListColumn]
@@ -21,13 +23,17 @@ struct InputTable: Sendable {
     case prose
     case whole
     case number
+    /// A number that is never a thousand, so that three decimals are surely decimals.
+    case small
+    /// A small number that is shown as the source prints it, with its decimals.
+    case printed
     case truth
 
     func admits(_ type: FieldType) -> Bool {
       switch self {
       case .text, .prose: type.storage == "TEXT"
       case .whole: type == .integer || type == .year
-      case .number: type == .number || type == .integer
+      case .number, .small, .printed: type == .number || type == .integer
       case .truth: type == .boolean
       }
     }
@@ -36,7 +42,7 @@ struct InputTable: Sendable {
       switch self {
       case .text, .prose: "string"
       case .whole: "integer or year"
-      case .number: "number or integer"
+      case .number, .small, .printed: "number or integer"
       case .truth: "boolean"
       }
     }
@@ -44,12 +50,13 @@ struct InputTable: Sendable {
 
   init(
     _ name: String, _ columns: KeyValuePairs<String, Kind>,
-    optional: KeyValuePairs<String, Kind> = [:], checks: [Check] = [], lists: [ListColumn] = [],
-    identity: Identity? = nil
+    optional: KeyValuePairs<String, Kind> = [:], idle: [String] = [], checks: [Check] = [],
+    lists: [ListColumn] = [], identity: Identity? = nil
   ) {
     self.name = name
     self.columns = columns.map { ($0.key, $0.value) }
     self.optional = optional.map { ($0.key, $0.value) }
+    self.idle = idle
     self.checks = checks
     self.lists = lists
     self.identity = identity
@@ -68,6 +75,11 @@ struct InputTable: Sendable {
     ) { first, _ in first }
   }
 
+  /// Whether something is made of a column, known or not.
+  func uses(_ column: String) -> Bool {
+    (columns + optional).contains { $0.name == column } && !idle.contains(column)
+  }
+
   /// Every table, in the order they are read.
   static let all: [InputTable] = [
     documents, centres, venues, aliases, counts, workshops, facts, notes, codebook, sections,
@@ -77,7 +89,7 @@ struct InputTable: Sendable {
 
 /// A rule that looks at several cells, asked as a query for the rows that break it.
 struct Check: Sendable {
-  /// The field a message names.
+  /// The field a message names; the check is left out where the table has no such field.
   let field: String
   /// Gives the row's `csv_line` and what was found there.
   let query: String

@@ -4,7 +4,7 @@ extension InputTable {
     [
       "code_id": .text, "parent_id": .text, "label": .text, "label_en": .text,
       "definition": .prose, "definition_en": .prose, "codable": .truth,
-    ])
+    ], idle: ["parent_id"])
 
   static let sections = InputTable(
     "sections",
@@ -40,7 +40,7 @@ extension InputTable {
       "statement_id": .text, "document": .text, "line": .whole, "section": .text,
       "item_no": .whole, "source_group": .text, "code_id": .text, "stance": .text,
     ],
-    optional: ["base_min": .number, "base_max": .number],
+    optional: ["base_min": .number, "base_max": .number], idle: ["stance"],
     checks: [
       Check(
         "code_id",

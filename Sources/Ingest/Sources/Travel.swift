@@ -3,9 +3,9 @@ extension InputTable {
   static let distances = InputTable(
     "distances",
     [
-      "from_venue": .text, "to_venue": .text, "kilometres": .number, "changes": .whole,
+      "from_venue": .text, "to_venue": .text, "kilometres": .small, "changes": .whole,
       "source": .text,
-    ],
+    ], idle: ["source"],
     checks: [
       Check(
         "to_venue",
@@ -27,13 +27,21 @@ extension InputTable {
   /// Where each venue lies.
   static let coordinates = InputTable(
     "coordinates",
-    ["venue_id": .text, "latitude": .number, "longitude": .number, "source": .text],
+    ["venue_id": .text, "latitude": .small, "longitude": .small, "source": .text],
+    idle: ["source"],
     checks: [
       Check(
         "latitude",
         """
         SELECT csv_line, format('%.15g', latitude) FROM coordinates
-        WHERE abs(latitude) > 90 ORDER BY csv_line
+        WHERE abs(latitude) > 90 AND abs(longitude) <= 90 ORDER BY csv_line
+        """,
+        expected: "degrees from -90 to 90", advice: "are latitude and longitude swapped?"),
+      Check(
+        "latitude",
+        """
+        SELECT csv_line, format('%.15g', latitude) FROM coordinates
+        WHERE abs(latitude) > 90 AND coalesce(abs(longitude) > 90, true) ORDER BY csv_line
         """,
         expected: "degrees from -90 to 90"),
       Check(

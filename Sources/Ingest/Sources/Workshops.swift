@@ -3,7 +3,7 @@ extension InputTable {
     "workshops",
     [
       "round": .whole, "centre_id": .text, "attendances": .whole, "users": .whole,
-      "users_approximate": .truth, "printed_percent": .number, "document": .text, "line": .whole,
+      "users_approximate": .truth, "printed_percent": .printed, "document": .text, "line": .whole,
     ],
     checks: [
       Check(
@@ -22,5 +22,13 @@ extension InputTable {
         "SELECT csv_line, '0' FROM workshops WHERE attendances = 0 ORDER BY csv_line",
         expected: "at least one attendance",
         advice: "leave out the row of a workshop that has no figures"),
+      Check(
+        "printed_percent",
+        """
+        SELECT csv_line, decimals || ' decimals' FROM printed_decimals
+        WHERE resource = 'workshops' AND field = 'printed_percent' AND decimals > 9
+        ORDER BY csv_line
+        """,
+        expected: "at most 9 decimals"),
     ])
 }

@@ -76,7 +76,9 @@ extension Database {
     var problems: [Problem] = []
     let fields = table.resource.schema.fields.map(\.name)
     for check in checks
-    where check.tables.allSatisfy(tables.contains) && check.columns.allSatisfy(fields.contains) {
+    where check.tables.allSatisfy(tables.contains)
+      && (check.columns + [check.field]).allSatisfy(fields.contains)
+    {
       for (line, found) in try rows(check.query, read: { ($0.integer(0), $0.text(1)) })
       where !lines.contains(line) {
         problems.append(

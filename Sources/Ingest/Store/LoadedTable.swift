@@ -23,21 +23,34 @@ extension Database {
     try execute(
       """
       CREATE TABLE input_files (
-        resource TEXT PRIMARY KEY, path TEXT NOT NULL, rows INTEGER NOT NULL
+        resource TEXT PRIMARY KEY, path TEXT NOT NULL, rows INTEGER NOT NULL,
+        hash_not_checked INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
       CREATE TABLE input_columns (
         resource TEXT NOT NULL REFERENCES input_files, position INTEGER NOT NULL,
-        name TEXT NOT NULL, PRIMARY KEY (resource, position)
+        name TEXT NOT NULL, used INTEGER NOT NULL, PRIMARY KEY (resource, position)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE printed_decimals (
+        resource TEXT NOT NULL, csv_line INTEGER NOT NULL, field TEXT NOT NULL,
+        decimals INTEGER NOT NULL, PRIMARY KEY (resource, csv_line, field)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE doubtful_numbers (
+        resource TEXT NOT NULL, csv_line INTEGER NOT NULL, field TEXT NOT NULL,
+        written TEXT NOT NULL, PRIMARY KEY (resource, csv_line, field)
       ) STRICT, WITHOUT ROWID;
       """)
   }
 
-  func record(_ table: LoadedTable) throws(DatabaseError) {
-    try prepare("INSERT INTO input_files VALUES (?, ?, ?)")
-      .run(.text(table.resource.name), .text(table.resource.file), .integer(table.rows))
-    let columns = try prepare("INSERT INTO input_columns VALUES (?, ?, ?)")
+  /// Notes where the rows and cells of a table stand, and which of its columns something is made of.
+  func record(_ table: LoadedTable, as known: InputTable) throws(DatabaseError) {
+    try prepare("INSERT INTO input_files VALUES (?, ?, ?, ?)").run(
+      .text(table.resource.name), .text(table.resource.file), .integer(table.rows),
+      .integer(table.resource.stated.isOfOtherAlgorithm ? 1 : 0))
+    let columns = try prepare("INSERT INTO input_columns VALUES (?, ?, ?, ?)")
     for (column, field) in zip(table.columns, table.resource.schema.fields) {
-      try columns.run(.text(table.resource.name), .integer(column), .text(field.name))
+      try columns.run(
+        .text(table.resource.name), .integer(column), .text(field.name),
+        .integer(known.uses(field.name) ? 1 : 0))
     }
   }
 
@@ -46,12 +59,18 @@ extension Database {
     _ resource: Resource, as known: InputTable, from folder: String, problems: inout Problems
   ) throws(DatabaseError) -> LoadedTable {
     var inserter = try RowInserter(resource, self)
+    var written = WrittenNumbers(known, resource)
+    // The reader holds the problems of the rows while it reads.
+    var tooLarge = Problems()
     let count = try readTable(
       resource, from: .file(path: folder + resource.file), texts: known.texts(of: resource),
       problems: &problems
     ) { row throws(DatabaseError) in
       try inserter.insert(row, self)
+      written.look(at: row, problems: &tooLarge)
     }
+    for problem in tooLarge.list { problems.add(problem) }
+    try written.record(in: self, of: resource.name)
     try inserter.insertWaiting()
     let table = LoadedTable(resource: resource, rows: count.delivered, columns: count.columns)
     let repeated = try holdToKeys(table)

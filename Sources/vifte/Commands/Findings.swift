@@ -6,23 +6,39 @@ import SQLite
 
 /// Lists what the data checks find in the inputs as they are now.
 func showFindings(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
-  let dossier = try Pipeline(invocation.folder).dossier(in: Database(.memory))
+  let pipeline = try Pipeline(invocation.folder)
   let wording = Wording(invocation.language)
+  do {
+    let dossier = try pipeline.dossier(in: Database(.memory))
+    show(dossier.findings, dossier.book, wording, console)
+    return .ok
+  } catch let problems as Problems {
+    // What the tables alone show may tell why there are no figures.
+    if let findings = try pipeline.findingsOfTables(in: Database(.memory)), console.format == .text
+    {
+      show(findings, FigureBook(), wording, console)
+    }
+    throw problems
+  }
+}
+
+private func show(
+  _ all: [Finding], _ book: FigureBook, _ wording: Wording, _ console: Console
+) {
   let findings = Finding.Severity.allCases.flatMap { severity in
-    dossier.findings.filter { $0.severity == severity }
+    all.filter { $0.severity == severity }
   }
   let lines = findings.flatMap { finding in
-    [finding.head(dossier.book)]
-      + wording.plain(finding.message, dossier.book).wrapped(indent: 2)
-      + (finding.waiver.map { waived($0, wording, dossier.book) } ?? [])
+    [finding.head(book)]
+      + wording.plain(finding.message, book).wrapped(indent: 2)
+      + (finding.waiver.map { waived($0, wording, book) } ?? [])
       + finding.sources.map { "    \($0.place)" }
   }
   console.show(
     lines.isEmpty ? ["no findings"] : lines,
     .object([
-      "version": .integer(1), "findings": .array(findings.map { $0.json(wording, dossier.book) }),
+      "version": .integer(1), "findings": .array(findings.map { $0.json(wording, book) }),
     ]))
-  return .ok
 }
 
 /// Who lets a finding stand, and why.

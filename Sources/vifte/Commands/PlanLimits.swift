@@ -18,10 +18,10 @@ struct PlanLimits {
     let least = invocation.leastOpen(
       dossier.centres, workbench.names, of: dossier.conventions.leastOpenPerCentre, &problems)
     try problems.throwIfAny()
-    let asked = try workbench.resolved(sketch(invocation, workbench))
+    let asked = try workbench.limits(sketch(invocation, workbench))
     limits = Limits(
-      leastOpen: least, keptOpen: dossier.set(of: asked.kept),
-      keptClosed: dossier.set(of: asked.closed))
+      leastOpen: least, keptOpen: dossier.set(of: asked.kept + dossier.locked(.open)),
+      keptClosed: dossier.set(of: asked.closed + dossier.locked(.closed)))
     own = try PlanSetting(workbench.material, dossier.book, own: asked.settings)
   }
 
@@ -39,6 +39,7 @@ struct PlanLimits {
     let head = Phrase(da: "Mindst åbne tilbud: ", en: "Venues open at least: ")
     let centres = zip(dossier.centres, limits.leastOpen).map { "\($0.name) \($1)" }
     return (wording.plain(head, dossier.book) + centres.joined(separator: ", ")).wrapped(hanging: 2)
+      + (dossier.lockWords.map { wording.plain($0, dossier.book).wrapped(hanging: 2) } ?? [])
   }
 
   var json: JSONOutput {
@@ -196,12 +197,18 @@ extension GoalSeek.Clash {
         keptOpen(count, dossier.centres[group], dossier)
       case .leaveOpen(let site):
         Phrase(
-          da: "\(dossier.venues[site].name) bliver åbent",
-          en: "\(dossier.venues[site].name) stays open")
+          da: "\(dossier.venues[site].name) bliver åbent\(locked(dossier.venues[site]).danish)",
+          en: "\(dossier.venues[site].name) stays open\(locked(dossier.venues[site]).english)")
       case .close(let site):
-        Phrase(da: "\(dossier.venues[site].name) lukkes", en: "\(dossier.venues[site].name) closes")
+        Phrase(
+          da: "\(dossier.venues[site].name) lukkes\(locked(dossier.venues[site]).danish)",
+          en: "\(dossier.venues[site].name) closes\(locked(dossier.venues[site]).english)")
       }
     return phrase[wording.language].words
+  }
+
+  private func locked(_ venue: Venue) -> Phrase {
+    venue.lock == nil ? Phrase("") : Phrase(da: " (låst)", en: " (locked)")
   }
 
   private func bound(

@@ -12,7 +12,8 @@ func reinvest(
   var problems = Problems()
   let options = workbench.dossier.reinvestment
   let given = amounts(
-    invocation.values[.amount, default: []], for: options.map(\.id), &problems)
+    invocation.values[.amount, default: []], for: options.map(\.id),
+    within: workbench.dossier.book[.frame, .all]?.outcome.value, &problems)
   try problems.throwIfAny()
   let result = try workbench.result(of: sketch(invocation, workbench))
   guard result.book[.budget, BudgetLine.Sum.freed.subject(in: result.scenario.subject)] != nil
@@ -31,7 +32,7 @@ func reinvest(
 
 /// `OPTION=MILLION` for each option, each at most once.
 private func amounts(
-  _ texts: [String], for ids: [String], _ problems: inout Problems
+  _ texts: [String], for ids: [String], within frame: Double?, _ problems: inout Problems
 ) -> [String: Money] {
   var amounts: [String: Money] = [:]
   func refuse(_ found: String, _ expected: String, _ advice: String? = nil) {
@@ -55,6 +56,9 @@ private func amounts(
       refuse(
         quoted(text), "million kr. a year from 0, with a decimal point", "as in hours=1.5")
       continue
+    }
+    if let problem = unitProblem("--amount", million, written: "\(id)=", within: frame) {
+      problems.add(problem)
     }
     if amounts.updateValue(money, forKey: id) != nil {
       refuse("\(quoted(id)) twice", "each option once")

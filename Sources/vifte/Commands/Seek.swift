@@ -16,8 +16,9 @@ func seek(
   var problems = Problems()
   let free = invocation.number(.free, from: 0, &problems)
   let lose = invocation.number(.lose, from: 0, &problems)
-  if let free, let frame = dossier.book[.frame, .all]?.outcome.value {
-    checkUnit(free, frame, &problems)
+  let frame = dossier.book[.frame, .all]?.outcome.value
+  if let free, let problem = unitProblem("--free", free, written: "", within: frame) {
+    problems.add(problem)
   }
   try problems.throwIfAny()
   let asked = try PlanLimits(workbench, invocation)
@@ -46,16 +47,18 @@ func seek(
   }
 }
 
-/// An amount above the whole frame was meant in kr., or is out of reach in any case.
-private func checkUnit(_ millions: Double, _ frame: Double, _ problems: inout Problems) {
-  guard millions * 1_000_000 > frame else { return }
+/// An amount above the whole frame was meant in kr., or is out of reach in any case; `written` stands before the number
+/// in the option's value.
+func unitProblem(
+  _ option: String, _ millions: Double, written: String, within frame: Double?
+) -> Problem? {
+  guard let frame, millions * 1_000_000 > frame else { return nil }
   let meant = millions / 1_000_000
-  problems.add(
-    Problem(
-      .configuration, at: nil, field: "--free", found: plainNumber(millions),
-      expected: "million kr., at most the frame of \(plainNumber(frame / 1_000_000))",
-      advice: meant > 0.01 && meant * 1_000_000 <= frame
-        ? "for \(plainNumber(millions)) kr. write --free \(plainNumber(meant))" : nil))
+  return Problem(
+    .configuration, at: nil, field: option, found: written + plainNumber(millions),
+    expected: "million kr., at most the frame of \(plainNumber(frame / 1_000_000))",
+    advice: meant > 0.01 && meant * 1_000_000 <= frame
+      ? "for \(plainNumber(millions)) kr. write \(option) \(written)\(plainNumber(meant))" : nil)
 }
 
 private func lines(_ plan: ValuedPlan, _ dossier: Dossier, _ wording: Wording) -> [String] {

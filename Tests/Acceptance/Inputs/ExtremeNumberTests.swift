@@ -20,7 +20,7 @@ import Testing
           """)
   }
 
-  @Test(arguments: ["0", "7", "0.5", "1e+300"])
+  @Test(arguments: ["0", "7", "0.5", "1000001"])
   func `workshops held that the rows contradict are refused`(number: String) throws {
     try Study().replacing(
       "workshops_held,9,", with: "workshops_held,\(number),", in: "inputs/facts.csv"
@@ -34,11 +34,11 @@ import Testing
   }
 
   @Test func `an amount of money no city has is refused`() throws {
-    try Study().replacing("frame_2015,63500000", with: "frame_2015,1e300", in: "inputs/facts.csv")
+    try Study().replacing("frame_2015,63500000", with: "frame_2015,1e15", in: "inputs/facts.csv")
       .isRefused(
         .data,
         saying: """
-          inputs/facts.csv:35:2 value: found 1e+300, expected an amount from 0 to 1000000000000 kr.
+          inputs/facts.csv:35:2 value: found 1e+15, expected an amount from 0 to 1000000000000 kr.
           """)
   }
 

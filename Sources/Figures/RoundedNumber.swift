@@ -1,0 +1,123 @@
+/// A number rounded to so many decimals, half away from zero: its digits, so that nothing rounds it a second time.
+///
+/// The one place where a number is rounded for a reader. A share is rounded from its two counts, any other number from
+/// the shortest decimal text that reads back as the same value: 23 of 40 is then a half, although no double is 0.575.
+package struct RoundedNumber: Hashable, Sendable {
+  /// Whether it is below zero once rounded.
+  package let isNegative: Bool
+  /// From the first that is not zero, but one at least before the decimals.
+  package let digits: [UInt8]
+  package let decimals: Int
+
+  private init(_ digits: [UInt8], decimals: Int, isNegative: Bool = false) {
+    let wanted = decimals + 1
+    let rest = digits.drop { $0 == 0 }
+    self.digits = Array(repeating: 0, count: max(0, wanted - rest.count)) + rest
+    self.decimals = decimals
+    self.isNegative = isNegative && !rest.isEmpty
+  }
+
+  /// The number times ten to the power of `places`: 2 makes per cent of a share, -6 millions of kroner.
+  package init(_ value: Double, decimals: Int, tenfold places: Int = 0) {
+    let (digits, exponent) = RoundedNumber.shortest(value.magnitude)
+    let wanted = exponent + places + decimals
+    self.init(
+      RoundedNumber.nearest(digits, wanted), decimals: decimals, isNegative: value < 0)
+  }
+
+  /// The fraction times ten to the power of `places`, which is not negative; nil where it is no number or negative.
+  package init?(_ fraction: Fraction, decimals: Int, tenfold places: Int = 0) {
+    guard let digits = RoundedNumber.division(fraction, places: places + decimals) else {
+      return nil
+    }
+    // Whether the rest is a half or more: twice the rest against the whole, without leaving the range of Int.
+    let isUp = digits.rest >= fraction.whole - digits.rest
+    self.init(
+      isUp ? RoundedNumber.incremented(digits.cut) : digits.cut, decimals: decimals)
+  }
+
+  /// The fraction with the decimals beyond cut off instead.
+  package static func cut(
+    _ fraction: Fraction, decimals: Int, tenfold places: Int = 0
+  ) -> RoundedNumber? {
+    division(fraction, places: places + decimals).map {
+      RoundedNumber($0.cut, decimals: decimals)
+    }
+  }
+}
+
+extension RoundedNumber {
+  /// A share in per cent.
+  package static func perCent(_ share: Double, decimals: Int = 0) -> RoundedNumber {
+    RoundedNumber(share, decimals: decimals, tenfold: 2)
+  }
+
+  /// A share in per cent, from its two counts; nil where they are none.
+  package static func perCent(_ share: Fraction, decimals: Int = 0) -> RoundedNumber? {
+    RoundedNumber(share, decimals: decimals, tenfold: 2)
+  }
+}
+
+extension RoundedNumber {
+  /// The digits of part·10^places / whole as in long division, and what is left over.
+  private static func division(
+    _ fraction: Fraction, places: Int
+  ) -> (cut: [UInt8], rest: Int)? {
+    guard fraction.part >= 0, fraction.whole > 0, places >= 0 else { return nil }
+    let whole = fraction.whole
+    var digits = String(fraction.part / whole).utf8.map { $0 - 0x30 }
+    var rest = fraction.part % whole
+    for _ in 0..<places {
+      let tenfold = rest.multipliedFullWidth(by: 10)
+      let (digit, left) = whole.dividingFullWidth(tenfold)
+      digits.append(UInt8(digit))
+      rest = left
+    }
+    return (digits, rest)
+  }
+
+  /// So many of the digits, the last rounded half up by those that follow.
+  private static func nearest(_ digits: [UInt8], _ wanted: Int) -> [UInt8] {
+    if wanted < 0 { return [] }
+    if wanted >= digits.count {
+      return digits + Array(repeating: 0, count: wanted - digits.count)
+    }
+    let kept = Array(digits[..<wanted])
+    return digits[wanted] >= 5 ? incremented(kept) : kept
+  }
+
+  private static func incremented(_ digits: [UInt8]) -> [UInt8] {
+    var digits = digits
+    for index in digits.indices.reversed() {
+      if digits[index] < 9 {
+        digits[index] += 1
+        return digits
+      }
+      digits[index] = 0
+    }
+    digits.insert(1, at: 0)
+    return digits
+  }
+
+  /// The shortest digits that read back as the value, and where the decimal mark stands among them.
+  private static func shortest(_ value: Double) -> (digits: [UInt8], exponent: Int) {
+    var digits: [UInt8] = []
+    var whole: Int?
+    var rest = value.description.utf8[...]
+    while let byte = rest.popFirst(), byte != UInt8(ascii: "e") {
+      if byte == UInt8(ascii: ".") { whole = digits.count }
+      if byte &- 0x30 < 10 { digits.append(byte &- 0x30) }
+    }
+    let power = Int(Substring(rest)) ?? 0
+    let exponent = (whole ?? digits.count) + power
+    let leading = digits.prefix { $0 == 0 }.count
+    return (Array(digits.dropFirst(leading)), exponent - leading)
+  }
+
+  /// How many decimals the shortest text of a number has.
+  package static func decimals(of value: Double) -> Int {
+    let (digits, exponent) = shortest(value.magnitude)
+    guard let last = digits.lastIndex(where: { $0 != 0 }) else { return 0 }
+    return max(0, last + 1 - exponent)
+  }
+}

@@ -1,0 +1,69 @@
+import Figures
+import SQLite
+import Tabular
+
+/// What the numbers of a table tell by the way they are written, which their values no longer hold.
+struct WrittenNumbers {
+  private let columns: [(index: Int, field: Field, kind: InputTable.Kind)]
+  private let file: String
+  private var doubtful: [(line: Int, field: String, text: String)] = []
+  private var decimals: [(line: Int, field: String, count: Int)] = []
+
+  /// As many numbers that read two ways as are kept of a table; a reader who has mended so many runs again.
+  private static let mostDoubtful = 1_000
+
+  /// From here on, whole numbers lie closer together than the program can tell apart.
+  private static let limit = 0x1p53
+
+  init(_ table: InputTable, _ resource: Resource) {
+    file = resource.file
+    columns = (table.columns + table.optional).compactMap { column in
+      guard [.number, .small, .printed].contains(column.type),
+        let index = resource.schema.fields.firstIndex(where: { $0.name == column.name })
+      else { return nil }
+      return (index, resource.schema.fields[index], column.type)
+    }
+  }
+
+  /// Looks at a row that was read; a number too large to be held exactly is a problem.
+  mutating func look(at row: borrowing TableRow, problems: inout Problems) {
+    for (index, field, kind) in columns {
+      let size: Double
+      switch row[index] {
+      case .number(let value): size = value.magnitude
+      case .integer(let value): size = Double(value.magnitude)
+      default: continue
+      }
+      let text = row.written(index)
+      if size >= Self.limit {
+        let place = Place(file: file, line: row.line, column: row.columns[index])
+        problems.add(tooLarge(field, text, at: place))
+      }
+      if kind == .printed { decimals.append((row.line, field.name, field.decimals(in: text))) }
+      if kind == .number, doubtful.count < Self.mostDoubtful, field.readsTwoWays(text) {
+        doubtful.append((row.line, field.name, String(decoding: text, as: UTF8.self)))
+      }
+    }
+  }
+
+  private func tooLarge(
+    _ field: Field, _ text: UnsafeBufferPointer<UInt8>, at place: Place
+  ) -> Problem {
+    Problem(
+      .data, at: place, field: field.name,
+      found: quoted(String(decoding: text, as: UTF8.self)),
+      expected: "a number below 9007199254740992, since larger ones are not held exactly")
+  }
+
+  /// Stores what was seen beside the rows.
+  func record(in database: borrowing Database, of resource: String) throws(DatabaseError) {
+    let readings = try database.prepare("INSERT INTO doubtful_numbers VALUES (?, ?, ?, ?)")
+    for (line, field, text) in doubtful {
+      try readings.run(.text(resource), .integer(line), .text(field), .text(text))
+    }
+    let printed = try database.prepare("INSERT INTO printed_decimals VALUES (?, ?, ?, ?)")
+    for (line, field, count) in decimals {
+      try printed.run(.text(resource), .integer(line), .text(field), .integer(count))
+    }
+  }
+}
