@@ -7,7 +7,7 @@ struct TableReader: ~Copyable {
   private let rules: UnsafeMutableBufferPointer<CellRule>
   private var records: RecordReader
   private let cells: UnsafeMutableBufferPointer<Cell>
-  private let texts: UnsafeMutableBufferPointer<UnsafeBufferPointer<UInt8>>
+  private let written: UnsafeMutableBufferPointer<UnsafeBufferPointer<UInt8>>
   private var count: RowCount
 
   /// Reads the header; nil when it does not match the schema.
@@ -51,14 +51,14 @@ struct TableReader: ~Copyable {
     }
     cells = .allocate(capacity: rules.count)
     cells.initialize(repeating: .null)
-    texts = .allocate(capacity: rules.count)
-    texts.initialize(repeating: UnsafeBufferPointer(start: nil, count: 0))
+    written = .allocate(capacity: rules.count)
+    written.initialize(repeating: UnsafeBufferPointer(start: nil, count: 0))
   }
 
   deinit {
     rules.deinitialize().deallocate()
     cells.deallocate()
-    texts.deallocate()
+    written.deallocate()
   }
 
   /// Reads to the end, and delivers the rows that keep to the schema.
@@ -74,7 +74,7 @@ struct TableReader: ~Copyable {
       try row(
         TableRow(
           line: records.line, cells: UnsafeBufferPointer(cells),
-          texts: UnsafeBufferPointer(texts), columns: count.columns))
+          texts: UnsafeBufferPointer(written), columns: count.columns))
     }
     return count
   }
@@ -104,7 +104,7 @@ struct TableReader: ~Copyable {
       let text = records.normalText(rules[index].column)
       if let cell = rules[index].read(text) {
         cells[index] = cell
-        texts[index] = text
+        written[index] = text
         // The row is delivered all the same, so that a name is also held against the others.
         if let fault = rules[index].fault(in: cell) {
           problems.add(rules[index].problem(fault, in: resource.file, line: records.line))

@@ -78,16 +78,16 @@ package struct Dossier: Sendable {
 
   /// Which venues no plan may close, and which every plan closes; nil where none is locked.
   package var lockWords: Phrase? {
-    let parts: [(Venue.Lock.State, da: String, en: String)] = [
-      (.open, "Låst åbne: ", "Locked open: "), (.closed, "Låst lukkede: ", "Locked closed: "),
+    let parts: [(state: Venue.Lock.State, words: Phrase)] = [
+      (.open, Phrase(da: "Låst åbne: ", en: "Locked open: ")),
+      (.closed, Phrase(da: "Låst lukkede: ", en: "Locked closed: ")),
     ]
-    let phrases = parts.compactMap { state, danish, english -> Phrase? in
-      let names = venues.filter { $0.lock?.state == state }.map(\.name)
+    let phrases = parts.compactMap { part -> Phrase? in
+      let names = venues.filter { $0.lock?.state == part.state }.map(\.name)
       guard !names.isEmpty else { return nil }
       let listed = listed(names)
       return Phrase(
-        da: Sentence(pieces: [.text(danish)]) + listed.danish + ".",
-        en: Sentence(pieces: [.text(english)]) + listed.english + ".")
+        da: part.words.danish + listed.danish + ".", en: part.words.english + listed.english + ".")
     }
     guard let first = phrases.first else { return nil }
     return phrases.dropFirst().reduce(first) { joined, next in

@@ -221,7 +221,7 @@ extension ScenarioResolver {
     func tell(_ venue: Venue, _ key: String, _ written: [Sketch.Named], _ past: String) {
       guard let lock = venue.lock else { return }
       let word = written.first {
-        names.id(of: $0.text, in: "venues", ids: venues.map(\.id)) == venue.id
+        names.id(of: $0.text, in: "venues") == venue.id
       }
       problems.add(
         problem(
