@@ -2,26 +2,39 @@ import Foundation
 import Testing
 
 @Suite struct `Nothing is written through a link` {
-  @Test(arguments: [
-    ".vifte/last-run", ".vifte/last-run.new", ".vifte/study.sqlite", ".vifte/study.sqlite.new",
-    ".vifte/journal-head", ".vifte/journal-head.new", ".vifte/journal.sqlite", ".vifte/lock",
-    ".vifte/receipt.txt", ".vifte/receipt.txt.new", ".vifte/receipt.prov.json",
-    ".vifte/receipt.prov.json.new", ".vifte/journal.sqlite.new", ".vifte/journal.sqlite-journal",
-    ".signoff.json.vifte-new", "signoff.json", ".reports.vifte-new",
-  ])
-  func `whatever the name, and whether it leads to a file or to nothing`(name: String) throws {
-    let study = try Study().writing("precious\n", to: "victim").makingFolder("folder")
-    let up = name.hasPrefix(".vifte/") ? "../" : ""
+  /// Lets the names be links to a file, to nothing and to a folder, and does all that writes.
+  private func nothingIsWritten(
+    through names: [String], location: SourceLocation = #_sourceLocation
+  ) throws {
     for target in ["victim", "nothing", "folder"] {
-      _ = try? study.removing(name)
-      _ = try study.linking(name, to: up + target)
+      let study = try Study().writing("precious\n", to: "victim").makingFolder("folder")
+      for name in names {
+        _ = try? study.removing(name)
+        _ = try study.linking(name, to: (name.hasPrefix(".vifte/") ? "../" : "") + target)
+      }
       _ = try study.vifte("run")
       _ = try study.vifte("verify")
       _ = try study.signing("prepared", "N. N.")
-      #expect(try study.text(of: "victim") == "precious\n", "\(name)")
-      #expect(!FileManager.default.fileExists(atPath: study.path("nothing").path), "\(name)")
-      #expect(try study.names(in: "folder") == [], "\(name)")
+      #expect(try study.text(of: "victim") == "precious\n", sourceLocation: location)
+      #expect(
+        !FileManager.default.fileExists(atPath: study.path("nothing").path),
+        sourceLocation: location)
+      #expect(try study.names(in: "folder") == [], sourceLocation: location)
     }
+  }
+
+  @Test(arguments: [
+    ".vifte/journal-head", ".vifte/journal.sqlite", ".vifte/journal.sqlite-journal",
+    ".vifte/lock", ".vifte/receipt.txt", ".vifte/receipt.prov.json", "signoff.json",
+  ])
+  func `that is refused`(name: String) throws { try nothingIsWritten(through: [name]) }
+
+  @Test func `that is replaced, of whatever is put there under another name first`() throws {
+    try nothingIsWritten(through: [
+      ".vifte/last-run", ".vifte/last-run.new", ".vifte/study.sqlite", ".vifte/study.sqlite.new",
+      ".vifte/journal-head.new", ".vifte/journal.sqlite.new", ".vifte/receipt.txt.new",
+      ".vifte/receipt.prov.json.new", ".signoff.json.vifte-new", ".reports.vifte-new",
+    ])
   }
 
   @Test func `nor into a working folder that is one`() throws {
