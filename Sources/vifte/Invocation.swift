@@ -40,7 +40,7 @@ struct Invocation {
           advice: suggestion(for: first, among: Verb.allCases.map(\.rawValue))))
       throw problems
     }
-    let line = SpokenWords(words.dropFirst() + ahead)
+    let line = SpokenWords(ahead + words.dropFirst())
     let scenarioVerb = verb == .scenario ? ScenarioVerb(line.operands) : nil
     let values = line.values(
       among: scenarioVerb?.options ?? verb.options,
