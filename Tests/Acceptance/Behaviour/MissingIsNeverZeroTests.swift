@@ -28,7 +28,7 @@ private struct GivenCount: CustomTestStringConvertible {
   /// What the program says of the cell once it is empty.
   var reason: String {
     let what = measure == "present" ? "present 2015" : "daily visits 2013"
-    return "\(name), \(what): no reason given"
+    return "\(name), \(what): illegible in the source"
   }
 
   var testDescription: String { "\(measure)[\(venue)]" }
@@ -37,7 +37,7 @@ private struct GivenCount: CustomTestStringConvertible {
 extension Study {
   fileprivate func emptying(_ count: GivenCount) throws -> Study {
     let cells = count.row.split(separator: ",", omittingEmptySubsequences: false)
-    let emptied = (cells[..<3] + [""] + cells[4...]).joined(separator: ",")
+    let emptied = (cells[..<3] + ["", "illegible"] + cells[5...]).joined(separator: ",")
     return try replacing("\n" + count.row, with: "\n" + emptied, in: counts)
   }
 
