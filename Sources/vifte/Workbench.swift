@@ -110,10 +110,11 @@ struct Workbench {
   /// An id for a plan without one, which no scenario of the study has.
   var freeID: String { freeID(besides: dossier.scenarios.map(\.id)) }
 
-  /// An id for a plan without one, which is none of these.
+  /// An id for a plan without one, which is none of these and nothing else's.
   func freeID(besides taken: [String]) -> String {
-    (["plan"] + (2...(taken.count + 2)).map { "plan-\($0)" }).first { !taken.contains($0) }
-      ?? "plan"
+    (["plan"] + (2...10_000).map { "plan-\($0)" }).first {
+      !taken.contains($0) && !resolver.isTaken($0)
+    } ?? "plan"
   }
 
   /// What a scenario of the study came to.

@@ -36,6 +36,9 @@ package struct ScenarioResolver {
     scenarioNames.add(sketch)
   }
 
+  /// Whether an id is that of something else, such as a venue.
+  package func isTaken(_ id: String) -> Bool { taken.contains(MatchingName(id)) }
+
   /// The sketch of that id.
   package func sketch(_ id: String) -> Sketch? { sketches[id] }
 
@@ -66,7 +69,7 @@ package struct ScenarioResolver {
     let isPlain = id.utf8.allSatisfy {
       "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0)
     }
-    if !isPlain || id.isEmpty || taken.contains(MatchingName(id)) {
+    if !isPlain || id.isEmpty || isTaken(id) {
       problems.add(
         problem(
           place, field, found: quoted(id),
