@@ -19,9 +19,10 @@ struct NamedThing: Sendable {
     case probable
   }
 
-  /// Whether both are names of one thing, known as surely.
+  /// Whether both are names of one thing, known as surely; or of what is only probable, which nobody takes for anything.
   func meansSame(as other: NamedThing) -> Bool {
-    table == other.table && id == other.id && certainty == other.certainty
+    guard certainty == other.certainty else { return false }
+    return certainty == .probable || table == other.table && id == other.id
   }
 
   /// `the venue "nabo"`.

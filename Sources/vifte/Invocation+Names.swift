@@ -31,7 +31,7 @@ extension Invocation {
     var readings: [[[String]]] = Array(repeating: [], count: parts.count) + [[[]]]
     for start in parts.indices.reversed() {
       for end in start..<min(parts.count, start + mostCommas + 1) {
-        let name = parts[start...end].joined(separator: ",")
+        let name = trimmed(parts[start...end].joined(separator: ","))
         guard known.isTaken(name) else { continue }
         readings[start] += readings[end + 1].map { [name] + $0 }
       }

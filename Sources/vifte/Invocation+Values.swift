@@ -113,6 +113,6 @@ extension Invocation {
 }
 
 /// The text without the blanks around it.
-private func trimmed(_ text: Substring) -> String {
+func trimmed(_ text: some StringProtocol) -> String {
   String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
 }

@@ -106,6 +106,7 @@ private let clash = "expected names that differ in more than case, blanks and wh
     let names = Names(aliases: [
       "NABO,venue,nabo,sure", "nabo,venue,nabo,sure", "City,centre,city,sure",
       "Gloria,venue,,outside", "GLORIA,venue,,outside", "Rosen,venue,rose,probable",
+      "rosen,centre,city,probable",
     ])
     #expect(try names.problems() == [])
   }
@@ -176,6 +177,10 @@ private let clash = "expected names that differ in more than case, blanks and wh
 
   @Test func `a misspelt name leads to the id of the nearest one`() throws {
     #expect(try Names().advice(for: "Caffé Rose") == #"did you mean "rose"?"#)
+    let two = Names(aliases: ["Huset,centre,city,probable", "HUSET,venue,rose,probable"])
+    #expect(
+      try two.advice(for: "huset")
+        == #""huset" is only probably "city" or "rose"; write the id once a person has decided"#)
   }
 }
 

@@ -50,7 +50,7 @@ private let aliases = "inputs/aliases.csv"
       .vifte("scenario", "show", "--close", "Huset, Nord").fails(
         .configuration,
         saying:
-          #"--close: found "Huset, Nord", expected a list that can be read in one way; it may be "Huset" and " Nord", or "Huset, Nord": write the ids"#
+          #"--close: found "Huset, Nord", expected a list that can be read in one way; it may be "Huset" and "Nord", or "Huset, Nord": write the ids"#
       )
   }
 
