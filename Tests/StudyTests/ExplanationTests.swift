@@ -20,6 +20,17 @@ import Testing
         figure.name.subject.id.hasPrefix("today") || figure.name.metric == .methodChoice
         || [.rowsRead, .citingRows].contains(figure.name.metric)
       #expect(isTraced || isConstant || figure.expression.operands.isEmpty, "\(figure.name)")
+      let told = lines.joined(separator: " ")
+      let reason = language == .danish ? "grund: " : "reason: "
+      #expect(figure.outcome.value != nil || told.contains(reason), "\(figure.name)")
+      let formula = figure.formula
+      let isRead = formula.hasPrefix("cell")
+      #expect(isRead || !formula.contains(" ") || told.contains(formula), "\(figure.name)")
+      // What is counted and not found has no cell, but a query; a constant has neither.
+      let isPlaced = told.contains(/(inputs\/[a-z]+\.csv|pipeline\.json):[0-9]+:[0-9]+/)
+      let isCounted = told.contains(language == .danish ? "forespørgsel: " : "query: ")
+      #expect(
+        isPlaced || isCounted || isConstant || !formula.contains(/\[|cell/), "\(figure.name)")
     }
   }
 }

@@ -6,6 +6,7 @@ struct Study {
   let folder: URL
   /// Keeps the folder while the study is in use.
   private let keeper: TemporaryFolder
+  private let written: WrittenFiles
 
   /// The shipped study as a good run left it.
   init() throws { try self.init(Study.afterAGoodRun.get()) }
@@ -20,12 +21,12 @@ struct Study {
 
   /// The same study once more, in another folder.
   func copied(as name: String = "study") throws -> Study {
-    try Study(FileTree(below: folder), as: name)
+    try Study(FileTree(below: folder, written: written), as: name)
   }
 
   /// The same study once more, in a folder that goes with another.
   func copied(into keeper: TemporaryFolder) throws -> Study {
-    try Study(FileTree(below: folder), in: keeper)
+    try Study(FileTree(below: folder, written: written), in: keeper)
   }
 
   private init(
@@ -34,13 +35,13 @@ struct Study {
     let keeper = try keeper ?? TemporaryFolder()
     self.keeper = keeper
     folder = keeper.path(name)
-    try files.write(below: folder)
+    written = try files.write(below: folder)
   }
 
   private static func shipped(_ names: [String]) throws -> FileTree {
     let project = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return try names.reduce(FileTree([:])) { try $0.adding($1, of: project) }
+    return try FileTree(names, of: project)
   }
 
   private static let afterAGoodRun = Result {
@@ -86,7 +87,7 @@ struct Study {
 
   /// What the runs so far have left: the reports and the data base.
   func results() throws -> FileTree {
-    try FileTree(below: folder).filter { $0.hasPrefix("reports/") || $0 == ".vifte/study.sqlite" }
+    try FileTree(["reports", ".vifte/study.sqlite"], of: folder, written: written)
   }
 
   /// The reports alone.
