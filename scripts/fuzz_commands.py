@@ -9,7 +9,7 @@ import fuzz_damage as damage
 
 # A verb with its operands, and how often it is asked; `@` names stand for words of the study.
 READING = [
-    (30, "check"), (6, "findings"), (6, "status"), (5, "explain @figure"), (3, "explain @line"), (2, "explain @metric"), (3, "diff"),
+    (28, "check"), (2, "check --all"), (6, "findings"), (6, "status"), (5, "explain @figure"), (3, "explain @line"), (2, "explain @metric"), (3, "diff"),
     (2, "diff run:1"), (1, "diff run:1 run:2"), (1, "diff reports other"), (1, "graph"), (1, "journal"), (3, "crosscheck export.txt --document G"),
     (1, "crosscheck export.txt"),
 ]
@@ -23,7 +23,7 @@ WRITING = [
     (1, "run --output elsewhere"), (3, "sign prepared --date 2015-06-22"), (1, "sign checked --date 2015-06-23"), (1, "sign"),
 ]
 RECORDS = [
-    (20, "status"), (10, "journal"), (6, "verify"), (4, "diff"), (3, "diff run:1 run:2"), (2, "diff other reports"), (5, "sign"),
+    (20, "status"), (2, "status --proven"), (10, "journal"), (6, "verify"), (4, "diff"), (3, "diff run:1 run:2"), (2, "diff other reports"), (5, "sign"),
     (5, "sign prepared --date 2015-06-22"), (3, "sign checked --date 2015-06-23"), (2, "sign approved --date 2015-06-24"), (3, "explain @line"),
     (8, "run"), (2, "check"), (1, "verify --receipt elsewhere"), (1, "findings"),
 ]

@@ -183,6 +183,9 @@ class Bench:
     def judged(self, interruption: Interruption, ending: Ending) -> list[str]:
         situation = interruption.situation
         found = [] if ending.code == -signal.SIGKILL and not ending.is_stuck else faults(ending, situation.words)
+        if interruption.kind == "full from here on":
+            # What it says may be refused as well.
+            found = [fault for fault in found if not fault.startswith("silence")]
         now = tree(Path(self.folder.place))
         found += self.halves(situation, now)
         wanted = situation.after if situation.code == 0 else situation.before

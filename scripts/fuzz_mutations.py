@@ -185,7 +185,8 @@ class Bench:
         found = faults(ending, words) + self.changes(words, ending, damaged) + self.untruths(words, ending, staged.name)
         if not found and random.random() < 0.05:
             found = self.repeated(words, spoken, ending, damaged)
-        if not found and words[0] == "run" and ending.code == 0 and "--output" not in words and random.random() < 0.3:
+        is_of_inputs = staged.target in ("inputs", "settings") and words[0] == "run" and "--output" not in words
+        if not found and is_of_inputs and ending.code == 0 and random.random() < 0.3:
             found = self.unsound()
         tried = Tried(1, Counter({f"verb {words[0] if words and words[0] in WRITES.keys() | ASKING else 'none'}": 1, f"code {ending.code}": 1, f"target {staged.target}": 1}))
         if found:

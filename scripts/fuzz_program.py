@@ -53,9 +53,9 @@ class Program:
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
             files.append((os.POSIX_SPAWN_OPEN, number, str(self.spoken / name), flags, 0o600))
         line = [*before, self.path, *words]
-        # Python ignores a broken pipe, and what it starts would too.
+        # What this process ignores, what it starts would ignore too.
         return os.posix_spawnp(line[0], line, {"PATH": "/usr/local/bin:/usr/bin:/bin"}, file_actions=files,
-                               setsigdef=[signal.SIGPIPE])
+                               setsigdef=[signal.SIGPIPE, signal.SIGINT])
 
     def ending(self, process: int, patience: float = PATIENCE) -> Ending:
         """Waits for the end of a process; one that does not come to it is killed."""
