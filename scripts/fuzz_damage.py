@@ -121,6 +121,23 @@ def table_damage(random: Random, data: bytes, words: list[str]) -> bytes:
     return written.getvalue().encode("utf-8", "surrogatepass")
 
 
+def grown(random: Random, venues: bytes, counts: bytes) -> tuple[bytes, bytes]:
+    """More venues, each counted as one of those there are."""
+    rows, counted = (list(csv.DictReader(io.StringIO(data.decode(), newline=""))) for data in (venues, counts))
+    for number in range(random.choice([1, 5, 13, 14, 20, 45, 100, 200])):
+        old, new = random.choice(rows), f"more-{number}"
+        rows.append(old | {"venue_id": new, "name": f"More {number}", "position": str(len(rows) + 1)})
+        counted += [row | {"venue_id": new} for row in counted if row["venue_id"] == old["venue_id"]]
+
+    def written(table: list[dict[str, str]]) -> bytes:
+        text = io.StringIO(newline="")
+        writer = csv.DictWriter(text, table[0].keys(), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(table)
+        return text.getvalue().encode()
+    return written(rows), written(counted)
+
+
 # Nodes of a JSON text.
 
 def nodes(value: object) -> list[tuple[object, object]]:

@@ -153,6 +153,11 @@ class Bench:
         names = self.files[target]
         if not names or target == "plans" and random.random() < 0.5:
             return "", "nothing"
+        if target == "inputs" and random.random() < 0.03:
+            tables = ["inputs/venues.csv", COUNTS]
+            for name, content in zip(tables, damage.grown(random, *(self.study[name].content for name in tables))):
+                self.folder.write(name, content)
+            return tables[0], "more venues"
         # Half of the inputs that are damaged describe the others, or hold what most depends on.
         likely = ["inputs/datapackage.json", COUNTS, "inputs/venues.csv"]
         name = random.choice(likely if target == "inputs" and random.random() < 0.5 else names)
