@@ -18,10 +18,15 @@ package struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
   package let found: String
   package let expected: String
   package let advice: String?
+  /// What stands behind this fault and others of the file, in any column, such as its encoding; nil where the fault
+  /// stands for itself.
+  package let cause: String?
+  /// The faults like this one that are not told by themselves; nil when this is the only one.
+  package internal(set) var further: FurtherFaults?
 
   package init(
     _ kind: Kind, at place: Place?, field: String? = nil, found: String, expected: String,
-    advice: String? = nil
+    advice: String? = nil, cause: String? = nil
   ) {
     self.kind = kind
     self.place = place
@@ -29,28 +34,17 @@ package struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
     self.found = found
     self.expected = expected
     self.advice = advice
+    self.cause = cause
   }
 
   /// `inputs/workshops.csv:4:4 users: found "ca. 20", expected a whole number ≥ 0`.
   package var description: String {
     let head = [place?.description, field].compactMap(\.self).joined(separator: " ")
+    let more = further.map { "; " + $0.words(after: self) }
     let body = "found \(found), expected \(expected)" + (advice.map { "; \($0)" } ?? "")
-    return head.isEmpty ? body : "\(head): \(body)"
-  }
-}
-
-/// Every problem of one piece of work, in the order of the files; never empty when thrown.
-package struct Problems: Error, Sendable, CustomStringConvertible {
-  package private(set) var list: [Problem]
-
-  package init(_ list: [Problem] = []) { self.list = list }
-
-  package mutating func add(_ problem: Problem) { list.append(problem) }
-
-  /// Throws all that was gathered, if anything was.
-  package func throwIfAny() throws(Problems) {
-    if !list.isEmpty { throw self }
+    return (head.isEmpty ? body : "\(head): \(body)") + (more ?? "")
   }
 
-  package var description: String { list.map(\.description).joined(separator: "\n") }
+  /// How many faults it tells of.
+  package var count: Int { 1 + (further?.count ?? 0) }
 }

@@ -27,6 +27,7 @@ package struct Ingest {
     for table in tables { table.check(against: package, file: packageFile, problems: &own) }
     for resource in package.resources where names.contains(resource.name) {
       resource.checkReferences(within: package, tables: names, problems: &own)
+      resource.checkNames(&own)
     }
     for problem in own.list { problems.add(problem) }
     if !own.list.isEmpty { return nil }
@@ -47,34 +48,30 @@ package struct Ingest {
     var loaded: [LoadedTable] = []
     var faulty: Set<String> = []
     for (resource, known) in zip(resources, tables) {
-      var own = Problems()
-      let table = try database.load(resource, as: known, from: folder, problems: &own)
+      let before = problems.count
+      let table = try database.load(resource, as: known, from: folder, problems: &problems)
       try database.record(table, as: known)
       loaded.append(table)
-      if !own.list.isEmpty { faulty.insert(resource.name) }
-      for problem in own.list { problems.add(problem) }
+      if problems.count > before { faulty.insert(resource.name) }
     }
     for problem in try matchingNames(loaded, database) { problems.add(problem) }
     let names = try KnownNames(database, tables: resources.map(\.name))
     for table in loaded where !faulty.contains(table.resource.name) {
-      let found = try database.missingReferences(of: table, faulty: faulty, names: names)
-      if !found.isEmpty { faulty.insert(table.resource.name) }
-      for problem in found { problems.add(problem) }
+      let before = problems.count
+      try database.checkReferences(of: table, faulty: faulty, names: names, &problems)
+      if problems.count > before { faulty.insert(table.resource.name) }
     }
     // A rule may look at any table, and on faulty ones it would see ghosts.
     guard faulty.isEmpty else { return loaded }
     for (table, rules) in zip(loaded, tables) {
-      let needs = rules.needs(of: table.resource)
-      for problem in try database.breaches(of: needs, in: table, among: resources.map(\.name)) {
-        faulty.insert(table.resource.name)
-        problems.add(problem)
-      }
+      let before = problems.count
+      try database.tellBreaches(
+        of: rules.needs(of: table.resource), in: table, among: resources.map(\.name), &problems)
+      if problems.count > before { faulty.insert(table.resource.name) }
     }
     guard faulty.isEmpty else { return loaded }
     for (table, rules) in zip(loaded, tables) {
-      for problem in try database.breaches(of: rules, in: table, among: resources.map(\.name)) {
-        problems.add(problem)
-      }
+      try database.tellBreaches(of: rules, in: table, among: resources.map(\.name), &problems)
     }
     return loaded
   }

@@ -19,6 +19,7 @@ extension ObjectReader {
       refuse(
         key, expected: "one of \(words.joined(separator: ", "))",
         advice: nearestName(to: word, among: words).map { "did you mean \(quoted($0))?" })
+      giveUp(key)
     }
     return words.first ?? ""
   }
@@ -75,34 +76,35 @@ extension ObjectReader {
   package mutating func optionalObject<Result>(
     _ key: String, _ read: (inout ObjectReader) -> Result
   ) -> Result? {
-    optionalValue(key).flatMap { self.read(inside: $0, read) }
+    optionalValue(key).flatMap { self.read(inside: $0, at: key, read) }
   }
 
   /// What `read` makes of the object at the key; nil, with a problem, when there is none.
   package mutating func object<Result>(
     _ key: String, _ read: (inout ObjectReader) -> Result
   ) -> Result? {
-    value(key).flatMap { self.read(inside: $0, read) }
+    value(key).flatMap { self.read(inside: $0, at: key, read) }
   }
 
   /// What `read` makes of each object in an array, or nil when the key is not there.
   package mutating func optionalObjects<Result>(
     _ key: String, _ read: (inout ObjectReader) -> Result
   ) -> [Result]? {
-    optionalArray(key)?.compactMap { self.read(inside: $0, read) }
+    optionalArray(key)?.compactMap { self.read(inside: $0, at: key, read) }
   }
 
   /// What `read` makes of each object in an array; none, with a problem, when the key is missing.
   package mutating func objects<Result>(
     _ key: String, _ read: (inout ObjectReader) -> Result
   ) -> [Result] {
-    array(key).compactMap { self.read(inside: $0, read) }
+    array(key).compactMap { self.read(inside: $0, at: key, read) }
   }
 
   private mutating func strings(_ values: [JSONValue], key: String) -> [String] {
     values.compactMap { value in
       if let text = value.string { return text }
       add(at: value.place, field: key, found: value.shown, expected: "a string in quotes")
+      giveUp(key)
       return nil
     }
   }
@@ -124,6 +126,7 @@ extension ObjectReader {
   ) -> Wanted? {
     if let wanted = convert(value) { return wanted }
     refuse(key, expected: expected)
+    giveUp(key)
     return nil
   }
 }

@@ -12,6 +12,8 @@ package struct ObjectReader {
   private let kind: Problem.Kind
   private var known: [String] = []
   private var freePrefixes: [String] = []
+  /// The keys that are missing or hold something of the wrong kind: nothing that follows from that is told.
+  private var unread: Set<String> = []
   private var problems = Problems()
 
   private init(_ members: [JSONMember], at place: Place, kind: Problem.Kind) {
@@ -29,9 +31,16 @@ package struct ObjectReader {
     _ value: JSONValue, kind: Problem.Kind = .configuration, problems: inout Problems,
     _ read: (inout ObjectReader) -> Result
   ) -> Result? {
+    ObjectReader.read(value, at: nil, kind: kind, problems: &problems, read)
+  }
+
+  private static func read<Result>(
+    _ value: JSONValue, at key: String?, kind: Problem.Kind, problems: inout Problems,
+    _ read: (inout ObjectReader) -> Result
+  ) -> Result? {
     guard let members = value.members else {
       problems.add(
-        Problem(kind, at: value.place, found: value.shown, expected: "an object"))
+        Problem(kind, at: value.place, field: key, found: value.shown, expected: "an object"))
       return nil
     }
     var reader = ObjectReader(members, at: value.place, kind: kind)
@@ -56,27 +65,39 @@ package struct ObjectReader {
   /// The member's value, whatever it is; a missing key is a problem.
   package mutating func value(_ key: String) -> JSONValue? {
     let value = optionalValue(key)
-    if value == nil {
+    if value == nil, unread.insert(key).inserted {
       add(at: place, field: key, found: "no key \(quoted(key))", expected: "the key in this object")
     }
     return value
   }
 
-  /// Notes a problem with the member's value, found by the caller.
+  /// Whether the key is there, and held what it was last read for.
+  package func isRead(_ key: String) -> Bool { members[key] != nil && !unread.contains(key) }
+
+  /// Whether no problem was noted so far, in this object or in those inside it that were read.
+  package var isSound: Bool { problems.isEmpty }
+
+  /// Notes that the value is of no use, so that what follows from it is not told.
+  package mutating func giveUp(_ key: String) { unread.insert(key) }
+
+  /// Notes a problem with the member's value, found by the caller; none where it could not be read, since that was told.
   package mutating func refuse(
     _ key: String, found: String? = nil, expected: String, advice: String? = nil
   ) {
+    guard !unread.contains(key) else { return }
     let value = members[key]?.value
     add(
       at: value?.place ?? place, field: key, found: found ?? value?.shown ?? "nothing",
       expected: expected, advice: advice)
   }
 
-  /// Reads an object inside this one, and adds its problems to those of this one.
+  /// Reads an object at the key inside this one, and adds its problems to those of this one.
   mutating func read<Result>(
-    inside value: JSONValue, _ read: (inout ObjectReader) -> Result
+    inside value: JSONValue, at key: String, _ read: (inout ObjectReader) -> Result
   ) -> Result? {
-    ObjectReader.read(value, kind: kind, problems: &problems, read)
+    let result = ObjectReader.read(value, at: key, kind: kind, problems: &problems, read)
+    if result == nil { giveUp(key) }
+    return result
   }
 
   mutating func add(

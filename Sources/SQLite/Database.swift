@@ -4,6 +4,7 @@ import CSQLite
 @safe package struct Database: ~Copyable {
   /// Where the data base lives.
   package enum Location: Sendable {
+    /// In memory, and in a file that nobody sees and that goes with the connection as far as it is large.
     case memory
     case file(String)
     /// A file that is there, and stays as it is.
@@ -21,7 +22,7 @@ import CSQLite
     _ = Database.isConfigured
     let path =
       switch location {
-      case .memory: ":memory:"
+      case .memory: ""
       case .file(let path), .readOnly(let path): path
       }
     let access =
@@ -38,7 +39,16 @@ import CSQLite
     }
     unsafe self.handle = handle
     unsafe sqlite3_extended_result_codes(handle, 1)
+    if case .memory = location {
+      // Where it fails, more of the data base goes to the file, and nothing else is different.
+      _ = unsafe sqlite3_exec(
+        handle, "PRAGMA cache_size = \(-Database.cacheSize)", nil, nil, nil)
+    }
   }
+
+  /// How much of a data base in memory is kept there, in KiB: a study takes a hundredth of it, and a file of millions of rows
+  /// no more.
+  private static let cacheSize = 16 << 10
 
   deinit {
     unsafe sqlite3_close_v2(handle)

@@ -3,15 +3,25 @@ import Figures
 extension CellRule {
   /// The problem with a text that `read` made nothing of.
   @inline(never)
-  func problem(_ text: UnsafeBufferPointer<UInt8>, in file: String, line: Int) -> Problem {
+  func problem(
+    _ text: UnsafeBufferPointer<UInt8>, in resource: Resource, line: Int
+  ) -> Problem {
     let string = String(decoding: text, as: UTF8.self)
     let found =
       if text.isEmpty { "an empty cell" } else if isMissing(text) {
         "\(quoted(string)), which means no value"
       } else { quoted(string) }
+    let place = Place(file: resource.file, line: line, column: column + 1)
+    if field.hasDecimalPoint, isDecimalComma(string) {
+      return Problem(
+        .data, at: place, field: field.name, found: found, expected: field.expectation,
+        advice: "\(resource.place.file) says a decimal point: write one, or "
+          + #""decimalChar": "," in each such field there"#,
+        cause: "decimal commas")
+    }
     return Problem(
-      .data, at: Place(file: file, line: line, column: column + 1), field: field.name,
-      found: found, expected: field.expectation, advice: advice(string))
+      .data, at: place, field: field.name, found: found, expected: field.expectation,
+      advice: advice(string))
   }
 
   /// The problem with the characters of a text.
@@ -31,4 +41,19 @@ extension CellRule {
     let allowed = field.constraints.allowed.map(\.description)
     return nearestName(to: text, among: allowed).map { "did you mean \(quoted($0))?" }
   }
+}
+
+extension Field {
+  /// Whether the field holds numbers with a decimal point.
+  var hasDecimalPoint: Bool { type == .number && marks.decimal == "." }
+}
+
+/// Whether the text is a number that would be one with a point in place of its comma.
+func isDecimalComma(_ text: some StringProtocol) -> Bool {
+  let parts = text.utf8.drop { "+-".utf8.contains($0) }
+    .split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+  return parts.count == 2
+    && parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { $0 &- 0x30 < 10 }
+    }
 }

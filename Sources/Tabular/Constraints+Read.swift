@@ -86,6 +86,9 @@ extension ObjectReader {
         refuse("enum", found: element.shown, expected: notation.description)
         continue
       }
+      if case .text(let text) = value, text.utf8.contains(0) {
+        refuse("enum", found: element.shown, expected: "text without a zero character")
+      }
       if values.contains(value) {
         refuse("enum", found: "\(element.shown) twice", expected: "each value once")
       }

@@ -11,7 +11,13 @@ extension DataPackage {
     do throws(Problem) {
       return read(try parseJSON(bytes, file: file), problems: &problems)
     } catch {
-      problems.add(error)
+      let isOther = error.place?.line == 1 && error.place?.column == 1
+      problems.add(
+        isOther
+          ? Problem(
+            error.kind, at: error.place, found: error.found,
+            expected: #"a data package in JSON, {"name": "…", "resources": […]}"#)
+          : error)
       return nil
     }
   }
@@ -20,7 +26,9 @@ extension DataPackage {
   package static func read(_ value: JSONValue, problems: inout Problems) -> DataPackage? {
     var own = Problems()
     let folder = value.place.file.split(separator: "/").dropLast().joined(separator: "/")
+    var areAllRead = false
     let dataPackage = ObjectReader.read(value, problems: &own) { object in
+      defer { areAllRead = object.isRead("resources") }
       object.ignore([
         "$schema", "profile", "id", "licenses", "sources", "description", "homepage", "image",
         "version", "created", "keywords", "contributors",
@@ -32,7 +40,7 @@ extension DataPackage {
     }
     dataPackage?.checkNames(&own)
     dataPackage?.checkTexts(&own)
-    dataPackage?.checkReferences(&own)
+    if areAllRead { dataPackage?.checkReferences(&own) }
     for problem in own.list { problems.add(problem) }
     return own.list.isEmpty ? dataPackage : nil
   }
@@ -42,7 +50,9 @@ extension DataPackage {
 
   private func checkNames(_ problems: inout Problems) {
     var seen: Set<String> = []
-    for resource in resources where !seen.insert(resource.name).inserted {
+    // A name that is missing was told to be.
+    for resource in resources
+    where !resource.name.isEmpty && !seen.insert(resource.name).inserted {
       problems.add(
         Problem(
           .configuration, at: resource.place, field: "name",
@@ -54,6 +64,7 @@ extension DataPackage {
   private func checkReferences(_ problems: inout Problems) {
     for key in resources.flatMap(\.schema.foreignKeys) {
       guard let target = resources.first(where: { $0.name == key.resource }) else {
+        if resources.contains(where: \.name.isEmpty) || key.resource.isEmpty { continue }
         problems.add(
           Problem(
             .configuration, at: key.place, field: "resource", found: quoted(key.resource),
@@ -62,7 +73,7 @@ extension DataPackage {
         continue
       }
       let names = target.schema.fields.map(\.name)
-      for name in key.referencedFields where !names.contains(name) {
+      for name in key.referencedFields where !names.isEmpty && !names.contains(name) {
         problems.add(
           Problem(
             .configuration, at: key.place, field: "fields", found: quoted(name),

@@ -10,6 +10,14 @@ struct RecordFault: Hashable {
     case invalidUTF8
     case longCell
     case longRecord
+
+    /// Whether the cells of the record are at hand all the same.
+    var keepsCells: Bool {
+      switch self {
+      case .quoteInsideCell, .textAfterQuote, .zeroByte, .invalidUTF8: true
+      case .unclosedQuote, .longCell, .longRecord: false
+      }
+    }
   }
 
   let kind: Kind

@@ -21,18 +21,20 @@ extension Schema {
       object.refuse(
         "fields", found: "a second field \(quoted(name))", expected: "each name once")
     }
-    object.requireFields(primaryKey, of: names, for: "primaryKey")
+    let known = object.isRead("fields") && !names.contains("") ? names : nil
+    object.requireFields(primaryKey, of: known, for: "primaryKey")
     let foreignKeys = object.optionalObjects("foreignKeys") { key in
-      ForeignKey(reading: &key, table: table, fields: names)
+      ForeignKey(reading: &key, table: table, fields: known)
     }
+    // What only some of the fields are known of is held against nothing.
     self.init(
-      fields: fields, primaryKey: primaryKey, foreignKeys: foreignKeys ?? [],
+      fields: known == nil ? [] : fields, primaryKey: primaryKey, foreignKeys: foreignKeys ?? [],
       missingValues: missingValues.map(normalForm))
   }
 }
 
 extension ForeignKey {
-  fileprivate init(reading object: inout ObjectReader, table: String, fields names: [String]) {
+  fileprivate init(reading object: inout ObjectReader, table: String, fields names: [String]?) {
     object.ignore(prefixes: DataPackage.freePrefixes)
     let fields = object.names("fields")
     object.requireFields(fields, of: names, for: "fields")
@@ -41,7 +43,9 @@ extension ForeignKey {
       return (resource: reference.string("resource"), fields: reference.names("fields"))
     }
     let referenced = reference?.fields ?? []
-    if reference != nil, referenced.count != fields.count {
+    if reference != nil, !referenced.isEmpty, object.isRead("fields"),
+      referenced.count != fields.count
+    {
       object.refuse(
         "reference", found: "\(referenced.count) fields referred to",
         expected: "as many as the key has: \(fields.count)")
@@ -58,8 +62,8 @@ extension ObjectReader {
   /// One name or an array of them, or nil when the key is not there.
   fileprivate mutating func optionalNames(_ key: String) -> [String]? {
     guard let value = optionalValue(key) else { return nil }
-    if let name = value.string { return [name] }
-    return strings(key)
+    if let name = value.string { return [normalForm(name)] }
+    return strings(key).map(normalForm)
   }
 
   fileprivate mutating func names(_ key: String) -> [String] {
@@ -67,8 +71,12 @@ extension ObjectReader {
     return strings(key)
   }
 
-  fileprivate mutating func requireFields(_ keyed: [String], of names: [String], for key: String) {
-    for name in keyed where !names.contains(name) {
+  /// `names` are the fields of the schema, nil where they could not be read.
+  fileprivate mutating func requireFields(
+    _ keyed: [String], of names: [String]?, for key: String
+  ) {
+    for name in keyed {
+      guard let names, !names.contains(name) else { continue }
       refuse(
         key, found: quoted(name), expected: "a field of this schema",
         advice: suggestion(for: name, among: names))

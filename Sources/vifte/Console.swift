@@ -25,25 +25,33 @@ struct Console {
   }
 
   /// What stopped the work: every problem, then how many.
-  func report(_ problems: [Problem]) {
-    if format == .json {
-      show(
-        JSONText(
-          .object([
-            "version": .integer(1), "problems": .array(problems.map(\.json)),
-          ]), style: .indented
-        ).text)
-    }
+  func report(_ problems: [Problem]) { report(Problems(problems)) }
+
+  /// What stopped the work: every problem that was not told yet, then how many there are.
+  func report(_ problems: Problems) {
+    tell(problems.list, after: problems.toldCount)
+    if format == .json { write((problems.isEmpty ? "" : "\n  ") + "]\n}\n", to: STDOUT_FILENO) }
     let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-    let text =
-      problems.map { "\($0.description.asTerminalLine)\n" }.joined()
-      + "\(count); nothing was changed\n"
-    Output.write(text, to: STDERR_FILENO)
+    Output.write("\(count); nothing was changed\n", to: STDERR_FILENO)
+  }
+
+  /// Some of the problems that stopped the work, after so many that were told before.
+  func tell(_ problems: [Problem], after count: Int) {
+    Output.write(
+      problems.map { "\($0.description.asTerminalLine)\n" }.joined(), to: STDERR_FILENO)
+    guard format == .json else { return }
+    let start = count == 0 ? "{\n  \"version\": 1,\n  \"problems\": [" : ""
+    let elements = problems.enumerated().map { index, problem in
+      let text = JSONText(problem.json, style: .indented).text.replacing("\n", with: "\n    ")
+      return (count + index == 0 ? "" : ",") + "\n    " + text
+    }
+    Output.write(start + elements.joined(), to: STDOUT_FILENO)
   }
 }
 
 extension Problem {
-  /// The problem with stable keys; what is not known is null.
+  /// The problem with stable keys; what is not known is null. `count` is how many faults it tells of, and `further` where
+  /// some of the others stand.
   var json: JSONOutput {
     .object([
       "file": place.map { .string($0.file) } ?? .null,
@@ -51,6 +59,15 @@ extension Problem {
       "column": place?.column.map(JSONOutput.integer) ?? .null,
       "field": field.map(JSONOutput.string) ?? .null, "found": .string(found),
       "expected": .string(expected), "advice": advice.map(JSONOutput.string) ?? .null,
+      "count": .integer(count),
+      "further": .array(
+        further?.examples.map { example in
+          .object([
+            "line": .integer(example.line),
+            "field": example.field.map(JSONOutput.string) ?? .null,
+            "found": .string(example.found),
+          ])
+        } ?? []),
     ])
   }
 }

@@ -10,8 +10,7 @@ enum ExitCode: Int32 {
   case file = 5
 
   /// The gravest of what stopped the work: a file first, since nothing else can be judged without it.
-  init(_ problems: [Problem]) {
-    let kinds = Set(problems.map(\.kind))
+  init(_ kinds: Set<Problem.Kind>) {
     self = kinds.contains(.file) ? .file : kinds.contains(.configuration) ? .configuration : .data
   }
 }

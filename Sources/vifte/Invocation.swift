@@ -106,6 +106,12 @@ struct Invocation {
 }
 
 extension Invocation {
+  /// What becomes of the faults of the inputs: where all are asked for, each is told as it is found.
+  func listing(_ console: Console) -> Problems.Listing {
+    guard values[.all] != nil else { return .folded }
+    return .told { console.tell($0, after: $1) }
+  }
+
   /// The command that asks for the same again, but for where it is written and in what language.
   var repeated: String {
     let asked: [Option] = [.close, .keep, .merge, .new, .withdraw, .stagger, .set]

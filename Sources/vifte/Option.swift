@@ -4,7 +4,7 @@ import Figures
 enum Option: String, CaseIterable {
   case study, final, proven, source, output, when, depth, receipt, document, name, role, date
   case close, keep, merge, new, withdraw, stagger, set, amount, report, open, free, lose, seed
-  case language, json, quiet, help
+  case all, language, json, quiet, help
 
   /// How it is written.
   var synopsis: Phrase {
@@ -34,6 +34,7 @@ enum Option: String, CaseIterable {
     case .name: Phrase(da: "--name NAVN", en: "--name NAME")
     case .role: Phrase(da: "--role STILLING", en: "--role ROLE")
     case .date: Phrase(da: "--date DATO", en: "--date DATE")
+    case .all: Phrase("--all")
     case .language: Phrase("--language da|en")
     case .json: Phrase("--json")
     case .quiet: Phrase("--quiet")
@@ -143,6 +144,10 @@ enum Option: String, CaseIterable {
       Phrase(
         da: "hvor mange led formlerne følges (ellers helt tilbage)",
         en: "how many steps formulas are followed (default: to the end)")
+    case .all:
+      Phrase(
+        da: "oplys hver fejl i inddata, også hvor mange ligner hinanden",
+        en: "list each fault of the inputs, also where many are alike")
     case .language:
       Phrase(
         da: "sproget: da eller en (ellers dansk om studiet, engelsk om resten)",
@@ -165,7 +170,7 @@ enum Option: String, CaseIterable {
   /// Whether a value follows it.
   var takesValue: Bool {
     switch self {
-    case .final, .proven, .json, .quiet, .help: false
+    case .final, .proven, .all, .json, .quiet, .help: false
     default: true
     }
   }
@@ -174,7 +179,7 @@ enum Option: String, CaseIterable {
   var mayRepeat: Bool {
     switch self {
     case .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .open: true
-    case .source, .final, .proven, .json, .quiet, .help: true
+    case .source, .final, .proven, .all, .json, .quiet, .help: true
     default: false
     }
   }

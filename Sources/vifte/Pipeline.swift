@@ -13,6 +13,8 @@ struct Pipeline {
   let settings: Settings
   /// Which edition of the reports is asked for.
   let request: EditionRequest
+  /// What becomes of the faults of the inputs.
+  private let listing: Problems.Listing
   private let package: DataPackage
   private let ingest: Ingest
   private let digests: [InputFile]
@@ -26,21 +28,26 @@ struct Pipeline {
   static let registers = "registers"
 
   /// Reads the settings and the data package; throws all that is wrong with them.
-  init(_ folder: StudyFolder, _ request: EditionRequest = .standing) throws(Problems) {
+  init(
+    _ folder: StudyFolder, _ request: EditionRequest = .standing,
+    listing: Problems.Listing = .folded
+  ) throws(Problems) {
     self.folder = folder
     self.request = request
+    self.listing = listing
     var problems = Problems()
     let settingsBytes = Pipeline.read(StudyFolder.settings, folder, &problems)
     let settings = settingsBytes.flatMap {
       Settings($0, file: StudyFolder.settings, stages: Pipeline.stages, problems: &problems)
     }
     guard let settings, let settingsBytes else { throw problems }
-    Pipeline.checkStages(settings, &problems)
+    if settings.stages.isSound { Pipeline.checkStages(settings, &problems) }
+    guard !settings.package.isEmpty else { throw problems }
     let packageBytes = Pipeline.read(settings.package, folder, &problems)
     let package = packageBytes.flatMap {
       DataPackage.read($0, file: settings.package, problems: &problems)
     }
-    guard let package, let packageBytes else { throw problems }
+    guard let package, let packageBytes, settings.stages.isSound else { throw problems }
     let ingest = Ingest(
       package, tables: settings.stages.ingest, folder: folder.prefix,
       packageFile: settings.package, problems: &problems)
@@ -91,7 +98,7 @@ struct Pipeline {
   private func workbench(
     in database: borrowing Database, making extent: Extent
   ) throws -> Workbench {
-    var problems = Problems()
+    var problems = Problems(listing)
     let stamps = ingest.resources.map { FileSystem.stamp(of: folder.path($0.file)) }
     let intakes = try ingest.run(into: database, problems: &problems)
     checkStatedBytes(&problems)

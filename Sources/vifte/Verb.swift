@@ -102,7 +102,8 @@ enum Verb: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .run: [.final, .source, .study, .output, .when, .language, .json, .quiet, .help]
+    case .run: [.final, .source, .study, .output, .when, .all, .language, .json, .quiet, .help]
+    case .check: [.study, .all, .language, .json, .quiet, .help]
     case .status: [.proven, .study, .language, .json, .quiet, .help]
     case .explain: [.depth, .study, .language, .json, .quiet, .help]
     case .verify: [.receipt, .study, .when, .language, .json, .quiet, .help]

@@ -17,11 +17,11 @@ func perform(_ words: [String]) -> ExitCode {
       return try invocation.verb.command(invocation, console)
     }
   } catch let problems as Problems {
-    console.report(problems.list)
-    return ExitCode(problems.list)
+    console.report(problems)
+    return ExitCode(problems.kinds)
   } catch let problem as Problem {
     console.report([problem])
-    return ExitCode([problem])
+    return ExitCode([problem.kind])
   } catch let damage as Journal.Damage {
     console.report([damage.problem])
     return .file

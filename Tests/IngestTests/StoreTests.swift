@@ -9,8 +9,9 @@ import Testing
 private struct Intake {
   let rows: [String]
   let problems: [String]
+  let count: Int
 
-  init(_ lines: [String]) throws {
+  init(_ lines: [String], _ listing: Problems.Listing = .every) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "vifte-\(UUID())/")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -18,7 +19,7 @@ private struct Intake {
     let text = ([header] + lines.map { $0 + ",,ja" }).joined(separator: "\n") + "\n"
     try text.write(to: folder.appending(path: "documents.csv"), atomically: true, encoding: .utf8)
 
-    var found = Problems()
+    var found = Problems(listing)
     let package = DataPackage.read(Array(description.utf8), file: "p.json", problems: &found)
     let ingest = Ingest(
       try #require(package), tables: ["documents"], folder: folder.path(percentEncoded: false),
@@ -30,6 +31,7 @@ private struct Intake {
       "SELECT csv_line, document_id, title, sha256 FROM documents ORDER BY csv_line"
     ) { "\($0.integer(0)) \($0.text(1)) \($0.text(2).prefix(20)) \($0.text(3))" }
     problems = found.list.map(\.description)
+    count = found.count
   }
 }
 
@@ -77,6 +79,22 @@ private func lines(_ numbers: ClosedRange<Int>) -> [String] {
       ])
     #expect(intake.rows.count == 60)
     #expect(intake.rows[6] == "8 D7 Øst 7 7")
+  }
+
+  @Test func `thousands of repeated keys are one message, each counted, and the first row stays`()
+    throws
+  {
+    let repeats = (1...2500).map { "D\(1 + $0 % 2),again,København,\(900 + $0)" }
+    let intake = try Intake(lines(1...60) + repeats, .folded)
+    #expect(intake.count == 2500)
+    #expect(intake.problems.count == 1)
+    #expect(
+      intake.problems.first?.hasPrefix(
+        "documents.csv:62:1 document_id: found \"D2\" again, first in line 3, "
+          + "expected each value once; and 2499 more like it (line 63: \"D1\" again, first in line 2;"
+      ) == true, "\(intake.problems)")
+    #expect(intake.rows.count == 60)
+    #expect(try Intake(lines(1...60) + repeats).problems.count == 2500)
   }
 
   @Test func `each key is held, and empty cells are like no other`() throws {

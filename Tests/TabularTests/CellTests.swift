@@ -71,8 +71,15 @@ private func read(_ cell: String, as field: String, more: String = "") throws ->
     #expect(rows == cells.enumerated().map { "\($0 + 2): \($1)" })
   }
 
+  @Test func `a decimal comma where a point is said is told with what to write`() throws {
+    #expect(
+      try read("-1,5", as: #""type": "number""#)
+        == "found \"-1,5\", expected a number; inputs/datapackage.json says a decimal point: write one, "
+        + "or \"decimalChar\": \",\" in each such field there")
+  }
+
   @Test(arguments: [
-    "NaN", "INF", "-INF", "inf", "1e999", ".", "-", "e5", "1e", "1e+", "1.2.3", "1,5", "0x1p3",
+    "NaN", "INF", "-INF", "inf", "1e999", ".", "-", "e5", "1e", "1e+", "1.2.3", "1,5,5", "0x1p3",
     "1 000",
   ])
   func `what is not a number is refused`(cell: String) throws {

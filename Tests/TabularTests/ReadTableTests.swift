@@ -91,7 +91,8 @@ private let twoTexts = #"{"name": "p"}, {"name": "q"}"#
     #expect(reading.count.delivered == 2)
     #expect(
       reading.messages == [
-        ":3:2 q: found bytes that are not UTF-8, expected UTF-8; save the file as UTF-8"
+        ":3:2 q: found bytes that are not UTF-8, which are \"æ\" in Windows-1252, expected UTF-8; "
+          + "save the file as UTF-8 (iconv -f WINDOWS-1252 -t UTF-8 converts it)"
       ])
   }
 

@@ -2,13 +2,14 @@ import Figures
 import JSON
 
 extension ObjectReader {
-  /// The criteria plans are valued by; `scenarios` are the ids that can be named as worst and best.
-  mutating func criteria(scenarios: [String]) -> Criteria {
+  /// The criteria plans are valued by; `scenarios` are the ids that can be named as worst and best, nil where they could
+  /// not be read.
+  mutating func criteria(scenarios: [String]?) -> Criteria {
     object("criteria") { $0.readCriteria(scenarios) }
       ?? Criteria(list: [], seed: 0, draws: 1, drawsPlace: nil)
   }
 
-  private mutating func readCriteria(_ scenarios: [String]) -> Criteria {
+  private mutating func readCriteria(_ scenarios: [String]?) -> Criteria {
     let seed = integer("seed")
     if seed < 0 { refuse("seed", expected: "a whole number from 0") }
     let draws = integer("draws")
@@ -18,7 +19,8 @@ extension ObjectReader {
     let list = objects("list") { $0.criterion(scenarios) }
     refuseRepeated(list.map(\.id), in: "list")
     let weights = list.compactMap { $0.swing?.weight }
-    if let most = weights.max(), most != 100 {
+    let areWeighed = list.allSatisfy { $0.measure == .none || $0.swing != nil }
+    if areWeighed, let most = weights.max(), most != 100 {
       refuse(
         "list", found: "\(plainNumber(most)) as the greatest weight",
         expected: "100 for the swing that is worth most, and the others beside it")
@@ -35,29 +37,32 @@ extension ObjectReader {
       drawsPlace: optionalValue("draws")?.place)
   }
 
-  private mutating func criterion(_ scenarios: [String]) -> Criterion {
+  private mutating func criterion(_ scenarios: [String]?) -> Criterion {
     let id = string("id")
     let isPlain = id.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
     if !isPlain { refuse("id", expected: "small letters from a to z, digits and hyphens") }
     let name = phrase("name")
     let written = choice("measure", among: CriterionMeasure.allCases.map(\.rawValue))
-    let measure = CriterionMeasure(rawValue: written) ?? .none
+    let isMeasured = isRead("measure")
+    let measure = isMeasured ? CriterionMeasure(rawValue: written) ?? .none : .none
+    if !isMeasured { ignore(["weight", "worst", "best"]) }
     return Criterion(
       id: id, name: name, measure: measure,
       swing: measure == .none ? nil : swing(scenarios), reason: phrase("reason"),
       owner: label("owner"), place: place)
   }
 
-  private mutating func swing(_ scenarios: [String]) -> Criterion.Swing {
+  /// Nil, with a problem, when it has no weight.
+  private mutating func swing(_ scenarios: [String]?) -> Criterion.Swing? {
     let weight = number("weight")
     if !(0...100).contains(weight) { refuse("weight", expected: "a number from 0 to 100") }
-    return Criterion.Swing(
-      worst: scenario("worst", scenarios), best: scenario("best", scenarios), weight: weight)
+    let (worst, best) = (scenario("worst", scenarios), scenario("best", scenarios))
+    return isRead("weight") ? Criterion.Swing(worst: worst, best: best, weight: weight) : nil
   }
 
-  private mutating func scenario(_ key: String, _ scenarios: [String]) -> String {
+  private mutating func scenario(_ key: String, _ scenarios: [String]?) -> String {
     let id = string(key)
-    if !id.isEmpty, !scenarios.contains(id) {
+    if let scenarios, !id.isEmpty, !scenarios.contains(id) {
       refuse(
         key, expected: "the id of a scenario", advice: suggestion(for: id, among: scenarios))
     }

@@ -17,10 +17,11 @@ extension ObjectReader {
       place: optionalValue("document")?.place ?? place)
   }
 
-  /// Why the study reckons by one of its rules.
-  mutating func choiceReason() -> ChoiceReason {
-    let rule = choice("rule", among: ChosenRule.allCases.map(\.rawValue))
-    return ChoiceReason(
-      rule: ChosenRule(rawValue: rule) ?? .filling, reason: phrase("reason"), owner: line("owner"))
+  /// Why the study reckons by one of its rules; nil, with a problem, when it does not say which.
+  mutating func choiceReason() -> ChoiceReason? {
+    let name = choice("rule", among: ChosenRule.allCases.map(\.rawValue))
+    let (reason, owner) = (phrase("reason"), line("owner"))
+    guard isRead("rule"), let rule = ChosenRule(rawValue: name) else { return nil }
+    return ChoiceReason(rule: rule, reason: reason, owner: owner)
   }
 }

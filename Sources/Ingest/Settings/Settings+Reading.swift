@@ -38,10 +38,7 @@ extension Settings {
   private init(_ reader: inout ObjectReader, _ names: StageNames) {
     reader.ignore(["$schema"])
     title = reader.phrase("title")
-    package = reader.label("inputs")
-    if package.hasPrefix("/") || package.split(separator: "/").contains("..") {
-      reader.refuse("inputs", expected: "a path inside the study's folder")
-    }
+    package = reader.package()
     frame = reader.string("frame")
     framePlace = reader.optionalValue("frame")?.place
     let filling = reader.choice("filling", among: Filling.allCases.map(\.rawValue))
@@ -68,10 +65,11 @@ extension Settings {
 
     sketches = reader.objects("scenarios") { $0.scenario() }
     reader.refuseRepeated(sketches.map(\.id), in: "scenarios")
-    criteria = reader.criteria(scenarios: sketches.map(\.id))
+    let areNamed = reader.isRead("scenarios") && sketches.allSatisfy { !$0.id.isEmpty }
+    criteria = reader.criteria(scenarios: areNamed ? sketches.map(\.id) : nil)
     headline =
       reader.optionalValue("headline")?.kind == .null ? nil : reader.optionalString("headline")
-    if let headline, !sketches.contains(where: { $0.id == headline }) {
+    if areNamed, let headline, !sketches.contains(where: { $0.id == headline }) {
       reader.refuse(
         "headline", expected: "the id of a scenario",
         advice: suggestion(for: headline, among: sketches.map(\.id)))
@@ -80,7 +78,7 @@ extension Settings {
     reader.refuseRepeated(waivers.map(\.finding), in: "waivers")
     decisions = reader.optionalObjects("decisions") { $0.decision() } ?? []
     reader.refuseRepeated(decisions.map(\.id), in: "decisions")
-    choices = reader.optionalObjects("choices") { $0.choiceReason() } ?? []
+    choices = (reader.optionalObjects("choices") { $0.choiceReason() } ?? []).compactMap(\.self)
     reader.refuseRepeated(choices.map(\.rule.rawValue), in: "choices")
     reinvestment = reader.optionalObjects("reinvestment") { $0.reinvestmentOption() } ?? []
     reader.refuseRepeated(reinvestment.map(\.id), in: "reinvestment")
@@ -89,8 +87,8 @@ extension Settings {
         Stages(
           ingest: reader.stages("ingest", names.ingest),
           analysis: reader.stages("analysis", names.analysis),
-          output: reader.stages("output", names.output))
-      } ?? Stages(ingest: [], analysis: [], output: [])
+          output: reader.stages("output", names.output), isSound: reader.isSound)
+      } ?? Stages(ingest: [], analysis: [], output: [], isSound: false)
   }
 }
 
@@ -102,9 +100,34 @@ private let breaksLines: Set<Unicode.GeneralCategory> = [
 extension ObjectReader {
   /// A text in both languages.
   mutating func phrase(_ key: String, form: TextForm = .line) -> Phrase {
-    object(key) { reader in
+    let written = optionalValue(key)
+    let isPhrase = written?.members?.contains { Language(rawValue: $0.key) != nil } ?? false
+    guard isPhrase else {
+      refuse(
+        key,
+        found: written == nil
+          ? "no key \(quoted(key))"
+          : written?.members == nil ? nil : "an object without \"da\" and \"en\"",
+        expected: "a text in each language",
+        advice: "write \(quoted(key)): {\"da\": \"…\", \"en\": \"…\"}")
+      giveUp(key)
+      return Phrase("")
+    }
+    return object(key) { reader in
       Phrase(da: reader.words("da", form), en: reader.words("en", form))
     } ?? Phrase("")
+  }
+
+  /// The path of the data package; empty, with a problem, when it is none inside the study's folder.
+  fileprivate mutating func package() -> String {
+    let path = string("inputs")
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let isInside = !path.utf8.contains(0) && !parts.contains { ["", ".."].contains($0) }
+    if isInside { return path }
+    refuse(
+      "inputs", expected: "a path inside the study's folder",
+      advice: #"write that of the data package, such as "inputs/datapackage.json""#)
+    return ""
   }
 
   /// One line of somebody's words; what would break a line, a table or a terminal is refused.
@@ -166,7 +189,8 @@ extension ObjectReader {
 
   mutating func refuseRepeated(_ names: [String], in key: String) {
     var seen: Set<String> = []
-    for name in names where !seen.insert(name).inserted {
+    // A name that is missing was told to be.
+    for name in names where !name.isEmpty && !seen.insert(name).inserted {
       refuse(key, found: "\(quoted(name)) twice", expected: "each name once")
     }
   }
@@ -185,8 +209,8 @@ extension ObjectReader {
       unit: Unit(unit), kind: Assumption.Kind(rawValue: kind) ?? .assumption,
       reason: phrase("reason"), owner: label("owner"),
       quality: Assumption.Grade(rawValue: quality) ?? .red,
-      impact: Assumption.Grade(rawValue: impact) ?? .red, signed: signature(of: value), place: place
-    )
+      impact: Assumption.Grade(rawValue: impact) ?? .red,
+      signed: signature(of: isRead("value") ? value : nil), place: place)
     guard let name = AssumptionName(rawValue: id) else {
       if !id.isEmpty {
         refuse(
@@ -206,7 +230,10 @@ extension ObjectReader {
     for (key, value) in values where !name.allows(value) {
       refuse(key, expected: name.allowed)
     }
-    if assumption.value < assumption.range.low || assumption.value > assumption.range.high {
+    let isRanged = isRead("low") && isRead("high")
+    if isRanged,
+      !(assumption.range.low <= assumption.value && assumption.value <= assumption.range.high)
+    {
       refuse("value", expected: "a value between low and high")
     }
   }
@@ -215,6 +242,10 @@ extension ObjectReader {
     _ assumptions: [Assumption], reassignment: Reassignment
   ) {
     refuseRepeated(assumptions.map(\.id), in: "assumptions")
+    let areNamed = array("assumptions").allSatisfy { element in
+      element.members?.contains { $0.key == "id" && $0.value.string != nil } ?? false
+    }
+    guard areNamed else { return }
     func has(_ name: AssumptionName) -> Bool {
       assumptions.contains { $0.id == name.rawValue }
     }
@@ -234,7 +265,8 @@ extension ObjectReader {
   /// Visits that somebody gives, which only the filling `given` uses.
   fileprivate mutating func givenVisits(filling: String) -> [Conventions.GivenVisits] {
     let key = "given_visits"
-    if (optionalValue(key) != nil) != (filling == Filling.given.rawValue) {
+    let isAsked = filling == Filling.given.rawValue
+    if (optionalValue(key) != nil) != isAsked, isRead("filling") {
       refuse(
         key, found: optionalValue(key) == nil ? "nothing" : "given visits",
         expected: "given_visits with the filling given, and only with it")

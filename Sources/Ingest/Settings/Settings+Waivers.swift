@@ -4,8 +4,8 @@ import Tabular
 
 extension ObjectReader {
   /// Null while nobody has signed for the value; else who, in what office, and when. A signature for another value does
-  /// not cover it.
-  mutating func signature(of value: Double) -> Signature? {
+  /// not cover it; nil is a value that could not be read.
+  mutating func signature(of value: Double?) -> Signature? {
     guard let written = self.value("signed"), written.kind != .null else { return nil }
     guard written.members != nil else {
       refuse(
@@ -15,7 +15,7 @@ extension ObjectReader {
     }
     return object("signed") { reader in
       let signed = reader.number("value")
-      if reader.optionalValue("value")?.number != nil, signed != value {
+      if let value, reader.isRead("value"), signed != value {
         reader.refuse(
           "value", expected: plainNumber(value),
           advice: "what was signed is another value: whoever answers for it signs anew")

@@ -35,6 +35,8 @@ package struct Settings: Sendable {
     package let ingest: [String]
     package let analysis: [String]
     package let output: [String]
+    /// Whether the lists could be read; if not, nothing is to be made of what they lack.
+    package let isSound: Bool
   }
 
   /// The assumption of that id.

@@ -52,7 +52,14 @@ extension Resource {
       }
       let target = package.resources.first { $0.name == key.resource }
       let keys = target.map { TableDefinition(resource: $0).keys } ?? []
-      if !keys.contains(key.referencedFields) {
+      // Many tables may refer to one that lacks its key: that is told once.
+      let first = package.resources.first { resource in
+        names.contains(resource.name)
+          && resource.schema.foreignKeys.contains {
+            $0.resource == key.resource && $0.referencedFields == key.referencedFields
+          }
+      }
+      if first?.name == name, !keys.contains(key.referencedFields) {
         problems.add(
           Problem(
             .configuration, at: key.place, field: name,

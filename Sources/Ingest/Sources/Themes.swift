@@ -40,7 +40,7 @@ extension InputTable {
       "statement_id": .text, "document": .text, "line": .whole, "section": .text,
       "item_no": .whole, "source_group": .text, "code_id": .text, "stance": .text,
     ],
-    optional: ["base_min": .number, "base_max": .number], idle: ["stance"],
+    optional: ["base_min": .number, "base_max": .number], idle: ["stance", "base_min", "base_max"],
     checks: [
       Check(
         "code_id",

@@ -3,34 +3,35 @@ import SQLite
 import Tabular
 
 extension Database {
-  /// What is wrong with the names in the cells of a column that lists rows of another table, in the order of the lines.
-  func faults(in list: ListColumn, of table: LoadedTable) throws(DatabaseError) -> [Problem] {
+  /// Tells what is wrong with the names in the cells of a column that lists rows of another table, in the order of the lines.
+  func tellFaults(
+    in list: ListColumn, of table: LoadedTable, _ problems: inout Problems
+  ) throws(DatabaseError) {
     let (key, target) = (list.key.sqlName, list.table.sqlName)
     let all = try rows("SELECT \(key) FROM \(target) ORDER BY csv_line") { $0.text(0) }
     let some = try rows(
       "SELECT \(key) FROM \(target) WHERE \(list.condition) ORDER BY csv_line"
     ) { $0.text(0) }
-    let cells = try rows(
+    let cells = try prepare(
       """
       SELECT csv_line, \(list.field.sqlName) FROM \(table.resource.name.sqlName)
       WHERE \(list.field.sqlName) IS NOT NULL ORDER BY csv_line
-      """
-    ) { (line: $0.integer(0), text: $0.text(1)) }
+      """)
     let reading = ListReading(list, known: all, allowed: some)
     // Many rows may hold the same list, and the search for what was meant is long.
     var faults: [String: [ListReading.Fault]] = [:]
-    var problems: [Problem] = []
-    for cell in cells {
-      let found = faults[cell.text] ?? reading.faults(in: cell.text)
-      faults[cell.text] = found
+    while let cell = try cells.step() {
+      let text = cell.text(1)
+      let found = faults[text] ?? reading.faults(in: text)
+      if faults.count == Problems.closelyRead { faults.removeAll() }
+      faults[text] = found
       for fault in found {
-        problems.append(
+        problems.add(
           Problem(
-            .data, at: table.place(line: cell.line, list.field), field: list.field,
+            .data, at: table.place(line: cell.integer(0), list.field), field: list.field,
             found: fault.found, expected: fault.expected, advice: fault.advice))
       }
     }
-    return problems
   }
 }
 

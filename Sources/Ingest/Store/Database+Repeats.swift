@@ -3,8 +3,10 @@ import SQLite
 import Tabular
 
 extension Database {
-  /// The rows that say again what an earlier one says, in the order of their lines.
-  func repeats(by identity: Identity, in table: LoadedTable) throws(DatabaseError) -> [Problem] {
+  /// Tells the rows that say again what an earlier one says, in the order of their lines; gives these lines.
+  func tellRepeats(
+    by identity: Identity, in table: LoadedTable, _ problems: inout Problems
+  ) throws(DatabaseError) -> Set<Int> {
     let there = Set(table.resource.schema.fields.map(\.name))
     let place = identity.place.filter(there.contains).map(\.sqlName)
     var others = identity.otherwise.filter(there.contains).map(\.sqlName)
@@ -13,18 +15,22 @@ extension Database {
       others = others.map { "CASE WHEN \(isInexact) THEN \($0) END" }
     }
     let parts = (identity.columns + place + others).joined(separator: ", ")
-    return try rows(
+    let repeats = try prepare(
       """
-      SELECT csv_line, first_line FROM (
-        SELECT csv_line, min(csv_line) OVER (PARTITION BY \(parts)) AS first_line
+      SELECT csv_line, "first line" FROM (
+        SELECT csv_line, min(csv_line) OVER (PARTITION BY \(parts)) AS "first line"
         FROM \(table.resource.name.sqlName))
-      WHERE csv_line <> first_line ORDER BY csv_line
-      """
-    ) { row in
-      Problem(
-        .data, at: table.place(line: row.integer(0), nil),
-        found: "the \(identity.noun) of line \(row.integer(1)) again",
-        expected: "each \(identity.noun) once", advice: "remove the row")
+      WHERE csv_line <> "first line" ORDER BY csv_line
+      """)
+    var lines: Set<Int> = []
+    while let row = try repeats.step() {
+      lines.insert(row.integer(0))
+      problems.add(
+        Problem(
+          .data, at: table.place(line: row.integer(0), nil),
+          found: "the \(identity.noun) of line \(row.integer(1)) again",
+          expected: "each \(identity.noun) once", advice: "remove the row"))
     }
+    return lines
   }
 }

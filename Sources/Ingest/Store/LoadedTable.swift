@@ -61,7 +61,7 @@ extension Database {
     var inserter = try RowInserter(resource, self)
     var written = WrittenNumbers(known, resource)
     // The reader holds the problems of the rows while it reads.
-    var tooLarge = Problems()
+    var tooLarge = Problems(problems.listsEach ? .every : .folded)
     let count = try readTable(
       resource, from: .file(path: folder + resource.file), texts: known.texts(of: resource),
       problems: &problems
@@ -73,9 +73,8 @@ extension Database {
     try written.record(in: self, of: resource.name)
     try inserter.insertWaiting()
     let table = LoadedTable(resource: resource, rows: count.delivered, columns: count.columns)
-    let repeated = try holdToKeys(table)
-    for problem in repeated { problems.add(problem) }
+    let repeated = try holdToKeys(table, &problems)
     return LoadedTable(
-      resource: resource, rows: count.delivered - repeated.count, columns: count.columns)
+      resource: resource, rows: count.delivered - repeated, columns: count.columns)
   }
 }

@@ -9,6 +9,9 @@ import Tabular
 struct TableDefinition {
   let resource: Resource
 
+  /// The name of the rowid.
+  static let line = "csv_line"
+
   var name: String { resource.name.sqlName }
 
   /// Without the keys, whose indexes are quicker built when all rows are there.
@@ -39,7 +42,7 @@ struct TableDefinition {
 
   /// What makes SQLite hold the rows to a key: it fails when two of them have the same.
   func index(of key: [String]) -> String {
-    let name = "\(resource.name): \(key.joined(separator: ", "))".sqlName
+    let name = "\(resource.name): \(list(key))".sqlName
     return "CREATE UNIQUE INDEX \(name) ON \(self.name) (\(list(key)))"
   }
 

@@ -4,7 +4,8 @@ import SQLite
 
 /// Validates the settings and every input, and writes nothing.
 func checkStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
-  let tables = try Pipeline(invocation.folder).check(in: Database(.memory)).dropFirst(2)
+  let pipeline = try Pipeline(invocation.folder, listing: invocation.listing(console))
+  let tables = try pipeline.check(in: Database(.memory)).dropFirst(2)
   let language = invocation.ownLanguage
   let lines =
     tables.map { "\($0.path): \(rowCount($0.rows)[language].words)" }

@@ -12,7 +12,8 @@ func runStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let record = RunRecord(folder, day: try invocation.day())
   // A folder that is no study is told apart before anything is made in it.
   let request = EditionRequest(invocation)
-  let pipeline = try record.noting { try Pipeline(folder, request) }
+  let listing = invocation.listing(console)
+  let pipeline = try record.noting { try Pipeline(folder, request, listing: listing) }
   // A final edition that cannot be is refused before anything is noted: the reports that stand are what they were.
   if request.isFinal { _ = try pipeline.dossier(in: Database(.memory)) }
   let before = EditionRequest.standing(in: folder)

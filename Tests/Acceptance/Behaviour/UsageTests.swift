@@ -23,7 +23,7 @@ private struct Misuse: CustomTestStringConvertible {
       "check", "--output", "papers",
       says: """
         found "--output", expected an option of vifte check; \
-        allowed: study, language, json, quiet, help
+        allowed: study, all, language, json, quiet, help
         """),
     Misuse(
       "check", "--quiet=no", says: #"found "--quiet=no", expected --quiet alone"#),

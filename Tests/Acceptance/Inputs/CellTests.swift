@@ -18,7 +18,11 @@ private let workshops = "inputs/workshops.csv"
   @Test func `a decimal comma`() throws {
     try Study().replacing("visits_per_day,37,", with: #"visits_per_day,"37,5","#, in: counts)
       .isRefused(
-        .data, saying: #"\#(counts):2:4 value: found "37,5", expected a number from 0 to 100000"#)
+        .data,
+        saying: #"""
+          \#(counts):2:4 value: found "37,5", expected a number from 0 to 100000; \#
+          inputs/datapackage.json says a decimal point: write one, or "decimalChar": "," in each such field there
+          """#)
   }
 
   @Test func `a number with a blank before it`() throws {

@@ -19,11 +19,29 @@ private let counts = "inputs/counts.csv"
         "inputs/notes.csv:1: found an empty file, expected a line with the names of the columns")
   }
 
-  @Test func `twenty thousand rows, every one of them`() throws {
+  @Test func `twenty thousand rows are one message, and each of them where all are asked for`()
+    throws
+  {
     let rows = (0..<20_000).map { "nabo,2013,present,x\($0),,G,1\n" }.joined()
     let lines = (0..<20_000).map { number in
       #"\#(counts):\#(number + 40):4 value: found "x\#(number)", expected a number from 0 to 100000"#
     }
-    try Study().appending(rows, to: counts).vifte("run").fails(.data, saying: lines)
+    let study = try Study().appending(rows, to: counts)
+    for verb in ["check", "run"] {
+      let refused = try study.vifte(verb).ends(.data).changesNothing()
+      #expect(
+        refused.ending.errors == """
+          \(lines[0]); and 19999 more like it (line 41: "x1"; line 42: "x2"; line 43: "x3"; \
+          line 44: "x4"; line 45: "x5"; line 46: "x6" …): vifte check --all lists each
+          20000 problems; nothing was changed
+
+          """)
+      try study.vifte(verb, "--all").fails(.data, saying: lines)
+    }
+    let some = try study.vifte("check", "--json").ends(.data).json()
+    let first = try #require((some["problems"] as? [[String: Any]])?.first)
+    #expect(first["count"] as? Int == 20_000)
+    let all = try study.vifte("check", "--json", "--all").ends(.data).json()
+    #expect((all["problems"] as? [[String: Any]])?.count == 20_000)
   }
 }
