@@ -108,9 +108,8 @@ struct TableReader: ~Copyable {
     for index in rules.indices {
       let text = records.normalText(rules[index].column)
       guard let cell = rules[index].read(text) else { return false }
-      written[index] = text
-      }
       cells[index] = cell
+      written[index] = text
     }
     return true
   }
@@ -123,7 +122,7 @@ struct TableReader: ~Copyable {
   }
 
   @inline(__always)
-  private func checkText(_ cell: Cell, _ rule: CellRule, _ problems: inout Problems) {
+  private func checkText(_ cell: Cell, _ rule: borrowing CellRule, _ problems: inout Problems) {
     guard let fault = rule.fault(in: cell) else { return }
     problems.add(rule.problem(fault, in: resource.file, line: records.line))
   }

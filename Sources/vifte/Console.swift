@@ -30,7 +30,9 @@ struct Console {
   /// What stopped the work: every problem that was not told yet, then how many there are.
   func report(_ problems: Problems) {
     tell(problems.list, after: problems.toldCount)
-    if format == .json { write((problems.isEmpty ? "" : "\n  ") + "]\n}\n", to: STDOUT_FILENO) }
+    if format == .json {
+      Output.write((problems.isEmpty ? "" : "\n  ") + "]\n}\n", to: STDOUT_FILENO)
+    }
     let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
     Output.write("\(count); nothing was changed\n", to: STDERR_FILENO)
   }

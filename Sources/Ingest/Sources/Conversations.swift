@@ -29,7 +29,7 @@ extension InputTable {
   static let codings = InputTable(
     "codings",
     ["interview_id": .text, "code_id": .text, "coder_id": .text, "round": .whole],
-    optional: ["start": .number, "end": .number],
+    optional: ["start": .number, "end": .number], idle: ["start", "end"],
     checks: [
       Check(
         "end",
