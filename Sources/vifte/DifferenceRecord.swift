@@ -5,8 +5,14 @@ import JSON
 /// What differs, as JSON with stable keys; every figure that differs is there once.
 struct DifferenceRecord {
   private let difference: Difference
+  /// How many figures each cause moved, counted in one go: there may be thousands of both.
+  private let moved: [Int: Int]
 
-  init(_ difference: Difference) { self.difference = difference }
+  init(_ difference: Difference) {
+    self.difference = difference
+    let causes = difference.figures.flatMap { Set($0.causes) }
+    moved = Dictionary(causes.map { ($0, 1) }, uniquingKeysWith: +)
+  }
 
   var json: JSONOutput {
     .object([
@@ -60,7 +66,7 @@ struct DifferenceRecord {
       "new": optional(cause.new), "old_line": optional(cause.oldPlace?.line),
       "old_column": optional(cause.oldPlace?.column), "new_line": optional(cause.newPlace?.line),
       "new_column": optional(cause.newPlace?.column), "reader": text(cause.reader),
-      "figures": .integer(difference.figures.count { $0.causes.contains(index) }),
+      "figures": .integer(moved[index, default: 0]),
     ])
   }
 
