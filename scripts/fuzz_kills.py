@@ -26,8 +26,19 @@ from fuzz_program import Ending, Program, faults
 CALLS = ("openat,write,pwrite64,writev,rename,renameat,renameat2,unlink,unlinkat,rmdir,mkdir,mkdirat,link,linkat,symlink,ftruncate,"
          "fsync,fdatasync,chmod,fchmod,fallocate,copy_file_range")
 CALL = re.compile(r"^\d+ +(\w+)\((.*)")
+UNREAD = re.compile(r"\.vifte-new|study\.sqlite\.new")
 SIGNATURE = ["--name", "N. N.", "--role", "jurist", "--date", "2015-06-22"]
 DATABASE = ".vifte/study.sqlite"
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call that can change what is on the disk: its name, and its number among those of the name."""
+
+    name: str
+    number: int
+    is_speech: bool  # to the user
+    is_between: bool  # between others like it in what nobody reads before it is put in place, or after it was
 
 
 @dataclass(frozen=True)
@@ -40,27 +51,29 @@ class Situation:
     after: Tree
     code: int
     seconds: float
-    calls: list[tuple[str, int, bool]]  # the call, its number among those of its name, whether it speaks to the user
+    calls: list[Call]
     entries: int  # of the journal, before
     healthy: bytes  # the counts that a refused run would have taken
 
 
-def traced(program: Program, words: list[str], log: Path) -> list[tuple[str, int, bool]]:
+def traced(program: Program, words: list[str], log: Path) -> list[Call]:
     """The calls that change something, in the order they are made."""
-    ending = program.run(words, before=("strace", "-f", "-qq", "-o", str(log), "-e", f"trace={CALLS}", "-e", "signal=none"))
+    ending = program.run(words, before=("strace", "-f", "-qq", "-y", "-o", str(log), "-e", f"trace={CALLS}", "-e", "signal=none"))
     if not log.exists() or "PTRACE" in ending.errors.decode(errors="replace"):
         raise SystemExit(f"strace cannot trace here: {ending.errors.decode(errors='replace')}")
     numbers: Counter[str] = Counter()
-    calls = []
+    lines = []
     for line in log.read_text(errors="replace").splitlines():
         found = CALL.match(line)
         if found:
             name, rest = found.groups()
             numbers[name] += 1
             if name != "openat" or "O_WRONLY" in rest or "O_RDWR" in rest:
-                calls.append((name, numbers[name], name == "write" and rest.startswith(("1, ", "2, "))))
+                lines.append((name, numbers[name], rest))
     log.unlink()
-    return calls
+    unread = [bool(UNREAD.search(rest)) for _, _, rest in lines]
+    return [Call(name, number, name == "write" and rest.startswith(("1<", "2<")), all(unread[max(place - 1, 0):place + 2]))
+            for place, (name, number, rest) in enumerate(lines)]
 
 
 def prepared(program: Program, folder: Folder, project: Path) -> list[Situation]:
@@ -104,35 +117,34 @@ class Interruption:
     """How a command is interrupted: at a call, or after a share of its time where there is none."""
 
     situation: Situation
-    kind: str  # kill, ENOSPC, EIO, ENOSPC from here on
-    call: tuple[str, int] | None = None
+    kind: str  # kill, ENOSPC, EIO, full from here on
+    call: Call | None = None
     share: float = 0
 
     def told(self) -> str:
-        where = f"{self.call[0]} {self.call[1]}" if self.call else f"{self.share:.0%} of its time"
+        where = f"{self.call.name} {self.call.number}" if self.call else f"{self.share:.0%} of its time"
         return f"{self.situation.name}: {self.kind} at {where}\nvifte {shlex.join(self.situation.words)}\n{' '.join(self.tracer())}\n"
 
     def tracer(self) -> tuple[str, ...]:
         if not self.call:
             return ()
-        name, number = self.call
+        name, number = self.call.name, self.call.number
         what = {"kill": f"signal=SIGKILL:when={number}", "ENOSPC": f"error=ENOSPC:when={number}", "EIO": f"error=EIO:when={number}",
                 "full from here on": f"error=ENOSPC:when={number}+"}[self.kind]
         return ("strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={name}", "-e", f"inject={name}:{what}")
 
 
 def interruptions(situations: list[Situation], seed: int) -> list[Interruption]:
-    """Every place that can be interrupted, in an order by lot."""
-    kinds = ["kill"] * 4 + ["ENOSPC", "EIO", "full from here on"]
+    """Every place that can be interrupted, in an order by lot; last those that are much like their neighbours."""
     found = []
     random = Random(f"interruptions/{seed}")
     for situation in situations:
-        for name, number, is_speech in situation.calls:
-            found.append(Interruption(situation, "kill", (name, number)))
-            if not is_speech:
-                found.append(Interruption(situation, random.choice(kinds[4:]), (name, number)))
+        for call in situation.calls:
+            found.append(Interruption(situation, "kill", call))
+            if not call.is_speech:
+                found.append(Interruption(situation, random.choice(["ENOSPC", "EIO", "full from here on"]), call))
     random.shuffle(found)
-    return found
+    return sorted(found, key=lambda one: one.call.is_between)
 
 
 MANIFEST = "reports/manifest.json"
