@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(
       name: "StudyTests",
       dependencies: [
-        "Audit", "Digest", "Document", "Figures", "Ingest", "JSON", "Reports", "SQLite", "vifte",
+        "Audit", "Digest", "Document", "Figures", "Ingest", "JSON", "Recomputation", "Reports",
+        "SQLite", "vifte",
       ]),
     .testTarget(name: "TabularTests", dependencies: ["Figures", "JSON", "Tabular"]),
     .testTarget(name: "Acceptance", dependencies: ["vifte"]),

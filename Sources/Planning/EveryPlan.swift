@@ -30,7 +30,8 @@ package struct EveryPlan: Sendable {
     package let fewestDisplaced: ValuedPlan
   }
 
-  /// Nil when the limits leave more sites free than `mostSites`, or plans are not the sums of their closings.
+  /// Nil when the limits leave more sites free than `mostSites`, or plans are not the sums of their closings, or
+  /// what they bring is no number.
   ///
   /// - Precondition: the limits have a number for every group.
   package init?(on ground: Ground<Double>, within limits: Limits) {
@@ -38,7 +39,7 @@ package struct EveryPlan: Sendable {
       return nil
     }
     let measures = SiteMeasures(of: ground)
-    guard let leeway = Leeway(measures, within: limits) else { return nil }
+    guard measures.areNumbers, let leeway = Leeway(measures, within: limits) else { return nil }
     self.leeway = leeway
     self.measures = measures
     self.limits = limits

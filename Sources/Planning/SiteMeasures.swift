@@ -45,6 +45,13 @@ package struct SiteMeasures: Sendable {
     brought(by: closed).reduce(.zero, +)
   }
 
+  /// Whether every site brings numbers; without visits at all no money can be said to follow them.
+  var areNumbers: Bool {
+    (near + far).allSatisfy { brought in
+      brought.lanes.indices.allSatisfy { brought.lanes[$0].isFinite }
+    }
+  }
+
   /// The number of groups, up to the last that has a site.
   var groupCount: Int { sizes.count }
 

@@ -13,10 +13,14 @@ enum Answer {
 struct MethodAnswer {
   let answer: Answer
   let range: Ends?
+  /// The greatest of the amounts the number is the difference of; 0 where it is none. Its last bits are those of such an
+  /// amount.
+  let amounts: Double
 
-  init(_ answer: Answer, range: Ends? = nil) {
+  init(_ answer: Answer, range: Ends? = nil, amounts: Double = 0) {
     self.answer = answer
     self.range = range
+    self.amounts = amounts
   }
 
   static func number(_ value: Double?) -> MethodAnswer {
@@ -31,6 +35,8 @@ struct Evaluator {
   struct Result {
     let answer: Answer
     let range: Ends?
+    /// The greatest of the amounts it is the difference of, where a method says so; else 0.
+    var amounts = 0.0
     /// The two sides of the division the formula ends with, if it does.
     let sides: (Double, Double)?
   }
@@ -38,6 +44,7 @@ struct Evaluator {
   func evaluate(_ formula: Formula, of figure: RecordedFigure) -> Result {
     var stack: [Double?] = []
     var range: Ends?
+    var amounts = 0.0
     var sides: (Double, Double)?
     func two(_ reckon: (Double, Double) -> Double?) {
       let second = stack.popLast() ?? nil
@@ -80,6 +87,7 @@ struct Evaluator {
         let call = MethodCall(name: name, numbers: numbers, figure: figure, formula: formula)
         let method = study.answer(call)
         range = method.range
+        amounts = max(amounts, method.amounts)
         switch method.answer {
         case .number(let number): stack.append(number)
         case .nothing: stack.append(nil)
@@ -90,7 +98,7 @@ struct Evaluator {
     guard stack.count == 1, let only = stack[0] else {
       return Result(answer: .nothing, range: nil, sides: nil)
     }
-    return Result(answer: .number(only), range: range, sides: sides)
+    return Result(answer: .number(only), range: range, amounts: amounts, sides: sides)
   }
 }
 
@@ -109,7 +117,9 @@ struct MethodCall {
   }
 }
 
-/// Whether two numbers are the same but for the last bits of reckoning.
-func agree(_ first: Double, _ second: Double) -> Bool {
-  abs(first - second) <= 1e-9 * max(abs(first), abs(second)) || abs(first - second) <= 1e-12
+/// Whether two numbers are the same but for the last bits of reckoning; those of a difference are the last bits of the amounts
+/// it is made of.
+func agree(_ first: Double, _ second: Double, differencesOf amounts: Double = 0) -> Bool {
+  abs(first - second) <= 1e-9 * max(abs(first), abs(second))
+    || abs(first - second) <= 1e-12 * max(1, amounts)
 }

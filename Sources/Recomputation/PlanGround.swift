@@ -161,6 +161,8 @@ extension Study {
       ) { $0 == id ? end : own[$0] ?? ground.assumptions[$0] ?? 0 }.net
     }
     let (first, last) = (net(at: min(low, base)), net(at: max(high, base)))
-    return MethodAnswer(.number(last - first), range: Ends(min(first, last), max(first, last)))
+    return MethodAnswer(
+      .number(last - first), range: Ends(min(first, last), max(first, last)),
+      amounts: max(abs(first), abs(last), ground.frame))
   }
 }

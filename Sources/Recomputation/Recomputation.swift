@@ -69,7 +69,7 @@ private struct Tally {
     case (.number(let number), nil):
       add(figure, "no value is recorded, and \(number) follows from its operands")
     case (.number(let number), let value?):
-      if agree(number, value) {
+      if agree(number, value, differencesOf: result.amounts) {
         recomputed += 1
       } else {
         add(
@@ -152,7 +152,9 @@ private struct Tally {
       rangesNotRepeated += 1
       return
     }
-    if agree(range.low, low), agree(range.high, high) {
+    if agree(range.low, low, differencesOf: result.amounts),
+      agree(range.high, high, differencesOf: result.amounts)
+    {
       ranges += 1
     } else {
       add(

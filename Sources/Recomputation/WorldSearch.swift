@@ -181,8 +181,9 @@ extension WorldSearch {
     }
     if call.name == "share_of_worlds" { return .number(Double(wins) / Double(count)) }
     let (least, most) = (regrets.min() ?? 0, regrets.max() ?? 0)
+    let amounts = worth.reduce(0) { $1.reduce($0) { max($0, abs($1)) } }
     return MethodAnswer(
-      .number(regrets.reduce(0, +) / Double(count)), range: Ends(least, most))
+      .number(regrets.reduce(0, +) / Double(count)), range: Ends(least, most), amounts: amounts)
   }
 
   /// How often a venue is among so many with the lowest visits when each centre keeps one.

@@ -49,6 +49,11 @@ struct PlanLimits {
   /// Why every plan cannot be looked at.
   var obstacle: Problem {
     let free = limits.freeSites(among: own.setting.sites)
+    guard free > EveryPlan.mostSites || own.setting.visits.contains(where: { $0 > 0 }) else {
+      return Problem(
+        .data, at: nil, field: "visits", found: "no visits at any venue",
+        expected: "visits that the money can follow")
+    }
     return free > EveryPlan.mostSites
       ? Problem(
         .configuration, at: nil, found: "\(free) venues that may close or stay open",
