@@ -180,9 +180,11 @@ extension Ground {
   }
 
   private func retention(over hurdles: Hurdles) -> Number {
-    zip(barriers, hurdles.standing).filter(\.1).reduce(
-      hurdles.isOutside ? retainedOutside : retainedInGroup
-    ) { $0 * $1.0.factor }
+    var kept = hurdles.isOutside ? retainedOutside : retainedInGroup
+    for (barrier, stands) in zip(barriers, hurdles.standing) where stands {
+      kept = kept * barrier.factor
+    }
+    return kept
   }
 }
 

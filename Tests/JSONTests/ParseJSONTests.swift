@@ -113,3 +113,13 @@ private func nested(_ depth: Int) -> String {
     }
   }
 }
+
+@Suite struct `A JSON text has so many values as people write` {
+  @Test func `a million is the most, and the first beyond is told`() throws {
+    let most = "[" + String(repeating: "1,", count: 999_998) + "1]"
+    #expect(try parseJSON(Array(most.utf8), file: "x.json").elements?.count == 999_999)
+    #expect(throws: Problem.self) {
+      try parseJSON(Array(("[" + most + "]").utf8), file: "x.json")
+    }
+  }
+}

@@ -69,11 +69,12 @@ package struct ScenarioResolver {
     let isPlain = id.utf8.allSatisfy {
       "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0)
     }
-    if !isPlain || id.isEmpty || isTaken(id) {
+    if !isPlain || id.isEmpty || id.utf8.count > 80 || isTaken(id) {
       problems.add(
         problem(
           place, field, found: quoted(id),
-          expected: "small letters from a to z, digits and hyphens, and no id of something else"))
+          expected: "small letters from a to z, digits and hyphens, and no id of something else",
+          advice: id.utf8.count > 80 ? "write at most 80 of them" : nil))
     }
   }
 
