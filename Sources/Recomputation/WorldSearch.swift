@@ -132,13 +132,25 @@ extension WorldSearch {
     case ("middle_of_worlds", _): middle(call)
     case ("share_of_worlds", "cheaper_visit_share"):
       outcomes[call.figure.name.subject].map { worlds in
-        .number(Double(worlds.count { $0.index < 1 }) / Double(count))
+        share(
+          worlds.count { $0.index < 1 },
+          in: worlds.count { $0.index < 1 - 1e-9 }...worlds.count { $0.index < 1 + 1e-9 }, call)
       } ?? MethodAnswer(.notRepeated(call.name))
     case ("share_of_worlds", "closure_frequency"): closureFrequency(call)
     case ("share_of_worlds", "share_best"), ("mean_over_worlds", "regret"): choice(call)
     case ("best_weight_share", _): bestByWeights(call)
     default: MethodAnswer(.notRepeated(call.name))
     }
+  }
+
+  /// A share of the worlds. Where two numbers are level but for the last bits of reckoning, either may be the greater: what
+  /// is recorded is right when it lies between what is sure and what is possible.
+  private func share(
+    _ worlds: Int, in range: ClosedRange<Int>, _ call: MethodCall
+  ) -> MethodAnswer {
+    let recorded = call.figure.value.flatMap { whole(($0 * Double(count)).rounded()) }
+    let number = recorded.map(range.contains) ?? false ? recorded ?? worlds : worlds
+    return .number(Double(number) / Double(count))
   }
 
   private func middle(_ call: MethodCall) -> MethodAnswer {
@@ -173,13 +185,19 @@ extension WorldSearch {
         return MethodAnswer(.notRepeated(call.name))
       }
     }
-    var (wins, regrets) = (0, [Double]())
+    var (wins, sure, possible, regrets) = (0, 0, 0, [Double]())
     for world in 0..<count {
-      let best = worth.map { $0[world] }.max() ?? 0
-      if worth.firstIndex(where: { $0[world] == best }) == place { wins += 1 }
+      let values = worth.map { $0[world] }
+      let best = values.max() ?? 0
+      if values.firstIndex(of: best) == place { wins += 1 }
+      let bar = best - 1e-9 * max(1, abs(best))
+      if values[place] >= bar {
+        possible += 1
+        if values.count(where: { $0 >= bar }) == 1 { sure += 1 }
+      }
       regrets.append(best - worth[place][world])
     }
-    if call.name == "share_of_worlds" { return .number(Double(wins) / Double(count)) }
+    if call.name == "share_of_worlds" { return share(wins, in: sure...possible, call) }
     let (least, most) = (regrets.min() ?? 0, regrets.max() ?? 0)
     let amounts = worth.reduce(0) { $1.reduce($0) { max($0, abs($1)) } }
     return MethodAnswer(
