@@ -9,7 +9,7 @@ enum ChangedInputs {
   /// The changes in each of the files, in words; none for a file whose earlier content is not kept.
   static func details(
     of files: [String], since manifest: Manifest, in folder: StudyFolder
-  ) -> [String: [String]] {
+  ) -> [String: [Phrase]] {
     guard !files.isEmpty else { return [:] }
     let entries = manifest.inputs.filter { files.contains($0.path) }
     let kept = KeptBytes.bytes(entries.map(\.sha256), in: folder)
@@ -28,8 +28,15 @@ enum ChangedInputs {
       to: snapshot(
         entries.map { Manifest.Entry(path: $0.path, sha256: "now") }, manifest, new))
     let words = Dictionary(grouping: causes, by: \.file).mapValues { causes in
-      let told = causes.prefix(most).map(CauseText(.english).text)
-      return causes.count > most ? told + ["and \(causes.count - most) more"] : told
+      let told = causes.prefix(most).map { cause in
+        Phrase(
+          da: Sentence(words: CauseText(.danish).text(cause)),
+          en: Sentence(words: CauseText(.english).text(cause)))
+      }
+      let more = causes.count - most
+      return more > 0
+        ? told + [Phrase(da: "og \(numbers: [more]) mere", en: "and \(numbers: [more]) more")]
+        : told
     }
     return words.filter { old[$0.key] != nil }
   }

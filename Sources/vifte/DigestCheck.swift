@@ -11,7 +11,7 @@ struct DigestCheck {
   /// The digest of the list of checksums.
   let sums: String?
   /// What the journal here does not hold, and whether the receipt that stands is among it.
-  let unproven: [String]
+  let unproven: [Phrase]
   let hasUnknownReceipt: Bool
 
   init(_ folder: StudyFolder) throws {
@@ -21,7 +21,11 @@ struct DigestCheck {
     if manifest != nil,
       try FileSystem.found(at: folder.path(settings), named: settings) == nil
     {
-      reasons = [StatusReason(kind: .missingInput, path: settings, words: "\(settings) is gone")]
+      reasons = [
+        StatusReason(
+          kind: .missingInput, path: settings,
+          words: Phrase(da: "\(settings) er væk", en: "\(settings) is gone"))
+      ]
       unproven = []
       hasUnknownReceipt = false
     } else {

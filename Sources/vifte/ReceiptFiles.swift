@@ -125,12 +125,27 @@ enum ReceiptStanding: Equatable {
   case ofOtherReports(Receipt.Verdict)
 
   /// What to tell of it, if there is anything.
-  var words: [String] {
+  var words: [Phrase] {
     switch self {
     case .none: []
-    case .ofTheseReports(.verified): ["verified: these very reports, by vifte verify"]
-    case .ofTheseReports(.notVerified): ["not verified: the last verification found faults"]
-    case .ofOtherReports: ["not verified: the last verification was of other reports"]
+    case .ofTheseReports(.verified):
+      [
+        Phrase(
+          da: "efterprøvet: netop disse rapporter, af vifte verify",
+          en: "verified: these very reports, by vifte verify")
+      ]
+    case .ofTheseReports(.notVerified):
+      [
+        Phrase(
+          da: "ikke efterprøvet: den seneste efterprøvning fandt fejl",
+          en: "not verified: the last verification found faults")
+      ]
+    case .ofOtherReports:
+      [
+        Phrase(
+          da: "ikke efterprøvet: den seneste efterprøvning var af andre rapporter",
+          en: "not verified: the last verification was of other reports")
+      ]
     }
   }
 

@@ -36,49 +36,80 @@ struct StatusReason {
     }
 
     /// What to do about it.
-    var wayOut: String {
+    var wayOut: Phrase {
       switch self {
       case .neverRun, .killedRun, .changedInput, .otherProgram, .editedReport, .missingReport:
-        "vifte run makes the reports anew, from the inputs as they are"
-      case .failedRun: "mend what stopped the run, then vifte run"
-      case .missingInput: "put the input back, or take it out of the study; then vifte run"
+        Phrase(
+          da: "vifte run danner rapporterne på ny af inddata, som de er",
+          en: "vifte run makes the reports anew, from the inputs as they are")
+      case .failedRun:
+        Phrase(
+          da: "ret det, der standsede kørslen, og brug så vifte run",
+          en: "mend what stopped the run, then vifte run")
+      case .missingInput:
+        Phrase(
+          da: "læg filen tilbage, eller tag den ud af studiet; brug så vifte run",
+          en: "put the input back, or take it out of the study; then vifte run")
       case .otherBuild, .otherReports:
-        "vifte verify tells whether the inputs give these reports; vifte run makes them anew"
-      case .foreignFile: "move what no run wrote out of the reports"
-      case .alteredDatabase: "vifte run makes the data base anew"
+        Phrase(
+          da: "vifte verify viser, om inddata giver disse rapporter; vifte run danner dem på ny",
+          en: "vifte verify tells whether the inputs give these reports; vifte run makes them anew")
+      case .foreignFile:
+        Phrase(
+          da: "flyt det, som ingen kørsel har skrevet, ud af rapporternes mappe",
+          en: "move what no run wrote out of the reports")
+      case .alteredDatabase:
+        Phrase(da: "vifte run danner databasen på ny", en: "vifte run makes the data base anew")
       case .brokenJournal:
-        "put the journal and its head back as they were, or move both away to begin a new one"
-      case .lapsedSignature: "vifte sign prepared begins the signatures anew"
+        Phrase(
+          da:
+            "læg journalen og dens endemærke tilbage, som de var, eller flyt begge væk for at begynde på ny",
+          en: "put the journal and its head back as they were, or move both away to begin a new one"
+        )
+      case .lapsedSignature:
+        Phrase(
+          da: "vifte sign prepared begynder underskrifterne forfra",
+          en: "vifte sign prepared begins the signatures anew")
       case .alteredSignature, .damagedSignoff:
-        "put \(Signoff.fileName) back as it was, or remove it and sign anew"
+        Phrase(
+          da: "læg \(Signoff.fileName) tilbage, som den var, eller fjern den, og underskriv på ny",
+          en: "put \(Signoff.fileName) back as it was, or remove it and sign anew")
       case .damagedReceipt, .alteredReceipt:
-        "move the receipt away to keep it, or remove it; vifte verify then writes a new one"
+        Phrase(
+          da: "flyt kvitteringen væk, eller fjern den; vifte verify skriver så en ny",
+          en: "move the receipt away to keep it, or remove it; vifte verify then writes a new one")
       }
     }
   }
 
   let kind: Kind
   let path: String
-  let words: String
+  let words: Phrase
   /// What more is known of it, a line each.
-  var details: [String] = []
+  var details: [Phrase] = []
 
   /// All of it, a line each.
-  var lines: [String] { [words] + details.map { "  \($0)" } }
+  func lines(_ language: Language) -> [String] {
+    [words[language].words] + details.map { "  \($0[language].words)" }
+  }
 
   var json: JSONOutput {
     .object([
-      "kind": .string(kind.rawValue), "path": .string(path), "text": .string(words),
-      "details": .array(details.map(JSONOutput.string)), "advice": .string(kind.wayOut),
+      "kind": .string(kind.rawValue), "path": .string(path), "text": .string(words.english.words),
+      "details": .array(details.map { .string($0.english.words) }),
+      "advice": .string(kind.wayOut.english.words),
     ])
   }
 }
 
 extension [StatusReason] {
   /// What to do about them, each once, in the order of the reasons.
-  var waysOut: [String] {
-    var told: Set<String> = []
-    return map(\.kind.wayOut).filter { told.insert($0).inserted }.map { "what to do: \($0)" }
+  func waysOut(_ language: Language) -> [String] {
+    var told: Set<Phrase> = []
+    return map(\.kind.wayOut).filter { told.insert($0).inserted }.map { way in
+      Phrase(
+        da: "hvad der kan gøres: \(way.danish)", en: "what to do: \(way.english)")[language].words
+    }
   }
 
   /// 4 where something is not as it was left, 3 where it is merely of earlier, 0 where there is no reason.

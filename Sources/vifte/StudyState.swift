@@ -8,9 +8,9 @@ struct StudyState {
   /// What is wrong with the signatures and the receipt of the last verification.
   private(set) var further: [StatusReason] = []
   /// What else there is to tell.
-  private(set) var remarks: [String] = []
+  private(set) var remarks: [Phrase] = []
   /// What the reports or signatures claim, and the journal here does not hold.
-  private(set) var unproven: [String] = []
+  private(set) var unproven: [Phrase] = []
   /// The sign-off and the reports it is of; nil where it cannot be read.
   private(set) var signed: SignedReports?
   /// Whether a receipt stands that no verification in the journal is known to have left.
@@ -31,11 +31,22 @@ struct StudyState {
     let last = try LastRun.read(folder)?.settled(by: entries)
     switch last {
     case .failed(let reason):
-      add(.failedRun, "", "the last run failed and left the earlier reports: \(reason)")
-    case .started: add(.killedRun, "", "the last run was broken off, or is still going")
+      add(
+        .failedRun, "",
+        Phrase(
+          da: "den seneste kørsel mislykkedes og lod de tidligere rapporter stå: \(reason)",
+          en: "the last run failed and left the earlier reports: \(reason)"))
+    case .started:
+      add(
+        .killedRun, "",
+        Phrase(
+          da: "den seneste kørsel blev afbrudt eller er stadig i gang",
+          en: "the last run was broken off, or is still going"))
     case .succeeded, nil: break
     }
-    for fault in faults { add(.brokenJournal, folder.journal, "\(folder.journal): \(fault)") }
+    for fault in faults {
+      add(.brokenJournal, folder.journal, Phrase("\(folder.journal): \(fault)"))
+    }
     var isBrokenOff = false
     if case .started = last { isBrokenOff = true }
     try judgeReports()
@@ -47,9 +58,17 @@ struct StudyState {
     try judgeSignatures()
     if journal == nil, faults.isEmpty {
       remarks.append(
-        "no journal here: what was run and signed elsewhere is not proven by one of this folder")
+        Phrase(
+          da:
+            "her er ingen journal: hvad der er kørt og underskrevet andre steder, er ikke bevist i denne mappe",
+          en:
+            "no journal here: what was run and signed elsewhere is not proven by one of this folder"
+        ))
     }
-    remarks += unproven.map { "not proven here: \($0)" }
+    remarks += unproven.map { claim in
+      Phrase(
+        da: "ikke bevist her: \(claim.danish)", en: "not proven here: \(claim.english)")
+    }
     try judgeReceipt()
   }
 
@@ -59,7 +78,7 @@ struct StudyState {
   /// All that is not as it should be.
   var all: [StatusReason] { reasons + further }
 
-  private mutating func add(_ kind: StatusReason.Kind, _ path: String, _ words: String) {
+  private mutating func add(_ kind: StatusReason.Kind, _ path: String, _ words: Phrase) {
     reasons.append(StatusReason(kind: kind, path: path, words: words))
   }
 
@@ -88,14 +107,26 @@ extension StudyState {
     let reports = folder.reports
     switch try FileSystem.found(at: reports) {
     case nil:
-      add(.neverRun, reports, "no reports yet: vifte run makes them")
+      add(
+        .neverRun, reports,
+        Phrase(
+          da: "ingen rapporter endnu: vifte run danner dem",
+          en: "no reports yet: vifte run makes them"))
       return
     case .folder: break
     case .link:
-      add(.editedReport, reports, "\(reports) is a link, and not as a run left it")
+      add(
+        .editedReport, reports,
+        Phrase(
+          da: "\(reports) er en henvisning og ikke, som en kørsel efterlod den",
+          en: "\(reports) is a link, and not as a run left it"))
       return
     case .file, .other:
-      add(.editedReport, reports, "\(reports) is no folder, and not as a run left it")
+      add(
+        .editedReport, reports,
+        Phrase(
+          da: "\(reports) er ingen mappe og ikke, som en kørsel efterlod den",
+          en: "\(reports) is no folder, and not as a run left it"))
       return
     }
     let files = try FileSystem.files(below: reports)
@@ -103,7 +134,9 @@ extension StudyState {
     let manifest: Manifest
     switch try FileSystem.found(at: path) {
     case nil:
-      add(.missingReport, path, files.isEmpty ? "\(reports) is empty" : "\(path) is gone")
+      add(
+        .missingReport, path,
+        files.isEmpty ? Phrase(da: "\(reports) er tom", en: "\(reports) is empty") : gone(path))
       return
     case .file:
       do {
@@ -111,27 +144,35 @@ extension StudyState {
         manifest = read
       } catch let problems as Problems {
         guard problems.areOfEarlierProgram else {
-          add(.editedReport, path, "\(path) is not as a run left it")
+          add(.editedReport, path, altered(path))
           return
         }
-        add(.otherProgram, path, Manifest.earlierProgram)
+        add(.otherProgram, path, Phrase(Manifest.earlierProgram))
         return
       }
     case .link, .folder, .other:
-      add(.editedReport, path, "\(path) is \(try what(path)), and not as a run left it")
+      add(.editedReport, path, try other(path))
       return
     }
     self.manifest = try FileDigest.sha256(path, named: path)
     edition = manifest.edition
     if manifest.program != Edition.program {
-      add(.otherProgram, "", "the reports were made by \(manifest.program)")
+      add(
+        .otherProgram, "",
+        Phrase(
+          da: "rapporterne er dannet af \(manifest.program)",
+          en: "the reports were made by \(manifest.program)"))
     }
     try judgeInputs(manifest)
     for output in manifest.outputs { try judgeReport(output) }
     try judgeChecksums(manifest)
     let listed = Set(manifest.outputs.map(\.path) + [Manifest.fileName, Edition.checksums])
     for file in files where !listed.contains(file) {
-      add(.foreignFile, file, "\(reports)/\(file) was not written by a run")
+      add(
+        .foreignFile, file,
+        Phrase(
+          da: "\(reports)/\(file) er ikke skrevet af en kørsel",
+          en: "\(reports)/\(file) was not written by a run"))
     }
   }
 
@@ -143,7 +184,10 @@ extension StudyState {
       guard found == .file else {
         add(
           .missingInput, input.path,
-          "\(input.path) is \(found == nil ? "gone" : "no file any more")")
+          found == nil
+            ? gone(input.path)
+            : Phrase(
+              da: "\(input.path) er ikke længere en fil", en: "\(input.path) is no file any more"))
         continue
       }
       if try FileDigest.sha256(path, named: input.path) != input.sha256 {
@@ -154,7 +198,10 @@ extension StudyState {
     for path in changed {
       reasons.append(
         StatusReason(
-          kind: .changedInput, path: path, words: "\(path) has changed since the reports were made",
+          kind: .changedInput, path: path,
+          words: Phrase(
+            da: "\(path) er ændret, siden rapporterne blev dannet",
+            en: "\(path) has changed since the reports were made"),
           details: details[path, default: []]))
     }
   }
@@ -162,36 +209,49 @@ extension StudyState {
   private mutating func judgeReport(_ output: Manifest.Entry) throws {
     let path = folder.reports + "/" + output.path
     switch try FileSystem.found(at: path) {
-    case nil: add(.missingReport, path, "\(path) is gone")
+    case nil: add(.missingReport, path, gone(path))
     case .file:
       if try FileDigest.sha256(path, named: path) != output.sha256 {
-        add(.editedReport, path, "\(path) is not as a run left it")
+        add(.editedReport, path, altered(path))
       }
     case .link, .folder, .other:
-      add(.editedReport, path, "\(path) is \(try what(path)), and not as a run left it")
+      add(.editedReport, path, try other(path))
     }
   }
 
   private mutating func judgeChecksums(_ manifest: Manifest) throws {
     let sums = folder.reports + "/" + Edition.checksums
     switch try FileSystem.found(at: sums) {
-    case nil: add(.missingReport, sums, "\(sums) is gone")
+    case nil: add(.missingReport, sums, gone(sums))
     case .file:
       guard let edited = try ReportsOnDisk.editedList(manifest, in: folder) else { return }
       let path = folder.reports + "/" + edited
-      add(.editedReport, path, "\(path) is not as a run left it")
+      add(.editedReport, path, altered(path))
     case .link, .folder, .other:
-      add(.editedReport, sums, "\(sums) is \(try what(sums)), and not as a run left it")
+      add(.editedReport, sums, try other(sums))
     }
   }
 
   /// What is in the place of a file.
-  private func what(_ path: String) throws(Problem) -> String {
-    switch try FileSystem.found(at: path) {
-    case .link: "a link"
-    case .folder: "a folder"
-    default: "no regular file"
-    }
+  private func other(_ path: String) throws(Problem) -> Phrase {
+    let found =
+      switch try FileSystem.found(at: path) {
+      case .link: Phrase(da: "en henvisning", en: "a link")
+      case .folder: Phrase(da: "en mappe", en: "a folder")
+      default: Phrase(da: "ingen almindelig fil", en: "no regular file")
+      }
+    return Phrase(
+      da: "\(path) er \(found.danish) og ikke, som en kørsel efterlod den",
+      en: "\(path) is \(found.english), and not as a run left it")
+  }
+
+  private func altered(_ path: String) -> Phrase {
+    Phrase(
+      da: "\(path) er ikke, som en kørsel efterlod den", en: "\(path) is not as a run left it")
+  }
+
+  private func gone(_ path: String) -> Phrase {
+    Phrase(da: "\(path) er væk", en: "\(path) is gone")
   }
 }
 
@@ -202,15 +262,26 @@ extension StudyState {
     guard let noted = proof.lastRun?.event.digest(of: StudyFolder.databaseName) else { return }
     let path = folder.database
     switch try FileSystem.found(at: path) {
-    case nil: remarks.append("no data base here: vifte run makes \(path)")
+    case nil:
+      remarks.append(
+        Phrase(
+          da: "her er ingen database: vifte run danner \(path)",
+          en: "no data base here: vifte run makes \(path)"))
     case .file:
       if try FileDigest.sha256(path, named: path) != noted {
-        add(.alteredDatabase, path, "\(path) is not the data base that the last run left")
+        add(
+          .alteredDatabase, path,
+          Phrase(
+            da: "\(path) er ikke den database, som den seneste kørsel efterlod",
+            en: "\(path) is not the data base that the last run left"))
       } else if let manifest, reasons.isEmpty, proof.lastRun?.event.manifest != manifest {
-        remarks.append("\(path) is of an earlier run than these reports")
+        remarks.append(
+          Phrase(
+            da: "\(path) er fra en tidligere kørsel end disse rapporter",
+            en: "\(path) is of an earlier run than these reports"))
       }
     case .link, .folder, .other:
-      add(.alteredDatabase, path, "\(path) is \(try what(path)), and not as a run left it")
+      add(.alteredDatabase, path, try other(path))
     }
   }
 
@@ -223,12 +294,20 @@ extension StudyState {
     if !isKnown, edition?.kind == .draft, try !isSigned() {
       add(
         .otherReports, path,
-        "\(path) is not the one the journal last noted: vifte verify tells what it is worth")
+        Phrase(
+          da:
+            "\(path) er ikke den, som journalen senest noterede: vifte verify viser, hvad den er værd",
+          en: "\(path) is not the one the journal last noted: vifte verify tells what it is worth"))
     }
     if let own = Build.identity, let other = proof.otherBuild(than: own, of: manifest) {
       add(
         .otherBuild, "",
-        "the reports were made by another build of the program: \(other.prefix(12)), not \(own.prefix(12))"
+        Phrase(
+          da:
+            "rapporterne er dannet af en anden udgave af programmet: \(String(other.prefix(12))), ikke \(String(own.prefix(12)))",
+          en:
+            "the reports were made by another build of the program: \(String(other.prefix(12))), not \(String(own.prefix(12)))"
+        )
       )
     }
   }
@@ -248,7 +327,10 @@ extension StudyState {
   private mutating func judgeSignatures() throws {
     let file = Signoff.fileName
     if edition?.kind == .final, !proof.holdsRun(of: manifest) {
-      unproven.append("that the reports are final, which no run here made them")
+      unproven.append(
+        Phrase(
+          da: "at rapporterne er endelige, hvad ingen kørsel her har gjort dem til",
+          en: "that the reports are final, which no run here made them"))
     }
     do {
       let signed = try SignedReports(folder, reasons)
@@ -265,19 +347,26 @@ extension StudyState {
         let standing = signature.digest == signed.digest ? manifest : nil
         switch proof.knowledge(of: signature, manifest: standing) {
         case .held: break
-        case .unknown: unproven.append("\(step) by \(signature.words)")
+        case .unknown:
+          unproven.append(
+            Phrase(da: "\(step) af \(signature.words)", en: "\(step) by \(signature.words)"))
         case .other(let words):
           further.append(
             StatusReason(
               kind: .alteredSignature, path: file,
               words:
-                "\(file): \(step) by \(signature.words), but what was signed here is by \(words)"
+                Phrase(
+                  da:
+                    "\(file): \(step) af \(signature.words), men det, der blev underskrevet her, er af \(words)",
+                  en:
+                    "\(file): \(step) by \(signature.words), but what was signed here is by \(words)"
+                )
             ))
         }
       }
     } catch let problems as Problems {
       let words = problems.list.first?.description ?? "\(problems)"
-      further.append(StatusReason(kind: .damagedSignoff, path: file, words: words))
+      further.append(StatusReason(kind: .damagedSignoff, path: file, words: Phrase(words)))
     }
   }
 
@@ -296,17 +385,25 @@ extension StudyState {
           further.append(
             StatusReason(
               kind: .alteredReceipt, path: path,
-              words: "\(path) is not the receipt that a verification here left"))
+              words: Phrase(
+                da: "\(path) er ikke den kvittering, som en efterprøvning her efterlod",
+                en: "\(path) is not the receipt that a verification here left")))
         }
       }
       guard !further.contains(where: { $0.kind == .alteredReceipt }) else { return }
       remarks +=
         isOfLast || standing == .none
-        ? standing.words : ["not verified: the receipt here is not of the last verification"]
+        ? standing.words
+        : [
+          Phrase(
+            da: "ikke efterprøvet: kvitteringen her er ikke fra den seneste efterprøvning",
+            en: "not verified: the receipt here is not of the last verification")
+        ]
     } catch let damage as ReceiptFiles.Damage {
       further.append(
         StatusReason(
-          kind: .damagedReceipt, path: receipt.provenance, words: damage.problem.description))
+          kind: .damagedReceipt, path: receipt.provenance, words: Phrase(damage.problem.description)
+        ))
     }
   }
 }

@@ -37,7 +37,7 @@ private struct Names {
       ("aliases", "alias,kind,target_id,certainty,document,line", aliases.map { $0 + ",," }),
       (
         "codebook", "code_id,parent_id,label,codable,label_en,definition,definition_en",
-        codebook.map { $0 + ",,," }
+        codebook.map { $0 + ",Name,," }
       ),
       (
         "conversations", "interview_id,mode,user_group,n_min,n_max,document,line",

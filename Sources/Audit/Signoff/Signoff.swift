@@ -34,13 +34,21 @@ package struct Signoff: Hashable, Sendable {
     }
 
     /// The state in one line.
-    package var words: String {
+    package var words: Phrase {
       switch self {
-      case .unsigned: "draft: nobody has signed"
-      case .otherBytes: "draft: the signatures are of other bytes"
-      case .prepared(let signature): "draft: prepared by \(signature.words), and not checked"
-      case .checked(let signature): "checked by \(signature.words)"
-      case .approved(let signature): "approved by \(signature.words)"
+      case .unsigned: Phrase(da: "udkast: ingen har underskrevet", en: "draft: nobody has signed")
+      case .otherBytes:
+        Phrase(
+          da: "udkast: underskrifterne er af andre bytes",
+          en: "draft: the signatures are of other bytes")
+      case .prepared(let signature):
+        Phrase(
+          da: "udkast: udarbejdet af \(signature.words) og ikke kontrolleret",
+          en: "draft: prepared by \(signature.words), and not checked")
+      case .checked(let signature):
+        Phrase(da: "kontrolleret af \(signature.words)", en: "checked by \(signature.words)")
+      case .approved(let signature):
+        Phrase(da: "godkendt af \(signature.words)", en: "approved by \(signature.words)")
       }
     }
   }

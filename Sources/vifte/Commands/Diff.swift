@@ -31,7 +31,7 @@ private func tellMissing(_ invocation: Invocation, _ console: Console) throws ->
   let faults = reasons.filter { !kinds.contains($0.kind.rawValue) }
   let isDanish = invocation.language == .danish
   let lines = faults.map { fault in
-    guard fault.kind == .missingInput else { return fault.words }
+    guard fault.kind == .missingInput else { return fault.words[invocation.language].words }
     return isDanish
       ? "\(fault.path), som rapporterne blev lavet af, er væk"
       : "\(fault.path), which the reports were made from, is gone"
@@ -48,7 +48,7 @@ private func tellMissing(_ invocation: Invocation, _ console: Console) throws ->
         faults.map {
           .object([
             "side": .string("old"), "kind": .string($0.kind.rawValue), "path": .string($0.path),
-            "lines": .array([]), "text": .string($0.words),
+            "lines": .array([]), "text": .string($0.words.english.words),
           ])
         }),
     ]))

@@ -83,9 +83,9 @@ private func refuse(_ reasons: [StatusReason], _ console: Console) -> ExitCode {
   console.report(
     reasons.map {
       Problem(
-        .file, at: nil, found: "that " + $0.words,
+        .file, at: nil, found: "that " + $0.words.english.words,
         expected: "reports that are current and as a run left them",
-        advice: $0.kind.wayOut)
+        advice: $0.kind.wayOut.english.words)
     })
   return reasons.exitCode
 }
@@ -131,7 +131,7 @@ private func refuseParts(_ invocation: Invocation) throws(Problem) {
 private func show(
   _ signed: SignedReports, dropped: [StepSignature], _ state: StudyState, _ console: Console
 ) {
-  var lines = signed.state.words.wrapped(hanging: 2)
+  var lines = signed.state.words.english.words.wrapped(hanging: 2)
   if !dropped.isEmpty {
     lines +=
       "begun anew: the reports have changed since they were signed, and the earlier signatures fell away"
@@ -143,13 +143,14 @@ private func show(
   }
   let altered = state.further.filter { $0.kind == .alteredSignature }
   lines +=
-    (altered.map(\.words) + altered.waysOut + state.unproven.map { "not proven here: \($0)" })
+    (altered.map(\.words.english.words) + altered.waysOut(.english)
+    + state.unproven.map { "not proven here: \($0.english.words)" })
     .flatMap { $0.wrapped(hanging: 2) }
   console.show(
     lines,
     .object([
       "version": .integer(1), "state": .string(signed.state.name),
-      "text": .string(signed.state.words),
+      "text": .string(signed.state.words.english.words),
       "reports_sha256": signed.digest.map(JSONOutput.string) ?? .null,
       "signatures": .array(signed.signoff.signatures.map(\.json)),
       "dropped": .array(dropped.map(\.json)),

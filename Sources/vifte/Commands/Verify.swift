@@ -96,7 +96,9 @@ private struct VerificationOutcome {
       when: when, stages: rebuild.stages, inputs: digests.inputs, reports: digests.reports,
       sums: digests.sums,
       checks: [rebuild.check, digests.check] + checks(recomputation),
-      faults: digests.reasons.filter { !rebuild.tells($0, in: folder) }.flatMap(\.lines)
+      faults: digests.reasons.filter { !rebuild.tells($0, in: folder) }.flatMap {
+        $0.lines(.english)
+      }
         + rebuild.faults
         + (recomputation?.faults.map { "recorded \($0.text)" } ?? []))
     (self.digests, self.rebuild, self.recomputation) = (digests, rebuild, recomputation)
@@ -108,12 +110,12 @@ private struct VerificationOutcome {
   func tell(_ console: Console) -> ExitCode {
     console.show(
       verification.faults + otherBuild + summary(rebuild, recomputation, verification)
-        + digests.reasons.waysOut
+        + digests.reasons.waysOut(.english)
         + (rebuild.differences.isEmpty || !digests.reasons.isEmpty
           ? []
           : ["what to do: vifte run makes the reports anew, from the inputs as they are"])
         + (keepsReceipt ? ["no receipt was written in the place of the one that stands"] : [])
-        + digests.unproven.map { "not proven here: \($0)" },
+        + digests.unproven.map { "not proven here: \($0.english.words)" },
       json(rebuild, digests, recomputation, verification, receipt))
     if verification.faults.isEmpty { return .ok }
     let isOnlyStale =
@@ -226,7 +228,8 @@ private func json(
     "reasons": .array(
       digests.reasons.map {
         .object([
-          "kind": .string($0.kind.rawValue), "path": .string($0.path), "text": .string($0.words),
+          "kind": .string($0.kind.rawValue), "path": .string($0.path),
+          "text": .string($0.words.english.words),
         ])
       }), "recomputation": recomputed ?? .null,
     "receipt": .object([
