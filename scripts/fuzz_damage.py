@@ -236,7 +236,8 @@ def database_damage(random: Random, data: bytes, words: list[str]) -> bytes:
         for _ in range(random.choice([1, 1, 2])):
             base.execute(random.choice(STATEMENTS))
         return base.serialize()
-    except sqlite3.Error:
+    except (sqlite3.Error, MemoryError):
+        # A file without a byte, and one that says it is larger than any memory, are no data bases.
         return bytes_damage(random, data, words)
 
 

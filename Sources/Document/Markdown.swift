@@ -39,7 +39,8 @@ package struct Markdown {
       case .verbatim(let lines):
         let fence = CitedText(
           String(
-            repeating: "`", count: max(3, 1 + (lines.map { $0.longestRun(of: "`") }.max() ?? 0))))
+            repeating: "`",
+            count: max(3, 1 + (lines.map { $0.longestRun(of: UInt8(ascii: "`")) }.max() ?? 0))))
         let shown = lines.map { CitedText($0, .code) }
         parts.append(([fence] + shown + [fence]).joined(separator: "\n"))
       case .table(let table):

@@ -42,17 +42,32 @@ struct MarkdownText {
   /// Text to be taken letter by letter, between as many backticks as it needs.
   static func code(_ content: CitedText) -> CitedText {
     guard !content.isEmpty else { return content }
-    let longest = content.text.longestRun(of: "`")
+    let longest = content.text.longestRun(of: UInt8(ascii: "`"))
     let fence = CitedText(String(repeating: "`", count: longest + 1))
-    let isAtEdge = content.text.hasPrefix("`") || content.text.hasSuffix("`")
+    let edges = [content.text.utf8.first, content.text.utf8.last]
+    let isAtEdge = edges.contains(UInt8(ascii: "`"))
     // One blank at both ends is no part of the code.
-    let isBlankAtBoth = content.text.hasPrefix(" ") && content.text.hasSuffix(" ")
+    let isBlankAtBoth = edges.allSatisfy { $0 == UInt8(ascii: " ") }
     let pad: CitedText = isAtEdge || isBlankAtBoth ? " " : ""
     return fence + pad + content + pad + fence
   }
 
   private init(_ text: CitedText) {
+    let words = text.stretches.filter { $0.nature == .words }
+    let hasCode = text.text.utf8.contains(UInt8(ascii: "`"))
+    guard !words.isEmpty || hasCode else {
+      shown = text
+      return
+    }
     let whole = Array(text.text.utf8)
+    // Most words have nothing to escape.
+    let isPlain = words.allSatisfy { stretch in
+      stretch.bytes.allSatisfy { !MarkdownText.isMark(whole, $0) && !whole[$0].mayBreakLine }
+    }
+    if isPlain, !hasCode {
+      shown = text
+      return
+    }
     var done = 0
     for piece in text.pieces {
       let end = done + piece.text.utf8.count
@@ -70,7 +85,8 @@ struct MarkdownText {
 
   /// The page's own wording, in which a backtick begins or ends code.
   private mutating func addOwn(_ wording: String) {
-    let parts = wording.split(separator: "`", omittingEmptySubsequences: false)
+    let parts = wording.utf8.split(
+      separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
     for (index, part) in parts.enumerated() {
       if index > 0 {
         if let ended = code {
@@ -80,7 +96,7 @@ struct MarkdownText {
           code = CitedText()
         }
       }
-      add(CitedText(String(part)))
+      add(CitedText(String(Substring(part))))
     }
   }
 
@@ -143,6 +159,9 @@ extension CitedText {
 
   /// The text without blanks at its edges, which are not shown and would keep marks around it from being marks.
   fileprivate var withoutOuterBlanks: CitedText {
+    if let first = text.utf8.first, let last = text.utf8.last, first.isPlain, last.isPlain {
+      return self
+    }
     let scalars = text.unicodeScalars
     let before = scalars.prefix { $0.properties.isWhitespace }
     guard before.count < scalars.count else { return slice(0..<0) }
@@ -156,7 +175,10 @@ extension CitedText {
 extension String {
   /// The text with each run of line breaks, and the blanks around it, as one blank.
   fileprivate var onOneLine: String {
-    guard unicodeScalars.contains(where: \.breaksLine) else { return self }
+    // Most texts have no byte that a line break could begin with.
+    guard utf8.contains(where: \.mayBreakLine),
+      unicodeScalars.contains(where: \.breaksLine)
+    else { return self }
     var text = String.UnicodeScalarView()
     var isAfterBreak = false
     for scalar in unicodeScalars {
@@ -174,10 +196,10 @@ extension String {
     return String(text)
   }
 
-  /// How many of a character stand side by side at most.
-  func longestRun(of character: Character) -> Int {
+  /// How many of an ASCII character stand side by side at most.
+  func longestRun(of character: UInt8) -> Int {
     var (longest, run) = (0, 0)
-    for other in self {
+    for other in utf8 {
       run = other == character ? run + 1 : 0
       longest = max(longest, run)
     }
@@ -220,6 +242,12 @@ extension String.UTF8View {
 }
 
 extension UInt8 {
+  /// Whether it is an ASCII character and no blank.
+  fileprivate var isPlain: Bool { 0x21...0x7E ~= self }
+
+  /// Whether it may be the first byte of a line break.
+  fileprivate var mayBreakLine: Bool { 0x0A...0x0D ~= self || self == 0xC2 || self == 0xE2 }
+
   fileprivate var isDigit: Bool { 0x30...0x39 ~= self }
 
   fileprivate var isLetterOrDigit: Bool {

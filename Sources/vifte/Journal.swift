@@ -146,8 +146,15 @@ extension Journal {
     return Reading(entries: entries, faults: faults.map(\.words) + headless)
   }
 
-  /// Whether there is a file of the journal's name. A link or a pipe is a damage, and is not opened.
+  /// Whether there is a file of the journal's name. A link or a pipe is a damage, and is not opened; the same goes for the
+  /// files that SQLite would open beside it.
   private static func isThere(_ folder: StudyFolder) throws -> Bool {
+    for path in ["-journal", "-wal", "-shm"].map({ folder.journal + $0 }) {
+      let found = try FileSystem.found(at: path)
+      guard found == nil || found == .file else {
+        throw unreadable(folder, found: "no regular file in the place of \(path)")
+      }
+    }
     switch try FileSystem.found(at: folder.journal) {
     case nil: return false
     case .file: return true

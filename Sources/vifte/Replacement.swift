@@ -50,7 +50,12 @@ struct Replacement {
       if hadOld {
         try FileSystem.exchange(part.new, part.standing)
       } else {
-        try FileSystem.move(part.standing, over: part.new)
+        // Nothing stood there; where it cannot be moved away it is removed, and the next run makes it again.
+        do throws(Problem) {
+          try FileSystem.move(part.standing, over: part.new)
+        } catch {
+          try FileSystem.remove(part.standing)
+        }
       }
       done.removeLast()
     }

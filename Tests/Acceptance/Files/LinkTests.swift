@@ -4,9 +4,10 @@ import Testing
 @Suite struct `Nothing is written through a link` {
   /// Lets the names be links to a file, to nothing and to a folder, and does all that writes.
   private func nothingIsWritten(
-    through names: [String], location: SourceLocation = #_sourceLocation
+    through names: [String], to targets: [String] = ["victim", "nothing", "folder"],
+    location: SourceLocation = #_sourceLocation
   ) throws {
-    for target in ["victim", "nothing", "folder"] {
+    for target in targets {
       let study = try Study().writing("precious\n", to: "victim").makingFolder("folder")
       for name in names {
         _ = try? study.removing(name)
@@ -24,10 +25,25 @@ import Testing
   }
 
   @Test(arguments: [
-    ".vifte/journal-head", ".vifte/journal.sqlite", ".vifte/journal.sqlite-journal",
-    ".vifte/lock", ".vifte/receipt.txt", ".vifte/receipt.prov.json", "signoff.json",
+    (".vifte/journal-head", "victim"), (".vifte/journal-head", "nothing"),
+    (".vifte/journal.sqlite", "victim"), (".vifte/journal.sqlite", "nothing"),
+    (".vifte/journal.sqlite-journal", "victim"), (".vifte/lock", "nothing"),
+    (".vifte/receipt.txt", "victim"), (".vifte/receipt.prov.json", "nothing"),
+    ("signoff.json", "folder"), ("signoff.json", "victim"),
   ])
-  func `that is refused`(name: String) throws { try nothingIsWritten(through: [name]) }
+  func `that is refused`(name: String, target: String) throws {
+    try nothingIsWritten(through: [name], to: [target])
+  }
+
+  /// SQLite opens it when it opens the journal, and would wait for its other end.
+  @Test func `and a pipe beside the journal is no reason to wait`() throws {
+    let study = try Study().makingPipe(".vifte/journal.sqlite-journal")
+    for verb in ["run", "verify", "status", "journal"] {
+      let outcome = try study.vifte(verb)
+      #expect([4, 5].contains(outcome.ending.code), "\(verb): \(outcome.ending)")
+    }
+    #expect([4, 5].contains(try study.signing("prepared", "N. N.").ending.code))
+  }
 
   @Test func `that is replaced, of whatever is put there under another name first`() throws {
     try nothingIsWritten(through: [
