@@ -9,12 +9,12 @@ package struct RoundedNumber: Hashable, Sendable {
   package let digits: [UInt8]
   package let decimals: Int
 
-  private init(_ digits: [UInt8], decimals: Int, isNegative: Bool = false) {
+  private init(_ digits: [UInt8], decimals: Int, sign: FloatingPointSign = .plus) {
     let wanted = decimals + 1
     let rest = digits.drop { $0 == 0 }
     self.digits = Array(repeating: 0, count: max(0, wanted - rest.count)) + rest
     self.decimals = decimals
-    self.isNegative = isNegative && !rest.isEmpty
+    isNegative = sign == .minus && !rest.isEmpty
   }
 
   /// The number times ten to the power of `places`: 2 makes per cent of a share, -6 millions of kroner.
@@ -22,7 +22,7 @@ package struct RoundedNumber: Hashable, Sendable {
     let (digits, exponent) = RoundedNumber.shortest(value.magnitude)
     let wanted = exponent + places + decimals
     self.init(
-      RoundedNumber.nearest(digits, wanted), decimals: decimals, isNegative: value < 0)
+      RoundedNumber.nearest(digits, wanted), decimals: decimals, sign: value < 0 ? .minus : .plus)
   }
 
   /// The fraction times ten to the power of `places`, which is not negative; nil where it is no number or negative.

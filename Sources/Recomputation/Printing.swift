@@ -21,7 +21,7 @@ struct Printing {
     text = text.dropLast(style.suffix.count)
     if isName { return Double(text) == value ? nil : wrong }
     let digits = counted(style) ?? Printing.digits(of: value, style.shift, style.decimals)
-    return text == Printing.danish(digits, style.decimals, isBelowZero: value < 0) ? nil : wrong
+    return text == Printing.danish(digits, style.decimals, value < 0 ? .minus : .plus) ? nil : wrong
   }
 
   /// A seed or a year is a name, and no mark stands in it.
@@ -65,7 +65,8 @@ struct Printing {
   }
 
   /// Digits of which the last are decimals, as Danish writes them.
-  private static func danish(_ digits: String, _ decimals: Int, isBelowZero: Bool) -> String {
+  private static func danish(_ digits: String, _ decimals: Int, _ sign: FloatingPointSign) -> String
+  {
     let number = digits.drop { $0 == "0" }
     let filled = String(repeating: "0", count: max(0, decimals + 1 - number.count)) + number
     var whole = filled.dropLast(decimals)
@@ -74,7 +75,7 @@ struct Printing {
       groups.insert(whole.suffix(3), at: 0)
       whole = whole.dropLast(3)
     }
-    return (isBelowZero && !number.isEmpty ? "\u{2212}" : "")
+    return (sign == .minus && !number.isEmpty ? "\u{2212}" : "")
       + ([whole] + groups).joined(separator: ".")
       + (decimals > 0 ? "," + filled.suffix(decimals) : "")
   }

@@ -9,21 +9,26 @@ struct CellFaults {
     var counted = 0
   }
 
-  /// For each field one for empty cells and one for the others.
+  /// What a cell at fault holds.
+  enum Content: Int {
+    case text, nothing
+  }
+
+  /// For each field one for each content.
   private var tallies: [Tally]
 
   init(fields: Int) { tallies = Array(repeating: Tally(), count: 2 * fields) }
 
   /// Notes a fault that was told.
-  mutating func note(_ problem: Problem, _ field: Int, isEmpty: Bool) {
-    let index = 2 * field + (isEmpty ? 1 : 0)
+  mutating func note(_ problem: Problem, _ field: Int, _ content: Content) {
+    let index = 2 * field + content.rawValue
     tallies[index].told += 1
     if tallies[index].told == Problems.closelyRead { tallies[index].last = problem }
   }
 
   /// Counts a fault where enough were told already, and says whether it did.
-  mutating func isCounted(_ field: Int, isEmpty: Bool) -> Bool {
-    let index = 2 * field + (isEmpty ? 1 : 0)
+  mutating func isCounted(_ field: Int, _ content: Content) -> Bool {
+    let index = 2 * field + content.rawValue
     guard tallies[index].last != nil else { return false }
     tallies[index].counted += 1
     return true

@@ -155,10 +155,11 @@ struct TableReader: ~Copyable {
         checkText(cell, rules[index], &problems)
         continue
       }
-      if !problems.listsEach, faults.isCounted(index, isEmpty: text.isEmpty) { continue }
+      let content: CellFaults.Content = text.isEmpty ? .nothing : .text
+      if !problems.listsEach, faults.isCounted(index, content) { continue }
       let problem = rules[index].problem(text, in: resource, line: records.line)
       problems.add(problem)
-      faults.note(problem, index, isEmpty: text.isEmpty)
+      faults.note(problem, index, content)
     }
   }
 
