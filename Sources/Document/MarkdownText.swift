@@ -62,7 +62,7 @@ struct MarkdownText {
     let whole = Array(text.text.utf8)
     // Most words have nothing to escape.
     let isPlain = words.allSatisfy { stretch in
-      stretch.bytes.allSatisfy { !MarkdownText.isMark(whole, $0) && !whole[$0].mayBreakLine }
+      stretch.bytes.allSatisfy { !MarkdownText.isMark(whole, $0) }
     }
     if isPlain, !hasCode {
       shown = text
@@ -73,9 +73,9 @@ struct MarkdownText {
       let end = done + piece.text.utf8.count
       switch piece.nature {
       case nil: addOwn(piece.text)
-      case .words where code != nil: add(CitedText(piece.text.onOneLine, .code))
+      case .words where code != nil: add(CitedText(piece.text, .code))
       case .words:
-        add(CitedText(MarkdownText.escaped(whole, done..<end).onOneLine, .words))
+        add(CitedText(MarkdownText.escaped(whole, done..<end), .words))
       case .some(let nature): add(CitedText(piece.text, nature))
       }
       done = end
@@ -173,29 +173,6 @@ extension CitedText {
 }
 
 extension String {
-  /// The text with each run of line breaks, and the blanks around it, as one blank.
-  fileprivate var onOneLine: String {
-    // Most texts have no byte that a line break could begin with.
-    guard utf8.contains(where: \.mayBreakLine),
-      unicodeScalars.contains(where: \.breaksLine)
-    else { return self }
-    var text = String.UnicodeScalarView()
-    var isAfterBreak = false
-    for scalar in unicodeScalars {
-      if scalar.breaksLine {
-        if !isAfterBreak {
-          while text.last == " " || text.last == "\t" { text.removeLast() }
-          text.append(" ")
-        }
-        isAfterBreak = true
-      } else if !(isAfterBreak && (scalar == " " || scalar == "\t")) {
-        text.append(scalar)
-        isAfterBreak = false
-      }
-    }
-    return String(text)
-  }
-
   /// How many of an ASCII character stand side by side at most.
   func longestRun(of character: UInt8) -> Int {
     var (longest, run) = (0, 0)
@@ -204,15 +181,6 @@ extension String {
       longest = max(longest, run)
     }
     return longest
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var breaksLine: Bool {
-    switch value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
   }
 }
 
@@ -244,9 +212,6 @@ extension String.UTF8View {
 extension UInt8 {
   /// Whether it is an ASCII character and no blank.
   fileprivate var isPlain: Bool { 0x21...0x7E ~= self }
-
-  /// Whether it may be the first byte of a line break.
-  fileprivate var mayBreakLine: Bool { 0x0A...0x0D ~= self || self == 0xC2 || self == 0xE2 }
 
   fileprivate var isDigit: Bool { 0x30...0x39 ~= self }
 

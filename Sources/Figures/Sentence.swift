@@ -5,7 +5,7 @@
 /// Its wording is what stands in the program's source, letter by letter, and may hold marks such as backticks. Every text
 /// that comes from elsewhere is words: there is no way to make wording of a `String`.
 package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
-  /// A stretch of plain text, or a figure in one of its forms.
+  /// A stretch of plain text, or a figure in one of its forms. A sentence is on one line, whatever the words hold.
   package enum Piece: Hashable, Sendable {
     case text(String)
     /// Words from the data, such as a name, which no renderer may take for marks of its own.
@@ -35,7 +35,7 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   /// Words of the data alone.
-  package init(words: String) { pieces = words.isEmpty ? [] : [.words(words)] }
+  package init(words: String) { pieces = words.isEmpty ? [] : [.words(words.onOneLine)] }
 
   package var isEmpty: Bool { pieces.isEmpty }
 
@@ -81,7 +81,7 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     /// A name or other words of the data; never a number.
     package mutating func appendInterpolation(_ words: String) {
-      if !words.isEmpty { pieces.append(.words(words)) }
+      if !words.isEmpty { pieces.append(.words(words.onOneLine)) }
     }
   }
 }

@@ -77,7 +77,7 @@ package struct Catalogue: Sendable {
       ? []
       : try database.rows(
         """
-        SELECT code_id, label, label_en, \(onOneLine("definition")), \(onOneLine("definition_en"))
+        SELECT code_id, label, label_en, definition, definition_en
         FROM codebook WHERE codable ORDER BY csv_line
         """
       ) { row in

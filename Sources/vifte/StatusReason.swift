@@ -118,3 +118,30 @@ extension [StatusReason] {
     return codes.contains(.mismatch) ? .mismatch : codes.contains(.stale) ? .stale : .ok
   }
 }
+
+/// What reasons say of a file.
+extension StatusReason {
+  /// What is in the place of a file.
+  static func other(_ path: String) throws(Problem) -> Phrase {
+    let found =
+      switch try FileSystem.found(at: path) {
+      case .link: Phrase(da: "en henvisning", en: "a link")
+      case .folder: Phrase(da: "en mappe", en: "a folder")
+      default: Phrase(da: "ingen almindelig fil", en: "no regular file")
+      }
+    return Phrase(
+      da: "\(path) er \(found.danish) og ikke, som en kørsel efterlod den",
+      en: "\(path) is \(found.english), and not as a run left it")
+  }
+
+  /// That a file is not as a run left it.
+  static func altered(_ path: String) -> Phrase {
+    Phrase(
+      da: "\(path) er ikke, som en kørsel efterlod den", en: "\(path) is not as a run left it")
+  }
+
+  /// That a file is gone.
+  static func gone(_ path: String) -> Phrase {
+    Phrase(da: "\(path) er væk", en: "\(path) is gone")
+  }
+}

@@ -18,9 +18,7 @@ struct StudyState {
 
   private let folder: StudyFolder
   private let proof: JournalProof
-  /// The digest of the manifest that stands; nil where there is none, or none that can be read as one.
-  private var manifest: String?
-  private var edition: EditionMark?
+  private let reports: ReportsState
 
   init(_ folder: StudyFolder) throws {
     self.folder = folder
@@ -28,6 +26,7 @@ struct StudyState {
     let (journal, faults) = try StudyState.journal(of: folder)
     let entries = journal?.entries ?? []
     proof = JournalProof(entries)
+    reports = try ReportsState(folder)
     let last = try LastRun.read(folder)?.settled(by: entries)
     switch last {
     case .failed(let reason):
@@ -49,7 +48,7 @@ struct StudyState {
     }
     var isBrokenOff = false
     if case .started = last { isBrokenOff = true }
-    try judgeReports()
+    reasons += reports.reasons
     // What a run that was broken off left is of that run or of the one before, and the next one settles it.
     if !isBrokenOff {
       try judgeDatabase()
@@ -73,7 +72,9 @@ struct StudyState {
   }
 
   /// Whether the reports that stand are final, and a run here made them.
-  var isProvenFinal: Bool { edition?.kind == .final && proof.holdsRun(of: manifest) }
+  var isProvenFinal: Bool {
+    reports.edition?.kind == .final && proof.holdsRun(of: reports.digest)
+  }
 
   /// All that is not as it should be.
   var all: [StatusReason] { reasons + further }
@@ -100,161 +101,6 @@ func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
   try StudyState(folder).reasons
 }
 
-// MARK: - the reports
-
-extension StudyState {
-  private mutating func judgeReports() throws {
-    let reports = folder.reports
-    switch try FileSystem.found(at: reports) {
-    case nil:
-      add(
-        .neverRun, reports,
-        Phrase(
-          da: "ingen rapporter endnu: vifte run danner dem",
-          en: "no reports yet: vifte run makes them"))
-      return
-    case .folder: break
-    case .link:
-      add(
-        .editedReport, reports,
-        Phrase(
-          da: "\(reports) er en henvisning og ikke, som en kørsel efterlod den",
-          en: "\(reports) is a link, and not as a run left it"))
-      return
-    case .file, .other:
-      add(
-        .editedReport, reports,
-        Phrase(
-          da: "\(reports) er ingen mappe og ikke, som en kørsel efterlod den",
-          en: "\(reports) is no folder, and not as a run left it"))
-      return
-    }
-    let files = try FileSystem.files(below: reports)
-    let path = reports + "/" + Manifest.fileName
-    let manifest: Manifest
-    switch try FileSystem.found(at: path) {
-    case nil:
-      add(
-        .missingReport, path,
-        files.isEmpty ? Phrase(da: "\(reports) er tom", en: "\(reports) is empty") : gone(path))
-      return
-    case .file:
-      do {
-        guard let read = try ReportsOnDisk.manifest(in: folder) else { return }
-        manifest = read
-      } catch let problems as Problems {
-        guard problems.areOfEarlierProgram else {
-          add(.editedReport, path, altered(path))
-          return
-        }
-        add(.otherProgram, path, Phrase(Manifest.earlierProgram))
-        return
-      }
-    case .link, .folder, .other:
-      add(.editedReport, path, try other(path))
-      return
-    }
-    self.manifest = try FileDigest.sha256(path, named: path)
-    edition = manifest.edition
-    if manifest.program != Edition.program {
-      add(
-        .otherProgram, "",
-        Phrase(
-          da: "rapporterne er dannet af \(manifest.program)",
-          en: "the reports were made by \(manifest.program)"))
-    }
-    try judgeInputs(manifest)
-    for output in manifest.outputs { try judgeReport(output) }
-    try judgeChecksums(manifest)
-    let listed = Set(manifest.outputs.map(\.path) + [Manifest.fileName, Edition.checksums])
-    for file in files where !listed.contains(file) {
-      add(
-        .foreignFile, file,
-        Phrase(
-          da: "\(reports)/\(file) er ikke skrevet af en kørsel",
-          en: "\(reports)/\(file) was not written by a run"))
-    }
-  }
-
-  private mutating func judgeInputs(_ manifest: Manifest) throws {
-    var changed: [String] = []
-    for input in manifest.inputs {
-      let path = folder.path(input.path)
-      let found = try FileSystem.reached(by: path, named: input.path)
-      guard found == .file else {
-        add(
-          .missingInput, input.path,
-          found == nil
-            ? gone(input.path)
-            : Phrase(
-              da: "\(input.path) er ikke længere en fil", en: "\(input.path) is no file any more"))
-        continue
-      }
-      if try FileDigest.sha256(path, named: input.path) != input.sha256 {
-        changed.append(input.path)
-      }
-    }
-    let details = ChangedInputs.details(of: changed, since: manifest, in: folder)
-    for path in changed {
-      reasons.append(
-        StatusReason(
-          kind: .changedInput, path: path,
-          words: Phrase(
-            da: "\(path) er ændret, siden rapporterne blev dannet",
-            en: "\(path) has changed since the reports were made"),
-          details: details[path, default: []]))
-    }
-  }
-
-  private mutating func judgeReport(_ output: Manifest.Entry) throws {
-    let path = folder.reports + "/" + output.path
-    switch try FileSystem.found(at: path) {
-    case nil: add(.missingReport, path, gone(path))
-    case .file:
-      if try FileDigest.sha256(path, named: path) != output.sha256 {
-        add(.editedReport, path, altered(path))
-      }
-    case .link, .folder, .other:
-      add(.editedReport, path, try other(path))
-    }
-  }
-
-  private mutating func judgeChecksums(_ manifest: Manifest) throws {
-    let sums = folder.reports + "/" + Edition.checksums
-    switch try FileSystem.found(at: sums) {
-    case nil: add(.missingReport, sums, gone(sums))
-    case .file:
-      guard let edited = try ReportsOnDisk.editedList(manifest, in: folder) else { return }
-      let path = folder.reports + "/" + edited
-      add(.editedReport, path, altered(path))
-    case .link, .folder, .other:
-      add(.editedReport, sums, try other(sums))
-    }
-  }
-
-  /// What is in the place of a file.
-  private func other(_ path: String) throws(Problem) -> Phrase {
-    let found =
-      switch try FileSystem.found(at: path) {
-      case .link: Phrase(da: "en henvisning", en: "a link")
-      case .folder: Phrase(da: "en mappe", en: "a folder")
-      default: Phrase(da: "ingen almindelig fil", en: "no regular file")
-      }
-    return Phrase(
-      da: "\(path) er \(found.danish) og ikke, som en kørsel efterlod den",
-      en: "\(path) is \(found.english), and not as a run left it")
-  }
-
-  private func altered(_ path: String) -> Phrase {
-    Phrase(
-      da: "\(path) er ikke, som en kørsel efterlod den", en: "\(path) is not as a run left it")
-  }
-
-  private func gone(_ path: String) -> Phrase {
-    Phrase(da: "\(path) er væk", en: "\(path) is gone")
-  }
-}
-
 // MARK: - what the journal knows of the reports and of the data base
 
 extension StudyState {
@@ -274,14 +120,16 @@ extension StudyState {
           Phrase(
             da: "\(path) er ikke den database, som den seneste kørsel efterlod",
             en: "\(path) is not the data base that the last run left"))
-      } else if let manifest, reasons.isEmpty, proof.lastRun?.event.manifest != manifest {
+      } else if let digest = reports.digest, reasons.isEmpty,
+        proof.lastRun?.event.manifest != digest
+      {
         remarks.append(
           Phrase(
             da: "\(path) er fra en tidligere kørsel end disse rapporter",
             en: "\(path) is of an earlier run than these reports"))
       }
     case .link, .folder, .other:
-      add(.alteredDatabase, path, try other(path))
+      add(.alteredDatabase, path, try StatusReason.other(path))
     }
   }
 
@@ -289,9 +137,11 @@ extension StudyState {
   /// left. Reports that are final, or that somebody has signed, may have been made elsewhere; a draft can be made here.
   private mutating func judgeMaking() throws {
     let path = folder.reports + "/" + Manifest.fileName
-    guard let manifest, !reasons.contains(where: { $0.path == path }) else { return }
+    guard let manifest = reports.digest, !reasons.contains(where: { $0.path == path }) else {
+      return
+    }
     let isKnown = proof.lastManifest == nil || proof.lastManifest == manifest
-    if !isKnown, edition?.kind == .draft, try !isSigned() {
+    if !isKnown, reports.edition?.kind == .draft, try !isSigned() {
       add(
         .otherReports, path,
         Phrase(
@@ -326,7 +176,7 @@ extension StudyState {
 extension StudyState {
   private mutating func judgeSignatures() throws {
     let file = Signoff.fileName
-    if edition?.kind == .final, !proof.holdsRun(of: manifest) {
+    if reports.edition?.kind == .final, !proof.holdsRun(of: reports.digest) {
       unproven.append(
         Phrase(
           da: "at rapporterne er endelige, hvad ingen kørsel her har gjort dem til",
@@ -344,7 +194,7 @@ extension StudyState {
       }
       for signature in signed.signoff.signatures {
         let step = signature.step.rawValue
-        let standing = signature.digest == signed.digest ? manifest : nil
+        let standing = signature.digest == signed.digest ? reports.digest : nil
         switch proof.knowledge(of: signature, manifest: standing) {
         case .held: break
         case .unknown:

@@ -120,7 +120,7 @@ extension FindingRule {
     database, material, _ throws(DatabaseError) in
     try database.rows(
       """
-      SELECT note_id, severity, \(onOneLine("text")), \(onOneLine("text_en")), csv_line, document, line
+      SELECT note_id, severity, text, text_en, csv_line, document, line
       FROM notes ORDER BY csv_line
       """
     ) { row in
