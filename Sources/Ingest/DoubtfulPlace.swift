@@ -15,47 +15,76 @@ package enum DoubtfulPlace: Hashable, Sendable {
 
   /// What is doubtful about a place beside those of the others; nil where nothing is.
   package init?(_ place: Location, beside others: [Location]) {
-    let exchanged = Location(latitude: place.longitude, longitude: place.latitude)
-    if place.latitude == 0, place.longitude == 0 {
-      self = .zero
-    } else if !place.isAmong(others) {
-      self =
-        abs(exchanged.latitude) <= 90 && exchanged.isAmong(others) ? .swapped : .far
-    } else {
-      return nil
-    }
+    self.init(place, among: Surroundings(others))
   }
 
   /// What is doubtful about each of some places, held against the rest of them.
   package static func all(_ places: [Location]) -> [DoubtfulPlace?] {
-    places.indices.map { index in
-      var others = places
-      others.remove(at: index)
-      return DoubtfulPlace(places[index], beside: others)
+    let surroundings = Surroundings(places)
+    return places.map { DoubtfulPlace($0, among: surroundings.without($0)) }
+  }
+
+  private init?(_ place: Location, among others: Surroundings) {
+    let exchanged = Location(latitude: place.longitude, longitude: place.latitude)
+    if place.latitude == 0, place.longitude == 0 {
+      self = .zero
+    } else if !others.hold(place) {
+      self = abs(exchanged.latitude) <= 90 && others.hold(exchanged) ? .swapped : .far
+    } else {
+      return nil
     }
   }
 }
 
-extension Location {
-  /// Whether it lies within reach of the median of the others, or of half of them: few places have a median that one
-  /// wrong among them moves.
-  fileprivate func isAmong(_ others: [Location]) -> Bool {
-    guard !others.isEmpty else { return true }
-    let middle = Location(
-      latitude: median(others.map(\.latitude)), longitude: median(others.map(\.longitude)))
-    let near = others.count { isNear($0) }
-    return isNear(middle) || 2 * near >= others.count
+/// The places that one is held against.
+private struct Surroundings {
+  private let places: [Location]
+  /// In ascending order, so that the median of all but one is found at once.
+  private let latitudes: [Double]
+  private let longitudes: [Double]
+  private var left: Location?
+
+  init(_ places: [Location]) {
+    self.places = places
+    latitudes = places.map(\.latitude).sorted()
+    longitudes = places.map(\.longitude).sorted()
   }
 
-  private func isNear(_ other: Location) -> Bool {
+  /// The same but for one of them.
+  func without(_ place: Location) -> Surroundings {
+    var rest = self
+    rest.left = place
+    return rest
+  }
+
+  /// Whether a place lies within reach of their median, or of half of them: few places have a median that one wrong among
+  /// them moves.
+  func hold(_ place: Location) -> Bool {
+    let count = places.count - (left == nil ? 0 : 1)
+    guard count > 0 else { return true }
+    let middle = Location(
+      latitude: median(latitudes, without: left?.latitude),
+      longitude: median(longitudes, without: left?.longitude))
+    if place.isNear(middle) { return true }
+    let ownIsNear = left.map(place.isNear) ?? false
+    let near = places.count(where: place.isNear) - (ownIsNear ? 1 : 0)
+    return 2 * near >= count
+  }
+}
+
+extension Location {
+  fileprivate func isNear(_ other: Location) -> Bool {
     greatCircle(from: (latitude, longitude), to: (other.latitude, other.longitude))
       <= DoubtfulPlace.reach
   }
 }
 
-private func median(_ values: [Double]) -> Double {
-  let sorted = values.sorted()
-  return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+/// The median of ascending numbers, of which one is left out.
+private func median(_ sorted: [Double], without left: Double?) -> Double {
+  let gap = left.flatMap { sorted.firstIndex(of: $0) } ?? sorted.count
+  let count = sorted.count - (left == nil ? 0 : 1)
+  func value(_ index: Int) -> Double { sorted[index < gap ? index : index + 1] }
+  return (value((count - 1) / 2) + value(count / 2)) / 2
 }
 
 extension DoubtfulPlace {
@@ -63,6 +92,7 @@ extension DoubtfulPlace {
   func problem(
     _ kind: Problem.Kind, of name: String, _ place: Location, at cell: Place?
   ) -> Problem {
+    let reach = "\(plainNumber(DoubtfulPlace.reach)) km"
     let degrees = "\(plainNumber(place.latitude)), \(plainNumber(place.longitude))"
     let exchanged =
       "latitude \(plainNumber(place.longitude)), longitude \(plainNumber(place.latitude))"
@@ -71,18 +101,18 @@ extension DoubtfulPlace {
       case .zero: ("\(name) at 0, 0", "write its coordinates")
       case .far:
         (
-          "\(name) at \(degrees), over 200 km from the others",
+          "\(name) at \(degrees), over \(reach) from the others",
           "if it does lie there, give the table distances instead of coordinates"
         )
       case .swapped:
         (
-          "\(name) at \(degrees), over 200 km from the others",
+          "\(name) at \(degrees), over \(reach) from the others",
           "latitude and longitude swapped? then write \(exchanged)"
         )
       }
     return Problem(
       kind, at: cell, field: "latitude", found: words.found,
-      expected: "where the venue lies, within 200 km of the median of the others",
+      expected: "where the venue lies, within \(reach) of the median of the others",
       advice: words.advice)
   }
 }
