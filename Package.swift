@@ -85,5 +85,8 @@ for target in package.targets where target.name == "SQLite" {
 // Optimised in debug builds too: the tests run the program hundreds of times, and random worlds and every plan would
 // take most of that. Checks and traps stay on.
 for target in package.targets where target.type == .regular {
-  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+  target.swiftSettings?.append(
+    .unsafeFlags(
+      ["-O", "-whole-module-optimization", "-num-threads", "2", "-disable-batch-mode"],
+      .when(configuration: .debug)))
 }

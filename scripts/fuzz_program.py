@@ -16,9 +16,9 @@ MOST_SECONDS = 5.0
 MOST_MEGABYTES = 300.0
 CODES = range(6)  # what the README says of exit codes
 
-# A process that waits for nothing that comes uses no time of the processor: it is ended after this long. The time between
-# leaves room for other work on the machine.
-PATIENCE = 4 * MOST_SECONDS
+# A process that waits for what never comes uses no time of the processor. One that has used none for this long, and does not ask
+# for any, is ended; one that other work on the machine keeps from its turn is not.
+PATIENCE = 2 * MOST_SECONDS
 
 # Control characters but the end of a line, marks that turn the direction of a text, and the two rare ends of a line.
 RAW = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
@@ -63,7 +63,10 @@ class Program:
         try:
             waiter = select.poll()
             waiter.register(handle, select.POLLIN)
-            is_stuck = not waiter.poll(patience * 1000)
+            is_stuck, used = False, 0.0
+            while not is_stuck and not waiter.poll(patience * 1000):
+                before, (is_waiting, used) = used, state(process)
+                is_stuck = used > 2 * MOST_SECONDS or is_waiting and used == before
             if is_stuck:
                 signal.pidfd_send_signal(handle, signal.SIGKILL)
         finally:
@@ -81,6 +84,13 @@ class Program:
         time.sleep(seconds)
         os.kill(process, signal.SIGKILL)
         return self.ending(process)
+
+
+def state(process: int) -> tuple[bool, float]:
+    """Whether a process waits for something other than its turn, and the seconds of the processor it has used."""
+    # The name of the program stands in parentheses and may hold anything; what is asked for follows it.
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return fields[0] != "R", (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def limit_this_process() -> None:

@@ -254,13 +254,13 @@ extension Material {
       return Phrase(
         da: """
           \(count.description) tilbud, der frit kan lukkes eller holdes åbne, giver for mange planer; højst \(most) kan \
-          gennemgås. »vifte scenario frontier« og »seek« kan, når --keep, --close eller --open CENTER=ANTAL lader højst \
-          \(most) være frie
+          gennemgås. »vifte scenario frontier« og »vifte scenario seek« kan bruges, når --keep, --close eller \
+          --open CENTER=ANTAL kun lader \(most) være frie
           """,
         en: """
           \(count.description) venues that may close or stay open make too many plans; at most \(most) can be looked \
-          through. “vifte scenario frontier” and “seek” can once --keep, --close or --open CENTRE=NUMBER leave at most \
-          \(most) free
+          through. “vifte scenario frontier” and “vifte scenario seek” can be used once --keep, --close or \
+          --open CENTRE=NUMBER leave no more than \(most) free
           """)
     }
     guard settings.needsDistances else { return nil }

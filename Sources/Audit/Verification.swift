@@ -1,3 +1,4 @@
+import Document
 import JSON
 
 /// Everything a verification looked at and found, for its receipt: no clock, machine or path is in it.
@@ -40,7 +41,7 @@ package struct Verification: Sendable {
     self.reports = reports
     self.sums = sums
     self.checks = checks
-    self.faults = faults
+    self.faults = faults.map(\.asTerminalLine)
   }
 
   package var receipt: Receipt {
@@ -58,7 +59,8 @@ package struct Verification: Sendable {
     lines += ["", "faults:"] + (faults.isEmpty ? ["  none"] : faults.map { "  \($0)" })
     lines += ["", "inputs:"] + inputs.map { "  \($0.sha256)  \($0.path)" }
     lines += ["", "reports:"] + reports.map { "  \($0.sha256)  \($0.path)" }
-    return lines.map { $0 + "\n" }.joined() + "\n" + Receipt.closing + "\n"
+    // The name of a file may hold a line break and what stands in a receipt.
+    return lines.map { $0.asTerminalLine + "\n" }.joined() + "\n" + Receipt.closing + "\n"
   }
 
   /// The receipt for programs: PROV-JSON (W3C Member Submission, 24 April 2013).

@@ -17,8 +17,7 @@ package struct Checksum: Sendable {
     }.joined()
   }
 
-  /// Takes up a piece. One whose length is no multiple of 32 is filled up with noughts, so that pieces of other lengths
-  /// give another checksum.
+  /// Takes up a piece. One whose length is no multiple of 32 is filled up with noughts.
   package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     var (first, second, third, fourth) = sums
     func word(_ offset: Int) -> UInt64 {

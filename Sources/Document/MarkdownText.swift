@@ -3,8 +3,8 @@ import Figures
 /// Cited text as Markdown that is shown just as it is written: the one place where words of the data are escaped.
 ///
 /// The page's own wording keeps its marks; backticks in it hold code. Words of the data have no marks, whatever they are:
-/// CommonMark's, those of GitHub's dialect (tables, strikes, footnotes, bare addresses, short names of emoji, formulas
-/// between dollar signs), and a line break, which would begin a block, is a blank.
+/// CommonMark's, those of GitHub's dialect (tables, strikes, footnotes, bare addresses of pages and of mail, short names of
+/// emoji, formulas between dollar signs), and a line break, which would begin a block, is a blank.
 struct MarkdownText {
   /// Where a text stands, and so what else would be taken for a mark.
   enum Place {
@@ -133,6 +133,10 @@ struct MarkdownText {
       // A time or a place, such as 10:30:00, is no emoji; only two have digits alone.
       return !name.allSatisfy(\.isDigit) || name.elementsEqual("100".utf8)
         || name.elementsEqual("1234".utf8)
+    case UInt8(ascii: "@"):
+      // Between letters it is the mark of an address for mail.
+      return index > 0 && !text[index - 1].isBlank
+        && text[(index + 1)...].first?.isLetterOrDigit == true
     case UInt8(ascii: "."):
       return text[..<index].suffix(3).elementsEqual("www".utf8) { $0 | 0x20 == $1 }
     default: return false
@@ -212,6 +216,8 @@ extension String.UTF8View {
 extension UInt8 {
   /// Whether it is an ASCII character and no blank.
   fileprivate var isPlain: Bool { 0x21...0x7E ~= self }
+
+  fileprivate var isBlank: Bool { self <= 0x20 }
 
   fileprivate var isDigit: Bool { 0x30...0x39 ~= self }
 

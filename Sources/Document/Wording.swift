@@ -83,7 +83,7 @@ package struct Wording: Sendable {
     // A seed and a year are names rather than amounts, and have no mark between thousands.
     case .seed:
       return plainNumber(value)
-    case _ where unit.isCalendarYear:
+    case _ where unit.isCalendarYear && value == value.rounded():
       return plainNumber(value)
     case .points:
       return numerals.text(value, decimals: 0)

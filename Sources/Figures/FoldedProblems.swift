@@ -1,7 +1,8 @@
 /// Problems of which those that repeat each other are told as one.
 ///
 /// Faults of the inputs are of one kind when file, field, what was expected and the form of what was found are the same, or
-/// when one cause stands behind them. Three of a kind are told one by one. What is kept is bounded, whatever is added.
+/// when one cause stands behind them. Three of a kind are told one by one, of the settings twenty, since those are written by
+/// hand. What is kept is bounded, whatever is added.
 struct FoldedProblems {
   private struct Likeness: Hashable {
     let file: String
@@ -21,7 +22,7 @@ struct FoldedProblems {
   private var ordinal = 0
 
   /// How many of a kind are told one by one, and how many kinds are told apart.
-  private static let (few, kinds) = (3, 1_000)
+  private static let (few, fewOfSettings, kinds) = (3, 20, 1_000)
 
   mutating func add(_ problem: Problem, times: Int) {
     ordinal += 1
@@ -36,9 +37,11 @@ struct FoldedProblems {
       groups[likeness] = group
       return
     }
+    let few =
+      problem.kind == .configuration ? FoldedProblems.fewOfSettings : FoldedProblems.few
     let isFew =
       groups.values[index].further.count == 0 && times == 1 && problem.cause == nil
-      && problem.further == nil && groups.values[index].shown.count < FoldedProblems.few
+      && problem.further == nil && groups.values[index].shown.count < few
     if isFew {
       groups.values[index].shown.append((ordinal, problem))
       return
@@ -62,19 +65,26 @@ struct FoldedProblems {
     return (told + apart).sorted { $0.ordinal < $1.ordinal }.map(\.problem)
   }
 
-  /// Nil for what is told by itself: all that is no row of the inputs.
+  /// Nil for what is told by itself: all that stands on no line of a file.
   private func likeness(of problem: Problem) -> Likeness? {
-    guard problem.kind == .data, let place = problem.place, place.line != nil else { return nil }
+    guard [.data, .configuration].contains(problem.kind), let place = problem.place,
+      place.line != nil
+    else { return nil }
     let likeness =
       problem.cause.map { Likeness(file: place.file, form: $0) }
       ?? Likeness(
-        file: place.file, field: problem.field, expected: problem.expected,
+        file: place.file, field: field(of: problem), expected: problem.expected,
         form: form(problem.found))
     if groups.count >= FoldedProblems.kinds, groups[likeness] == nil {
       return Likeness(file: place.file)
     }
     return likeness
   }
+}
+
+/// The field; in the settings without the numbers of the objects it stands in.
+private func field(of problem: Problem) -> String? {
+  problem.kind == .configuration ? problem.field?.filter { !$0.isNumber } : problem.field
 }
 
 /// What a finding begins with: a quote, a number or a word.

@@ -3,6 +3,7 @@ package struct FurtherFaults: Hashable, Sendable {
   /// One of them.
   package struct Example: Hashable, Sendable {
     package let line: Int
+    package let column: Int?
     package let field: String?
     package let found: String
   }
@@ -18,7 +19,9 @@ package struct FurtherFaults: Hashable, Sendable {
   mutating func add(_ problem: Problem, times: Int = 1) {
     count += times + (problem.further?.count ?? 0)
     if let line = problem.place?.line {
-      keep(Example(line: line, field: problem.field, found: problem.found))
+      keep(
+        Example(
+          line: line, column: problem.place?.column, field: problem.field, found: problem.found))
     }
     for example in problem.further?.examples ?? [] { keep(example) }
   }
@@ -35,31 +38,33 @@ package struct FurtherFaults: Hashable, Sendable {
   /// `and 1234 more like it (lines 14, 15, 16 …): vifte check --all lists each`, with what was found where that differs.
   func words(after told: Problem) -> String {
     let rest = count > examples.count ? " …" : ""
-    let isSame = examples.allSatisfy { $0.found == told.found && $0.field == told.field }
+    let isOneLine =
+      examples.count > 1 && Set(examples.map(\.line) + [told.place?.line]).count == 1
+    let words = examples.map { example in
+      let place = isOneLine ? example.column.map { "\(example.line):\($0)" } : nil
+      return (place: place ?? String(example.line), told: example.words(after: told))
+    }
     let places =
-      isSame
-      ? (count == 1 ? "line " : "lines ")
-        + examples.map { String($0.line) }.joined(separator: ", ")
-      : examples.map { $0.words(after: told) }.joined(separator: "; ")
+      words.allSatisfy { $0.told.isEmpty }
+      ? (count == 1 ? "line " : "lines ") + words.map(\.place).joined(separator: ", ")
+      : words.map { (["line \($0.place)"] + $0.told).joined(separator: " ") }
+        .joined(separator: "; ")
     let noted = examples.isEmpty ? "" : " (\(places)\(rest))"
-    return "and \(count) more like it\(noted): vifte check --all lists each"
+    return "and \(count) more like it\(noted)"
+      + (told.kind == .data ? ": vifte check --all lists each" : "")
   }
 }
 
 extension FurtherFaults.Example {
-  fileprivate func words(after told: Problem) -> String {
-    let field = field == told.field ? nil : field
-    let head = (["line \(line)"] + [field].compactMap(\.self)).joined(separator: " ")
-    return found == told.found ? head : "\(head): \(difference(of: found, from: told.found))"
+  /// The field where it is another, and the cell that was found where that can be shown by itself.
+  fileprivate func words(after told: Problem) -> [String] {
+    [field == told.field ? nil : field, found == told.found ? nil : cell].compactMap(\.self)
   }
-}
 
-/// A text without the words that another begins and ends with too.
-private func difference(of text: String, from other: String) -> String {
-  let words = text.split(separator: " ", omittingEmptySubsequences: false)
-  let others = other.split(separator: " ", omittingEmptySubsequences: false)
-  let start = zip(words, others).prefix { $0 == $1 }.count
-  let end = zip(words.reversed(), others.reversed()).prefix { $0 == $1 }.count
-  let rest = words.dropFirst(start).dropLast(end)
-  return rest.isEmpty ? text : rest.joined(separator: " ")
+  private var cell: String? {
+    guard let start = found.firstIndex(of: "\""),
+      let end = found[start...].dropFirst().firstIndex(of: "\"")
+    else { return nil }
+    return String(found[start...end])
+  }
 }

@@ -10,6 +10,10 @@ package struct MatchingName: Hashable, Sendable {
   /// The name in that form; empty where there is nothing to be seen.
   package let text: String
 
+  /// What is asked of names that match one another.
+  package static let difference =
+    "names that differ in more than case, blanks and what cannot be seen"
+
   package init(_ written: some StringProtocol) {
     if written.utf8.allSatisfy(isOwnForm) {
       text = String(written)

@@ -207,15 +207,15 @@ package struct Method: Hashable, Sendable, Identifiable {
       "plans_within_limits",
       da: """
         Antallet af måder at lukke tilbud på, så hvert center (de næste tal er antallet af tilbud i hvert) holder mindst \
-        så mange åbne, som det første tal siger, låste tilbud (de sidste tal, hvis der er nogen) holder deres lås, og ikke \
-        alle er lukket; for en plan med et bestemt antal lukninger kun dem med så mange. Kan flere tilbud lukkes eller holdes \
-        åbne, end alle planer kan gennemgås for, er der intet svar.
+        så mange åbne, som det første tal siger, låste tilbud (de sidste tal, hvis der er nogen) forbliver, som de er låst, \
+        og ikke alle er lukket; for en plan med et bestemt antal lukninger kun dem med så mange. Er flere tilbud frie, end \
+        at alle planer kan gennemgås, gives intet svar.
         """,
       en: """
         The number of ways to close venues so that each centre (the next numbers are the venues of each) keeps at least as \
         many open as the first number says, locked venues (the last numbers, if there are any) keep their lock, and not all \
-        are closed; for a plan with so many closings only those with as many. Where more venues may close or stay open than \
-        every plan can be looked through for, there is no answer.
+        are closed; for a plan with so many closings only those with as many. Where too many venues are free for every plan \
+        to be looked through, there is no answer.
         """),
     Method(
       "quotient_rounded_up",

@@ -41,8 +41,13 @@ package enum TextForm: Sendable {
     {
       return .direction
     }
-    let isUnseen = properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
-    return self == .name && isUnseen ? .unseen : nil
+    guard self == .name else { return nil }
+    // A blank of braille, and what stands for an object that is not there; and letters of no alphabet, which each machine
+    // shows as it pleases.
+    let isUnseen =
+      properties.isDefaultIgnorableCodePoint || ["\u{2800}", "\u{FFFC}"].contains(scalar)
+      || [.format, .privateUse, .unassigned].contains(properties.generalCategory)
+    return isUnseen ? .unseen : nil
   }
 }
 

@@ -110,13 +110,20 @@ package struct Traced: Scalar, Hashable {
       let reason = value == nil ? expression.unanswered : tooLarge
       return result(.absent(Absence(.undefined, [reason])))
     }
-    var reasons: [Phrase] = []
-    for reason in absences.flatMap(\.reasons) where !reasons.contains(reason) {
-      reasons.append(reason)
-    }
     let kind: Absence.Kind = absences.contains { $0.kind == .hidden } ? .hidden : .undefined
-    return result(.absent(Absence(kind, reasons)))
+    return result(.absent(Absence(kind, joined(absences.map(\.reasons)))))
   }
+
+  /// The reasons of operands, each once; what lacks a great many things names the first.
+  private static func joined(_ reasons: [[Phrase]]) -> [Phrase] {
+    if reasons.count == 1 { return reasons[0] }
+    var told: Set<Phrase> = [further]
+    let all = reasons.joined().filter { told.insert($0).inserted }
+    let isShortened = all.count > mostReasons || reasons.contains { $0.last == further }
+    return isShortened ? all.prefix(mostReasons) + [further] : all
+  }
+
+  private static let mostReasons = 20
 }
 
 extension Traced {
@@ -126,6 +133,8 @@ extension Traced {
       outcome, .assumed, precision: precision, expression: expression, definition: definition)
   }
 }
+
+private let further = Phrase(da: "og flere grunde", en: "and further reasons")
 
 private let tooLarge = Phrase(
   da: "resultatet er for stort et tal til at regne med",

@@ -32,7 +32,8 @@ package struct Unit: Hashable, Sendable {
   package static let percentPerYear = Unit("pct./year")
   package static let number = Unit("number")
 
-  /// Whether its numbers are years of the calendar, which are names rather than amounts; in any spelling an input has.
+  /// Whether its whole numbers are years of the calendar, which are names rather than amounts, or too few to tell; in any
+  /// spelling an input has.
   package var isCalendarYear: Bool {
     ["year", "years", "calendar year", "år", "aar", "årstal", "kalenderår"]
       .contains(text.lowercased())

@@ -128,7 +128,20 @@ package struct Distances: Sendable {
       )
     }
     let known = Dictionary(rows.compactMap(\.self)) { first, _ in first }
-    let missing = venues.filter { known[$0.id] == nil }
+    let incomplete = try database.rows(
+      """
+      SELECT venue_id, csv_line, iif(latitude IS NULL, 'latitude', 'longitude') FROM coordinates
+      WHERE latitude IS NULL OR longitude IS NULL ORDER BY csv_line
+      """
+    ) { (id: $0.text(0), line: $0.integer(1), column: $0.text(2)) }
+    for row in incomplete where known[row.id] == nil {
+      problems.add(
+        Problem(
+          .data, at: origins.place("coordinates", line: row.line, column: row.column),
+          field: row.column, found: "an empty cell", expected: "a number for \(quoted(row.id))"))
+    }
+    let told = Set(incomplete.map(\.id))
+    let missing = venues.filter { known[$0.id] == nil && !told.contains($0.id) }
     if !missing.isEmpty {
       problems.add(
         Problem(

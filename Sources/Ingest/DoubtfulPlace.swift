@@ -11,7 +11,7 @@ package enum DoubtfulPlace: Hashable, Sendable {
   case swapped
 
   /// How far a venue may lie from the median of the others, in kilometres.
-  static let reach = 200.0
+  package static let reach = 200.0
 
   /// What is doubtful about a place beside those of the others; nil where nothing is.
   package init?(_ place: Location, beside others: [Location]) {

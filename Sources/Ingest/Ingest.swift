@@ -76,7 +76,7 @@ package struct Ingest {
     return loaded
   }
 
-  /// Names that match where each has to be another's. A row at fault in another cell has its name all the same.
+  /// Names that match where each has to be another's. A row whose text is at fault is there all the same.
   private func matchingNames(
     _ loaded: [LoadedTable], _ database: borrowing Database
   ) throws(DatabaseError) -> [Problem] {

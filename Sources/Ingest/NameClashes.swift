@@ -29,7 +29,7 @@ extension Database {
             .data, at: place(thing), field: thing.source.field,
             found: "\(quoted(thing.text)) for \(thing.meaning), and \(quoted(other.text)) for "
               + "\(other.meaning) in \(place(other)?.description ?? other.source.table)",
-            expected: "names that differ in more than case, blanks and what cannot be seen"))
+            expected: MatchingName.difference))
       }
       known[thing.name, default: []].append(thing)
     }
@@ -66,7 +66,7 @@ extension Database {
       Problem(
         .data, at: table.place(line: second.line, field), field: field,
         found: "\(quoted(second.text)), and \(quoted(first.text)) in line \(first.line)",
-        expected: "names that differ in more than case, blanks and what cannot be seen")
+        expected: MatchingName.difference)
     }
   }
 }

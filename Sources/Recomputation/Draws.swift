@@ -30,8 +30,8 @@ enum Draws {
     let first = max(0, Int(mean - reach))
     var sums: [Double] = []
     var sum = 0.0
-    for count in first...Int(mean + reach) {
-      sum += exp(Double(count) * log(mean) - mean - lgamma(Double(count) + 1))
+    for chance in Tails.poissonChances(expecting: mean, from: first, upTo: Int(mean + reach)) {
+      sum += chance
       sums.append(sum)
     }
     return shares.map { share in

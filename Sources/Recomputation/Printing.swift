@@ -19,7 +19,7 @@ struct Printing {
     let wrong = "\"\(figure.printed)\" is printed, which is not \(value) rounded"
     guard text.hasSuffix(style.suffix) else { return wrong }
     text = text.dropLast(style.suffix.count)
-    if isName { return Double(text) == value ? nil : wrong }
+    if isName, value == value.rounded() { return Double(text) == value ? nil : wrong }
     let digits = counted(style) ?? Printing.digits(of: value, style.shift, style.decimals)
     return text == Printing.danish(digits, style.decimals, value < 0 ? .minus : .plus) ? nil : wrong
   }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// What a second count might show, all counts being Poisson.
 struct Recount {
   private let counts: [Double]
@@ -12,15 +10,9 @@ struct Recount {
     let last = Int(counts.map { $0 + 40 + 10 * $0.squareRoot() }.max() ?? 0)
     self.counts = counts
     self.last = last
-    tables = Dictionary(Set(counts).map { ($0, Recount.chances($0, upTo: last)) }) { one, _ in one }
-  }
-
-  private static func chances(_ mean: Double, upTo last: Int) -> [Double] {
-    (0...last).map { count in
-      mean == 0
-        ? (count == 0 ? 1 : 0)
-        : exp(Double(count) * log(mean) - mean - lgamma(Double(count) + 1))
-    }
+    tables = Dictionary(
+      Set(counts).map { ($0, Tails.poissonChances(expecting: $0, from: 0, upTo: last)) }
+    ) { one, _ in one }
   }
 
   /// By the number counted, the chance to be among so many fewest; those who are level share the places alike.

@@ -37,9 +37,26 @@ enum Tails {
     return sum
   }
 
+  /// The chances of a Poisson number from one count to another that lie far out on either side: each from that of its
+  /// neighbour, beginning at the most likely, and all of them together made one.
+  static func poissonChances(expecting mean: Double, from first: Int, upTo last: Int) -> [Double] {
+    if mean == 0 { return (first...last).map { $0 == 0 ? 1 : 0 } }
+    var chances = [Double](repeating: 1, count: last - first + 1)
+    let middle = min(max(Int(mean), first), last)
+    for count in stride(from: middle + 1, through: last, by: 1) {
+      chances[count - first] = chances[count - first - 1] * mean / Double(count)
+    }
+    for count in stride(from: middle, to: first, by: -1) {
+      chances[count - first - 1] = chances[count - first] * Double(count) / mean
+    }
+    let sum = chances.reduce(0, +)
+    return chances.map { $0 / sum }
+  }
+
   /// Garwood's range around the mean behind a count: what would give so many or more, and so many or fewer, with the
   /// chance of the tail.
   static func garwood(_ count: Double) -> Ends {
+    if count > mostAdded { return farGarwood(count) }
     let most = 2 * count + 100
     let low =
       count > 0
@@ -50,32 +67,55 @@ enum Tails {
     return Ends(low, high)
   }
 
+  /// From here on single chances lose digits, and an expansion is as good as exact.
+  private static let mostAdded = 20_000.0
+
+  /// Garwood's range of a large count, by the expansion of Cornish and Fisher for the gamma distribution (Goldberg and
+  /// Levine 1946); what is left out is of the order of 1 / count².
+  private static func farGarwood(_ count: Double) -> Ends {
+    func quantile(_ shape: Double, _ z: Double) -> Double {
+      let root = shape.squareRoot()
+      let (square, cube) = (z * z, z * z * z)
+      return shape + z * root + (square - 1) / 3 + (cube - 7 * z) / (36 * root)
+        - (3 * square * square + 7 * square - 16) / (810 * shape)
+        + (9 * square * cube + 256 * cube - 433 * z) / (38880 * shape * root)
+    }
+    return Ends(quantile(count, -normal), quantile(count + 1, normal))
+  }
+
+  /// Where 97.5 in a hundred of a normal number lie below.
+  private static let normal = solve(from: 0, to: 10, wanted: 1 - tail) {
+    0.5 * erfc(-$0 / 2.0.squareRoot())
+  }
+
   /// Half of Garwood's range beside the count itself.
   static func halfWidth(_ count: Double) -> Double {
     let range = garwood(count)
     return (range.high - range.low) / 2 / count
   }
 
-  /// The chance of at most so many hits in so many trials, each chance added to the last.
+  /// The chance of at most so many hits in so many trials: the chances from that of the most likely number on, each from its
+  /// neighbour, out to where they are too small to write; and all of them together made one.
   static func binomial(atMost hits: Int, of trials: Int, chance: Double) -> Double {
-    if hits >= trials { return 1 }
-    if hits < 0 { return 0 }
-    if chance <= 0 { return 1 }
-    if chance >= 1 { return 0 }
-    let (whole, part) = (Double(trials), Double(hits))
-    let first =
-      lgamma(whole + 1) - lgamma(part + 1) - lgamma(whole - part + 1) + part * log(chance)
-      + (whole - part) * log1p(-chance)
-    if first < -700 { return part > whole * chance ? 1 : 0 }
-    var term = exp(first)
-    var (sum, count) = (term, part)
-    while count > 0 {
-      term *= count / (whole - count + 1) * (1 - chance) / chance
-      sum += term
-      if term < sum * 1e-18, count < whole * chance { break }
-      count -= 1
+    if hits >= trials || chance <= 0 { return 1 }
+    if hits < 0 || chance >= 1 { return 0 }
+    let odds = chance / (1 - chance)
+    let middle = min(Int(Double(trials + 1) * chance), trials)
+    let reach = 50 + Int(38 * (Double(trials) * chance * (1 - chance)).squareRoot())
+    var (term, all) = (1.0, 1.0)
+    var low = middle <= hits ? 1.0 : 0
+    for count in stride(from: middle + 1, through: min(trials, middle + reach), by: 1) {
+      term *= Double(trials - count + 1) / Double(count) * odds
+      all += term
+      if count <= hits { low += term }
     }
-    return min(1, sum)
+    term = 1
+    for count in stride(from: middle - 1, through: max(0, middle - reach), by: -1) {
+      term *= Double(count + 1) / Double(trials - count) / odds
+      all += term
+      if count <= hits { low += term }
+    }
+    return min(1, low / all)
   }
 
   /// Clopper and Pearson's range around a share.
@@ -96,8 +136,7 @@ enum Tails {
 
   /// Wilson's range around a share; the ends are exact where none or all are hits.
   static func wilson(_ hits: Double, of trials: Double) -> Ends {
-    // Where 97.5 in a hundred of a normal number lie below.
-    let z = solve(from: 0, to: 10, wanted: 1 - tail) { 0.5 * erfc(-$0 / 2.0.squareRoot()) }
+    let z = normal
     let (share, square) = (hits / trials, z * z / trials)
     let half = z * (share * (1 - share) / trials + square / (4 * trials)).squareRoot()
     let low = hits == 0 ? 0 : (share + square / 2 - half) / (1 + square)

@@ -18,7 +18,7 @@ extension Report {
     }
     let closing: [Block] = [
       .heading(2, Phrase(da: "Hvad vægtene betyder", en: "What the weights mean")),
-      .paragraph(weights),
+      .paragraph(unweighed(dossier) ?? weights),
     ]
     return Page(
       fileName: Page.FileName(da: "kriterier", en: "criteria"),
@@ -27,6 +27,20 @@ extension Report {
         en: "The scenarios by \(.criteria, .all, .coverage) criteria"),
       blocks: opening + values + closing)
   }
+}
+
+/// Why no other weights were tried; nil where they were for some scenario.
+private func unweighed(_ dossier: Dossier) -> Phrase? {
+  let shares = UseCount.allCases.flatMap { count in
+    dossier.scenarios.compactMap { dossier.book[.bestWeightShare, count.of($0)]?.outcome }
+  }
+  guard !shares.isEmpty, shares.allSatisfy({ $0.value == nil }),
+    let reason = shares.compactMap(\.absence).first?.reasons.first
+  else { return nil }
+  return Phrase(
+    da: "Vægtene ovenfor er ét valg. Hvad andre ville give, er ikke prøvet: \(reason.danish).",
+    en: "The weights above are one choice. What others would give was not tried: \(reason.english)."
+  )
 }
 
 private func lead(_ dossier: Dossier) -> Phrase {

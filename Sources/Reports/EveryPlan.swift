@@ -9,12 +9,22 @@ extension Report {
     Page(
       fileName: Page.FileName(da: "alle-planer", en: "every-plan"),
       title: Phrase(da: "Alle planer", en: "Every plan"),
-      blocks: dossier.book[.efficientPlans, .all]?.outcome.absence.map {
-        unanswered(dossier, $0)
-      }
-        ?? answered(dossier))
+      blocks: blocks(dossier))
   }
 }
+
+private func blocks(_ dossier: Dossier) -> [Block] {
+  if dossier.book[.plansWithinLimits, .all]?.outcome.value == 0 {
+    return [.paragraph(count(dossier)), .paragraph(noPlan), .paragraph(limit)]
+  }
+  return dossier.book[.efficientPlans, .all]?.outcome.absence.map { unanswered(dossier, $0) }
+    ?? answered(dossier)
+}
+
+private let noPlan = Phrase(
+  da:
+    "Ingen plan holder alle krav på én gang. »vifte scenario frontier« siger, hvilke der støder sammen.",
+  en: "No plan keeps all of them at once. “vifte scenario frontier” tells which of them collide.")
 
 /// The page when the plans cannot be looked through: the reasons.
 private func unanswered(_ dossier: Dossier, _ absence: Absence) -> [Block] {
@@ -51,27 +61,20 @@ private func answered(_ dossier: Dossier) -> [Block] {
 }
 
 private func count(_ dossier: Dossier) -> Phrase {
-  guard dossier.book[.plans, .all]?.outcome.value != nil else {
-    return dossier.book[.plansWithinLimits, .all]?.outcome.value == nil
-      ? Phrase(
-        da: "De \(.venues, .all) tilbud kan holdes åbne eller lukkes på uoverskueligt mange måder.",
-        en: "The \(.venues, .all) venues can be kept open or closed in more ways than can be told.")
-      : Phrase(
-        da: """
-          De \(.venues, .all) tilbud kan holdes åbne eller lukkes på uoverskueligt mange måder. \(within.danish)
-          """,
-        en: """
-          The \(.venues, .all) venues can be kept open or closed in more ways than can be told. \(within.english)
-          """)
-  }
+  let ways = dossier.book[.plans, .all]?.outcome.value == nil ? countless : ways
   guard dossier.book[.plansWithinLimits, .all]?.outcome.value != nil else { return ways }
-  let counts = Phrase(
-    da: "\(ways.danish) \(within.danish)", en: "\(ways.english) \(within.english)")
-  return dossier.lockWords.map { locks in
-    Phrase(
-      da: "\(counts.danish) \(locks.danish)", en: "\(counts.english) \(locks.english)")
-  } ?? counts
+  guard let locks = dossier.lockWords else {
+    return Phrase(
+      da: "\(ways.danish) \(within.danish)", en: "\(ways.english) \(within.english)")
+  }
+  return Phrase(
+    da: "\(ways.danish) \(withinAndLocked.danish) \(locks.danish)",
+    en: "\(ways.english) \(withinAndLocked.english) \(locks.english)")
 }
+
+private let countless = Phrase(
+  da: "De \(.venues, .all) tilbud kan holdes åbne eller lukkes på uoverskueligt mange måder.",
+  en: "The \(.venues, .all) venues can be kept open or closed in more ways than can be told.")
 
 private let ways = Phrase(
   da: """
@@ -89,6 +92,16 @@ private let within = Phrase(
     """,
   en: """
     Of these, \(.plansWithinLimits, .all) plans keep at least \(.leastOpenPerCentre, .all) venue open in each centre.
+    """)
+
+private let withinAndLocked = Phrase(
+  da: """
+    Heraf holder \(.plansWithinLimits, .all) planer låsene og mindst \(.leastOpenPerCentre, .all) tilbud åbent i \
+    hvert center.
+    """,
+  en: """
+    Of these, \(.plansWithinLimits, .all) plans keep the locks and at least \(.leastOpenPerCentre, .all) venue open in \
+    each centre.
     """)
 
 private let limit = Phrase(

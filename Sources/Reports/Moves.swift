@@ -108,11 +108,13 @@ extension Dossier {
           da: "\(names.danish)\(even.danish)", en: "\(names.english)\(even.english)")
       }
       let others = listed(passedOver.map { name(of: $0, in: scenario) })
+      let verb =
+        passedOver.count == 1 ? Phrase(da: "ligger", en: "is") : Phrase(da: "ligger", en: "are")
       return Phrase(
         da:
-          "\(names.danish)\(even.danish) (\(others.danish) ligger lige så nær; eget center går forud)",
+          "\(names.danish)\(even.danish) (\(others.danish) \(verb.danish) lige så nær; eget center går forud)",
         en:
-          "\(names.english)\(even.english) (\(others.english) equally near; the own centre comes first)"
+          "\(names.english)\(even.english) (\(others.english) \(verb.english) equally near; the own centre comes first)"
       )
     case .merged, .ownCentre, .distance:
       let names = listed(route.receivers.map { name(of: $0, in: scenario) })

@@ -157,12 +157,12 @@ package func reassignment(_ rule: Reassignment) -> Phrase {
   case .nearest:
     Phrase(
       da: """
-        De berørte besøg går til det nærmeste åbne tilbud, uanset center; er flere lige nær, går de først til eget \
-        center og ellers ligeligt til dem.
+        De berørte besøg går til det nærmeste åbne tilbud, uanset center; er flere lige nær, går de ligeligt til \
+        dem af eget center, hvis der er nogen, og ellers ligeligt til dem alle.
         """,
       en: """
-        The displaced visits go to the nearest open venue, whatever its centre; of several equally near, to those of the \
-        own centre first, and evenly.
+        The displaced visits go to the nearest open venue, whatever its centre; of several equally near, evenly to those \
+        of the own centre if there are any, and else evenly to all of them.
         """)
   case .gravity:
     Phrase(

@@ -1,12 +1,6 @@
 import Document
 import Figures
 
-/// Sentences one after the other, with words between them.
-func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
-  guard let first = sentences.first else { return "" }
-  return sentences.dropFirst().reduce(first) { $0 + separator + $1 }
-}
-
 /// The scenarios as they come out under another fixed share.
 struct FixedShareReading {
   private let value: String

@@ -25,7 +25,17 @@ enum IncompleteBeta {
         ? half * (second - half) : -(first + half) * (first + second + half)
       return (numerator: numerator * argument / ((place - 1) * place), denominator: 1)
     }
-    let scale = lgamma(first + second).0 - lgamma(first).0 - lgamma(second).0
-    return exp(scale + first * log(argument) + second * log(rest)) / (first * whole)
+    return density(first, second, argument, rest) / (first * whole)
+  }
+
+  /// xᵃ(1 − x)ᵇ/B(a, b).
+  private static func density(
+    _ first: Double, _ second: Double, _ argument: Double, _ rest: Double
+  ) -> Double {
+    let both = first + second
+    let exponent =
+      stirlingError(both) - stirlingError(first) - stirlingError(second)
+      - deviance(of: first, from: both * argument) - deviance(of: second, from: both * rest)
+    return exp(exponent) * (first * second / (2 * Double.pi * both)).squareRoot()
   }
 }

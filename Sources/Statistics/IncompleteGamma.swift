@@ -39,7 +39,9 @@ enum IncompleteGamma {
     return density(shape, argument) / whole
   }
 
-  private static func density(_ shape: Double, _ argument: Double) -> Double {
-    exp(shape * log(argument) - argument - lgamma(shape).0)
+  /// xᵃe⁻ˣ/Γ(a), of which counts of any size keep their digits.
+  static func density(_ shape: Double, _ argument: Double) -> Double {
+    exp(-stirlingError(shape) - deviance(of: shape, from: argument))
+      * (shape / (2 * Double.pi)).squareRoot()
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The chance of each site to be among the fewest if all were counted anew, in the order of the sites.
 ///
 /// Each new count follows Poisson's law around the count at hand, independently of the others. Sites that tie for the
@@ -46,9 +44,7 @@ private struct RecountedSite {
     let level = (0...last).map { count in
       distribution.mean == 0
         ? (count == 0 ? 1 : 0)
-        : exp(
-          Double(count) * log(distribution.mean) - distribution.mean
-            - lgamma(Double(count) + 1).0)
+        : IncompleteGamma.density(Double(count) + 1, distribution.mean) / distribution.mean
     }
     var sum = 0.0
     let below = level.map { chance in

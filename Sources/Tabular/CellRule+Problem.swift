@@ -12,6 +12,11 @@ extension CellRule {
         "\(quoted(string)), which means no value"
       } else { quoted(string) }
     let place = Place(file: resource.file, line: line, column: column + 1)
+    if let number = GroupedNumber(string), let advice = advice(number, in: resource) {
+      return Problem(
+        .data, at: place, field: field.name, found: found, expected: field.expectation,
+        advice: advice)
+    }
     if field.hasDecimalPoint, isDecimalComma(string) {
       return Problem(
         .data, at: place, field: field.name, found: found, expected: field.expectation,
@@ -30,6 +35,18 @@ extension CellRule {
     Problem(
       .data, at: Place(file: file, line: line, column: column + 1), field: field.name,
       found: fault.found, expected: fault.expected, advice: fault.advice)
+  }
+
+  /// What to do about marks between thousands; nil where no number belongs.
+  private func advice(_ number: GroupedNumber, in resource: Resource) -> String? {
+    switch (field.type, number.asDecimals) {
+    case (.integer, _): "if it is thousands, write \(number.plain); a whole number has no decimals"
+    case (.number, let decimals?):
+      "write \(number.plain) if it is thousands, \(decimals) if it has decimals"
+    case (.number, nil):
+      "write \(number.plain), or state groupChar and decimalChar of the field in \(resource.place.file)"
+    default: nil
+    }
   }
 
   private func advice(_ text: String) -> String? {

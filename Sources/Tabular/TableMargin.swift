@@ -5,8 +5,7 @@ import Figures
 /// What stands after the table is told as one. Few rows are held back: more of them are no margin.
 struct TableMargin {
   fileprivate enum Item {
-    /// `problem` is what is wrong with a single one that is an empty line.
-    case blank(lines: ClosedRange<Int>, count: Int, problem: Problem?)
+    case blank(lines: ClosedRange<Int>)
     case note(line: Int, text: String, problems: [Problem])
   }
 
@@ -23,13 +22,12 @@ struct TableMargin {
   /// Whether nothing is held back.
   var isEmpty: Bool { items.isEmpty && !isOverrun }
 
-  /// Adds a row of nothing; `problem` is what is wrong with it when it stands alone, if that is another thing.
-  mutating func addBlank(line: Int, problem: Problem?) {
-    if case .blank(let lines, let count, _) = items.last {
-      items[items.count - 1] = .blank(
-        lines: lines.lowerBound...line, count: count + 1, problem: nil)
+  /// Adds a row of nothing.
+  mutating func addBlank(line: Int) {
+    if case .blank(let lines) = items.last {
+      items[items.count - 1] = .blank(lines: lines.lowerBound...line)
     } else {
-      items.append(.blank(lines: line...line, count: 1, problem: problem))
+      items.append(.blank(lines: line...line))
     }
   }
 
@@ -71,11 +69,12 @@ struct TableMargin {
   }
 
   private func blankProblem(_ item: Item) -> Problem {
-    if case .blank(_, _, let problem?) = item { return problem }
-    return Problem(
+    Problem(
       .data, at: Place(file: file, line: item.lines.lowerBound),
       found: "blank \(words(item.lines))", expected: "a value in each row",
-      advice: "delete them: a spreadsheet leaves such rows where cells were cleared")
+      advice:
+        "delete \(item.lines.count == 1 ? "it" : "them"): a spreadsheet leaves such rows where cells were cleared"
+    )
   }
 
   private func words(_ lines: ClosedRange<Int>) -> String {
@@ -87,7 +86,7 @@ struct TableMargin {
 extension TableMargin.Item {
   fileprivate var lines: ClosedRange<Int> {
     switch self {
-    case .blank(let lines, _, _): lines
+    case .blank(let lines): lines
     case .note(let line, _, _): line...line
     }
   }
@@ -99,7 +98,9 @@ extension TableMargin.Item {
 
 /// Whether a text begins as sources, remarks and totals do, in the languages tables are written in here.
 func beginsRemark(_ text: String) -> Bool {
-  let words = text.lowercased().split { !$0.isLetter }
+  // An id goes on after the word, with a hyphen or a digit; a remark with a blank, a colon or nothing.
+  let words = text.lowercased().drop { !$0.isLetter && !$0.isNumber }
+    .split { $0.isWhitespace || ":.,;()".contains($0) }
   let isTwo = words.prefix(2) == ["i", "alt"] || words.prefix(2) == ["grand", "total"]
   return isTwo
     || [

@@ -132,7 +132,7 @@ struct TableReader: ~Copyable {
   private mutating func refuse(_ problems: inout Problems) {
     let texts = records.faults.allSatisfy(\.kind.keepsCells) ? writtenCells() : []
     if records.faults.isEmpty, texts.isEmpty, header.width > 1 || records.cellCount > 1 {
-      margin.addBlank(line: records.line, problem: records.cellCount == 1 ? widthProblem : nil)
+      margin.addBlank(line: records.line)
     } else if let note = note(texts) {
       var own = Problems()
       reportRow(&own)

@@ -15,16 +15,46 @@ extension Field {
   /// mark it writes.
   package func readsTwoWays(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard type == .number, marks.group == nil, marks.statedDecimal == nil else { return false }
-    var digits = text[...]
-    if digits.first == UInt8(ascii: "-") || digits.first == UInt8(ascii: "+") {
-      digits = digits.dropFirst()
-    }
-    guard (5...7).contains(digits.count), digits.first != UInt8(ascii: "0") else { return false }
-    let mark = digits.index(digits.endIndex, offsetBy: -4)
-    return digits.indices.allSatisfy { index in
-      index == mark
-        ? digits[index] == UInt8(truncatingIfNeeded: marks.decimal.value)
-        : digits[index] &- 0x30 < 10
-    }
+    return isThousandsOrDecimals(text, mark: UInt8(truncatingIfNeeded: marks.decimal.value))
+  }
+}
+
+/// Whether a number with that mark could be thousands as well as three decimals.
+package func isThousandsOrDecimals(_ text: some Collection<UInt8>, mark: UInt8) -> Bool {
+  // No number that may be either is longer.
+  var digits = Array(text.prefix(9))[...]
+  if digits.first == UInt8(ascii: "-") || digits.first == UInt8(ascii: "+") {
+    digits = digits.dropFirst()
+  }
+  guard (5...7).contains(digits.count), digits.first != UInt8(ascii: "0") else { return false }
+  let place = digits.endIndex - 4
+  return digits.indices.allSatisfy { index in
+    index == place ? digits[index] == mark : digits[index] &- 0x30 < 10
+  }
+}
+
+/// A number with marks between its thousands, as spreadsheets write it.
+struct GroupedNumber {
+  /// The same without those marks, and with a decimal point.
+  let plain: String
+  /// The same where the mark is that of decimals; nil where it can only part thousands.
+  let asDecimals: String?
+
+  /// Nil where a text is no such number.
+  init?(_ text: String) {
+    let sign = text.prefix { "+-".contains($0) }
+    let body = text.dropFirst(sign.count)
+    guard sign.count <= 1, body.utf8.allSatisfy({ $0 &- 0x30 < 10 || ".,".utf8.contains($0) }),
+      let mark = body.first(where: { ".,".contains($0) })
+    else { return nil }
+    let halves = body.split(separator: mark == "." ? "," : ".", omittingEmptySubsequences: false)
+    let groups = (halves.first ?? "").split(separator: mark, omittingEmptySubsequences: false)
+    guard halves.count <= 2, halves.dropFirst().allSatisfy({ !$0.isEmpty && !$0.contains(mark) }),
+      let first = groups.first, (1...3).contains(first.count), first != "0", groups.count > 1,
+      groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    plain = sign + groups.joined() + (halves.count == 2 ? "." + halves[1] : "")
+    asDecimals =
+      groups.count == 2 && halves.count == 1 ? sign + groups.joined(separator: ".") : nil
   }
 }

@@ -16,28 +16,16 @@ struct DigestCheck {
 
   init(_ folder: StudyFolder) throws {
     let manifest = try ReportsOnDisk.soundManifest(in: folder)
-    // Without its settings a study has no status, but what is recorded can still be checked.
-    let settings = StudyFolder.settings
-    if manifest != nil,
-      try FileSystem.found(at: folder.path(settings), named: settings) == nil
-    {
-      reasons = [
-        StatusReason(
-          kind: .missingInput, path: settings,
-          words: Phrase(da: "\(settings) er væk", en: "\(settings) is gone"))
-      ]
-      unproven = []
-      hasUnknownReceipt = false
-    } else {
-      let state = try StudyState(folder)
-      // Which program the journal last noted, and for which reports, is no proof either way where they are made anew and
-      // compared. That signatures have lapsed is no fault of the reports.
-      reasons = state.all.filter {
-        ![.otherReports, .otherBuild, .lapsedSignature].contains($0.kind)
-      }
-      unproven = state.unproven
-      hasUnknownReceipt = state.hasUnknownReceipt
+    // Without its settings a folder is no study, unless what is recorded tells that they are gone.
+    if manifest == nil { try folder.checkSettings() }
+    let state = try StudyState(folder)
+    // Which program the journal last noted, and for which reports, is no proof either way where they are made anew and
+    // compared. That signatures have lapsed is no fault of the reports.
+    reasons = state.all.filter {
+      ![.otherReports, .otherBuild, .lapsedSignature].contains($0.kind)
     }
+    unproven = state.unproven
+    hasUnknownReceipt = state.hasUnknownReceipt
     inputs = try (manifest?.inputs ?? []).compactMap { entry in
       let path = folder.path(entry.path)
       guard try FileSystem.reached(by: path, named: entry.path) == .file else { return nil }

@@ -47,6 +47,11 @@ extension Invocation {
   /// The number after an option, or nil when it was not given; anything else is a problem.
   func number(_ option: Option, from least: Double, _ problems: inout Problems) -> Double? {
     guard let text = values[option]?.last else { return nil }
+    if let advice = thousandsAdvice(text) {
+      refuse(
+        option, text, expected: "a number that can be read in one way", advice: advice, &problems)
+      return nil
+    }
     if let number = Double(text), number.isFinite, number >= least { return number }
     problems.add(
       Problem(
@@ -115,4 +120,10 @@ extension Invocation {
 /// The text without the blanks around it.
 func trimmed(_ text: some StringProtocol) -> String {
   String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+}
+
+/// What to write instead of a number that could be thousands as well as three decimals; nil where it can be read in one way.
+func thousandsAdvice(_ text: String) -> String? {
+  guard isThousandsOrDecimals(text.utf8, mark: UInt8(ascii: ".")) else { return nil }
+  return "write \(text.filter { $0 != "." }) for thousands, \(text)0 for decimals"
 }

@@ -27,7 +27,7 @@ extension Invocation {
         Sketch.Opening(
           Sketch.Named(parts.first), name: parts.first, centre: Sketch.Named(parts.second)))
     }
-    wishes.withdraws = numbers(.withdraw, example: "nabo=0.5", &problems)
+    wishes.withdraws = numbers(.withdraw, example: "a-venue=0.5", &problems)
     wishes.settings = numbers(.set, example: "fixed_share=0.7", &problems)
     return wishes
   }

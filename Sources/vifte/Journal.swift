@@ -9,7 +9,8 @@ struct Journal: ~Copyable {
   private let database: Database
   private let folder: StudyFolder
   private let end: JournalHead
-  /// Whether a file tells where the journal ends. One that was taken away is not made anew, so that its lack shows.
+  /// Whether the file that tells where the journal ends moves on with it. One that was taken away is not made anew, and one
+  /// that tells of another entry than the one that stands is left: so that it goes on to show.
   private let hasHead: Bool
 
   /// Opens the journal to add to it, or begins one. A file that is no journal of this program is a damage, and stays.
@@ -28,19 +29,22 @@ struct Journal: ~Copyable {
     if let last, last.number > JournalEntry.largestNumber {
       throw Journal.unreadable(folder, found: "an entry of the number \(last.number)")
     }
+    let marked = try database.rows(
+      "SELECT digest FROM entries WHERE entry = \(head?.number ?? 0)"
+    ) { $0.text(0) }
     self.database = database
     self.folder = folder
     // Where the last entries were taken away, the next one follows on those that were written, so that the gap shows.
     end = [last, head].compactMap(\.self).max { $0.number < $1.number } ?? .beginning
-    hasHead = head != nil
+    hasHead = head.map { head in marked.allSatisfy { $0 == head.digest } } ?? false
   }
 
   /// The number of the next entry.
   var next: Int { end.number + 1 }
 
   /// Keeps the bytes of files, each once, by their digests.
-  func keep(_ files: [(sha256: String, bytes: [UInt8])]) throws(DatabaseError) {
-    try database.execute("BEGIN IMMEDIATE")
+  func keep(_ files: [(sha256: String, bytes: [UInt8])]) throws {
+    try begin()
     let known = Set(try database.rows("SELECT sha256 FROM contents") { $0.text(0) })
     let insert = try database.prepare("INSERT OR IGNORE INTO contents VALUES (?, ?)")
     for file in files
@@ -56,7 +60,7 @@ struct Journal: ~Copyable {
     _ event: JournalEntry.Event, doing work: () throws -> Void, orTakingBack undo: () throws -> Void
   ) throws {
     let entry = JournalEntry(number: next, event: event, previous: end.digest)
-    try database.execute("BEGIN IMMEDIATE")
+    try begin()
     try Journal.bringUp(database)
     try insert(entry)
     if hasHead { try prepareHead(entry) }
@@ -86,13 +90,17 @@ struct Journal: ~Copyable {
   /// Adds an entry of what failed, even where the file that tells the journal's end cannot be written.
   consuming func append(failure event: JournalEntry.Event) throws {
     let entry = JournalEntry(number: next, event: event, previous: end.digest)
-    try database.execute("BEGIN IMMEDIATE")
+    try begin()
     try Journal.bringUp(database)
     try insert(entry)
     try database.execute("COMMIT")
     guard hasHead else { return }
     try? prepareHead(entry)
     try? FileSystem.move(newHead, over: folder.journalHead)
+  }
+
+  private func begin() throws {
+    try Journal.reading(folder) { try database.execute("BEGIN IMMEDIATE") }
   }
 
   private func insert(_ entry: JournalEntry) throws {
@@ -220,7 +228,7 @@ extension Journal {
     }
   }
 
-  /// Does the work, and tells of a file that is no journal as a damage.
+  /// Does the work. A file that is no journal is a damage, and one that cannot be had now a problem.
   private static func reading<Result: ~Copyable>(
     _ folder: StudyFolder, _ work: () throws -> Result
   ) throws -> Result {
@@ -228,6 +236,12 @@ extension Journal {
       return try work()
     } catch let error as DatabaseError where error.isUnreadable {
       throw unreadable(folder, found: error.message)
+    } catch let error as DatabaseError where error.isWithheld {
+      throw Problem(
+        .file, at: Place(file: folder.journal), found: error.message,
+        expected: "a journal that nobody holds or keeps closed",
+        advice:
+          "wait until the program that holds it has ended, or give the right to read and write it")
     }
   }
 
@@ -264,6 +278,10 @@ extension DatabaseError {
     // SQLITE_ERROR, SQLITE_CORRUPT and SQLITE_NOTADB: a table that is not there is an error of the statement.
     [1, 11, 26].contains(code & 0xff)
   }
+
+  /// Whether somebody holds the file for longer than is waited, or it may not be opened: SQLITE_PERM, SQLITE_BUSY,
+  /// SQLITE_LOCKED and SQLITE_CANTOPEN.
+  fileprivate var isWithheld: Bool { [3, 5, 6, 14].contains(code & 0xff) }
 
   /// Whether a killed run left the file so that somebody who may write must first take back what it began: SQLITE_READONLY.
   fileprivate var isLeftHalfway: Bool { code & 0xff == 8 }

@@ -3,8 +3,9 @@ import Figures
 
 /// What the last run came to, kept beside the data base so that a failure is not forgotten.
 enum LastRun: Equatable {
-  /// It goes on, or was broken off; with the number its entry in the journal was to have, where that is known.
-  case started(Int?)
+  /// It goes on, or was broken off; with the number its entry in the journal was to have, and once it had made one, the
+  /// digest of the data base it was to leave, where they are known.
+  case started(Int?, announced: String? = nil)
   case succeeded
   case failed(String)
 
@@ -13,7 +14,9 @@ enum LastRun: Equatable {
     guard !folder.isOutputElsewhere else { return }
     let text =
       switch self {
-      case .started(let number): "started\(number.map { " \($0)" } ?? "")\n"
+      case .started(let number, let announced):
+        (["started", number.map(String.init), announced].compactMap(\.self))
+          .joined(separator: " ") + "\n"
       case .succeeded: "succeeded\n"
       case .failed(let reason): "failed\n\(reason)\n"
       }
@@ -30,7 +33,10 @@ enum LastRun: Equatable {
     switch lines.first {
     case "succeeded": return .succeeded
     case "failed": return .failed(lines.dropFirst().joined(separator: "\n"))
-    case let first?: return .started(first.split(separator: " ").last.flatMap { Int($0) })
+    case let first?:
+      let words = first.split(separator: " ").dropFirst()
+      return .started(
+        words.first.flatMap { Int($0) }, announced: words.dropFirst().first.map(String.init))
     case nil: return .started(nil)
     }
   }
@@ -38,7 +44,7 @@ enum LastRun: Equatable {
   /// What it came to by the journal, which is written first: a run that was killed after its entry stood has ended all the
   /// same. Every later run notes it, so the first entry of a run from that number on is the answer.
   func settled(by entries: [JournalEntry]) -> LastRun {
-    guard case .started(let number?) = self,
+    guard case .started(let number?, _) = self,
       let entry = entries.first(where: { $0.event.act == .run && $0.number >= number })
     else { return self }
     switch entry.event.outcome {
@@ -50,7 +56,7 @@ enum LastRun: Equatable {
 
   /// Whether a run that was broken off is still to be entered in the journal.
   func isUnnoted(in entries: [JournalEntry]) -> Bool {
-    guard case .started(let number) = self else { return false }
+    guard case .started(let number, _) = self else { return false }
     guard let number else { return true }
     return !entries.contains { $0.event.act == .run && $0.number >= number }
   }

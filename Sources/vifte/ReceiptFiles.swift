@@ -157,7 +157,7 @@ enum ReceiptStanding: Equatable {
     }
     let sums = folder.reports + "/" + Edition.checksums
     let digest =
-      FileSystem.kind(of: sums) == .file ? try FileDigest.sha256(sums, named: sums) : nil
+      try FileSystem.found(at: sums) == .file ? try FileDigest.sha256(sums, named: sums) : nil
     self =
       digest != nil && digest == receipt.reports
       ? .ofTheseReports(receipt.verdict) : .ofOtherReports(receipt.verdict)

@@ -23,10 +23,8 @@ enum ReportsOnDisk {
   static func refuseEarlierProgram(_ folder: StudyFolder) throws {
     do {
       _ = try manifest(in: folder)
-    } catch let problems as Problems where problems.areOfEarlierProgram {
-      throw problems
-    } catch is Problems {
-      return
+    } catch let problems as Problems {
+      if try problems.areOfEarlierProgram && areOfARun(in: folder) { throw problems }
     }
   }
 

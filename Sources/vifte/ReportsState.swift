@@ -63,7 +63,7 @@ struct ReportsState {
         guard let read = try ReportsOnDisk.manifest(in: folder) else { return }
         manifest = read
       } catch let problems as Problems {
-        guard problems.areOfEarlierProgram else {
+        guard try problems.areOfEarlierProgram && ReportsOnDisk.areOfARun(in: folder) else {
           add(.editedReport, path, StatusReason.altered(path))
           return
         }

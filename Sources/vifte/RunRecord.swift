@@ -87,7 +87,10 @@ struct RunRecord {
     let database = Manifest.Entry(
       path: StudyFolder.databaseName,
       sha256: try FileDigest.sha256(folder.newDatabase, named: folder.newDatabase))
-    try Journal(of: folder).append(
+    let journal = try Journal(of: folder)
+    // A run that is killed as it puts this data base in its place is to be told from a hand that did so.
+    try LastRun.started(journal.next, announced: database.sha256).write(to: folder)
+    try journal.append(
       event(
         .succeeded, manifest: SHA256.hexadecimal(Array(edition.manifest.text.utf8)),
         checks: checks + findings + [JournalEntry.Check("files", edition.files.count)],

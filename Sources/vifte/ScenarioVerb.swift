@@ -110,14 +110,14 @@ enum ScenarioVerb: String, CaseIterable {
   var example: String {
     switch self {
     case .list: "vifte scenario list --language en"
-    case .show: "vifte scenario show --close amadeus,pegasus --set fixed_share=0.7"
-    case .showLines: #"echo '{"close": ["amadeus"]}' | vifte scenario show -"#
-    case .compare: "vifte scenario compare city-nine-to-five no-amager today"
-    case .stress: "vifte scenario stress city-nine-to-five two-per-centre"
+    case .show: "vifte scenario show --close first-venue,second-venue --set fixed_share=0.7"
+    case .showLines: #"echo '{"close": ["first-venue"]}' | vifte scenario show -"#
+    case .compare: "vifte scenario compare one-plan another-plan today"
+    case .stress: "vifte scenario stress one-plan another-plan"
     case .ranking: "vifte scenario ranking"
-    case .reinvest: "vifte scenario reinvest city-nine-to-five --amount hours=1.5"
-    case .frontier: "vifte scenario frontier --open amager=0"
-    case .seek: "vifte scenario seek --free 6 --lose 15 --open nordvest=2"
+    case .reinvest: "vifte scenario reinvest one-plan --amount hours=1.5"
+    case .frontier: "vifte scenario frontier --open one-centre=0"
+    case .seek: "vifte scenario seek --free 6 --lose 15 --open one-centre=2"
     case .criteria: "vifte scenario criteria --json"
     }
   }

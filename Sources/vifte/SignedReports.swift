@@ -14,8 +14,8 @@ struct SignedReports {
     let sums = folder.reports + "/" + Edition.checksums
     let isAltered = reasons.contains { [.editedReport, .missingReport].contains($0.kind) }
     digest =
-      isAltered || FileSystem.kind(of: sums) != .file
-      ? nil : try FileDigest.sha256(sums, named: sums)
+      try isAltered || FileSystem.found(at: sums) != .file
+      ? nil : FileDigest.sha256(sums, named: sums)
   }
 
   var state: Signoff.State { signoff.state(digest) }

@@ -1,3 +1,5 @@
+import Figures
+
 /// A study on disk: a folder with `pipeline.json`, `inputs/` and `reports/`.
 struct StudyFolder {
   /// The folder as the user named it, empty for the current one.
@@ -24,12 +26,19 @@ struct StudyFolder {
   /// The path the system is to open for a file the study names.
   func path(_ name: String) -> String { root + name }
 
+  /// A folder without settings is no study.
+  func checkSettings() throws(Problem) {
+    _ = try FileSystem.read(path(StudyFolder.settings), named: StudyFolder.settings)
+  }
+
   var prefix: String { root }
   var work: String { root + ".vifte" }
   /// The data base of the last run, as the journal names it.
   static let databaseName = "study.sqlite"
   var database: String { work + "/" + StudyFolder.databaseName }
   var newDatabase: String { database + ".new" }
+  /// The files by which SQLite would change the data base when it is next opened. A run leaves none.
+  var besideDatabase: [String] { ["-journal", "-wal", "-shm"].map { database + $0 } }
   var lock: String { work + "/lock" }
   /// What the last run came to, for `status`.
   var lastRun: String { work + "/last-run" }

@@ -22,7 +22,6 @@ struct StudyState {
 
   init(_ folder: StudyFolder) throws {
     self.folder = folder
-    _ = try FileSystem.read(folder.path(StudyFolder.settings), named: StudyFolder.settings)
     let (journal, faults) = try StudyState.journal(of: folder)
     let entries = journal?.entries ?? []
     proof = JournalProof(entries)
@@ -46,12 +45,12 @@ struct StudyState {
     for fault in faults {
       add(.brokenJournal, folder.journal, Phrase("\(folder.journal): \(fault)"))
     }
-    var isBrokenOff = false
-    if case .started = last { isBrokenOff = true }
     reasons += reports.reasons
     // What a run that was broken off left is of that run or of the one before, and the next one settles it.
-    if !isBrokenOff {
-      try judgeDatabase()
+    if case .started(_, let announced) = last {
+      try judgeDatabase(orAnnounced: announced)
+    } else {
+      try judgeDatabase(orAnnounced: nil)
       try judgeMaking()
     }
     try judgeSignatures()
@@ -64,11 +63,12 @@ struct StudyState {
             "no journal here: what was run and signed elsewhere is not proven by one of this folder"
         ))
     }
+    let standing = try judgeReceipt()
     remarks += unproven.map { claim in
       Phrase(
         da: "ikke bevist her: \(claim.danish)", en: "not proven here: \(claim.english)")
     }
-    try judgeReceipt()
+    remarks += standing
   }
 
   /// Whether the reports that stand are final, and a run here made them.
@@ -104,9 +104,17 @@ func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
 // MARK: - what the journal knows of the reports and of the data base
 
 extension StudyState {
-  private mutating func judgeDatabase() throws {
-    guard let noted = proof.lastRun?.event.digest(of: StudyFolder.databaseName) else { return }
+  /// Holds the data base against the digest of the last run, or of one that was broken off as it put its own there.
+  private mutating func judgeDatabase(orAnnounced announced: String?) throws {
     let path = folder.database
+    for beside in folder.besideDatabase where try FileSystem.found(at: beside) != nil {
+      add(
+        .alteredDatabase, beside,
+        Phrase(
+          da: "\(beside) er ikke fra en kørsel og ændrer databasen, når den åbnes",
+          en: "\(beside) is not of a run, and changes the data base when it is opened"))
+    }
+    guard let noted = proof.lastRun?.event.digest(of: StudyFolder.databaseName) else { return }
     switch try FileSystem.found(at: path) {
     case nil:
       remarks.append(
@@ -114,14 +122,15 @@ extension StudyState {
           da: "her er ingen database: vifte run danner \(path)",
           en: "no data base here: vifte run makes \(path)"))
     case .file:
-      if try FileDigest.sha256(path, named: path) != noted {
+      let digest = try FileDigest.sha256(path, named: path)
+      if digest != noted, digest != announced {
         add(
           .alteredDatabase, path,
           Phrase(
             da: "\(path) er ikke den database, som den seneste kørsel efterlod",
             en: "\(path) is not the data base that the last run left"))
-      } else if let digest = reports.digest, reasons.isEmpty,
-        proof.lastRun?.event.manifest != digest
+      } else if let manifest = reports.digest, reasons.isEmpty,
+        proof.lastRun?.event.manifest != manifest
       {
         remarks.append(
           Phrase(
@@ -220,7 +229,8 @@ extension StudyState {
     }
   }
 
-  private mutating func judgeReceipt() throws {
+  /// What the receipt says, where a verification here is known to have left it.
+  private mutating func judgeReceipt() throws -> [Phrase] {
     let receipt = folder.receipt
     do {
       let standing = try ReceiptStanding(folder)
@@ -230,7 +240,8 @@ extension StudyState {
         switch proof.knowledge(ofReceipt: name, sha256: digest) {
         case .held:
           isOfLast = isOfLast && proof.isOfLastVerification(name, sha256: digest)
-        case .unknown: hasUnknownReceipt = true
+        case .unknown:
+          hasUnknownReceipt = true
         case .other:
           further.append(
             StatusReason(
@@ -240,9 +251,15 @@ extension StudyState {
                 en: "\(path) is not the receipt that a verification here left")))
         }
       }
-      guard !further.contains(where: { $0.kind == .alteredReceipt }) else { return }
-      remarks +=
-        isOfLast || standing == .none
+      guard !further.contains(where: { $0.kind == .alteredReceipt }) else { return [] }
+      guard !hasUnknownReceipt || proof.holdsVerification else {
+        unproven.append(
+          Phrase(
+            da: "at kvitteringen her er fra en efterprøvning",
+            en: "that a verification left the receipt here"))
+        return []
+      }
+      return isOfLast || standing == .none
         ? standing.words
         : [
           Phrase(
@@ -254,6 +271,7 @@ extension StudyState {
         StatusReason(
           kind: .damagedReceipt, path: receipt.provenance, words: Phrase(damage.problem.description)
         ))
+      return []
     }
   }
 }

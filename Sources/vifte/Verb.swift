@@ -76,7 +76,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .run: "vifte run --output /srv/committee/reports"
     case .check: "vifte check --json"
-    case .status: "vifte status --study studies/copenhagen"
+    case .status: "vifte status --study ../another-city"
     case .findings: "vifte findings --language en"
     case .explain: "vifte explain reports/da/scenarier.md:12 --depth 1"
     case .verify: "vifte verify --receipt /srv/committee --when 2015-06-24"
@@ -84,7 +84,7 @@ enum Verb: String, CaseIterable {
     case .diff: "vifte diff /srv/committee/march /srv/committee/april"
     case .journal: "vifte journal --json"
     case .sign: "vifte sign checked --name \"N. N.\" --role jurist --date 2015-06-24"
-    case .scenario: "vifte scenario show --close amadeus,pegasus --set fixed_share=0.7"
+    case .scenario: "vifte scenario show --close first-venue,second-venue --set fixed_share=0.7"
     case .graph: "vifte graph"
     }
   }

@@ -17,7 +17,8 @@ private let written: [(words: String, markdown: String)] = [
   ("R&amp;R", #"R\&amp;R"#), ("R&R", #"R\&R"#), ("R & R", "R & R"), ("&#65;", "\\&#65;"),
   ("www.x.dk/_a_", #"www\.x.dk/\_a\_"#), ("https://x.dk", #"https\://x.dk"#),
   (":smile:", #"\:smile:"#), (":100:", #"\:100:"#), ("kl. 10:30:15", "kl. 10:30:15"),
-  ("a|b", "a|b"),
+  ("a|b", "a|b"), ("me@x.dk", #"me\@x.dk"#), ("mailto:a.b@x.dk", #"mailto:a.b\@x.dk"#),
+  ("a @ b", "a @ b"),
   // Lines become one.
   ("a\nb", "a b"), ("a  \r\n\r\n# b", "a # b"), ("a\u{2028}\u{85}b", "a b"),
 ]

@@ -36,7 +36,7 @@ private func folded(_ problems: [Problem]) -> Problems {
     let faults = (2...9).map { problem(line: $0, found: $0 == 8 ? "\"y\"" : "\"x\"") }
     #expect(
       folded(faults).list.first?.description.contains(
-        "7 more like it (line 3; line 4; line 5; line 8: \"y\" …)") == true)
+        "7 more like it (line 3; line 4; line 5; line 8 \"y\" …)") == true)
   }
 
   @Test func `faults in other columns, of another form or of another file stay apart`() {
@@ -62,7 +62,7 @@ private func folded(_ problems: [Problem]) -> Problems {
     #expect(
       told.list.map(\.description) == [
         "a.csv:2:4 value: found \"x\", expected a number; and 1 more like it "
-          + "(line 2 cost: \"1,5\"): vifte check --all lists each"
+          + "(line 2 cost \"1,5\"): vifte check --all lists each"
       ])
   }
 

@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: [
-    " Nabo", "Nabo ", "Nabo\u{A0}", "\u{3000}Nabo", "Na\u{200B}bo", "Na\u{AD}bo", "Na\u{200F}bo",
+    " Nabo", "Nabo ", "Nabo\u{A0}", "\u{3000}Nabo", "Na\u{200B}bo", "Nabo\u{2800}", "Na\u{FFFC}bo",
+    "Na\u{E000}bo", "Na\u{AD}bo", "Na\u{200F}bo",
     "Na\u{FEFF}bo", "Na\u{FE0F}bo", "Na\u{E0041}bo", " ",
   ])
   func `a name has no blanks at its edges and nothing that cannot be seen`(text: String) {

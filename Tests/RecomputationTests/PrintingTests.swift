@@ -29,6 +29,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("18.5", "18,5", true), ("18.5", "18.5", false), ("2015.0", "2015", true),
+    ("2015.0", "2.015", false),
+  ])
+  func `whole years are years of the calendar`(value: String, printed: String, isRight: Bool) {
+    let cell = "cell(inputs/w.csv:2:5)"
+    let found = faults(
+      value, "years", printed, formula: cell, cells: ["inputs/w.csv,2,5,\(value),,"])
+    #expect(found.isEmpty == isRight, "\(found)")
+  }
+
+  @Test(arguments: [
     ("26.5", "0.265", "26,5 pct.", true), ("26.5", "0.265", "27 pct.", false),
     ("26.0", "0.26", "26,0 pct.", true), ("26.0", "0.26", "26 pct.", false),
     ("26", "0.26", "26 pct.", true), ("26.471", "0.26471", "26,471 pct.", true),

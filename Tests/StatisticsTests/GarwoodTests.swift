@@ -19,6 +19,17 @@ import Testing
   }
 
   @Test(arguments: [
+    (20_000, 19723.7676006, 20279.1336279), (900_000, 898141.562237, 901861.333101),
+    (10_000_000, 9993802.99688, 10006199.8977),
+  ])
+  func `counts of any size keep their digits`(count: Int, low: Double, high: Double) {
+    let range = ConfidenceInterval.garwood(Tally(total: count))
+    #expect(agrees(range, low, high))
+    // The width, in which the large numbers cancel.
+    #expect(abs((range.high - range.low) / (high - low) - 1) < 1e-7)
+  }
+
+  @Test(arguments: [
     (0, 0.0, 7.37775890823), (1, 0.000982069117175, 9.3484036045),
     (3, 0.215795282624, 12.832501994), (7, 1.68986918068, 19.0227677986),
     (17, 7.56418644958, 32.8523268617),

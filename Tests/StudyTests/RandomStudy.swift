@@ -60,7 +60,8 @@ final class RandomStudy {
         let isMissing = isSo(holes)
         if isMissing, isSo(0.5) { continue }
         let numbers =
-          measure == "present" ? ["0", "1", "3", "15", "240"] : ["0", "0.5", "37", "1e-5"]
+          measure == "present"
+          ? ["0", "1", "3", "15", "240", "20000"] : ["0", "0.5", "37", "1e-5"]
         counts.append([
           "venue_id": venue, "year": year, "measure": measure,
           "value": isMissing ? "" : one(of: numbers),

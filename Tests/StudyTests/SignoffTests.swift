@@ -91,7 +91,14 @@ extension Signoff {
     }
   }
 
-  @Test(arguments: ["Å. Æ.", "A\u{30A}. Æ.", " å.  æ. ", "Å.\u{A0}Æ.", "Å\u{200B}. Æ."])
+  @Test(arguments: ["Å\u{200B}. Æ.", "Å. Æ.\u{2800}", "\u{202E}Å. Æ."])
+  func `a name holds nothing that cannot be seen`(name: String) {
+    #expect(
+      Signoff().refusals(of: signature(.prepared, name))
+        == ["--name: 1 to 120 characters on one line, letters among them"])
+  }
+
+  @Test(arguments: ["Å. Æ.", "A\u{30A}. Æ.", " å.  æ. ", "Å.\u{A0}Æ."])
   func `one person is not two, however the name is written`(name: String) throws {
     let prepared = try Signoff().with(signature(.prepared, "Å. Æ."))
     #expect(

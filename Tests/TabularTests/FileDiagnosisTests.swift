@@ -169,7 +169,7 @@ private func utf16(_ text: String, isBigEndian: Bool = false) -> [UInt8] {
         "inputs/a.csv:2:3 note: found bytes that are not UTF-8, which are \"Nørrebro\" in "
           + "Windows-1252, expected UTF-8; save the file as UTF-8 "
           + "(iconv -f WINDOWS-1252 -t UTF-8 converts it); and 2 more like it "
-          + "(line 4 venue_id: \"øst\"; line 4: \"Østerbro\"): "
+          + "(line 4 venue_id \"øst\"; line 4 \"Østerbro\"): "
           + "vifte check --all lists each"
       ])
   }
@@ -231,6 +231,20 @@ private func utf16(_ text: String, isBigEndian: Bool = false) -> [UInt8] {
         ":3: found rows 3-5 after the table, \"I alt\", expected nothing after its last row; "
           + "delete what is no row: a source, a remark or a total belongs elsewhere"
       ])
+  }
+
+  @Test(arguments: ["note-9", "sum_of_all", "total2", "kilde/1", "source-b"])
+  func `an id that begins like a remark is none`(id: String) throws {
+    let reading = try read("p,q\nx,1\n\(id),many,\n")
+    #expect(reading.messages.count == 1)
+    #expect(reading.messages.first?.contains("found 3 cells") == true, "\(reading.messages)")
+  }
+
+  @Test(arguments: ["Note.", "Total (2015)", "* Kilde: W", "sum", "I alt"])
+  func `and a remark is one`(text: String) throws {
+    let reading = try read("p,q\nx,1\n\(text),,\n")
+    #expect(reading.messages.count == 1)
+    #expect(reading.messages.first?.contains("after the table") == true, "\(reading.messages)")
   }
 
   @Test func `a remark that rows follow is told as the row it was meant as`() throws {

@@ -51,7 +51,8 @@ private let twoTexts = #"{"name": "p"}, {"name": "q"}"#
           + "write each quote inside a quoted cell twice",
         ":6: found 3 cells, expected 2, one for each column; "
           + "put a cell that holds the delimiter in quotes",
-        ":7: found 1 cell, expected 2, one for each column",
+        ":7: found blank row 7, expected a value in each row; "
+          + "delete it: a spreadsheet leaves such rows where cells were cleared",
         ":8:1 p: found a zero byte, expected text; save the file as UTF-8 text",
         ":10:1 p: found a quote that is never closed, expected a closing quote; "
           + "the next line is read as a new row",

@@ -14,16 +14,15 @@ extension FindingRule {
       texts += try suspects(in: table, database, material.origins)
     }
     texts += material.settings.texts.map { ($0.text, Source(place: $0.place)) }
+    let most = 5
     var words: [String] = []
     var sources: [Source] = []
-    for (text, source) in texts {
-      guard onceEncoded(text) != nil else { continue }
+    for (text, source) in texts where onceEncoded(text) != nil {
       let word = text.split(separator: " ").first { onceEncoded(String($0)) != nil } ?? text[...]
-      if !words.contains(String(word)) { words.append(String(word)) }
+      if words.count <= most, !words.contains(String(word)) { words.append(String(word)) }
       sources.append(source)
     }
     guard !words.isEmpty else { return [] }
-    let most = 5
     let pairs = words.prefix(most).map { ($0, onceEncoded($0) ?? $0) }
     let isCut = words.count > most
     let danish =

@@ -15,9 +15,12 @@ extension FindingRule {
     for table in material.settings.stages.ingest {
       let unused = try material.unusedColumns(of: table, database)
       guard !unused.isEmpty else { continue }
-      let columns = unused.map(\.name)
-      if FindingRule.weighed.contains(table) {
-        let names = listed(columns)
+      // Where a number comes from explains it, whatever the table.
+      let weighing =
+        FindingRule.weighed.contains(table) ? unused.filter { $0.name != "source" } : []
+      let others = unused.filter { column in !weighing.contains { $0.name == column.name } }
+      if !weighing.isEmpty {
+        let names = listed(weighing.map(\.name))
         findings.append(
           Finding(
             rule: "unused-column", about: table, severity: .warning,
@@ -28,10 +31,11 @@ extension FindingRule {
               en: """
                 The table \(table) has data in \(names.english), but no computation and no page uses them.
                 """),
-            sources: unused.map(\.source)))
-      } else {
-        explaining.append((table, columns))
-        places += unused.map(\.source)
+            sources: weighing.map(\.source)))
+      }
+      if !others.isEmpty {
+        explaining.append((table, others.map(\.name)))
+        places += others.map(\.source)
       }
     }
     let names = listed(explaining.map { "\($0.table) (\($0.columns.joined(separator: ", ")))" })
@@ -141,11 +145,13 @@ extension FindingRule {
         message: Phrase(
           da: """
             \(venue.name): til stede var \(.present, venue.subject), men antallet af pladser er oplyst til \
-            \(.places, venue.subject). Et af tallene er forkert, eller de gælder ikke det samme.
+            \(.places, venue.subject). Enten var der flere, end der er plads til, eller også er et af tallene forkert eller \
+            gælder noget andet.
             """,
           en: """
             \(venue.name): \(.present, venue.subject) were present, but the number of places is given as \
-            \(.places, venue.subject). One of the numbers is wrong, or they are not about the same.
+            \(.places, venue.subject). Either there were more than there is room for, or one of the numbers is wrong or \
+            is about something else.
             """),
         sources: book.sources(.places, venue.subject) + book.sources(.present, venue.subject),
         figures: [FigureName(.places, venue.subject), FigureName(.present, venue.subject)])
@@ -217,24 +223,25 @@ extension Material {
 
 extension DoubtfulPlace {
   fileprivate func words(_ name: String) -> Phrase {
-    switch self {
+    let reach = Int(DoubtfulPlace.reach)
+    return switch self {
     case .zero:
       Phrase(
         da: "Koordinaterne for \(name) er nul og nul, som når ingen har udfyldt dem.",
         en: "The coordinates of \(name) are zero and zero, as when nobody has filled them in.")
     case .far:
       Phrase(
-        da: "\(name) ligger efter sine koordinater over to hundrede kilometer fra de andre.",
-        en: "By its coordinates \(name) lies over two hundred kilometres from the others.")
+        da: "\(name) ligger efter sine koordinater over \(numbers: [reach]) km fra de andre.",
+        en: "By its coordinates \(name) lies over \(numbers: [reach]) km from the others.")
     case .swapped:
       Phrase(
         da: """
-          \(name) ligger efter sine koordinater over to hundrede kilometer fra de andre. Er breddegrad og længdegrad \
+          \(name) ligger efter sine koordinater over \(numbers: [reach]) km fra de andre. Er breddegrad og længdegrad \
           byttet om? Byttet tilbage ligger det nær dem.
           """,
         en: """
-          By its coordinates \(name) lies over two hundred kilometres from the others. Are latitude and longitude \
-          swapped? Exchanged it lies near them.
+          By its coordinates \(name) lies over \(numbers: [reach]) km from the others. Are latitude and longitude \
+          swapped? With the two exchanged it lies near them.
           """)
     }
   }

@@ -16,14 +16,15 @@ extension FindingRule {
     let groups =
       try smallVenueCounts(database, material)
       + smallWorkshops(database, material) + smallFacts(database, material)
+      + smallConversations(database, material)
     guard !groups.isEmpty else { return [] }
     let told = groups.map { group in
-      Phrase(
-        da: "\(group.what.danish) (\(joined(group.counts.map(\.about.danish), ", ")))",
-        en: "\(group.what.english) (\(joined(group.counts.map(\.about.english), ", ")))")
+      let about = group.about
+      return Phrase(
+        da: "\(group.what.danish) (\(about.danish))", en: "\(group.what.english) (\(about.english))")
     }
     let counts = groups.flatMap(\.counts)
-    let standing = publication(of: counts.compactMap(\.source.document), material)
+    let standing = publication(of: counts.map(\.source.document), material)
     return [
       Finding(
         rule: "small-count", severity: .note,
@@ -52,11 +53,20 @@ private struct SmallCounts {
 
   let what: Phrase
   var counts: [Count]
-}
 
-private func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
-  guard let first = sentences.first else { return "" }
-  return sentences.dropFirst().reduce(first) { $0 + separator + $1 }
+  /// Whom or what they are about; of very many the first.
+  var about: Phrase {
+    let most = 6
+    let shown = counts.count > most ? counts.prefix(most - 1) : counts[...]
+    let names = Phrase(
+      da: joined(shown.map(\.about.danish), ", "), en: joined(shown.map(\.about.english), ", "))
+    let rest = counts.count - shown.count
+    return rest == 0
+      ? names
+      : Phrase(
+        da: "\(names.danish) og \(numbers: [rest]) flere",
+        en: "\(names.english) and \(numbers: [rest]) more")
+  }
 }
 
 /// The condition that a column holds a small count; none at all points at nobody.
@@ -147,44 +157,86 @@ private func smallFacts(
   return counts.isEmpty ? [] : [SmallCounts(what: what, counts: counts)]
 }
 
+private func smallConversations(
+  _ database: borrowing Database, _ material: Material
+) throws(DatabaseError) -> [SmallCounts] {
+  guard material.settings.stages.ingest.contains("conversations") else { return [] }
+  let counts = try database.rows(
+    """
+    SELECT interview_id, csv_line, document, line FROM conversations
+    WHERE \(isSmall("n_min")) OR \(isSmall("n_max")) ORDER BY csv_line
+    """
+  ) { row in
+    SmallCounts.Count(
+      about: Phrase(da: "`\(row.text(0))`", en: "`\(row.text(0))`"),
+      source: material.origins.source(
+        "conversations", line: row.integer(1), column: "n_min", document: row.optionalText(2),
+        documentLine: row.optionalInteger(3)),
+      figure: nil)
+  }
+  let what = Phrase(
+    da: "antallet af deltagere i samtaler", en: "the number of participants in conversations")
+  return counts.isEmpty ? [] : [SmallCounts(what: what, counts: counts)]
+}
+
 /// The units of the table of facts that count persons.
 private let unitsOfPersons = [
-  "persons", "person", "people", "users", "participants", "citizens", "residents", "personer",
-  "brugere", "deltagere", "borgere",
+  "persons", "person", "people", "users", "user", "participants", "participant", "citizens",
+  "citizen", "residents", "resident", "employees", "employee", "adults", "adult", "children",
+  "child", "personer", "brugere", "bruger", "deltagere", "deltager", "borgere", "borger",
+  "medarbejdere", "medarbejder", "ansatte", "ansat", "voksne", "voksen", "børn", "barn",
 ]
 
-/// Whether the documents the counts stand in are published, in the words of the table of documents.
-private func publication(of ids: [String], _ material: Material) -> Phrase {
+/// Whether the documents the counts stand in are published, in the words of the table of documents; a count of which no
+/// document is given stands in none.
+private func publication(of ids: [String?], _ material: Material) -> Phrase {
   let named = Set(ids)
   let documents = material.catalogue.documents.filter { named.contains($0.id) }
-  let published = listed(documents.filter { $0.publication == .published }.map(\.id))
-  let others = listed(documents.filter { $0.publication == .unpublished }.map(\.id))
-  switch (published == Phrase(""), others == Phrase("")) {
-  case (_, true):
+  let published = documents.filter { $0.publication == .published }.map(\.id)
+  let others = documents.filter { $0.publication == .unpublished }.map(\.id)
+  let (open, closed) = (listed(published), listed(others))
+  switch (published.isEmpty, others.isEmpty, ids.contains(nil)) {
+  case (true, true, _):
+    return Phrase(
+      da: "Intet dokument er oplyst for dem, og de bør vurderes, før de offentliggøres.",
+      en: "No document is given for them, and they should be considered before they are published.")
+  case (false, true, false):
     return Phrase(
       da:
-        "De står i \(published.danish), som er offentliggjort; nye tal så små bør vurderes, før de offentliggøres.",
+        "De står i \(open.danish), som er offentliggjort; nye tal så små bør vurderes, før de offentliggøres.",
       en: """
-        They stand in \(published.english), marked as published; new counts as small should be considered before they \
+        They stand in \(open.english), marked as published; new counts as small should be considered before they \
         are published.
         """)
-  case (true, false):
+  case (true, false, false):
     return Phrase(
       da:
-        "De står i \(others.danish), som ikke er mærket som offentliggjort, og bør vurderes, før de offentliggøres.",
+        "De står i \(closed.danish), som ikke er mærket som offentliggjort, og bør vurderes, før de offentliggøres.",
       en: """
-        They stand in \(others.english), not marked as published, and should be considered before they are published.
+        They stand in \(closed.english), not marked as published, and should be considered before they are published.
         """)
-  case (false, false):
+  default:
+    let parts = [
+      published.isEmpty
+        ? nil
+        : Phrase(
+          da: "fra \(open.danish) er offentliggjort", en: "from \(open.english) are published"),
+      others.isEmpty
+        ? nil
+        : Phrase(
+          da:
+            "fra \(closed.danish) er ikke mærket som offentliggjort og bør vurderes, før de offentliggøres",
+          en:
+            "from \(closed.english) are not marked as published and should be considered before they are published"
+        ),
+      ids.contains(nil)
+        ? Phrase(
+          da: "uden oplyst dokument bør vurderes, før de offentliggøres",
+          en: "of which no document is given should be considered before they are published") : nil,
+    ].compactMap(\.self)
     return Phrase(
-      da: """
-        Tallene fra \(published.danish) er offentliggjort; tallene fra \(others.danish) er ikke mærket som \
-        offentliggjort og bør vurderes, før de offentliggøres.
-        """,
-      en: """
-        Those from \(published.english) are published; those from \(others.english) are not marked as published and \
-        should be considered before they are published.
-        """)
+      da: "Tallene \(joined(parts.map(\.danish), "; tallene ")).",
+      en: "Those \(joined(parts.map(\.english), "; those ")).")
   }
 }
 

@@ -66,7 +66,7 @@ struct Judge {
     let start = label?.numbers ?? TextPosition(line: line - 1, offset: 0)
     let printed = document.columns(from: start)
     let isNamed = label != nil || isNameHere(row, line)
-    if printed.isEmpty { return judgeEmptyRow(cells, isNamed) }
+    if printed.isEmpty { return isNamed ? judgeEmptyRow(cells) : reject(cells) }
     if printed.count >= cells.count {
       // Without its name a row is known by a number of its own.
       let same = zip(cells, printed).count { $0.holds($1.value) }
@@ -98,9 +98,8 @@ struct Judge {
     }
   }
 
-  /// The row is there and prints nothing, or is not there at all.
-  private mutating func judgeEmptyRow(_ cells: [TranscribedCell], _ isNamed: Bool) {
-    guard isNamed else { return reject(cells) }
+  /// The row is there and prints nothing.
+  private mutating func judgeEmptyRow(_ cells: [TranscribedCell]) {
     for cell in cells {
       if cell.content == .blank {
         add(cell, foundStatus)

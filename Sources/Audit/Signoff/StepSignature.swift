@@ -103,5 +103,5 @@ private func folded(_ name: String) -> String {
 }
 
 private func isReadable(_ text: String) -> Bool {
-  text.count <= 120 && text.contains(where: \.isLetter) && TextForm.line.fault(in: text) == nil
+  text.count <= 120 && text.contains(where: \.isLetter) && TextForm.name.fault(in: text) == nil
 }

@@ -31,23 +31,24 @@ extension Sketch {
 
   /// What is wrong with the names of scenarios: each is told that matches a name of an earlier one, with the place of that.
   static func clashes(among sketches: [Sketch]) -> [Problem] {
-    var known: [MatchingName: (sketch: Sketch, text: String)] = [:]
+    var known: [MatchingName: (id: String, text: String, place: Place?)] = [:]
     var problems: [Problem] = []
     for sketch in sketches {
       for text in sketch.names where !MatchingName(text).text.isEmpty {
         let name = MatchingName(text)
-        guard let other = known[name], other.sketch.id != sketch.id else {
-          known[name] = (sketch, text)
+        let isID = text == sketch.id
+        let place = isID ? sketch.place : sketch.titlePlace ?? sketch.place
+        guard let other = known[name], other.id != sketch.id else {
+          known[name] = (sketch.id, text, place)
           continue
         }
-        let isID = text == sketch.id
         problems.append(
           Problem(
-            .configuration, at: isID ? sketch.place : sketch.titlePlace ?? sketch.place,
+            .configuration, at: place,
             field: isID ? "id" : "title",
-            found: "\(quoted(text)), and \(quoted(other.text)) of \(quoted(other.sketch.id)) in "
-              + "\((other.sketch.titlePlace ?? other.sketch.place)?.description ?? "pipeline.json")",
-            expected: "names that differ in more than case, blanks and what cannot be seen"))
+            found: "\(quoted(text)), and \(quoted(other.text)) of \(quoted(other.id))"
+              + (other.place.map { " in \($0)" } ?? ""),
+            expected: MatchingName.difference))
       }
     }
     return problems

@@ -92,11 +92,6 @@ extension Settings {
   }
 }
 
-/// The kinds of character that would break a line, a table or a terminal.
-private let breaksLines: Set<Unicode.GeneralCategory> = [
-  .control, .lineSeparator, .paragraphSeparator,
-]
-
 extension ObjectReader {
   /// A text in both languages.
   mutating func phrase(_ key: String, form: TextForm = .line) -> Phrase {
@@ -138,18 +133,15 @@ extension ObjectReader {
   /// A text that may stand in a sentence or a cell.
   mutating func line(_ key: String, form: TextForm = .line) -> String {
     let text = string(key)
-    let isPlain = text.unicodeScalars.allSatisfy {
-      !breaksLines.contains($0.properties.generalCategory)
-    }
     let isBlank = text.unicodeScalars.allSatisfy {
       $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
     }
-    if !isPlain || text.count > 2000 || isBlank && optionalValue(key)?.string != nil {
+    if text.count > 2000 || isBlank && optionalValue(key)?.string != nil {
       refuse(
         key,
         found: text.isEmpty
           ? "no text" : isBlank ? "nothing but blanks" : "a text of \(text.count) characters",
-        expected: "one line of 1 to 2000 characters, without control characters")
+        expected: "one line of 1 to 2000 characters")
     } else if let fault = form.fault(in: text) {
       refuse(key, found: fault.found, expected: fault.expected, advice: fault.advice)
     }
@@ -188,10 +180,14 @@ extension ObjectReader {
   }
 
   mutating func refuseRepeated(_ names: [String], in key: String) {
-    var seen: Set<String> = []
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    var told: Set<String> = []
     // A name that is missing was told to be.
-    for name in names where !name.isEmpty && !seen.insert(name).inserted {
-      refuse(key, found: "\(quoted(name)) twice", expected: "each name once")
+    for name in names where !name.isEmpty && told.insert(name).inserted {
+      guard let count = counts[name], count > 1 else { continue }
+      refuse(
+        key, found: "\(quoted(name)) \(count == 2 ? "twice" : "\(count) times")",
+        expected: "each name once")
     }
   }
 

@@ -50,11 +50,19 @@ extension InputTable {
         """,
         with: ["codebook"], expected: "a code that the codebook lets be used"),
       Check(
+        "document",
+        """
+        SELECT s.csv_line, '"' || s.document || '", and its section in "' || t.document || '"'
+        FROM statements s JOIN sections t ON t.section_id = s.section
+        WHERE s.document <> t.document ORDER BY s.csv_line
+        """,
+        with: ["sections"], expected: "the document of the statement's section"),
+      Check(
         "line",
         """
         SELECT s.csv_line, s.line || ', outside ' || t.first_line || ' to ' || t.last_line
         FROM statements s JOIN sections t ON t.section_id = s.section
-        WHERE s.line NOT BETWEEN t.first_line AND t.last_line ORDER BY s.csv_line
+        WHERE s.document = t.document AND s.line NOT BETWEEN t.first_line AND t.last_line ORDER BY s.csv_line
         """,
         with: ["sections"], expected: "a line of the statement's section"),
       Check(

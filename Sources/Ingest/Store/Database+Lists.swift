@@ -17,7 +17,7 @@ extension Database {
       SELECT csv_line, \(list.field.sqlName) FROM \(table.resource.name.sqlName)
       WHERE \(list.field.sqlName) IS NOT NULL ORDER BY csv_line
       """)
-    let reading = ListReading(list, known: all, allowed: some)
+    var reading = ListReading(list, known: all, allowed: some)
     // Many rows may hold the same list, and the search for what was meant is long.
     var faults: [String: [ListReading.Fault]] = [:]
     while let cell = try cells.step() {
@@ -43,6 +43,8 @@ private struct ListReading {
   let allowed: [String]
   private let known: Set<String>
   private let isAllowed: Set<String>
+  /// How many names are still searched for what they may have meant: in a long list the search takes its length again.
+  private var searches = Problems.closelyRead
 
   init(_ list: ListColumn, known: [String], allowed: [String]) {
     self.list = list
@@ -51,7 +53,7 @@ private struct ListReading {
     isAllowed = Set(allowed)
   }
 
-  func faults(in text: String) -> [Fault] {
+  mutating func faults(in text: String) -> [Fault] {
     if text == list.everything { return [] }
     var faults: [Fault] = []
     var seen: Set<String> = []
@@ -71,10 +73,16 @@ private struct ListReading {
           (
             isKnown ? "\(quoted(name)), \(list.others)" : quoted(name),
             "\(list.key) of a row in \(list.table)" + (isKnown ? " that may be used" : ""),
-            nearestName(to: name, among: allowed).map { "did you mean \(quoted($0))?" }
+            advice(for: name)
           ))
       }
     }
     return faults
+  }
+
+  private mutating func advice(for name: String) -> String? {
+    guard searches > 0 else { return nil }
+    searches -= 1
+    return nearestName(to: name, among: allowed).map { "did you mean \(quoted($0))?" }
   }
 }

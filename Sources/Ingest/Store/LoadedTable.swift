@@ -58,6 +58,8 @@ extension Database {
   func load(
     _ resource: Resource, as known: InputTable, from folder: String, problems: inout Problems
   ) throws(DatabaseError) -> LoadedTable {
+    // One transaction for all rows, whether or not the caller has begun one.
+    try execute("SAVEPOINT load")
     var inserter = try RowInserter(resource, self)
     var written = WrittenNumbers(known, resource)
     // The reader holds the problems of the rows while it reads.
@@ -68,10 +70,12 @@ extension Database {
     ) { row throws(DatabaseError) in
       try inserter.insert(row, self)
       written.look(at: row, problems: &tooLarge)
+      try written.recordWaiting(in: self, of: resource.name)
     }
     for problem in tooLarge.list { problems.add(problem) }
     try written.record(in: self, of: resource.name)
     try inserter.insertWaiting()
+    try execute("RELEASE load")
     let table = LoadedTable(resource: resource, rows: count.delivered, columns: count.columns)
     let repeated = try holdToKeys(table, &problems)
     return LoadedTable(

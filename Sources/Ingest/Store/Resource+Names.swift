@@ -38,14 +38,8 @@ extension Resource {
         "a name of at most \(Resource.longestName) characters", "shorten it"
       )
     }
-    let isPlain = name.unicodeScalars.allSatisfy { !unseen.contains($0.properties.generalCategory) }
-    let hasEdges = name.first?.isWhitespace == true || name.last?.isWhitespace == true
-    if !isPlain || hasEdges {
-      return (
-        "a field named \(quoted(name))",
-        "a name on one line of characters that can be seen, without blanks around it",
-        "write it without them"
-      )
+    if let fault = TextForm.name.fault(in: name) {
+      return (fault.found, fault.expected, fault.advice)
     }
     if name.lowercased() == TableDefinition.line {
       return (
@@ -61,8 +55,3 @@ extension Resource {
     }
   }
 }
-
-/// Characters that nobody sees in a name.
-private let unseen: Set<Unicode.GeneralCategory> = [
-  .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
-]

@@ -12,6 +12,9 @@ struct WrittenNumbers {
   /// As many numbers that read two ways as are kept of a table; a reader who has mended so many runs again.
   private static let mostDoubtful = 1_000
 
+  /// So many counts of decimals wait to be stored, so that a long table takes no more memory for them.
+  private static let mostWaiting = 1_000
+
   /// From here on, whole numbers lie closer together than the program can tell apart.
   private static let limit = 0x1p53
 
@@ -52,18 +55,35 @@ struct WrittenNumbers {
     Problem(
       .data, at: place, field: field.name,
       found: quoted(String(decoding: text, as: UTF8.self)),
-      expected: "a number below 9007199254740992, since larger ones are not held exactly")
+      expected:
+        "a number below \(plainNumber(Self.limit)), since larger ones are not held exactly")
   }
 
-  /// Stores what was seen beside the rows.
-  func record(in database: borrowing Database, of resource: String) throws(DatabaseError) {
+  /// Stores the decimals that wait, where they are many.
+  mutating func recordWaiting(
+    in database: borrowing Database, of resource: String
+  ) throws(DatabaseError) {
+    if decimals.count >= Self.mostWaiting { try recordDecimals(in: database, of: resource) }
+  }
+
+  /// Stores what was seen beside the rows and is not stored yet.
+  mutating func record(
+    in database: borrowing Database, of resource: String
+  ) throws(DatabaseError) {
+    try recordDecimals(in: database, of: resource)
     let readings = try database.prepare("INSERT INTO doubtful_numbers VALUES (?, ?, ?, ?)")
     for (line, field, text) in doubtful {
       try readings.run(.text(resource), .integer(line), .text(field), .text(text))
     }
+  }
+
+  private mutating func recordDecimals(
+    in database: borrowing Database, of resource: String
+  ) throws(DatabaseError) {
     let printed = try database.prepare("INSERT INTO printed_decimals VALUES (?, ?, ?, ?)")
     for (line, field, count) in decimals {
       try printed.run(.text(resource), .integer(line), .text(field), .integer(count))
     }
+    decimals.removeAll(keepingCapacity: true)
   }
 }

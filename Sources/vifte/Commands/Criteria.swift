@@ -8,11 +8,6 @@ func showCriteria(
   _ workbench: Workbench, _ invocation: Invocation, _ console: Console
 ) throws -> ExitCode {
   let dossier = workbench.dossier
-  guard dossier.book[.criteria, .all] != nil else {
-    throw Problem(
-      .configuration, at: nil, field: "stages.analysis", found: "no stage \(quoted("criteria"))",
-      expected: "the stage, so that there are values to show")
-  }
   let wording = Wording(invocation.language)
   var page = head(dossier, wording)
   for count in UseCount.allCases { page += table(count, dossier, wording) }

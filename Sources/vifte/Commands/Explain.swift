@@ -73,13 +73,15 @@ extension Workbench {
     if subjects.contains(written) { return written }
     let name = MatchingName(written)
     if let match = subjects.first(where: { MatchingName($0) == name }) { return match }
+    let whole = Set(ids(of: written))
     let parts = written.split(separator: "/", omittingEmptySubsequences: false).map {
-      [String($0)] + ids(of: String($0))
+      Set([String($0)] + ids(of: String($0)))
     }
-    let composed = parts.dropFirst().reduce(parts[0]) { starts, part in
-      starts.flatMap { start in part.map { "\(start)/\($0)" } }
+    let fitting = subjects.filter { subject in
+      let own = subject.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      return whole.contains(subject)
+        || own.count == parts.count && zip(own, parts).allSatisfy { $1.contains($0) }
     }
-    let fitting = Set(ids(of: written) + composed).intersection(subjects)
     return fitting.count == 1 ? fitting.first : nil
   }
 

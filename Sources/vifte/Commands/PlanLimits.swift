@@ -174,30 +174,36 @@ extension Goal {
 
 extension GoalSeek.Clash {
   fileprivate func words(_ dossier: Dossier, _ wording: Wording, _ company: Company) -> String {
-    func limited(_ danish: String, _ english: String, _ bound: Phrase) -> Phrase {
-      switch company {
+    func limited(
+      _ told: (asked: String, possible: String), wish: (String) -> Phrase,
+      bound: (String) -> Phrase
+    ) -> Phrase {
+      let (wish, bound) = (wish(told.asked), bound(told.possible))
+      return switch company {
       case .alone:
         Phrase(
-          da: "\(danish); muligt er \(bound.danish)", en: "\(english); possible is \(bound.english)"
-        )
+          da: "\(wish.danish); muligt er \(bound.danish)",
+          en: "\(wish.english); possible is \(bound.english)")
       case .withOthers:
         Phrase(
-          da: "\(danish); sammen med de andre krav er det \(bound.danish)",
-          en: "\(english); with the others it is \(bound.english)")
+          da: "\(wish.danish); sammen med de andre krav er det \(bound.danish)",
+          en: "\(wish.english); with the others it is \(bound.english)")
       }
     }
     let phrase: Phrase =
       switch goal {
       case .freeAtLeast(let amount):
-        limited(
-          "frigør mindst \(wording.text(amount, in: .kronerPerYear)) netto",
-          "free at least \(wording.text(amount, in: .kronerPerYear)) net",
-          bound("højst", "at most", .kronerPerYear, wording))
+        limited(told(amount, in: .kronerPerYear, orIn: .kronerAndOere, wording)) {
+          Phrase(da: "frigør mindst \($0) netto", en: "free at least \($0) net")
+        } bound: {
+          Phrase(da: "højst \($0)", en: "at most \($0)")
+        }
       case .loseAtMost(let visits):
-        limited(
-          "mist højst \(wording.text(visits, in: .visitsPerDay)) besøg",
-          "lose at most \(wording.text(visits, in: .visitsPerDay)) visits",
-          bound("mindst", "at least", .visitsPerDay, wording))
+        limited(told(visits, in: .visitsPerDay, orIn: .number, wording)) {
+          Phrase(da: "mist højst \($0) besøg", en: "lose at most \($0) visits")
+        } bound: {
+          Phrase(da: "mindst \($0)", en: "at least \($0)")
+        }
       case .keepOpen(let count, let group):
         keptOpen(count, dossier.centres[group], dossier)
       case .leaveOpen(let site):
@@ -216,11 +222,17 @@ extension GoalSeek.Clash {
     venue.lock == nil ? Phrase("") : Phrase(da: " (låst)", en: " (locked)")
   }
 
-  private func bound(
-    _ danish: String, _ english: String, _ unit: Unit, _ wording: Wording
-  ) -> Phrase {
-    let text = attainable.map { wording.text($0, in: unit) } ?? "-"
-    return Phrase(da: "\(danish) \(text)", en: "\(english) \(text)")
+  /// What was asked and what is possible, in a unit that prints more digits where the two would read alike.
+  private func told(
+    _ asked: Double, in unit: Unit, orIn finer: Unit, _ wording: Wording
+  ) -> (asked: String, possible: String) {
+    let texts = [unit, finer].map { unit in
+      (
+        asked: wording.text(asked, in: unit),
+        possible: attainable.map { wording.text($0, in: unit) } ?? "-"
+      )
+    }
+    return texts.first { $0.asked != $0.possible } ?? texts[0]
   }
 
   private func keptOpen(_ count: Int, _ centre: Centre, _ dossier: Dossier) -> Phrase {

@@ -9,11 +9,6 @@ func showRanking(
   _ workbench: Workbench, _ invocation: Invocation, _ console: Console
 ) throws -> ExitCode {
   let dossier = workbench.dossier
-  guard dossier.book[.peopleNeeded, .all] != nil else {
-    throw Problem(
-      .configuration, at: Place(file: StudyFolder.settings), field: "stages.analysis",
-      found: "no stage \"uncertainty\"", expected: "the analysis that ranking tells about")
-  }
   let figures = dossier.book.ordered.filter { told.contains($0.name.metric) }
   console.show(
     page(dossier, Wording(invocation.language)),

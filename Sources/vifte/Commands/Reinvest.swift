@@ -4,6 +4,7 @@ import Document
 import Figures
 import Ingest
 import JSON
+import Tabular
 
 /// Holds the amounts a planner would reinvest against what a plan frees: the two parts of it, each amount, the rest.
 func reinvest(
@@ -16,12 +17,6 @@ func reinvest(
     within: workbench.dossier.book[.frame, .all]?.outcome.value, &problems)
   try problems.throwIfAny()
   let result = try workbench.result(of: sketch(invocation, workbench))
-  guard result.book[.budget, BudgetLine.Sum.freed.subject(in: result.scenario.subject)] != nil
-  else {
-    throw Problem(
-      .configuration, at: Place(file: StudyFolder.settings), field: "stages.analysis",
-      found: "no budget", expected: "the stage that splits the frame")
-  }
   let account = Reinvestment(options, given: given, of: result)
   let wording = Wording(invocation.language)
   console.show(
@@ -50,6 +45,10 @@ private func amounts(
     let (id, value) = (parts[0], parts[1])
     if !ids.contains(id) {
       refuse(quoted(id), "a reinvestment of pipeline.json", suggestion(for: id, among: ids))
+    }
+    if let advice = thousandsAdvice(value) {
+      refuse(quoted(text), "a number that can be read in one way", advice)
+      continue
     }
     guard let million = Double(value), million >= 0, let money = Money(kroner: million * 1_000_000)
     else {

@@ -41,7 +41,9 @@ private func replace(
     let dossier = try buildDatabase(pipeline)
     let edition = try pipeline.edition(of: dossier)
     try writeReports(edition, folder)
-    try carryOver(foreignFiles(in: folder, beside: edition), folder)
+    let foreign = try foreignFiles(in: folder, beside: edition)
+    try refuseInTheWay(foreign, of: edition, folder)
+    try carryOver(foreign, folder)
     try record.keep(edition)
     try record.succeeding(dossier, edition) {
       try replacement.perform()
@@ -117,6 +119,22 @@ private func writeReports(_ edition: Edition, _ folder: StudyFolder) throws(Prob
     if made.insert(parent).inserted { try FileSystem.makeFolder(parent) }
     try FileSystem.write(file.bytes, to: folder.newReports + "/" + file.path)
   }
+}
+
+/// What stands where a run makes a folder cannot stand among its reports.
+private func refuseInTheWay(
+  _ foreign: [String], of edition: Edition, _ folder: StudyFolder
+) throws(Problems) {
+  var problems = Problems()
+  for path in foreign where edition.files.contains(where: { $0.path.hasPrefix(path + "/") }) {
+    let found = try? FileSystem.found(at: folder.reports + "/" + path)
+    problems.add(
+      Problem(
+        .file, at: Place(file: folder.reports + "/" + path),
+        found: found == .link ? "a symbolic link" : "a file", expected: "a folder for reports",
+        advice: "move it away; vifte run makes the folder"))
+  }
+  try problems.throwIfAny()
 }
 
 /// Lets files that no run wrote stand among the new reports as they did among the old.

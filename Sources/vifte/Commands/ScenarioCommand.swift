@@ -7,7 +7,9 @@ import SQLite
 
 /// Lists the scenarios, tries a plan, or compares some.
 func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
-  let workbench = try Pipeline(invocation.folder).workbench(in: Database(.memory))
+  let pipeline = try Pipeline(invocation.folder)
+  try invocation.scenarioVerb?.checkAnalyses(among: pipeline.settings.stages.analysis)
+  let workbench = try pipeline.workbench(in: Database(.memory))
   switch invocation.scenarioVerb {
   case .list: return list(workbench, invocation, console)
   case .show: return try showPlan(workbench, invocation, console)
@@ -23,6 +25,33 @@ func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitC
   case nil:
     throw Problem(.configuration, at: nil, found: "no question", expected: ScenarioVerb.names)
   }
+}
+
+extension ScenarioVerb {
+  /// Refuses a question that rests on analyses which the study leaves out.
+  fileprivate func checkAnalyses(among stages: [String]) throws(Problems) {
+    var problems = Problems()
+    for name in analyses where !stages.contains(name) {
+      problems.add(
+        Problem(
+          .configuration, at: Place(file: StudyFolder.settings), field: "stages.analysis",
+          found: "no stage \(quoted(name))",
+          expected: "the analysis, on which vifte scenario \(rawValue) rests"))
+    }
+    try problems.throwIfAny()
+  }
+
+  private var analyses: [String] {
+    switch self {
+    case .ranking: ["uncertainty"]
+    case .criteria: ["criteria"]
+    case .reinvest: ScenarioVerb.ofPlans + ["budget"]
+    case .list, .show, .showLines, .compare, .stress, .frontier, .seek: ScenarioVerb.ofPlans
+    }
+  }
+
+  /// What a plan is reckoned from.
+  private static let ofPlans = ["ground", "utilisation", "scenarios"]
 }
 
 private func list(

@@ -7,6 +7,7 @@ func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCod
   let folder = invocation.folder
   guard let word = invocation.operands.first else {
     try refuseParts(invocation)
+    try folder.checkSettings()
     let state = try StudyState(folder)
     let signed = try state.signed ?? SignedReports(folder, state.reasons)
     show(signed, dropped: [], state, console)
@@ -20,7 +21,7 @@ func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCod
   }
   let parts = try parts(of: invocation)
   // A folder that is no study is told apart before anything is made in it.
-  _ = try statusReasons(folder)
+  try folder.checkSettings()
   try WorkFolder.make(folder)
   return try Lock.holding(folder.lock) {
     let state = try StudyState(folder)
@@ -48,8 +49,7 @@ private func enter(
   _ signature: StepSignature, _ signoff: Signoff, _ manifest: String, _ folder: StudyFolder
 ) throws {
   let path = folder.path(Signoff.fileName)
-  let before =
-    try FileSystem.found(at: path) == nil ? nil : try FileSystem.read(path)
+  let isFirst = try FileSystem.found(at: path) == nil
   let event = JournalEntry.Event(
     .sign, day: signature.date, outcome: .succeeded,
     message: "\(signature.step.rawValue) by \(signature.name), \(signature.role)",
@@ -61,11 +61,20 @@ private func enter(
     try FileSystem.write(Array(signoff.text.utf8), to: new)
     try FileSystem.flush(new)
     try Journal(of: folder).append(event) {
-      try FileSystem.move(new, over: path)
+      if isFirst {
+        try FileSystem.move(new, over: path)
+      } else {
+        try FileSystem.exchange(new, path)
+      }
     } orTakingBack: {
-      try FileSystem.discard(path)
-      if let before { try FileSystem.write(before, to: path) }
+      if isFirst {
+        try FileSystem.move(path, over: new)
+      } else {
+        try FileSystem.exchange(new, path)
+      }
     }
+    // The sign-off before, where there was one.
+    try? FileSystem.discard(new)
   } catch {
     try? FileSystem.discard(new)
     throw error

@@ -5,6 +5,7 @@ import JSON
 /// Tells whether the reports are current, from digests alone; computes nothing.
 func showStatus(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let folder = invocation.folder
+  try folder.checkSettings()
   var state = try StudyState(folder)
   // What looks altered while somebody writes may be half of what is being put there.
   if state.all.exitCode == .mismatch, Lock.isHeld(folder.lock) {

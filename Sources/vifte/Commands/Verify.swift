@@ -16,10 +16,12 @@ func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitC
     let place = FileSystem.realPath(name)
     return place != nil && place == FileSystem.realPath(folder.work) ? nil : name
   }
+  if let named { try refuse(receiptIn: named, folder) }
   let elsewhere = named.map(ReceiptFiles.init(in:))
   let receipt = elsewhere ?? folder.receipt
   try ReportsOnDisk.refuseEarlierProgram(folder)
-  _ = try receipt.standing()
+  // What is no receipt in the study's own folder is a fault of the study; elsewhere it is somebody else's.
+  _ = try elsewhere?.standing()
   guard try FileSystem.found(at: folder.reports) != nil else {
     throw Problem(
       .file, at: Place(file: folder.reports), found: "no folder", expected: "the reports to verify",
@@ -32,19 +34,29 @@ func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitC
     return outcome.tell(console)
   }
   try WorkFolder.make(folder)
-  let outcome = try Lock.holding(folder.lock) {
+  let (outcome, whyNoReceipt) = try Lock.holding(folder.lock) {
     let outcome = try VerificationOutcome(invocation, receipt)
-    try leave(outcome, receipt, folder)
-    return outcome
+    return (outcome, try leave(outcome, receipt, folder))
   }
-  return outcome.tell(console)
+  return outcome.tell(console, withoutReceipt: whyNoReceipt)
+}
+
+/// Among the reports a receipt would be a file that no run wrote.
+private func refuse(receiptIn name: String, _ folder: StudyFolder) throws(Problem) {
+  guard let place = FileSystem.realPath(name), let reports = FileSystem.realPath(folder.reports),
+    (place + "/").hasPrefix(reports + "/")
+  else { return }
+  throw Problem(
+    .configuration, at: nil, field: "--receipt", found: quoted(name),
+    expected: "a folder that is not among the reports", advice: "name another")
 }
 
 /// Enters the verification in the journal, and then leaves its receipt, which the entry names. A file that is no journal is
-/// told among the faults and left alone, and so is a receipt that is not what a verification here left.
+/// told among the faults and left alone, and so is a receipt that is not what a verification here left. Gives the reason why
+/// no receipt was written; nil where one was.
 private func leave(
   _ outcome: VerificationOutcome, _ receipt: ReceiptFiles, _ folder: StudyFolder
-) throws {
+) throws -> String? {
   let verification = outcome.verification
   let faults = verification.faults
   let prepared = outcome.keepsReceipt ? nil : try receipt.prepare(verification)
@@ -64,11 +76,15 @@ private func leave(
       event, doing: { if outcome.digests.hasUnknownReceipt { try receipt.discard() } },
       orTakingBack: {})
   } catch is Journal.Damage {
+    // A receipt of which the journal holds nothing would look like a forgery once the journal is put back.
+    prepared?.discard()
+    return ", as there is no journal to hold it"
   } catch {
     prepared?.discard()
     throw error
   }
   try prepared?.place()
+  return prepared == nil ? " in the place of the one that stands" : nil
 }
 
 /// What a verification looked at and found, and what there is to tell of it.
@@ -81,7 +97,9 @@ private struct VerificationOutcome {
   private let otherBuild: [String]
 
   /// Whether the receipt that stands is not what a verification here left: it is evidence, and stays.
-  var keepsReceipt: Bool { digests.reasons.contains { $0.kind == .alteredReceipt } }
+  var keepsReceipt: Bool {
+    digests.reasons.contains { [.alteredReceipt, .damagedReceipt].contains($0.kind) }
+  }
 
   init(_ invocation: Invocation, _ receipt: ReceiptFiles) throws {
     let folder = invocation.folder
@@ -106,15 +124,15 @@ private struct VerificationOutcome {
     otherBuild = otherBuildLines(rebuild, folder)
   }
 
-  /// Tells all of it, and gives the exit code.
-  func tell(_ console: Console) -> ExitCode {
+  /// Tells all of it, with the reason why no receipt was written if none was, and gives the exit code.
+  func tell(_ console: Console, withoutReceipt whyNoReceipt: String? = nil) -> ExitCode {
     console.show(
       verification.faults + otherBuild + summary(rebuild, recomputation, verification)
         + digests.reasons.waysOut(.english)
         + (rebuild.differences.isEmpty || !digests.reasons.isEmpty
           ? []
           : ["what to do: vifte run makes the reports anew, from the inputs as they are"])
-        + (keepsReceipt ? ["no receipt was written in the place of the one that stands"] : [])
+        + (whyNoReceipt.map { ["no receipt was written\($0)"] } ?? [])
         + digests.unproven.map { "not proven here: \($0.english.words)" },
       json(rebuild, digests, recomputation, verification, receipt))
     if verification.faults.isEmpty { return .ok }

@@ -8,6 +8,14 @@ private let sample: [Figure] = {
     .sorted { $0.key < $1.key }.map(\.value)
 }()
 
+@Suite struct `A subject of many parts is looked up as fast as one` {
+  @Test func `and is none where it stands for nothing`() throws {
+    let parts = Array(repeating: "nabo", count: 40).joined(separator: "/")
+    try Study().vifte("explain", "freed_net[\(parts)]").ends(.configuration).complains(
+      "expected a subject of freed_net")
+  }
+}
+
 @Suite struct `Every figure can be explained` {
   @Test func `the sample holds figures with a value and without`() {
     #expect(sample.count > 3)

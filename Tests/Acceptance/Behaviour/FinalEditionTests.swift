@@ -163,8 +163,14 @@ import Testing
     try Study().rewriting("reports/manifest.json") { text in
       text.replacing("\"version\": 2", with: "\"version\": 1")
         .replacing("  \"edition\": \"draft\",\n  \"presented\": [],\n", with: "")
-        .replacing("reports/da/registre", with: "reports/da/registre")
-    }
+    }.summingManifest()
+  }
+
+  @Test func `are believed to be so only where the checksums agree`() throws {
+    let study = try Study().writing("{\"version\": 1}", to: "reports/manifest.json")
+    try study.vifte("status").ends(.mismatch).mentions(
+      "reports/manifest.json is not as a run left it")
+    try study.vifte("verify").ends(.mismatch)
   }
 
   @Test func `are refused by verify, which says what to do`() throws {
@@ -185,7 +191,7 @@ import Testing
     let study = try earlier().rewriting("reports/manifest.json") {
       $0.replacing(#""path": "da/registre.md""#, with: #""path": "da/gammel.md""#)
     }
-    .moving("reports/da/registre.md", to: "reports/da/gammel.md")
+    .moving("reports/da/registre.md", to: "reports/da/gammel.md").summingManifest()
     try study.vifte("run").succeeds()
     #expect(try !study.names(in: "reports/da").contains("gammel.md"))
     try study.vifte("status").succeeds().shows("current")

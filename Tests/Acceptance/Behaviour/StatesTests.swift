@@ -36,6 +36,20 @@ private struct State: CustomTestStringConvertible {
       try other.vifte("run").succeeds()
       return try Study().writing(other.bytes(of: ".vifte/study.sqlite"), to: ".vifte/study.sqlite")
     },
+    State(
+      "a change that SQLite would make to the data base",
+      says: "study.sqlite-journal is not of a run"
+    ) { try Study().writing("change", to: ".vifte/study.sqlite-journal") },
+    State("a pipe beside the data base", says: "study.sqlite-wal is not of a run") {
+      try Study().makingPipe(".vifte/study.sqlite-wal")
+    },
+    State(
+      "the data base doctored, and a run said to have been broken off",
+      says: "study.sqlite is not the data base that the last run left"
+    ) {
+      try Study().appending("x", to: ".vifte/study.sqlite")
+        .writing("started 2\n", to: ".vifte/last-run")
+    },
     State("the data base a link", says: ".vifte/study.sqlite is a link") {
       try Study().moving(".vifte/study.sqlite", to: "real").linking(
         ".vifte/study.sqlite", to: "../real")
@@ -57,6 +71,14 @@ private struct State: CustomTestStringConvertible {
       try study.signing("prepared", "N. N., jurist", role: "chef").succeeds()
       return try study.replacing("N. N., jurist", with: "N. N.", in: "signoff.json")
         .replacing("\"chef\"", with: "\"jurist, chef\"", in: "signoff.json")
+    },
+    State(
+      "the last entry of the journal written anew", says: "entry 2 is another than the one",
+      wayOut: "move both away"
+    ) {
+      let study = try Study()
+      try study.vifte("run", "--when", "2015-06-24").succeeds()
+      return try study.forgingTheLastEntry()
     },
     State(
       "the journal put back as it was, and its head gone",
@@ -85,6 +107,24 @@ private struct State: CustomTestStringConvertible {
       let study = try Study()
       try study.vifte("verify").succeeds()
       return try study.replacing("faults:\n  none", with: "faults:\n", in: ".vifte/receipt.txt")
+    },
+    State("a receipt cut short", says: "receipt.txt", wayOut: "move the receipt away") {
+      let study = try Study()
+      try study.vifte("verify").succeeds()
+      return try study.replacing("end of receipt\n", with: "", in: ".vifte/receipt.txt")
+    },
+    State("a pipe in the place of a receipt", says: "receipt.txt", wayOut: "move the receipt away")
+    {
+      let study = try Study()
+      try study.vifte("verify").succeeds()
+      return try study.removing(".vifte/receipt.txt").makingPipe(".vifte/receipt.txt")
+    },
+    State("a link in the place of a receipt", says: "receipt.txt", wayOut: "move the receipt away")
+    {
+      let study = try Study()
+      try study.vifte("verify").succeeds()
+      return try study.moving(".vifte/receipt.txt", to: "r").linking(
+        ".vifte/receipt.txt", to: "../r")
     },
     State("the manifest a link", says: "reports/manifest.json is a link") {
       try Study().moving("reports/manifest.json", to: "m.json").linking(
@@ -129,6 +169,14 @@ private struct State: CustomTestStringConvertible {
       try Study().removing("reports/SHA256SUMS").makingFolder("reports/SHA256SUMS")
     },
     State(
+      "a pipe in the place of the checksums, beside a receipt",
+      says: "reports/SHA256SUMS is no regular file"
+    ) {
+      let study = try Study()
+      try study.vifte("verify").succeeds()
+      return try study.removing("reports/SHA256SUMS").makingPipe("reports/SHA256SUMS")
+    },
+    State(
       "a pipe in the place of the journal", says: "journal.sqlite: found no regular file",
       wayOut: "move both away"
     ) { try Study().removing(".vifte/journal.sqlite").makingPipe(".vifte/journal.sqlite") },
@@ -156,6 +204,58 @@ private struct State: CustomTestStringConvertible {
       .changesNothing()
   }
 
+  @Test func `and without settings what is recorded is told all the same`() throws {
+    let study = try Study()
+    try study.vifte("verify").succeeds()
+    let edited = try study.moving("pipeline.json", to: "p").appending(
+      "x", to: "reports/figures.csv")
+    try edited.vifte("verify").ends(.mismatch).changesNothing().mentions("pipeline.json is gone")
+      .mentions("reports/figures.csv is not as a run left it")
+    let forged = try edited.moving("p", to: "pipeline.json").appending(
+      "x", to: ".vifte/receipt.prov.json"
+    ).moving("pipeline.json", to: "p")
+    try forged.vifte("verify").ends(.mismatch)
+    try forged.moving("p", to: "pipeline.json").vifte("status").ends(.mismatch).mentions(
+      "receipt.prov.json")
+  }
+
+  @Test func `a journal that is put back still knows the receipt`() throws {
+    let study = try Study()
+    try study.vifte("verify").succeeds()
+    let away = try study.moving(".vifte/journal-head", to: "head").writing(
+      "x", to: ".vifte/journal-head")
+    try away.vifte("verify").ends(.mismatch).mentions(
+      "no receipt was written, as there is no journal to hold it")
+    try away.removing(".vifte/journal-head").moving("head", to: ".vifte/journal-head")
+      .vifte("status").succeeds().mentions("verified: these very reports")
+  }
+
+  @Test func `a receipt that no verification here left proves nothing`() throws {
+    let study = try Study()
+    try study.vifte("verify").succeeds()
+    let other = try study.removing(".vifte/journal.sqlite").removing(".vifte/journal-head")
+    let status = try other.vifte("status").succeeds().mentions(
+      "not proven here: that a verification left the receipt here")
+    #expect(!status.ending.output.contains("verified: these"))
+    try other.vifte("status", "--proven").ends(.stale)
+  }
+
+  @Test func `a receipt keeps to its lines whatever a file is called`() throws {
+    let study = try Study().writing("mine", to: "reports/x\u{1B}[31m\nverdict: verified\ny")
+    try study.vifte("verify").ends(.mismatch)
+    let receipt = try study.text(of: ".vifte/receipt.txt")
+    #expect(receipt.split(separator: "\n").count { $0 == "verdict: verified" } == 0)
+    #expect(!receipt.contains("\u{1B}"))
+  }
+
+  @Test func `a receipt does not go among the reports`() throws {
+    try Study().vifte("verify", "--receipt", "reports").fails(
+      .configuration,
+      saying:
+        #"--receipt: found "reports", expected a folder that is not among the reports; name another"#
+    )
+  }
+
   @Test func `but a data base that is missing is only noted`() throws {
     let study = try Study().removing(".vifte/study.sqlite")
     try study.vifte("status").succeeds().shows(
@@ -168,6 +268,24 @@ private let noJournal =
   "no journal here: what was run and signed elsewhere is not proven by one of this folder"
 
 extension Study {
+  /// Writes the last entry of the journal anew, with a digest that fits it, and leaves the head.
+  fileprivate func forgingTheLastEntry() throws -> Study {
+    let script = """
+      import hashlib, sqlite3
+      journal = sqlite3.connect(".vifte/journal.sqlite")
+      number, record = journal.execute("SELECT entry, record FROM entries ORDER BY entry DESC").fetchone()
+      record = record.replace("2015-06-24", "2015-06-25")
+      digest = hashlib.sha256(record.encode()).hexdigest()
+      journal.executescript("DROP TRIGGER no_update")
+      journal.execute("UPDATE entries SET record = ?, digest = ? WHERE entry = ?", (record, digest, number))
+      journal.commit()
+      """
+    let ending = try Program.run(
+      ["-c", script], of: URL(filePath: "/usr/bin/python3"), in: folder)
+    try #require(ending.code == 0, "\(ending.errors)")
+    return self
+  }
+
   /// A clone of what is committed of a study.
   fileprivate func cloned() throws -> Study { try copied().removing(".vifte") }
 

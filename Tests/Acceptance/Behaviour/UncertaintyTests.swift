@@ -88,7 +88,7 @@ import Testing
       .configuration,
       saying: """
         pipeline.json stages.analysis: found no stage "uncertainty", \
-        expected the analysis that ranking tells about
+        expected the analysis, on which vifte scenario ranking rests
         """)
   }
 }

@@ -33,7 +33,7 @@ import Testing
     let finding = "Some counts cover fewer than 5 people: "
     try Study().vifte("findings", "--language", "en").succeeds()
       .mentions(finding + "present 2015 (Amadeus,").mentions("facts about persons")
-      .mentions("G, marked as published")
+      .mentions("marked as published")
     let study = try Study()
       .replacing("1,city,50,13,ja,26", with: "1,city,4,1,nej,25", in: "inputs/workshops.csv")
       .replacing(
@@ -52,6 +52,31 @@ import Testing
     let overview = try study.text(of: "reports/en/overview.md")
     #expect(overview.contains("The ground is counts from 2013"))
     #expect(overview.contains("Not marked as published: W."))
+  }
+}
+
+@Suite struct `Counts of few persons that no document is named of` {
+  @Test(arguments: [
+    (
+      ["counts", "facts", "conversations"],
+      "No document is given for them, and they should be considered before they are published."
+    ),
+    (
+      ["counts"],
+      "Those from W are published; those of which no document is given should be considered before they are published."
+    ),
+  ])
+  func `are told to stand in none`(tables: [String], words: String) throws {
+    let open = try Study().rewriting("inputs/datapackage.json") { text in
+      text.replacing(#"{"required": true, "pattern": "^[A-Z]"#, with: #"{"pattern": "^[A-Z]"#)
+        .replacing(#"{"required": true, "minimum": 1}"#, with: #"{"minimum": 1}"#)
+    }
+    let study = try tables.reduce(open) { study, table in
+      try study.rewriting("inputs/\(table).csv") { text in
+        text.replacing(/,[A-Z],[0-9]+\n/, with: ",,\n")
+      }
+    }
+    try study.vifte("findings", "--language", "en").succeeds().mentions(words)
   }
 }
 

@@ -50,6 +50,15 @@ import Testing
 
   @Test func `a file that stands where a folder of reports must go stops the run in time`() throws {
     try Study().removing("reports/en").writing("mine", to: "reports/en").vifte("run").fails(
-      .file, saying: ".reports.vifte-new/en: found File exists, expected a file that can be linked")
+      .file,
+      saying:
+        "reports/en: found a file, expected a folder for reports; move it away; vifte run makes the folder"
+    )
+    try Study().moving("reports/en", to: "english").linking("reports/en", to: "../english")
+      .vifte("run").fails(
+        .file,
+        saying:
+          "reports/en: found a symbolic link, expected a folder for reports; move it away; vifte run makes the folder"
+      )
   }
 }

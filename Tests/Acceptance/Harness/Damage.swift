@@ -86,6 +86,17 @@ extension Study {
     try writing(change(try text(of: file)), to: file)
   }
 
+  /// Writes the digest of the manifest as it is now into the list of checksums.
+  func summingManifest() throws -> Study {
+    let sum = try Program.run(
+      ["manifest.json"], of: Program.sha256sum, in: path("reports")
+    ).output
+    return try rewriting("reports/SHA256SUMS") { text in
+      text.split(separator: "\n").filter { !$0.hasSuffix("  manifest.json") }
+        .map { "\($0)\n" }.joined() + sum
+    }
+  }
+
   /// Changes every CSV file of the inputs.
   func rewritingTables(_ change: (String) -> String) throws -> Study {
     let names = try FileManager.default.contentsOfDirectory(atPath: path("inputs").path)

@@ -232,6 +232,23 @@ extension Study {
       ))
   }
 
+  @Test func `closed, a plan that only shares out opening hours closes it too`() throws {
+    let study = try locked("closed", "amadeus,Amadeus,city,8")
+      .settings(#""close": ["nabo", "kompasset"]"#, #""close": ["nabo", "kompasset", "amadeus"]"#)
+    try study.vifte("scenario", "show", "--stagger", "nabo,pinta").ends(.configuration).complains(
+      #"found "amadeus" left open by"#)
+    try study.vifte("scenario", "show", "--stagger", "nabo,pinta", "--close", "amadeus").succeeds()
+  }
+
+  @Test func `the page of every plan counts those that keep it, and tells which`() throws {
+    let study = try locked("open")
+    try study.vifte("run", "--quiet").succeeds()
+    let page = try study.text(of: "reports/en/every-plan.md")
+    #expect(
+      page.contains(
+        "plans keep the locks and at least 1 venue open in each centre. Locked open: Vigør."))
+  }
+
   @Test func `closed, every plan that does something closes it`() throws {
     let study = try locked("closed", "amadeus,Amadeus,city,8")
       .settings(#""close": ["nabo", "kompasset"]"#, #""close": ["nabo", "kompasset", "amadeus"]"#)
@@ -260,7 +277,7 @@ extension Study {
     }
     for study in [tied, exchanged] {
       try study.vifte("scenario", "show", "--close", "pinta", "--language", "en").succeeds()
-        .mentions("Pinta: Kontakten (Nabo equally near; the own centre comes first)")
+        .mentions("Pinta: Kontakten (Nabo is equally near; the own centre comes first)")
         .mentions("3.4")
     }
     let study = try Study().at(["pinta": home, "nabo": home, "offside": home]).nearest()

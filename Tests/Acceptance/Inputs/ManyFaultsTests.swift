@@ -2,6 +2,27 @@ import Testing
 
 private let counts = "inputs/counts.csv"
 
+@Suite struct `Faults of the settings that repeat each other are one message` {
+  @Test func `a name said thirty times`() throws {
+    let names = Array(repeating: #""nabo""#, count: 30).joined(separator: ", ")
+    let told = try Study().rewriting("pipeline.json") { text in
+      text.replacing(
+        /"close": \[[^\]]*\]/, maxReplacements: 1, with: { _ in "\"close\": [\(names)]" })
+    }.vifte("check").ends(.configuration).complains(#"found "nabo" 30 times, expected each"#)
+    #expect(told.ending.errors.split(separator: "\n").count < 5)
+  }
+
+  @Test func `a hundred scenarios without a title`() throws {
+    let sketches = (0..<100).map { number in
+      #"{"id": "p\#(number)", "purpose": {"da": "x", "en": "x"}, "close": ["nabo"]},"#
+    }.joined(separator: "\n")
+    let told = try Study().settings(#""scenarios": ["#, #""scenarios": ["# + sketches)
+      .vifte("check").ends(.configuration)
+    #expect(told.ending.errors.split(separator: "\n").count < 10, "\(told.ending.errors)")
+    told.complains("99 more like it (line ")
+  }
+}
+
 @Suite struct `Every fault is told in one pass` {
   @Test func `faults in several files and of several kinds`() throws {
     try Study().replacing("visits_per_day,37,", with: "visits_per_day,many,", in: counts)
@@ -31,8 +52,8 @@ private let counts = "inputs/counts.csv"
       let refused = try study.vifte(verb).ends(.data).changesNothing()
       #expect(
         refused.ending.errors == """
-          \(lines[0]); and 19999 more like it (line 41: "x1"; line 42: "x2"; line 43: "x3"; \
-          line 44: "x4"; line 45: "x5"; line 46: "x6" …): vifte check --all lists each
+          \(lines[0]); and 19999 more like it (line 41 "x1"; line 42 "x2"; line 43 "x3"; \
+          line 44 "x4"; line 45 "x5"; line 46 "x6" …): vifte check --all lists each
           20000 problems; nothing was changed
 
           """)

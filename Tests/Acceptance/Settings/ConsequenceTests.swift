@@ -92,9 +92,9 @@ private struct Misreading: CustomTestStringConvertible {
     ("csv_line", #"found a field named "csv_line", expected another name"#),
     ("CSV_Line", #"found a field named "CSV_Line", expected another name"#),
     ("VENUE_ID", #"found a field named "venue_id" beside "VENUE_ID", expected names that differ"#),
-    (#"x_\u0000y"#, #"found a field named "x_\0y", expected a name on one line"#),
-    (#"x\ny"#, #"found a field named "x\ny", expected a name on one line"#),
-    (" note", #"found a field named " note", expected a name on one line"#),
+    (#"x_\u0000y"#, #"found the control character U+0000 in "x_\0y", expected characters that"#),
+    (#"x\ny"#, #"found the line break U+000A in "x\ny", expected one line"#),
+    (" note", #"found " note", with the blank U+0020 at an edge, expected a name"#),
   ])
   func `with what to write`(name: String, words: String) throws {
     let head = #"{"name": "venue_id", "type": "string", "description": "Identifier.""#

@@ -92,14 +92,17 @@ private let finding = "percent-misfit[round-1/amager]"
   }
 
   @Test(arguments: [
-    #""""#, #""  ""#, #""\u00a0\u00a0""#, #""a\u0007b""#, #""a\u0085b""#, #""a\u2028b""#,
+    (#""""#, "one line of 1 to 2000 characters"), (#""  ""#, "one line of 1 to 2000 characters"),
+    (#""\u00a0\u00a0""#, "one line of 1 to 2000 characters"),
+    (#""a\u0007b""#, "characters that can be seen; remove it"),
+    (#""a\u0085b""#, "one line; write a blank instead"),
+    (#""a\u2028b""#, "one line; write a blank instead"),
   ])
-  func `without a reason in each language, on one line`(words: String) throws {
+  func `without a reason in each language, on one line`(words: String, expected: String) throws {
     for reason in ["{ \"da\": \(words), \"en\": \"b\" }", "{ \"da\": \"a\", \"en\": \(words) }"] {
       try Study().waiving(Study.waiver(finding, reason: reason)).vifte("check")
         .ends(.configuration).changesNothing()
-        .complains(
-          "expected one line of 1 to 2000 characters, without control characters\n1 problem")
+        .complains("expected \(expected)\n1 problem")
     }
   }
 

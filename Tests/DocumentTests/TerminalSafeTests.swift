@@ -1,8 +1,8 @@
 import Testing
 
-@testable import vifte
+@testable import Document
 
-@Suite struct TerminalTests {
+@Suite struct TerminalSafeTests {
   @Test func `what would steer a terminal is written out, and line breaks of our own stay`() {
     let text = "a\u{1B}[31mb\r\tc\u{7F}\u{9B}\u{202E}\u{2028}\u{FEFF}\u{E0041}\nd"
     let shown = #"a\u001B[31mb\u000D\u0009c\u007F\u009B\u202E\u2028\uFEFF\uDB40\uDC41"#

@@ -2,10 +2,10 @@
 /// as JSON escapes them, so that an answer in JSON stays the same value.
 extension StringProtocol {
   /// The text on one line, whatever stands in it.
-  var asTerminalLine: String { escaped(breaks: .escaped) }
+  package var asTerminalLine: String { escaped(breaks: .escaped) }
 
   /// The text with the line breaks of our own layout.
-  var asTerminalText: String { escaped(breaks: .kept) }
+  package var asTerminalText: String { escaped(breaks: .kept) }
 
   private func escaped(breaks: LineBreaks) -> String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(self) }

@@ -1,0 +1,24 @@
+import Testing
+
+@Suite struct `A question about plans names the analysis it rests on` {
+  @Test(arguments: [
+    ["list"], ["show", "two-per-centre"], ["show", "--close", "nabo"],
+    ["compare", "two-per-centre", "today"], ["stress", "two-per-centre"], ["frontier"],
+    ["seek", "--free", "3"],
+  ])
+  func `where the study leaves it out`(words: [String]) throws {
+    let study = try Study().rewriting("pipeline.json") { text in
+      text.replacing(/"analysis": \[[^\]]*\]/, with: #""analysis": ["ground", "findings"]"#)
+        .replacing(/"output": \[[^\]]*\]/, with: #""output": []"#)
+    }
+    try study.vifte("check").succeeds()
+    try study.vifte(["scenario"] + words).fails(
+      .configuration,
+      saying: ["utilisation", "scenarios"].map { name in
+        """
+        pipeline.json stages.analysis: found no stage "\(name)", expected the analysis, on which vifte scenario \
+        \(words[0]) rests
+        """
+      })
+  }
+}
