@@ -184,11 +184,6 @@ extension Annex.Prints {
   }
 }
 
-private func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
-  guard let first = sentences.first else { return "" }
-  return sentences.dropFirst().reduce(first) { $0 + separator + $1 }
-}
-
 private let lead = Phrase(
   da: """
     Bilaget har et punkt for hvert tal, der står i rapporterne, og for hvert tal, der står bag et af dem, i samme orden \

@@ -8,7 +8,10 @@ extension StringProtocol {
   package var asTerminalText: String { escaped(breaks: .kept) }
 
   private func escaped(breaks: LineBreaks) -> String {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(self) }
+    let isPlain = utf8.allSatisfy {
+      $0 >= 0x20 && $0 < 0x7F || $0 == UInt8(ascii: "\n") && breaks == .kept
+    }
+    if isPlain { return String(self) }
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar == "\n" ? breaks == .kept : !scalar.isSteering {

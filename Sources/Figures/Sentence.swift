@@ -48,6 +48,11 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     Sentence(pieces: first.pieces + second.pieces)
   }
 
+  /// Sentences one after the other, with words between them.
+  package static func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
+    Sentence(pieces: Array(sentences.map(\.pieces).joined(separator: separator.pieces)))
+  }
+
   package struct StringInterpolation: StringInterpolationProtocol {
     var pieces: [Piece] = []
 
@@ -108,4 +113,9 @@ package struct Phrase: Hashable, Sendable {
     case .english: english
     }
   }
+}
+
+/// Sentences one after the other, with words between them.
+package func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
+  .joined(sentences, separator)
 }

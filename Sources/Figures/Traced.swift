@@ -123,7 +123,7 @@ package struct Traced: Scalar, Hashable {
     return isShortened ? all.prefix(mostReasons) + [further] : all
   }
 
-  private static let mostReasons = 20
+  private static let mostReasons = 10
 }
 
 extension Traced {

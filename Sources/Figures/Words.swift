@@ -10,9 +10,3 @@ package func listed(_ names: [String]) -> Phrase {
   guard !head.isEmpty else { return Phrase(last) }
   return Phrase(da: "\(head) og \(last)", en: "\(head) and \(last)")
 }
-
-/// Sentences one after the other, with words between them.
-package func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
-  guard let first = sentences.first else { return "" }
-  return sentences.dropFirst().reduce(first) { $0 + separator + $1 }
-}

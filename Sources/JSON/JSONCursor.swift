@@ -5,10 +5,12 @@ struct JSONCursor {
   private let bytes: [UInt8]
   private let file: String
   private(set) var index = 0
-  private var line = 1
+  private var line: Int
   private var column = 1
 
-  init(_ bytes: [UInt8], file: String) {
+  /// `line` is the number of the first line.
+  init(_ bytes: [UInt8], file: String, line: Int) {
+    self.line = line
     self.bytes = bytes
     self.file = file
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }

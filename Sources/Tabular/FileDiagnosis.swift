@@ -143,7 +143,7 @@ struct FileDiagnosis {
     return Difference(
       found: "the columns " + names.map { quoted($0.written) }.joined(separator: ", "),
       expected: names.map { quoted($0.field) }.joined(separator: ", "),
-      advice: "write the names as the schema does: case and blanks count")
+      advice: "write the names as the schema does: case, blanks and what cannot be seen count")
   }
 
   private static func emptyColumns(_ header: HeaderSearch) -> Difference? {

@@ -35,7 +35,7 @@ struct Pipeline {
     self.folder = folder
     self.request = request
     self.listing = listing
-    var problems = Problems()
+    var problems = Problems(listing)
     let settingsBytes = Pipeline.read(StudyFolder.settings, folder, &problems)
     let settings = settingsBytes.flatMap {
       Settings($0, file: StudyFolder.settings, stages: Pipeline.stages, problems: &problems)
@@ -51,7 +51,7 @@ struct Pipeline {
     let ingest = Ingest(
       package, tables: settings.stages.ingest, folder: folder.prefix,
       packageFile: settings.package, problems: &problems)
-    guard let ingest, problems.list.isEmpty else { throw problems }
+    guard let ingest, problems.isEmpty else { throw problems }
     self.settings = settings
     self.package = package
     self.ingest = ingest

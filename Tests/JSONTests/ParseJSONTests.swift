@@ -20,6 +20,15 @@ private func nested(_ depth: Int) -> String {
 }
 
 @Suite struct ParseJSONTests {
+  @Test func `lines are counted from the one the text stands on`() {
+    #expect(throws: Problem.self) { try parseJSON(Array("1 2".utf8), file: "a.json", line: 1 << 40) }
+    do throws(Problem) {
+      _ = try parseJSON(Array("[\n1 2]".utf8), file: "a.json", line: 1 << 40)
+    } catch {
+      #expect(error.place == Place(file: "a.json", line: 1 << 40 + 1, column: 3))
+    }
+  }
+
   @Test(arguments: [
     "", " ", "[1,]", "[,1]", "[1 2]", "{\"a\":1,}", "{\"a\" 1}", "{a:1}", "{'a':1}", "{1:1}", "{,}",
     "01", "-01", "-", "+1", ".5", "1.", "1.e1", "1e", "1e+", "0x1", "1_0", "NaN", "Infinity",

@@ -117,7 +117,7 @@ private func utf16(_ text: String, isBigEndian: Bool = false) -> [UInt8] {
     #expect(
       try messages("VENUE_ID,\"Value \",note\nnabo,37,a\n") == [
         ":1: found the columns \"VENUE_ID\", \"Value \", expected \"venue_id\", \"value\"; "
-          + "write the names as the schema does: case and blanks count"
+          + "write the names as the schema does: case, blanks and what cannot be seen count"
       ])
   }
 

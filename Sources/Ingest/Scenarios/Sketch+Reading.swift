@@ -7,10 +7,9 @@ extension Sketch {
   package static func read(
     _ bytes: [UInt8], file: String, line: Int = 1, id: String, problems: inout Problems
   ) -> Sketch? {
-    // The text is one line of a stream when `line` says so; places then count from there.
-    let padded = Array(repeating: UInt8(ascii: "\n"), count: line - 1) + bytes
     do throws(Problem) {
-      let value = try parseJSON(padded, file: file)
+      // The text is one line of a stream when `line` says so; places then count from there.
+      let value = try parseJSON(bytes, file: file, line: line)
       return ObjectReader.read(value, problems: &problems) { $0.sketch(id: id) }
     } catch {
       problems.add(error)

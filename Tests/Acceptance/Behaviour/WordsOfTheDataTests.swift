@@ -76,7 +76,7 @@ import Testing
         text.replacing(/,[A-Z],[0-9]+\n/, with: ",,\n")
       }
     }
-    try study.vifte("findings", "--language", "en").succeeds().mentions(words)
+    try study.vifte("findings", "--language", "en", "--json").succeeds().mentions(words)
   }
 }
 
