@@ -21,7 +21,9 @@ private func nested(_ depth: Int) -> String {
 
 @Suite struct ParseJSONTests {
   @Test func `lines are counted from the one the text stands on`() {
-    #expect(throws: Problem.self) { try parseJSON(Array("1 2".utf8), file: "a.json", line: 1 << 40) }
+    #expect(throws: Problem.self) {
+      try parseJSON(Array("1 2".utf8), file: "a.json", line: 1 << 40)
+    }
     do throws(Problem) {
       _ = try parseJSON(Array("[\n1 2]".utf8), file: "a.json", line: 1 << 40)
     } catch {

@@ -21,7 +21,8 @@ extension FindingRule {
     let told = groups.map { group in
       let about = group.about
       return Phrase(
-        da: "\(group.what.danish) (\(about.danish))", en: "\(group.what.english) (\(about.english))")
+        da: "\(group.what.danish) (\(about.danish))", en: "\(group.what.english) (\(about.english))"
+      )
     }
     let counts = groups.flatMap(\.counts)
     let standing = publication(of: counts.map(\.source.document), material)

@@ -51,6 +51,7 @@ private let venues = "inputs/venues.csv"
     #expect(refused.ending.errors.split(separator: "\n").count == 2)
     refused.complains("\(venues):5:2 name: found bytes that are not UTF-8, which are ")
       .complains(" in Windows-1252, expected UTF-8; save the file as UTF-8 (iconv")
-      .complains(#"; and 4 more like it (line 6 "Milepælen"; line 8 "Vigør"; "#).complains("5 problems; nothing was changed")
+      .complains(#"; and 4 more like it (line 6 "Milepælen"; line 8 "Vigør"; "#).complains(
+        "5 problems; nothing was changed")
   }
 }
