@@ -72,8 +72,10 @@ class Program:
         finally:
             os.close(handle)
         _, status, used = os.wait4(process, 0)
-        # The peak begins at that of this process, which is far below what is asked of the program.
-        return Ending(os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, used.ru_maxrss / 1024,
+        # The peak begins at that of this process, and says something only where it goes beyond that.
+        own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        peak = used.ru_maxrss / 1024 if used.ru_maxrss > own else 0.0
+        return Ending(os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, peak,
                       (self.spoken / "output").read_bytes(), (self.spoken / "errors").read_bytes(), is_stuck)
 
     def run(self, words: list[str], standard_input: bytes = b"", before: tuple[str, ...] = ()) -> Ending:

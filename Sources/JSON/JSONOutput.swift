@@ -20,6 +20,16 @@ package enum JSONOutput: Hashable, Sendable {
   }
 
   /// An object of the pairs given.
+  /// A text, or null where there is none.
+  package static func string(orNull text: String?) -> JSONOutput {
+    text.map(JSONOutput.string) ?? .null
+  }
+
+  /// A whole number, or null where there is none.
+  package static func integer(orNull number: Int?) -> JSONOutput {
+    number.map(JSONOutput.integer) ?? .null
+  }
+
   package static func object(_ pairs: KeyValuePairs<String, JSONOutput>) -> JSONOutput {
     .object(pairs.map { Member($0.key, $0.value) })
   }

@@ -33,7 +33,8 @@ struct InputTexts {
           package = (file.path, value)
         }
         lines[file.path] = String(decoding: file.bytes, as: UTF8.self)
-          .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+          .split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
+          .map(String.init)
         continue
       }
       let first = file.bytes.prefix { $0 != 0x0A && $0 != 0x0D }

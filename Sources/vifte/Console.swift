@@ -57,20 +57,19 @@ extension Problem {
   /// some of the others stand.
   var json: JSONOutput {
     .object([
-      "file": place.map { .string($0.file) } ?? .null,
-      "line": place?.line.map(JSONOutput.integer) ?? .null,
-      "column": place?.column.map(JSONOutput.integer) ?? .null,
-      "field": field.map(JSONOutput.string) ?? .null, "found": .string(found),
-      "expected": .string(expected), "advice": advice.map(JSONOutput.string) ?? .null,
-      "count": .integer(count),
-      "further": .array(
-        further?.examples.map { example in
-          .object([
-            "line": .integer(example.line),
-            "field": example.field.map(JSONOutput.string) ?? .null,
-            "found": .string(example.found),
-          ])
-        } ?? []),
+      "file": .string(orNull: place?.file), "line": .integer(orNull: place?.line),
+      "column": .integer(orNull: place?.column), "field": .string(orNull: field),
+      "found": .string(found), "expected": .string(expected), "advice": .string(orNull: advice),
+      "count": .integer(count), "further": .array((further?.examples ?? []).map(\.json)),
+    ])
+  }
+}
+
+extension FurtherFaults.Example {
+  fileprivate var json: JSONOutput {
+    .object([
+      "line": .integer(line), "column": .integer(orNull: column), "field": .string(orNull: field),
+      "found": .string(found),
     ])
   }
 }

@@ -133,14 +133,12 @@ extension CrosscheckResult {
   fileprivate func json(_ text: TextExport) -> JSONOutput {
     .object([
       "status": .string(status.key), "file": .string(cell.place.file),
-      "line": cell.place.line.map(JSONOutput.integer) ?? .null,
-      "column": cell.place.column.map(JSONOutput.integer) ?? .null,
+      "line": .integer(orNull: cell.place.line), "column": .integer(orNull: cell.place.column),
       "subject": .string(cell.subject), "transcribed": cell.json,
-      "printed": printed.map(JSONOutput.string) ?? .null,
-      "remark": remark.map { .string($0.words) } ?? .null,
+      "printed": .string(orNull: printed), "remark": .string(orNull: remark?.words),
       "recorded_line": .integer(recordedLine),
-      "document_line": line.map(JSONOutput.integer) ?? .null,
-      "text": line.flatMap { text.shown($0) }.map(JSONOutput.string) ?? .null,
+      "document_line": .integer(orNull: line),
+      "text": .string(orNull: line.flatMap { text.shown($0) }),
     ])
   }
 }

@@ -28,11 +28,12 @@ private func show(
   let findings = Finding.Severity.allCases.flatMap { severity in
     all.filter { $0.severity == severity }
   }
-  let lines = findings.flatMap { finding in
-    [finding.head(book)]
-      + wording.plain(finding.message, book).wrapped(indent: 2)
-      + (finding.waiver.map { waived($0, wording, book) } ?? [])
-      + finding.sources.map { "    \($0.place)" }
+  var lines: [String] = []
+  for finding in findings {
+    lines.append(finding.head(book))
+    lines += wording.plain(finding.message, book).wrapped(indent: 2)
+    if let waiver = finding.waiver { lines += waived(waiver, wording, book) }
+    lines += finding.sources.map { "    \($0.place)" }
   }
   console.show(
     lines.isEmpty ? ["no findings"] : lines,

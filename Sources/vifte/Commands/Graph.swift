@@ -14,16 +14,20 @@ func showGraph(_ invocation: Invocation, _ console: Console) throws -> ExitCode 
   let analyses = Analysis.all.filter { stages.analysis.contains($0.name) }.map {
     (kind: "analysis", name: $0.name, reads: $0.tables + $0.foundations)
   }
-  let last = [
+  let last: [(name: String, reads: [String])] = [
     ("findings", FindingRule.all.flatMap { $0.tables + $0.analyses }),
     (Pipeline.registers, ["documents", "findings"]),
-  ].filter { stages.analysis.contains($0.0) }.map { name, reads in
-    (kind: "analysis", name: name, reads: (stages.ingest + stages.analysis).filter(reads.contains))
+  ]
+  let lookingAtAll = last.filter { stages.analysis.contains($0.name) }.map { stage in
+    (
+      kind: "analysis", name: stage.name,
+      reads: (stages.ingest + stages.analysis).filter(stage.reads.contains)
+    )
   }
   let reports = Report.all.filter { stages.output.contains($0.name) }.map {
     (kind: "output", name: $0.name, reads: $0.analyses)
   }
-  let nodes = files + analyses + last + reports
+  let nodes = files + analyses + lookingAtAll + reports
   let width = (nodes.map(\.name.count).max() ?? 0) + 2
   console.show(
     nodes.flatMap {

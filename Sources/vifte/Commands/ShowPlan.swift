@@ -101,12 +101,16 @@ private func loads(
   let width = min(rows.map(\.0.columnCount).max() ?? 0, 50) + 2
   let heading = Phrase(
     da: "Daglige besøg, hvor der kommer nogen til:", en: "Daily visits where somebody comes:")
-  return ["", wording.plain(heading, result.book)]
-    + rows.flatMap { name, change in
-      name.columnCount + 2 <= width
-        ? ["  \(name.padded(to: width))\(change)"]
-        : "  \(name)".wrapped(hanging: 2) + [String(repeating: " ", count: width + 2) + change]
+  var lines = ["", wording.plain(heading, result.book)]
+  for (name, change) in rows {
+    if name.columnCount + 2 <= width {
+      lines.append("  \(name.padded(to: width))\(change)")
+    } else {
+      lines += "  \(name)".wrapped(hanging: 2)
+      lines.append(String(repeating: " ", count: width + 2) + change)
     }
+  }
+  return lines
 }
 
 /// The assumptions plans rest on, as the plan reads them.

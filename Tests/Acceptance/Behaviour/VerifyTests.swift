@@ -13,6 +13,15 @@ import Testing
     try Study.freshlyCloned().vifte("verify").succeeds().changesNothing()
   }
 
+  @Test(arguments: ["\r\n", "\r"])
+  func `settings and tables saved with other ends of lines`(end: String) throws {
+    let study = try Study().rewriting("pipeline.json") { $0.replacing("\n", with: end) }
+      .rewriting("inputs/datapackage.json") { $0.replacing("\n", with: end) }
+      .rewritingTables { $0.replacing("\n", with: end) }
+    try study.vifte("run", "--quiet").succeeds()
+    try study.vifte("verify", "--quiet").succeeds()
+  }
+
   @Test func `a number edited in a report, with its line`() throws {
     let study = try Study()
     let figures = try study.text(of: "reports/figures.csv")
@@ -142,9 +151,9 @@ import Testing
     let study = try Study()
     try study.vifte("verify").succeeds()
     let before = try study.bytes(of: text)
-    try study.writing(damage, to: provenance).vifte("verify").ends(.file)
-      .complains(".vifte/receipt.prov.json")
-      .complains("expected a receipt of version 1, whole as vifte verify wrote it")
+    try study.writing(damage, to: provenance).vifte("verify").ends(.mismatch)
+      .mentions(".vifte/receipt.prov.json")
+      .mentions("expected a receipt of version 1, whole as vifte verify wrote it")
     #expect(try study.text(of: provenance) == damage)
     #expect(try study.bytes(of: text) == before)
   }
@@ -153,21 +162,22 @@ import Testing
     let study = try Study()
     try study.vifte("verify").succeeds()
     let (whole, record) = (try study.text(of: text), try study.text(of: provenance))
-    try study.writing(String(whole.dropLast(10)), to: text).vifte("verify").ends(.file)
-      .complains("found a receipt that is cut short")
+    try study.writing(String(whole.dropLast(10)), to: text).vifte("verify").ends(
+      .mismatch
+    ).mentions("found a receipt that is cut short")
     try study.writing(
       whole.replacing("vifte receipt 1\n", with: "vifte receipt 2\n"), to: text
-    ).vifte("verify").ends(.file).complains("found a receipt of version 2")
+    ).vifte("verify").ends(.mismatch).mentions("found a receipt of version 2")
     try study.writing(whole, to: text).writing(String(record.dropLast(40)), to: provenance)
-      .vifte("verify").ends(.file).complains("cut short or no JSON")
+      .vifte("verify").ends(.mismatch).mentions("cut short or no JSON")
     try study.writing(
       record.replacing("\"vifte:version\": 1,", with: "\"vifte:version\": 7,"), to: provenance
-    ).vifte("verify").ends(.file).complains("found a receipt of version 7")
+    ).vifte("verify").ends(.mismatch).mentions("found a receipt of version 7")
   }
 
   @Test func `a folder where the receipt should be is refused`() throws {
     let study = try Study()
-    try study.writing("mine", to: ".vifte/receipt.txt/file").vifte("verify").ends(.file)
-      .complains(".vifte/receipt.txt: found a directory")
+    try study.writing("mine", to: ".vifte/receipt.txt/file").vifte("verify").ends(.mismatch)
+      .mentions(".vifte/receipt.txt: found a directory")
   }
 }
