@@ -52,7 +52,7 @@ private let counts = "inputs/counts.csv"
       let refused = try study.vifte(verb).ends(.data).changesNothing()
       #expect(
         refused.ending.errors == """
-          \(lines[0]); and 19999 more like it (lines 41 "x1"; line 42 "x2"; line 43 "x3"; \
+          \(lines[0]); and 19999 more like it (line 41 "x1"; line 42 "x2"; line 43 "x3"; \
           line 44 "x4"; line 45 "x5"; line 46 "x6" …): vifte check --all lists each
           20000 problems; nothing was changed
 
