@@ -61,12 +61,8 @@ private struct SmallCounts {
     let shown = counts.count > most ? counts.prefix(most - 1) : counts[...]
     let names = Phrase(
       da: joined(shown.map(\.about.danish), ", "), en: joined(shown.map(\.about.english), ", "))
-    let rest = counts.count - shown.count
-    return rest == 0
-      ? names
-      : Phrase(
-        da: "\(names.danish) og \(numbers: [rest]) flere",
-        en: "\(names.english) and \(numbers: [rest]) more")
+    return shown.count == counts.count
+      ? names : Phrase(da: "\(names.danish) m.fl.", en: "\(names.english) and others")
   }
 }
 
