@@ -88,8 +88,8 @@ package struct ExplanationRecord {
         citations[figure.name, default: []].map {
           .object([
             "file": .string("\(manner.folder)/\($0.place.file)"),
-            "line": $0.place.line.map(JSONOutput.integer) ?? .null,
-            "column": $0.place.column.map(JSONOutput.integer) ?? .null,
+            "line": .integer(orNull: $0.place.line),
+            "column": .integer(orNull: $0.place.column),
             "printed": .string($0.printed), "form": .string($0.form.label),
           ])
         }),
@@ -150,10 +150,10 @@ extension Source {
   /// The place with stable keys; what is not known is null.
   package var json: JSONOutput {
     .object([
-      "file": .string(place.file), "line": place.line.map(JSONOutput.integer) ?? .null,
-      "column": place.column.map(JSONOutput.integer) ?? .null,
-      "document": document.map(JSONOutput.string) ?? .null,
-      "document_line": documentLine.map(JSONOutput.integer) ?? .null,
+      "file": .string(place.file), "line": .integer(orNull: place.line),
+      "column": .integer(orNull: place.column),
+      "document": .string(orNull: document),
+      "document_line": .integer(orNull: documentLine),
     ])
   }
 }

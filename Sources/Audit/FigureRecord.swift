@@ -33,7 +33,7 @@ package struct FigureRecord: Sendable {
       "metric": .string(figure.name.metric.id), "subject": .string(figure.name.subject.id),
       "value": .finite(figure.outcome.value), "unit": .string(figure.unit.text),
       "status": .string(figure.status.rawValue),
-      "reason": reason.map(JSONOutput.string) ?? .null,
+      "reason": .string(orNull: reason),
       "low": .finite(figure.interval?.low), "high": .finite(figure.interval?.high),
       "counted": figure.coverage.map { .integer($0.counted) } ?? .null,
       "expected": figure.coverage.map { .integer($0.expected) } ?? .null,

@@ -50,8 +50,7 @@ package struct FurtherFaults: Hashable, Sendable {
       : words.map { (["line \($0.place)"] + $0.told).joined(separator: " ") }
         .joined(separator: "; ")
     let noted = examples.isEmpty ? "" : " (\(places)\(rest))"
-    return "and \(count) more like it\(noted)"
-      + (told.kind == .data ? ": vifte check --all lists each" : "")
+    return "and \(count) more like it\(noted): vifte check --all lists each"
   }
 }
 

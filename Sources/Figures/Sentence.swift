@@ -16,7 +16,7 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
   package private(set) var pieces: [Piece]
 
   /// Neighbouring texts become one, so that equal sentences are equal however they were put together.
-  private init(pieces: [Piece]) {
+  fileprivate init(pieces: [Piece]) {
     self.pieces = pieces.reduce(into: []) { joined, piece in
       if case .text(let text) = piece, case .text(let before)? = joined.last {
         joined[joined.count - 1] = .text(before + text)
@@ -46,11 +46,6 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   package static func + (first: Sentence, second: Sentence) -> Sentence {
     Sentence(pieces: first.pieces + second.pieces)
-  }
-
-  /// Sentences one after the other, with words between them.
-  package static func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
-    Sentence(pieces: Array(sentences.map(\.pieces).joined(separator: separator.pieces)))
   }
 
   package struct StringInterpolation: StringInterpolationProtocol {
@@ -117,5 +112,5 @@ package struct Phrase: Hashable, Sendable {
 
 /// Sentences one after the other, with words between them.
 package func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
-  .joined(sentences, separator)
+  Sentence(pieces: Array(sentences.map(\.pieces).joined(separator: separator.pieces)))
 }

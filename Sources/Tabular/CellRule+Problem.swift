@@ -12,7 +12,7 @@ extension CellRule {
         "\(quoted(string)), which means no value"
       } else { quoted(string) }
     let place = Place(file: resource.file, line: line, column: column + 1)
-    if let number = GroupedNumber(string), let advice = advice(number, in: resource) {
+    if let number = GroupedNumber(string), let advice = advice(number, of: string, in: resource) {
       return Problem(
         .data, at: place, field: field.name, found: found, expected: field.expectation,
         advice: advice)
@@ -37,15 +37,21 @@ extension CellRule {
       found: fault.found, expected: fault.expected, advice: fault.advice)
   }
 
-  /// What to do about marks between thousands; nil where no number belongs.
-  private func advice(_ number: GroupedNumber, in resource: Resource) -> String? {
+  /// What to do about marks between thousands, with the mark of decimals that the field has; nil where no number belongs, or
+  /// where the text is a number of the field that is refused for its size.
+  private func advice(_ number: GroupedNumber, of text: String, in resource: Resource) -> String? {
+    let mark = String(field.marks.decimal)
+    let plain = number.plain.replacing(".", with: mark)
     switch (field.type, number.asDecimals) {
-    case (.integer, _): "if it is thousands, write \(number.plain); a whole number has no decimals"
+    case (.integer, _): return "if it is thousands, write \(plain); a whole number has no decimals"
     case (.number, let decimals?):
-      "write \(number.plain) if it is thousands, \(decimals) if it has decimals"
+      let written = decimals.replacing(".", with: mark)
+      return written == text
+        ? nil : "write \(plain) if it is thousands, \(written) if it has decimals"
     case (.number, nil):
-      "write \(number.plain), or state groupChar and decimalChar of the field in \(resource.place.file)"
-    default: nil
+      return
+        "write \(plain), or state groupChar and decimalChar of the field in \(resource.place.file)"
+    default: return nil
     }
   }
 

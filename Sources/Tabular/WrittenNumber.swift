@@ -50,11 +50,11 @@ struct GroupedNumber {
     let halves = body.split(separator: mark == "." ? "," : ".", omittingEmptySubsequences: false)
     let groups = (halves.first ?? "").split(separator: mark, omittingEmptySubsequences: false)
     guard halves.count <= 2, halves.dropFirst().allSatisfy({ !$0.isEmpty && !$0.contains(mark) }),
-      let first = groups.first, (1...3).contains(first.count), first != "0", groups.count > 1,
+      let first = groups.first, (1...3).contains(first.count), first.first != "0", groups.count > 1,
       groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
     plain = sign + groups.joined() + (halves.count == 2 ? "." + halves[1] : "")
-    asDecimals =
-      groups.count == 2 && halves.count == 1 ? sign + groups.joined(separator: ".") : nil
+    let isEither = mark.asciiValue.map { isThousandsOrDecimals(text.utf8, mark: $0) } ?? false
+    asDecimals = isEither ? sign + groups.joined(separator: ".") : nil
   }
 }

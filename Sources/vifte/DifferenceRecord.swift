@@ -19,7 +19,7 @@ struct DifferenceRecord {
       "version": .integer(1),
       "old": side(difference.old), "new": side(difference.new),
       "different": .bool(!difference.isEmpty),
-      "common_figures": difference.commonFigures.map(JSONOutput.integer) ?? .null,
+      "common_figures": .integer(orNull: difference.commonFigures),
       "faults": .array(
         faults(difference.old, "old") + faults(difference.new, "new")),
       "problems": .array(difference.unread.map(\.json)),
@@ -39,9 +39,9 @@ struct DifferenceRecord {
   /// The text, or null when it is empty.
   private func text(_ text: String) -> JSONOutput { text.isEmpty ? .null : .string(text) }
 
-  private func optional(_ text: String?) -> JSONOutput { text.map(JSONOutput.string) ?? .null }
+  private func optional(_ text: String?) -> JSONOutput { .string(orNull: text) }
 
-  private func optional(_ number: Int?) -> JSONOutput { number.map(JSONOutput.integer) ?? .null }
+  private func optional(_ number: Int?) -> JSONOutput { .integer(orNull: number) }
 
   private func faults(_ side: Snapshot, _ name: String) -> [JSONOutput] {
     side.faults.map { fault in

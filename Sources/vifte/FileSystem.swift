@@ -260,11 +260,11 @@ enum FileSystem {
     guard rename(path, target) == 0 else { throw failure(target, expected: "a name that is free") }
   }
 
-  /// Swaps two folders in a single step, so that nobody sees neither.
+  /// Swaps two folders or two files in a single step, so that nobody sees neither.
   static func exchange(_ first: String, _ second: String) throws(Problem) {
     let exchange: UInt32 = 2  // RENAME_EXCHANGE of linux/fs.h
     guard renameat2(AT_FDCWD, first, AT_FDCWD, second, exchange) == 0 else {
-      throw failure(second, expected: "a folder that can be replaced")
+      throw failure(second, expected: "a name that can be replaced")
     }
   }
 

@@ -252,7 +252,7 @@ extension StudyState {
         }
       }
       guard !further.contains(where: { $0.kind == .alteredReceipt }) else { return [] }
-      guard !hasUnknownReceipt || proof.holdsVerification else {
+      guard !hasUnknownReceipt || proof.holdsUnnamedReceipt else {
         unproven.append(
           Phrase(
             da: "at kvitteringen her er fra en efterprøvning",

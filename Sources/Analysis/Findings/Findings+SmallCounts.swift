@@ -135,44 +135,44 @@ private func smallWorkshops(
 private func smallFacts(
   _ database: borrowing Database, _ material: Material
 ) throws(DatabaseError) -> [SmallCounts] {
-  guard material.settings.stages.ingest.contains("facts") else { return [] }
   let units = unitsOfPersons.map(\.sqlLiteral).joined(separator: ", ")
-  let counts = try database.rows(
-    """
-    SELECT fact_id, csv_line, document, line FROM facts
-    WHERE lower(unit) IN (\(units)) AND \(isSmall("value")) ORDER BY csv_line
-    """
-  ) { row in
-    SmallCounts.Count(
-      about: Phrase(da: "`\(row.text(0))`", en: "`\(row.text(0))`"),
-      source: material.origins.source(
-        "facts", line: row.integer(1), column: "value", document: row.optionalText(2),
-        documentLine: row.optionalInteger(3)),
-      figure: FigureName(.fact, Subject(row.text(0))))
-  }
-  let what = Phrase(da: "oplysninger om personer", en: "facts about persons")
-  return counts.isEmpty ? [] : [SmallCounts(what: what, counts: counts)]
+  return try rows(
+    "facts", key: "fact_id", column: "value",
+    where: "lower(unit) IN (\(units)) AND \(isSmall("value"))",
+    Phrase(da: "oplysninger om personer", en: "facts about persons"), database, material
+  ) { FigureName(.fact, Subject($0)) }
 }
 
 private func smallConversations(
   _ database: borrowing Database, _ material: Material
 ) throws(DatabaseError) -> [SmallCounts] {
-  guard material.settings.stages.ingest.contains("conversations") else { return [] }
+  try rows(
+    "conversations", key: "interview_id", column: "n_min",
+    where: "\(isSmall("n_min")) OR \(isSmall("n_max"))",
+    Phrase(
+      da: "antallet af deltagere i samtaler", en: "the number of participants in conversations"),
+    database, material
+  ) { _ in nil }
+}
+
+/// The rows of a table that meet the condition, each called by its id; none where the study does not read the table.
+private func rows(
+  _ table: String, key: String, column: String, where condition: String, _ what: Phrase,
+  _ database: borrowing Database, _ material: Material, figure: (String) -> FigureName?
+) throws(DatabaseError) -> [SmallCounts] {
+  guard material.settings.stages.ingest.contains(table) else { return [] }
   let counts = try database.rows(
     """
-    SELECT interview_id, csv_line, document, line FROM conversations
-    WHERE \(isSmall("n_min")) OR \(isSmall("n_max")) ORDER BY csv_line
+    SELECT \(key), csv_line, document, line FROM \(table) WHERE \(condition) ORDER BY csv_line
     """
   ) { row in
     SmallCounts.Count(
       about: Phrase(da: "`\(row.text(0))`", en: "`\(row.text(0))`"),
       source: material.origins.source(
-        "conversations", line: row.integer(1), column: "n_min", document: row.optionalText(2),
+        table, line: row.integer(1), column: column, document: row.optionalText(2),
         documentLine: row.optionalInteger(3)),
-      figure: nil)
+      figure: figure(row.text(0)))
   }
-  let what = Phrase(
-    da: "antallet af deltagere i samtaler", en: "the number of participants in conversations")
   return counts.isEmpty ? [] : [SmallCounts(what: what, counts: counts)]
 }
 

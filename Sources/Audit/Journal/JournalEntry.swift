@@ -97,7 +97,7 @@ package struct JournalEntry: Hashable, Sendable {
 
   /// The entry as one line of JSON.
   package var record: String {
-    func text(_ value: String?) -> JSONOutput { value.map(JSONOutput.string) ?? .null }
+    func text(_ value: String?) -> JSONOutput { .string(orNull: value) }
     let members: [JSONOutput.Member] = [
       .init("version", .integer(layout)), .init("entry", .integer(number)),
       .init("act", .string(event.act.rawValue)), .init("when", text(event.day)),

@@ -70,9 +70,10 @@ package struct JournalProof: Sendable {
     return left.contains(sha256) ? .held : left.last.map(Knowledge.other) ?? .unknown
   }
 
-  /// Whether a verification here may have left a receipt: one was made, which entries of the first layout say without naming
-  /// its files.
-  package var holdsVerification: Bool { !verifications.isEmpty }
+  /// Whether a verification here succeeded without its entry naming the receipt, as in the first layout.
+  package var holdsUnnamedReceipt: Bool {
+    entries.contains { $0.event.act == .verify && $0.event.files.isEmpty }
+  }
 
   /// Whether a receipt is of the last verification.
   package func isOfLastVerification(_ file: String, sha256: String) -> Bool {

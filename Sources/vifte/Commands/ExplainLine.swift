@@ -210,7 +210,7 @@ extension LineExplanation {
   private func json(_ file: String, _ place: ReportPlace, _ line: Line) -> JSONOutput {
     .object([
       "file": .string(file), "line": .integer(place.line),
-      "column": place.column.map(JSONOutput.integer) ?? .null, "text": .string(line.text),
+      "column": .integer(orNull: place.column), "text": .string(line.text),
       "numbers": .array(
         line.reading.numbers.map { number in
           let cited: (name: FigureName, form: CitedForm)? =

@@ -33,7 +33,7 @@ func showFrontier(
     page,
     .object([
       "version": .integer(1), "least_open": asked.json,
-      "plans": every.sets.map(JSONOutput.integer) ?? .null,
+      "plans": .integer(orNull: every.sets),
       "feasible": .integer(every.feasible),
       "follows_from_figures_alone": .bool(every.followsFromFiguresAlone),
       "frontier": .array(every.frontier.map { $0.json(dossier) }),

@@ -42,7 +42,7 @@ extension JournalEntry {
   }
 
   fileprivate var json: JSONOutput {
-    func text(_ value: String?) -> JSONOutput { value.map(JSONOutput.string) ?? .null }
+    func text(_ value: String?) -> JSONOutput { .string(orNull: value) }
     return .object([
       "entry": .integer(number), "act": .string(event.act.rawValue), "when": text(event.day),
       "outcome": .string(event.outcome.rawValue), "message": text(event.message),

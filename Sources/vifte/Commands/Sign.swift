@@ -160,7 +160,7 @@ private func show(
     .object([
       "version": .integer(1), "state": .string(signed.state.name),
       "text": .string(signed.state.words.english.words),
-      "reports_sha256": signed.digest.map(JSONOutput.string) ?? .null,
+      "reports_sha256": .string(orNull: signed.digest),
       "signatures": .array(signed.signoff.signatures.map(\.json)),
       "dropped": .array(dropped.map(\.json)),
     ]))

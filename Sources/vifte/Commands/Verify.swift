@@ -220,8 +220,8 @@ private func json(
 ) -> JSONOutput {
   func fault(_ fault: Fault) -> JSONOutput {
     .object([
-      "file": .string(fault.file), "line": fault.line.map(JSONOutput.integer) ?? .null,
-      "figure": fault.figure.map(JSONOutput.string) ?? .null, "text": .string(fault.words),
+      "file": .string(fault.file), "line": .integer(orNull: fault.line),
+      "figure": .string(orNull: fault.figure), "text": .string(fault.words),
     ])
   }
   let recomputed = recomputation.map { found -> JSONOutput in

@@ -21,6 +21,24 @@ private let counts = "inputs/counts.csv"
         "if it is thousands, write \(plain); a whole number has no decimals")
   }
 
+  @Test func `with the mark of decimals that the field has`() throws {
+    let study = try Study().rewriting("inputs/datapackage.json") { text in
+      text.replacing(
+        #"{"name": "value", "type": "number""#,
+        with: #"{"name": "value", "type": "number", "decimalChar": ",""#, maxReplacements: 1)
+    }
+    try study.replacing("visits_per_day,37,", with: "visits_per_day,1.234,", in: counts)
+      .vifte("check").ends(.data).complains(
+        "write 1234 if it is thousands, 1,234 if it has decimals")
+  }
+
+  @Test func `and not of a number that is merely too large`() throws {
+    let told = try Study().replacing(
+      "visits_per_day,37,", with: "visits_per_day,-1.234,", in: counts
+    ).vifte("check").ends(.data).ending.errors
+    #expect(!told.contains("thousands"), "\(told)")
+  }
+
   @Test(arguments: ["0,5", "12,5", "1,23"])
   func `and not where only a comma is meant`(cell: String) throws {
     try Study().replacing("visits_per_day,37,", with: "visits_per_day,\"\(cell)\",", in: counts)
