@@ -240,6 +240,18 @@ private struct State: CustomTestStringConvertible {
     try other.vifte("status", "--proven").ends(.stale)
   }
 
+  @Test func `nor does one that is laid beside a verification that left none`() throws {
+    let other = try Study()
+    try other.vifte("verify").succeeds()
+    let study = try Study().writing("x", to: ".vifte/receipt.txt")
+    try study.vifte("verify").ends(.mismatch)
+    for name in [".vifte/receipt.txt", ".vifte/receipt.prov.json"] {
+      _ = try study.writing(other.bytes(of: name), to: name)
+    }
+    try study.vifte("status", "--proven").ends(.stale).mentions(
+      "not proven here: that a verification left the receipt here")
+  }
+
   @Test func `a receipt keeps to its lines whatever a file is called`() throws {
     let study = try Study().writing("mine", to: "reports/x\u{1B}[31m\nverdict: verified\ny")
     try study.vifte("verify").ends(.mismatch)
