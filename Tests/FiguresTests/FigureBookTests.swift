@@ -28,7 +28,9 @@ import Testing
     #expect(figure?.fraction == nil)
     #expect(figure?.coverage == Coverage(counted: 0, expected: 1))
   }
+}
 
+@Suite struct FigureBookTraps {
   @Test func `one name has one birthplace`() async {
     await #expect(processExitsWith: .failure) {
       var book = FigureBook()

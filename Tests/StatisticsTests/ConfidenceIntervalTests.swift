@@ -16,6 +16,8 @@ import Testing
   #expect(![0.999, 2.001].contains(where: interval.contains))
 }
 
-@Test func `an interval that runs backwards is refused`() async {
-  await #expect(processExitsWith: .failure) { _ = ConfidenceInterval(low: 2, high: 1) }
+@Suite struct ConfidenceIntervalTraps {
+  @Test func `an interval that runs backwards is refused`() async {
+    await #expect(processExitsWith: .failure) { _ = ConfidenceInterval(low: 2, high: 1) }
+  }
 }
