@@ -5,7 +5,7 @@ import Testing
   @Test func `is refused while anything is open, with everything at once, and nothing changes`()
     throws
   {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let open = try study.findingIDs("blocking").filter { $0 != "unsigned-assumption" }
     let refused = try study.vifte("run", "--final").ends(.data).changesNothing()
     for id in open { refused.complains("found the open finding \(id), expected") }
@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: [
     ("findings", #""themes", "findings""#, #""themes""#),
-    ("registers", #""registers", "method""#, #""method""#),
+    ("registers", "\"findings\", \"registers\"]\n  }", "\"findings\"]\n  }"),
   ])
   func `is refused where nobody can read what was found and waived`(
     stage: String, old: String, new: String
@@ -93,11 +93,11 @@ import Testing
     try study.rewriting("pipeline.json") {
       $0.replacing(/\{ "finding": "name-outside",.*\},/, with: "")
     }
-    .vifte("verify").ends(.stale).changesNothing().mentions("reports/da/overblik.md: differs")
+    .vifte("verify").ends(.stale).changesNothing().mentions("reports/da/udnyttelse.md: differs")
   }
 
   @Test func `cannot be claimed by hand`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     for (name, page) in try study.pages() {
       _ = try study.writing(
         page.replacing("**UDKAST.** Rapporten er ikke endelig", with: "**Endelig udgave.**"),
@@ -106,7 +106,7 @@ import Testing
     try study.replacing(
       #""edition": "draft""#, with: #""edition": "final""#, in: "reports/manifest.json"
     )
-    .vifte("verify").ends(.mismatch).mentions("reports/da/overblik.md: differs from line 3 on")
+    .vifte("verify").ends(.mismatch).mentions("reports/da/udnyttelse.md: differs from line 3 on")
     .mentions("reports/manifest.json: differs from line 4 on")
   }
 
@@ -122,7 +122,7 @@ import Testing
 
 @Suite struct `A text export that a run is shown` {
   @Test func `counts in a draft too`() throws {
-    let study = try Study().withExports()
+    let study = try Study.withFewReports().withExports()
     try study.vifte("run", "--source", "G.txt").succeeds()
     #expect(try study.figures().named("presented_documents[all]").value == "1")
     #expect(
@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func `is no document's, and is told which are known`() throws {
-    let study = try Study().writing("noget andet\n", to: "andet.txt")
+    let study = try Study.withFewReports().writing("noget andet\n", to: "andet.txt")
     let refused = try study.vifte("run", "--source", "andet.txt").ends(.data).changesNothing()
     refused.complains("andet.txt --source: found a file with SHA-256 ")
     refused.complains(
@@ -151,23 +151,25 @@ import Testing
   }
 
   @Test func `must be a file that can be read`() throws {
-    try Study().makingFolder("mappe").vifte("run", "--source", "mappe", "--source", "intet.txt")
-      .fails(
-        .file, saying: "mappe: found a directory, expected a file that can be read",
-        "intet.txt: found No such file or directory, expected a file that can be read")
+    try Study.withFewReports().makingFolder("mappe").vifte(
+      "run", "--source", "mappe", "--source", "intet.txt"
+    )
+    .fails(
+      .file, saying: "mappe: found a directory, expected a file that can be read",
+      "intet.txt: found No such file or directory, expected a file that can be read")
   }
 }
 
 @Suite struct `Reports of an earlier program` {
   private func earlier() throws -> Study {
-    try Study().rewriting("reports/manifest.json") { text in
+    try Study.withFewReports().rewriting("reports/manifest.json") { text in
       text.replacing("\"version\": 2", with: "\"version\": 1")
         .replacing("  \"edition\": \"draft\",\n  \"presented\": [],\n", with: "")
     }.summingManifest()
   }
 
   @Test func `are believed to be so only where the checksums agree`() throws {
-    let study = try Study().writing("{\"version\": 1}", to: "reports/manifest.json")
+    let study = try Study.withFewReports().writing("{\"version\": 1}", to: "reports/manifest.json")
     try study.vifte("status").ends(.mismatch).mentions(
       "reports/manifest.json is not as a run left it")
     try study.vifte("verify").ends(.mismatch)

@@ -33,7 +33,7 @@ extension Study {
 
 @Suite struct `Every run is entered in the journal` {
   @Test func `with the day that was given, and none where none was`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.vifte("run", "--when", "2015-06-24").succeeds().changesNothing()
     let entries = try study.entries()
     #expect(entries.map { $0["entry"] as? Int } == [1, 2])
@@ -45,12 +45,12 @@ extension Study {
 
   @Test(arguments: ["today", "2015-02-29", "24.06.2015"])
   func `a day that is none is refused`(day: String) throws {
-    try Study().vifte("run", "--when", day).fails(
+    try Study.withFewReports().vifte("run", "--when", day).fails(
       .configuration, saying: "--when: found \"\(day)\", expected a day such as 2015-06-24")
   }
 
   @Test func `with the digest of the manifest it left`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let digest = try Program.run(
       ["reports/manifest.json"], of: Program.sha256sum, in: study.folder
     ).output.prefix(64)
@@ -58,7 +58,7 @@ extension Study {
   }
 
   @Test func `also when it failed, with the reason`() throws {
-    let study = try Study().replacing(
+    let study = try Study.withFewReports().replacing(
       "amager,78,20", with: "amager,78,79", in: "inputs/workshops.csv")
     try study.vifte("run").ends(.data)
     let entry = try #require(try study.entries().last)
@@ -67,7 +67,7 @@ extension Study {
   }
 
   @Test func `also when it was killed, as the next one sees`() throws {
-    let study = try Study().writing("started\n", to: ".vifte/last-run")
+    let study = try Study.withFewReports().writing("started\n", to: ".vifte/last-run")
     try study.vifte("run").succeeds()
     #expect(
       try study.entries().map { $0["outcome"] as? String } == [
@@ -76,7 +76,7 @@ extension Study {
   }
 
   @Test func `but not one that writes its reports elsewhere`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.vifte("run", "--output", "elsewhere").succeeds()
     #expect(try study.entries().count == 1)
   }
@@ -88,14 +88,14 @@ extension Study {
 
 @Suite struct `What is done to the journal shows` {
   private func studyWithRuns() throws -> Study {
-    let study = try Study()
+    let study = try Study.withFewReports()
     for _ in 1...3 { try study.vifte("run").succeeds() }
     return study
   }
 
   @Test func `an entry cannot be taken out just so`() throws {
     for sql in ["DELETE FROM entries", "UPDATE entries SET digest = ''"] {
-      let study = try Study()
+      let study = try Study.withFewReports()
       #expect(try study.changingJournal(sql).code != 0)
       #expect(try study.entries().count == 1)
     }
@@ -119,7 +119,7 @@ extension Study {
   }
 
   @Test func `its end taken away`() throws {
-    try Study().removing(".vifte/journal-head").isBroken(
+    try Study.withFewReports().removing(".vifte/journal-head").isBroken(
       ".vifte/journal-head, which tells its end, is gone")
   }
 
@@ -146,15 +146,17 @@ extension Study {
 
   @Test func `text`() throws {
     try isRefused(
-      Study().writing("not a journal, but text\n", to: journal), found: "file is not a database")
+      Study.withFewReports().writing("not a journal, but text\n", to: journal),
+      found: "file is not a database")
   }
 
   @Test func `nothing at all`() throws {
-    try isRefused(Study().writing("", to: journal), found: "another data base, or an empty one")
+    try isRefused(
+      Study.withFewReports().writing("", to: journal), found: "another data base, or an empty one")
   }
 
   @Test func `the data base of the study`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try isRefused(
       study.writing(try study.bytes(of: ".vifte/study.sqlite"), to: journal),
       found: "another data base, or an empty one")
@@ -162,11 +164,12 @@ extension Study {
 
   @Test func `a journal of another version`() throws {
     try isRefused(
-      Study().tampering("PRAGMA user_version = 3"), found: "a run journal of version 3")
+      Study.withFewReports().tampering("PRAGMA user_version = 3"),
+      found: "a run journal of version 3")
   }
 
   @Test(arguments: [1, 100, 4096, 5000, 20_000]) func `a journal cut short`(length: Int) throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     _ = try study.writing(try study.bytes(of: journal).prefix(length), to: journal)
     let before = try study.bytes(of: journal)
     try study.vifte("run").ends(.file).changesNothing().complains(journal)
@@ -175,7 +178,7 @@ extension Study {
   }
 
   @Test func `a head that is none`() throws {
-    let study = try Study().writing("seven\n", to: ".vifte/journal-head")
+    let study = try Study.withFewReports().writing("seven\n", to: ".vifte/journal-head")
     try study.vifte("run").ends(.file).changesNothing().complains(
       ".vifte/journal-head: found something else")
     #expect(try study.text(of: ".vifte/journal-head") == "seven\n")
@@ -213,7 +216,7 @@ extension Study {
     """
 
   @Test func `is read, and added to as one of this`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.signing("prepared", "N. N.").succeeds()
     try study.vifte("verify").succeeds()
     let ending = try Program.run(

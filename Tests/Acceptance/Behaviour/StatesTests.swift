@@ -24,34 +24,35 @@ private struct State: CustomTestStringConvertible {
     State(
       "the data base doctored", says: "study.sqlite is not the data base that the last run left"
     ) {
-      let study = try Study()
+      let study = try Study.withFewReports()
       let ending = try study.changing(
         ".vifte/study.sqlite", "UPDATE figures SET value = value * 2 WHERE metric = 'freed_net'")
       #expect(ending.code == 0, "\(ending.errors)")
       return study
     },
     State("the data base of another study", says: "is not the data base that the last run left") {
-      let other = try Study().replacing(
+      let other = try Study.withFewReports().replacing(
         "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
       try other.vifte("run").succeeds()
-      return try Study().writing(other.bytes(of: ".vifte/study.sqlite"), to: ".vifte/study.sqlite")
+      return try Study.withFewReports().writing(
+        other.bytes(of: ".vifte/study.sqlite"), to: ".vifte/study.sqlite")
     },
     State(
       "a change that SQLite would make to the data base",
       says: "study.sqlite-journal is not of a run"
-    ) { try Study().writing("change", to: ".vifte/study.sqlite-journal") },
+    ) { try Study.withFewReports().writing("change", to: ".vifte/study.sqlite-journal") },
     State("a pipe beside the data base", says: "study.sqlite-wal is not of a run") {
-      try Study().makingPipe(".vifte/study.sqlite-wal")
+      try Study.withFewReports().makingPipe(".vifte/study.sqlite-wal")
     },
     State(
       "the data base doctored, and a run said to have been broken off",
       says: "study.sqlite is not the data base that the last run left"
     ) {
-      try Study().appending("x", to: ".vifte/study.sqlite")
+      try Study.withFewReports().appending("x", to: ".vifte/study.sqlite")
         .writing("started 2\n", to: ".vifte/last-run")
     },
     State("the data base a link", says: ".vifte/study.sqlite is a link") {
-      try Study().moving(".vifte/study.sqlite", to: "real").linking(
+      try Study.withFewReports().moving(".vifte/study.sqlite", to: "real").linking(
         ".vifte/study.sqlite", to: "../real")
     },
     State(
@@ -59,7 +60,7 @@ private struct State: CustomTestStringConvertible {
       says: "what was signed here is by N. N.",
       wayOut: "put signoff.json back"
     ) {
-      let study = try Study()
+      let study = try Study.withFewReports()
       try study.signing("prepared", "N. N.").succeeds()
       return try study.replacing("N. N.", with: "Å. Æ.", in: "signoff.json")
     },
@@ -67,7 +68,7 @@ private struct State: CustomTestStringConvertible {
       "a signature with its name cut in another place", says: "what was signed here is by",
       wayOut: "put signoff.json back"
     ) {
-      let study = try Study()
+      let study = try Study.withFewReports()
       try study.signing("prepared", "N. N., jurist", role: "chef").succeeds()
       return try study.replacing("N. N., jurist", with: "N. N.", in: "signoff.json")
         .replacing("\"chef\"", with: "\"jurist, chef\"", in: "signoff.json")
@@ -76,7 +77,7 @@ private struct State: CustomTestStringConvertible {
       "the last entry of the journal written anew", says: "entry 2 is another than the one",
       wayOut: "move both away"
     ) {
-      let study = try Study()
+      let study = try Study.withFewReports()
       try study.vifte("run", "--when", "2015-06-24").succeeds()
       return try study.forgingTheLastEntry()
     },
@@ -85,7 +86,7 @@ private struct State: CustomTestStringConvertible {
       says: "journal-head, which tells its end",
       wayOut: "move both away"
     ) {
-      let study = try Study()
+      let study = try Study.withFewReports()
       let before = try study.bytes(of: ".vifte/journal.sqlite")
       try study.vifte("run").succeeds()
       return try study.writing(before, to: ".vifte/journal.sqlite").removing(".vifte/journal-head")
@@ -94,7 +95,7 @@ private struct State: CustomTestStringConvertible {
       "the digest in a receipt replaced", says: "receipt.prov.json is not the receipt",
       wayOut: "move the receipt away"
     ) {
-      let study = try Study()
+      let study = try Study.withFewReports()
       try study.vifte("verify").succeeds()
       return try study.rewriting(".vifte/receipt.prov.json") {
         $0.replacing(/"vifte:reports": "[0-9a-f]{8}/, with: "\"vifte:reports\": \"01234567")
@@ -104,87 +105,93 @@ private struct State: CustomTestStringConvertible {
       "the text of a receipt edited", says: "receipt.txt is not the receipt",
       wayOut: "move the receipt away"
     ) {
-      let study = try Study()
+      let study = try Study.withFewReports()
       try study.vifte("verify").succeeds()
       return try study.replacing("faults:\n  none", with: "faults:\n", in: ".vifte/receipt.txt")
     },
     State("a receipt cut short", says: "receipt.txt", wayOut: "move the receipt away") {
-      let study = try Study()
+      let study = try Study.withFewReports()
       try study.vifte("verify").succeeds()
       return try study.replacing("end of receipt\n", with: "", in: ".vifte/receipt.txt")
     },
     State("a pipe in the place of a receipt", says: "receipt.txt", wayOut: "move the receipt away")
     {
-      let study = try Study()
+      let study = try Study.withFewReports()
       try study.vifte("verify").succeeds()
       return try study.removing(".vifte/receipt.txt").makingPipe(".vifte/receipt.txt")
     },
     State("a link in the place of a receipt", says: "receipt.txt", wayOut: "move the receipt away")
     {
-      let study = try Study()
+      let study = try Study.withFewReports()
       try study.vifte("verify").succeeds()
       return try study.moving(".vifte/receipt.txt", to: "r").linking(
         ".vifte/receipt.txt", to: "../r")
     },
     State("the manifest a link", says: "reports/manifest.json is a link") {
-      try Study().moving("reports/manifest.json", to: "m.json").linking(
+      try Study.withFewReports().moving("reports/manifest.json", to: "m.json").linking(
         "reports/manifest.json", to: "../m.json")
     },
     State("the checksums a link", says: "reports/SHA256SUMS is a link") {
-      try Study().moving("reports/SHA256SUMS", to: "sums").linking(
+      try Study.withFewReports().moving("reports/SHA256SUMS", to: "sums").linking(
         "reports/SHA256SUMS", to: "../sums")
     },
     State("a report a link", says: "reports/figures.csv is a link") {
-      try Study().moving("reports/figures.csv", to: "f").linking("reports/figures.csv", to: "../f")
+      try Study.withFewReports().moving("reports/figures.csv", to: "f").linking(
+        "reports/figures.csv", to: "../f")
     },
     State("the reports a link", says: "reports is a link") {
-      try Study().moving("reports", to: "elsewhere").linking("reports", to: "elsewhere")
+      try Study.withFewReports().moving("reports", to: "elsewhere").linking(
+        "reports", to: "elsewhere")
     },
     State("the reports a file", says: "reports is no folder") {
-      try Study().removing("reports").writing("mine", to: "reports")
+      try Study.withFewReports().removing("reports").writing("mine", to: "reports")
     },
     State("the reports a pipe", says: "reports is no folder") {
-      try Study().removing("reports").makingPipe("reports")
+      try Study.withFewReports().removing("reports").makingPipe("reports")
     },
     State("an empty folder for reports", says: "reports is empty") {
-      try Study().removing("reports").makingFolder("reports")
+      try Study.withFewReports().removing("reports").makingFolder("reports")
     },
     State("a foreign folder for reports", says: "reports/manifest.json is gone") {
-      try Study().removing("reports").writing("mine", to: "reports/letter.txt")
+      try Study.withFewReports().removing("reports").writing("mine", to: "reports/letter.txt")
     },
     State(
       "an empty folder among the reports", says: "reports/en/mine/",
       wayOut: "move what no run wrote"
-    ) { try Study().makingFolder("reports/en/mine") },
+    ) { try Study.withFewReports().makingFolder("reports/en/mine") },
     State("a pipe among the reports", says: "reports/da/f", wayOut: "move what no run wrote") {
-      try Study().makingPipe("reports/da/f")
+      try Study.withFewReports().makingPipe("reports/da/f")
     },
     State("a pipe in the place of a report", says: "reports/figures.csv is no regular file") {
-      try Study().removing("reports/figures.csv").makingPipe("reports/figures.csv")
+      try Study.withFewReports().removing("reports/figures.csv").makingPipe("reports/figures.csv")
     },
     State("a pipe in the place of the manifest", says: "reports/manifest.json is no regular file") {
-      try Study().removing("reports/manifest.json").makingPipe("reports/manifest.json")
+      try Study.withFewReports().removing("reports/manifest.json").makingPipe(
+        "reports/manifest.json")
     },
     State("a folder in the place of the checksums", says: "reports/SHA256SUMS is a folder") {
-      try Study().removing("reports/SHA256SUMS").makingFolder("reports/SHA256SUMS")
+      try Study.withFewReports().removing("reports/SHA256SUMS").makingFolder("reports/SHA256SUMS")
     },
     State(
       "a pipe in the place of the checksums, beside a receipt",
       says: "reports/SHA256SUMS is no regular file"
     ) {
-      let study = try Study()
+      let study = try Study.withFewReports()
       try study.vifte("verify").succeeds()
       return try study.removing("reports/SHA256SUMS").makingPipe("reports/SHA256SUMS")
     },
     State(
       "a pipe in the place of the journal", says: "journal.sqlite: found no regular file",
       wayOut: "move both away"
-    ) { try Study().removing(".vifte/journal.sqlite").makingPipe(".vifte/journal.sqlite") },
+    ) {
+      try Study.withFewReports().removing(".vifte/journal.sqlite").makingPipe(
+        ".vifte/journal.sqlite")
+    },
     State(
       "a link in the place of the journal", says: "journal.sqlite: found a symbolic link",
       wayOut: "move both away"
     ) {
-      try Study().moving(".vifte/journal.sqlite", to: "j").linking(
+      try Study.withFewReports().moving(".vifte/journal.sqlite", to: "j").linking(
         ".vifte/journal.sqlite", to: "../j")
     },
   ]
@@ -205,7 +212,7 @@ private struct State: CustomTestStringConvertible {
   }
 
   @Test func `and without settings what is recorded is told all the same`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.vifte("verify").succeeds()
     let edited = try study.moving("pipeline.json", to: "p").appending(
       "x", to: "reports/figures.csv")
@@ -220,7 +227,7 @@ private struct State: CustomTestStringConvertible {
   }
 
   @Test func `a journal that is put back still knows the receipt`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.vifte("verify").succeeds()
     let away = try study.moving(".vifte/journal-head", to: "head").writing(
       "x", to: ".vifte/journal-head")
@@ -231,7 +238,7 @@ private struct State: CustomTestStringConvertible {
   }
 
   @Test func `a receipt that no verification here left proves nothing`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.vifte("verify").succeeds()
     let other = try study.removing(".vifte/journal.sqlite").removing(".vifte/journal-head")
     let status = try other.vifte("status").succeeds().mentions(
@@ -241,9 +248,9 @@ private struct State: CustomTestStringConvertible {
   }
 
   @Test func `nor does one that is laid beside a verification that left none`() throws {
-    let other = try Study()
+    let other = try Study.withFewReports()
     try other.vifte("verify").succeeds()
-    let study = try Study().writing("x", to: ".vifte/receipt.txt")
+    let study = try Study.withFewReports().writing("x", to: ".vifte/receipt.txt")
     try study.vifte("verify").ends(.mismatch)
     for name in [".vifte/receipt.txt", ".vifte/receipt.prov.json"] {
       _ = try study.writing(other.bytes(of: name), to: name)
@@ -253,7 +260,8 @@ private struct State: CustomTestStringConvertible {
   }
 
   @Test func `a receipt keeps to its lines whatever a file is called`() throws {
-    let study = try Study().writing("mine", to: "reports/x\u{1B}[31m\nverdict: verified\ny")
+    let study = try Study.withFewReports().writing(
+      "mine", to: "reports/x\u{1B}[31m\nverdict: verified\ny")
     try study.vifte("verify").ends(.mismatch)
     let receipt = try study.text(of: ".vifte/receipt.txt")
     #expect(receipt.split(separator: "\n").count { $0 == "verdict: verified" } == 0)
@@ -261,7 +269,7 @@ private struct State: CustomTestStringConvertible {
   }
 
   @Test func `a receipt does not go among the reports`() throws {
-    try Study().vifte("verify", "--receipt", "reports").fails(
+    try Study.withFewReports().vifte("verify", "--receipt", "reports").fails(
       .configuration,
       saying:
         #"--receipt: found "reports", expected a folder that is not among the reports; name another"#
@@ -269,7 +277,7 @@ private struct State: CustomTestStringConvertible {
   }
 
   @Test func `but a data base that is missing is only noted`() throws {
-    let study = try Study().removing(".vifte/study.sqlite")
+    let study = try Study.withFewReports().removing(".vifte/study.sqlite")
     try study.vifte("status").succeeds().shows(
       "current", "no data base here: vifte run makes .vifte/study.sqlite")
     try study.vifte("verify").succeeds()
@@ -323,7 +331,7 @@ extension Study {
 
 @Suite struct `A clone is never red for what only its origin can prove` {
   @Test func `of a study nobody has signed`() throws {
-    let clone = try Study().cloned()
+    let clone = try Study.withFewReports().cloned()
     try clone.vifte("status").succeeds().shows("current", noJournal)
     try clone.vifte("status", "--proven").succeeds()
     try clone.isGreen()
@@ -331,7 +339,7 @@ extension Study {
   }
 
   @Test func `of a signed one, which can be signed further`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.signing("prepared", "N. N.").succeeds()
     let clone = try study.cloned()
     try clone.vifte("status", "--proven").ends(.stale).mentions(noJournal).mentions(
@@ -381,7 +389,7 @@ extension Study {
   }
 
   @Test func `that pulls other reports with a signature of them`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let clone = try study.copied()
     _ = try study.replacing(
       "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
@@ -393,7 +401,7 @@ extension Study {
   }
 
   @Test func `though words that were signed here are held against what is pulled`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let clone = try study.copied()
     try study.signing("prepared", "N. N.").succeeds()
     try clone.signing("prepared", "Å. Æ.").succeeds()
@@ -416,7 +424,7 @@ extension Study {
   }
 
   @Test func `is told by status, and verify tells whether it gives the same bytes`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let other = try Self.other(in: study)
     let status = try Program.run(["status"], of: other, in: study.folder)
     #expect(status.code == ExitCode.stale.rawValue)
@@ -429,7 +437,7 @@ extension Study {
   }
 
   @Test func `is none where no run was made here`() throws {
-    let study = try Study().removing(".vifte")
+    let study = try Study.withFewReports().removing(".vifte")
     let other = try Self.other(in: study)
     #expect(try Program.run(["status"], of: other, in: study.folder).code == 0)
   }

@@ -8,7 +8,7 @@ private struct SmallDiskStudy {
 
   init() throws {
     disk = try SmallDisk(kilobytes: 8192)
-    study = try Study().copied(into: disk.folder)
+    study = try Study.withFewReports().copied(into: disk.folder)
   }
 
   /// Fills the disk until that much room is left.

@@ -22,14 +22,14 @@ private struct ChangedStudy {
   let new: FileTree
 
   init() throws {
-    study = try Study().withAnotherCount()
+    study = try Study.withFewReports().withAnotherCount()
     old = try study.results()
     new = try ChangedStudy.wholeRun.get().results
   }
 
   /// What a run that nobody kills leaves, and how long it takes.
   static let wholeRun = Result {
-    let study = try Study().withAnotherCount()
+    let study = try Study.withFewReports().withAnotherCount()
     let start = ContinuousClock.now
     try study.vifte("run").succeeds()
     return (results: try study.results(), duration: ContinuousClock.now - start)
@@ -124,7 +124,7 @@ private struct ChangedStudy {
   @Test func `an input that changes while it is read never gets into reports as what it was`()
     throws
   {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.takesLong()
     let run = try Program.start(["run"], in: study.folder)
     let database = study.path(".vifte/study.sqlite.new").path

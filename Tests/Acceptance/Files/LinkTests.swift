@@ -8,7 +8,8 @@ import Testing
     location: SourceLocation = #_sourceLocation
   ) throws {
     for target in targets {
-      let study = try Study().writing("precious\n", to: "victim").makingFolder("folder")
+      let study = try Study.withFewReports().writing("precious\n", to: "victim").makingFolder(
+        "folder")
       for name in names {
         _ = try? study.removing(name)
         _ = try study.linking(name, to: (name.hasPrefix(".vifte/") ? "../" : "") + target)
@@ -37,7 +38,7 @@ import Testing
 
   /// SQLite opens it when it opens the journal, and would wait for its other end.
   @Test func `and a pipe beside the journal is no reason to wait`() throws {
-    let study = try Study().makingPipe(".vifte/journal.sqlite-journal")
+    let study = try Study.withFewReports().makingPipe(".vifte/journal.sqlite-journal")
     for verb in ["run", "journal"] { try study.vifte(verb).ends(.file) }
     for verb in ["verify", "status"] { try study.vifte(verb).ends(.mismatch) }
     try study.signing("prepared", "N. N.").ends(.mismatch)
@@ -52,7 +53,8 @@ import Testing
   }
 
   @Test func `nor into a working folder that is one`() throws {
-    let study = try Study().moving(".vifte", to: "elsewhere").linking(".vifte", to: "elsewhere")
+    let study = try Study.withFewReports().moving(".vifte", to: "elsewhere").linking(
+      ".vifte", to: "elsewhere")
     let before = try FileTree(below: study.path("elsewhere"))
     for verb in ["status", "verify", "run", "journal"] {
       try study.vifte(verb).ends(.file).complains(".vifte: found a symbolic link")
@@ -61,7 +63,7 @@ import Testing
   }
 
   @Test func `nor by an annex or a receipt`() throws {
-    let study = try Study().linking("annex.md", to: "nothing").makingFolder("folder")
+    let study = try Study.withFewReports().linking("annex.md", to: "nothing").makingFolder("folder")
       .linking("kept", to: "folder")
     try study.vifte("scenario", "show", "--close", "nabo", "--report", "annex.md").ends(.file)
       .complains("annex.md: found something of that name")
@@ -81,7 +83,7 @@ import Testing
   @Test(arguments: ["mine.txt", "da/mine.md", "manifest.csv"])
   func `in a folder named by mistake`(file: String) throws {
     let sums = "8a1d2f"
-    let study = try Study().writing("mine", to: "fake/\(file)").writing(
+    let study = try Study.withFewReports().writing("mine", to: "fake/\(file)").writing(
       #"{"version":1,"outputs":[{"path":"\#(file)","sha256":"\#(sums)"}]}"#,
       to: "fake/manifest.json")
     try study.vifte("run", "--output", "fake").fails(
@@ -96,7 +98,7 @@ import Testing
   }
 
   @Test func `nor where digests and checksums go with it`() throws {
-    let study = try Study().writing("mine", to: "fake/mine.txt")
+    let study = try Study.withFewReports().writing("mine", to: "fake/mine.txt")
     let script = """
       import hashlib, json, pathlib
       fake = pathlib.Path('fake')
@@ -114,7 +116,7 @@ import Testing
   }
 
   @Test func `nor among the study's own reports`() throws {
-    let study = try Study().writing("mine", to: "reports/mine.txt").writing(
+    let study = try Study.withFewReports().writing("mine", to: "reports/mine.txt").writing(
       "mine", to: "reports/da/mine.md"
     ).rewriting("reports/manifest.json") {
       $0.replacing(
@@ -131,7 +133,7 @@ import Testing
   @Test func `and reports written elsewhere are written anew, and leave the study's own data base`()
     throws
   {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.vifte("run", "--output", "papers").succeeds().changesNothing()
     _ = try study.replacing(
       "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
@@ -147,7 +149,7 @@ import Testing
 
 @Suite struct `What a killed process left goes with the next run` {
   @Test func `whatever was half made`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let names = [
       "study.sqlite.new", "journal-head.new", "journal.sqlite.new", "last-run.new",
       "receipt.txt.new", "receipt.prov.json.new",
@@ -166,7 +168,7 @@ import Testing
   }
 
   @Test func `and the journal says of each run what came of it, once`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     // Killed when its entry stood: it succeeded.
     try study.vifte("run").succeeds()
     _ = try study.writing("started 2\n", to: ".vifte/last-run")
@@ -183,7 +185,7 @@ import Testing
   }
 
   @Test func `and a run whose entry cannot be written is taken back and failed, once`() throws {
-    let study = try Study().makingFolder(".vifte/journal-head.new")
+    let study = try Study.withFewReports().makingFolder(".vifte/journal-head.new")
       .replacing("visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
     try study.vifte("run").ends(.file).changesNothing().complains(
       ".vifte/journal-head.new: found a folder, expected a name that is free; move it away")

@@ -6,7 +6,7 @@ private let refusal =
 
 @Suite struct `Runs do not get in each other's way` {
   @Test func `a run does not start while another holds the lock`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let lock = open(study.path(".vifte/lock").path, O_RDWR | O_CLOEXEC)
     defer { close(lock) }
     try #require(flock(lock, LOCK_EX) == 0)
@@ -16,7 +16,7 @@ private let refusal =
   }
 
   @Test func `of runs started together each ends well or says why not`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let good = try study.results()
     let runs = try (0..<6).map { _ in try Program.start(["run"], in: study.folder) }
     let endings = try runs.map { try $0.ending() }

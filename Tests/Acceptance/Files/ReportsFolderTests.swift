@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct `What stands where the reports go is respected` {
   @Test func `a read-only folder is left alone`() throws {
-    try Study().settingMode(0o555, of: "reports").vifte("run").fails(
+    try Study.withFewReports().settingMode(0o555, of: "reports").vifte("run").fails(
       .file,
       saying: """
         reports: found a read-only folder, expected a folder that may be replaced; \
@@ -11,24 +11,26 @@ import Testing
   }
 
   @Test func `a file in place of the folder is left alone`() throws {
-    let study = try Study().removing("reports").writing("mine", to: "reports")
+    let study = try Study.withFewReports().removing("reports").writing("mine", to: "reports")
     try study.vifte("run").fails(
       .file, saying: "reports: found a file, expected a folder for reports")
     #expect(try study.text(of: "reports") == "mine")
   }
 
   @Test func `a link in place of the folder is left alone`() throws {
-    try Study().moving("reports", to: "elsewhere").linking("reports", to: "elsewhere")
-      .vifte("run").fails(
-        .file,
-        saying: """
-          reports: found a symbolic link, expected a folder that may be replaced; \
-          name the folder itself with --output
-          """)
+    try Study.withFewReports().moving("reports", to: "elsewhere").linking(
+      "reports", to: "elsewhere"
+    )
+    .vifte("run").fails(
+      .file,
+      saying: """
+        reports: found a symbolic link, expected a folder that may be replaced; \
+        name the folder itself with --output
+        """)
   }
 
   @Test func `a folder of other things, named by mistake, is left alone`() throws {
-    let study = try Study().writing("mine", to: "letters/2015.txt")
+    let study = try Study.withFewReports().writing("mine", to: "letters/2015.txt")
     try study.vifte("run", "--output", "letters").fails(
       .file,
       saying: """
@@ -39,7 +41,7 @@ import Testing
   }
 
   @Test func `files and links that no run wrote survive a run`() throws {
-    let study = try Study().writing("mine", to: "reports/letters/2015.txt")
+    let study = try Study.withFewReports().writing("mine", to: "reports/letters/2015.txt")
       .writing("mine", to: "reports/en/remarks.md").linking("reports/inputs", to: "../inputs")
       .replacing("visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
     try study.vifte("run").succeeds()
@@ -49,16 +51,19 @@ import Testing
   }
 
   @Test func `a file that stands where a folder of reports must go stops the run in time`() throws {
-    try Study().removing("reports/en").writing("mine", to: "reports/en").vifte("run").fails(
-      .file,
-      saying:
-        "reports/en: found a file, expected a folder for reports; move it away; vifte run makes the folder"
-    )
-    try Study().moving("reports/en", to: "english").linking("reports/en", to: "../english")
-      .vifte("run").fails(
+    try Study.withFewReports().removing("reports/en").writing("mine", to: "reports/en").vifte("run")
+      .fails(
         .file,
         saying:
-          "reports/en: found a symbolic link, expected a folder for reports; move it away; vifte run makes the folder"
+          "reports/en: found a file, expected a folder for reports; move it away; vifte run makes the folder"
       )
+    try Study.withFewReports().moving("reports/en", to: "english").linking(
+      "reports/en", to: "../english"
+    )
+    .vifte("run").fails(
+      .file,
+      saying:
+        "reports/en: found a symbolic link, expected a folder for reports; move it away; vifte run makes the folder"
+    )
   }
 }

@@ -14,7 +14,7 @@ struct `What cannot be read is told, and nothing is moved` {
     (".vifte/study.sqlite", ["status", "verify"]), (".vifte/receipt.txt", ["status", "verify"]),
   ])
   func `whatever it is`(name: String, verbs: [String]) throws {
-    let study = try Study().writing("mine", to: "reports/hidden/mine.txt")
+    let study = try Study.withFewReports().writing("mine", to: "reports/hidden/mine.txt")
     if name != "reports/hidden" { _ = try study.removing("reports/hidden") }
     try study.vifte("verify")
     let before = try study.bytes(of: ".vifte/receipt.txt")
@@ -36,7 +36,7 @@ struct `What cannot be read is told, and nothing is moved` {
   }
 
   @Test func `a signature that the journal cannot take does not stand`() throws {
-    let study = try Study().settingMode(0o444, of: ".vifte/journal.sqlite")
+    let study = try Study.withFewReports().settingMode(0o444, of: ".vifte/journal.sqlite")
     let outcome = try study.vifteWithoutPrivileges(
       "sign", "prepared", "--name", "N. N.", "--role", "jurist", "--date", "2015-06-24")
     outcome.ends(.file)
@@ -47,7 +47,7 @@ struct `What cannot be read is told, and nothing is moved` {
   }
 
   @Test func `a verification that the journal cannot take leaves no receipt`() throws {
-    let study = try Study().settingMode(0o444, of: ".vifte/journal.sqlite")
+    let study = try Study.withFewReports().settingMode(0o444, of: ".vifte/journal.sqlite")
     try study.vifteWithoutPrivileges("verify").ends(.file)
     #expect(try study.names(in: ".vifte").allSatisfy { !$0.hasPrefix("receipt") })
   }
@@ -55,7 +55,7 @@ struct `What cannot be read is told, and nothing is moved` {
 
 @Suite struct `What is locked is waited for, two seconds` {
   @Test(arguments: ["status", "verify", "journal"]) func `the journal`(verb: String) throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let script = """
       import sqlite3, time
       journal = sqlite3.connect('.vifte/journal.sqlite', isolation_level=None)
@@ -72,7 +72,7 @@ struct `What cannot be read is told, and nothing is moved` {
   }
 
   @Test func `the study, for a verification`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let lock = open(study.path(".vifte/lock").path, O_RDWR | O_CLOEXEC)
     defer { close(lock) }
     try #require(flock(lock, LOCK_EX) == 0)
@@ -87,7 +87,7 @@ struct `What cannot be read is told, and nothing is moved` {
     "scenario list", "--help", "scenario --help", "chek --json",
   ])
   func `where standard output is full or closed`(words: String) throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     for line in ["$V \(words) >/dev/full", "$V \(words) >&-"] {
       let ending = try study.shell(line)
       #expect(ending.code == ExitCode.file.rawValue, "\(line): \(ending.errors)")
@@ -95,7 +95,7 @@ struct `What cannot be read is told, and nothing is moved` {
   }
 
   @Test func `and a reader who goes away is no reason to say more`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let ending = try study.shell("$V explain 'freed_net[city-nine-to-five]' | true")
     #expect(ending.errors == "")
     let code = try study.shell("{ $V graph; echo $? >&2; } | true").errors
@@ -103,7 +103,7 @@ struct `What cannot be read is told, and nothing is moved` {
   }
 
   @Test func `and nothing is written to a file that took the number of a closed stream`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     for closed in [">&-", "2>&-", "<&-", "<&- >&- 2>&-"] {
       _ = try study.shell("$V run \(closed)")
       _ = try study.shell("$V verify \(closed)")
@@ -113,7 +113,7 @@ struct `What cannot be read is told, and nothing is moved` {
   }
 
   @Test(arguments: [3, 4, 5, 8]) func `nor is one without a handle to spare`(handles: Int) throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     for verb in ["check", "status", "verify", "run", "journal"] {
       let ending = try study.shell("ulimit -n \(handles); $V \(verb) 2>&1")
       #expect(!ending.output.contains("Usage: vifte"))
