@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: Edit.all) func `seen from the other side it is mirrored`(edit: Edit) throws {
     let (old, new) = (try Edit.nothing.snapshot(), try edit.snapshot())
-    let there = Difference(from: old, to: new, language: .danish)
+    let there = try edit.difference()
     let back = Difference(from: new, to: old, language: .danish)
     #expect(Set(there.causes.map(\.mirrored)) == Set(back.causes))
     #expect(
@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: Edit.all)
   func `every line of the figures that differs is told once, with a cause`(edit: Edit) throws {
     let (old, new) = (try Edit.nothing.snapshot(), try edit.snapshot())
-    let difference = Difference(from: old, to: new, language: .danish)
+    let difference = try edit.difference()
     let (before, after) = (try lines(old), try lines(new))
     let differing = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
     let told = difference.figures.flatMap { change in
@@ -49,9 +49,7 @@ import Testing
   }
 
   @Test(arguments: Edit.all) func `what was changed is named, and nothing else`(edit: Edit) throws {
-    let difference = Difference(
-      from: try Edit.nothing.snapshot(), to: try edit.snapshot(), language: .danish)
-    #expect(difference.causes.map(\.summary) == edit.causes)
+    #expect(try edit.difference().causes.map(\.summary) == edit.causes)
   }
 
   @Test(arguments: Edit.all.filter(\.isReadOut))
@@ -227,6 +225,19 @@ struct Edit: Sendable, CustomTestStringConvertible {
   private static let made = Dictionary(
     all.map { edit in (edit.name, Result { try edit.run() }) },
     uniquingKeysWith: { first, _ in first })
+
+  /// What tells this from no change, in Danish.
+  func difference() throws -> Difference { try #require(Edit.differences[name]).get() }
+
+  private static let differences = Dictionary(
+    all.map { edit in
+      (
+        edit.name,
+        Result {
+          Difference(from: try nothing.snapshot(), to: try edit.snapshot(), language: .danish)
+        }
+      )
+    }, uniquingKeysWith: { first, _ in first })
 
   private func run() throws -> Snapshot {
     let manager = FileManager.default

@@ -12,7 +12,7 @@ private struct GivenCount: CustomTestStringConvertible {
   let value: Double
 
   static let all: [GivenCount] = {
-    guard let study = try? Study(), let counts = try? study.text(of: counts),
+    guard let study = try? Study.neverRun(), let counts = try? study.text(of: counts),
       let venues = try? study.text(of: "inputs/venues.csv")
     else { return [] }
     let places = csvRows(venues).map { ($0[0], (name: $0[1], centre: $0[2])) }
@@ -81,7 +81,7 @@ extension Study {
 
   @Test(arguments: GivenCount.all.filter { $0.measure == "visits_per_day" })
   private func `where nothing is filled in, with the venue named`(count: GivenCount) throws {
-    let study = try Study().settings(#""filling": "ratio""#, #""filling": "none""#)
+    let study = try Study.withFewReports().settings(#""filling": "ratio""#, #""filling": "none""#)
     let after = try study.emptying(count).newFigures()
     #expect(try after.named("plan_visits[all]").reason.contains(count.reason))
     let scenarios = after.list.filter { $0.metric == "freed_net" && !$0.subject.contains("@") }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `The registers` {
   @Test func `give each finding an id of its own`() throws {
-    let ids = try Study().findingIDs()
+    let ids = try Study.withFewReports().findingIDs()
     #expect(Set(ids).count == ids.count)
     #expect(
       Set(ids).isSuperset(of: [
@@ -13,14 +13,14 @@ import Testing
   }
 
   @Test func `have their place among the stages`() throws {
-    try Study().vifte("graph").succeeds().mentions(
+    try Study.withFewReports().vifte("graph").succeeds().mentions(
       "analysis  registers      <- documents, findings\n"
     )
     .mentions("analysis  findings       <- centres, venues, aliases")
   }
 
   @Test func `tell a venue from a centre of the same name`() throws {
-    let study = try Study().appending(
+    let study = try Study.withFewReports().appending(
       "SKC Ung,centre,city,probable,W,557,\n", to: "inputs/aliases.csv")
     let ids = try study.findingIDs().filter { $0.hasPrefix("probable-name") }
     #expect(
@@ -31,8 +31,8 @@ import Testing
   }
 
   @Test func `give a finding the same id when others come and go`() throws {
-    let before = try Study().findingIDs()
-    let after = try Study().replacing(
+    let before = try Study.withFewReports().findingIDs()
+    let after = try Study.withFewReports().replacing(
       "SKC Ung,venue,linnesgade,probable", with: "SKC Ung,venue,linnesgade,sure",
       in: "inputs/aliases.csv"
     ).findingIDs()
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `are printed wherever the findings are`() throws {
-    let study = try Study().waiving(Study.waiver("percent-misfit[round-1/amager]"))
+    let study = try Study.withFewReports().waiving(Study.waiver("percent-misfit[round-1/amager]"))
     try study.vifte("run").succeeds()
     for page in ["fund", "registre"] {
       #expect(
@@ -62,7 +62,7 @@ import Testing
 
   @Test(arguments: [0, 1, 3, 7])
   func `count as open what blocks and is not waived`(count: Int) throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let waived = try study.findingIDs("blocking").filter { $0 != "unsigned-assumption" }.prefix(
       count)
     try (count == 0 ? study : study.waiving(waived.map { Study.waiver($0) })).vifte("run")
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `are all a waiver changes`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let before = try study.figures().list
     try study.waiving(Study.waiver("note[two-measures]")).vifte("run").succeeds()
     let after = try study.figures().list
@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test func `are all a document shown changes`() throws {
-    let study = try Study().withExports()
+    let study = try Study.withFewReports().withExports()
     try study.vifte("run").succeeds()
     let before = try study.figures().list
     try study.vifte("run", "--source", "W.txt").succeeds()
@@ -94,15 +94,17 @@ import Testing
   }
 
   @Test func `know a finding by its name however its letters are composed`() throws {
-    let study = try Study().replacing("SKC Ung,", with: "SKC \u{c5}ng,", in: "inputs/aliases.csv")
-      .waiving(Study.waiver("probable-name[SKC A\u{30a}ng]"))
+    let study = try Study.withFewReports().replacing(
+      "SKC Ung,", with: "SKC \u{c5}ng,", in: "inputs/aliases.csv"
+    )
+    .waiving(Study.waiver("probable-name[SKC A\u{30a}ng]"))
     try study.vifte("run").succeeds()
     #expect(try study.figures().named("waived_findings[all]").value == "1")
   }
 
   @Test func `let no words of a waiver pass for marks of the page`() throws {
     let reason = ##"{ "da": "a | b `c` *d* <e> [f](g)", "en": "x" }"##
-    let study = try Study().waiving(Study.waiver("name-outside", reason: reason))
+    let study = try Study.withFewReports().waiving(Study.waiver("name-outside", reason: reason))
     try study.vifte("run").succeeds()
     let page = try study.text(of: "reports/da/registre.md")
     #expect(page.contains(#"a \| b \`c\` \*d\* \<e> \[f](g)"#))

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct `Status tells what the reports are worth` {
   @Test func `they are current`() throws {
-    try Study().vifte("status").succeeds().shows("current").changesNothing()
+    try Study.withFewReports().vifte("status").succeeds().shows("current").changesNothing()
   }
 
   @Test func `they are current in a fresh clone`() throws {
@@ -16,13 +16,13 @@ import Testing
   }
 
   @Test func `an input has changed`() throws {
-    try Study().appending("\n", to: "inputs/counts.csv").isNotCurrent(
+    try Study.withFewReports().appending("\n", to: "inputs/counts.csv").isNotCurrent(
       .stale, "inputs/counts.csv has changed since the reports were made",
       "  inputs/counts.csv: written in another way, but every value is the same")
   }
 
   @Test func `a cell of an input has changed, and which`() throws {
-    try Study().replacing(
+    try Study.withFewReports().replacing(
       "nabo,2013,visits_per_day,37", with: "nabo,2013,visits_per_day,38", in: "inputs/counts.csv"
     ).isNotCurrent(
       .stale, "inputs/counts.csv has changed since the reports were made",
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `an assumption has changed, and which`() throws {
-    try Study().replacing(
+    try Study.withFewReports().replacing(
       "of the cost\" },\n      \"value\": 0.5", with: "of the cost\" },\n      \"value\": 0.6",
       in: "pipeline.json"
     ).isNotCurrent(
@@ -44,38 +44,40 @@ import Testing
   }
 
   @Test func `the settings have changed`() throws {
-    try Study().appending("\n", to: "pipeline.json").isNotCurrent(
+    try Study.withFewReports().appending("\n", to: "pipeline.json").isNotCurrent(
       .stale, "pipeline.json has changed since the reports were made",
       "  pipeline.json: written in another way, but every value is the same")
   }
 
   @Test func `an input is gone`() throws {
-    try Study().removing("inputs/counts.csv").isNotCurrent(.stale, "inputs/counts.csv is gone")
+    try Study.withFewReports().removing("inputs/counts.csv").isNotCurrent(
+      .stale, "inputs/counts.csv is gone")
   }
 
-  @Test(arguments: ["en/overview.md", "figures.csv", "manifest.json", "SHA256SUMS"])
+  @Test(arguments: ["en/utilisation.md", "figures.csv", "manifest.json", "SHA256SUMS"])
   func `a report was edited`(file: String) throws {
-    try Study().appending(" ", to: "reports/\(file)").isNotCurrent(
+    try Study.withFewReports().appending(" ", to: "reports/\(file)").isNotCurrent(
       .mismatch, "reports/\(file) is not as a run left it")
   }
 
   @Test func `the manifest is no manifest any more`() throws {
-    try Study().writing("{}", to: "reports/manifest.json").isNotCurrent(
+    try Study.withFewReports().writing("{}", to: "reports/manifest.json").isNotCurrent(
       .mismatch, "reports/manifest.json is not as a run left it")
   }
 
-  @Test(arguments: ["en/overview.md", "figures.csv", "manifest.json", "SHA256SUMS"])
+  @Test(arguments: ["en/utilisation.md", "figures.csv", "manifest.json", "SHA256SUMS"])
   func `a report is gone`(file: String) throws {
-    try Study().removing("reports/\(file)").isNotCurrent(.mismatch, "reports/\(file) is gone")
+    try Study.withFewReports().removing("reports/\(file)").isNotCurrent(
+      .mismatch, "reports/\(file) is gone")
   }
 
   @Test func `a file is there that no run wrote`() throws {
-    try Study().writing("mine", to: "reports/letter.txt").isNotCurrent(
+    try Study.withFewReports().writing("mine", to: "reports/letter.txt").isNotCurrent(
       .mismatch, "reports/letter.txt was not written by a run")
   }
 
   @Test func `the last run failed`() throws {
-    let study = try Study().replacing(
+    let study = try Study.withFewReports().replacing(
       "amager,78,20", with: "amager,78,79", in: "inputs/workshops.csv")
     try study.vifte("run").ends(.data)
     try study.isNotCurrent(
@@ -89,16 +91,18 @@ import Testing
   }
 
   @Test func `several things at once, the gravest for the exit code`() throws {
-    try Study().appending("\n", to: "inputs/counts.csv").removing("reports/figures.csv")
-      .isNotCurrent(
-        .mismatch, "inputs/counts.csv has changed since the reports were made",
-        "  inputs/counts.csv: written in another way, but every value is the same",
-        "reports/figures.csv is gone")
+    try Study.withFewReports().appending("\n", to: "inputs/counts.csv").removing(
+      "reports/figures.csv"
+    )
+    .isNotCurrent(
+      .mismatch, "inputs/counts.csv has changed since the reports were made",
+      "  inputs/counts.csv: written in another way, but every value is the same",
+      "reports/figures.csv is gone")
   }
 
-  @Test(arguments: ["en/overview.md", "manifest.json", "SHA256SUMS"])
+  @Test(arguments: ["en/utilisation.md", "manifest.json", "SHA256SUMS"])
   func `a run makes all well again`(file: String) throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let good = try study.results()
     let healed = try study.writing("", to: "reports/\(file)").vifte("run").succeeds().after
     #expect(healed == good)

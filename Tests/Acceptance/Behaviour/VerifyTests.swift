@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct `Verify makes the reports anew and compares` {
   @Test func `reports that are what the inputs give`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let count = try study.reports().files.count
     try study.vifte("verify").succeeds().changesNothing()
       .mentions("recomputed: ").mentions("not recomputed, only made anew: 3 figures\n")
@@ -15,15 +15,17 @@ import Testing
 
   @Test(arguments: ["\r\n", "\r"])
   func `settings and tables saved with other ends of lines`(end: String) throws {
-    let study = try Study().rewriting("pipeline.json") { $0.replacing("\n", with: end) }
-      .rewriting("inputs/datapackage.json") { $0.replacing("\n", with: end) }
-      .rewritingTables { $0.replacing("\n", with: end) }
+    let study = try Study.withFewReports().rewriting("pipeline.json") {
+      $0.replacing("\n", with: end)
+    }
+    .rewriting("inputs/datapackage.json") { $0.replacing("\n", with: end) }
+    .rewritingTables { $0.replacing("\n", with: end) }
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
   }
 
   @Test func `a number edited in a report, with its line`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let figures = try study.text(of: "reports/figures.csv")
     let before = try #require(figures.firstRange(of: "visits_per_day,nabo,37")).lowerBound
     let line = figures[..<before].count { $0 == "\n" } + 1
@@ -38,20 +40,20 @@ import Testing
   }
 
   @Test func `reports edited together with their checksums`() throws {
-    let study = try Study().appending("x", to: "reports/en/overview.md")
+    let study = try Study.withFewReports().appending("x", to: "reports/en/utilisation.md")
     let sums = try Program.run(
-      ["en/overview.md"], of: Program.sha256sum, in: study.path("reports")
+      ["en/utilisation.md"], of: Program.sha256sum, in: study.path("reports")
     ).output.prefix(64)
     try study.rewriting("reports/SHA256SUMS") { text in
       text.split(separator: "\n").map { line in
-        (line.hasSuffix("en/overview.md") ? "\(sums)  en/overview.md" : line) + "\n"
+        (line.hasSuffix("en/utilisation.md") ? "\(sums)  en/utilisation.md" : line) + "\n"
       }.joined()
     }
-    .vifte("verify").ends(.mismatch).mentions("reports/en/overview.md: differs from line")
+    .vifte("verify").ends(.mismatch).mentions("reports/en/utilisation.md: differs from line")
   }
 
   @Test func `a report that is gone and a file that no run wrote`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.removing("reports/figures.csv").writing("mine", to: "reports/letter.txt")
       .vifte("verify").ends(.mismatch).shows(
         "reports/figures.csv: missing", "reports/letter.txt: not written by a run",
@@ -62,12 +64,14 @@ import Testing
   }
 
   @Test func `inputs that have changed since`() throws {
-    try Study().replacing("visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
-      .vifte("verify").ends(.stale).changesNothing()
-      .mentions("inputs/counts.csv has changed since the reports were made\n")
-      .mentions("inputs/counts.csv:2:4: \"37\" is recorded, \"38\" stands there\n")
-      .mentions("reports/en/utilisation.md: differs from line")
-      .mentions("reports/tables/utilisation-venues.csv: differs from line 2 on")
+    try Study.withFewReports().replacing(
+      "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv"
+    )
+    .vifte("verify").ends(.stale).changesNothing()
+    .mentions("inputs/counts.csv has changed since the reports were made\n")
+    .mentions("inputs/counts.csv:2:4: \"37\" is recorded, \"38\" stands there\n")
+    .mentions("reports/en/utilisation.md: differs from line")
+    .mentions("reports/tables/utilisation-venues.csv: differs from line 2 on")
   }
 
   @Test func `no reports at all`() throws {
@@ -77,7 +81,7 @@ import Testing
   }
 
   @Test func `an assumption that has changed since, by its name`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     let before = try study.text(of: "pipeline.json")
     let changed = before.replacing("\"value\": 0.5,", with: "\"value\": 0.6,", maxReplacements: 1)
     #expect(changed != before)
@@ -87,7 +91,7 @@ import Testing
   }
 
   @Test func `an input that is gone, beside what can still be checked`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.removing("inputs/counts.csv").vifte("verify").ends(.stale).changesNothing()
       .mentions("inputs/counts.csv is gone\n").mentions("cannot be made anew: inputs/counts.csv: ")
       .mentions("recomputed: ")
@@ -95,14 +99,17 @@ import Testing
   }
 
   @Test func `settings that are gone, beside what can still be checked`() throws {
-    try Study().removing("pipeline.json").vifte("verify").ends(.stale).changesNothing()
+    try Study.withFewReports().removing("pipeline.json").vifte("verify").ends(.stale)
+      .changesNothing()
       .mentions("pipeline.json is gone\n").mentions("cannot be made anew: pipeline.json: ")
       .mentions("recomputed: ")
   }
 
   @Test func `a run that was killed`() throws {
-    try Study().writing("started\n", to: ".vifte/last-run").vifte("verify").ends(.stale)
-      .mentions("the last run was broken off, or is still going\n")
+    try Study.withFewReports().writing("started\n", to: ".vifte/last-run").vifte("verify").ends(
+      .stale
+    )
+    .mentions("the last run was broken off, or is still going\n")
   }
 }
 
@@ -111,7 +118,9 @@ import Testing
   private let provenance = ".vifte/receipt.prov.json"
 
   @Test func `the same bytes in another folder, time zone and language`() throws {
-    let (first, second) = (try Study(), try Study().copied(as: "elsewhere"))
+    let (first, second) = (
+      try Study.withFewReports(), try Study.withFewReports().copied(as: "elsewhere")
+    )
     try first.vifte(["verify"], environment: ["TZ": "Asia/Tokyo", "LANG": "C"]).succeeds()
     try second.vifte(["verify", "--language", "en"], environment: ["LANG": "da_DK.UTF-8"])
       .succeeds()
@@ -119,7 +128,7 @@ import Testing
   }
 
   @Test func `with the time only as it is stated`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.vifte("verify").succeeds()
     #expect(try !study.text(of: text).contains("when"))
     try study.vifte("verify", "--when", "2026-11-22").succeeds()
@@ -129,14 +138,14 @@ import Testing
   }
 
   @Test func `where the user wants it`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.vifte("verify", "--receipt", "kept/here").succeeds()
     #expect(try study.text(of: "kept/here/receipt.txt").hasPrefix("vifte receipt 1\n"))
     #expect(try !study.names(in: ".vifte").contains("receipt.txt"))
   }
 
   @Test func `with the digest of every file`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.vifte("verify").succeeds()
     let receipt = try study.text(of: text)
     for line in try study.text(of: "reports/SHA256SUMS").split(separator: "\n") {
@@ -148,7 +157,7 @@ import Testing
 
   @Test(arguments: ["", "{", "{}", "[1, 2", "not JSON", "{\"entity\": {}}"])
   func `a damaged one is refused, and nothing is overwritten`(damage: String) throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.vifte("verify").succeeds()
     let before = try study.bytes(of: text)
     try study.writing(damage, to: provenance).vifte("verify").ends(.mismatch)
@@ -159,7 +168,7 @@ import Testing
   }
 
   @Test func `one that is cut short, or of another version, is refused`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.vifte("verify").succeeds()
     let (whole, record) = (try study.text(of: text), try study.text(of: provenance))
     try study.writing(String(whole.dropLast(10)), to: text).vifte("verify").ends(
@@ -176,7 +185,7 @@ import Testing
   }
 
   @Test func `a folder where the receipt should be is refused`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
     try study.writing("mine", to: ".vifte/receipt.txt/file").vifte("verify").ends(.mismatch)
       .mentions(".vifte/receipt.txt: found a directory")
   }

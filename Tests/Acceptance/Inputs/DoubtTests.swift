@@ -50,14 +50,16 @@ extension Study {
   func `by a finding that says what it is`(
     file: String, old: String, new: String, id: String, words: String
   ) throws {
-    let study = try Study().replacing(old, with: new, in: file)
+    let study = try Study.withFewReports().replacing(old, with: new, in: file)
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("findings", "--language", "en").succeeds().mentions(id).mentions(words)
   }
 
   @Test func `a finding is not made where nothing is doubtful`() throws {
-    let study = try Study().replacing(nabo(",,,,,,"), with: nabo("15,,,,,,"), in: venues)
-      .replacing("visits_per_day,37,", with: "visits_per_day,0.234,", in: counts)
+    let study = try Study.withFewReports().replacing(
+      nabo(",,,,,,"), with: nabo("15,,,,,,"), in: venues
+    )
+    .replacing("visits_per_day,37,", with: "visits_per_day,0.234,", in: counts)
     let output = try study.vifte("findings", "--language", "en").succeeds().ending.output
     for rule in ["two-readings", "unused-column[", "more-present", "unused-count", "doubtful"] {
       #expect(!output.contains(rule), "\(rule)")
@@ -65,7 +67,7 @@ extension Study {
   }
 
   @Test func `places beside the others are remarks, and refused where a rule needs them`() throws {
-    let study = try Study().at(["nabo": "0,0", "pinta": "12.5,55.65"])
+    let study = try Study.withFewReports().at(["nabo": "0,0", "pinta": "12.5,55.65"])
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("findings", "--language", "en").succeeds()
       .mentions("doubtful-place[nabo]").mentions("doubtful-place[pinta]").mentions("swapped?")
@@ -98,7 +100,7 @@ extension Study {
   ])
   func `at its decimals, halves away from zero`(row: String, printed: String, isWrong: Bool) throws
   {
-    let study = try Study().replacing(
+    let study = try Study.withFewReports().replacing(
       "1,noerrebro,76,30,ja,39", with: "1,noerrebro,\(row)", in: workshops)
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
@@ -111,7 +113,7 @@ extension Study {
   }
 
   @Test func `with a decimal comma where the column has one`() throws {
-    let study = try Study()
+    let study = try Study.withFewReports()
       .replacing(
         #""name": "printed_percent", "type": "number""#,
         with: #""name": "printed_percent", "type": "number", "decimalChar": ",""#,
@@ -126,7 +128,7 @@ extension Study {
   }
 
   @Test func `a year is printed as one, and a number too large to hold is refused`() throws {
-    try Study().replacing(
+    try Study.withFewReports().replacing(
       "principles,5,", with: "principles,9223372036854775807,", in: "inputs/facts.csv"
     )
     .isRefused(
@@ -135,7 +137,7 @@ extension Study {
         inputs/facts.csv:21:2 value: found "9223372036854775807", expected a number below 9007199254740992, since \
         larger ones are not held exactly
         """)
-    let study = try Study().replacing(
+    let study = try Study.withFewReports().replacing(
       "principles,5,", with: "principles,9007199254740991,", in: "inputs/facts.csv")
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
@@ -143,7 +145,7 @@ extension Study {
   }
 
   @Test func `coverage counts what is given`() throws {
-    let study = try Study().rewriting(venues) {
+    let study = try Study.withFewReports().rewriting(venues) {
       $0.replacing(/(?m)^([a-z-]+,[^,\n]*,[a-z]+,\d+),,/) { "\($0.output.1),100," }
     }
     try study.vifte("run", "--quiet").succeeds()
@@ -157,7 +159,7 @@ extension Study {
 
 @Suite struct `What is stated falsely or not at all is refused` {
   @Test func `a missing value without a reason`() throws {
-    try Study().replacing(
+    try Study.withFewReports().replacing(
       "visits_per_day,,blank-in-source,G,327", with: "visits_per_day,,,G,327", in: counts
     )
     .isRefused(
@@ -169,7 +171,7 @@ extension Study {
   }
 
   @Test func `a digest and a length the file has not`() throws {
-    let study = try Study().replacing(
+    let study = try Study.withFewReports().replacing(
       #""path": "centres.csv","#,
       with:
         #""path": "centres.csv", "hash": "sha256:\#(String(repeating: "0", count: 64))", "bytes": 17,"#,
@@ -183,13 +185,15 @@ extension Study {
   }
 
   @Test func `an amount in kroner where millions are asked`() throws {
-    try Study().vifte("scenario", "reinvest", "city-nine-to-five", "--amount", "hours=1500000")
-      .fails(
-        .configuration,
-        saying: """
-          --amount: found hours=1500000, expected million kr., at most the frame of 63.5; for 1500000 kr. write \
-          --amount hours=1.5
-          """)
+    try Study().vifte(
+      "scenario", "reinvest", "city-nine-to-five", "--amount", "hours=1500000"
+    )
+    .fails(
+      .configuration,
+      saying: """
+        --amount: found hours=1500000, expected million kr., at most the frame of 63.5; for 1500000 kr. write \
+        --amount hours=1.5
+        """)
   }
 }
 
@@ -270,7 +274,8 @@ extension Study {
 @Suite struct `Venues that are equally near share by rule and not by row` {
   @Test func `the own centre first, and evenly else, whatever the order of the rows`() throws {
     let home = "55.7,12.6"
-    let tied = try Study().at(["pinta": home, "nabo": home, "kontakten": home]).nearest()
+    let tied = try Study.withFewReports().at(["pinta": home, "nabo": home, "kontakten": home])
+      .nearest()
     let exchanged = try tied.copied().rewriting(venues) { text in
       text.replacing("nabo,Nabo,amager,1,", with: "nabo,Nabo,amager,13,")
         .replacing("kontakten,Kontakten,nordvest,13,", with: "kontakten,Kontakten,nordvest,1,")
@@ -280,7 +285,8 @@ extension Study {
         .mentions("Pinta: Kontakten (Nabo is equally near; the own centre comes first)")
         .mentions("3.4")
     }
-    let study = try Study().at(["pinta": home, "nabo": home, "offside": home]).nearest()
+    let study = try Study.withFewReports().at(["pinta": home, "nabo": home, "offside": home])
+      .nearest()
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
     try study.vifte("scenario", "show", "--close", "pinta", "--language", "en").succeeds()

@@ -34,27 +34,30 @@ extension Study {
 
 @Suite struct `How a table is written down does not change a figure` {
   @Test func `semicolons, CRLF and a byte-order mark`() throws {
-    try Study().savedByExcel().givesTheFiguresOf(Study())
+    try Study.withFewReports().savedByExcel().givesTheFiguresOf(Study.withFewReports())
   }
 
   @Test func `line ends of a single CR`() throws {
-    try Study().rewritingTables { $0.replacing("\n", with: "\r") }.givesTheFiguresOf(Study())
+    try Study.withFewReports().rewritingTables { $0.replacing("\n", with: "\r") }.givesTheFiguresOf(
+      Study.withFewReports())
   }
 
   @Test func `every cell in quotes`() throws {
-    try Study().rewritingTables { quotedRows($0, delimiter: ",", end: "\n") }
-      .givesTheFiguresOf(Study())
+    try Study.withFewReports().rewritingTables { quotedRows($0, delimiter: ",", end: "\n") }
+      .givesTheFiguresOf(Study.withFewReports())
   }
 
   @Test func `letters in two code points`() throws {
-    let decomposed = try Study().rewritingTables { $0.decomposedStringWithCanonicalMapping }
+    let decomposed = try Study.withFewReports().rewritingTables {
+      $0.decomposedStringWithCanonicalMapping
+    }
     let name = Array("Thorupga\u{30A}rden".utf8)
     #expect(try Array(decomposed.bytes(of: "inputs/venues.csv")).contains(name))
-    try decomposed.givesTheFiguresOf(Study())
+    try decomposed.givesTheFiguresOf(Study.withFewReports())
   }
 
   @Test func `a last line without an end, and empty lines after it`() throws {
-    try Study().rewriting("inputs/counts.csv") { String($0.dropLast()) }
-      .appending("\n\n\n", to: "inputs/venues.csv").givesTheFiguresOf(Study())
+    try Study.withFewReports().rewriting("inputs/counts.csv") { String($0.dropLast()) }
+      .appending("\n\n\n", to: "inputs/venues.csv").givesTheFiguresOf(Study.withFewReports())
   }
 }

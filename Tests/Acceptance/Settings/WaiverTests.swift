@@ -5,7 +5,7 @@ private let finding = "percent-misfit[round-1/amager]"
 
 @Suite struct `A waiver that cannot be is refused` {
   @Test func `of a finding that is not there, with the nearest`() throws {
-    try Study().waiving(Study.waiver("percent-misfit[round-1/amage]")).isRefused(
+    try Study.withFewReports().waiving(Study.waiver("percent-misfit[round-1/amage]")).isRefused(
       .configuration,
       saying: .settings(
         at: #""percent-misfit[round-1/amage]""#,
@@ -16,7 +16,7 @@ private let finding = "percent-misfit[round-1/amager]"
   }
 
   @Test func `of a finding that has been settled`() throws {
-    try Study().waiving(Study.waiver("probable-name[SKC Ung]"))
+    try Study.withFewReports().waiving(Study.waiver("probable-name[SKC Ung]"))
       .replacing(
         "SKC Ung,venue,linnesgade,probable", with: "SKC Ung,venue,linnesgade,sure",
         in: "inputs/aliases.csv"
@@ -33,7 +33,7 @@ private let finding = "percent-misfit[round-1/amager]"
 
   @Test(arguments: [("spelling", "note"), ("rank-disagreement", "warning")])
   func `of a finding that needs none`(id: String, severity: String) throws {
-    try Study().waiving(Study.waiver(id)).isRefused(
+    try Study.withFewReports().waiving(Study.waiver(id)).isRefused(
       .configuration,
       saying: .settings(
         at: "\"\(id)\"",
@@ -44,7 +44,7 @@ private let finding = "percent-misfit[round-1/amager]"
   }
 
   @Test func `of the signatures that are missing`() throws {
-    try Study().waiving(Study.waiver("unsigned-assumption")).isRefused(
+    try Study.withFewReports().waiving(Study.waiver("unsigned-assumption")).isRefused(
       .configuration,
       saying: .settings(
         at: #""unsigned-assumption""#,
@@ -55,7 +55,7 @@ private let finding = "percent-misfit[round-1/amager]"
   }
 
   @Test func `of a finding that says something else by now`() throws {
-    let study = try Study().waiving(Study.waiver("missing-count[visits_per_day]"))
+    let study = try Study.withFewReports().waiving(Study.waiver("missing-count[visits_per_day]"))
     try study.vifte("check").succeeds()
     let other = try study.replacing(
       "nabo,2013,visits_per_day,37,,", with: "nabo,2013,visits_per_day,,not-counted,",
@@ -70,12 +70,13 @@ private let finding = "percent-misfit[round-1/amager]"
   @Test(arguments: ["", "3fa91c2", "3FA91C20", "3fa91c200", "zzzzzzzz"])
   func `without the digits of what was looked at`(digits: String) throws {
     let waiver = Study.waiver(finding).replacing(Study.unseen, with: digits)
-    try Study().waiving(waiver).vifte("check").ends(.configuration).changesNothing().complains(
-      "expected the eight digits that vifte findings prints beside the finding")
+    try Study.withFewReports().waiving(waiver).vifte("check").ends(.configuration).changesNothing()
+      .complains(
+        "expected the eight digits that vifte findings prints beside the finding")
   }
 
   @Test func `given twice`() throws {
-    try Study().waiving(Study.waiver(finding), Study.waiver(finding)).isRefused(
+    try Study.withFewReports().waiving(Study.waiver(finding), Study.waiver(finding)).isRefused(
       .configuration,
       saying: .settings(
         at: "[\n    { \"finding\"",
@@ -86,7 +87,8 @@ private let finding = "percent-misfit[round-1/amager]"
     #""""#, #"" ""#, #""\u00a0""#, #""\u2007\u202f""#, #""\u200b""#, #""\u3164""#, #""- .""#,
   ])
   func `without a name that can be read`(name: String) throws {
-    let outcome = try Study().waiving(Study.waiver(finding, name: name)).vifte("check")
+    let outcome = try Study.withFewReports().waiving(Study.waiver(finding, name: name)).vifte(
+      "check")
     outcome.ends(.configuration).changesNothing().complains("name: found ").complains(
       "expected 1 to 200 characters with a letter among them, all of which can be seen\n1 problem")
   }
@@ -100,7 +102,7 @@ private let finding = "percent-misfit[round-1/amager]"
   ])
   func `without a reason in each language, on one line`(words: String, expected: String) throws {
     for reason in ["{ \"da\": \(words), \"en\": \"b\" }", "{ \"da\": \"a\", \"en\": \(words) }"] {
-      try Study().waiving(Study.waiver(finding, reason: reason)).vifte("check")
+      try Study.withFewReports().waiving(Study.waiver(finding, reason: reason)).vifte("check")
         .ends(.configuration).changesNothing()
         .complains("expected \(expected)\n1 problem")
     }
@@ -111,7 +113,7 @@ private let finding = "percent-misfit[round-1/amager]"
     "2015-06-24T10",
   ])
   func `on a day that does not exist`(day: String) throws {
-    try Study().waiving(Study.waiver(finding, date: "\"\(day)\"")).isRefused(
+    try Study.withFewReports().waiving(Study.waiver(finding, date: "\"\(day)\"")).isRefused(
       .configuration,
       saying: .settings(
         at: "\"\(day)\"", "date: found \"\(day)\", expected a day that exists, as 2015-06-24"))
@@ -120,21 +122,23 @@ private let finding = "percent-misfit[round-1/amager]"
   @Test(arguments: ["finding", "seen", "reason", "name", "role", "date"])
   func `without one of its parts`(part: String) throws {
     let renamed = Study.waiver(finding).replacing("\"\(part)\"", with: "\"x\"")
-    try Study().waiving(renamed).vifte("check").ends(.configuration).changesNothing()
+    try Study.withFewReports().waiving(renamed).vifte("check").ends(.configuration).changesNothing()
       .complains("found no key \"\(part)\"").complains("found the unknown key \"x\"")
   }
 
   @Test(arguments: ["1", "null", "{}", #"["a"]"#])
   func `that is no list of objects`(waivers: String) throws {
-    try Study().settings(#"  "headline": "#, "  \"waivers\": \(waivers),\n  \"headline\": ")
-      .vifte("check").ends(.configuration).changesNothing().complains("pipeline.json:")
+    try Study.withFewReports().settings(
+      #"  "headline": "#, "  \"waivers\": \(waivers),\n  \"headline\": "
+    )
+    .vifte("check").ends(.configuration).changesNothing().complains("pipeline.json:")
   }
 }
 
 @Suite struct `A signature that cannot be is refused` {
   /// Signs the fixed share, whose `signed` is the first.
   private func signing(_ signature: String) throws -> Study {
-    try Study().settings(
+    try Study.withFewReports().settings(
       "\"quality\": \"red\",\n      \"impact\": \"red\",\n      \"signed\": null\n    },\n    {\n      \"id\": \"follow_share\"",
       "\"quality\": \"red\",\n      \"impact\": \"red\",\n      \"signed\": \(signature)\n    },\n    {\n      \"id\": \"follow_share\""
     )
@@ -182,7 +186,7 @@ private let finding = "percent-misfit[round-1/amager]"
 
 @Suite struct `A decision or a choice that cannot be is refused` {
   @Test func `a document nobody knows, with the known ones`() throws {
-    try Study().settings(#""document": "G","#, #""document": "H","#).isRefused(
+    try Study.withFewReports().settings(#""document": "G","#, #""document": "H","#).isRefused(
       .configuration,
       saying: .settings(
         at: #""H""#, #"document: found "H", expected the id of a document; allowed: W, G"#))
@@ -190,22 +194,28 @@ private let finding = "percent-misfit[round-1/amager]"
 
   @Test(arguments: ["0", "-1", "1.5", "\"16\""])
   func `a line no document has`(line: String) throws {
-    try Study().settings(#""line": 16"#, "\"line\": \(line)").vifte("check").ends(.configuration)
-      .changesNothing().complains("line: found \(line), expected")
+    try Study.withFewReports().settings(#""line": 16"#, "\"line\": \(line)").vifte("check").ends(
+      .configuration
+    )
+    .changesNothing().complains("line: found \(line), expected")
   }
 
   @Test func `a rule the model does not have, with the nearest`() throws {
-    try Study().settings(#""rule": "filling""#, #""rule": "fillings""#).vifte("check")
-      .ends(.configuration).complains(#"did you mean "filling"?"#)
+    try Study.withFewReports().settings(#""rule": "filling""#, #""rule": "fillings""#).vifte(
+      "check"
+    )
+    .ends(.configuration).complains(#"did you mean "filling"?"#)
   }
 
   @Test func `a rule twice`() throws {
-    try Study().settings(#""rule": "allocation""#, #""rule": "filling""#).vifte("check")
-      .ends(.configuration).complains(#"choices: found "filling" twice, expected each name once"#)
+    try Study.withFewReports().settings(#""rule": "allocation""#, #""rule": "filling""#).vifte(
+      "check"
+    )
+    .ends(.configuration).complains(#"choices: found "filling" twice, expected each name once"#)
   }
 
   @Test func `what is not said is told as not given`() throws {
-    let study = try Study().settings(#""choices": ["#, #""$c": ["#)
+    let study = try Study.withFewReports().settings(#""choices": ["#, #""$c": ["#)
     try study.vifte("check").ends(.configuration).complains("found the unknown key")
     let text = try study.text(of: "pipeline.json")
     let start = try #require(text.firstRange(of: "  \"$c\": [")).lowerBound
