@@ -122,8 +122,8 @@ def drawn(seed: int, ranges: dict[str, tuple[float, float, float]], worlds: int)
 
 
 def net_and_more(frame: float, venues: int, closures: int, near: float, far: float, everywhere: float,
-                 lever: dict[str, float]) -> tuple[float, float, float, float]:
-    """Freed net, freed without losing visits, lost visits and cost per visit over today's.
+                 lever: dict[str, float]) -> tuple[float, float, float]:
+    """Freed net, freed without losing visits and lost visits.
 
     near and far are the displaced visits with and without an open venue in their centre.
     """
@@ -135,8 +135,7 @@ def net_and_more(frame: float, venues: int, closures: int, near: float, far: flo
     follow, withdrawn = lever["follow_share"], lever["withdrawal_share"]
     safe = withdrawn * (even + per_visit * kept * (1 - follow))
     net = safe + withdrawn * per_visit * lost
-    left = 1 - lost / everywhere if everywhere else 1.0
-    return net, safe, lost, (1 - net / spent) / left if spent and left else math.inf
+    return net, safe, lost
 
 
 def closure_frequency(visits: Sequence[Sequence[float]], centres: Sequence[str], closing: int,

@@ -67,8 +67,6 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
     yield from outliers([values.get(("moment_share", venue)) for venue in venues])
     if any(0 < float(count) < 5 for count in persons(tables, settings["stages"]["ingest"]) if count):
         yield "note"
-    if any((values.get(("break_even_lost_share", row["id"])) or 0) >= 1 for row in settings["scenarios"]):
-        yield "warning"
     if any(row["signed"] is None for row in settings["assumptions"]):
         yield "blocking"
     yield from (row["severity"] for row in tables["notes"])

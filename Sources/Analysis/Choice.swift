@@ -2,7 +2,7 @@ import Figures
 import Ingest
 import Planning
 
-/// Enters which plan is best for each value a lost visit may be held to have, and what a wrong choice would cost.
+/// Enters what knowing more before choosing can at most be worth, for each value a lost visit may be held to have.
 func recordChoice(_ material: Material, _ test: StressTest?, _ book: inout FigureBook) {
   book.record(
     (book.traced(.frameOnVenues, .all) / book.traced(.planVisits, .all))
@@ -19,22 +19,11 @@ func recordChoice(_ material: Material, _ test: StressTest?, _ book: inout Figur
           sources: [Source(place: settings.places.visitValues[index])])
       ).named(FigureName(.visitValue, subject)))
     guard !plans.isEmpty, material.scenarios.count <= StressTest.mostCompared else { continue }
-    let acceptance = test?.acceptance(valuingLostVisitAt: value)
-    for (place, plan) in plans.enumerated() {
-      let verdict = acceptance?.verdicts[place]
-      // Which is best depends on all that are compared; the plan itself comes first.
-      let others = plans.filter { $0 != plan }.flatMap { worth(of: $0, book) }
-      let operands = [book.traced(.visitValue, subject)] + worth(of: plan, book) + others
-      let best = Traced.method("share_of_worlds", of: operands) { _ in verdict?.shareBest }
-      book.record(best.assumed.named(FigureName(.shareBest, plan.subject / subject)))
-      let regret = Traced.method("mean_over_worlds", of: operands) { _ in verdict?.meanRegret }
-      book.record(
-        regret.assumed.named(FigureName(.regret, plan.subject / subject)),
-        interval: verdict.map { Interval(low: $0.leastRegret, high: $0.mostRegret) })
-    }
-    let regrets = plans.map { book.traced(.regret, $0.subject / subject) }
+    let operands =
+      [book.traced(.visitValue, subject)] + plans.flatMap { worth(of: $0, book) }
+    let most = test?.valueOfInformation(valuingLostVisitAt: value)
     book.record(
-      Traced.least(regrets[0], Array(regrets.dropFirst()))
+      Traced.method("value_of_information", of: operands) { _ in most }.assumed
         .named(FigureName(.valueOfInformation, subject)))
   }
 }

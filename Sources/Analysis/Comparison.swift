@@ -14,8 +14,6 @@ package struct Comparison: Sendable {
     package let margin: Change?
     /// The compared scenarios that are no worse on any of the three aims and better on one.
     package let dominatedBy: [Scenario]
-    /// Whether cost per visit falls even if every displaced visit ceases.
-    package let breakEvenIsPast: Bool
   }
 
   /// A figure that differs from the base's.
@@ -51,9 +49,7 @@ package struct Comparison: Sendable {
       }
       return Entry(
         scenario: scenario, changes: changes, margin: book.margin(of: scenario, with: base),
-        dominatedBy: scenarios.filter { $0 != scenario && book.dominates($0, scenario) },
-        breakEvenIsPast: book[.breakEvenLostShare, scenario.subject]?.outcome.value.map { $0 >= 1 }
-          ?? false)
+        dominatedBy: scenarios.filter { $0 != scenario && book.dominates($0, scenario) })
     }
   }
 }

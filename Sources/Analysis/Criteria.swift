@@ -4,8 +4,7 @@ import Planning
 import SQLite
 
 extension Analysis {
-  /// The scenarios valued by the study's criteria: measure, score, value, and how much of it is owed to the weights.
-  /// Once for each count that can say how much a venue is used.
+  /// The scenarios valued by the study's criteria: measure, score and value. Once for each count that can say how much a venue is used.
   static let criteria = Analysis(
     name: "criteria", tables: ["centres", "venues", "counts"],
     foundations: ["ground", "utilisation", "scenarios"]
@@ -14,10 +13,7 @@ extension Analysis {
     appraisal.recordWeights(&book)
     appraisal.recordMeasures(&book)
     appraisal.recordScores(&book)
-    let drawn = DrawnWeights(
-      seed: appraisal.criteria.seed, criteria: appraisal.criteria.measured.map(\.id),
-      count: appraisal.criteria.draws)
-    for count in UseCount.allCases { appraisal.recordValues(by: count, drawn, &book) }
+    for count in UseCount.allCases { appraisal.recordValues(by: count, &book) }
   }
 }
 
@@ -43,12 +39,6 @@ private struct Appraisal {
     book.record(
       measured.named(FigureName(.criteria, .all)),
       coverage: Coverage(counted: criteria.measured.count, expected: criteria.list.count))
-    let draws = Traced(
-      observed: .value(Double(criteria.draws)), .derived,
-      from: Observation(
-        .setting, query: "criteria.draws",
-        sources: [criteria.drawsPlace].compactMap(\.self).map { Source(place: $0) }))
-    book.record(draws.named(FigureName(.weightsDrawn, .all)))
     for criterion in criteria.measured {
       guard let swing = criterion.swing else { continue }
       // A judgement is kept as assumptions are, so that its reason and its owner are told with it.
@@ -89,8 +79,8 @@ private struct Appraisal {
     }
   }
 
-  /// The value of each scenario, and the share of all weights at which it is best among those that close something.
-  func recordValues(by count: UseCount, _ drawn: DrawnWeights, _ book: inout FigureBook) {
+  /// The value of each scenario.
+  func recordValues(by count: UseCount, _ book: inout FigureBook) {
     func scores(_ scenario: Scenario) -> [Traced] {
       criteria.measured.map { book.traced(.criterionScore, $0.of(scenario, by: count)) }
     }
@@ -99,43 +89,6 @@ private struct Appraisal {
       book.record(
         weightedValue(of: scores(scenario), weights: weights)
           .named(FigureName(.criteriaValue, count.of(scenario))))
-    }
-    let closing = material.scenarios.filter { !$0.closed.isEmpty }
-    guard closing.count <= StressTest.mostCompared else {
-      return recordTooMany(closing, by: count, &book)
-    }
-    let ranked = closing.filter { scenario in
-      !criteria.measured.isEmpty && scores(scenario).allSatisfy { $0.outcome.value != nil }
-    }
-    let shares = drawn.sharesBest(ranked.map { scores($0).compactMap(\.outcome.value) })
-    let sets = book.traced(.weightsDrawn, .all)
-    for scenario in closing {
-      let place = ranked.firstIndex(of: scenario)
-      // A scenario without all its scores has no rank, and says which score it lacks.
-      let rivals = place == nil ? [scenario] : ranked
-      book.record(
-        Traced.method("best_weight_share", of: [sets] + rivals.flatMap(scores)) { _ in
-          place.map { shares[$0] }
-        }.named(FigureName(.bestWeightShare, count.of(scenario))))
-    }
-  }
-
-  /// Which is best among very many is not told: each share would rest on the scores of all of them.
-  private func recordTooMany(
-    _ scenarios: [Scenario], by count: UseCount, _ book: inout FigureBook
-  ) {
-    let most = StressTest.mostCompared.description
-    let reason = Phrase(
-      da: """
-        \(scenarios.count.description) scenarier er for mange at holde op mod hinanden; højst \(most) kan sammenlignes
-        """,
-      en: """
-        \(scenarios.count.description) scenarios are too many to hold against each other; at most \(most) can be compared
-        """)
-    for scenario in scenarios {
-      book.record(
-        Traced(.absent(Absence(.undefined, [reason])), .derived, expression: .nothing)
-          .named(FigureName(.bestWeightShare, count.of(scenario))))
     }
   }
 

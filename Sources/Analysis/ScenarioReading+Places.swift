@@ -38,11 +38,6 @@ extension ScenarioReading {
       values.max().flatMap { most in values.min().map { most - $0 } }
     }
     book.record(gap.named(FigureName(.keptGap, plan.subject)))
-    let gini = Traced.method("gini", of: kept) { shares in
-      // A share of nothing kept may miss zero by the last bit.
-      giniCoefficient(of: shares.map { max(0, $0) })
-    }
-    book.record(gini.named(FigureName(.keptGini, plan.subject)))
   }
 
   /// Where the users go who have to move, those who go the same way together.

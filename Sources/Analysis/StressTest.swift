@@ -54,12 +54,12 @@ package struct StressTest: Sendable {
     self.worlds = drawn
   }
 
-  /// Which of the plans is best when a lost daily visit is held worth so many kr. a year.
-  package func acceptance(valuingLostVisitAt value: Double) -> Acceptance {
-    Acceptance(of: trials.map(\.outcomes), valuingLostVisitAt: value)
+  /// What knowing the world before choosing is at most worth, when a lost daily visit is held worth so many kr. a year.
+  package func valueOfInformation(valuingLostVisitAt value: Double) -> Double? {
+    Planning.valueOfInformation(about: trials.map(\.outcomes), valuingLostVisitAt: value)
   }
 
-  /// So many scenarios are held against each other at most: which is best is told of each beside all the others.
+  /// So many scenarios are held against each other at most: what it is worth to know more rests on all of them.
   package static let mostCompared = 50
 
   /// The plans that are held against each other: those named, and closing nothing if none of them does.

@@ -74,18 +74,14 @@ struct UncertainGround {
       .uncertainFreedWithoutLosingVisits, .freedWithoutLosingVisits,
       outcomes?.withoutLosingVisits)
     record(.uncertainLostVisits, .lostVisits, outcomes?.lost)
-    let operands = [book.traced(.costPerVisitIndex, scenario.subject)] + visits(book)
-    let share = Traced.method("share_of_worlds", of: operands) { _ in
-      outcomes?.shareWithCheaperVisits
-    }
-    book.record(share.assumed.named(FigureName(.cheaperVisitShare, scenario.subject)))
   }
 
   /// Enters how far what a scenario frees moves when each assumption goes from end to end of its range.
   func recordSwings(
     of scenario: Scenario, _ trial: StressTest.Trial?, _ book: inout FigureBook
   ) {
-    let swings = trial?.tornado { $0.net }.swings
+    // Without visits no cost follows them, and an end at which some of it should comes to no number.
+    let swings = trial?.tornado { $0.net }.swings.filter { $0.width.isFinite }
     for assumption in levers {
       let swing = swings?.first { $0.range.name == assumption.id }
       let operands = [

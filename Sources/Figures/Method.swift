@@ -17,20 +17,6 @@ package struct Method: Hashable, Sendable, Identifiable {
   /// Every method, in the order of their ids.
   package static let all: [Method] = [
     Method(
-      "best_weight_share",
-      da: """
-        Andelen af de trukne vægtsæt, hvor planen har den største vægtede sum af point blandt de planer, der lukker \
-        noget; står flere lige, deles de om sættet. Hvert kriterium har sin egen talrække fra frøet (som under \
-        share_of_worlds, med kriteriets id som navn); et sæt er minus logaritmen af én minus trækningerne, delt med \
-        deres sum.
-        """,
-      en: """
-        The share of the drawn sets of weights at which the plan has the greatest weighted sum of scores among the plans \
-        that close something; plans that tie share the set. Each criterion has its own stream from the seed (as under \
-        share_of_worlds, named by the criterion's id); a set is minus the logarithm of one minus the draws, divided by \
-        their sum.
-        """),
-    Method(
       "better_plans",
       da: """
         Alle planer inden for grænserne gennemgås. Talt er de, der frigør mindst lige så meget uden tab af besøg, mister \
@@ -114,16 +100,6 @@ package struct Method: Hashable, Sendable, Identifiable {
         interval leaves outside (\(.methodChoice, "interval-level") is covered).
         """),
     Method(
-      "gini",
-      da: """
-        Gini-koefficienten: summen af forskellene mellem alle par af tal, delt med antallet af tal i anden gange to gange \
-        gennemsnittet (hvert par talt begge veje). Nul, når alle tal er ens.
-        """,
-      en: """
-        The Gini coefficient: the sum of the differences between all pairs of numbers, divided by the number of numbers \
-        squared times twice their mean (each pair counted both ways). Zero when all are equal.
-        """),
-    Method(
       "gravity",
       da: """
         Besøgene på tilbuddet opløftet i tiltrækningen, delt med afstanden i kilometer (mindst en kvart) opløftet i \
@@ -174,18 +150,6 @@ package struct Method: Hashable, Sendable, Identifiable {
       en: """
         Of the plans no other beats (efficient_plans), those that in each centre close the venues with the lowest visit \
         figures.
-        """),
-    Method(
-      "mean_over_worlds",
-      da: """
-        I hver tilfældig verden (se share_of_worlds) trækkes planens værdi (frigjort netto minus mistede besøg gange \
-        værdien af et besøg) fra den største værdi blandt planerne. Svaret er gennemsnittet; intervallet er det mindste \
-        og det største.
-        """,
-      en: """
-        In each random world (see share_of_worlds) the value of the plan (freed, net, less lost visits times the value of a \
-        visit) is taken from the greatest value among the plans. The answer is the mean; the interval is the least and the \
-        greatest.
         """),
     Method(
       "middle_of_worlds",
@@ -279,6 +243,18 @@ package struct Method: Hashable, Sendable, Identifiable {
     Method(
       "unknown", da: "Der er intet at læse eller regne på.",
       en: "There is nothing to read or reckon with."),
+    Method(
+      "value_of_information",
+      da: """
+        I hver tilfældig verden (se share_of_worlds) er en plan det værd, den frigør netto, minus de mistede besøg gange \
+        værdien af et besøg; intet at lukke er også en plan. Svaret er gennemsnittet af den bedste plans værd minus det \
+        største gennemsnit, nogen plan har (den forventede værdi af fuld viden).
+        """,
+      en: """
+        In each random world (see share_of_worlds) a plan is worth what it frees, net, less lost visits times the value of a \
+        visit; closing nothing is a plan as well. The answer is the mean of the best plan's worth less the greatest mean of \
+        any plan (the expected value of perfect information).
+        """),
   ]
 
   private static func leaveOneOut(

@@ -25,8 +25,6 @@ package struct Consequences<Number: Scalar>: Sendable {
   package let net: Number
   package let withoutLosingVisits: Number
   package let becauseVisitsLost: Number
-  package let breakEvenLostShare: Number
-  package let costPerVisitIndex: Number
   package let keptInWorstGroup: Number
 
   /// Every line under its metric, in the order of `figures.csv`; what the plan does not do has none.
@@ -38,8 +36,7 @@ package struct Consequences<Number: Scalar>: Sendable {
       (.freedFixed, fixed), (.freedVariable, variable), (.moneyFollowingUsers, following),
       (.newVenueCost, openingCost), (.freedNet, net),
       (.freedWithoutLosingVisits, withoutLosingVisits),
-      (.freedBecauseVisitsLost, becauseVisitsLost), (.breakEvenLostShare, breakEvenLostShare),
-      (.costPerVisitIndex, costPerVisitIndex), (.keptInWorstCentre, keptInWorstGroup),
+      (.freedBecauseVisitsLost, becauseVisitsLost), (.keptInWorstCentre, keptInWorstGroup),
     ]
     return lines.compactMap { metric, value in value.map { (metric, $0) } }
   }
@@ -85,10 +82,6 @@ extension Plan {
       (fixed
       + withdrawn * (one - ground.followShare) * ground.money(following: visits.retainedToday))
       .less(opening?.cost).named(name(.freedWithoutLosingVisits))
-    let index =
-      ((ground.frame - net) / (ground.totalVisits - visits.lostToday.visits)
-      / (ground.frame / ground.totalVisits))
-      .named(name(.costPerVisitIndex))
 
     return Consequences(
       closedVenues: closedVenues, drawn: redirections.flatMap(\.drawn),
@@ -98,8 +91,6 @@ extension Plan {
       gross: gross, fixed: fixed, variable: variable, following: following,
       openingCost: opening?.cost, net: net,
       withoutLosingVisits: withoutLosing, becauseVisitsLost: becauseLost,
-      breakEvenLostShare: breakEven(visits.displacedToday, closings, opening?.cost, on: ground)
-        .named(name(.breakEvenLostShare)), costPerVisitIndex: index,
       keptInWorstGroup: keptInWorstGroup(redirections, on: ground)
         .named(name(.keptInWorstCentre)))
   }
@@ -117,30 +108,6 @@ extension Plan {
       ? .sum(terms.openingCosts)
       : terms.openingCosts.isEmpty ? byRule : .sum([byRule] + terms.openingCosts)
     return (count, cost.named(FigureName(.newVenueCost, subject)))
-  }
-
-  /// Today's cost per visit, frame / V, is kept when net = ℓ·Σd·frame/V; solved for the lost share ℓ.
-  private func breakEven<Number: Scalar>(
-    _ displaced: Flow<Number>, _ closings: Number, _ openingCost: Number?,
-    on ground: Ground<Number>
-  ) -> Number {
-    let one = Number.constant(1)
-    let (withdrawn, follow) = (ground.withdrawalShare, ground.followShare)
-    let even = ground.allocation.evenShare
-    let closedShare = displaced.visits / ground.totalVisits
-    let opening = openingCost.map { $0 / ground.frame }
-    switch ground.allocation {
-    case .even, .fixedShare:
-      let freed =
-        withdrawn
-        * (even * closings / ground.siteCount + (one - even) * (one - follow) * closedShare)
-      return freed.less(opening) / (closedShare * (one - withdrawn * (one - even) * follow))
-    case .given:
-      let cost = Number.sum(displaced.shares.map { ground.costs[$0.site] * $0.share })
-      let costShare = cost / ground.frame
-      let freed = withdrawn * (even + (one - even) * (one - follow)) * costShare
-      return freed.less(opening) / (closedShare - withdrawn * (one - even) * follow * costShare)
-    }
   }
 
   /// Visits a day at each site that stays open: its own, and what comes to it.

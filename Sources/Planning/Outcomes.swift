@@ -8,8 +8,6 @@ package struct Outcomes: Sendable {
   package let withoutLosingVisits: [Double]
   /// Lost visits a day.
   package let lost: [Double]
-  /// Cost per visit over today's; below 1 a visit has become cheaper.
-  package let costPerVisitIndex: [Double]
 
   /// Where the middle and nearly all of a figure's values lie.
   package struct Spread: Hashable, Sendable {
@@ -31,11 +29,6 @@ package struct Outcomes: Sendable {
       Spread(low: $0[0], median: $0[1], high: $0[2])
     }
   }
-
-  /// The share of worlds in which a visit costs less than today.
-  package var shareWithCheaperVisits: Double {
-    Double(costPerVisitIndex.count { $0 < 1 }) / Double(costPerVisitIndex.count)
-  }
 }
 
 extension Worlds {
@@ -51,7 +44,7 @@ extension Worlds {
     let all = (0..<count).map { plan.consequences(on: setting(inWorld: $0).ground, terms) }
     return Outcomes(
       net: all.map(\.net), withoutLosingVisits: all.map(\.withoutLosingVisits),
-      lost: all.map(\.lost), costPerVisitIndex: all.map(\.costPerVisitIndex))
+      lost: all.map(\.lost))
   }
 
   /// All worlds at once, for plans that only close.
@@ -65,7 +58,6 @@ extension Worlds {
     var net = Array(repeating: 0.0, count: count)
     var withoutLosing = net
     var lost = net
-    var index = net
     let closures = Double(closed.count) / Double(setting.sites.count)
     let budgetShare = levers[Lever.budgetShare.place]
     let withdrawalShare = levers[Lever.withdrawalShare.place]
@@ -87,14 +79,12 @@ extension Worlds {
       withoutLosing[world] = fixed + withdrawn * (1 - follow) * money * retained
       net[world] = fixed + withdrawn * money * (moved - follow * retained)
       let lostToday = moved - retained
-      index[world] = (1 - net[world] / frame) / (1 - (total > 0 ? lostToday / total : 0))
       let rate = growth[world]
       lost[world] =
         rate == 0
         ? lostToday : lostToday * growthFactor(atYearly: rate, years: setting.yearsOfGrowth)
     }
-    return Outcomes(
-      net: net, withoutLosingVisits: withoutLosing, lost: lost, costPerVisitIndex: index)
+    return Outcomes(net: net, withoutLosingVisits: withoutLosing, lost: lost)
   }
 
   /// In each world, the visits of those closed sites for which a condition holds.

@@ -10,7 +10,6 @@ extension Study {
     case "growth": return .number(numbers.count == 2 ? pow(1 + numbers[0], numbers[1]) : nil)
     case "greatest_less_least":
       return .number(numbers.max().flatMap { most in numbers.min().map { most - $0 } })
-    case "gini": return .number(gini(numbers.map { max(0, $0) }))
     case "lower_middle":
       return .number(numbers.isEmpty ? nil : numbers.sorted()[(numbers.count - 1) / 2])
     case "quotient_rounded_up":
@@ -46,7 +45,7 @@ extension Study {
     case "end_to_end": return endToEnd(call)
     case "efficient_plans", "lowest_first", "better_plans", "closed_when_efficient":
       return plans?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
-    case "share_of_worlds", "mean_over_worlds", "middle_of_worlds", "best_weight_share":
+    case "share_of_worlds", "middle_of_worlds", "value_of_information":
       return worlds?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
     default: return MethodAnswer(.notRepeated(call.name))
     }
@@ -74,14 +73,6 @@ extension Study {
 
   private func oere(_ kroner: Double) -> Double { (kroner * 100).rounded() }
   private func kroner(_ oere: Double) -> Double { oere / 100 }
-
-  /// Gini's coefficient: the mean difference of all pairs over twice the mean.
-  private func gini(_ values: [Double]) -> Double? {
-    let total = values.reduce(0, +)
-    guard total > 0 else { return nil }
-    let apart = values.map { one in values.map { abs($0 - one) }.reduce(0, +) }.reduce(0, +)
-    return apart / (2 * Double(values.count) * total)
-  }
 
   /// Whole øre by the quota rule: each part its whole quota, and what is left to the greatest remainders, the first of
   /// equals first. The parts are those the sum's own formula adds up.

@@ -118,8 +118,6 @@ struct PlanOutcome {
   let net: Double
   let safe: Double
   let lost: Double
-  /// The cost of a visit beside today's; infinite where none is left.
-  let index: Double
 
   /// `near` and `far` are the visits that have to move with and without an open venue in their centre, `all` the visits
   /// of every venue.
@@ -135,8 +133,6 @@ struct PlanOutcome {
     let (follow, withdrawn) = (lever("follow_share"), lever("withdrawal_share"))
     safe = withdrawn * (even + aVisit * kept * (1 - follow))
     net = safe + withdrawn * aVisit * lost
-    let left = all == 0 ? 1 : 1 - lost / all
-    index = spent == 0 || left == 0 ? .infinity : (1 - net / spent) / left
   }
 }
 
@@ -154,13 +150,21 @@ extension Study {
     let base = own[id] ?? whole.value ?? 0
     let sides = ground.sides(of: closed)
     func visits(_ places: [Int]) -> Double { places.map { ground.visits[$0] }.reduce(0, +) }
-    func net(at end: Double) -> Double {
-      PlanOutcome(
+    let all = ground.visits.reduce(0, +)
+    /// Nil where some of the cost should follow visits and there are none.
+    func net(at end: Double) -> Double? {
+      func lever(_ name: String) -> Double {
+        name == id ? end : own[name] ?? ground.assumptions[name] ?? 0
+      }
+      guard all > 0 || lever("fixed_share") == 1 else { return nil }
+      return PlanOutcome(
         ground.frame, venues: ground.venues.count, closed: closed.count, near: visits(sides.near),
-        far: visits(sides.far), all: ground.visits.reduce(0, +)
-      ) { $0 == id ? end : own[$0] ?? ground.assumptions[$0] ?? 0 }.net
+        far: visits(sides.far), all: all, lever
+      ).net
     }
-    let (first, last) = (net(at: min(low, base)), net(at: max(high, base)))
+    guard let first = net(at: min(low, base)), let last = net(at: max(high, base)) else {
+      return MethodAnswer(.nothing)
+    }
     return MethodAnswer(
       .number(last - first), range: Ends(min(first, last), max(first, last)),
       amounts: max(abs(first), abs(last), ground.frame))

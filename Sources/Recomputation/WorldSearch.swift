@@ -1,18 +1,14 @@
 import Figures
-import Glibc
 import JSON
 
-/// Random worlds and random weights, drawn again from the recorded seed.
+/// Random worlds, drawn again from the recorded seed.
 struct WorldSearch {
   private let ground: PlanGround
-  private let inputs: InputTexts
   private let count: Int
   private let visits: [[Double]]
   private let outcomes: [String: [PlanOutcome]]
   /// How often each venue closes when so many do.
   private let frequencies: [Int: [Double]]
-  /// The plans that are compared, in the order they are recorded.
-  private let compared: [String]
 
   /// Nil where the worlds were not drawn, or rest on what is not recorded.
   init?(_ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts) {
@@ -24,15 +20,12 @@ struct WorldSearch {
       worlds <= 100_000,
       let visits = WorldSearch.visits(ground, recorded, inputs, worlds, seed)
     else { return nil }
-    (self.ground, self.inputs, count, self.visits) = (ground, inputs, worlds, visits)
-    var order: [String] = []
+    (self.ground, count, self.visits) = (ground, worlds, visits)
     var plans: [String] = []
     var closings: [Int: [Double]] = [:]
     for figure in recorded.figures {
-      let head = String(figure.name.subject.prefix { $0 != "/" })
       switch figure.name.metric {
-      case "share_best" where !order.contains(head): order.append(head)
-      case "uncertain_freed_net": plans.append(head)
+      case "uncertain_freed_net": plans.append(figure.name.subject)
       case "closure_frequency":
         let closing = figure.name.subject.split(separator: "/").last.flatMap { Int($0) } ?? 0
         if closing > 0, closings[closing] == nil {
@@ -41,7 +34,7 @@ struct WorldSearch {
       default: break
       }
     }
-    (compared, frequencies) = (order, closings)
+    frequencies = closings
     let everywhere = (0..<worlds).map { world in visits.reduce(0) { $0 + $1[world] } }
     var found: [String: [PlanOutcome]] = [:]
     for plan in plans {
@@ -130,27 +123,10 @@ extension WorldSearch {
   func answer(_ call: MethodCall) -> MethodAnswer {
     switch (call.name, call.figure.name.metric) {
     case ("middle_of_worlds", _): middle(call)
-    case ("share_of_worlds", "cheaper_visit_share"):
-      outcomes[call.figure.name.subject].map { worlds in
-        share(
-          worlds.count { $0.index < 1 },
-          in: worlds.count { $0.index < 1 - 1e-9 }...worlds.count { $0.index < 1 + 1e-9 }, call)
-      } ?? MethodAnswer(.notRepeated(call.name))
     case ("share_of_worlds", "closure_frequency"): closureFrequency(call)
-    case ("share_of_worlds", "share_best"), ("mean_over_worlds", "regret"): choice(call)
-    case ("best_weight_share", _): bestByWeights(call)
+    case ("value_of_information", _): valueOfInformation(call)
     default: MethodAnswer(.notRepeated(call.name))
     }
-  }
-
-  /// A share of the worlds. Where two numbers are level but for the last bits of reckoning, either may be the greater: what
-  /// is recorded is right when it lies between what is sure and what is possible.
-  private func share(
-    _ worlds: Int, in range: ClosedRange<Int>, _ call: MethodCall
-  ) -> MethodAnswer {
-    let recorded = call.figure.value.flatMap { whole(($0 * Double(count)).rounded()) }
-    let number = recorded.map(range.contains) ?? false ? recorded ?? worlds : worlds
-    return .number(Double(number) / Double(count))
   }
 
   private func middle(_ call: MethodCall) -> MethodAnswer {
@@ -169,39 +145,21 @@ extension WorldSearch {
       range: Ends(Draws.quantile(values, 0.05), Draws.quantile(values, 0.95)))
   }
 
-  /// In how many worlds a plan is the best when a lost visit is worth so much, or what choosing it forgoes.
-  private func choice(_ call: MethodCall) -> MethodAnswer {
-    let plan = String(call.figure.name.subject.prefix { $0 != "/" })
-    guard let value = call.numbers.first, let place = compared.firstIndex(of: plan) else {
-      return MethodAnswer(.notRepeated(call.name))
+  /// How far the plan that is best on average stays behind the best of each world; closing nothing frees and loses nothing.
+  private func valueOfInformation(_ call: MethodCall) -> MethodAnswer {
+    let plans = call.subjects(of: "uncertain_freed_net").map { outcomes[$0] }
+    guard case .figure("visit_value", _)? = call.formula.operands.first,
+      let value = call.numbers.first, plans.allSatisfy({ $0 != nil })
+    else { return MethodAnswer(.notRepeated(call.name)) }
+    var worth = plans.compactMap(\.self).map { $0.map { $0.net - value * $0.lost } }
+    if !call.subjects(of: "worlds").isEmpty {
+      worth.append([Double](repeating: 0, count: count))
     }
-    var worth: [[Double]] = []
-    for name in compared {
-      if let worlds = outcomes[name] {
-        worth.append(worlds.map { $0.net - value * $0.lost })
-      } else if name == "no_closing" {
-        worth.append([Double](repeating: 0, count: count))
-      } else {
-        return MethodAnswer(.notRepeated(call.name))
-      }
-    }
-    var (wins, sure, possible, regrets) = (0, 0, 0, [Double]())
-    for world in 0..<count {
-      let values = worth.map { $0[world] }
-      let best = values.max() ?? 0
-      if values.firstIndex(of: best) == place { wins += 1 }
-      let bar = best - 1e-9 * max(1, abs(best))
-      if values[place] >= bar {
-        possible += 1
-        if values.count(where: { $0 >= bar }) == 1 { sure += 1 }
-      }
-      regrets.append(best - worth[place][world])
-    }
-    if call.name == "share_of_worlds" { return share(wins, in: sure...possible, call) }
-    let (least, most) = (regrets.min() ?? 0, regrets.max() ?? 0)
+    let best = (0..<count).map { world in worth.map { $0[world] }.max() ?? 0 }
+    let means = worth.map { $0.reduce(0, +) / Double(count) }
     let amounts = worth.reduce(0) { $1.reduce($0) { max($0, abs($1)) } }
     return MethodAnswer(
-      .number(regrets.reduce(0, +) / Double(count)), range: Ends(least, most), amounts: amounts)
+      .number(best.reduce(0, +) / Double(count) - (means.max() ?? 0)), amounts: amounts)
   }
 
   /// How often a venue is among so many with the lowest visits when each centre keeps one.
@@ -249,44 +207,5 @@ extension WorldSearch {
       }
     }
     return times.map { $0 / Double(count) }
-  }
-
-  /// The share of even weights at which a plan has the greatest value; plans that are level share alike.
-  private func bestByWeights(_ call: MethodCall) -> MethodAnswer {
-    let criteria = inputs.settings?["criteria"]
-    let ids = (criteria?["list"]?.elements ?? []).filter { $0["measure"]?.string != "none" }
-      .compactMap { $0["id"]?.string }
-    let scores = call.subjects(of: "criterion_score")
-    guard let seed = criteria?["seed"]?.integer.flatMap(UInt64.init(exactly:)), !ids.isEmpty,
-      scores.count.isMultiple(of: ids.count), call.numbers.count == scores.count + 1,
-      let draws = whole(call.numbers[0]), (1...100_000).contains(draws)
-    else { return MethodAnswer(.notRepeated(call.name)) }
-    func plan(_ subject: String) -> Substring {
-      subject.drop { $0 != "/" }.dropFirst()
-    }
-    let plans = stride(from: 0, to: scores.count, by: ids.count).map { start in
-      (
-        name: plan(scores[start]),
-        scores: Array(call.numbers[(start + 1)..<(start + 1 + ids.count)])
-      )
-    }
-    guard let own = plans.firstIndex(where: { $0.name == plan(call.figure.name.subject) }) else {
-      return MethodAnswer(.notRepeated(call.name))
-    }
-    let streams = ids.map { Draws.even(draws, seed: seed, $0) }
-    var wins = 0.0
-    for draw in 0..<draws {
-      let weights = streams.map { -log(1 - $0[draw]) }
-      let whole = weights.reduce(0, +)
-      let values = plans.map { plan in
-        zip(weights, plan.scores).reduce(0) { $0 + $1.0 * $1.1 } / whole
-      }
-      let best = values.max() ?? 0
-      let level = values.indices.filter {
-        abs(values[$0] - best) <= max(1e-9 * max(abs(values[$0]), abs(best)), 1e-9)
-      }
-      if level.contains(own) { wins += 1 / Double(level.count) }
-    }
-    return .number(wins / Double(draws))
   }
 }

@@ -16,31 +16,13 @@ extension Report {
     let values: [Block] = UseCount.allCases.flatMap { count -> [Block] in
       [.heading(2, count.heading), .paragraph(count.lead), .table(valueTable(count, dossier))]
     }
-    let closing: [Block] = [
-      .heading(2, Phrase(da: "Hvad vægtene betyder", en: "What the weights mean")),
-      .paragraph(unweighed(dossier) ?? weights),
-    ]
     return Page(
       fileName: Page.FileName(da: "kriterier", en: "criteria"),
       title: Phrase(
         da: "Scenarierne efter \(.criteria, .all, .coverage) kriterier",
         en: "The scenarios by \(.criteria, .all, .coverage) criteria"),
-      blocks: opening + values + closing)
+      blocks: opening + values)
   }
-}
-
-/// Why no other weights were tried; nil where they were for some scenario.
-private func unweighed(_ dossier: Dossier) -> Phrase? {
-  let shares = UseCount.allCases.flatMap { count in
-    dossier.scenarios.compactMap { dossier.book[.bestWeightShare, count.of($0)]?.outcome }
-  }
-  guard !shares.isEmpty, shares.allSatisfy({ $0.value == nil }),
-    let reason = shares.compactMap(\.absence).first?.reasons.first
-  else { return nil }
-  return Phrase(
-    da: "Vægtene ovenfor er ét valg. Hvad andre ville give, er ikke prøvet: \(reason.danish).",
-    en: "The weights above are one choice. What others would give was not tried: \(reason.english)."
-  )
 }
 
 private func lead(_ dossier: Dossier) -> Phrase {
@@ -177,19 +159,3 @@ extension UseCount {
     }
   }
 }
-
-private let weights = Phrase(
-  da: """
-    Vægtene ovenfor er ét valg. Tabellernes sidste andel viser, hvad andre ville give: planerne er prøvet med \
-    \(.weightsDrawn, .all) tilfældige sæt vægte, alle lige sandsynlige, og andelen siger, hvor ofte scenariet har den \
-    største værdi blandt dem, der lukker noget. Er den hundrede procent, er scenariet bedst, uanset hvordan kriterierne vejes, men \
-    stadig kun blandt disse scenarier og på disse kriterier. Peger de to tabeller på hver sin plan, er \
-    det valget af tal for brugen, der afgør det.
-    """,
-  en: """
-    The weights above are one choice. The last share in the tables shows what others would give: the plans were tried \
-    with \(.weightsDrawn, .all) random sets of weights, all equally likely, and the share tells how often the scenario has \
-    the greatest value among those that close something. If it is a hundred per cent, the scenario is best however the criteria \
-    are weighed, but still only among these scenarios and by these criteria. If the two tables point to different \
-    plans, it is the choice of figures for use that decides.
-    """)

@@ -79,21 +79,14 @@ func valueTable(_ count: UseCount, _ dossier: Dossier) -> Table {
         Phrase(
           da: "Frigjort uden tab af besøg (mio. kr.)",
           en: "Freed without losing visits (million kr.)"), .figures(.bare)),
-      Table.Column(
-        "best_weight_share",
-        Phrase(da: "Vægte, hvor det er bedst (pct.)", en: "Weights at which it is best (per cent)"),
-        .figures(.bare)),
     ],
     rows: dossier.scenarios.map { scenario in
-      let share = FigureName(.bestWeightShare, count.of(scenario))
-      return Table.Row(
+      Table.Row(
         [.words(scenario.title)]
           + measured.map { .figure(.criterionScore, $0.of(scenario, by: count)) }
           + [
             .figure(.criteriaValue, count.of(scenario)),
             .figure(.freedWithoutLosingVisits, scenario.subject),
-            dossier.book[share] == nil
-              ? .words(Phrase(da: "ikke med", en: "not ranked")) : .figure(share),
           ])
     },
     notes: dossier.criteria.leftOut.map { criterion in

@@ -15,14 +15,13 @@ func equityTable(_ dossier: Dossier) -> Table {
       } + [
         column(
           .keptGap, "Forskel mellem centrene (procentpoint)",
-          "Gap between the centres (percentage points)"),
-        column(.keptGini, "Ulighed (Gini, nul = lige)", "Inequality (Gini, zero = equal)"),
+          "Gap between the centres (percentage points)")
       ],
     rows: dossier.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
         [.words(scenario.title)]
           + centres.map { .figure(.keptInCentre, scenario.subject / $0.subject) }
-          + [.figure(.keptGap, scenario.subject), .figure(.keptGini, scenario.subject)])
+          + [.figure(.keptGap, scenario.subject)])
     },
     notes: [
       Phrase(

@@ -23,7 +23,7 @@ package func planAnnex(_ scenario: Scenario, _ dossier: Dossier, command: String
       Phrase(
         da: "Hvad den frigør, og hvor mange besøg den berører",
         en: "What it frees and how many visits it affects")),
-    .table(visitTable(dossier)), .table(moneyTable(dossier)), .table(breakEvenTable(dossier)),
+    .table(visitTable(dossier)), .table(moneyTable(dossier)),
     .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
     .table(equityTable(dossier)),
     .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),

@@ -187,27 +187,3 @@ func readingTable(_ dossier: Dossier) -> Table {
     },
     source: .scenarioSource)
 }
-
-func breakEvenTable(_ dossier: Dossier) -> Table {
-  Table(
-    id: "scenario-break-even",
-    caption: Phrase(
-      da: "Balancepunkt og udgift pr. besøg efter scenarie",
-      en: "Break-even and cost per visit by scenario"),
-    columns: [
-      scenarioColumn,
-      column(
-        .breakEvenLostShare, "Balancepunkt, mistet andel (pct.)",
-        "Break-even, lost share (per cent)"),
-      column(
-        .costPerVisitIndex, "Udgift pr. besøg før geninvestering (i forhold til i dag)",
-        "Cost per visit before reinvestment (relative to today)"),
-    ],
-    rows: rows(dossier, [.breakEvenLostShare, .costPerVisitIndex]),
-    notes: [
-      Phrase(
-        da: "Geninvesteres alt, stiger udgiften pr. besøg, så snart ét besøg mistes.",
-        en: "If all is reinvested, cost per visit rises as soon as one visit is lost.")
-    ],
-    source: .scenarioSource)
-}

@@ -26,9 +26,6 @@ extension Report {
         .table(visitTable(dossier)), .table(moneyTable(dossier)),
         .heading(2, Phrase(da: "Hvad den faste andel betyder", en: "What the fixed share means")),
         .paragraph(fixedShare), .table(readingTable(dossier)),
-        .heading(
-          2, Phrase(da: "Hvornår lukning betaler sig pr. besøg", en: "When closing pays per visit")),
-        .paragraph(breakEven), .table(breakEvenTable(dossier)),
         .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
         .table(equityTable(dossier)),
         .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
@@ -63,17 +60,6 @@ private let fixedShare = Phrase(
     No source states how much of the cost is fixed. If all is fixed, every closing \
     frees the same. If all follows visits, and the money follows the users, something is freed only because \
     visits cease.
-    """)
-
-private let breakEven = Phrase(
-  da: """
-    Balancepunktet er den andel af de berørte besøg, der kan mistes, før udgiften pr. besøg bliver højere end i \
-    dag. Er det over hundrede procent, falder udgiften pr. besøg, selv om alle falder bort. Så kan udgiften pr. besøg ikke \
-    bruges som målestok.
-    """,
-  en: """
-    The break-even is the share of the displaced visits that can be lost before cost per visit exceeds today's. \
-    Above a hundred per cent, cost per visit falls even if all of them cease. Then it cannot serve as a yardstick.
     """)
 
 private func loads(_ dossier: Dossier) -> Phrase {

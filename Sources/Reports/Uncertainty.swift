@@ -116,27 +116,17 @@ private func spread(_ dossier: Dossier) -> [Block] {
 
 private func choice(_ dossier: Dossier) -> [Block] {
   guard !dossier.visitValues.isEmpty, !dossier.scenarios.isEmpty else { return [] }
-  guard !dossier.comparedPlans.isEmpty else {
+  guard !dossier.book.subjects(of: .valueOfInformation).isEmpty else {
     return [.heading(2, choiceQuestion), .paragraph(tooMany(dossier))]
   }
-  let favourites = dossier.favourites
   return [
-    .heading(2, choiceQuestion), .paragraph(judgement(dossier)),
-  ] + (favourites.isEmpty ? [] : [.list(favourites)]) + [
-    .table(bestTable(dossier)),
-    .heading(
-      2,
-      Phrase(
-        da: "Hvad koster det, hvis den valgte plan ikke er den bedste?",
-        en: "What does it cost, if the plan chosen is not the best?")),
-    .paragraph(regret),
-    .table(regretTable(dossier)), .table(regretRangeTable(dossier)),
+    .heading(2, choiceQuestion), .paragraph(judgement(dossier)), .table(knowledgeTable(dossier)),
   ]
 }
 
 private let choiceQuestion = Phrase(
-  da: "Hvilken plan er bedst, afhængigt af hvad et mistet dagligt besøg anses for værd?",
-  en: "Which plan is best, depending on what a lost daily visit is held to be worth?")
+  da: "Hvad er det højst værd at vide mere, før der vælges?",
+  en: "What is it at most worth to know more before choosing?")
 
 /// Where there are more scenarios than can be held against each other.
 private func tooMany(_ dossier: Dossier) -> Phrase {
@@ -167,30 +157,20 @@ private func judgement(_ dossier: Dossier) -> Phrase {
         """) : Phrase("")
   return Phrase(
     da: """
-      Valget mellem planerne afhænger af et værdivalg, ikke af optællingerne: Hvad skal ét mistet dagligt besøg regnes \
-      for værd om året? Det kan ingen kilde svare på; det må de, der beslutter.\(cost.danish) En plan er bedst i en \
-      verden, når det, den frigør, fratrukket værdien af de mistede besøg, er størst. Der sammenlignes kun de \
-      navngivne scenarier, og kun ved værdierne i tabellen.
+      Det afhænger af et værdivalg, som ingen kilde kan svare på, og som må tages af dem, der beslutter: Hvad skal ét mistet \
+      dagligt besøg regnes for værd om året?\(cost.danish) I hver verden er en plan det værd, den frigør, fratrukket værdien \
+      af de mistede besøg. Tabellen viser, hvor meget den plan, der i gennemsnit er bedst, står tilbage for den, der er bedst \
+      i hver verden. Mere kan det i gennemsnit ikke være værd at kende besøg og forudsætninger, før der vælges mellem \
+      scenarierne. Det siger ikke, hvilken plan der er bedst.
       """,
     en: """
-      The choice of plan depends on a value judgement, not on the counts: what is one daily visit lost to be held \
-      worth a year? No source can answer that; those who decide must.\(cost.english) A plan is best in a world when \
-      what it frees, less the value of the visits lost, is greatest. Only the named scenarios are compared, and only \
-      at the values of the table.
+      That depends on a value judgement which no source can answer, and which those who decide must make: what is one daily \
+      visit lost to be held worth a year?\(cost.english) In each world a plan is worth what it frees, less the value of the \
+      visits lost. The table shows by how much the plan that is best on average falls short of the one that is best in each \
+      world. On average it cannot be worth more to know visits and assumptions before choosing among the scenarios. It does \
+      not say which plan is best.
       """)
 }
-
-private let regret = Phrase(
-  da: """
-    Fortrydelsen er forskellen til den plan, der viste sig bedst. Nederste række er den mindste gennemsnitlige \
-    fortrydelse: mere kan det i gennemsnit ikke være værd at kende besøg og forudsætninger, før der vælges. Er den \
-    nul eller tæt på, ændrer mere viden om dem ikke valget; er den stor, kan det betale sig at undersøge først.
-    """,
-  en: """
-    Regret is the distance to the plan that turned out best. The bottom row is the least mean regret: on average it \
-    cannot be worth more to know visits and assumptions before choosing. Where it is zero or close to it, knowing \
-    more of them does not change the choice; where it is large, it may pay to look into them first.
-    """)
 
 // MARK: Which venues
 

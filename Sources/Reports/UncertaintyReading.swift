@@ -27,78 +27,11 @@ extension Dossier {
   /// What a lost visit is held worth, in the order of `pipeline.json`.
   var visitValues: [Subject] { book.subjects(of: .visitValue) }
 
-  /// The plans that are held against each other, each with its title.
-  var comparedPlans: [(subject: Subject, title: Phrase)] {
-    let named = scenarios.map { (subject: $0.subject, title: $0.title) }
-    guard let value = visitValues.first, !book.subjects(of: .shareBest).isEmpty else { return [] }
-    // Closing nothing is always compared, under an id of its own where no scenario does it.
-    let unnamed = book.subjects(of: .shareBest).first { subject in
-      !named.contains { $0.subject / value == subject } && subject.id.hasSuffix("/\(value.id)")
-    }
-    return
-      (unnamed.map {
-        [(Subject(String($0.id.dropLast(value.id.count + 1))), Phrase(da: "I dag", en: "Today"))]
-      } ?? []) + named
-  }
-
   /// The numbers of closings for which it is told how often each venue closes.
   var closureCounts: [Subject] {
     guard let venue = venues.first else { return [] }
     return book.subjects(of: .closureFrequency).filter { $0.id.hasPrefix("\(venue.id)/") }.map {
       Subject(String($0.id.dropFirst(venue.id.count + 1)))
-    }
-  }
-
-  /// For each run of values with the same favourite, what it is and how clear.
-  var favourites: [Phrase] {
-    var runs: [(plan: (subject: Subject, title: Phrase), values: [Subject])] = []
-    for value in visitValues {
-      let shares = comparedPlans.map { plan in
-        (plan: plan, share: book[.shareBest, plan.subject / value]?.outcome.value)
-      }
-      guard shares.allSatisfy({ $0.share != nil }),
-        let best = shares.max(by: { ($0.share ?? 0) < ($1.share ?? 0) })?.plan
-      else { continue }
-      if runs.last?.plan.subject == best.subject {
-        runs[runs.count - 1].values.append(value)
-      } else {
-        runs.append((best, [value]))
-      }
-    }
-    return runs.compactMap { run in
-      guard let first = run.values.first, let last = run.values.last else { return nil }
-      let (plan, title) = run.plan
-      let range =
-        first == visitValues.first
-        ? Phrase(da: "højst \(.visitValue, last)", en: "at most \(.visitValue, last)")
-        : last == visitValues.last
-          ? Phrase(da: "mindst \(.visitValue, first)", en: "at least \(.visitValue, first)")
-          : Phrase(
-            da: "\(.visitValue, first) til \(.visitValue, last)",
-            en: "\(.visitValue, first) to \(.visitValue, last)")
-      let shares =
-        first == last
-        ? Phrase(
-          da: "i \(.shareBest, plan / first) af verdenerne",
-          en: "in \(.shareBest, plan / first) of the worlds")
-        : Phrase(
-          da: """
-            i \(.shareBest, plan / first) af verdenerne ved \(.visitValue, first) og \(.shareBest, plan / last) ved \
-            \(.visitValue, last)
-            """,
-          en: """
-            in \(.shareBest, plan / first) of the worlds at \(.visitValue, first) and \(.shareBest, plan / last) at \
-            \(.visitValue, last)
-            """)
-      return Phrase(
-        da: """
-          Hvis et mistet dagligt besøg anses for \(range.danish) værd om året, er »\(title.danish)« oftest bedst: \
-          \(shares.danish).
-          """,
-        en: """
-          If a lost daily visit is held worth \(range.english) a year, “\(title.english)” is most often best: \
-          \(shares.english).
-          """)
     }
   }
 

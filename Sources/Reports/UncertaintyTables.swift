@@ -72,9 +72,6 @@ func spreadTable(_ dossier: Dossier) -> Table {
       column("freed_without_losing_visits_interval", "Interval", "Interval", .interval),
       column("lost_visits", "Mistede besøg", "Lost visits"),
       column("lost_visits_interval", "Interval", "Interval", .interval),
-      column(
-        "cheaper_visit_share", "Verdener, hvor et besøg bliver billigere (pct.)",
-        "Worlds where a visit becomes cheaper (per cent)"),
     ],
     rows: dossier.scenarios.filter { !$0.changesNothing }.map { scenario in
       let subject = scenario.subject
@@ -84,76 +81,36 @@ func spreadTable(_ dossier: Dossier) -> Table {
         .figure(.uncertainFreedWithoutLosingVisits, subject),
         .figure(.uncertainFreedWithoutLosingVisits, subject),
         .figure(.uncertainLostVisits, subject), .figure(.uncertainLostVisits, subject),
-        .figure(.cheaperVisitShare, subject),
       ])
+    },
+    source: .scenarioSource)
+}
+
+/// What knowing more before choosing is at most worth, for each value of a lost visit.
+func knowledgeTable(_ dossier: Dossier) -> Table {
+  Table(
+    id: "uncertainty-knowledge",
+    caption: Phrase(
+      da: "Hvad det højst er værd at vide mere, efter værdien af et mistet dagligt besøg",
+      en: "What it is at most worth to know more, by the value of a lost daily visit"),
+    columns: [
+      column(
+        "visit_value", "Værdi af et mistet dagligt besøg om året",
+        "Value of a lost daily visit a year", .value),
+      column(
+        "value_of_information", "Værdi af fuld viden (mio. kr. om året)",
+        "Value of full knowledge (million kr. a year)"),
+    ],
+    rows: dossier.visitValues.map {
+      Table.Row([.figure(.visitValue, $0), .figure(.valueOfInformation, $0)])
     },
     notes: [
       Phrase(
-        da:
-          "Et besøg kan blive billigere, selv om mange besøg mistes; det er derfor ikke et mål i sig selv.",
-        en:
-          "A visit can become cheaper although many visits are lost; it is therefore no aim in itself."
-      )
-    ],
-    source: .scenarioSource)
-}
-
-/// A column for each value of a lost visit.
-private func valueColumns(_ dossier: Dossier, _ form: Form) -> [Table.Column] {
-  dossier.visitValues.map { value in
-    Table.Column(
-      "value_\(value.id.replacing(".", with: "_"))",
-      Phrase(da: "\(.visitValue, value)", en: "\(.visitValue, value)"), .figures(form))
-  }
-}
-
-private func valueRows(_ dossier: Dossier, _ metric: Metric) -> [Table.Row] {
-  dossier.comparedPlans.map { plan in
-    Table.Row(
-      [.words(plan.title)] + dossier.visitValues.map { .figure(metric, plan.subject / $0) })
-  }
-}
-
-func bestTable(_ dossier: Dossier) -> Table {
-  Table(
-    id: "uncertainty-best",
-    caption: Phrase(
-      da:
-        "Andel af verdenerne, hvor planen er bedst, efter værdien af et mistet dagligt besøg (pct.)",
-      en:
-        "Share of the worlds where the plan is best, by the value of a lost daily visit (per cent)"),
-    columns: [scenarioColumn] + valueColumns(dossier, .bare), rows: valueRows(dossier, .shareBest),
-    notes: [
-      Phrase(
-        da: "Kolonnerne er værdivalg: kr. om året for ét mistet dagligt besøg.",
-        en: "The columns are value judgements: kr. a year for one daily visit lost."),
+        da: "Rækkerne er værdivalg: kr. om året for ét mistet dagligt besøg.",
+        en: "The rows are value judgements: kr. a year for one daily visit lost."),
       roundedToZero,
     ],
     source: .scenarioSource)
-}
-
-func regretTable(_ dossier: Dossier) -> Table {
-  let knowledge = Table.Row(
-    [.words(Metric.valueOfInformation.name)]
-      + dossier.visitValues.map { .figure(.valueOfInformation, $0) }, .total)
-  return Table(
-    id: "uncertainty-regret",
-    caption: Phrase(
-      da: "Gennemsnitlig fortrydelse efter værdien af et mistet dagligt besøg, mio. kr. om året",
-      en: "Mean regret by the value of a lost daily visit, million kr. a year"),
-    columns: [scenarioColumn] + valueColumns(dossier, .bare),
-    rows: valueRows(dossier, .regret) + [knowledge], notes: [roundedToZero],
-    source: .scenarioSource)
-}
-
-func regretRangeTable(_ dossier: Dossier) -> Table {
-  Table(
-    id: "uncertainty-regret-range",
-    caption: Phrase(
-      da: "Mindste og største fortrydelse i nogen verden efter værdien af et mistet dagligt besøg",
-      en: "Least and greatest regret in any world by the value of a lost daily visit"),
-    columns: [scenarioColumn] + valueColumns(dossier, .interval),
-    rows: valueRows(dossier, .regret), source: .scenarioSource)
 }
 
 func frequencyTable(_ dossier: Dossier) -> Table {

@@ -53,23 +53,16 @@ private struct RandomPlan {
   }
 
   @Test(arguments: 0..<300)
-  func `at the break-even share of lost visits, cost per visit is today's`(seed: Int) {
-    var plan = RandomPlan(seed: seed)
-    let lost = plan.study.close(plan.closed).breakEvenLostShare
-    plan.study.retainSame = 1 - lost
-    plan.study.retainOther = 1 - lost
-    #expect(isClose(plan.study.close(plan.closed).costPerVisitIndex, 1))
-  }
-
-  @Test(arguments: 0..<300)
-  func `split by visits alone with money following users, closing changes no cost per visit`(
+  func `split by visits alone with money following users, only lost visits free money`(
     seed: Int
   ) {
     var plan = RandomPlan(seed: seed)
     plan.study.fixedShare = 0
     plan.study.followShare = 1
     plan.study.withdrawalShare = 1
-    #expect(isClose(plan.study.close(plan.closed).costPerVisitIndex, 1))
+    let result = plan.study.close(plan.closed)
+    #expect(isClose(result.withoutLosingVisits, 0))
+    #expect(isClose(result.net, result.becauseVisitsLost))
   }
 
   @Test(arguments: 0..<300)

@@ -25,29 +25,17 @@ import Testing
   }
 
   @Test(arguments: WorldsVector.all)
-  func `net money, lost visits and cost per visit spread as computed elsewhere`(
+  func `net money and lost visits spread as computed elsewhere`(
     vector: WorldsVector
   ) throws {
     let outcomes = outcomes(vector.closed)
     for (figure, expected) in [
       (outcomes.net, vector.net), (outcomes.lost, vector.lost),
-      (wholeFrameIndex(outcomes), vector.index),
     ] {
       let spread = try #require(Outcomes.spread(of: figure))
       for (value, expected) in zip([spread.low, spread.median, spread.high], expected) {
         #expect(isClose(value, expected))
       }
-    }
-    let cheaper = wholeFrameIndex(outcomes).count { $0 < 1 }
-    #expect(Double(cheaper) / Double(worlds.count) == vector.shareWithCheaperVisits)
-  }
-
-  /// Cost per visit over today's as the independent implementation reckons it: on the whole frame, also where part of it
-  /// is spent elsewhere. The study reckons it on what is spent on these sites.
-  private func wholeFrameIndex(_ outcomes: Outcomes) -> [Double] {
-    (0..<worlds.count).map { world in
-      let total = worlds.setting(inWorld: world).visits.reduce(0, +)
-      return (1 - outcomes.net[world] / 63.5) / (1 - outcomes.lost[world] / total)
     }
   }
 
@@ -61,7 +49,6 @@ import Testing
       #expect(isClose(outcomes.net[world], expected.net))
       #expect(isClose(outcomes.lost[world], expected.lost))
       #expect(isClose(outcomes.withoutLosingVisits[world], expected.withoutLosingVisits))
-      #expect(isClose(outcomes.costPerVisitIndex[world], expected.costPerVisitIndex))
     }
   }
 

@@ -5,48 +5,33 @@ struct WorldsVector: Sendable {
   let net: [Double]
   /// The same of lost visits a day.
   let lost: [Double]
-  /// The same of cost per visit over today's.
-  let index: [Double]
-  let shareWithCheaperVisits: Double
 
-  /// The plans in the order of `AcceptanceVector`.
+  /// The plans in the order of `ValueOfInformationVector`.
   static let all: [WorldsVector] = [
     .init(
       closed: [],
       net: [0.0, 0.0, 0.0],
-      lost: [0.0, 0.0, 0.0],
-      index: [1.0, 1.0, 1.0],
-      shareWithCheaperVisits: 0.0),
+      lost: [0.0, 0.0, 0.0]),
     .init(
       closed: [7, 10, 13],
       net: [4.3802201529, 6.4163228084, 8.42050931274],
-      lost: [10.3324315833, 23.66070466, 41.3471230902],
-      index: [0.898202208515, 0.934452718722, 0.970250515749],
-      shareWithCheaperVisits: 0.99925),
+      lost: [10.3324315833, 23.66070466, 41.3471230902]),
     .init(
       closed: [7, 11, 16],
       net: [3.53693383155, 5.29440889334, 7.15502665634],
-      lost: [5.1386853544, 11.7030081109, 20.5997861847],
-      index: [0.902982508632, 0.934501642357, 0.963095025297],
-      shareWithCheaperVisits: 1.0),
+      lost: [5.1386853544, 11.7030081109, 20.5997861847]),
     .init(
       closed: [4, 5, 7, 8],
       net: [5.1743040296, 7.64206754261, 10.0553969922],
-      lost: [9.48495119636, 21.5353399972, 37.6108502301],
-      index: [0.868777853514, 0.911837965127, 0.952810719404],
-      shareWithCheaperVisits: 1.0),
+      lost: [9.48495119636, 21.5353399972, 37.6108502301]),
     .init(
       closed: [2, 3, 5, 7, 9, 10, 13, 15, 16, 17],
       net: [14.7560863545, 21.692100217, 28.3420433277],
-      lost: [36.2456040266, 81.7425474877, 141.964828966],
-      index: [0.632782972854, 0.75982491903, 0.888646371067],
-      shareWithCheaperVisits: 0.99925),
+      lost: [36.2456040266, 81.7425474877, 141.964828966]),
     .init(
       closed: [0, 1],
       net: [3.98615272357, 5.42517463369, 7.15967270177],
-      lost: [26.7282482454, 48.4469288137, 77.3768192176],
-      index: [0.952072891776, 0.989563190751, 1.02826560338],
-      shareWithCheaperVisits: 0.6755),
+      lost: [26.7282482454, 48.4469288137, 77.3768192176]),
   ]
 
   /// Visits a day of each site in the first world.

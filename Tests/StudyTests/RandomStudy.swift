@@ -127,9 +127,6 @@ final class RandomStudy {
     uncertainty["seed"] = one(of: [0, 2_015, 9_007_199_254_740_991])
     uncertainty["closings"] = [1, one(of: [2, 3, 40])]
     settings["uncertainty"] = uncertainty
-    var criteria = settings["criteria"] as? [String: Any] ?? [:]
-    criteria["draws"] = one(of: [1, 40])
-    settings["criteria"] = criteria
     settings["assumptions"] = (settings["assumptions"] as? [[String: Any]] ?? []).map { row in
       var assumption = row
       guard row["unit"] as? String == "share" else { return row }

@@ -21,7 +21,6 @@ package struct FindingRule: Sendable {
     probableNames,
     namesOutside, spellings, twiceEncoded, incompleteSums, rankDisagreement, outlyingMomentShares,
     smallCounts,
-    costPerVisitMisleads,
     unsignedAssumptions, notes, unusedColumns,
   ]
 }

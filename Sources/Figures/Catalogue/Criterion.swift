@@ -55,22 +55,11 @@ package struct Criterion: Hashable, Sendable, Identifiable {
   }
 }
 
-/// The criteria of a study, and how all weights they might be given are drawn.
+/// The criteria of a study.
 package struct Criteria: Hashable, Sendable {
   package let list: [Criterion]
-  /// What the random weights start from.
-  package let seed: UInt64
-  /// How many sets of weights are drawn.
-  package let draws: Int
-  /// Where that number stands; nil where there are no criteria.
-  package let drawsPlace: Place?
 
-  package init(list: [Criterion], seed: UInt64, draws: Int, drawsPlace: Place?) {
-    self.list = list
-    self.seed = seed
-    self.draws = draws
-    self.drawsPlace = drawsPlace
-  }
+  package init(list: [Criterion]) { self.list = list }
 
   /// Those that have a measure.
   package var measured: [Criterion] { list.filter { $0.swing != nil } }

@@ -22,42 +22,17 @@ extension Metric {
         sources, only chosen by those who decide.
         """))
 
-  package static let shareBest = Metric(
-    "share_best", .share,
-    name: Phrase(da: "Verdener, hvor planen er bedst", en: "Worlds where the plan is best"),
-    meaning: Phrase(
-      da: """
-        Andelen af de tilfældige verdener, hvor planen er bedst af alle navngivne: frigjort netto, fratrukket \
-        værdien af de mistede besøg. Står to lige, tæller den først nævnte.
-        """,
-      en: """
-        Share of the random worlds where the plan is best of all those named: freed, net, less the value of the \
-        visits lost. Of two that are equal the first named counts.
-        """))
-
-  package static let regret = Metric(
-    "regret", .kronerPerYear,
-    name: Phrase(da: "Fortrydelse", en: "Regret"),
-    meaning: Phrase(
-      da: """
-        Hvor meget planen i gennemsnit er ringere end den plan, der er bedst i hver tilfældig verden. Intervallet \
-        går fra den mindste til den største fortrydelse i nogen verden.
-        """,
-      en: """
-        By how much the plan on average falls short of the plan that is best in each random world. The interval \
-        goes from the least to the greatest regret in any world.
-        """))
-
   package static let valueOfInformation = Metric(
     "value_of_information", .kronerPerYear,
     name: Phrase(da: "Værdien af fuld viden", en: "Value of full knowledge"),
     meaning: Phrase(
       da: """
-        Hvad det højst kan være værd at kende besøg og forudsætninger, før der vælges: den mindste \
-        gennemsnitlige fortrydelse.
+        Hvad det i gennemsnit højst kan være værd at kende besøg og forudsætninger, før der vælges mellem scenarierne: hvor \
+        meget den plan, der i gennemsnit er bedst, står tilbage for den bedste plan i hver verden.
         """,
       en: """
-        The most it can be worth to know visits and assumptions before choosing: the least mean regret.
+        The most it can on average be worth to know visits and assumptions before choosing among the scenarios: by how much \
+        the plan that is best on average falls short of the best plan of each world.
         """))
 
   package static let closureFrequency = Metric(
@@ -78,7 +53,6 @@ extension Metric {
         """))
 
   static let choice = [
-    costOfDailyVisit, visitValue, shareBest, regret, valueOfInformation,
-    closureFrequency,
+    costOfDailyVisit, visitValue, valueOfInformation, closureFrequency,
   ]
 }

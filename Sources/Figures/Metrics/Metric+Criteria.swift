@@ -52,29 +52,7 @@ extension Metric {
         closing fewest is always best; compare only plans that free about the same.
         """))
 
-  package static let bestWeightShare = Metric(
-    "best_weight_share", .share,
-    name: Phrase(
-      da: "Andel af vægte, hvor planen er bedst", en: "Share of weights at which the plan is best"),
-    meaning: Phrase(
-      da: """
-        Hvor stor en del af alle tænkelige vægte der giver planen den største værdi blandt scenarier, der lukker noget. \
-        Er den nul eller én, afgør vægtene intet.
-        """,
-      en: """
-        How many of all possible weights give the plan the greatest value among scenarios that close something. If it is \
-        zero or one, the weights decide nothing.
-        """))
-
-  package static let weightsDrawn = Metric(
-    "weights_drawn", .items,
-    name: Phrase(da: "Trukne sæt vægte", en: "Sets of weights drawn"),
-    meaning: Phrase(
-      da: "Antal tilfældige sæt vægte, alle lige sandsynlige, som planerne er prøvet med.",
-      en: "Number of random sets of weights, all equally likely, the plans were tried with."))
-
   static let weighing = [
-    criteria, criterionWeight, criterionMeasure, criterionScore, criteriaValue, bestWeightShare,
-    weightsDrawn,
+    criteria, criterionWeight, criterionMeasure, criterionScore, criteriaValue,
   ]
 }

@@ -133,27 +133,6 @@ extension Metric {
       da: "Den del af nettobeløbet, der kun frigøres, fordi besøg falder bort.",
       en: "The part of the net amount that is freed only because visits cease."))
 
-  package static let breakEvenLostShare = Metric(
-    "break_even_lost_share", .share,
-    name: Phrase(da: "Balancepunkt for mistede besøg", en: "Break-even share of lost visits"),
-    meaning: Phrase(
-      da: """
-        Hvor stor en andel af de berørte besøg der kan mistes, før udgiften pr. besøg bliver højere end i dag. \
-        Er den over hundrede procent, falder udgiften pr. besøg, selv om alle falder bort, og så kan den ikke bruges som målestok.
-        """,
-      en: """
-        How large a share of the displaced visits can be lost before cost per visit exceeds today's. Above \
-        a hundred per cent, cost per visit falls even if all of them cease, and so it is no yardstick.
-        """))
-
-  package static let costPerVisitIndex = Metric(
-    "cost_per_visit_index", .index,
-    name: Phrase(
-      da: "Udgift pr. besøg i forhold til i dag", en: "Cost per visit relative to today"),
-    meaning: Phrase(
-      da: "Udgiften pr. besøg efter lukningen i forhold til i dag, før noget er geninvesteret.",
-      en: "Cost per visit after closing relative to today, before anything is reinvested."))
-
   package static let keptInWorstCentre = Metric(
     "kept_in_worst_centre", .share,
     name: Phrase(
@@ -176,19 +155,6 @@ extension Metric {
     meaning: Phrase(
       da: "Bevarede besøg i det center, der bevarer mest, fratrukket det, der bevarer mindst.",
       en: "Visits kept in the centre that keeps most, less those in the one that keeps least."))
-
-  package static let keptGini = Metric(
-    "kept_gini", .index,
-    name: Phrase(da: "Ulighed mellem centrene (Gini)", en: "Inequality between the centres (Gini)"),
-    meaning: Phrase(
-      da: """
-        Hvor ulige de bevarede andele er fordelt på centrene: nul er helt lige. Σ|xᵢ − xⱼ| over alle par, delt med \
-        to gange n² gange gennemsnittet.
-        """,
-      en: """
-        How unequal the shares kept are between the centres: zero is all equal. Σ|xᵢ − xⱼ| over all pairs, divided by \
-        twice n² times the mean.
-        """))
 
   package static let presentAfter = Metric(
     "present_after", .people,
@@ -227,8 +193,8 @@ extension Metric {
     closedVenues, withdrawnShare, closingsInFull, openedVenues, redirectedShare, displacedVisits,
     retainedVisits,
     retainedShare, lostVisits, freedGross, freedFixed, freedVariable, moneyFollowingUsers,
-    newVenueCost, freedNet, freedWithoutLosingVisits, freedBecauseVisitsLost, breakEvenLostShare,
-    costPerVisitIndex, keptInWorstCentre, keptInCentre, keptGap, keptGini, load, presentAfter,
+    newVenueCost, freedNet, freedWithoutLosingVisits, freedBecauseVisitsLost, keptInWorstCentre,
+    keptInCentre, keptGap, load, presentAfter,
     overflow, growthFactor,
   ]
 }

@@ -49,20 +49,6 @@ extension Metric {
       below and \(.methodChoice, "worlds-outside") above.
       """)
 
-  package static let cheaperVisitShare = Metric(
-    "cheaper_visit_share", .share,
-    name: Phrase(
-      da: "Verdener, hvor et besøg bliver billigere", en: "Worlds where a visit becomes cheaper"),
-    meaning: Phrase(
-      da: """
-        Andelen af de tilfældige verdener, hvor udgiften pr. besøg bliver lavere end i dag, før noget er \
-        geninvesteret. Den kan falde, selv om besøg mistes, og er derfor intet mål i sig selv.
-        """,
-      en: """
-        Share of the random worlds where cost per visit becomes lower than today, before anything is reinvested. \
-        It can fall although visits are lost, and so is no aim in itself.
-        """))
-
   package static let freedNetSwing = Metric(
     "freed_net_swing", .kronerPerYear,
     name: Phrase(da: "Udsving i frigjort netto", en: "Swing of freed, net"),
@@ -78,6 +64,6 @@ extension Metric {
 
   static let uncertainty = [
     worlds, randomSeed, uncertainFreedNet, uncertainFreedWithoutLosingVisits, uncertainLostVisits,
-    cheaperVisitShare, freedNetSwing,
+    freedNetSwing,
   ]
 }

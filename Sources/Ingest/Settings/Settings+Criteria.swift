@@ -6,16 +6,10 @@ extension ObjectReader {
   /// not be read.
   mutating func criteria(scenarios: [String]?) -> Criteria {
     object("criteria") { $0.readCriteria(scenarios) }
-      ?? Criteria(list: [], seed: 0, draws: 1, drawsPlace: nil)
+      ?? Criteria(list: [])
   }
 
   private mutating func readCriteria(_ scenarios: [String]?) -> Criteria {
-    let seed = integer("seed")
-    if seed < 0 { refuse("seed", expected: "a whole number from 0") }
-    let draws = integer("draws")
-    if !(1...100_000).contains(draws) {
-      refuse("draws", expected: "a whole number from 1 to 100000")
-    }
     let list = objects("list") { $0.criterion(scenarios) }
     refuseRepeated(list.map(\.id), in: "list")
     let weights = list.compactMap { $0.swing?.weight }
@@ -32,9 +26,7 @@ extension ObjectReader {
         expected: "visits counted once",
         advice: "measure geography by open_in_worst_centre or centres_with_open_venue")
     }
-    return Criteria(
-      list: list, seed: UInt64(max(0, seed)), draws: max(1, draws),
-      drawsPlace: optionalValue("draws")?.place)
+    return Criteria(list: list)
   }
 
   private mutating func criterion(_ scenarios: [String]?) -> Criterion {

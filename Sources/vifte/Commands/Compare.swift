@@ -56,14 +56,6 @@ private func page(
   for (index, entry) in comparison.entries.enumerated() {
     lines += [""] + title(entry.scenario).wrapped()
     lines += rows(entry, book, wording)
-    if entry.breakEvenIsPast {
-      lines +=
-        ("  ! "
-        + plain(
-          "Udgiften pr. besøg falder, selv om alle berørte besøg falder bort, og kan ikke bruges som målestok.",
-          "Cost per visit falls even if every displaced visit ceases, and is no yardstick."))
-        .wrapped(hanging: 2)
-    }
     for other in entry.dominatedBy {
       lines +=
         ("  ! "
@@ -74,7 +66,7 @@ private func page(
     }
     let conditions = (pairs?[index] ?? []).flatMap { words($0, book, wording) }
     lines.append("  " + plain("Hvad der skal passe", "What has to be true"))
-    lines += bearable(entry, book, wording) + conditions
+    lines += conditions
     if pairs == nil {
       lines +=
         ("    "
@@ -116,30 +108,6 @@ private func rows(
     entry.margin.map { row(plain("Margen til rammen", "Margin to the frame"), $0, nil) } ?? []
   return [plain("Forskel", "Difference").leftPadded(to: 53 + plain("Forskel", "Difference").count)]
     + changes + margin
-}
-
-/// What share of its displaced visits a plan can lose before a visit costs more than today.
-private func bearable(
-  _ entry: Comparison.Entry, _ book: FigureBook, _ wording: Wording
-) -> [String] {
-  let plan = entry.scenario.subject
-  guard let most = book[.breakEvenLostShare, plan]?.outcome.value,
-    let kept = book[.retainedShare, plan]?.outcome.value
-  else { return [] }
-  let reckoned = wording.text(1 - kept, in: .share)
-  let limit = wording.text(most, in: .share)
-  let phrase =
-    most >= 1
-    ? Phrase(
-      da: "    Mistede besøg: ingen grænse (balancepunkt \(limit); regnet med \(reckoned))",
-      en: "    Lost visits: no limit (break-even \(limit); reckoned with \(reckoned))")
-    : Phrase(
-      da:
-        "    Mistede besøg: under \(limit) af de berørte, ellers stiger udgiften pr. besøg (regnet med \(reckoned))",
-      en:
-        "    Lost visits: below \(limit) of the displaced, or cost per visit rises (reckoned with \(reckoned))"
-    )
-  return wording.plain(phrase, book).wrapped(hanging: 2)
 }
 
 /// What each assumption by itself has to be for one plan to stay ahead of another.
@@ -213,7 +181,7 @@ private func json(_ comparison: Comparison, _ pairs: [[SwitchingValues]]?) -> JS
     ]
   }
   return .object([
-    "version": .integer(1), "base": .string(comparison.base.id),
+    "version": .integer(2), "base": .string(comparison.base.id),
     "scenarios": .array(
       comparison.entries.enumerated().map { index, entry in
         .object([
@@ -224,7 +192,6 @@ private func json(_ comparison: Comparison, _ pairs: [[SwitchingValues]]?) -> JS
               .object([JSONOutput.Member("metric", .string($0.metric.id))] + change($0))
             }),
           "margin": entry.margin.map { .object(change($0)) } ?? .null,
-          "cost_per_visit_is_no_yardstick": .bool(entry.breakEvenIsPast),
           "switching": pairs.map { .array($0[index].map(json)) } ?? .null,
         ])
       }),

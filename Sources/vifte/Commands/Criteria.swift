@@ -74,14 +74,9 @@ private func table(_ count: UseCount, _ dossier: Dossier, _ wording: Wording) ->
     let scores = measured.map { text(.criterionScore, $0.of(scenario, by: count)) }
     let value = text(.criteriaValue, count.of(scenario))
     let freed = text(.freedWithoutLosingVisits, scenario.subject, .value)
-    let best = dossier.book[.bestWeightShare, count.of(scenario)].map { share in
-      Phrase(
-        da: "; bedst ved \(wording.text(share, .value)) af vægtene",
-        en: "; best at \(wording.text(share, .value)) of weights")
-    }
     let sums = Phrase(
-      da: "værdi \(value); frigjort uden tab \(freed)\(best?.danish ?? "")",
-      en: "value \(value); freed without loss \(freed)\(best?.english ?? "")")
+      da: "værdi \(value); frigjort uden tab \(freed)",
+      en: "value \(value); freed without loss \(freed)")
     lines +=
       ("  \(wording.plain(scenario.title, dossier.book)): "
       + scores.joined(separator: " | ")).wrapped(hanging: 4)
@@ -97,7 +92,7 @@ private func json(_ dossier: Dossier) -> JSONOutput {
   let measured = dossier.criteria.measured
   let coverage = dossier.book[.criteria, .all]?.coverage
   return .object([
-    "version": .integer(1), "criteria": .integer(coverage?.counted ?? 0),
+    "version": .integer(2), "criteria": .integer(coverage?.counted ?? 0),
     "criteria_expected": .integer(coverage?.expected ?? 0),
     "weights": .object(
       measured.map { .init($0.id, value(.criterionWeight, Subject($0.id))) }),
@@ -115,7 +110,6 @@ private func json(_ dossier: Dossier) -> JSONOutput {
                     .init($0.id, value(.criterionScore, $0.of(scenario, by: count)))
                   }),
                 "value": value(.criteriaValue, count.of(scenario)),
-                "best_weight_share": value(.bestWeightShare, count.of(scenario)),
                 "freed_without_losing_visits": value(
                   .freedWithoutLosingVisits, scenario.subject),
               ])

@@ -5,7 +5,7 @@ import Ingest
 import Planning
 
 /// What plans come to when their assumptions and counts are others: each assumption at the ends of its range, all of
-/// them together in random worlds, and which plan is best for each value a lost visit may be held to have.
+/// them together in random worlds, and what it is at most worth to know more before choosing.
 func stress(
   _ workbench: Workbench, _ invocation: Invocation, _ console: Console
 ) throws -> ExitCode {
@@ -17,10 +17,13 @@ func stress(
   let test = try StressTest(
     plans.besideToday(workbench.dossier), workbench.material, workbench.dossier.book, seed: seed,
     worlds: settings.worlds)
-  let acceptances =
+  let knowledge =
     test.trials.count > 1
-    ? settings.visitValues.map { test.acceptance(valuingLostVisitAt: $0) } : []
-  let result = StressResult(plans: plans, test: test, acceptances: acceptances)
+    ? settings.visitValues.map { value in
+      StressResult.Knowledge(
+        lostVisitValue: value, worth: test.valueOfInformation(valuingLostVisitAt: value))
+    } : []
+  let result = StressResult(plans: plans, test: test, knowledge: knowledge)
   let wording = Wording(invocation.language)
   console.show(
     StressPage(result, workbench.dossier, wording).lines
@@ -33,7 +36,13 @@ struct StressResult {
   let plans: [Scenario]
   let test: StressTest
   /// One for each value of a lost visit; none where there is nothing to compare.
-  let acceptances: [Acceptance]
+  let knowledge: [Knowledge]
+
+  /// What knowing more before choosing is at most worth, in kr. a year, when a lost daily visit is held worth so many.
+  struct Knowledge {
+    let lostVisitValue: Double
+    let worth: Double?
+  }
 
   /// The plans asked about, without what they are only held against.
   var trials: [StressTest.Trial] { test.trials.filter { plans.contains($0.scenario) } }

@@ -25,7 +25,6 @@ struct StressPage {
     let net = trial.tornado(\.net)
     let lost = trial.tornado(\.lost)
     let outcomes = trial.outcomes
-    let cheaper = wording.text(outcomes.shareWithCheaperVisits, in: .share)
     return title(trial.scenario).wrapped() + [""]
       + [
         plain(.freedNet) + ": " + wording.text(net.base, in: .kronerPerYear),
@@ -44,10 +43,6 @@ struct StressPage {
       ].flatMap { metric, values in
         ["  \(plain(metric)):"] + spread(values, metric.unit)
       }
-      + words(
-        "Et besøg bliver billigere i \(cheaper) af verdenerne. Det er intet mål i sig selv.",
-        "A visit becomes cheaper in \(cheaper) of the worlds. That is no aim in itself."
-      ).wrapped(indent: 2)
   }
 
   private func swings(_ tornado: Tornado, _ unit: Unit) -> [String] {
@@ -89,46 +84,25 @@ struct StressPage {
     return line.columnCount <= terminalWidth ? [line] : ends.map { "    \($0)" }
   }
 
-  /// Which plan is best for each value of a lost visit; nothing where there is one plan alone.
+  /// What knowing more before choosing is at most worth; nothing where there is one plan alone.
   private var choice: [String] {
-    guard !result.acceptances.isEmpty else { return [] }
+    guard !result.knowledge.isEmpty else { return [] }
     let lead = words(
       """
-      Hvilken plan er bedst, afhængigt af hvad et mistet dagligt besøg anses for værd om året? Det er et værdivalg, \
-      som optællingerne ikke kan afgøre. Fortrydelse er afstanden til den bedste plan i hver verden, i gennemsnit og \
-      højst.
+      Hvad er det højst værd at vide mere, før der vælges mellem planerne? Det afhænger af, hvad et mistet dagligt besøg \
+      anses for værd om året, og det er et værdivalg, som optællingerne ikke kan afgøre.
       """,
       """
-      Which plan is best, depending on what a lost daily visit is held worth a year? That is a value judgement, which \
-      the counts cannot settle. Regret is the distance to the best plan of each world, on average and at most.
+      What is it at most worth to know more before choosing among the plans? That depends on what a lost daily visit is \
+      held worth a year, which is a value judgement the counts cannot settle.
       """)
-    return lead.wrapped() + result.acceptances.flatMap(table)
-  }
-
-  private func table(_ acceptance: Acceptance) -> [String] {
-    let value = wording.text(acceptance.lostVisitValue, in: .kronerPerDailyVisit)
-    let head = [
-      "  " + words("Ved \(value)", "At \(value)"), words("bedst i", "best in"),
-      words("fortrydelse", "regret"), words("højst", "at most"),
-    ]
-    let rows = zip(result.test.trials, acceptance.verdicts).map { trial, verdict in
-      [
-        "    " + title(trial.scenario), wording.text(verdict.shareBest, in: .share),
-        money(verdict.meanRegret), money(verdict.mostRegret),
-      ]
-    }
-    let knowledge = money(acceptance.valueOfInformation)
-    return [""] + tableLines([head] + rows, atLeast: [36, 14, 15, 15])
-      + words(
-        "At kende verden på forhånd er i gennemsnit højst \(knowledge) værd.",
-        "Knowing the world beforehand is worth at most \(knowledge) on average."
-      ).wrapped(indent: 4)
-  }
-
-  private func money(_ value: Double) -> String {
-    let text = wording.text(value, in: .kronerPerYear)
-    // The heading has no room for "million kr."
-    return wording.language == .english ? text.replacing("million", with: "m") : text
+    return lead.wrapped()
+      + result.knowledge.flatMap { knowledge in
+        let value = wording.text(knowledge.lostVisitValue, in: .kronerPerDailyVisit)
+        let worth = knowledge.worth.map { wording.text($0, in: .kronerPerYear) } ?? "-"
+        return words("Ved \(value): \(worth)", "At \(value): \(worth)")
+          .wrapped(indent: 2, hanging: 4)
+      }
   }
 
   private func title(_ scenario: Scenario) -> String {
@@ -149,21 +123,13 @@ extension StressResult {
   /// The same for programs; the plans stand in the order they were compared.
   var json: JSONOutput {
     .object([
-      "version": .integer(1), "seed": .string(String(test.worlds.seed)),
+      "version": .integer(2), "seed": .string(String(test.worlds.seed)),
       "worlds": .integer(test.worlds.count), "plans": .array(trials.map(\.json)),
-      "acceptance": .array(
-        acceptances.map { acceptance in
+      "knowledge": .array(
+        knowledge.map {
           .object([
-            "lost_visit_value": .finite(acceptance.lostVisitValue),
-            "value_of_information": .finite(acceptance.valueOfInformation),
-            "plans": .array(
-              zip(test.trials, acceptance.verdicts).map { trial, verdict in
-                .object([
-                  "id": .string(trial.scenario.id), "share_best": .finite(verdict.shareBest),
-                  "mean_regret": .finite(verdict.meanRegret),
-                  "greatest_regret": .finite(verdict.mostRegret),
-                ])
-              }),
+            "lost_visit_value": .finite($0.lostVisitValue),
+            "value_of_information": .finite($0.worth),
           ])
         }),
     ])
@@ -177,7 +143,6 @@ extension StressTest.Trial {
       "lost_visits": json(of: tornado(\.lost)), "freed_net_spread": json(of: outcomes.net),
       "freed_without_losing_visits_spread": json(of: outcomes.withoutLosingVisits),
       "lost_visits_spread": json(of: outcomes.lost),
-      "cheaper_visit_share": .finite(outcomes.shareWithCheaperVisits),
     ])
   }
 

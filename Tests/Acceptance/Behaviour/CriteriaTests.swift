@@ -45,7 +45,7 @@ import Testing
         #""id": "worse", "title": { "da": "a", "en": "a" }, "purpose": { "da": "b", "en": "b" }, "close": ["nabo", "lyrskovgade"] }, { "id": "no-amager","#
       ))
     for figure in before.list
-    where ["criteria_value", "criterion_score", "best_weight_share"].contains(figure.metric) {
+    where ["criteria_value", "criterion_score"].contains(figure.metric) {
       #expect(try after.named(figure.name).value == figure.value, "\(figure.name)")
     }
   }
@@ -58,7 +58,6 @@ import Testing
     let plan = "three-fewest-visits-2013"
     for name in [
       "criterion_measure[use-present-2015/\(plan)]", "criteria_value[present-2015/\(plan)]",
-      "best_weight_share[present-2015/\(plan)]",
     ] {
       let figure = try after.named(name)
       #expect(figure.value == "" && figure.status == "undefined", "\(name)")

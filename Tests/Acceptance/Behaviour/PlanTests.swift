@@ -165,7 +165,7 @@ import Testing
     let many = try study.vifte("scenario", "show", "-", input: line + "\n\n{\"close\": []}\n")
       .succeeds()
     let values = try #require(many.ending.output.split(separator: "\n").first)
-    for metric in ["lost_visits", "freed_net", "new_venue_cost", "break_even_lost_share"] {
+    for metric in ["lost_visits", "freed_net", "new_venue_cost", "freed_gross"] {
       let pattern = try Regex("\"\(metric)\",\\s+\"subject\": \"plan\",\\s+\"value\": ([0-9.e-]+)")
       let match = try #require(one.ending.output.firstMatch(of: pattern), "\(metric)")
       let value = try #require(match.output[1].substring)

@@ -21,11 +21,11 @@ struct Figures {
 extension Figures {
   /// Shares of random worlds and what follows from them: in other worlds, none is as good an answer as some.
   private static let overWorlds: Set = [
-    "share_best", "regret", "value_of_information", "closure_frequency",
+    "value_of_information", "closure_frequency",
   ]
 
   /// No figure that was something else has become zero, and none without a value prints a number. What a search through
-  /// every plan finds is left out: under other counts it may be other plans, and none that close a venue; so is which plan is best.
+  /// every plan finds is left out: under other counts it may be other plans, and none that close a venue.
   func haveNoNewZero(
     since before: Figures, but excepted: [String] = [], location: SourceLocation = #_sourceLocation
   ) {
@@ -65,7 +65,7 @@ struct Figure: Equatable {
   var formula: String { cell("formula") }
   /// Whether it tells of plans that a search found.
   fileprivate var isFound: Bool {
-    unit == "plans" || ["closed_when_efficient", "best_weight_share"].contains(metric)
+    unit == "plans" || metric == "closed_when_efficient"
       || subject.hasPrefix("fewest-displaced/")
       || subject.hasPrefix("better-than/")
   }
