@@ -70,7 +70,7 @@ package struct Annex {
 
   private func finding(_ place: Int, _ finding: Finding) -> Phrase {
     func told(_ language: Language) -> Sentence {
-      "F\(numbers: [place + 1]) `\(finding.id)`: \(finding.message[language])"
+      "F\(numbers: [place + 1]) \(code: finding.id): \(finding.message[language])"
         + (waived(finding)?[language] ?? "")
     }
     return Phrase(da: told(.danish), en: told(.english))
@@ -105,9 +105,9 @@ package struct Annex {
     let prints = prints[language]?[figure.name]
     let shown = joined(prints?.shown ?? ["\(figure.name)"], "; ")
     var entry: Sentence =
-      "`\(figure.name.description)`: \(shown)\(standing(figure, language))\(ground.formula)"
+      "\(code: figure.name.description): \(shown)\(standing(figure, language))\(ground.formula)"
     func add(_ label: Phrase, _ said: Sentence) {
-      if !said.isEmpty { entry = "\(entry)\\\n  \(label[language]): \(said)" }
+      if !said.isEmpty { entry = "\(entry)\(Sentence.lineBreak)\(label[language]): \(said)" }
     }
     let sources = ground.sources.map { source -> Sentence in
       let line = Phrase(da: "linje", en: "line")[language]
@@ -118,7 +118,7 @@ package struct Annex {
     add(Phrase(da: "Fund", en: "Findings"), ground.findings)
     guard let prints else {
       let behind = Phrase(da: "Står bag andre tal", en: "Stands behind other figures")
-      return "\(entry)\\\n  \(behind[language])"
+      return "\(entry)\(Sentence.lineBreak)\(behind[language])"
     }
     add(Phrase(da: "Trykt", en: "Printed"), prints.places)
     return entry
@@ -127,7 +127,7 @@ package struct Annex {
   private func assumptions(_ operands: [Expression]) -> Sentence {
     let told = operands.compactMap { operand -> Sentence? in
       guard case .assumption(let assumption) = operand else { return nil }
-      return "`\(assumption.id)` (\(assumption.place.description))"
+      return "\(code: assumption.id) (\(assumption.place.description))"
     }
     return joined(told, ", ")
   }
@@ -140,10 +140,11 @@ package struct Annex {
   private func formula(_ figure: Figure) -> Sentence {
     switch figure.expression {
     case .assumption, .constant: return ""
-    case .observation, .figure: return "\\\n  `\(figure.formula)`"
+    case .observation, .figure: return "\(Sentence.lineBreak)\(code: figure.formula)"
     default:
       let numbers = figure.expression.written(in: .values)
-      return "\\\n  `\(figure.formula)`\\\n  `= \(numbers)`"
+      return
+        "\(Sentence.lineBreak)\(code: figure.formula)\(Sentence.lineBreak)\(code: "= \(numbers)")"
     }
   }
 
@@ -151,7 +152,7 @@ package struct Annex {
     let reasons = figure.outcome.absence?.reasons.map { $0[language] } ?? []
     let missing = Phrase(da: "mangler", en: "missing")[language]
     let word = Standing(figure)?.word[language] ?? "\(missing): \(joined(reasons, "; "))"
-    return " (`\(figure.unit.text)`, \(word))"
+    return " (\(code: figure.unit.text), \(word))"
   }
 
   /// The lines of the documents, in the order of the cells in the formula.
@@ -202,10 +203,10 @@ private let marks = Phrase(
   da: """
     En celle i en formel er fil, linje og kolonne i inputs; »Kilde« er linjerne i dokumentets tekstudtræk i samme orden. \
     Metoderne i formlerne står i metoderapporten, grunden til hver forudsætning i registrene. »Trykt« er rapport og linje. \
-    `vifte explain NAVN` viser det hele på én gang og følger formlerne helt tilbage.
+    \(code: "vifte explain NAVN") viser det hele på én gang og følger formlerne helt tilbage.
     """,
   en: """
     A cell in a formula is file, line and column of the inputs; “Source” is the lines of the document's text export in \
     the same order. The methods in the formulas stand in the method report, the reason for each assumption in the registers. \
-    “Printed” is report and line. `vifte explain NAME` shows all of it at once and follows the formulas to the end.
+    “Printed” is report and line. \(code: "vifte explain NAME") shows all of it at once and follows the formulas to the end.
     """)

@@ -29,7 +29,6 @@ package struct LineReading: Sendable {
 
   package init(_ line: CitedLine) {
     var numbers: [Number] = []
-    var isCode = false
     var before = ""
     for piece in line.pieces {
       func add(_ column: Int, _ text: String, _ kind: Kind) {
@@ -42,25 +41,16 @@ package struct LineReading: Sendable {
         if piece.text.hasDigit { add(piece.column, piece.text, .code) }
       case .words:
         guard piece.text.hasDigit else { break }
-        if isCode {
-          add(piece.column, piece.text, .code)
-        } else if piece.text.isPlace || before.hasSuffix(" linje ") || before.hasSuffix(" line ") {
+        if piece.text.isPlace || before.hasSuffix(" linje ") || before.hasSuffix(" line ") {
           add(piece.column, piece.text, .place)
         } else {
           for group in piece.text.digitGroups {
             add(piece.column + group.offset, group.text, .words)
           }
         }
-      case nil:
-        var offset = 0
-        let parts = piece.text.split(separator: "`", omittingEmptySubsequences: false)
-        for (index, part) in parts.enumerated() {
-          // Code that holds a backtick stands between more than one.
-          if index == 1 || index > 1 && !parts[index - 1].isEmpty { isCode.toggle() }
-          for group in String(part).digitGroups {
-            add(piece.column + offset + group.offset, group.text, isCode ? .code : .label)
-          }
-          offset += part.unicodeScalars.count + 1
+      case nil, .strong, .lineBreak:
+        for group in piece.text.digitGroups {
+          add(piece.column + group.offset, group.text, .label)
         }
       }
       before = piece.text

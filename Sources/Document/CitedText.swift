@@ -14,6 +14,10 @@ package struct CitedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case structure
     /// To be taken letter by letter, such as a formula or an id.
     case code
+    /// Wording that stands out.
+    case strong
+    /// The end of a line inside a block.
+    case lineBreak
   }
 
   /// A part of the text, by the offsets of its UTF-8.

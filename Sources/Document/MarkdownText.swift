@@ -2,7 +2,7 @@ import Figures
 
 /// Cited text as Markdown that is shown just as it is written: the one place where words of the data are escaped.
 ///
-/// The page's own wording keeps its marks; backticks in it hold code. Words of the data have no marks, whatever they are:
+/// Words of the data have no marks, whatever they are:
 /// CommonMark's, those of GitHub's dialect (tables, strikes, footnotes, bare addresses of pages and of mail, short names of
 /// emoji, formulas between dollar signs), and a line break, which would begin a block, is a blank.
 struct MarkdownText {
@@ -19,8 +19,6 @@ struct MarkdownText {
   }
 
   private var shown = CitedText()
-  /// What stands between backticks so far; nil outside of them.
-  private var code: CitedText?
 
   /// The text as it may stand at the place.
   static func written(_ text: CitedText, at place: Place) -> CitedText {
@@ -53,18 +51,16 @@ struct MarkdownText {
   }
 
   private init(_ text: CitedText) {
-    let words = text.stretches.filter { $0.nature == .words }
-    let hasCode = text.text.utf8.contains(UInt8(ascii: "`"))
-    guard !words.isEmpty || hasCode else {
-      shown = text
-      return
-    }
+    // Most texts have nothing to spell in another way.
     let whole = Array(text.text.utf8)
-    // Most words have nothing to escape.
-    let isPlain = words.allSatisfy { stretch in
-      stretch.bytes.allSatisfy { !MarkdownText.isMark(whole, $0) }
+    let isPlain = text.stretches.allSatisfy { stretch in
+      switch stretch.nature {
+      case .words: stretch.bytes.allSatisfy { !MarkdownText.isMark(whole, $0) }
+      case .code, .strong, .lineBreak: false
+      case .figure, .structure: true
+      }
     }
-    if isPlain, !hasCode {
+    if isPlain {
       shown = text
       return
     }
@@ -72,36 +68,15 @@ struct MarkdownText {
     for piece in text.pieces {
       let end = done + piece.text.utf8.count
       switch piece.nature {
-      case nil: addOwn(piece.text)
-      case .words where code != nil: add(CitedText(piece.text, .code))
-      case .words:
-        add(CitedText(MarkdownText.escaped(whole, done..<end), .words))
-      case .some(let nature): add(CitedText(piece.text, nature))
+      case nil: shown += CitedText(piece.text)
+      case .words: shown.append(MarkdownText.escaped(whole, done..<end), .words)
+      case .code: shown += MarkdownText.code(CitedText(piece.text, .code))
+      case .strong: shown += "**" + CitedText(piece.text, .strong) + "**"
+      case .lineBreak: shown += CitedText("\\\n  ", .lineBreak)
+      case .some(let nature): shown.append(piece.text, nature)
       }
       done = end
     }
-    if let code { shown += "`" + code }
-  }
-
-  /// The page's own wording, in which a backtick begins or ends code.
-  private mutating func addOwn(_ wording: String) {
-    let parts = wording.utf8.split(
-      separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
-    for (index, part) in parts.enumerated() {
-      if index > 0 {
-        if let ended = code {
-          shown += MarkdownText.code(ended)
-          code = nil
-        } else {
-          code = CitedText()
-        }
-      }
-      add(CitedText(String(Substring(part))))
-    }
-  }
-
-  private mutating func add(_ text: CitedText) {
-    if code == nil { shown += text } else { code?.append(text) }
   }
 
   /// Words with a backslash before each character that would be a mark where it stands in the whole text.

@@ -90,6 +90,9 @@ extension Wording {
         let isEnded = result.text.hasSuffix(".") && text.hasPrefix(".")
         result.append(CitedText(isEnded ? String(text.dropFirst()) : text))
       case .words(let words): result.append(words, .words)
+      case .code(let code): result.append(code, .code)
+      case .strong(let wording): result.append(wording, .strong)
+      case .lineBreak: result.append("\n", .lineBreak)
       case .figure(let name, let form):
         guard let figure = book[name] else {
           result.append(CitedText(name.description, .words))

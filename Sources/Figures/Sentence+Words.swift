@@ -3,8 +3,8 @@ extension Sentence {
   package var words: String {
     pieces.map { piece in
       switch piece {
-      case .text(let text), .words(let text): text
-      case .figure: ""
+      case .text(let text), .words(let text), .code(let text), .strong(let text): text
+      case .figure, .lineBreak: ""
       }
     }.joined()
   }

@@ -2,8 +2,8 @@
 ///
 ///     let sentence: Sentence = "Der blev talt \(.visitsPerDay, .all) daglige besøg."
 ///
-/// Its wording is what stands in the program's source, letter by letter, and may hold marks such as backticks. Every text
-/// that comes from elsewhere is words: there is no way to make wording of a `String`.
+/// Its wording is what stands in the program's source, letter by letter. Every text that comes from elsewhere is words or
+/// code: there is no way to make wording of a `String`. How each kind of piece is spelt, a renderer knows alone.
 package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// A stretch of plain text, or a figure in one of its forms. A sentence is on one line, whatever the words hold.
   package enum Piece: Hashable, Sendable {
@@ -11,6 +11,11 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// Words from the data, such as a name, which no renderer may take for marks of its own.
     case words(String)
     case figure(FigureName, Form)
+    /// To be taken letter by letter, such as a command, an id or a formula.
+    case code(String)
+    /// Wording that stands out.
+    case strong(String)
+    case lineBreak
   }
 
   package private(set) var pieces: [Piece]
@@ -38,6 +43,8 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
   package init(words: String) { pieces = words.isEmpty ? [] : [.words(words.onOneLine)] }
 
   package var isEmpty: Bool { pieces.isEmpty }
+
+  package static let lineBreak = Sentence(pieces: [.lineBreak])
 
   /// The figures cited, in the order of the text.
   package var citations: [FigureName] {
@@ -70,6 +77,16 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ sentence: Sentence) {
       pieces += sentence.pieces
+    }
+
+    /// Code; never a number.
+    package mutating func appendInterpolation(code: String) {
+      if !code.isEmpty { pieces.append(.code(code.onOneLine)) }
+    }
+
+    /// Wording that stands out.
+    package mutating func appendInterpolation(strong: StaticString) {
+      pieces.append(.strong(strong.description))
     }
 
     /// Numbers of the page's own, such as those of items or of lines, with commas between.

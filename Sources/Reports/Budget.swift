@@ -193,11 +193,11 @@ private func reinvestment(_ dossier: Dossier) -> [Block] {
   let unpriced = Phrase(
     da: """
       Der mangler priser. Hvad der er tilbage af det frigjorte, kan derfor ikke beregnes; det er ikke det samme som, \
-      at alt er tilbage. `vifte scenario reinvest` viser, hvad der er tilbage ved givne beløb.
+      at alt er tilbage. \(code: "vifte scenario reinvest") viser, hvad der er tilbage ved givne beløb.
       """,
     en: """
       Prices are missing. What is left of the freed money therefore cannot be computed; that is not to say that all \
-      of it is left. `vifte scenario reinvest` shows what is left with given amounts.
+      of it is left. \(code: "vifte scenario reinvest") shows what is left with given amounts.
       """)
   let priced = Phrase(
     da: "Er det, der er tilbage, negativt, overskrides rammen.",

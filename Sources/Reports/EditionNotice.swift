@@ -6,8 +6,8 @@ package func editionNotice(_ dossier: Dossier) -> Phrase {
   case .draft:
     let reasons = openMatters(dossier)
     return Phrase(
-      da: "**UDKAST.** Rapporten er ikke endelig\(reasons.danish).",
-      en: "**DRAFT.** The report is not final\(reasons.english).")
+      da: "\(strong: "UDKAST.") Rapporten er ikke endelig\(reasons.danish).",
+      en: "\(strong: "DRAFT.") The report is not final\(reasons.english).")
   case .final:
     let waived =
       dossier.counts(.waivedFindings)
@@ -19,11 +19,11 @@ package func editionNotice(_ dossier: Dossier) -> Phrase {
       : Phrase("")
     return Phrase(
       da: """
-        **Endelig udgave.** Intet fund står åbent\(waived.danish), alle forudsætninger er underskrevet, og alle kildedokumenter er forelagt \
+        \(strong: "Endelig udgave.") Intet fund står åbent\(waived.danish), alle forudsætninger er underskrevet, og alle kildedokumenter er forelagt \
         ved beregningen.
         """,
       en: """
-        **Final edition.** No finding stands open\(waived.english), all assumptions are signed, and all source documents were presented \
+        \(strong: "Final edition.") No finding stands open\(waived.english), all assumptions are signed, and all source documents were presented \
         when the figures were computed.
         """)
   }

@@ -42,7 +42,9 @@ private func item(_ finding: Finding) -> Phrase {
   let places = finding.sources.prefix(most).map(place)
   let rest =
     finding.sources.count > most
-    ? Phrase(da: "; og flere, se `vifte findings`", en: "; and more, see `vifte findings`")
+    ? Phrase(
+      da: "; og flere, se \(code: "vifte findings")",
+      en: "; and more, see \(code: "vifte findings")")
     : Phrase("")
   let stated =
     places.isEmpty
@@ -53,12 +55,12 @@ private func item(_ finding: Finding) -> Phrase {
   let waived =
     finding.waiver.map { waiver in
       Phrase(
-        da: " **Fraveget** af \(waiver.signature.text): \(waiver.reason.danish)",
-        en: " **Waived** by \(waiver.signature.text): \(waiver.reason.english)")
+        da: " \(strong: "Fraveget") af \(waiver.signature.text): \(waiver.reason.danish)",
+        en: " \(strong: "Waived") by \(waiver.signature.text): \(waiver.reason.english)")
     } ?? Phrase("")
   return Phrase(
-    da: "`\(finding.id)`: \(finding.message.danish)\(stated.danish)\(waived.danish)",
-    en: "`\(finding.id)`: \(finding.message.english)\(stated.english)\(waived.english)")
+    da: "\(code: finding.id): \(finding.message.danish)\(stated.danish)\(waived.danish)",
+    en: "\(code: finding.id): \(finding.message.english)\(stated.english)\(waived.english)")
 }
 
 private func place(_ source: Source) -> Phrase {

@@ -27,11 +27,11 @@ extension Report {
 private let lead = Phrase(
   da: """
     Hvert tal i rapporterne har ét navn og beregnes ét sted. Filen figures.csv har alle tal med fuld præcision, \
-    og `vifte explain NAVN` viser formlen med tallene sat ind og hver kildelinje.
+    og \(code: "vifte explain NAVN") viser formlen med tallene sat ind og hver kildelinje.
     """,
   en: """
     Each figure in the reports has one name and is computed in one place. The file figures.csv has all figures \
-    with full precision, and `vifte explain NAME` shows the formula with the numbers put in and every source line.
+    with full precision, and \(code: "vifte explain NAME") shows the formula with the numbers put in and every source line.
     """)
 
 private func document(_ document: SourceDocument) -> Phrase {
@@ -53,11 +53,11 @@ private let registered = Phrase(
 private let formulaLead = Phrase(
   da: """
     For hvert mål vises betydningen og formlen for ét af tallene. Lange formler er forkortet (…); \
-    `vifte explain` viser dem hele.
+    \(code: "vifte explain") viser dem hele.
     """,
   en: """
     For each measure: its meaning, and the formula of one of its figures. Long formulas are cut (…); \
-    `vifte explain` shows them whole.
+    \(code: "vifte explain") shows them whole.
     """)
 
 private func measures(_ dossier: Dossier) -> [Definition] {
@@ -96,7 +96,7 @@ private func methods(_ dossier: Dossier) -> [Phrase] {
   let used = Set(dossier.book.ordered.flatMap(\.expression.methods))
   return Method.all.filter { used.contains($0.id) }.map { method in
     let (danish, english) = (method.description.danish, method.description.english)
-    let name = "`\(method.id)`: " as Sentence
+    let name = "\(code: method.id): " as Sentence
     return Phrase(da: name + danish, en: name + english)
   }
 }

@@ -40,9 +40,9 @@ package func planAnnex(_ scenario: Scenario, _ dossier: Dossier, command: String
     .paragraph(
       Phrase(
         da:
-          "Anden linje er planen selv, som `vifte scenario show -` tager imod den. Beregnet af disse filer:",
+          "Anden linje er planen selv, som \(code: "vifte scenario show -") tager imod den. Beregnet af disse filer:",
         en:
-          "The second line is the plan itself, as `vifte scenario show -` takes it. Computed from these files:"
+          "The second line is the plan itself, as \(code: "vifte scenario show -") takes it. Computed from these files:"
       )),
     .list(dossier.inputs.map { Phrase("\($0.path): SHA-256 \($0.sha256)") }),
   ]

@@ -167,7 +167,7 @@ private func rows(
     """
   ) { row in
     SmallCounts.Count(
-      about: Phrase(da: "`\(row.text(0))`", en: "`\(row.text(0))`"),
+      about: Phrase(da: "\(code: row.text(0))", en: "\(code: row.text(0))"),
       source: material.origins.source(
         table, line: row.integer(1), column: column, document: row.optionalText(2),
         documentLine: row.optionalInteger(3)),
