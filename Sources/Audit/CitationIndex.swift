@@ -19,6 +19,8 @@ package struct CitationIndex: Sendable {
   private var reports: [String: [CitedLine]] = [:]
   /// The reports in the order they were added.
   package private(set) var paths: [String] = []
+  /// The pages that say what another says.
+  private var twins: Set<String> = []
 
   package init() {}
 
@@ -26,6 +28,13 @@ package struct CitationIndex: Sendable {
   package mutating func add(_ page: CitedText, path: String) {
     paths.append(path)
     reports[path] = page.lines
+  }
+
+  /// Adds a page that says in another format what one says that was added: its lines can be asked about, and its places
+  /// are not told a second time.
+  package mutating func add(_ page: CitedText, twinPath path: String) {
+    add(page, path: path)
+    twins.insert(path)
   }
 
   /// Adds a table's file. A row takes as many lines as its cells need; each line holds the whole row.
@@ -83,7 +92,7 @@ package struct CitationIndex: Sendable {
   /// Every place where a figure is shown, report by report; a row of a file once, for its first cell.
   package var citations: [FigureName: [Citation]] {
     var citations: [FigureName: [Citation]] = [:]
-    for path in paths {
+    for path in paths where !twins.contains(path) {
       for (index, line) in reports[path, default: []].enumerated() {
         for piece in line.pieces {
           guard case .figure(let name, let form) = piece.nature else { continue }

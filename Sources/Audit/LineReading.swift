@@ -48,6 +48,7 @@ package struct LineReading: Sendable {
             add(piece.column + group.offset, group.text, .words)
           }
         }
+      case .markup: break
       case nil, .strong, .lineBreak:
         for group in piece.text.digitGroups {
           add(piece.column + group.offset, group.text, .label)

@@ -18,6 +18,8 @@ package struct CitedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case strong
     /// The end of a line inside a block.
     case lineBreak
+    /// What the format needs and nobody reads, such as a style sheet.
+    case markup
   }
 
   /// A part of the text, by the offsets of its UTF-8.

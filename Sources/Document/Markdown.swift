@@ -78,7 +78,10 @@ package struct Markdown {
       column.content == .words || column.content == .figures(.presence) ? "---" : "---:"
     }
     let rows = view.rows.map { row in
-      line(row.texts.map(cell).map { row.weight == .total && !$0.isEmpty ? "**" + $0 + "**" : $0 })
+      line(
+        row.cells.map { cell($0.text) }.map {
+          row.weight == .total && !$0.isEmpty ? "**" + $0 + "**" : $0
+        })
     }
     let grid = [line(view.headings.map(cell)), line(rule)] + rows
     let caption =

@@ -57,7 +57,7 @@ struct MarkdownText {
       switch stretch.nature {
       case .words: stretch.bytes.allSatisfy { !MarkdownText.isMark(whole, $0) }
       case .code, .strong, .lineBreak: false
-      case .figure, .structure: true
+      case .figure, .structure, .markup: true
       }
     }
     if isPlain {

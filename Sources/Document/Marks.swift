@@ -31,6 +31,15 @@ package enum Mark: String, CaseIterable, Sendable {
     }
   }
 
+  /// What a reader who listens hears in its place.
+  var spoken: Phrase {
+    switch self {
+    case .missing: Phrase(da: "mangler", en: "missing")
+    case .zero: Phrase(da: "nul", en: "zero")
+    case .hidden: Phrase(da: "skjult", en: "withheld")
+    }
+  }
+
   package var meaning: Phrase {
     switch self {
     case .missing:

@@ -4,8 +4,14 @@ package import Figures
 /// those marks need.
 struct TableView {
   let headings: [CitedText]
-  let rows: [(texts: [CitedText], weight: Table.Row.Weight)]
+  let rows: [(cells: [Cell], weight: Table.Row.Weight)]
   let legend: [String]
+
+  struct Cell {
+    let text: CitedText
+    /// What stands there in the place of a number.
+    var mark: Mark?
+  }
 
   init(_ table: Table, book: FigureBook, language: Language) {
     let wording = Wording(language)
@@ -20,26 +26,28 @@ struct TableView {
       return title.text.hasSuffix(")")
         ? title.droppingLast() + CitedText(", \(word))") : title + CitedText(" (\(word))")
     }
-    var shown: [(texts: [CitedText], weight: Table.Row.Weight)] = []
+    var shown: [(cells: [Cell], weight: Table.Row.Weight)] = []
     for row in table.rows {
-      let texts = zip(row.cells, table.columns).enumerated().map { index, pair -> CitedText in
+      let cells = zip(row.cells, table.columns).enumerated().map { index, pair -> Cell in
         let (cell, column) = pair
         switch cell {
-        case .words(let phrase): return wording.cited(phrase, book)
+        case .words(let phrase): return Cell(text: wording.cited(phrase, book))
         case .figure(let name):
-          guard let figure = book[name] else { return CitedText(name.description) }
+          guard let figure = book[name] else { return Cell(text: CitedText(name.description)) }
           let nature = CitedText.Nature.figure(name, .printed(column.form))
           if let mark = Mark(figure, column.form) {
             marks.insert(mark)
-            return CitedText(mark.rawValue, nature)
+            return Cell(text: CitedText(mark.rawValue, nature), mark: mark)
           }
           let text = CitedText(wording.text(figure, column.form), nature)
-          guard standings[index].count > 1, let standing = Standing(figure) else { return text }
+          guard standings[index].count > 1, let standing = Standing(figure) else {
+            return Cell(text: text)
+          }
           letters.insert(standing)
-          return text + CitedText(" (\(standing.letter[language].words))")
+          return Cell(text: text + CitedText(" (\(standing.letter[language].words))"))
         }
       }
-      shown.append((texts, row.weight))
+      shown.append((cells, row.weight))
     }
     rows = shown
     legend =

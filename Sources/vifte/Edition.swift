@@ -19,6 +19,8 @@ struct Edition {
   /// What a file holds, as far as it shows figures.
   private enum Content {
     case page(CitedText)
+    /// A page that another says in another format.
+    case twin(CitedText)
     case table([[TableFile.Cell]], CSVStyle)
     case figures([Figure])
   }
@@ -35,6 +37,7 @@ struct Edition {
     for (path, content) in contents {
       switch content {
       case .page(let page): index.add(page, path: path)
+      case .twin(let page): index.add(page, twinPath: path)
       case .table(let rows, let style): index.add(rows, style, path: path)
       case .figures(let figures): index.add(figures, path: path)
       }
@@ -44,7 +47,8 @@ struct Edition {
 
   /// Composes the reports the study asks for. A report that cites a figure nobody made is a problem.
   init(
-    _ dossier: Dossier, cells: [CellRecord], reports names: [String]
+    _ dossier: Dossier, cells: [CellRecord], reports names: [String],
+    as formats: [ReportFormat]
   ) throws(Problems) {
     let pages = Report.all.filter { names.contains($0.name) }.map {
       $0.page(dossier).under(editionNotice(dossier))
@@ -52,32 +56,48 @@ struct Edition {
     try Edition.checkCitations(pages, dossier.book)
     var files: [File] = []
     var contents: [(path: String, content: Content)] = []
-    var printed: [Language: [(file: String, text: CitedText)]] = [:]
+    let hasAnnex = names.contains(Annex.name)
+    let printed =
+      hasAnnex || formats.contains(.markdown) ? Edition.printed(pages, dossier.book) : [:]
+    // Of the pages as they are printed; so it comes last.
+    let annex =
+      hasAnnex ? Annex(dossier, pages: printed).page.under(editionNotice(dossier)) : nil
+    let all = pages + [annex].compactMap(\.self)
+    let site = HTML.Site(
+      title: dossier.title, pages: all.map { (name: $0.fileName, title: $0.title) })
+    func add(_ text: CitedText, _ path: String) {
+      files.append(File(path: path, bytes: Array(text.text.utf8)))
+    }
     for language in Language.allCases {
       let markdown = Markdown(language, book: dossier.book)
-      for page in pages {
-        let path = "\(language.rawValue)/\(page.fileName[language]).md"
-        let text = markdown.rendered(page)
-        files.append(File(path: path, bytes: Array(text.text.utf8)))
-        contents.append((path, .page(text)))
-        printed[language, default: []].append(("\(page.fileName[language]).md", text))
+      let html = HTML(language, book: dossier.book, in: site)
+      for (place, page) in all.enumerated() {
+        let path = "\(language.rawValue)/\(page.fileName[language])"
+        if formats.contains(.markdown) {
+          let ready = printed[language, default: []]
+          let text =
+            ready.indices.contains(place) ? ready[place].text : markdown.rendered(page)
+          add(text, path + ".md")
+          contents.append((path + ".md", .page(text)))
+        }
+        if formats.contains(.html) {
+          let text = html.rendered(page)
+          add(text, path + ".html")
+          contents.append(
+            (path + ".html", formats.contains(.markdown) ? .twin(text) : .page(text)))
+        }
       }
-    }
-    if names.contains(Annex.name) {
-      // Of the pages as they are printed; so it comes last.
-      let annex = Annex(dossier, pages: printed).page.under(editionNotice(dossier))
-      for language in Language.allCases {
-        let text = Markdown(language, book: dossier.book).rendered(annex)
-        let path = "\(language.rawValue)/\(annex.fileName[language]).md"
-        files.append(File(path: path, bytes: Array(text.text.utf8)))
-        contents.append((path, .page(text)))
+      if formats.contains(.html) {
+        let text = html.index()
+        add(text, "\(language.rawValue)/index.html")
+        contents.append(("\(language.rawValue)/index.html", .page(text)))
       }
     }
     func add(_ path: String, _ style: CSVStyle, _ rows: [[TableFile.Cell]]) {
       files.append(Edition.csv(path, style, rows.map { $0.map(\.value) }))
       contents.append((path, .table(rows, style)))
     }
-    for table in pages.flatMap(\.tables) {
+    for table in formats.contains(.csv) ? pages.flatMap(\.tables) : [] {
       add("tables/\(table.id).csv", .machine, TableFile.machine(table, book: dossier.book))
       add(
         "tables/excel/\(table.id).csv", .excel, TableFile.spreadsheet(table, book: dossier.book))
@@ -109,13 +129,29 @@ struct Edition {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let name = parts.last, !name.hasPrefix(".") else { return false }
     let folder = parts.dropLast().joined(separator: "/")
-    if Language.allCases.contains(where: { $0.rawValue == folder }) { return name.hasSuffix(".md") }
+    if Language.allCases.contains(where: { $0.rawValue == folder }) {
+      return name.hasSuffix(".md") || name.hasSuffix(".html")
+    }
     if folder == "tables" || folder == "tables/excel" { return name.hasSuffix(".csv") }
     return folder.isEmpty && [figures, "cells.csv", Manifest.fileName, checksums].contains(name)
   }
 
   static let checksums = "SHA256SUMS"
   static let figures = "figures.csv"
+
+  /// The pages as Markdown, whose lines the annex names.
+  private static func printed(
+    _ pages: [Page], _ book: FigureBook
+  ) -> [Language: [(file: String, text: CitedText)]] {
+    Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { language in
+        let markdown = Markdown(language, book: book)
+        return (
+          language,
+          pages.map { ("\($0.fileName[language]).md", markdown.rendered($0)) }
+        )
+      })
+  }
 
   private static func csv(_ path: String, _ style: CSVStyle, _ rows: [[CSVValue]]) -> File {
     var text = CSVText(style)

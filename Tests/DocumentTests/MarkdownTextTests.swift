@@ -76,7 +76,8 @@ private let written: [(words: String, markdown: String)] = [
     ("a\nb", "`a b`"), (" a ", "`  a  `"),
   ])
   func `between backticks, letter by letter`(words: String, markdown: String) {
-    #expect(page(.paragraph(Phrase(da: "`\(words)`: x", en: ""))) == "# Side\n\n\(markdown): x\n")
+    #expect(
+      page(.paragraph(Phrase(da: "\(code: words): x", en: ""))) == "# Side\n\n\(markdown): x\n")
     #expect(
       page(.definitions([Definition(term: Phrase("t"), id: words, meaning: Phrase("m"))]))
         .contains("(\(markdown.replacing("a b", with: "a\nb"))): m"))

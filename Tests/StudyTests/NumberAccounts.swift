@@ -57,6 +57,9 @@ struct NumberAccounts {
         // The line of a document is a place, and no words of the inputs.
         let isLine = before.hasSuffix(" linje ") || before.hasSuffix(" line ")
         if !isLine { account(piece, &line, language) }
+        // In HTML, code and the page's own numbers have no marks of their own to be known by.
+        let isOwn = [.code, .structure, .markup].contains(piece.nature)
+        if isOwn, path.hasSuffix(".html") { line.cover(piece) }
         before = piece.text
       }
       line.coverCode()
@@ -98,6 +101,7 @@ struct NumberAccounts {
   /// Whether words stand in an input; the first letter may be small inside a sentence.
   private func isOfInputs(_ words: String) -> Bool {
     let plain = words.replacing(#/\\([\\`*_~<\[|&:$.#>+=-])/#) { $0.1 }
+      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
     return inputs.contains(plain.count > 1 ? String(plain.dropFirst()) : plain)
   }
 

@@ -89,6 +89,13 @@ extension Settings {
           analysis: reader.stages("analysis", names.analysis),
           output: reader.stages("output", names.output), isSound: reader.isSound)
       } ?? Stages(ingest: [], analysis: [], output: [], isSound: false)
+    formats = reader.formats()
+    if stages.output.contains("annex"), !formats.contains(.markdown) {
+      reader.refuse(
+        "formats", found: "no \(quoted("markdown"))",
+        expected: "it beside the stage \(quoted("annex")), which names its lines",
+        advice: "add it, or take the annex out of stages.output")
+    }
   }
 }
 
@@ -177,6 +184,20 @@ extension ObjectReader {
     refuseRepeated(names, in: key)
     // The order of a run is the program's: a stage reads only what earlier ones made.
     return allowed.filter(names.contains)
+  }
+
+  fileprivate mutating func formats() -> [ReportFormat] {
+    guard optionalValue("formats") != nil else { return ReportFormat.allCases }
+    let names = strings("formats")
+    let allowed = ReportFormat.allCases.map(\.rawValue)
+    for name in names where !allowed.contains(name) {
+      refuse(
+        "formats", found: "the format \(quoted(name))",
+        expected: "\(allowed.joined(separator: ", ")) or some of them",
+        advice: suggestion(for: name, among: allowed))
+    }
+    refuseRepeated(names, in: "formats")
+    return ReportFormat.allCases.filter { names.contains($0.rawValue) }
   }
 
   mutating func refuseRepeated(_ names: [String], in key: String) {

@@ -17,6 +17,8 @@ package struct Settings: Sendable {
   /// The id of the scenario the overview leads with; nil leads with none.
   package let headline: String?
   package let stages: Stages
+  /// What the reports are written as; all there is where the study says nothing.
+  package let formats: [ReportFormat]
 
   /// What the freed money could be spent on; none where the study lists nothing.
   package let reinvestment: [ReinvestmentOption]

@@ -66,6 +66,9 @@ struct Study {
       )
       .replacing(#""output": ["overview", "#, with: #""output": ["#, in: "pipeline.json")
       .replacing(#""registers", "method", "annex""#, with: #""registers""#, in: "pipeline.json")
+      .replacing(
+        #"  "headline": "#, with: "  \"formats\": [\"markdown\", \"csv\"],\n  \"headline\": ",
+        in: "pipeline.json")
     try study.vifte("run").succeeds()
     return try FileTree(below: study.folder)
   }

@@ -25,7 +25,8 @@ extension Study {
     // The digests of the files are all that tells how they are written down.
     let digests = [
       "reports/SHA256SUMS", "reports/da/registre.md", "reports/en/registers.md",
-      "reports/manifest.json", "reports/tables/excel/input-files.csv",
+      "reports/manifest.json",
+      "reports/tables/excel/input-files.csv",
       "reports/tables/input-files.csv",
     ]
     #expect(changed == digests, sourceLocation: location)

@@ -75,3 +75,50 @@ import Testing
       .complains(#"workshops: found a reference to "centres", which is not ingested"#)
   }
 }
+
+extension Study {
+  /// Has the reports written as these formats.
+  fileprivate func formats(_ list: String) throws -> Study {
+    try settings(#"  "headline": "#, "  \"formats\": \(list),\n  \"headline\": ")
+  }
+}
+
+@Suite struct `Reports are written as what the study asks for` {
+  @Test(arguments: [
+    (#"["html"]"#, [".html"]), (#"["csv", "markdown"]"#, [".csv", ".md"]), ("[]", []),
+  ])
+  func `and as nothing else`(list: String, endings: [String]) throws {
+    let study = try Study().settings(#""method", "annex"]"#, #""method"]"#).formats(list)
+    try study.vifte("run", "--quiet").succeeds()
+    try study.vifte("verify", "--quiet").succeeds()
+    let files = try study.reports().files.keys.filter { $0.contains("/") }
+    #expect(
+      Set(files.map { $0[($0.lastIndex(of: ".") ?? $0.startIndex)...] })
+        == Set(endings.map { $0[...] }))
+  }
+
+  @Test func `a format that does not exist, and an annex without the pages whose lines it names`()
+    throws
+  {
+    try Study().formats(#"["htm", "csv", "csv"]"#).isRefused(
+      .configuration,
+      saying: .settings(
+        at: #"["htm""#,
+        #"formats: found the format "htm", expected markdown, html, csv or some of them; did you mean "html"?"#
+      ),
+      .settings(at: #"["htm""#, #"formats: found "csv" twice, expected each name once"#),
+      .settings(
+        at: #"["htm""#,
+        #"formats: found no "markdown", expected it beside the stage "annex", which names its lines; add it, or take the annex out of stages.output"#
+      ))
+  }
+
+  @Test func `and a line of HTML tells its figures as one of Markdown does`() throws {
+    let study = try Study()
+    let lines = try study.text(of: "reports/da/overblik.html")
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.contains("63,5") }) + 1
+    try study.vifte("explain", "reports/da/overblik.html:\(line)").succeeds()
+      .mentions("frame[all]")
+  }
+}

@@ -1,0 +1,58 @@
+/// How pages look in a browser and on paper.
+enum HTMLStyle {
+  static let text = """
+    :root { --ink: #1a1a1a; --paper: #fff; --faint: #595959; --rule: #8c8c8c; --shade: #f2f2f2; --link: #0b4f9e; }
+    @media (prefers-color-scheme: dark) {
+      :root { --ink: #ececec; --paper: #161616; --faint: #b4b4b4; --rule: #7a7a7a; --shade: #242424; --link: #8ab8ff; }
+    }
+    * { box-sizing: border-box; }
+    body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, "Segoe UI", Arial, sans-serif; overflow-wrap: break-word; }
+    header, main { max-width: 64rem; margin: 0 auto; padding: 0 1rem; }
+    header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; border-bottom: 1px solid var(--rule); color: var(--faint); }
+    header p, header nav { margin: .5rem 0; }
+    header nav { display: flex; gap: 1rem; }
+    a { color: var(--link); }
+    :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+    .skip { position: absolute; left: -100vw; }
+    .skip:focus { position: static; }
+    p, li, dd { max-width: 44rem; }
+    h1, h2, h3 { line-height: 1.25; margin: 1.6em 0 .5em; break-after: avoid; }
+    h1 { font-size: 1.8rem; margin-top: 1em; }
+    h2 { font-size: 1.35rem; }
+    h3 { font-size: 1.1rem; }
+    code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; overflow-wrap: anywhere; }
+    pre { white-space: pre-wrap; background: var(--shade); padding: .75rem; }
+    dt { font-weight: 600; }
+    dd { margin: 0 0 .75rem 1rem; }
+    .scroll { position: relative; overflow-x: auto; margin: 1.5rem 0 0; }
+    table { border-collapse: collapse; font-size: .9rem; }
+    caption { text-align: left; font-weight: 600; padding: 0 0 .5rem; }
+    th, td { padding: .3rem .6rem; vertical-align: top; text-align: left; border-bottom: 1px solid var(--rule); overflow-wrap: normal; }
+    thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
+    tbody th { font-weight: 400; min-width: 8rem; }
+    .n { text-align: right; font-variant-numeric: tabular-nums; }
+    td.n { white-space: nowrap; }
+    .long { overflow-wrap: anywhere; }
+    .total th, .total td { font-weight: 600; }
+    .notes { color: var(--faint); font-size: .875rem; margin: .5rem 0 1.5rem; }
+    .notes p { margin: .25rem 0; }
+    .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    @page { size: A4; margin: 18mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial, sans-serif; } }
+    @page wide { size: A4 landscape; }
+    @media print {
+      :root { --ink: #000; --paper: #fff; --faint: #333; --rule: #888; --shade: #eee; --link: #000; }
+      body { font-size: 10pt; }
+      header, main { max-width: none; padding: 0; }
+      header nav, main nav, .skip { display: none; }
+      .scroll { overflow: visible; }
+      .wide { page: wide; }
+      table { font-size: 8pt; width: 100%; }
+      th, td { padding: .15rem .3rem; }
+      td.n { white-space: normal; }
+      thead { display: table-header-group; }
+      tr, caption, .table { break-inside: avoid; }
+      caption { break-after: avoid; }
+      .notes { break-before: avoid; }
+    }
+    """
+}

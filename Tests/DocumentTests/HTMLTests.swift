@@ -1,0 +1,69 @@
+import Document
+import Figures
+import Testing
+
+@Suite struct `A page as HTML` {
+  private let sample = Sample()
+
+  private func page(_ blocks: Block..., title: Phrase = Phrase("Side")) -> String {
+    let page = Page(fileName: .init(da: "side", en: "page"), title: title, blocks: blocks)
+    let site = HTML.Site(
+      title: Phrase(da: "Studie", en: "Study"), pages: [(name: page.fileName, title: page.title)])
+    return HTML(.danish, book: sample.book, in: site).rendered(page).text
+  }
+
+  @Test(arguments: [
+    ("<b>Nabo</b>", "&lt;b&gt;Nabo&lt;/b&gt;"), ("R&R", "R&amp;R"), ("&lt;", "&amp;lt;"),
+    ("</style><script>", "&lt;/style&gt;&lt;script&gt;"), ("\"a\" 'b'", "\"a\" 'b'"),
+    ("*a* `b` [c](d)", "*a* `b` [c](d)"),
+  ])
+  func `shows words of the data as they are, wherever they stand`(words: String, html: String) {
+    let shown = page(
+      .paragraph(Phrase(words)), .list([Phrase(words)]), .heading(2, Phrase(words)),
+      .messages([Message(Phrase(words), Phrase(words))]), .verbatim([words]),
+      .definitions([
+        Definition(term: Phrase(words), id: words, meaning: Phrase(words), formula: words)
+      ]), title: Phrase(words))
+    // The title stands in the head as well.
+    #expect(shown.ranges(of: html).count == 12)
+    #expect(html == words || !shown.contains(words))
+  }
+
+  @Test func `spells code, wording that stands out and line breaks`() {
+    let phrase = Phrase(
+      da: "\(strong: "Husk:") \(code: "a<b")\(Sentence.lineBreak)slut", en: "")
+    #expect(
+      page(.paragraph(phrase)).contains(
+        "<p><strong>Husk:</strong> <code>a&lt;b</code><br>\nslut</p>"))
+  }
+
+  @Test func `has a table whose missing values can be heard, tied to its notes`() {
+    let table = Table(
+      id: "t", caption: Phrase("Prøve"),
+      columns: [
+        Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+        Table.Column("visits", Phrase(da: "Besøg", en: "Visits"), .figures(.bare)),
+      ],
+      rows: [
+        Table.Row([.words(Phrase("Nabo")), .figure(.visitsPerDay, "nabo")]),
+        Table.Row([.words(Phrase("Pinta")), .figure(.visitsPerDay, "pinta")], .total),
+      ], notes: [], source: Phrase("S."))
+    let shown = page(.table(table))
+    #expect(shown.contains("<caption id=\"t1\">Tabel 1. Prøve</caption>"))
+    #expect(shown.contains("role=\"region\" tabindex=\"0\" aria-labelledby=\"t1\""))
+    #expect(shown.contains("<table aria-describedby=\"n1\">"))
+    #expect(shown.contains("<div class=\"notes\" id=\"n1\">"))
+    #expect(shown.contains("<th scope=\"row\">Nabo</th>"))
+    #expect(
+      shown.contains(
+        "<span aria-hidden=\"true\">..</span><span class=\"heard\">mangler</span>"))
+    #expect(shown.ranges(of: "scope=\"col\"").count == 2)
+  }
+
+  @Test func `needs no network and no script`() {
+    let shown = page(.paragraph(Phrase("x")))
+    #expect(!shown.contains("http") && !shown.contains("<script") && !shown.contains("src="))
+    #expect(shown.hasPrefix("<!DOCTYPE html>\n<html lang=\"da\">\n"))
+    #expect(shown.ranges(of: "<h1>").count == 1 && shown.contains("href=\"#main\""))
+  }
+}

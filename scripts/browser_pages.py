@@ -1,0 +1,63 @@
+"""Opens every page of the reports in a browser, for scripts/test-browser: axe in light and dark, and overflow."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, sync_playwright
+
+# What reaches over the right edge; what scrolls in a region of its own does not.
+OVERFLOW = """() => {
+  const edge = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= edge) return [];
+  return [...document.querySelectorAll("body *")].filter(
+    element => element.getBoundingClientRect().right > edge + 1).slice(0, 3).map(
+    element => element.outerHTML.slice(0, 100));
+}"""
+VIOLATIONS = {"resultTypes": ["violations"]}
+WIDTHS = (320, 768, 1280)
+# A sheet of A4 less its margins, at 96 dots an inch.
+SHEETS = {".table:not(.wide) table": 680, ".wide table": 1009}
+TABLES = """([which, width]) => [...document.querySelectorAll(which)].filter(
+  table => table.getBoundingClientRect().width > width + 1).map(table => table.caption.innerText)"""
+
+
+def faults(page: Page, path: Path, axe: Axe) -> Iterator[str]:
+    page.emulate_media(media="screen", color_scheme="light")
+    page.goto(path.resolve().as_uri())
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        yield from (f"over the edge at {width}: {found}" for found in page.evaluate(OVERFLOW) or [])
+    # What the scheme changes is the colours alone.
+    for scheme, options in (("light", VIOLATIONS), ("dark", VIOLATIONS | {"runOnly": ["color-contrast"]})):
+        page.emulate_media(media="screen", color_scheme=scheme)
+        for violation in axe.run(page, options=options).response["violations"]:
+            nodes = [node["html"][:100] for node in violation["nodes"][:3]]
+            yield f"axe, {scheme}: {violation['id']} at {nodes}"
+    page.emulate_media(media="print")
+    for which, width in SHEETS.items():
+        page.set_viewport_size({"width": width, "height": 1000})
+        yield from (f"over the edge of A4: {found}" for found in page.evaluate(TABLES, [which, width]))
+
+
+def main() -> int:
+    pages = sorted(Path(sys.argv[1]).glob("*/*.html"))
+    told = 0
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        page, axe = browser.new_page(), Axe()
+        for path in pages:
+            for fault in faults(page, path, axe):
+                told += 1
+                print(f"{path}: {fault}")
+        browser.close()
+    print(f"{len(pages)} pages seen in light, dark and print, {told} faults")
+    return 1 if told or not pages else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
