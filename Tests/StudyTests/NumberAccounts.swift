@@ -48,6 +48,8 @@ struct NumberAccounts {
     var items = 0
     var isVerbatim = false
     for (offset, line) in lines.enumerated() {
+      // Most lines of HTML hold no number; those of Markdown tell what is code and which item is which.
+      if path.hasSuffix(".html"), !line.utf8.contains(where: { 0x30...0x39 ~= $0 }) { continue }
       var line = Line(line, at: "\(path):\(offset + 1)")
       let cited = (index.lines(of: path) ?? [])[safe: offset]?.pieces ?? []
       if line.text.hasPrefix("```") { isVerbatim.toggle() }
