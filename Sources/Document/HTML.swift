@@ -47,7 +47,7 @@ package struct HTML {
         }
       case .table(let table):
         tables += 1
-        body += self.table(table, number(tables))
+        body += self.table(table, tables)
       default: body += written(block)
       }
     }
@@ -133,11 +133,10 @@ package struct HTML {
     }
   }
 
-  private func table(_ table: Table, _ number: CitedText) -> [CitedText] {
+  private func table(_ table: Table, _ place: Int) -> [CitedText] {
+    let number = number(place)
     let view = TableView(table, book: book, language: language)
-    let isNumber = table.columns.map {
-      $0.content != .words && $0.content != .figures(.presence)
-    }
+    let isNumber = table.columns.map(\.isNumeric)
     func cell(_ place: Int, _ cell: TableView.Cell) -> CitedText {
       let text = cell.mark.map { heard($0, cell.text) } ?? written(cell.text)
       // What has no place to break would push the table over the edge of a sheet.
@@ -159,30 +158,20 @@ package struct HTML {
     }
     // A sheet has room for six columns; a table of more is printed across it.
     let kind = table.columns.count > 6 ? "table wide" : "table"
-    let caption =
-      CitedText("\(words(da: "Tabel", en: "Table")) ") + number + ". " + written(table.caption)
+    let below = [view.remarks, view.source].filter { !$0.isEmpty }.map {
+      "<p>" + written($0) + "</p>"
+    }
     return [
       CitedText("<div class=\"\(kind)\">"),
       CitedText("<div class=\"scroll\" role=\"region\" tabindex=\"0\"", .markup)
         + " aria-labelledby=\"t" + number + "\">",
       "<table aria-describedby=\"n" + number + "\">",
-      "<caption id=\"t" + number + "\">" + caption + "</caption>", "<thead>", "<tr>",
+      "<caption id=\"t" + number + "\">" + written(view.caption(place)) + "</caption>", "<thead>",
+      "<tr>",
     ] + headings + ["</tr>", "</thead>", "<tbody>"] + rows + ["</tbody>", "</table>", "</div>"]
-      + ["<div class=\"notes\" id=\"n" + number + "\">"] + below(table, view) + [
+      + ["<div class=\"notes\" id=\"n" + number + "\">"] + below + [
         "</div>", "</div>",
       ]
-  }
-
-  /// What stands under a table: the legend and the notes, then the source.
-  private func below(_ table: Table, _ view: TableView) -> [CitedText] {
-    let legend: [CitedText] =
-      view.legend.isEmpty ? [] : [escaped(view.legend.joined(separator: "; ") + ".", nil)]
-    let remarks = (legend + table.notes.map(written)).joined(separator: " ")
-    let source =
-      CitedText("<p>\(words(da: "Kilde", en: "Source")): ") + written(table.source) + "</p>"
-    return
-      (remarks.isEmpty
-      ? [] : [CitedText("<p>\(words(da: "Anm.", en: "Note")): ") + remarks + "</p>"]) + [source]
   }
 
   /// A mark for the eye, and words for the ear.

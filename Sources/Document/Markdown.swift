@@ -75,7 +75,7 @@ package struct Markdown {
     }
     func cell(_ text: CitedText) -> CitedText { MarkdownText.written(text, at: .cell) }
     let rule = table.columns.map { column -> CitedText in
-      column.content == .words || column.content == .figures(.presence) ? "---" : "---:"
+      column.isNumeric ? "---:" : "---"
     }
     let rows = view.rows.map { row in
       line(
@@ -84,31 +84,13 @@ package struct Markdown {
         })
     }
     let grid = [line(view.headings.map(cell)), line(rule)] + rows
-    let caption =
-      CitedText("**\(words(da: "Tabel", en: "Table")) ") + CitedText("\(number)", .structure) + ". "
-      + written(table.caption) + "**"
-    return [caption, grid.joined(separator: "\n"), below(table, view)].joined(separator: "\n\n")
-  }
-
-  /// What stands under a table: the legend and the notes, then the source.
-  private func below(_ table: Table, _ view: TableView) -> CitedText {
-    let notes = table.notes.map { written($0) }
-    let legend: [CitedText] =
-      view.legend.isEmpty ? [] : [CitedText(view.legend.joined(separator: "; ") + ".")]
-    let remarks = (legend + notes).joined(separator: " ")
-    let source = CitedText("\(words(da: "Kilde", en: "Source")): ") + written(table.source)
-    return remarks.isEmpty
-      ? source : CitedText("\(words(da: "Anm.", en: "Note")): ") + remarks + "\n\n" + source
+    func span(_ text: CitedText) -> CitedText { MarkdownText.written(text, at: .span) }
+    let below = [view.remarks, view.source].filter { !$0.isEmpty }.map(span)
+    return (["**" + span(view.caption(number)) + "**", grid.joined(separator: "\n")] + below)
+      .joined(separator: "\n\n")
   }
 
   private func written(_ phrase: Phrase, at place: MarkdownText.Place = .span) -> CitedText {
     MarkdownText.written(wording.cited(phrase, book), at: place)
-  }
-
-  private func words(da danish: String, en english: String) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
   }
 }

@@ -3,9 +3,20 @@ package import Figures
 /// A table as it is shown in one language: texts for every cell, headings with their marks, and the legend
 /// those marks need.
 struct TableView {
+  /// What stands over it, without its number.
+  private let title: CitedText
+  private let language: Language
   let headings: [CitedText]
   let rows: [(cells: [Cell], weight: Table.Row.Weight)]
-  let legend: [String]
+  /// What stands under the table before its source: the meaning of the marks and the notes; empty where there is nothing.
+  let remarks: CitedText
+  let source: CitedText
+
+  /// What stands over the table: which of its page it is, and what it shows.
+  func caption(_ number: Int) -> CitedText {
+    CitedText("\(Phrase(da: "Tabel", en: "Table")[language].words) ")
+      + CitedText("\(number)", .structure) + ". " + title
+  }
 
   struct Cell {
     let text: CitedText
@@ -15,6 +26,8 @@ struct TableView {
 
   init(_ table: Table, book: FigureBook, language: Language) {
     let wording = Wording(language)
+    self.language = language
+    title = wording.cited(table.caption, book)
     let standings = table.columns.indices.map { table.standings(of: $0, in: book) }
     var marks: Set<Mark> = []
     var letters: Set<Standing> = []
@@ -50,12 +63,28 @@ struct TableView {
       shown.append((cells, row.weight))
     }
     rows = shown
-    legend =
+    let legend =
       Mark.allCases.filter(marks.contains).map { $0.meaning[language].words }
       + Standing.allCases.filter(letters.contains).map {
         "(\($0.letter[language].words)) = \($0.word[language].words)"
       }
+    let notes =
+      (legend.isEmpty ? [] : [CitedText(legend.joined(separator: "; ") + ".")])
+      + table.notes.map { wording.cited($0, book) }
+    remarks =
+      notes.isEmpty
+      ? CitedText()
+      : CitedText("\(Phrase(da: "Anm.", en: "Note")[language].words): ")
+        + notes.joined(separator: " ")
+    source =
+      CitedText("\(Phrase(da: "Kilde", en: "Source")[language].words): ")
+      + wording.cited(table.source, book)
   }
+}
+
+extension Table.Column {
+  /// Whether the cells hold numbers, which stand to the right.
+  var isNumeric: Bool { content != .words && content != .figures(.presence) }
 }
 
 extension Table {

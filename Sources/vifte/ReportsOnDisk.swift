@@ -61,6 +61,14 @@ enum ReportsOnDisk {
     return own
   }
 
+  /// Which of the files no run wrote, although a run may: those the manifest does not list. None where there is no manifest
+  /// to tell.
+  static func unlisted(_ files: [String], in folder: StudyFolder) throws(Problem) -> [String] {
+    guard let listed = try listed(in: folder) else { return [] }
+    let known = Set(listed.map(\.path) + [Manifest.fileName, Edition.checksums])
+    return files.filter { !known.contains($0) }
+  }
+
   /// Whether a folder is one that a run left: with a manifest and checksums that agree, of paths that a run writes.
   static func areOfARun(in folder: StudyFolder) throws(Problem) -> Bool {
     guard let listed = try listed(in: folder), !listed.isEmpty,

@@ -174,30 +174,31 @@ extension ObjectReader {
     }
   }
 
+  /// Stages in the order they run, which is the program's: each reads only what earlier ones made.
   fileprivate mutating func stages(_ key: String, _ allowed: [String]) -> [String] {
-    let names = strings(key)
-    for name in names where !allowed.contains(name) {
-      refuse(
-        key, found: "the stage \(quoted(name))", expected: "stages that exist",
-        advice: suggestion(for: name, among: allowed))
-    }
-    refuseRepeated(names, in: key)
-    // The order of a run is the program's: a stage reads only what earlier ones made.
-    return allowed.filter(names.contains)
+    names(key, "stage", among: allowed, expected: "stages that exist")
   }
 
   fileprivate mutating func formats() -> [ReportFormat] {
-    guard optionalValue("formats") != nil else { return ReportFormat.allCases }
-    let names = strings("formats")
     let allowed = ReportFormat.allCases.map(\.rawValue)
+    guard optionalValue("formats") != nil else { return ReportFormat.allCases }
+    let expected = "\(allowed.joined(separator: ", ")) or some of them"
+    return names("formats", "format", among: allowed, expected: expected)
+      .compactMap(ReportFormat.init)
+  }
+
+  /// Names of an array, each once, in the order of those that are allowed.
+  private mutating func names(
+    _ key: String, _ kind: String, among allowed: [String], expected: String
+  ) -> [String] {
+    let names = strings(key)
     for name in names where !allowed.contains(name) {
       refuse(
-        "formats", found: "the format \(quoted(name))",
-        expected: "\(allowed.joined(separator: ", ")) or some of them",
+        key, found: "the \(kind) \(quoted(name))", expected: expected,
         advice: suggestion(for: name, among: allowed))
     }
-    refuseRepeated(names, in: "formats")
-    return ReportFormat.allCases.filter { names.contains($0.rawValue) }
+    refuseRepeated(names, in: key)
+    return allowed.filter(names.contains)
   }
 
   mutating func refuseRepeated(_ names: [String], in key: String) {
@@ -209,73 +210,6 @@ extension ObjectReader {
       refuse(
         key, found: "\(quoted(name)) \(count == 2 ? "twice" : "\(count) times")",
         expected: "each name once")
-    }
-  }
-
-  fileprivate mutating func assumption() -> Assumption? {
-    let id = string("id")
-    let value = number("value")
-    let range = Interval(low: number("low"), high: number("high"))
-    let unit = choice("unit", among: Unit.ofAssumptions.map(\.text))
-    let kind = choice("kind", among: Assumption.Kind.allCases.map(\.rawValue))
-    let grades = Assumption.Grade.allCases.map(\.rawValue)
-    let quality = choice("quality", among: grades)
-    let impact = choice("impact", among: grades)
-    let assumption = Assumption(
-      id: id, symbol: label("symbol"), name: phrase("name"), value: value, range: range,
-      unit: Unit(unit), kind: Assumption.Kind(rawValue: kind) ?? .assumption,
-      reason: phrase("reason"), owner: label("owner"),
-      quality: Assumption.Grade(rawValue: quality) ?? .red,
-      impact: Assumption.Grade(rawValue: impact) ?? .red,
-      signed: signature(of: isRead("value") ? value : nil), place: place)
-    guard let name = AssumptionName(rawValue: id) else {
-      if !id.isEmpty {
-        refuse(
-          "id", expected: "an assumption the formulas use",
-          advice: suggestion(for: id, among: AssumptionName.allCases.map(\.rawValue)))
-      }
-      return nil
-    }
-    checkRange(of: assumption, name)
-    return assumption
-  }
-
-  private mutating func checkRange(of assumption: Assumption, _ name: AssumptionName) {
-    let values = [
-      ("value", assumption.value), ("low", assumption.range.low), ("high", assumption.range.high),
-    ]
-    for (key, value) in values where !name.allows(value) {
-      refuse(key, expected: name.allowed)
-    }
-    let isRanged = isRead("low") && isRead("high")
-    if isRanged,
-      !(assumption.range.low <= assumption.value && assumption.value <= assumption.range.high)
-    {
-      refuse("value", expected: "a value between low and high")
-    }
-  }
-
-  fileprivate mutating func checkAssumptions(
-    _ assumptions: [Assumption], reassignment: Reassignment
-  ) {
-    refuseRepeated(assumptions.map(\.id), in: "assumptions")
-    let areNamed = array("assumptions").allSatisfy { element in
-      element.members?.contains { $0.key == "id" && $0.value.string != nil } ?? false
-    }
-    guard areNamed else { return }
-    func has(_ name: AssumptionName) -> Bool {
-      assumptions.contains { $0.id == name.rawValue }
-    }
-    let byRule: [(AssumptionName, isNeeded: Bool)] = [
-      (.growthYears, has(.annualGrowth)), (.annualGrowth, has(.growthYears)),
-      (.gravityAttraction, reassignment == .gravity), (.gravityDecay, reassignment == .gravity),
-    ]
-    let needed =
-      AssumptionName.allCases.filter(\.isNeededAlways) + byRule.filter(\.isNeeded).map(\.0)
-    for name in needed where !has(name) {
-      refuse(
-        "assumptions", found: "no assumption \(quoted(name.rawValue))",
-        expected: "a value for each assumption the formulas use")
     }
   }
 

@@ -121,11 +121,23 @@ private func writeReports(_ edition: Edition, _ folder: StudyFolder) throws(Prob
   }
 }
 
-/// What stands where a run makes a folder cannot stand among its reports.
+/// What stands where a run makes a folder, or a report that the standing edition does not have, is somebody's own and cannot
+/// stand among its reports; what has the very bytes of the report is the report.
 private func refuseInTheWay(
   _ foreign: [String], of edition: Edition, _ folder: StudyFolder
-) throws(Problems) {
+) throws {
   var problems = Problems()
+  let standing = Set(try FileSystem.files(below: folder.reports))
+  let made = edition.files.filter { standing.contains($0.path) }
+  for path in try ReportsOnDisk.unlisted(made.map(\.path), in: folder) {
+    let file = folder.reports + "/" + path
+    let bytes = try FileSystem.found(at: file) == .file ? FileSystem.read(file) : nil
+    if let bytes, made.contains(where: { $0.path == path && $0.bytes == bytes }) { continue }
+    problems.add(
+      Problem(
+        .file, at: Place(file: file), found: "a file that no run wrote",
+        expected: "none where a report goes", advice: "move it away; vifte run makes the report"))
+  }
   for path in foreign where edition.files.contains(where: { $0.path.hasPrefix(path + "/") }) {
     let found = try? FileSystem.found(at: folder.reports + "/" + path)
     problems.add(

@@ -50,6 +50,21 @@ import Testing
     #expect(try study.target(of: "reports/inputs") == "../inputs")
   }
 
+  @Test func `a file of one's own by the name of a report that is new stops the run`() throws {
+    let study = try Study.withFewReports().writing("mine", to: "reports/da/index.html")
+    try study.vifte("run").succeeds()
+    let more = try study.replacing(#"["markdown", "csv"]"#, with: #"["html"]"#, in: "pipeline.json")
+    try more.vifte("run").fails(
+      .file,
+      saying: """
+        reports/da/index.html: found a file that no run wrote, expected none where a report goes; move it away; \
+        vifte run makes the report
+        """)
+    #expect(try more.text(of: "reports/da/index.html") == "mine")
+    try more.removing("reports/da/index.html").vifte("run").succeeds()
+    try more.vifte("verify").succeeds()
+  }
+
   @Test func `a file that stands where a folder of reports must go stops the run in time`() throws {
     try Study.withFewReports().removing("reports/en").writing("mine", to: "reports/en").vifte("run")
       .fails(
