@@ -34,12 +34,14 @@ let package = Package(
     // Rim: the only place that touches the world.
     .target(
       name: "Audit", dependencies: ["Digest", "Document", "Figures", "JSON", "Tabular"]),
+    // What questions are answered with; like a report, an answer can only cite.
+    .target(name: "Answers", dependencies: ["Audit", "Document", "Figures", "JSON", "Reports"]),
     // The second evaluator: it has no path to Statistics, Planning or Analysis, so it can only reckon for itself.
     .target(name: "Recomputation", dependencies: ["Figures", "JSON"]),
     .executableTarget(
       name: "vifte",
       dependencies: [
-        "Analysis", "Audit", "CLinux", "Digest", "Document", "Figures", "Ingest", "JSON",
+        "Analysis", "Answers", "Audit", "CLinux", "Digest", "Document", "Figures", "Ingest", "JSON",
         "Planning", "Recomputation", "Reports", "SQLite", "Tabular",
       ]),
 
@@ -59,8 +61,8 @@ let package = Package(
     .testTarget(
       name: "StudyTests",
       dependencies: [
-        "Audit", "Digest", "Document", "Figures", "Ingest", "JSON", "Recomputation", "Reports",
-        "SQLite", "vifte",
+        "Answers", "Audit", "Digest", "Document", "Figures", "Ingest", "JSON", "Recomputation",
+        "Reports", "SQLite", "vifte",
       ]),
     .testTarget(name: "TabularTests", dependencies: ["Figures", "JSON", "Tabular"]),
     .testTarget(name: "Acceptance"),
@@ -86,7 +88,7 @@ for target in package.targets where target.name == "SQLite" {
 // Optimised in debug builds too: the tests run the program hundreds of times, and random worlds and every plan would
 // take most of that. Checks and traps stay on. A module is compiled as a whole, which takes less time than its files
 // each for itself. The modules left out take longer to optimise than the tests spend in them.
-let unoptimised = ["Audit", "Reports"]
+let unoptimised = ["Answers", "Audit", "Reports"]
 for target in package.targets
 where target.type == .regular && !unoptimised.contains(target.name) {
   target.swiftSettings?.append(

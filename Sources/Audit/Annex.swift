@@ -111,7 +111,7 @@ package struct Annex {
     }
     let sources = ground.sources.map { source -> Sentence in
       let line = Phrase(da: "linje", en: "line")[language]
-      return "\(source.document) \(line) \(numbers: source.lines)"
+      return "\(source.document) \(line) \(lines: source.lines)"
     }
     add(Phrase(da: "Kilde", en: "Source"), joined(sources, "; "))
     add(Phrase(da: "Forudsætning", en: "Assumption"), ground.assumptions)
@@ -127,7 +127,7 @@ package struct Annex {
   private func assumptions(_ operands: [Expression]) -> Sentence {
     let told = operands.compactMap { operand -> Sentence? in
       guard case .assumption(let assumption) = operand else { return nil }
-      return "\(code: assumption.id) (\(assumption.place.description))"
+      return "\(code: assumption.id) (\(assumption.place))"
     }
     return joined(told, ", ")
   }
@@ -175,7 +175,7 @@ package struct Annex {
 extension Annex.Prints {
   /// `overblik.md:10, 39; scenarier.md:11`.
   fileprivate var places: Sentence {
-    joined(lines.map { page, lines in "\(page):\(numbers: lines)" }, "; ")
+    joined(lines.map { page, lines in "\(page):\(lines: lines)" }, "; ")
   }
 
   fileprivate mutating func add(_ line: Int, of page: String, _ sentence: Sentence) {

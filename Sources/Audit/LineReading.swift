@@ -29,7 +29,6 @@ package struct LineReading: Sendable {
 
   package init(_ line: CitedLine) {
     var numbers: [Number] = []
-    var before = ""
     for piece in line.pieces {
       func add(_ column: Int, _ text: String, _ kind: Kind) {
         numbers.append(Number(column: column, text: text, kind: kind))
@@ -41,20 +40,16 @@ package struct LineReading: Sendable {
         if piece.text.hasDigit { add(piece.column, piece.text, .code) }
       case .words:
         guard piece.text.hasDigit else { break }
-        if piece.text.isPlace || before.hasSuffix(" linje ") || before.hasSuffix(" line ") {
-          add(piece.column, piece.text, .place)
-        } else {
-          for group in piece.text.digitGroups {
-            add(piece.column + group.offset, group.text, .words)
-          }
+        for group in piece.text.digitGroups {
+          add(piece.column + group.offset, group.text, .words)
         }
+      case .place: add(piece.column, piece.text, .place)
       case .markup: break
       case nil, .strong, .lineBreak:
         for group in piece.text.digitGroups {
           add(piece.column + group.offset, group.text, .label)
         }
       }
-      before = piece.text
     }
     self.numbers = numbers
   }
@@ -102,14 +97,6 @@ extension LineReading.Kind {
 
 extension String {
   fileprivate var hasDigit: Bool { utf8.contains { 0x30...0x39 ~= $0 } }
-
-  /// Whether it reads `inputs/counts.csv:4:4` or the like.
-  fileprivate var isPlace: Bool {
-    let parts = split(separator: ":")
-    guard parts.count > 1, let file = parts.first else { return false }
-    return file.contains(".") && !file.contains(" ")
-      && parts.dropFirst().allSatisfy { Int($0) != nil }
-  }
 
   /// Each run of digits with the dots and commas within, and how many characters stand before it.
   package var digitGroups: [(offset: Int, text: String)] {

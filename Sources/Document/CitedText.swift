@@ -12,6 +12,8 @@ package struct CitedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case figure(FigureName, CitedForm)
     /// A number of the page's own, such as a table's.
     case structure
+    /// A place in a file, or a line of a document.
+    case place
     /// To be taken letter by letter, such as a formula or an id.
     case code
     /// Wording that stands out.
@@ -42,6 +44,11 @@ package struct CitedText: Hashable, Sendable, ExpressibleByStringLiteral {
   package init(_ text: String, _ nature: Nature) {
     self.text = text
     stretches = text.isEmpty ? [] : [Stretch(bytes: 0..<text.utf8.count, nature: nature)]
+  }
+
+  /// A piece as `pieces` gives them; without a nature it is the page's own wording.
+  package init(_ text: String, _ nature: Nature?) {
+    self = if let nature { CitedText(text, nature) } else { CitedText(text) }
   }
 
   package var isEmpty: Bool { text.isEmpty }
@@ -153,6 +160,9 @@ package enum CitedForm: Hashable, Sendable {
       case .interval: "interval"
       case .presence: "presence"
       case .fraction: "fraction"
+      case .plain: "plain"
+      case .signed: "signed"
+      case .difference: "difference"
       }
     case .field(let heading): "field \(heading)"
     }

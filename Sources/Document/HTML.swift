@@ -114,6 +114,7 @@ package struct HTML {
     case .paragraph(let phrase): ["<p>" + written(phrase) + "</p>"]
     case .list(let phrases):
       ["<ul>"] + phrases.map { "<li>" + written($0) + "</li>" } + ["</ul>"]
+    case .outline(let lines): outline(lines)
     case .messages(let messages):
       ["<ol>"]
         + messages.map { message in
@@ -131,6 +132,20 @@ package struct HTML {
     case .verbatim(let lines):
       ["<pre><code>" + lines.map { escaped($0, .code) }.joined(separator: "\n") + "</code></pre>"]
     }
+  }
+
+  private func outline(_ lines: [OutlineLine]) -> [CitedText] {
+    var written: [CitedText] = []
+    var open = 0
+    for line in lines {
+      // Whoever skips a step down is set in by one.
+      let depth = min(line.depth, open) + 1
+      written += Array(repeating: "</li></ul>", count: max(0, open - depth))
+      if open >= depth { written.append("</li>") } else { written.append("<ul>") }
+      open = depth
+      written.append("<li>" + self.written(line.text))
+    }
+    return written + Array(repeating: "</li></ul>", count: open)
   }
 
   private func table(_ table: Table, _ place: Int) -> [CitedText] {

@@ -28,6 +28,12 @@ package struct Markdown {
         parts.append(written(phrase, at: .block))
       case .list(let phrases):
         parts.append(phrases.map { "- " + written($0, at: .block) }.joined(separator: "\n"))
+      case .outline(let lines):
+        parts.append(
+          lines.map { line in
+            CitedText(String(repeating: "  ", count: line.depth) + "- ")
+              + written(line.text, at: .block)
+          }.joined(separator: "\n"))
       case .messages(let messages):
         parts.append(
           messages.enumerated().map { index, message in

@@ -14,8 +14,8 @@ package enum Mark: String, CaseIterable, Sendable {
       self = absence.kind == .hidden ? .hidden : .missing
     case .value(let value):
       switch form {
-      case .presence: return nil
-      case .value, .bare, .precise:
+      case .presence, .plain: return nil
+      case .value, .bare, .precise, .signed, .difference:
         guard value == 0 else { return nil }
         self = .zero
       case .interval:

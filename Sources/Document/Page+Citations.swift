@@ -12,6 +12,7 @@ extension Block {
     switch self {
     case .heading(_, let phrase), .paragraph(let phrase): phrase.citations
     case .list(let phrases): phrases.flatMap(\.citations)
+    case .outline(let lines): lines.flatMap(\.text.citations)
     case .messages(let messages): messages.flatMap { $0.lead.citations + $0.body.citations }
     case .definitions(let definitions): definitions.flatMap { $0.meaning.citations }
     case .table(let table): table.citations

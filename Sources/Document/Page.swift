@@ -47,6 +47,8 @@ package enum Block: Sendable {
   case heading(Int, Phrase)
   case paragraph(Phrase)
   case list([Phrase])
+  /// Lines set in under those they belong to.
+  case outline([OutlineLine])
   /// A numbered list of messages, each led by the sentence that matters.
   case messages([Message])
   /// Terms with their meaning and, where there is one, their formula.
@@ -54,6 +56,18 @@ package enum Block: Sendable {
   case table(Table)
   /// Lines to be taken letter by letter, such as a command.
   case verbatim([String])
+}
+
+/// A line of an outline.
+package struct OutlineLine: Sendable {
+  /// How many lines above it it belongs to; from 0.
+  package let depth: Int
+  package let text: Phrase
+
+  package init(_ depth: Int, _ text: Phrase) {
+    self.depth = depth
+    self.text = text
+  }
 }
 
 /// A term explained.

@@ -4,16 +4,17 @@ package import Figures
 package struct Table: Sendable {
   /// The name of its CSV files.
   package let id: String
-  /// Measure, population and time.
+  /// Measure, population and time; empty where the text above the table says it.
   package let caption: Phrase
   package let columns: [Column]
   package let rows: [Row]
   package let notes: [Phrase]
+  /// Empty in an answer, whose figures tell it themselves.
   package let source: Phrase
 
   package init(
-    id: String, caption: Phrase, columns: [Column], rows: [Row], notes: [Phrase] = [],
-    source: Phrase
+    id: String, caption: Phrase = Phrase(""), columns: [Column], rows: [Row], notes: [Phrase] = [],
+    source: Phrase = Phrase("")
   ) {
     self.id = id
     self.caption = caption

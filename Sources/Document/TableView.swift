@@ -128,6 +128,8 @@ extension Wording {
         result.append(CitedText(isEnded ? String(text.dropFirst()) : text))
       case .words(let words): result.append(words, .words)
       case .code(let code): result.append(code, .code)
+      case .place(let place): result.append(place, .place)
+      case .number(let number): result.append(number, .structure)
       case .strong(let wording): result.append(wording, .strong)
       case .lineBreak: result.append("\n", .lineBreak)
       case .figure(let name, let form):

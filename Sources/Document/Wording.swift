@@ -16,6 +16,14 @@ package struct Wording: Sendable {
         circa(figure) + number(value, figure, form) + (form == .bare ? "" : unit(figure.unit))
       case .absent(let absence): absence.kind == .undefined ? undefined : absent
       }
+    case .plain: figure.outcome.plain
+    case .signed, .difference:
+      switch figure.outcome {
+      case .value(let value):
+        form == .signed || figure.unit != .share
+          ? sign(value) + number(value, figure, .bare) + unit(figure.unit) : points(value)
+      case .absent: text(figure, .value)
+      }
     case .presence:
       switch (figure.outcome, language) {
       case (.absent, _): absent
@@ -43,17 +51,20 @@ package struct Wording: Sendable {
 
   /// How much a figure differs from another of its unit, with a sign; the unit is that of the figure beside it.
   package func difference(_ value: Double, like figure: Figure) -> String {
-    let numerals = Numerals.reading(language)
-    let text = number(value, figure, .bare)
-    let sign = value > 0 ? "+" : ""
-    guard figure.unit == .share else { return sign + text }
-    let points = language == .danish ? "\u{a0}procentpoint" : "\u{a0}percentage points"
-    return sign + numerals.text(.perCent(value)) + points
+    figure.unit == .share ? points(value) : sign(value) + number(value, figure, .bare)
   }
 
   /// A share of change in whole per cent, with a sign.
   package func percent(_ share: Double) -> String {
-    (share > 0 ? "+" : "") + Numerals.reading(language).text(.perCent(share)) + unit(.share)
+    sign(share) + Numerals.reading(language).text(.perCent(share)) + unit(.share)
+  }
+
+  private func sign(_ value: Double) -> String { value > 0 ? "+" : "" }
+
+  /// How much a share differs from another.
+  private func points(_ value: Double) -> String {
+    sign(value) + Numerals.reading(language).text(.perCent(value))
+      + (language == .danish ? "\u{a0}procentpoint" : "\u{a0}percentage points")
   }
 
   /// A number in the figure's unit, without the unit's name. Whole counts have no decimals; measured ones

@@ -14,4 +14,10 @@ package enum Form: Hashable, Sendable {
   case presence
   /// A share as its two counts: `78 af 118`.
   case fraction
+  /// The number with full precision and a decimal point, without a unit, as formulas write it: `0.6610169491525424`.
+  case plain
+  /// The value with its sign and its unit: `+12 pct.`.
+  case signed
+  /// How much more or less, with its sign and its unit, shares in percentage points: `-3 procentpoint`.
+  case difference
 }

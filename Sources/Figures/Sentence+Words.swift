@@ -3,7 +3,9 @@ extension Sentence {
   package var words: String {
     pieces.map { piece in
       switch piece {
-      case .text(let text), .words(let text), .code(let text), .strong(let text): text
+      case .text(let text), .words(let text), .code(let text), .strong(let text),
+        .place(let text), .number(let text):
+        text
       case .figure, .lineBreak: ""
       }
     }.joined()

@@ -13,6 +13,10 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     case figure(FigureName, Form)
     /// To be taken letter by letter, such as a command, an id or a formula.
     case code(String)
+    /// Where something stands: a place in a file, or a line of a document.
+    case place(String)
+    /// A number of the page's own, such as that of an item, or how many there are of what it lists.
+    case number(String)
     /// Wording that stands out.
     case strong(String)
     case lineBreak
@@ -89,10 +93,23 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       pieces.append(.strong(strong.description))
     }
 
-    /// Numbers of the page's own, such as those of items or of lines, with commas between.
+    /// Numbers of the page's own, such as those of items, with commas between.
     package mutating func appendInterpolation(numbers: [Int]) {
-      if !numbers.isEmpty {
-        pieces.append(.text(numbers.map(String.init).joined(separator: ", ")))
+      append(numbers, as: Piece.number)
+    }
+
+    /// A place in a file.
+    package mutating func appendInterpolation(_ place: Place) {
+      pieces.append(.place(place.description.onOneLine))
+    }
+
+    /// Lines of a file or a document that the sentence names, with commas between.
+    package mutating func appendInterpolation(lines: [Int]) { append(lines, as: Piece.place) }
+
+    private mutating func append(_ numbers: [Int], as piece: (String) -> Piece) {
+      for (index, number) in numbers.enumerated() {
+        if index > 0 { pieces.append(.text(", ")) }
+        pieces.append(piece(String(number)))
       }
     }
 

@@ -65,9 +65,9 @@ private func item(_ finding: Finding) -> Phrase {
 
 private func place(_ source: Source) -> Phrase {
   guard let document = source.document, let line = source.documentLine else {
-    return Phrase(source.place.description)
+    return Phrase(da: "\(source.place)", en: "\(source.place)")
   }
   return Phrase(
-    da: "\(source.place.description), \(document) linje \(line.description)",
-    en: "\(source.place.description), \(document) line \(line.description)")
+    da: "\(source.place), \(document) linje \(lines: [line])",
+    en: "\(source.place), \(document) line \(lines: [line])")
 }

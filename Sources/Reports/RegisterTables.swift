@@ -66,8 +66,8 @@ func decisionTable(_ dossier: Dossier) -> Table {
         .words(decision.text),
         .words(
           Phrase(
-            da: "\(decision.document) linje \(decision.line.description)",
-            en: "\(decision.document) line \(decision.line.description)")),
+            da: "\(decision.document) linje \(lines: [decision.line])",
+            en: "\(decision.document) line \(lines: [decision.line])")),
       ])
     },
     source: settings)

@@ -19,6 +19,15 @@ struct Console {
     }
   }
 
+  /// An answer in the format asked for.
+  func show(_ answer: Answer, in language: Language) {
+    switch format {
+    case .text:
+      show(Terminal(language, book: answer.book, width: Output.width).rendered(answer).text)
+    case .json: show(JSONText(answer.record, style: .indented).text)
+    }
+  }
+
   /// A summary of what was done, left out when the user asked for quiet.
   func summarise(_ lines: [String], _ json: @autoclosure () -> JSONOutput) {
     if verbosity == .quiet, format == .text { return }

@@ -35,6 +35,15 @@ enum Output {
     }
   }
 
+  /// How many columns the window has that results are shown in; the usual ones where there is no window.
+  static var width: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 0
+    else { return Terminal.usualWidth }
+    return max(40, Int(size.ws_col))
+  }
+
   private static func lose(_ code: Int32) {
     isLost = true
     guard code != EPIPE else { return }

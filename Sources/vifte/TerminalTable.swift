@@ -1,3 +1,5 @@
+import Document
+
 /// The rows of a table for a terminal: words first, then numbers set right below each other.
 ///
 /// Columns are as wide as their widest text needs, with two blanks between; words too long for what is left of the

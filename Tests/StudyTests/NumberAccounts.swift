@@ -54,15 +54,11 @@ struct NumberAccounts {
       let cited = (index.lines(of: path) ?? [])[safe: offset]?.pieces ?? []
       if line.text.hasPrefix("```") { isVerbatim.toggle() }
       if isVerbatim { continue }
-      var before = ""
       for piece in cited {
-        // The line of a document is a place, and no words of the inputs.
-        let isLine = before.hasSuffix(" linje ") || before.hasSuffix(" line ")
-        if !isLine { account(piece, &line, language) }
+        account(piece, &line, language)
         // In HTML, code and the page's own numbers have no marks of their own to be known by.
         let isOwn = [.code, .structure, .markup].contains(piece.nature)
         if isOwn, path.hasSuffix(".html") { line.cover(piece) }
-        before = piece.text
       }
       line.coverCode()
       items = line.text.hasPrefix("\(items + 1). **") ? items + 1 : 0

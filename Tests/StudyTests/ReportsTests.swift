@@ -91,6 +91,7 @@ extension Page {
         switch block {
         case .heading(_, let phrase), .paragraph(let phrase): [phrase]
         case .list(let phrases): phrases
+        case .outline(let lines): lines.map(\.text)
         case .messages(let messages): messages.flatMap { [$0.lead, $0.body] }
         case .verbatim: []
         case .definitions(let definitions): definitions.flatMap { [$0.term, $0.meaning] }

@@ -1,3 +1,4 @@
+import Answers
 import Audit
 import Document
 import Figures
@@ -11,7 +12,11 @@ func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitC
   try invocation.scenarioVerb?.checkAnalyses(among: pipeline.settings.stages.analysis)
   let workbench = try pipeline.workbench(in: Database(.memory))
   switch invocation.scenarioVerb {
-  case .list: return list(workbench, invocation, console)
+  case .list:
+    console.show(
+      scenarioList(workbench.dossier.scenarios, citing: workbench.dossier.book),
+      in: invocation.language)
+    return .ok
   case .show: return try showPlan(workbench, invocation, console)
   case .showLines: return showLines(workbench, console)
   case .compare:
@@ -54,20 +59,6 @@ extension ScenarioVerb {
   private static let ofPlans = ["ground", "utilisation", "scenarios"]
 }
 
-private func list(
-  _ workbench: Workbench, _ invocation: Invocation, _ console: Console
-) -> ExitCode {
-  let scenarios = workbench.dossier.scenarios
-  let wording = Wording(invocation.language)
-  let width = (scenarios.map(\.id.count).max() ?? 0) + 2
-  console.show(
-    scenarios.flatMap {
-      $0.id.padded(to: width).followed(by: wording.plain($0.title, workbench.dossier.book))
-    },
-    .object(["version": .integer(1), "scenarios": .array(scenarios.map(\.json))]))
-  return .ok
-}
-
 /// The plan the command line describes: a scenario or a file, and what the options add to it.
 func sketch(_ invocation: Invocation, _ workbench: Workbench) throws -> Sketch {
   try sketch(invocation.operands.dropFirst().first, invocation, workbench)
@@ -93,67 +84,4 @@ func sketch(
   let read = Sketch.read(bytes, file: operand, id: workbench.freeID, problems: &problems)
   guard let read, problems.list.isEmpty else { throw problems }
   return read.adding(wishes)
-}
-
-extension Scenario {
-  /// What the plan asks, as a line of standard input may say it again.
-  var asked: JSONOutput {
-    let merged = moves.mergers.flatMap(\.venues)
-    let lists: [(String, JSONOutput?)] = [
-      ("close", .array(closed.filter { !merged.contains($0) }.map(JSONOutput.string))),
-      ("merge", moves.mergers.isEmpty ? nil : mergers),
-      ("open", moves.openings.isEmpty ? nil : openings),
-      ("withdraw", moves.withdrawals.isEmpty ? nil : withdrawals),
-      ("stagger", moves.staggered.isEmpty ? nil : .array(moves.staggered.map(JSONOutput.string))),
-      ("keep", kept.isEmpty ? nil : .array(kept.map(JSONOutput.string))),
-      ("set", settings.isEmpty ? nil : ownValues),
-    ]
-    return .object(lists.compactMap { key, value in value.map { JSONOutput.Member(key, $0) } })
-  }
-
-  private var mergers: JSONOutput {
-    .array(
-      moves.mergers.map {
-        .object([
-          "venues": .array($0.venues.map(JSONOutput.string)), "into": .string($0.receiver),
-        ])
-      })
-  }
-
-  private var openings: JSONOutput {
-    .array(
-      moves.openings.map { opening in
-        .object(
-          [
-            JSONOutput.Member("id", .string(opening.venue.id)),
-            JSONOutput.Member("name", .string(opening.venue.name)),
-            JSONOutput.Member("centre", .string(opening.venue.centre)),
-          ]
-            + [
-              ("cost", opening.kroner), ("latitude", opening.location?.latitude),
-              ("longitude", opening.location?.longitude),
-            ]
-            .compactMap { key, value in value.map { JSONOutput.Member(key, .finite($0)) } })
-      })
-  }
-
-  private var withdrawals: JSONOutput {
-    .object(moves.withdrawals.map { JSONOutput.Member($0.venue, .finite($0.share)) })
-  }
-
-  private var ownValues: JSONOutput {
-    .object(settings.map { JSONOutput.Member($0.assumption, .finite($0.value)) })
-  }
-
-  var json: JSONOutput {
-    .object([
-      "id": .string(id), "title": .string(title.danish.words),
-      "title_en": .string(title.english.words), "close": .array(closed.map(JSONOutput.string)),
-      "merge": mergers, "open": openings, "withdraw": withdrawals,
-      "stagger": .array(moves.staggered.map(JSONOutput.string)),
-      "keep": .array(kept.map(JSONOutput.string)),
-      "set": ownValues,
-      "place": .string(place.description),
-    ])
-  }
 }
