@@ -61,7 +61,8 @@ let package = Package(
     .testTarget(
       name: "StudyTests",
       dependencies: [
-        "Answers", "Audit", "Digest", "Document", "Figures", "Ingest", "JSON", "Recomputation",
+        "Analysis", "Answers", "Audit", "Digest", "Document", "Figures", "Ingest", "JSON",
+        "Recomputation",
         "Reports", "SQLite", "vifte",
       ]),
     .testTarget(name: "TabularTests", dependencies: ["Figures", "JSON", "Tabular"]),

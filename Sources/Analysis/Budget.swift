@@ -48,14 +48,14 @@ package struct BudgetReading {
     }
     for sum in BudgetLine.Sum.allCases {
       let lines = sum.lines.map { book.traced(.budget, $0.subject(in: plan)) }
-      book.record(added(lines).named(FigureName(.budget, sum.subject(in: plan))))
+      book.record(Traced.inOere(lines).named(FigureName(.budget, sum.subject(in: plan))))
     }
     guard !material.settings.reinvestment.isEmpty else { return }
     let freed = book.traced(.budget, BudgetLine.Sum.freed.subject(in: plan))
     let prices = material.settings.reinvestment.map {
       book.traced(.reinvestmentPrice, $0.subject)
     }
-    book.record(less(freed, prices).named(FigureName(.leftAfterReinvestment, plan)))
+    book.record(Traced.less(freed, prices).named(FigureName(.leftAfterReinvestment, plan)))
   }
 
   /// Enters what is kept at the open venues, shared out over them; the lines and the scenario's loads must be in the
@@ -223,19 +223,21 @@ private func shared(
   }
 }
 
-/// A sum in whole øre.
-private func added(_ amounts: [Traced]) -> Traced {
-  .method("sum_in_oere", of: amounts) { values in
-    let amounts = values.compactMap { Money(kroner: $0) }
-    return amounts.count == values.count ? amounts.reduce(.zero, +).kroner : nil
+extension Traced {
+  /// A sum in whole øre.
+  static func inOere(_ amounts: [Traced]) -> Traced {
+    .method("sum_in_oere", of: amounts) { values in
+      let amounts = values.compactMap { Money(kroner: $0) }
+      return amounts.count == values.count ? amounts.reduce(.zero, +).kroner : nil
+    }
   }
-}
 
-/// An amount less others, in whole øre.
-private func less(_ amount: Traced, _ others: [Traced]) -> Traced {
-  .method("difference_in_oere", of: [amount] + others) { values in
-    let amounts = values.compactMap { Money(kroner: $0) }
-    guard amounts.count == values.count, let first = amounts.first else { return nil }
-    return amounts.dropFirst().reduce(first, -).kroner
+  /// An amount less others, in whole øre.
+  static func less(_ amount: Traced, _ others: [Traced]) -> Traced {
+    .method("difference_in_oere", of: [amount] + others) { values in
+      let amounts = values.compactMap { Money(kroner: $0) }
+      guard amounts.count == values.count, let first = amounts.first else { return nil }
+      return amounts.dropFirst().reduce(first, -).kroner
+    }
   }
 }

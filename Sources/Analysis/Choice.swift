@@ -9,33 +9,19 @@ func recordChoice(_ material: Material, _ test: StressTest?, _ book: inout Figur
       .named(FigureName(.costOfDailyVisit, .all)))
   let settings = material.settings.uncertainty
   let plans = StressTest.compared(material.scenarios)
-  for (index, value) in settings.visitValues.enumerated() {
+  let ground = UncertainGround(material)
+  for value in settings.visitValues {
     let subject = Subject(plainNumber(value))
     book.record(
-      Traced(
-        observed: .value(value), .assumed,
-        from: Observation(
-          .setting, query: "uncertainty.visit_values",
-          sources: [Source(place: settings.places.visitValues[index])])
-      ).named(FigureName(.visitValue, subject)))
+      settings.visitValue(value).named(FigureName(.visitValue, subject)))
     guard !plans.isEmpty, material.scenarios.count <= StressTest.mostCompared else { continue }
     let operands =
-      [book.traced(.visitValue, subject)] + plans.flatMap { worth(of: $0, book) }
+      [book.traced(.visitValue, subject)] + plans.flatMap { ground.worth(of: $0, book) }
     let most = test?.valueOfInformation(valuingLostVisitAt: value)
     book.record(
       Traced.method("value_of_information", of: operands) { _ in most }.assumed
         .named(FigureName(.valueOfInformation, subject)))
   }
-}
-
-/// What a plan frees and loses over the worlds; what the worlds rest on for closing nothing, which does neither.
-private func worth(of plan: Scenario, _ book: FigureBook) -> [Traced] {
-  book[.uncertainFreedNet, plan.subject] == nil
-    ? [book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.worlds, .all)]
-    : [
-      book.traced(.uncertainFreedNet, plan.subject),
-      book.traced(.uncertainLostVisits, plan.subject),
-    ]
 }
 
 /// Enters how often the visit figures point to each venue when so many close and each centre keeps one.

@@ -163,6 +163,7 @@ package enum CitedForm: Hashable, Sendable {
       case .plain: "plain"
       case .signed: "signed"
       case .difference: "difference"
+      case .magnitude: "magnitude"
       }
     case .field(let heading): "field \(heading)"
     }

@@ -15,7 +15,7 @@ package enum Mark: String, CaseIterable, Sendable {
     case .value(let value):
       switch form {
       case .presence, .plain: return nil
-      case .value, .bare, .precise, .signed, .difference:
+      case .value, .bare, .precise, .signed, .difference, .magnitude:
         guard value == 0 else { return nil }
         self = .zero
       case .interval:

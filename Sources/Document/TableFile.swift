@@ -86,7 +86,7 @@ package enum TableFile {
       return [
         cell(number(figure?.interval?.low), "low"), cell(number(figure?.interval?.high), "high"),
       ]
-    case .value, .bare, .precise, .presence, .plain, .signed, .difference:
+    case .value, .bare, .precise, .presence, .plain, .signed, .difference, .magnitude:
       return [
         cell(number(figure?.outcome.value), "value"),
         cell(.text(figure?.status.rawValue ?? ""), "status"),
@@ -132,7 +132,7 @@ package enum TableFile {
         printed(figure.interval?.low, .field("low, rounded"), as: form),
         printed(figure.interval?.high, .field("high, rounded"), as: form),
       ]
-    case .value, .bare, .precise, .plain, .signed, .difference:
+    case .value, .bare, .precise, .plain, .signed, .difference, .magnitude:
       return [printed(figure.outcome.value, .field("value, rounded"), as: form)]
     case .presence, .coverage, .fraction:
       return [Cell(.text(wording.text(figure, form)), figure.name, .printed(form))]

@@ -24,11 +24,18 @@ struct TableView {
     var mark: Mark?
   }
 
-  init(_ table: Table, book: FigureBook, language: Language) {
+  /// Whether it says of each number how it stands to the sources; an answer on a terminal leaves that to `explain`.
+  enum Standings { case told, untold }
+
+  init(
+    _ table: Table, book: FigureBook, language: Language, standings telling: Standings = .told
+  ) {
     let wording = Wording(language)
     self.language = language
     title = wording.cited(table.caption, book)
-    let standings = table.columns.indices.map { table.standings(of: $0, in: book) }
+    let standings = table.columns.indices.map {
+      telling == .told ? table.standings(of: $0, in: book) : []
+    }
     var marks: Set<Mark> = []
     var letters: Set<Standing> = []
 

@@ -7,6 +7,8 @@ struct TerminalGrid {
   private let hasHeadings: Bool
 
   private static let gap = 2
+  /// The names of the rows are not broken to less than this before columns go below.
+  private static let readable = 24
 
   private struct Cell {
     let text: CitedText
@@ -57,8 +59,9 @@ struct TerminalGrid {
     let own = cells.map(\.width).max() ?? 0
     let heading = headings.first?[column]
     // A number is never broken, what stands above it may be.
+    let word = cells.map(\.least).max() ?? 0
     let least =
-      isNumeric[column] ? own : cells.map(\.least).max() ?? 0
+      isNumeric[column] ? own : column == 0 ? max(word, min(own, TerminalGrid.readable)) : word
     return (max(least, heading?.least ?? 0), max(own, heading?.width ?? 0))
   }
 

@@ -24,6 +24,11 @@ package struct Wording: Sendable {
           ? sign(value) + number(value, figure, .bare) + unit(figure.unit) : points(value)
       case .absent: text(figure, .value)
       }
+    case .magnitude:
+      switch figure.outcome {
+      case .value(let value): number(abs(value), figure, .bare) + unit(figure.unit)
+      case .absent: text(figure, .value)
+      }
     case .presence:
       switch (figure.outcome, language) {
       case (.absent, _): absent
@@ -47,16 +52,6 @@ package struct Wording: Sendable {
   /// A number that is no figure of the study, such as a quantile of many worlds, in a figure's unit.
   package func text(_ value: Double, in unit: Unit) -> String {
     number(value, unit) + self.unit(unit)
-  }
-
-  /// How much a figure differs from another of its unit, with a sign; the unit is that of the figure beside it.
-  package func difference(_ value: Double, like figure: Figure) -> String {
-    figure.unit == .share ? points(value) : sign(value) + number(value, figure, .bare)
-  }
-
-  /// A share of change in whole per cent, with a sign.
-  package func percent(_ share: Double) -> String {
-    sign(share) + Numerals.reading(language).text(.perCent(share)) + unit(.share)
   }
 
   private func sign(_ value: Double) -> String { value > 0 ? "+" : "" }

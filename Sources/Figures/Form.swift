@@ -20,4 +20,6 @@ package enum Form: Hashable, Sendable {
   case signed
   /// How much more or less, with its sign and its unit, shares in percentage points: `-3 procentpoint`.
   case difference
+  /// The value without its sign, where words tell which way it goes: `3,2 mio. kr.`.
+  case magnitude
 }

@@ -17,6 +17,16 @@ package struct Method: Hashable, Sendable, Identifiable {
   /// Every method, in the order of their ids.
   package static let all: [Method] = [
     Method(
+      "attainable",
+      da: """
+        Alle planer, der opfylder de andre krav i sammenstødet, gennemgås. Svaret er det meste, nogen af dem frigør netto, \
+        eller de færreste besøg, nogen af dem mister.
+        """,
+      en: """
+        All plans that meet the other demands of the collision are looked through. The answer is the most any of them frees, \
+        net, or the fewest visits any of them loses.
+        """),
+    Method(
       "better_plans",
       da: """
         Alle planer inden for grænserne gennemgås. Talt er de, der frigør mindst lige så meget uden tab af besøg, mister \
@@ -240,6 +250,16 @@ package struct Method: Hashable, Sendable, Identifiable {
     Method(
       "sum_in_oere", da: "Summen af beløbene, regnet i hele øre.",
       en: "The sum of the amounts, reckoned in whole øre."),
+    Method(
+      "switching_value",
+      da: """
+        Den værdi mellem nul og én, ved hvilken de to planer frigør lige meget netto, når forudsætningen flyttes i dem begge \
+        og de andre er som valgt. Regnet med scenariernes formler.
+        """,
+      en: """
+        The value between zero and one at which the two plans free the same, net, as the assumption moves in both and the \
+        others are as chosen. Reckoned by the formulas of the scenarios.
+        """),
     Method(
       "unknown", da: "Der er intet at læse eller regne på.",
       en: "There is nothing to read or reckon with."),

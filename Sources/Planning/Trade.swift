@@ -1,3 +1,25 @@
+/// The three things a committee has to weigh against each other.
+package struct Objectives: Sendable {
+  /// Money freed without losing visits: the more the better.
+  let freed: Double
+  /// Lost visits a day: the fewer the better.
+  let lost: Double
+  /// The share of visits kept in the group that keeps least: the more the better.
+  let kept: Double
+
+  package init(freed: Double, lost: Double, kept: Double) {
+    self.freed = freed
+    self.lost = lost
+    self.kept = kept
+  }
+
+  /// Whether they free no less, lose no more and keep no less, and are better in one of them; to nine digits.
+  package func dominates(_ other: Objectives) -> Bool {
+    !freed.isBelow(other.freed) && !other.lost.isBelow(lost) && !kept.isBelow(other.kept)
+      && (other.freed.isBelow(freed) || lost.isBelow(other.lost) || other.kept.isBelow(kept))
+  }
+}
+
 /// A choice of sites to close, and the three things a committee has to weigh against each other.
 struct Trade {
   /// Money freed without losing visits: the more the better.
@@ -17,10 +39,9 @@ struct Trade {
   }
 
   /// Whether it frees no less, loses no more and keeps no less, and is better in one of them; to nine digits.
-  func dominates(_ other: Trade) -> Bool {
-    !freed.isBelow(other.freed) && !other.lost.isBelow(lost) && !kept.isBelow(other.kept)
-      && (other.freed.isBelow(freed) || lost.isBelow(other.lost) || other.kept.isBelow(kept))
-  }
+  func dominates(_ other: Trade) -> Bool { objectives.dominates(other.objectives) }
+
+  private var objectives: Objectives { Objectives(freed: freed, lost: lost, kept: kept) }
 
   /// Whether it beats the other in what adds up over the groups, and so whatever is chosen in the other groups;
   /// for choices in one group, where who loses less keeps more. To nine digits.

@@ -2,14 +2,18 @@ import Analysis
 import Figures
 import Ingest
 
-/// Plans named on the command line: scenarios of the study, and files of plans nobody has named yet.
+/// Plans named on the command line, scenarios of the study and files of plans nobody has named yet, with one that options
+/// describe, and the base they are held against.
 struct NamedPlans {
-  let scenarios: [Scenario]
+  /// In the order they were named, the one that options describe last.
+  let compared: [Scenario]
+  /// The last one named; nil where none is.
+  let base: Scenario?
   /// The figures of the study and of the plans in files.
   let book: FigureBook
 
   /// Finds and reckons each plan; throws all that is wrong with them.
-  init(_ words: [String], _ workbench: Workbench) throws {
+  init(_ words: [String], _ wishes: Sketch.Wishes, _ workbench: Workbench) throws {
     var problems = Problems()
     var scenarios: [Scenario] = []
     var book = FigureBook(continuing: workbench.dossier.book)
@@ -33,8 +37,21 @@ struct NamedPlans {
         problems.add(problem)
       }
     }
+    var compared = Array(scenarios.dropLast())
+    if !wishes.isEmpty {
+      let taken = (workbench.dossier.scenarios + scenarios).map(\.id)
+      do throws(Problems) {
+        let plan = try workbench.resolved(
+          Sketch(id: workbench.freeID(besides: taken), wishes: wishes))
+        workbench.reckon(plan, into: &book)
+        compared.append(plan)
+      } catch {
+        for problem in error.list { problems.add(problem) }
+      }
+    }
     try problems.throwIfAny()
-    self.scenarios = scenarios
+    self.compared = compared
+    base = scenarios.last
     self.book = book
   }
 

@@ -4,6 +4,7 @@ import Figures
 enum Option: String, CaseIterable {
   case study, final, proven, source, output, when, depth, receipt, document, name, role, date
   case close, keep, merge, new, withdraw, stagger, set, amount, report, open, free, lose, seed
+  case explain
   case all, language, json, quiet, help
 
   /// How it is written.
@@ -27,6 +28,7 @@ enum Option: String, CaseIterable {
     case .free: Phrase(da: "--free MIO", en: "--free MILLION")
     case .lose: Phrase(da: "--lose BESØG", en: "--lose VISITS")
     case .seed: Phrase(da: "--seed TAL", en: "--seed NUMBER")
+    case .explain: Phrase(da: "--explain TAL", en: "--explain FIGURE")
     case .when: Phrase(da: "--when DATO", en: "--when DATE")
     case .depth: Phrase("--depth N")
     case .receipt: Phrase(da: "--receipt MAPPE", en: "--receipt FOLDER")
@@ -116,6 +118,10 @@ enum Option: String, CaseIterable {
       Phrase(
         da: "frø til de tilfældige verdener (ellers det i pipeline.json)",
         en: "start of the random worlds (default: that of pipeline.json)")
+    case .explain:
+      Phrase(
+        da: "vis, hvordan et af svarets tal er dannet, fx freed_net[plan]",
+        en: "show how a figure of the answer was made, as in freed_net[plan]")
     case .when:
       Phrase(
         da: "den dag, der skal noteres, fx 2015-06-24",

@@ -77,33 +77,40 @@ enum ScenarioVerb: String, CaseIterable {
     case .list, .ranking, .frontier, .seek, .criteria: 1...1
     case .show, .reinvest: 1...2
     case .showLines: 2...2
-    case .compare: 3...12
+    case .compare: 2...12
     case .stress: 1...12
     }
   }
 
   var options: [Option] {
     switch self {
-    case .list, .compare, .ranking, .criteria: [.study, .language, .json, .quiet, .help]
+    case .list: [.study, .language, .json, .quiet, .help]
+    case .ranking, .criteria: [.explain, .study, .language, .json, .quiet, .help]
+    case .compare:
+      [
+        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .explain,
+        .study, .language, .json, .quiet, .help,
+      ]
     case .show:
       [
-        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .report,
+        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .report, .explain,
         .study, .language, .json, .quiet, .help,
       ]
     case .showLines: [.study, .language, .quiet, .help]
     case .stress:
       [
-        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .seed,
+        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .seed, .explain,
         .study, .language, .json, .quiet, .help,
       ]
     case .reinvest:
       [
-        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount,
+        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .explain,
         .study, .language, .json, .quiet, .help,
       ]
-    case .frontier: [.close, .keep, .set, .open, .study, .language, .json, .quiet, .help]
+    case .frontier:
+      [.close, .keep, .set, .open, .explain, .study, .language, .json, .quiet, .help]
     case .seek:
-      [.close, .keep, .set, .open, .free, .lose, .study, .language, .json, .quiet, .help]
+      [.close, .keep, .set, .open, .free, .lose, .explain, .study, .language, .json, .quiet, .help]
     }
   }
 

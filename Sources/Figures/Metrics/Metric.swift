@@ -36,7 +36,7 @@ package struct Metric: Sendable, Identifiable {
   /// Every metric, in the order of `figures.csv`.
   package static let all: [Metric] =
     utilisation + userShares + money + scenarios + budgets + uncertainty + choice + recount
-    + everyPlan + weighing + themes + ground + choices + registers
+    + everyPlan + weighing + themes + ground + choices + registers + whatIf
 
   /// The metric of that id.
   package static func named(_ id: String) -> Metric? {

@@ -1,3 +1,4 @@
+import Analysis
 import Audit
 import Figures
 import Ingest

@@ -1,6 +1,5 @@
 import Analysis
 import Answers
-import Audit
 import Figures
 import Ingest
 import JSON
@@ -48,10 +47,10 @@ private struct QuickReckoning {
   func answer(to sketch: Sketch) throws(Problems) -> JSONOutput {
     let scenario = try workbench.resolved(sketch)
     if let entries = plainEntries(scenario) {
-      return json(scenario, entries.map { ($0.metric, $0.value, nil) })
+      return planLine(scenario, entries.map { ($0.metric, $0.value, nil) })
     }
     let result = try workbench.result(of: sketch)
-    return json(
+    return planLine(
       result.scenario, result.figures.map { ($0.name.metric, $0.outcome.value, $0.reason) })
   }
 
@@ -63,21 +62,6 @@ private struct QuickReckoning {
     let plan = Plan(scenario, in: workbench.material.catalogue)
     let entries = plan.consequences(on: setting).entries
     return entries.allSatisfy(\.value.isFinite) ? entries : nil
-  }
-
-  private func json(
-    _ scenario: Scenario, _ values: [(metric: Metric, value: Double?, reason: String?)]
-  ) -> JSONOutput {
-    let reasons = values.compactMap { metric, _, reason in
-      reason.map { JSONOutput.Member(metric.id, .string($0)) }
-    }
-    return .object(
-      [
-        JSONOutput.Member("version", .integer(1)), JSONOutput.Member("scenario", scenario.json),
-        JSONOutput.Member(
-          "values",
-          .object(values.map { JSONOutput.Member($0.metric.id, .finite($0.value)) })),
-      ] + (reasons.isEmpty ? [] : [JSONOutput.Member("reasons", .object(reasons))]))
   }
 }
 

@@ -1,5 +1,5 @@
+import Analysis
 import Answers
-import Audit
 import Document
 import Figures
 import Ingest
@@ -11,23 +11,27 @@ func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitC
   let pipeline = try Pipeline(invocation.folder)
   try invocation.scenarioVerb?.checkAnalyses(among: pipeline.settings.stages.analysis)
   let workbench = try pipeline.workbench(in: Database(.memory))
+  if invocation.scenarioVerb == .showLines { return showLines(workbench, console) }
+  let (answer, code) = try answer(workbench, invocation)
+  console.show(answer, in: invocation.language)
+  return code
+}
+
+private func answer(
+  _ workbench: Workbench, _ invocation: Invocation
+) throws -> (answer: Answer, code: ExitCode) {
+  let dossier = workbench.dossier
   switch invocation.scenarioVerb {
-  case .list:
-    console.show(
-      scenarioList(workbench.dossier.scenarios, citing: workbench.dossier.book),
-      in: invocation.language)
-    return .ok
-  case .show: return try showPlan(workbench, invocation, console)
-  case .showLines: return showLines(workbench, console)
-  case .compare:
-    return try compare(Array(invocation.operands.dropFirst()), workbench, invocation, console)
-  case .stress: return try stress(workbench, invocation, console)
-  case .ranking: return try showRanking(workbench, invocation, console)
-  case .reinvest: return try reinvest(workbench, invocation, console)
-  case .frontier: return try showFrontier(workbench, invocation, console)
-  case .seek: return try seek(workbench, invocation, console)
-  case .criteria: return try showCriteria(workbench, invocation, console)
-  case nil:
+  case .list: return (scenarioList(dossier.scenarios, citing: dossier.book), .ok)
+  case .show: return (try showPlan(workbench, invocation), .ok)
+  case .compare: return (try compare(workbench, invocation), .ok)
+  case .stress: return (try stress(workbench, invocation), .ok)
+  case .ranking: return (rankingAnswer(dossier), .ok)
+  case .reinvest: return (try reinvest(workbench, invocation), .ok)
+  case .frontier: return try frontier(workbench, invocation)
+  case .seek: return try seek(workbench, invocation)
+  case .criteria: return (CriteriaAnswer(dossier).answer, .ok)
+  case .showLines, nil:
     throw Problem(.configuration, at: nil, found: "no question", expected: ScenarioVerb.names)
   }
 }

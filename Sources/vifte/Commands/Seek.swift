@@ -1,17 +1,13 @@
 import Analysis
-import Audit
+import Answers
 import Document
 import Figures
-import JSON
-import Planning
+import Ingest
 
-/// How many plans are shown at most.
-private let mostPlans = 5
-
-/// The best plans that reach what is asked, or what collides.
+/// The best plans that reach what is asked, or what collides: the command line then asks for what cannot be.
 func seek(
-  _ workbench: Workbench, _ invocation: Invocation, _ console: Console
-) throws -> ExitCode {
+  _ workbench: Workbench, _ invocation: Invocation
+) throws -> (answer: Answer, code: ExitCode) {
   let dossier = workbench.dossier
   var problems = Problems()
   let free = invocation.number(.free, from: 0, &problems)
@@ -21,29 +17,40 @@ func seek(
     problems.add(problem)
   }
   try problems.throwIfAny()
+  var book = FigureBook(continuing: dossier.book)
+  let sought = try workbench.plans(
+    freeing: free.map { $0 * 1_000_000 }, losing: lose,
+    within: PlanLimits(workbench, invocation), &book)
+  let answer = SeekAnswer(sought, in: dossier, citing: book).answer
+  if case .plans = sought { return (answer, .ok) }
+  return (answer, .configuration)
+}
+
+/// Every plan there is: how many, which of them nothing beats, and where the named scenarios stand; what collides, where
+/// there is none.
+func frontier(
+  _ workbench: Workbench, _ invocation: Invocation
+) throws -> (answer: Answer, code: ExitCode) {
   let asked = try PlanLimits(workbench, invocation)
-  guard let seek = GoalSeek(on: asked.own.setting.ground) else { throw asked.obstacle }
-  let goals =
-    [free.map { Goal.freeAtLeast($0 * 1_000_000) }, lose.map(Goal.loseAtMost)].compactMap(\.self)
-    + asked.goals
-  // Who asks for an amount alone wants it at the least harm; else the most that can be had within the limits.
-  let aim: GoalSeek.Aim = free != nil && lose == nil ? .losingFewest : .freeingMost
-  let wording = Wording(invocation.language)
-  switch seek.answer(to: goals, best: mostPlans, by: aim) {
-  case .collision(let clashes): return tell(clashes, dossier, wording, console)
-  case .noPlan: return tellNoPlan(dossier, wording, console)
-  case .tooManyPlans: throw asked.obstacle
-  case .plans(let plans):
-    var page = asked.lines(wording) + [wording.plain(aim.words, dossier.book)]
-    for plan in plans { page += lines(plan, dossier, wording) }
-    page += workbench.caution(wording).flatMap { $0.wrapped() }
-    console.show(
-      page,
-      .object([
-        "version": .integer(1), "least_open": asked.json, "first": .string(aim.id),
-        "plans": .array(plans.map { $0.json(dossier) }),
-      ]))
-    return .ok
+  var book = FigureBook(continuing: workbench.dossier.book)
+  let detail: FrontierDetail = invocation.format == .json ? .plans : .counts
+  guard let found = try workbench.everyPlan(within: asked, detail, &book) else {
+    let obstacle = try workbench.obstacle(to: asked, &book)
+    return (SeekAnswer(obstacle, in: workbench.dossier, citing: book).answer, .configuration)
+  }
+  return (FrontierAnswer(found, in: workbench.dossier, citing: book).answer, .ok)
+}
+
+extension PlanLimits {
+  /// Reads the options; throws all that is wrong with them.
+  fileprivate init(_ workbench: Workbench, _ invocation: Invocation) throws {
+    var problems = Problems()
+    let dossier = workbench.dossier
+    let least = invocation.leastOpen(
+      dossier.centres, workbench.names, of: dossier.conventions.leastOpenPerCentre, &problems)
+    try problems.throwIfAny()
+    try self.init(
+      workbench, leastOpen: least, asked: workbench.limits(sketch(invocation, workbench)))
   }
 }
 
@@ -59,46 +66,4 @@ func unitProblem(
     expected: "million kr., at most the frame of \(plainNumber(frame / 1_000_000))",
     advice: meant > 0.01 && meant * 1_000_000 <= frame
       ? "for \(plainNumber(millions)) kr. write \(option) \(written)\(plainNumber(meant))" : nil)
-}
-
-private func lines(_ plan: ValuedPlan, _ dossier: Dossier, _ wording: Wording) -> [String] {
-  let closes = Phrase(da: "Luk ", en: "Close ")
-  let net = wording.text(plan.measures.net, in: .kronerPerYear)
-  let without = wording.text(plan.measures.withoutLosingVisits, in: .kronerPerYear)
-  let lost = wording.text(plan.measures.lost, in: .visitsPerDay)
-  let kept = wording.text(plan.keptInWorstGroup, in: .share)
-  let sums = Phrase(
-    da: "netto \(net), heraf uden tab af besøg \(without);",
-    en: "net \(net), of which without losing visits \(without);")
-  let users = Phrase(
-    da: "mistede besøg \(lost); det hårdest ramte center beholder \(kept)",
-    en: "lost visits \(lost); the worst-hit centre keeps \(kept)")
-  return [""]
-    + (wording.plain(closes, dossier.book) + dossier.names(plan.closed, wording.language))
-    .wrapped(hanging: 4)
-    + [sums, users].map { "  " + wording.plain($0, dossier.book) }
-}
-
-extension GoalSeek.Aim {
-  fileprivate var id: String {
-    switch self {
-    case .freeingMost: "freed_without_losing_visits"
-    case .losingFewest: "lost_visits"
-    }
-  }
-
-  fileprivate var words: Phrase {
-    switch self {
-    case .freeingMost:
-      Phrase(
-        da: "\(numbers: [mostPlans]) planer højst; først den, der frigør mest uden tab af besøg:",
-        en:
-          "\(numbers: [mostPlans]) plans at most; first the one that frees most without losing visits:"
-      )
-    case .losingFewest:
-      Phrase(
-        da: "\(numbers: [mostPlans]) planer højst; først den, der mister færrest besøg:",
-        en: "\(numbers: [mostPlans]) plans at most; first the one that loses fewest visits:")
-    }
-  }
 }

@@ -1,51 +1,23 @@
 import Analysis
+import Answers
 import Document
 import Figures
 import Ingest
-import Planning
 
 /// What plans come to when their assumptions and counts are others: each assumption at the ends of its range, all of
 /// them together in random worlds, and what it is at most worth to know more before choosing.
-func stress(
-  _ workbench: Workbench, _ invocation: Invocation, _ console: Console
-) throws -> ExitCode {
+func stress(_ workbench: Workbench, _ invocation: Invocation) throws -> Answer {
   var problems = Problems()
-  let settings = workbench.material.settings.uncertainty
-  let seed = invocation.wholeNumber(.seed, &problems) ?? settings.seed
+  let seed =
+    invocation.wholeNumber(.seed, &problems) ?? workbench.material.settings.uncertainty.seed
   try problems.throwIfAny()
   let plans = try sketches(invocation, workbench).map { try workbench.resolved($0) }
-  let test = try StressTest(
-    plans.besideToday(workbench.dossier), workbench.material, workbench.dossier.book, seed: seed,
-    worlds: settings.worlds)
-  let knowledge =
-    test.trials.count > 1
-    ? settings.visitValues.map { value in
-      StressResult.Knowledge(
-        lostVisitValue: value, worth: test.valueOfInformation(valuingLostVisitAt: value))
-    } : []
-  let result = StressResult(plans: plans, test: test, knowledge: knowledge)
-  let wording = Wording(invocation.language)
-  console.show(
-    StressPage(result, workbench.dossier, wording).lines
-      + workbench.caution(wording).flatMap { $0.wrapped() }, result.json)
-  return .ok
-}
-
-/// What a stress test found, and which of its plans were asked about.
-struct StressResult {
-  let plans: [Scenario]
-  let test: StressTest
-  /// One for each value of a lost visit; none where there is nothing to compare.
-  let knowledge: [Knowledge]
-
-  /// What knowing more before choosing is at most worth, in kr. a year, when a lost daily visit is held worth so many.
-  struct Knowledge {
-    let lostVisitValue: Double
-    let worth: Double?
+  var book = FigureBook(continuing: workbench.dossier.book)
+  for plan in plans where !workbench.dossier.scenarios.contains(plan) {
+    workbench.reckon(plan, into: &book)
   }
-
-  /// The plans asked about, without what they are only held against.
-  var trials: [StressTest.Trial] { test.trials.filter { plans.contains($0.scenario) } }
+  let stressed = try workbench.stressed(plans, seed: seed, &book)
+  return StressAnswer(stressed, in: workbench.dossier, citing: book).answer
 }
 
 /// The plans the command line describes: several scenarios, or one with what the options add to it.
@@ -102,14 +74,5 @@ private func named(
     problems.add(
       Problem(.file, at: nil, found: "\(error)", expected: "a scenario or a file of one"))
     throw problems
-  }
-}
-
-extension [Scenario] {
-  /// The plans, with closing nothing before them where none of them does.
-  fileprivate func besideToday(_ dossier: Dossier) -> [Scenario] {
-    guard !contains(where: \.changesNothing) else { return self }
-    let today = dossier.scenarios.first { $0.changesNothing && $0.settings.isEmpty }
-    return today.map { [$0] + self } ?? StressTest.compared(self)
   }
 }

@@ -18,13 +18,15 @@ import Testing
       "scenario", "compare", "city-nine-to-five", "three-fewest-present-2015", "today"
     )
     .succeeds()
-    .mentions("Fast andel af udgiften: over 5\u{a0}pct. (holder i hele intervallet, 20\u{a0}pct.")
+    .mentions(
+      "Fast andel af udgiften: over 5\u{a0}pct. (holder i hele intervallet, 20-90\u{a0}pct.)"
+    )
     .mentions("mere end »I dag«: holder i hele intervallet for hver")
   }
 
   @Test func `the margin to the frame`() throws {
     try Study().vifte("scenario", "compare", "no-amager", "city-nine-to-five", "today").succeeds()
-      .mentions("5.983.134,54\u{a0}kr.  +5.983.134,54")
+      .mentions("5.983.134,54\u{a0}kr.").mentions("+5.983.134,54\u{a0}kr.")
   }
 
   @Test func `the values as JSON, where both plans free the same`() throws {
@@ -62,7 +64,7 @@ import Testing
       .vifte(
         "scenario", "compare", "one.json", "two.json", "City fra ni til fem", "NO_AMAGER", "today"
       )
-      .succeeds().mentions("Luk Pinta").mentions("\nMin\n").mentions("Intet tilbud på Amager")
+      .succeeds().mentions("»Luk Pinta«").mentions("»Min«").mentions("»Intet tilbud på Amager«")
   }
 
   @Test func `all that is wrong with the plans is told at once`() throws {
@@ -74,6 +76,33 @@ import Testing
         saying: #"found "no-amger", expected the id of a scenario; did you mean "no-amager"?"#,
         #"one.json:1:12 close: found "nabooo", expected a venue in "plan"; did you mean "nabo"?"#,
         #"two.json:1:1 id: found "today", expected an id that no other plan has"#)
+  }
+
+  @Test func `what the options describe is one plan more, held against the base`() throws {
+    let study = try Study()
+    let json = try study.vifte(
+      "scenario", "compare", "no-amager", "today", "--close", "pinta", "--set", "fixed_share=0.7",
+      "--json"
+    ).json()
+    let ids = try #require(json["scenarios"] as? [[String: Any]]).map { $0["id"] as? String }
+    #expect(ids == ["no-amager", "plan"])
+    try study.vifte("scenario", "compare", "today", "--close", "pinta").succeeds()
+      .mentions("Hvad der skal passe for »Luk Pinta«")
+  }
+
+  @Test func `every difference is a figure with a formula`() throws {
+    let json = try Study().vifte(
+      "scenario", "compare", "city-nine-to-five", "no-amager", "today", "--json"
+    ).json()
+    let figures = try #require(json["figures"] as? [[String: Any]])
+    let net = try #require(
+      figures.first { $0["subject"] as? String == "no-amager/today/freed_net" })
+    #expect(net["formula"] as? String == "freed_net[no-amager] - freed_net[today]")
+    #expect(
+      figures.contains {
+        $0["metric"] as? String == "switching_value"
+          && $0["subject"] as? String == "city-nine-to-five/no-amager/fixed_share"
+      })
   }
 
   @Test func `a plan file that is not there`() throws {

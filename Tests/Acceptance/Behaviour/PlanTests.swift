@@ -7,7 +7,7 @@ import Testing
     )
     .succeeds().changesNothing().mentions("Planen lukker Cafe Rose, Amadeus og Pegasus.")
     .mentions("»Rose« er læst som Cafe Rose.")
-    .mentions("*Fast andel af udgiften: 70\u{a0}pct.")
+    .mentions("Fast andel af udgiften *  ").mentions("70\u{a0}pct.\n")
   }
 
   @Test func `a scenario that extends another, keeps one and sets an assumption`() throws {
@@ -57,16 +57,14 @@ import Testing
       "scenario", "compare", "city-nine-to-five", "three-fewest-present-2015", "today",
       "--language", "en"
     )
-    .succeeds().changesNothing().mentions("Measured against: Today")
-    .mentions("No better than “City from nine to five” on any of")
+    .succeeds().changesNothing().mentions("Measured against “Today”")
+    .mentions("! Worse than “City from nine to five”: no better on any of the three aims")
   }
 
   @Test func `a stress test gives the values computed elsewhere`() throws {
     try Study().vifte("scenario", "stress", "city-nine-to-five").succeeds().changesNothing()
-      .mentions("20\u{a0}pct.: 4,0\u{a0}mio.\u{a0}kr.").mentions(
-        "90\u{a0}pct.: 12,2\u{a0}mio.\u{a0}kr."
-      )
-      .mentions("5,2\u{a0}mio.\u{a0}kr.  |  7,6\u{a0}mio.\u{a0}kr.  |  10,1\u{a0}mio.\u{a0}kr.")
+      .mentions("20-90\u{a0}pct.  +8,2\u{a0}mio.\u{a0}kr.  4,0-12,2\u{a0}mio.\u{a0}kr.")
+      .mentions("7,6\u{a0}mio.\u{a0}kr.  5,2-10,1\u{a0}mio.\u{a0}kr.")
   }
 
   @Test(arguments: [("1", "332.661"), ("2", "52.208")])
@@ -114,8 +112,8 @@ import Testing
     #expect(plan.split(separator: "\n").count < 10)
     try study.vifte("scenario", "show", "plans/outcome-2016.json").succeeds().changesNothing()
       .mentions("samler Pegasus, Amadeus og Cafe Rose i Sydhavnen; åbner Sydhavnen (nyt, City)")
-      .mentions("Frigjort netto                             9,9")
-      .mentions("Sydhavnen                 - → 65,0")
+      .mentions("Frigjort netto    ").mentions("  9,9\u{a0}mio.\u{a0}kr.\n")
+      .mentions("Sydhavnen                     -   65,0")
   }
 
   @Test(arguments: ["staggered-hours", "half-grants", "outcome-2016"])

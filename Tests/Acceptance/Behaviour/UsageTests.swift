@@ -61,7 +61,10 @@ private struct Misuse: CustomTestStringConvertible {
         """),
     Misuse(
       "scenario", "compare", "today",
-      says: #"found "compare" "today", expected vifte scenario compare SCENARIO… BASE"#),
+      says: """
+        found "compare" "today", expected vifte scenario compare SCENARIO… BASE; \
+        the last one named is the base; options such as --close describe a plan more
+        """),
     Misuse(
       "scenario", "list", "today",
       says: #"found "list" "today", expected vifte scenario list"#),

@@ -1,0 +1,37 @@
+/// Plans under other assumptions and in random worlds: what to look up in the book, and in which order.
+package struct StressedPlans: Sendable {
+  package let plans: [Plan]
+  /// Where the number of worlds and their seed stand.
+  package let draws: Subject
+  /// For each value of a lost visit: where it stands, and where what knowing more is at most worth; none where one plan
+  /// stands alone.
+  package let knowledge: [(value: Subject, worth: Subject)]
+
+  /// One plan under other assumptions.
+  package struct Plan: Sendable {
+    package let scenario: Scenario
+    /// What its figures over the worlds are about.
+    package let spread: Subject
+    /// The assumptions that move what is freed, net, the widest swing first.
+    package let netSwings: [Assumption]
+    /// The assumptions that move the lost visits, the widest swing first.
+    package let lostSwings: [Assumption]
+
+    package init(
+      scenario: Scenario, spread: Subject, netSwings: [Assumption], lostSwings: [Assumption]
+    ) {
+      self.scenario = scenario
+      self.spread = spread
+      self.netSwings = netSwings
+      self.lostSwings = lostSwings
+    }
+  }
+
+  package init(
+    plans: [Plan], draws: Subject, knowledge: [(value: Subject, worth: Subject)]
+  ) {
+    self.plans = plans
+    self.draws = draws
+    self.knowledge = knowledge
+  }
+}
