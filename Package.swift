@@ -35,7 +35,9 @@ let package = Package(
     .target(
       name: "Audit", dependencies: ["Digest", "Document", "Figures", "JSON", "Tabular"]),
     // What questions are answered with; like a report, an answer can only cite.
-    .target(name: "Answers", dependencies: ["Audit", "Document", "Figures", "JSON", "Reports"]),
+    .target(
+      name: "Answers",
+      dependencies: ["Audit", "Document", "Figures", "JSON", "Recomputation", "Reports"]),
     // The second evaluator: it has no path to Statistics, Planning or Analysis, so it can only reckon for itself.
     .target(name: "Recomputation", dependencies: ["Figures", "JSON"]),
     .executableTarget(

@@ -50,7 +50,7 @@ struct Provenance {
       ] + (made.sums.map { [Member("vifte:reports", .string($0))] } ?? [])
       + (made.when.map { [Member("vifte:when", .string($0))] } ?? []) + checks
       + (made.faults.isEmpty
-        ? [] : [Member("vifte:fault", .array(made.faults.map(JSONOutput.string)))])
+        ? [] : [Member("vifte:fault", .array(made.faultLines.map(JSONOutput.string)))])
     return made.inputs.map { file($0, "input") } + made.reports.map { file($0, "report") }
       + [Member(Provenance.receipt, .object(receipt))]
   }

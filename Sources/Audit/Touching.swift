@@ -3,9 +3,9 @@ package import Figures
 /// Which findings bear on which figures: those that name or cite the figure, and those about a cell or an assumption it reads.
 package struct Touching: Sendable {
   /// A finding, and the figure through which it bears on the one asked about.
-  struct Touch {
-    let finding: Finding
-    let through: FigureName
+  package struct Touch {
+    package let finding: Finding
+    package let through: FigureName
   }
 
   private let findings: [Finding]
@@ -43,7 +43,7 @@ package struct Touching: Sendable {
   }
 
   /// Every finding that bears on the figure, also through what it rests on; told by the nearest figure.
-  func touching(_ figure: Figure, in book: FigureBook) -> [Touch] {
+  package func touching(_ figure: Figure, in book: FigureBook) -> [Touch] {
     var told: Set<Int> = []
     return Trail(from: figure, in: book).figures.flatMap { operand in
       direct(operand).filter { told.insert($0).inserted }.map {

@@ -35,7 +35,8 @@ package struct Trail: Sendable {
     within = Set(figures.map(\.name))
   }
 
-  func reaches(_ name: FigureName) -> Bool { within.contains(name) }
+  /// Whether it is within the depth asked for.
+  package func reaches(_ name: FigureName) -> Bool { within.contains(name) }
 }
 
 extension Expression {
@@ -61,7 +62,7 @@ extension Expression {
   }
 
   /// The assumptions it names itself, each once.
-  var assumptions: [Assumption] {
+  package var assumptions: [Assumption] {
     readings.compactMap { if case .assumption(let assumption) = $0 { assumption } else { nil } }
   }
 

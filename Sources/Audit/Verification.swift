@@ -1,4 +1,5 @@
 import Document
+package import Figures
 import JSON
 
 /// Everything a verification looked at and found, for its receipt: no clock, machine or path is in it.
@@ -14,6 +15,17 @@ package struct Verification: Sendable {
     }
   }
 
+  /// Something that is not as it should be, and what more is known of it.
+  package struct Fault: Hashable, Sendable {
+    package let words: Phrase
+    package let details: [Phrase]
+
+    package init(_ words: Phrase, details: [Phrase] = []) {
+      self.words = words
+      self.details = details
+    }
+  }
+
   /// The version of the program, and the SHA-256 of the program itself.
   package let program: Manifest.Entry
   /// When it was made, if the user said so.
@@ -26,13 +38,13 @@ package struct Verification: Sendable {
   /// The SHA-256 of the list of checksums; nil where there is none.
   package let sums: String?
   package let checks: [Check]
-  /// One line for each fault; none when all is well.
-  package let faults: [String]
+  /// What is not as it should be; none when all is well.
+  package let faults: [Fault]
 
   package init(
     program: Manifest.Entry, when: String?, stages: [(list: String, names: [String])],
     inputs: [Manifest.Entry], reports: [Manifest.Entry], sums: String?, checks: [Check],
-    faults: [String]
+    faults: [Fault]
   ) {
     self.program = program
     self.when = when
@@ -41,7 +53,13 @@ package struct Verification: Sendable {
     self.reports = reports
     self.sums = sums
     self.checks = checks
-    self.faults = faults.map(\.asTerminalLine)
+    self.faults = faults
+  }
+
+  /// The faults as the receipt and the journal have them, a line each.
+  package var faultLines: [String] {
+    faults.flatMap { [$0.words.english.words] + $0.details.map { "  " + $0.english.words } }
+      .map(\.asTerminalLine)
   }
 
   package var receipt: Receipt {
@@ -56,7 +74,7 @@ package struct Verification: Sendable {
     if let when { lines.append("when, as stated: \(when)") }
     lines.append("reports sha256, of SHA256SUMS: \(sums ?? "none")")
     lines += ["", "checks:"] + checks.map { "  \($0.name): \($0.words)" }
-    lines += ["", "faults:"] + (faults.isEmpty ? ["  none"] : faults.map { "  \($0)" })
+    lines += ["", "faults:"] + (faults.isEmpty ? ["  none"] : faultLines.map { "  \($0)" })
     lines += ["", "inputs:"] + inputs.map { "  \($0.sha256)  \($0.path)" }
     lines += ["", "reports:"] + reports.map { "  \($0.sha256)  \($0.path)" }
     // The name of a file may hold a line break and what stands in a receipt.

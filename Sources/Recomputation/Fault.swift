@@ -1,3 +1,5 @@
+package import Figures
+
 /// Something recorded that does not follow from what it is said to follow from.
 package struct Fault: Hashable, Sendable {
   /// The file it was found in, as it is called in the reports' folder or in the study.
@@ -5,7 +7,7 @@ package struct Fault: Hashable, Sendable {
   package let line: Int?
   /// The name of the figure concerned, if one is.
   package let figure: String?
-  package let words: String
+  package let words: Phrase
   package let kind: Kind
 
   package enum Kind: Hashable, Sendable {
@@ -16,7 +18,7 @@ package struct Fault: Hashable, Sendable {
   }
 
   init(
-    _ file: String, line: Int?, figure: String? = nil, _ words: String, kind: Kind = .record
+    _ file: String, line: Int?, figure: String? = nil, _ words: Phrase, kind: Kind = .record
   ) {
     self.kind = kind
     self.file = file
@@ -25,9 +27,19 @@ package struct Fault: Hashable, Sendable {
     self.words = words
   }
 
-  /// `figures.csv:12 present[nabo]: 16 is recorded, 15 follows from the formula`.
-  package var text: String {
-    let place = file + (line.map { ":\($0)" } ?? "")
-    return "\(place)\(figure.map { " \($0)" } ?? ""): \(words)"
+  /// `figures.csv:12 present[nabo]: 16 is recorded, 15 follows from its operands`.
+  package var phrase: Phrase {
+    let place = Place(file: file, line: line)
+    let name: Sentence = figure.map { " \(code: $0)" } ?? ""
+    return Phrase(
+      da: "\(place)\(name): \(words.danish)", en: "\(place)\(name): \(words.english)")
   }
+
+  /// The same, as a fault among others.
+  package var recorded: Phrase {
+    Phrase(da: "noteret i \(phrase.danish)", en: "recorded \(phrase.english)")
+  }
+
+  /// The same in English.
+  package var text: String { phrase.english.words }
 }

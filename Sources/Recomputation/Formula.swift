@@ -73,5 +73,5 @@ package struct Formula: Hashable, Sendable {
 package struct FormulaFault: Error, Hashable, Sendable {
   /// Counted in bytes from 1.
   package let position: Int
-  package let words: String
+  package let words: Phrase
 }

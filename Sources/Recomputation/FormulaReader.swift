@@ -21,9 +21,15 @@ struct FormulaReader {
     while let byte = skipBlanks() {
       wantsOperand = wantsOperand ? try readOperand(byte) : try readMark(byte)
     }
-    if wantsOperand { throw fault("it ends where a number should stand") }
+    if wantsOperand {
+      throw fault(
+        Phrase(
+          da: "den slutter, hvor der skulle stå et tal", en: "it ends where a number should stand"))
+    }
     while let last = waiting.popLast() {
-      guard case .operation(let step, _) = last else { throw fault("a bracket is never closed") }
+      guard case .operation(let step, _) = last else {
+        throw fault(Phrase(da: "en parentes lukkes aldrig", en: "a bracket is never closed"))
+      }
       steps.append(step)
     }
     return steps
@@ -40,7 +46,9 @@ struct FormulaReader {
       steps.append(.operand(.constant(try number())))
       return false
     default:
-      guard FormulaReader.isName(byte) else { throw fault("a number was expected") }
+      guard FormulaReader.isName(byte) else {
+        throw fault(Phrase(da: "her skulle stå et tal", en: "a number was expected"))
+      }
       return try named()
     }
   }
@@ -51,7 +59,12 @@ struct FormulaReader {
     case UInt8(ascii: "["):
       next += 1
       let subject = text { $0 != UInt8(ascii: "]") }
-      guard peek() != nil else { throw fault("the name \(name)[ is never closed") }
+      guard peek() != nil else {
+        throw fault(
+          Phrase(
+            da: "navnet \(code: name + "[") lukkes aldrig",
+            en: "the name \(code: name + "[") is never closed"))
+      }
       next += 1
       steps.append(.operand(.figure(metric: name, subject: subject)))
       return false
@@ -92,7 +105,10 @@ struct FormulaReader {
     case UInt8(ascii: ","):
       settle(tightness: 0)
       guard case .call(let name, let count) = waiting.popLast() else {
-        throw fault("a comma outside the brackets of a method")
+        throw fault(
+          Phrase(
+            da: "et komma uden for en metodes parenteser",
+            en: "a comma outside the brackets of a method"))
       }
       waiting.append(.call(name, count + 1))
     case UInt8(ascii: ")"):
@@ -100,12 +116,16 @@ struct FormulaReader {
       switch waiting.popLast() {
       case .call(let name, let count): steps.append(.call(name, count + 1))
       case .bracket: break
-      default: throw fault("a bracket is closed that was never opened")
+      default:
+        throw fault(
+          Phrase(
+            da: "en parentes lukkes, som aldrig blev åbnet",
+            en: "a bracket is closed that was never opened"))
       }
       return false
     default:
       next -= 1
-      throw fault("a mark of reckoning was expected")
+      throw fault(Phrase(da: "her skulle stå et regnetegn", en: "a mark of reckoning was expected"))
     }
     return true
   }
@@ -158,7 +178,7 @@ extension FormulaReader {
     }
     guard let number = Double(written), number.isFinite else {
       next = start
-      throw fault("no number can be read here")
+      throw fault(Phrase(da: "her kan intet tal læses", en: "no number can be read here"))
     }
     return number
   }
@@ -166,7 +186,10 @@ extension FormulaReader {
   private mutating func onePlace(_ name: String) throws(FormulaFault) -> Place {
     let places = try places()
     guard places.count == 1, let place = places.first else {
-      throw fault("\(name) has one place in its brackets")
+      throw fault(
+        Phrase(
+          da: "\(code: name) har ét sted i sine parenteser",
+          en: "\(code: name) has one place in its brackets"))
     }
     return place
   }
@@ -183,7 +206,9 @@ extension FormulaReader {
       let mark = skipBlanks()
       next += 1
       if mark == UInt8(ascii: ")") { return places }
-      guard mark == UInt8(ascii: ",") else { throw fault("a bracket is never closed") }
+      guard mark == UInt8(ascii: ",") else {
+        throw fault(Phrase(da: "en parentes lukkes aldrig", en: "a bracket is never closed"))
+      }
     }
   }
 
@@ -193,24 +218,29 @@ extension FormulaReader {
     if peek() == UInt8(ascii: "\"") {
       next += 1
       file = text { $0 != UInt8(ascii: "\"") }
-      guard peek() != nil else { throw fault("a file's name is never closed") }
+      guard peek() != nil else {
+        throw fault(Phrase(da: "et filnavn lukkes aldrig", en: "a file's name is never closed"))
+      }
       next += 1
     } else {
       file = text { !",):\" ".utf8.contains($0) }
     }
-    if file.isEmpty { throw fault("a place was expected") }
+    if file.isEmpty {
+      throw fault(Phrase(da: "her skulle stå et sted", en: "a place was expected"))
+    }
     var numbers: [Int] = []
     while peek() == UInt8(ascii: ":") {
       next += 1
       guard let number = Int(text(while: FormulaReader.isDigit)), numbers.count < 2 else {
-        throw fault("a line or a cell was expected")
+        throw fault(
+          Phrase(da: "her skulle stå en linje eller en celle", en: "a line or a cell was expected"))
       }
       numbers.append(number)
     }
     return Place(file: file, line: numbers.first, column: numbers.dropFirst().first)
   }
 
-  private func fault(_ words: String) -> FormulaFault {
+  private func fault(_ words: Phrase) -> FormulaFault {
     FormulaFault(position: min(next, bytes.count) + 1, words: words)
   }
 }

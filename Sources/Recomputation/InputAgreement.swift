@@ -21,13 +21,22 @@ struct InputAgreement {
     let found: String?
     if let table = inputs.table(cell.place.file) {
       guard let line = cell.place.line else {
-        if !cell.value.isEmpty { add(cell, "a value without a line") }
+        if !cell.value.isEmpty {
+          add(cell, Phrase(da: "en værdi uden linje", en: "a value without a line"))
+        }
         return
       }
-      guard let row = table.rows[line] else { return add(cell, "no row begins on that line") }
+      guard let row = table.rows[line] else {
+        return add(
+          cell, Phrase(da: "ingen række begynder på den linje", en: "no row begins on that line"))
+      }
       guard let column = cell.place.column else {
         if !has(row, cell.value) {
-          add(cell, "\"\(cell.value)\" is recorded, which is not in the row")
+          add(
+            cell,
+            Phrase(
+              da: "\(code: quotation(cell.value)) er noteret, men står ikke i rækken",
+              en: "\(code: quotation(cell.value)) is recorded, which is not in the row"))
         }
         return
       }
@@ -36,10 +45,16 @@ struct InputAgreement {
       found = stated(at: cell.place)
     }
     if found != cell.value {
+      let there =
+        found.map {
+          Phrase(
+            da: "der står \(code: quotation($0))", en: "\(code: quotation($0)) stands there")
+        } ?? Phrase(da: "der står intet", en: "nothing stands there")
       add(
         cell,
-        "\"\(cell.value)\" is recorded, "
-          + (found.map { "\"\($0)\" stands there" } ?? "nothing stands there"))
+        Phrase(
+          da: "\(code: quotation(cell.value)) er noteret, men \(there.danish)",
+          en: "\(code: quotation(cell.value)) is recorded, \(there.english)"))
     }
   }
 
@@ -82,8 +97,12 @@ struct InputAgreement {
     return Double(number) == nil ? "" : number
   }
 
-  private mutating func add(_ cell: RecordedCell, _ words: String) {
-    faults.append(Fault("cells.csv", line: cell.line, "\(cell.place): \(words)", kind: .input))
+  private mutating func add(_ cell: RecordedCell, _ words: Phrase) {
+    let place = cell.place
+    faults.append(
+      Fault(
+        "cells.csv", line: cell.line,
+        Phrase(da: "\(place): \(words.danish)", en: "\(place): \(words.english)"), kind: .input))
   }
 }
 
@@ -97,20 +116,29 @@ extension InputAgreement {
     let isWeight = figure.name.metric == "criterion_weight"
     let list = isWeight ? settings["criteria"]?["list"] : settings["assumptions"]
     guard let stated = list?.elements?.first(where: { $0["id"]?.string == id }) else {
-      return add(figure, "the settings have no \(id)")
+      return add(
+        figure,
+        Phrase(
+          da: "opsætningen har ingen \(code: id)", en: "the settings have no \(code: id)"))
     }
     let own = value(of: id, readAs: figure.name.subject, settings)
     let expected = own ?? stated[isWeight ? "weight" : "value"]?.number
     if expected != figure.value {
+      let (own, stated) = (amount(figure.value), amount(expected))
       add(
         figure,
-        "\(figure.value.map { "\($0)" } ?? "nothing") is recorded, "
-          + "the settings say \(expected.map { "\($0)" } ?? "nothing")")
+        Phrase(
+          da: "\(own.danish) er noteret, men opsætningen siger \(stated.danish)",
+          en: "\(own.english) is recorded, the settings say \(stated.english)"))
     }
     guard figure.low != nil || figure.high != nil else { return }
     let (low, high) = isWeight ? (0, 100) : (stated["low"]?.number, stated["high"]?.number)
     if low != figure.low || high != figure.high {
-      add(figure, "the range is not the one the settings give")
+      add(
+        figure,
+        Phrase(
+          da: "intervallet er ikke det, opsætningen angiver",
+          en: "the range is not the one the settings give"))
     }
   }
 
@@ -135,8 +163,14 @@ extension InputAgreement {
     return nil
   }
 
-  private mutating func add(_ figure: RecordedFigure, _ words: String) {
+  private mutating func add(_ figure: RecordedFigure, _ words: Phrase) {
     faults.append(
       Fault("figures.csv", line: figure.line, figure: figure.name.text, words, kind: .input))
   }
+}
+
+/// A number as it is recorded, or that there is none.
+private func amount(_ value: Double?) -> Phrase {
+  value.map { Phrase(da: "\(code: "\($0)")", en: "\(code: "\($0)")") }
+    ?? Phrase(da: "intet", en: "nothing")
 }

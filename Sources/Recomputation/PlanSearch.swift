@@ -1,3 +1,5 @@
+import Figures
+
 /// Every plan there is, looked at one by one: each way to close venues that keeps so many open in each centre.
 ///
 /// The plain look of somebody who trusts no shortcut: each plan is added up from its centres, and held against the others
@@ -163,7 +165,7 @@ struct PlanSearch {
 
   /// Whether a plan that was found by looking is what its name says: the one that displaces the fewest visits of all that
   /// close so many, or one that beats a scenario and that nothing beats. Nil where nothing is wrong, or to be said.
-  func fault(in figure: RecordedFigure) -> String? {
+  func fault(in figure: RecordedFigure) -> Phrase? {
     guard figure.name.metric == "closed_venues" else { return nil }
     let parts = figure.name.subject.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2, let rows = ground.closed(by: figure.name.subject) else { return nil }
@@ -173,13 +175,19 @@ struct PlanSearch {
       guard let least = leastMoved[rows.count], Int(parts[1]) == rows.count,
         PlanSearch.order(found.moved, least) == 0
       else {
-        return "these are not the \(parts[1]) venues that displace the fewest visits"
+        return Phrase(
+          da: "det er ikke de \(code: parts[1]) tilbud, som flytter færrest besøg",
+          en: "these are not the \(code: parts[1]) venues that displace the fewest visits")
       }
     case "better-than":
       guard let closed = ground.closed(by: parts[1]) else { return nil }
       let asked = plan(closing: closed.reduce(0) { $0 | 1 << $1 })
       guard PlanSearch.beats(found, asked), efficient.contains(where: { $0.closed == found.closed })
-      else { return "this plan does not beat \(parts[1]), or is beaten itself" }
+      else {
+        return Phrase(
+          da: "planen er ikke bedre end \(code: parts[1]), eller en anden er bedre end den",
+          en: "this plan does not beat \(code: parts[1]), or is beaten itself")
+      }
     default: break
     }
     return nil

@@ -1,3 +1,5 @@
+import Figures
+
 /// How figures.csv prints a value in Danish: whether the printed text is the value, rounded half away from zero.
 struct Printing {
   let figure: RecordedFigure
@@ -7,16 +9,25 @@ struct Printing {
   let decimals: Int?
 
   /// What is wrong with the text; nil where nothing is.
-  var fault: String? {
+  var fault: Phrase? {
     guard let value = figure.value else {
       let expected = figure.status == "undefined" ? "kan ikke beregnes" : "ikke oplyst"
       return figure.printed == expected
-        ? nil : "\"\(figure.printed)\" is printed where it should be \"\(expected)\""
+        ? nil
+        : Phrase(
+          da:
+            "\(code: quotation(figure.printed)) er trykt, hvor der skulle stå \(code: quotation(expected))",
+          en:
+            "\(code: quotation(figure.printed)) is printed where it should be \(code: quotation(expected))"
+        )
     }
     var text = Substring(figure.printed)
     if text.hasPrefix("ca. ") { text = text.dropFirst(4) }
     let style = style(of: value)
-    let wrong = "\"\(figure.printed)\" is printed, which is not \(value) rounded"
+    let wrong = Phrase(
+      da:
+        "\(code: quotation(figure.printed)) er trykt, og det er ikke \(code: "\(value)") afrundet",
+      en: "\(code: quotation(figure.printed)) is printed, which is not \(code: "\(value)") rounded")
     guard text.hasSuffix(style.suffix) else { return wrong }
     text = text.dropLast(style.suffix.count)
     if isName, value == value.rounded() { return Double(text) == value ? nil : wrong }
@@ -105,3 +116,6 @@ struct Printing {
     return min(4, max(0, shown - (parts.count > 1 ? Int(parts[1]) ?? 0 : 0)))
   }
 }
+
+/// A recorded text between marks, so that its ends can be seen.
+func quotation(_ text: String) -> String { "\"\(text)\"" }

@@ -1,3 +1,5 @@
+import Figures
+
 /// Every figure reckoned a second time from what is recorded beside it, by code that shares nothing with the first.
 ///
 /// Arithmetic, counts and sums are reckoned as the formula says; each method is written anew from its description. What
@@ -65,15 +67,27 @@ private struct Tally {
     switch (result.answer, figure.value) {
     case (.notRepeated(let method), _): notRepeated[method, default: 0] += 1
     case (.nothing, nil): withoutValue += 1
-    case (.nothing, let value?): add(figure, "\(value) is recorded, and no number follows")
+    case (.nothing, let value?):
+      add(
+        figure,
+        Phrase(
+          da: "\(code: "\(value)") er noteret, men intet tal følger",
+          en: "\(code: "\(value)") is recorded, and no number follows"))
     case (.number(let number), nil):
-      add(figure, "no value is recorded, and \(number) follows from its operands")
+      add(
+        figure,
+        Phrase(
+          da: "ingen værdi er noteret, men \(code: "\(number)") følger af leddene",
+          en: "no value is recorded, and \(code: "\(number)") follows from its operands"))
     case (.number(let number), let value?):
       if agree(number, value, differencesOf: result.amounts) {
         recomputed += 1
       } else {
         add(
-          figure, "\(value) is recorded, \(number) follows from its operands",
+          figure,
+          Phrase(
+            da: "\(code: "\(value)") er noteret, men \(code: "\(number)") følger af leddene",
+            en: "\(code: "\(value)") is recorded, \(code: "\(number)") follows from its operands"),
           kind: (figure.formula?.methods ?? []).contains { $0.hasPrefix("rows_") }
             ? .input : .record)
       }
@@ -91,17 +105,49 @@ private struct Tally {
   private mutating func checkStanding(_ figure: RecordedFigure) {
     let isAbsent = ["missing", "undefined", "hidden"].contains(figure.status)
     let isPresent = ["published", "derived", "assumed"].contains(figure.status)
-    if !isAbsent && !isPresent { add(figure, "\"\(figure.status)\" is no status") }
-    if isAbsent, figure.value != nil { add(figure, "a value, and the status \(figure.status)") }
-    if isPresent, figure.value == nil { add(figure, "no value, and the status \(figure.status)") }
-    if figure.value != nil, !figure.reason.isEmpty { add(figure, "a value, and a reason for none") }
+    if !isAbsent && !isPresent {
+      add(
+        figure,
+        Phrase(
+          da: "\(code: quotation(figure.status)) er ingen status",
+          en: "\(code: quotation(figure.status)) is no status"))
+    }
+    if isAbsent, figure.value != nil {
+      add(
+        figure,
+        Phrase(
+          da: "en værdi, men med status \(code: figure.status)",
+          en: "a value, and the status \(code: figure.status)"))
+    }
+    if isPresent, figure.value == nil {
+      add(
+        figure,
+        Phrase(
+          da: "ingen værdi, men med status \(code: figure.status)",
+          en: "no value, and the status \(code: figure.status)"))
+    }
+    if figure.value != nil, !figure.reason.isEmpty {
+      add(
+        figure,
+        Phrase(
+          da: "en værdi, men med en grund til, at der ingen er",
+          en: "a value, and a reason for none"))
+    }
   }
 
   private mutating func hasAllOperands(_ formula: Formula, _ figure: RecordedFigure) -> Bool {
     var hasAll = true
-    func miss(_ what: String) {
+    func miss(_ what: Phrase) {
       hasAll = false
-      add(figure, "the formula names \(what)")
+      add(
+        figure,
+        Phrase(
+          da: "formlen nævner \(what.danish)", en: "the formula names \(what.english)"))
+    }
+    func missPlace(_ place: Place) {
+      miss(
+        Phrase(
+          da: "\(place), som cells.csv ikke har", en: "\(place), which cells.csv does not have"))
     }
     for operand in formula.operands {
       switch operand {
@@ -109,15 +155,20 @@ private struct Tally {
         let name = RecordedName(metric, subject)
         if study.recorded.byName[name] == nil {
           // What was never made has no value to be wrong; only a figure with a value would rest on nothing.
-          if figure.value != nil { miss("\(name.text), which is no figure") }
+          if figure.value != nil {
+            miss(
+              Phrase(
+                da: "\(code: name.text), som ikke er noget tal",
+                en: "\(code: name.text), which is no figure"))
+          }
         }
       case .cell(let place), .setting(let place):
-        if study.recorded.cells[place] == nil { miss("\(place), which cells.csv does not have") }
+        if study.recorded.cells[place] == nil { missPlace(place) }
       case .assumption, .constant: break
       }
     }
     for place in formula.rows where study.recorded.cells[place] == nil {
-      miss("\(place), which cells.csv does not have")
+      missPlace(place)
     }
     return hasAll
   }
@@ -133,16 +184,27 @@ private struct Tally {
     }
     let cells = formula.operands.count
     if isSumOfCells, Double(cells) != counted {
-      add(figure, "\(counted) are said to be counted, and the formula adds \(cells)")
+      add(
+        figure,
+        Phrase(
+          da:
+            "\(code: "\(counted)") siges at være talt, men formlen lægger \(code: "\(cells)") sammen",
+          en:
+            "\(code: "\(counted)") are said to be counted, and the formula adds \(code: "\(cells)")"
+        ))
     }
   }
 
   private mutating func checkRange(_ figure: RecordedFigure, _ result: Evaluator.Result) {
     guard let low = figure.low, let high = figure.high else {
-      if figure.low != nil || figure.high != nil { add(figure, "a range with one end") }
+      if figure.low != nil || figure.high != nil {
+        add(figure, Phrase(da: "et interval med kun én ende", en: "a range with one end"))
+      }
       return
     }
-    if figure.value == nil { add(figure, "a range without a value") }
+    if figure.value == nil {
+      add(figure, Phrase(da: "et interval uden en værdi", en: "a range without a value"))
+    }
     // The range of an assumption is held against the settings.
     if case .operand(.assumption)? = figure.formula?.steps.first {
       ranges += 1
@@ -159,13 +221,20 @@ private struct Tally {
     } else {
       add(
         figure,
-        "a range from \(low) to \(high) is recorded, "
-          + "from \(range.low) to \(range.high) follows")
+        Phrase(
+          da: """
+            et interval fra \(code: "\(low)") til \(code: "\(high)") er noteret, men fra \(code: "\(range.low)") til \
+            \(code: "\(range.high)") følger
+            """,
+          en: """
+            a range from \(code: "\(low)") to \(code: "\(high)") is recorded, from \(code: "\(range.low)") to \
+            \(code: "\(range.high)") follows
+            """))
     }
   }
 
   private mutating func add(
-    _ figure: RecordedFigure, _ words: String, kind: Fault.Kind = .record
+    _ figure: RecordedFigure, _ words: Phrase, kind: Fault.Kind = .record
   ) {
     faults.append(
       Fault("figures.csv", line: figure.line, figure: figure.name.text, words, kind: kind))

@@ -56,19 +56,29 @@ struct Recorded {
   ) -> [Records.Record] {
     let records = Records(bytes).all
     guard let header = records.first else {
-      faults.append(Fault(file, line: nil, "the file is empty"))
+      faults.append(
+        Fault(file, line: nil, Phrase(da: "filen er tom", en: "the file is empty")))
       return []
     }
     guard header.cells == columns else {
       faults.append(
-        Fault(file, line: header.line, "the headings are not \(columns.joined(separator: ","))"))
+        Fault(
+          file, line: header.line,
+          Phrase(
+            da: "overskrifterne er ikke \(code: columns.joined(separator: ","))",
+            en: "the headings are not \(code: columns.joined(separator: ","))")))
       return []
     }
     for record in records.dropFirst() where record.cells.count != columns.count {
       faults.append(
         Fault(
           file, line: record.line,
-          "\(record.cells.count) cells where there should be \(columns.count)"))
+          Phrase(
+            da:
+              "\(numbers: [record.cells.count]) celler, hvor der skulle være \(numbers: [columns.count])",
+            en:
+              "\(numbers: [record.cells.count]) cells where there should be \(numbers: [columns.count])"
+          )))
     }
     return records.dropFirst().filter { $0.cells.count == columns.count }
   }
@@ -78,14 +88,17 @@ extension Recorded {
   private mutating func addFigure(_ record: Records.Record) {
     let cells = record.cells
     let name = RecordedName(cells[0], cells[1])
-    func fault(_ words: String) {
+    func fault(_ words: Phrase) {
       faults.append(Fault("figures.csv", line: record.line, figure: name.text, words))
     }
     func number(_ place: Int) -> Double? {
       let text = cells[place]
       if text.isEmpty { return nil }
       guard let number = Double(text), number.isFinite else {
-        fault("\"\(text)\" is no number")
+        fault(
+          Phrase(
+            da: "\(code: quotation(text)) er intet tal", en: "\(code: quotation(text)) is no number"
+          ))
         return nil
       }
       return number
@@ -94,13 +107,20 @@ extension Recorded {
     do throws(FormulaFault) {
       formula = try Formula(cells[11])
     } catch {
-      fault("the formula cannot be read at character \(error.position): \(error.words)")
+      fault(
+        Phrase(
+          da: "formlen kan ikke læses ved tegn \(numbers: [error.position]): \(error.words.danish)",
+          en:
+            "the formula cannot be read at character \(numbers: [error.position]): \(error.words.english)"
+        ))
     }
     let figure = RecordedFigure(
       name: name, line: record.line, value: number(2), unit: cells[3], status: cells[4],
       reason: cells[5], low: number(6), high: number(7), counted: number(8), printed: cells[10],
       formula: formula)
-    if byName.updateValue(figure, forKey: name) != nil { fault("the figure stands twice") }
+    if byName.updateValue(figure, forKey: name) != nil {
+      fault(Phrase(da: "tallet står der to gange", en: "the figure stands twice"))
+    }
     figures.append(figure)
   }
 
@@ -110,7 +130,10 @@ extension Recorded {
     let cell = RecordedCell(place: place, line: record.line, value: cells[3])
     cellsInOrder.append(cell)
     if self.cells.updateValue(cell, forKey: place) != nil {
-      faults.append(Fault("cells.csv", line: record.line, "\(place) stands twice"))
+      faults.append(
+        Fault(
+          "cells.csv", line: record.line,
+          Phrase(da: "\(place) står der to gange", en: "\(place) stands twice")))
     }
   }
 }

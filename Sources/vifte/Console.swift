@@ -29,9 +29,9 @@ struct Console {
   }
 
   /// A summary of what was done, left out when the user asked for quiet.
-  func summarise(_ lines: [String], _ json: @autoclosure () -> JSONOutput) {
+  func summarise(_ answer: Answer, in language: Language) {
     if verbosity == .quiet, format == .text { return }
-    show(lines, json())
+    show(answer, in: language)
   }
 
   /// What stopped the work: every problem, then how many.

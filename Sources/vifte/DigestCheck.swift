@@ -11,7 +11,7 @@ struct DigestCheck {
   /// The digest of the list of checksums.
   let sums: String?
   /// What the journal here does not hold, and whether the receipt that stands is among it.
-  let unproven: [Phrase]
+  let unproven: [UnprovenClaim]
   let hasUnknownReceipt: Bool
 
   init(_ folder: StudyFolder) throws {
@@ -38,12 +38,5 @@ struct DigestCheck {
       return Manifest.Entry(path: name, sha256: try FileDigest.sha256(path, named: path))
     }
     sums = reports.first { $0.path == Edition.checksums }?.sha256
-  }
-
-  var check: Verification.Check {
-    Verification.Check(
-      "digests",
-      "\(inputs.count) inputs and \(reports.count) reports held against the manifest and "
-        + "SHA256SUMS, \(reasons.isEmpty ? "nothing" : "\(reasons.count)") amiss")
   }
 }

@@ -124,7 +124,7 @@ extension Journal {
   /// What the journal says, and what shows that it is not as it was written.
   struct Reading {
     let entries: [JournalEntry]
-    let faults: [String]
+    let faults: [JournalFault]
   }
 
   /// A file in the journal's place that is none of this program, or none any more.
@@ -140,8 +140,7 @@ extension Journal {
     let head = try head(of: folder)
     guard try isThere(folder) else {
       guard let head, head.number > 0 else { return nil }
-      let count = head.number == 1 ? "1 entry was" : "\(head.number) entries were"
-      return Reading(entries: [], faults: ["is gone: \(count) written"])
+      return Reading(entries: [], faults: [.gone(head.number)])
     }
     let lines = try withEntries(of: folder) { database throws(DatabaseError) in
       try database.rows("SELECT entry, record, digest FROM entries ORDER BY entry") {
@@ -149,9 +148,8 @@ extension Journal {
       }
     }
     let (entries, faults) = audited(lines, head: head, file: folder.journal)
-    let headless =
-      head == nil ? ["\(folder.journalHead), which tells its end, is gone"] : []
-    return Reading(entries: entries, faults: faults.map(\.words) + headless)
+    let headless: [JournalFault] = head == nil ? [.headGone(folder.journalHead)] : []
+    return Reading(entries: entries, faults: faults + headless)
   }
 
   /// Whether there is a file of the journal's name. A link or a pipe is a damage, and is not opened; the same goes for the

@@ -3,61 +3,24 @@ import Figures
 import Ingest
 import SQLite
 
-/// The reports made anew and held against those on disk, byte for byte.
-struct Rebuild {
-  /// A report that is not what the inputs give, and how.
-  struct Difference {
-    let path: String
-    let words: String
-  }
-
-  let differences: [Difference]
-  /// Why they could not be made anew; none when they could.
-  let obstacles: [String]
-  /// How many files the inputs give.
-  let files: Int
-  /// The stages of `pipeline.json`; none when it cannot be read.
-  let stages: [(list: String, names: [String])]
-
-  /// Makes them anew. What stands in the way is told with the faults when something is known to have changed, and thrown
-  /// when nothing is.
+extension Rebuild {
+  /// Makes the reports of a study anew. What stands in the way is told with the faults when something is known to have
+  /// changed, and thrown when nothing is.
   init(_ folder: StudyFolder, reasons: [StatusReason]) throws {
     do {
       let pipeline = try Pipeline(folder)
       let dossier = try pipeline.dossier(in: Database(.memory))
       let edition = try pipeline.edition(of: dossier)
-      let found = try Rebuild.compare(edition, folder)
       let named = pipeline.settings.stages
-      (differences, files, obstacles) = (found, edition.files.count, [])
-      stages = [
-        ("ingest", named.ingest), ("analysis", named.analysis), ("output", named.output),
-      ]
+      self.init(
+        differences: try Rebuild.compare(edition, folder), files: edition.files.count,
+        stages: [
+          ("ingest", named.ingest), ("analysis", named.analysis), ("output", named.output),
+        ])
     } catch {
       if reasons.isEmpty { throw error }
-      obstacles = Rebuild.lines(error).map { "cannot be made anew: \($0)" }
-      (differences, files, stages) = ([], 0, [])
+      self.init(obstacles: Rebuild.lines(error))
     }
-  }
-
-  var faults: [String] { obstacles + differences.map { "\($0.path): \($0.words)" } }
-
-  /// Whether it tells of a file that is gone or foreign itself, so that it need not be told twice.
-  func tells(_ reason: StatusReason, in folder: StudyFolder) -> Bool {
-    guard reason.kind == .missingReport || reason.kind == .foreignFile else { return false }
-    return differences.contains {
-      $0.path == reason.path || $0.path == folder.reports + "/" + reason.path
-    }
-  }
-
-  var verdict: String {
-    "verified: \(files) files are byte for byte what the inputs give"
-  }
-
-  var check: Verification.Check {
-    Verification.Check(
-      "rebuild",
-      obstacles.isEmpty
-        ? "\(files) files made anew, \(differences.count) differ" : "could not be done")
   }
 
   private static func lines(_ error: any Error) -> [String] {
@@ -76,18 +39,18 @@ struct Rebuild {
       let kind = try FileSystem.found(at: path)
       guard kind == .file else {
         differences.append(
-          Difference(path: path, words: kind == nil ? "missing" : "no regular file"))
+          Difference(path, kind == nil ? .missing : .noFile))
         continue
       }
       let found = try FileSystem.read(path)
       if let line = firstDifference(found, file.bytes) {
-        differences.append(Difference(path: path, words: "differs from line \(line) on"))
+        differences.append(Difference(path, .differs(line)))
       }
     }
     let own = Set(edition.files.map(\.path))
     for path in try FileSystem.files(below: folder.reports) where !own.contains(path) {
       differences.append(
-        Difference(path: folder.reports + "/" + path, words: "not written by a run"))
+        Difference(folder.reports + "/" + path, .notOfARun))
     }
     return differences
   }

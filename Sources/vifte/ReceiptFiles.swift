@@ -115,41 +115,8 @@ extension StudyFolder {
   var receipt: ReceiptFiles { ReceiptFiles(in: work) }
 }
 
-/// What the standing receipt says of the standing reports, for `status`.
-enum ReceiptStanding: Equatable {
-  /// No verification has left a receipt.
-  case none
-  /// The verification looked at these very reports.
-  case ofTheseReports(Receipt.Verdict)
-  /// The reports have been changed or made anew since.
-  case ofOtherReports(Receipt.Verdict)
-
-  /// What to tell of it, if there is anything.
-  var words: [Phrase] {
-    switch self {
-    case .none: []
-    case .ofTheseReports(.verified):
-      [
-        Phrase(
-          da: "efterprøvet: netop disse rapporter, af vifte verify",
-          en: "verified: these very reports, by vifte verify")
-      ]
-    case .ofTheseReports(.notVerified):
-      [
-        Phrase(
-          da: "ikke efterprøvet: den seneste efterprøvning fandt fejl",
-          en: "not verified: the last verification found faults")
-      ]
-    case .ofOtherReports:
-      [
-        Phrase(
-          da: "ikke efterprøvet: den seneste efterprøvning var af andre rapporter",
-          en: "not verified: the last verification was of other reports")
-      ]
-    }
-  }
-
-  /// Throws what is wrong with a receipt that cannot be read.
+extension ReceiptStanding {
+  /// What the receipt of a study says of its reports. Throws what is wrong with a receipt that cannot be read.
   init(_ folder: StudyFolder) throws {
     guard let receipt = try folder.receipt.standing() else {
       self = .none

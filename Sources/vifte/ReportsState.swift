@@ -18,34 +18,15 @@ struct ReportsState {
     try judge()
   }
 
-  private mutating func add(_ kind: StatusReason.Kind, _ path: String, _ words: Phrase) {
-    reasons.append(StatusReason(kind: kind, path: path, words: words))
-  }
-
   private mutating func judge() throws {
     let reports = folder.reports
     switch try FileSystem.found(at: reports) {
     case nil:
-      add(
-        .neverRun, reports,
-        Phrase(
-          da: "ingen rapporter endnu: vifte run danner dem",
-          en: "no reports yet: vifte run makes them"))
+      reasons.append(.neverRun(reports))
       return
     case .folder: break
-    case .link:
-      add(
-        .editedReport, reports,
-        Phrase(
-          da: "\(reports) er en henvisning og ikke, som en kørsel efterlod den",
-          en: "\(reports) is a link, and not as a run left it"))
-      return
-    case .file, .other:
-      add(
-        .editedReport, reports,
-        Phrase(
-          da: "\(reports) er ingen mappe og ikke, som en kørsel efterlod den",
-          en: "\(reports) is no folder, and not as a run left it"))
+    case .link, .file, .other:
+      reasons.append(.noFolder(reports, try StatusReason.Found(at: reports)))
       return
     }
     let files = try FileSystem.files(below: reports)
@@ -53,10 +34,8 @@ struct ReportsState {
     let manifest: Manifest
     switch try FileSystem.found(at: path) {
     case nil:
-      add(
-        .missingReport, path,
-        files.isEmpty
-          ? Phrase(da: "\(reports) er tom", en: "\(reports) is empty") : StatusReason.gone(path))
+      reasons.append(
+        files.isEmpty ? .emptyReports(reports, manifest: path) : .missingReport(path))
       return
     case .file:
       do {
@@ -64,35 +43,27 @@ struct ReportsState {
         manifest = read
       } catch let problems as Problems {
         guard try problems.areOfEarlierProgram && ReportsOnDisk.areOfARun(in: folder) else {
-          add(.editedReport, path, StatusReason.altered(path))
+          reasons.append(.editedReport(path))
           return
         }
-        add(.otherProgram, path, Phrase(Manifest.earlierProgram))
+        reasons.append(.earlierProgram(path))
         return
       }
     case .link, .folder, .other:
-      add(.editedReport, path, try StatusReason.other(path))
+      reasons.append(try .other(.editedReport, at: path))
       return
     }
     digest = try FileDigest.sha256(path, named: path)
     edition = manifest.edition
     if manifest.program != Edition.program {
-      add(
-        .otherProgram, "",
-        Phrase(
-          da: "rapporterne er dannet af \(manifest.program)",
-          en: "the reports were made by \(manifest.program)"))
+      reasons.append(.otherProgram(manifest.program))
     }
     try judgeInputs(manifest)
     for output in manifest.outputs { try judgeReport(output) }
     try judgeChecksums(manifest)
     let listed = Set(manifest.outputs.map(\.path) + [Manifest.fileName, Edition.checksums])
     for file in files where !listed.contains(file) {
-      add(
-        .foreignFile, file,
-        Phrase(
-          da: "\(reports)/\(file) er ikke skrevet af en kørsel",
-          en: "\(reports)/\(file) was not written by a run"))
+      reasons.append(.foreignFile(file, in: reports))
     }
   }
 
@@ -102,12 +73,7 @@ struct ReportsState {
       let path = folder.path(input.path)
       let found = try FileSystem.reached(by: path, named: input.path)
       guard found == .file else {
-        add(
-          .missingInput, input.path,
-          found == nil
-            ? StatusReason.gone(input.path)
-            : Phrase(
-              da: "\(input.path) er ikke længere en fil", en: "\(input.path) is no file any more"))
+        reasons.append(found == nil ? .missingInput(input.path) : .noInput(input.path))
         continue
       }
       if try FileDigest.sha256(path, named: input.path) != input.sha256 {
@@ -116,39 +82,32 @@ struct ReportsState {
     }
     let details = ChangedInputs.details(of: changed, since: manifest, in: folder)
     for path in changed {
-      reasons.append(
-        StatusReason(
-          kind: .changedInput, path: path,
-          words: Phrase(
-            da: "\(path) er ændret, siden rapporterne blev dannet",
-            en: "\(path) has changed since the reports were made"),
-          details: details[path, default: []]))
+      reasons.append(.changedInput(path, details: details[path, default: []]))
     }
   }
 
   private mutating func judgeReport(_ output: Manifest.Entry) throws {
     let path = folder.reports + "/" + output.path
     switch try FileSystem.found(at: path) {
-    case nil: add(.missingReport, path, StatusReason.gone(path))
+    case nil: reasons.append(.missingReport(path))
     case .file:
       if try FileDigest.sha256(path, named: path) != output.sha256 {
-        add(.editedReport, path, StatusReason.altered(path))
+        reasons.append(.editedReport(path))
       }
     case .link, .folder, .other:
-      add(.editedReport, path, try StatusReason.other(path))
+      reasons.append(try .other(.editedReport, at: path))
     }
   }
 
   private mutating func judgeChecksums(_ manifest: Manifest) throws {
     let sums = folder.reports + "/" + Edition.checksums
     switch try FileSystem.found(at: sums) {
-    case nil: add(.missingReport, sums, StatusReason.gone(sums))
+    case nil: reasons.append(.missingReport(sums))
     case .file:
       guard let edited = try ReportsOnDisk.editedList(manifest, in: folder) else { return }
-      let path = folder.reports + "/" + edited
-      add(.editedReport, path, StatusReason.altered(path))
+      reasons.append(.editedReport(folder.reports + "/" + edited))
     case .link, .folder, .other:
-      add(.editedReport, sums, try StatusReason.other(sums))
+      reasons.append(try .other(.editedReport, at: sums))
     }
   }
 }

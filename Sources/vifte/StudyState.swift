@@ -8,9 +8,9 @@ struct StudyState {
   /// What is wrong with the signatures and the receipt of the last verification.
   private(set) var further: [StatusReason] = []
   /// What else there is to tell.
-  private(set) var remarks: [Phrase] = []
+  private(set) var remarks: [StatusRemark] = []
   /// What the reports or signatures claim, and the journal here does not hold.
-  private(set) var unproven: [Phrase] = []
+  private(set) var unproven: [UnprovenClaim] = []
   /// The sign-off and the reports it is of; nil where it cannot be read.
   private(set) var signed: SignedReports?
   /// Whether a receipt stands that no verification in the journal is known to have left.
@@ -28,23 +28,11 @@ struct StudyState {
     reports = try ReportsState(folder)
     let last = try LastRun.read(folder)?.settled(by: entries)
     switch last {
-    case .failed(let reason):
-      add(
-        .failedRun, "",
-        Phrase(
-          da: "den seneste kørsel mislykkedes og lod de tidligere rapporter stå: \(reason)",
-          en: "the last run failed and left the earlier reports: \(reason)"))
-    case .started:
-      add(
-        .killedRun, "",
-        Phrase(
-          da: "den seneste kørsel blev afbrudt eller er stadig i gang",
-          en: "the last run was broken off, or is still going"))
+    case .failed(let reason): reasons.append(.failedRun(reason))
+    case .started: reasons.append(.killedRun)
     case .succeeded, nil: break
     }
-    for fault in faults {
-      add(.brokenJournal, folder.journal, Phrase("\(folder.journal): \(fault)"))
-    }
+    reasons += faults
     reasons += reports.reasons
     // What a run that was broken off left is of that run or of the one before, and the next one settles it.
     if case .started(_, let announced) = last {
@@ -54,21 +42,10 @@ struct StudyState {
       try judgeMaking()
     }
     try judgeSignatures()
-    if journal == nil, faults.isEmpty {
-      remarks.append(
-        Phrase(
-          da:
-            "her er ingen journal: hvad der er kørt og underskrevet andre steder, er ikke bevist i denne mappe",
-          en:
-            "no journal here: what was run and signed elsewhere is not proven by one of this folder"
-        ))
-    }
+    if journal == nil, faults.isEmpty { remarks.append(.noJournal) }
     let standing = try judgeReceipt()
-    remarks += unproven.map { claim in
-      Phrase(
-        da: "ikke bevist her: \(claim.danish)", en: "not proven here: \(claim.english)")
-    }
-    remarks += standing
+    remarks += unproven.map(StatusRemark.notProven)
+    if standing != .none { remarks.append(.verified(standing)) }
   }
 
   /// Whether the reports that stand are final, and a run here made them.
@@ -79,19 +56,16 @@ struct StudyState {
   /// All that is not as it should be.
   var all: [StatusReason] { reasons + further }
 
-  private mutating func add(_ kind: StatusReason.Kind, _ path: String, _ words: Phrase) {
-    reasons.append(StatusReason(kind: kind, path: path, words: words))
-  }
-
   /// What the journal says, and what shows that it is not as it was written; a file that is no journal is a fault as well.
   private static func journal(
     of folder: StudyFolder
-  ) throws -> (reading: Journal.Reading?, faults: [String]) {
+  ) throws -> (reading: Journal.Reading?, faults: [StatusReason]) {
     do {
       let reading = try Journal.reading(of: folder)
-      return (reading, reading?.faults ?? [])
+      let faults = reading?.faults ?? []
+      return (reading, faults.map { .brokenJournal(folder.journal, $0.words) })
     } catch let damage as Journal.Damage {
-      return (nil, ["found \(damage.problem.found), expected \(damage.problem.expected)"])
+      return (nil, [.noJournal(folder.journal, damage.problem)])
     }
   }
 }
@@ -108,37 +82,21 @@ extension StudyState {
   private mutating func judgeDatabase(orAnnounced announced: String?) throws {
     let path = folder.database
     for beside in folder.besideDatabase where try FileSystem.found(at: beside) != nil {
-      add(
-        .alteredDatabase, beside,
-        Phrase(
-          da: "\(beside) er ikke fra en kørsel og ændrer databasen, når den åbnes",
-          en: "\(beside) is not of a run, and changes the data base when it is opened"))
+      reasons.append(.besideDatabase(beside))
     }
     guard let noted = proof.lastRun?.event.digest(of: StudyFolder.databaseName) else { return }
     switch try FileSystem.found(at: path) {
-    case nil:
-      remarks.append(
-        Phrase(
-          da: "her er ingen database: vifte run danner \(path)",
-          en: "no data base here: vifte run makes \(path)"))
+    case nil: remarks.append(.noDatabase(path: path))
     case .file:
       let digest = try FileDigest.sha256(path, named: path)
       if digest != noted, digest != announced {
-        add(
-          .alteredDatabase, path,
-          Phrase(
-            da: "\(path) er ikke den database, som den seneste kørsel efterlod",
-            en: "\(path) is not the data base that the last run left"))
+        reasons.append(.otherDatabase(path))
       } else if let manifest = reports.digest, reasons.isEmpty,
         proof.lastRun?.event.manifest != manifest
       {
-        remarks.append(
-          Phrase(
-            da: "\(path) er fra en tidligere kørsel end disse rapporter",
-            en: "\(path) is of an earlier run than these reports"))
+        remarks.append(.databaseOfEarlierRun(path: path))
       }
-    case .link, .folder, .other:
-      add(.alteredDatabase, path, try StatusReason.other(path))
+    case .link, .folder, .other: reasons.append(try .other(.alteredDatabase, at: path))
     }
   }
 
@@ -151,23 +109,10 @@ extension StudyState {
     }
     let isKnown = proof.lastManifest == nil || proof.lastManifest == manifest
     if !isKnown, reports.edition?.kind == .draft, try !isSigned() {
-      add(
-        .otherReports, path,
-        Phrase(
-          da:
-            "\(path) er ikke den, som journalen senest noterede: vifte verify viser, hvad den er værd",
-          en: "\(path) is not the one the journal last noted: vifte verify tells what it is worth"))
+      reasons.append(.otherReports(path))
     }
     if let own = Build.identity, let other = proof.otherBuild(than: own, of: manifest) {
-      add(
-        .otherBuild, "",
-        Phrase(
-          da:
-            "rapporterne er dannet af en anden udgave af programmet: \(String(other.prefix(12))), ikke \(String(own.prefix(12)))",
-          en:
-            "the reports were made by another build of the program: \(String(other.prefix(12))), not \(String(own.prefix(12)))"
-        )
-      )
+      reasons.append(.otherBuild(other, notThis: own))
     }
   }
 
@@ -184,53 +129,33 @@ extension StudyState {
 
 extension StudyState {
   private mutating func judgeSignatures() throws {
-    let file = Signoff.fileName
     if reports.edition?.kind == .final, !proof.holdsRun(of: reports.digest) {
-      unproven.append(
-        Phrase(
-          da: "at rapporterne er endelige, hvad ingen kørsel her har gjort dem til",
-          en: "that the reports are final, which no run here made them"))
+      unproven.append(.finalReports)
     }
     do {
       let signed = try SignedReports(folder, reasons)
       self.signed = signed
       guard !signed.signoff.signatures.isEmpty else { return }
       if signed.state == .otherBytes {
-        further.append(
-          StatusReason(kind: .lapsedSignature, path: file, words: signed.state.words))
+        further.append(.lapsedSignature)
       } else {
-        remarks.append(signed.state.words)
+        remarks.append(.signed(signed.state))
       }
       for signature in signed.signoff.signatures {
-        let step = signature.step.rawValue
         let standing = signature.digest == signed.digest ? reports.digest : nil
         switch proof.knowledge(of: signature, manifest: standing) {
         case .held: break
-        case .unknown:
-          unproven.append(
-            Phrase(da: "\(step) af \(signature.words)", en: "\(step) by \(signature.words)"))
-        case .other(let words):
-          further.append(
-            StatusReason(
-              kind: .alteredSignature, path: file,
-              words:
-                Phrase(
-                  da:
-                    "\(file): \(step) af \(signature.words), men det, der blev underskrevet her, er af \(words)",
-                  en:
-                    "\(file): \(step) by \(signature.words), but what was signed here is by \(words)"
-                )
-            ))
+        case .unknown: unproven.append(.signature(signature))
+        case .other(let words): further.append(.alteredSignature(signature, held: words))
         }
       }
     } catch let problems as Problems {
-      let words = problems.list.first?.description ?? "\(problems)"
-      further.append(StatusReason(kind: .damagedSignoff, path: file, words: Phrase(words)))
+      further.append(.damagedSignoff(problems.list.first?.description ?? "\(problems)"))
     }
   }
 
   /// What the receipt says, where a verification here is known to have left it.
-  private mutating func judgeReceipt() throws -> [Phrase] {
+  private mutating func judgeReceipt() throws -> ReceiptStanding {
     let receipt = folder.receipt
     do {
       let standing = try ReceiptStanding(folder)
@@ -240,38 +165,19 @@ extension StudyState {
         switch proof.knowledge(ofReceipt: name, sha256: digest) {
         case .held:
           isOfLast = isOfLast && proof.isOfLastVerification(name, sha256: digest)
-        case .unknown:
-          hasUnknownReceipt = true
-        case .other:
-          further.append(
-            StatusReason(
-              kind: .alteredReceipt, path: path,
-              words: Phrase(
-                da: "\(path) er ikke den kvittering, som en efterprøvning her efterlod",
-                en: "\(path) is not the receipt that a verification here left")))
+        case .unknown: hasUnknownReceipt = true
+        case .other: further.append(.alteredReceipt(path))
         }
       }
-      guard !further.contains(where: { $0.kind == .alteredReceipt }) else { return [] }
+      guard !further.contains(where: { $0.kind == .alteredReceipt }) else { return .none }
       guard !hasUnknownReceipt || proof.holdsUnnamedReceipt else {
-        unproven.append(
-          Phrase(
-            da: "at kvitteringen her er fra en efterprøvning",
-            en: "that a verification left the receipt here"))
-        return []
+        unproven.append(.receipt)
+        return .none
       }
-      return isOfLast || standing == .none
-        ? standing.words
-        : [
-          Phrase(
-            da: "ikke efterprøvet: kvitteringen her er ikke fra den seneste efterprøvning",
-            en: "not verified: the receipt here is not of the last verification")
-        ]
+      return isOfLast || standing == .none ? standing : .ofEarlierVerification
     } catch let damage as ReceiptFiles.Damage {
-      further.append(
-        StatusReason(
-          kind: .damagedReceipt, path: receipt.provenance, words: Phrase(damage.problem.description)
-        ))
-      return []
+      further.append(.damagedReceipt(receipt.provenance, damage.problem.description))
+      return .none
     }
   }
 }

@@ -1,3 +1,5 @@
+package import Figures
+
 /// Something that shows the journal is not as it was written.
 package enum JournalFault: Hashable, Sendable {
   /// Entries that are not there, by the first and the last of them.
@@ -7,15 +9,46 @@ package enum JournalFault: Hashable, Sendable {
   /// Whole entries put in the place of those that were written, up to this one.
   case rewritten(Int)
 
+  /// The whole journal, of so many entries.
+  case gone(Int)
+  /// The file that tells where the journal ends.
+  case headGone(String)
+
   /// What happened, for the reader.
-  package var words: String {
+  package var words: Phrase {
     switch self {
+    case .removed(let numbers) where numbers.count == 1:
+      Phrase(
+        da: "indførsel \(numbers: [numbers.lowerBound]) er fjernet",
+        en: "entry \(numbers: [numbers.lowerBound]) was removed")
     case .removed(let numbers):
-      numbers.count == 1
-        ? "entry \(numbers.lowerBound) was removed"
-        : "entries \(numbers.lowerBound) to \(numbers.upperBound) were removed"
-    case .edited(let number): "entry \(number) is not as it was written"
-    case .rewritten(let number): "entry \(number) is another than the one that was written"
+      Phrase(
+        da: """
+          indførsel \(numbers: [numbers.lowerBound]) til \(numbers: [numbers.upperBound]) er fjernet
+          """,
+        en: """
+          entries \(numbers: [numbers.lowerBound]) to \(numbers: [numbers.upperBound]) were removed
+          """)
+    case .edited(let number):
+      Phrase(
+        da: "indførsel \(numbers: [number]) er ikke, som den blev skrevet",
+        en: "entry \(numbers: [number]) is not as it was written")
+    case .rewritten(let number):
+      Phrase(
+        da: "indførsel \(numbers: [number]) er en anden end den, der blev skrevet",
+        en: "entry \(numbers: [number]) is another than the one that was written")
+    case .gone(1):
+      Phrase(
+        da: "er væk: \(numbers: [1]) indførsel var skrevet",
+        en: "is gone: \(numbers: [1]) entry was written")
+    case .gone(let count):
+      Phrase(
+        da: "er væk: \(numbers: [count]) indførsler var skrevet",
+        en: "is gone: \(numbers: [count]) entries were written")
+    case .headGone(let path):
+      Phrase(
+        da: "\(path), som viser, hvor den ender, er væk",
+        en: "\(path), which tells its end, is gone")
     }
   }
 }

@@ -39,7 +39,7 @@ package struct Signoff: Hashable, Sendable {
       case .unsigned: Phrase(da: "udkast: ingen har underskrevet", en: "draft: nobody has signed")
       case .otherBytes:
         Phrase(
-          da: "udkast: underskrifterne er af andre bytes",
+          da: "udkast: underskrifterne gælder andre rapporter end dem, der ligger her",
           en: "draft: the signatures are of other bytes")
       case .prepared(let signature):
         Phrase(

@@ -1,8 +1,8 @@
+import Answers
 import Audit
 import Digest
 import Figures
 import Ingest
-import JSON
 import SQLite
 
 /// Holds every cell that was transcribed from a document against a text export of it.
@@ -20,16 +20,10 @@ func crosscheckDocument(_ invocation: Invocation, _ console: Console) throws -> 
     among: transcriptions, documents: dossier.documents, named: invocation.values[.document]?.last,
     digest: SHA256.hexadecimal(bytes), text: text, file: file)
   let crosscheck = Crosscheck(transcription, with: text)
-  let page = CrosscheckPage(crosscheck, of: transcription, in: text, reason: reason)
-  console.show(page.lines, page.json)
+  console.show(
+    crosscheckedDocument(crosscheck, of: transcription.document, in: text, toldBy: reason),
+    in: invocation.ownLanguage)
   return crosscheck.isMatch ? .ok : .data
-}
-
-/// How it was told which document a file is.
-enum DocumentReason: String {
-  case digest
-  case option
-  case content
 }
 
 /// The transcription of the document that a file is, and how that was told; a file that could be none or several of them

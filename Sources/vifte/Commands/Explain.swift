@@ -1,8 +1,8 @@
 import Analysis
+import Answers
 import Audit
 import Figures
 import Ingest
-import JSON
 import SQLite
 
 /// Shows how a figure was made, or every figure on a line of a report. A metric alone lists its subjects.
@@ -33,9 +33,7 @@ func explainFigure(_ invocation: Invocation, _ console: Console) throws -> ExitC
   let subjects = dossier.book.subjects(of: metric).map(\.id)
   guard parts.count == 2 else {
     let figures = dossier.book.subjects(of: metric).compactMap { dossier.book[metric, $0] }
-    console.show(
-      figures.map { "\($0.name) = \($0.outcome.plain)" },
-      .object(["version": .integer(1), "figures": .array(figures.map { FigureRecord($0).json })]))
+    console.show(figureList(figures, citing: dossier.book), in: invocation.language)
     return .ok
   }
   let subject = parts[1].hasSuffix("]") ? String(parts[1].dropLast()) : parts[1]
@@ -49,10 +47,8 @@ func explainFigure(_ invocation: Invocation, _ console: Console) throws -> ExitC
   let citations =
     (try? pipeline.edition(of: dossier))?.citations.citations ?? [:]
   console.show(
-    Explanation(of: [figure], in: dossier, citations: citations, manner).wrapped,
-    .object(
-      [JSONOutput.Member("version", .integer(1)), JSONOutput.Member("asked", .string(asked))]
-        + ExplanationRecord(in: dossier, citations: citations, manner).members(of: [figure])))
+    explanation(of: figure, asked: asked, in: dossier, citations: citations, manner),
+    in: invocation.language)
   return .ok
 }
 
@@ -92,9 +88,4 @@ extension Workbench {
       resolver.scenarioID(named: name),
     ].compactMap(\.self)
   }
-}
-
-extension Explanation {
-  /// The lines as a terminal takes them.
-  var wrapped: [String] { lines.flatMap { $0.isEmpty ? [$0] : $0.wrapped(hanging: 2) } }
 }

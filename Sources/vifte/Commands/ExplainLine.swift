@@ -1,3 +1,4 @@
+import Answers
 import Audit
 import Digest
 import Document
@@ -39,9 +40,14 @@ struct LineExplanation {
     let line = try line(place, of: file, bytes, path)
     let figures = try figures(on: line.reading, at: place, file).compactMap { dossier.book[$0] }
     let citations = index.citations
+    let explanation = Explanation(of: figures, in: dossier, citations: citations, manner)
+    let shown = Answer(Phrase(""), explanation.blocks, citing: dossier.book, record: .null)
     console.show(
       text(file, place, line)
-        + Explanation(of: figures, in: dossier, citations: citations, manner).wrapped,
+        + (figures.isEmpty
+          ? []
+          : Terminal(manner.language, book: dossier.book, width: Output.width).rendered(shown).text
+            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)),
       .object(
         [
           JSONOutput.Member("version", .integer(1)), JSONOutput.Member("asked", .string(asked)),

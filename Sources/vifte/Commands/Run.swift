@@ -1,8 +1,8 @@
 import Analysis
+import Answers
 import Audit
 import Figures
 import Ingest
-import JSON
 import SQLite
 
 /// Reads, computes and writes. The data base and the reports are made beside the old ones and swapped in at
@@ -24,10 +24,10 @@ func runStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
     try WorkFolder.clear(folder)
     return try replace(pipeline, folder, record)
   }
-  console.summarise(
-    summary(dossier, edition, folder, in: invocation.ownLanguage)
-      + editionLines(dossier, after: before, in: invocation.ownLanguage),
-    json(dossier, edition, folder))
+  let result = RunResult(
+    dossier, files: edition.files.map(\.path), in: folder.reports,
+    database: folder.isOutputElsewhere ? nil : folder.database, after: before)
+  console.summarise(runSummary(result), in: invocation.ownLanguage)
   return .ok
 }
 
@@ -172,67 +172,4 @@ private func foreignFiles(
   let others = try FileSystem.files(below: folder.reports).filter { !made.contains($0) }
   let own = try ReportsOnDisk.ofAnEarlierRun(others, in: folder)
   return others.filter { !own.contains($0) }
-}
-
-private func summary(
-  _ dossier: Dossier, _ edition: Edition, _ folder: StudyFolder, in language: Language
-) -> [String] {
-  let tables = dossier.inputs.dropFirst(2)
-  let rows = tables.reduce(0) { $0 + $1.rows }
-  let statuses = Dictionary(grouping: dossier.book.ordered, by: \.status).mapValues(\.count)
-  let absent = [Status.missing, .undefined, .hidden].reduce(0) { $0 + statuses[$1, default: 0] }
-  let found = Finding.Severity.allCases.map { severity in
-    let count = dossier.findings.count { $0.severity == severity }
-    return "\(count) \(severity.counted(count)[language].words)"
-  }.joined(separator: ", ")
-  let base =
-    folder.isOutputElsewhere
-    ? Phrase("")
-    : Phrase(da: " og databasen \(folder.database)", en: " and the data base \(folder.database)")
-  let lines = [
-    Phrase(
-      da: "læst      \(rowCount(rows).danish) fra \(numbers: [tables.count]) tabeller",
-      en: "read      \(rowCount(rows).english) from \(numbers: [tables.count]) tables"),
-    Phrase(
-      da: """
-        beregnet  \(numbers: [dossier.book.count]) tal, \(numbers: [absent]) af dem uden værdi, hvert med sin grund
-        """,
-      en: """
-        computed  \(numbers: [dossier.book.count]) figures, \(numbers: [absent]) of them without a value, each with its \
-        reason
-        """),
-    Phrase(da: "fundet    \(found)", en: "found     \(found)"),
-    Phrase(
-      da: "skrevet   \(numbers: [edition.files.count]) filer i \(folder.reports)/\(base.danish)",
-      en: "wrote     \(numbers: [edition.files.count]) files in \(folder.reports)/\(base.english)"),
-  ]
-  return lines.map { $0[language].words }
-}
-
-extension Finding.Severity {
-  /// The word after a number of findings.
-  fileprivate func counted(_ count: Int) -> Phrase {
-    switch self {
-    case .blocking: Phrase(da: "der skal afklares", en: "blocking")
-    case .warning:
-      count == 1
-        ? Phrase(da: "advarsel", en: "warning") : Phrase(da: "advarsler", en: "warning")
-    case .note:
-      count == 1 ? Phrase(da: "note", en: "note") : Phrase(da: "noter", en: "note")
-    }
-  }
-}
-
-private func json(_ dossier: Dossier, _ edition: Edition, _ folder: StudyFolder) -> JSONOutput {
-  .object([
-    "version": .integer(1),
-    "inputs": .array(
-      dossier.inputs.dropFirst(2).map {
-        .object(["file": .string($0.path), "rows": .integer($0.rows)])
-      }),
-    "figures": .integer(dossier.book.count), "findings": .integer(dossier.findings.count),
-    "edition": .string(dossier.edition.kind.rawValue),
-    "presented": .array(dossier.edition.presented.map(JSONOutput.string)),
-    "reports": .string(folder.reports), "files": .array(edition.files.map { .string($0.path) }),
-  ])
 }

@@ -1,6 +1,7 @@
+import Answers
 import Audit
+import Document
 import Figures
-import JSON
 
 /// Signs the reports as prepared, checked or approved; without a step, tells how far they have been signed.
 func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
@@ -10,7 +11,7 @@ func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCod
     try folder.checkSettings()
     let state = try StudyState(folder)
     let signed = try state.signed ?? SignedReports(folder, state.reasons)
-    show(signed, dropped: [], state, console)
+    console.show(answer(signed, state), in: invocation.ownLanguage)
     return state.further.contains { $0.kind == .alteredSignature } ? .mismatch : .ok
   }
   guard let step = SignoffStep(rawValue: word) else {
@@ -39,7 +40,9 @@ func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCod
     guard step != .approved || state.isProvenFinal else { throw notMadeHere }
     try enter(signature, signoff, manifest, folder)
     let after = try StudyState(folder)
-    show(try SignedReports(folder, after.reasons), dropped: dropped, after, console)
+    console.show(
+      answer(try SignedReports(folder, after.reasons), dropped: dropped, after),
+      in: invocation.ownLanguage)
     return .ok
   }
 }
@@ -104,7 +107,8 @@ private func refuse(_ rebuild: Rebuild, _ console: Console) -> ExitCode {
   console.report(
     rebuild.faults.map {
       Problem(
-        .file, at: nil, found: "that " + $0, expected: "reports that are what the inputs give",
+        .file, at: nil, found: "that " + $0.english.words,
+        expected: "reports that are what the inputs give",
         advice: "vifte run makes them so")
     })
   return .mismatch
@@ -137,36 +141,10 @@ private func refuseParts(_ invocation: Invocation) throws(Problem) {
   }
 }
 
-private func show(
-  _ signed: SignedReports, dropped: [StepSignature], _ state: StudyState, _ console: Console
-) {
-  var lines = signed.state.words.english.words.wrapped(hanging: 2)
-  if !dropped.isEmpty {
-    lines +=
-      "begun anew: the reports have changed since they were signed, and the earlier signatures fell away"
-      .wrapped(hanging: 2)
-    lines += dropped.flatMap { line($0, "no more") }
-  }
-  lines += signed.signoff.signatures.flatMap {
-    line($0, $0.digest == signed.digest ? nil : "of other bytes")
-  }
-  let altered = state.further.filter { $0.kind == .alteredSignature }
-  lines +=
-    (altered.map(\.words.english.words) + altered.waysOut(.english)
-    + state.unproven.map { "not proven here: \($0.english.words)" })
-    .flatMap { $0.wrapped(hanging: 2) }
-  console.show(
-    lines,
-    .object([
-      "version": .integer(1), "state": .string(signed.state.name),
-      "text": .string(signed.state.words.english.words),
-      "reports_sha256": .string(orNull: signed.digest),
-      "signatures": .array(signed.signoff.signatures.map(\.json)),
-      "dropped": .array(dropped.map(\.json)),
-    ]))
-}
-
-private func line(_ signature: StepSignature, _ remark: String?) -> [String] {
-  let words = signature.words + (remark.map { " (\($0))" } ?? "")
-  return ("  " + signature.step.rawValue.padded(to: 10)).followed(by: words)
+private func answer(
+  _ signed: SignedReports, dropped: [StepSignature] = [], _ state: StudyState
+) -> Answer {
+  signatures(
+    signed.signoff, of: signed.digest, dropped: dropped, further: state.further,
+    unproven: state.unproven)
 }

@@ -1,6 +1,6 @@
+import Answers
 import Audit
 import Figures
-import JSON
 
 /// Tells whether the reports are current, from digests alone; computes nothing.
 func showStatus(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
@@ -13,21 +13,9 @@ func showStatus(_ invocation: Invocation, _ console: Console) throws -> ExitCode
     state = try StudyState(folder)
   }
   let reasons = state.all
-  let language = invocation.ownLanguage
-  let head =
-    reasons.isEmpty
-    ? Phrase(da: "aktuelle", en: "current") : Phrase(da: "ikke aktuelle", en: "not current")
   console.show(
-    [head[language].words]
-      + reasons.flatMap { reason in reason.lines(language).map { "  \($0)" } }
-      + reasons.waysOut(language) + state.remarks.map { $0[language].words },
-    .object([
-      "version": .integer(1), "current": .bool(reasons.isEmpty),
-      "proven": .bool(state.unproven.isEmpty),
-      "reasons": .array(reasons.map(\.json)),
-      "remarks": .array(state.remarks.map { .string($0.english.words) }),
-      "not_proven": .array(state.unproven.map { .string($0.english.words) }),
-    ]))
+    status(reasons, remarks: state.remarks, unproven: state.unproven),
+    in: invocation.ownLanguage)
   let asksForProof = invocation.values[.proven] != nil
   return reasons.isEmpty && asksForProof && !state.unproven.isEmpty ? .stale : reasons.exitCode
 }

@@ -1,10 +1,9 @@
+import Answers
 import Audit
 import Digest
+import Document
 import Figures
-import Ingest
-import JSON
 import Recomputation
-import SQLite
 
 /// Makes the reports anew from the inputs and compares every byte, reckons every recorded figure a second time, and holds
 /// all files against the digests recorded; then writes a receipt. All three are always done, and all faults told.
@@ -31,14 +30,14 @@ func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitC
   if elsewhere != nil {
     let outcome = try VerificationOutcome(invocation, receipt)
     try receipt.prepare(outcome.verification).place()
-    return outcome.tell(console)
+    return outcome.tell(console, in: invocation.ownLanguage)
   }
   try WorkFolder.make(folder)
   let (outcome, whyNoReceipt) = try Lock.holding(folder.lock) {
     let outcome = try VerificationOutcome(invocation, receipt)
     return (outcome, try leave(outcome, receipt, folder))
   }
-  return outcome.tell(console, withoutReceipt: whyNoReceipt)
+  return outcome.tell(console, in: invocation.ownLanguage, without: whyNoReceipt)
 }
 
 /// Among the reports a receipt would be a file that no run wrote.
@@ -56,14 +55,15 @@ private func refuse(receiptIn name: String, _ folder: StudyFolder) throws(Proble
 /// no receipt was written; nil where one was.
 private func leave(
   _ outcome: VerificationOutcome, _ receipt: ReceiptFiles, _ folder: StudyFolder
-) throws -> String? {
+) throws -> VerificationResult.WithoutReceipt? {
   let verification = outcome.verification
   let faults = verification.faults
   let prepared = outcome.keepsReceipt ? nil : try receipt.prepare(verification)
   let event = JournalEntry.Event(
     .verify, day: verification.when, outcome: faults.isEmpty ? .succeeded : .failed,
     message: faults.isEmpty
-      ? nil : JournalEntry.shortened(faults.joined(separator: "\n")), program: Edition.program,
+      ? nil : JournalEntry.shortened(verification.faultLines.joined(separator: "\n")),
+    program: Edition.program,
     build: Build.identity,
     manifest: verification.reports.first { $0.path == Manifest.fileName }?.sha256,
     checks: [
@@ -78,13 +78,13 @@ private func leave(
   } catch is Journal.Damage {
     // A receipt of which the journal holds nothing would look like a forgery once the journal is put back.
     prepared?.discard()
-    return ", as there is no journal to hold it"
+    return .noJournal
   } catch {
     prepared?.discard()
     throw error
   }
   try prepared?.place()
-  return prepared == nil ? " in the place of the one that stands" : nil
+  return prepared == nil ? .otherStands : nil
 }
 
 /// What a verification looked at and found, and what there is to tell of it.
@@ -94,7 +94,7 @@ private struct VerificationOutcome {
   private let rebuild: Rebuild
   private let recomputation: Recomputation?
   private let receipt: ReceiptFiles
-  private let otherBuild: [String]
+  private let otherBuild: VerificationResult.OtherBuild?
 
   /// Whether the receipt that stands is not what a verification here left: it is evidence, and stays.
   var keepsReceipt: Bool {
@@ -113,28 +113,30 @@ private struct VerificationOutcome {
         sha256: (try? FileDigest.sha256("/proc/self/exe", named: "the program")) ?? "not known"),
       when: when, stages: rebuild.stages, inputs: digests.inputs, reports: digests.reports,
       sums: digests.sums,
-      checks: [rebuild.check, digests.check] + checks(recomputation),
-      faults: digests.reasons.filter { !rebuild.tells($0, in: folder) }.flatMap {
-        $0.lines(.english)
+      checks: receiptChecks(
+        rebuild, inputs: digests.inputs.count, reports: digests.reports.count,
+        reasons: digests.reasons.count, recomputation),
+      faults: digests.reasons.filter { !rebuild.tells($0, in: folder.reports) }.map {
+        Verification.Fault($0.words, details: $0.details)
       }
-        + rebuild.faults
-        + (recomputation?.faults.map { "recorded \($0.text)" } ?? []))
+        + (rebuild.faults + (recomputation?.faults.map(\.recorded) ?? [])).map {
+          Verification.Fault($0)
+        })
     (self.digests, self.rebuild, self.recomputation) = (digests, rebuild, recomputation)
     self.receipt = receipt
-    otherBuild = otherBuildLines(rebuild, folder)
+    otherBuild = buildOfLastRun(rebuild, folder)
   }
 
   /// Tells all of it, with the reason why no receipt was written if none was, and gives the exit code.
-  func tell(_ console: Console, withoutReceipt whyNoReceipt: String? = nil) -> ExitCode {
-    console.show(
-      verification.faults + otherBuild + summary(rebuild, recomputation, verification)
-        + digests.reasons.waysOut(.english)
-        + (rebuild.differences.isEmpty || !digests.reasons.isEmpty
-          ? []
-          : ["what to do: vifte run makes the reports anew, from the inputs as they are"])
-        + (whyNoReceipt.map { ["no receipt was written\($0)"] } ?? [])
-        + digests.unproven.map { "not proven here: \($0.english.words)" },
-      json(rebuild, digests, recomputation, verification, receipt))
+  func tell(
+    _ console: Console, in language: Language,
+    without withoutReceipt: VerificationResult.WithoutReceipt? = nil
+  ) -> ExitCode {
+    let result = VerificationResult(
+      faults: verification.faults, rebuild, recomputation, reasons: digests.reasons,
+      unproven: digests.unproven, receipt: (receipt.text, receipt.provenance),
+      otherBuild: otherBuild, withoutReceipt: withoutReceipt)
+    console.show(Answers.verification(result), in: language)
     if verification.faults.isEmpty { return .ok }
     let isOnlyStale =
       !digests.reasons.isEmpty && digests.reasons.exitCode == .stale
@@ -145,14 +147,14 @@ private struct VerificationOutcome {
 
 /// Where the reports differ and the journal knows that another build of the program made them, that is said: the cause may
 /// be the program and no file.
-private func otherBuildLines(_ rebuild: Rebuild, _ folder: StudyFolder) -> [String] {
+private func buildOfLastRun(
+  _ rebuild: Rebuild, _ folder: StudyFolder
+) -> VerificationResult.OtherBuild? {
   let entries = (try? Journal.reading(of: folder))??.entries ?? []
   guard !rebuild.differences.isEmpty, let made = JournalProof(entries).lastRun?.event.build,
     let own = Build.identity, made != own
-  else { return [] }
-  return [
-    "the last run was by another build of the program: \(made.prefix(12)), not \(own.prefix(12))"
-  ]
+  else { return nil }
+  return VerificationResult.OtherBuild(made: made, own: own)
 }
 
 /// Nil where one of the two files is not there; the digests tell which.
@@ -164,94 +166,4 @@ private func recompute(_ folder: StudyFolder, _ digests: DigestCheck) -> Recompu
     (try? FileSystem.read(folder.path(entry.path))).map { (path: entry.path, bytes: $0) }
   }
   return Recomputation(figures: figures, cells: cells, inputs: inputs)
-}
-
-private func checks(_ recomputation: Recomputation?) -> [Verification.Check] {
-  guard let recomputation else {
-    return [
-      Verification.Check(
-        "recomputation", "nothing could be recomputed without figures.csv and cells.csv")
-    ]
-  }
-  let left = recomputation.notRepeated.map { "\($0.method) \($0.figures)" }
-    .joined(separator: ", ")
-  return [
-    Verification.Check(
-      "recomputation",
-      """
-      of \(recomputation.figures) figures \(recomputation.recomputed) came out again, \
-      \(recomputation.withoutValue) are rightly without a value; \(counted(recomputation.faults.count, "fault"))
-      """),
-    Verification.Check(
-      "only made anew", left.isEmpty ? "none" : "by methods that are not repeated: \(left)"),
-    Verification.Check(
-      "ranges",
-      "\(recomputation.ranges) came out again, \(recomputation.rangesNotRepeated) are not repeated"),
-    Verification.Check(
-      "cells", "\(recomputation.cells) places were held against the inputs"),
-  ]
-}
-
-private func summary(
-  _ rebuild: Rebuild, _ recomputation: Recomputation?, _ verification: Verification
-) -> [String] {
-  let left = recomputation?.notRepeated.map(\.figures).reduce(0, +) ?? 0
-  let again = recomputation.map { found in
-    [
-      "recomputed: \(found.recomputed) of \(found.figures) figures, "
-        + "\(found.withoutValue) rightly without a value",
-      "not recomputed, only made anew: \(left) figures",
-      "held against the inputs: \(found.cells) places",
-    ]
-  }
-  let verdict =
-    verification.faults.isEmpty
-    ? rebuild.verdict : "not verified: " + counted(verification.faults.count, "fault")
-  return (again ?? ["nothing could be recomputed without figures.csv and cells.csv"]) + [verdict]
-}
-
-private func counted(_ count: Int, _ what: String) -> String {
-  "\(count) \(what)\(count == 1 ? "" : "s")"
-}
-
-private func json(
-  _ rebuild: Rebuild, _ digests: DigestCheck, _ recomputation: Recomputation?,
-  _ verification: Verification, _ files: ReceiptFiles
-) -> JSONOutput {
-  func fault(_ fault: Fault) -> JSONOutput {
-    .object([
-      "file": .string(fault.file), "line": .integer(orNull: fault.line),
-      "figure": .string(orNull: fault.figure), "text": .string(fault.words),
-    ])
-  }
-  let recomputed = recomputation.map { found -> JSONOutput in
-    .object([
-      "figures": .integer(found.figures), "recomputed": .integer(found.recomputed),
-      "without_value": .integer(found.withoutValue),
-      "not_repeated": .array(
-        found.notRepeated.map {
-          .object(["method": .string($0.method), "figures": .integer($0.figures)])
-        }), "ranges": .integer(found.ranges),
-      "ranges_not_repeated": .integer(found.rangesNotRepeated), "cells": .integer(found.cells),
-      "faults": .array(found.faults.map(fault)),
-    ])
-  }
-  return .object([
-    "version": .integer(1), "verified": .bool(verification.faults.isEmpty),
-    "files": .integer(rebuild.files),
-    "differences": .array(
-      rebuild.differences.map {
-        .object(["path": .string($0.path), "text": .string($0.words)])
-      }), "obstacles": .array(rebuild.obstacles.map(JSONOutput.string)),
-    "reasons": .array(
-      digests.reasons.map {
-        .object([
-          "kind": .string($0.kind.rawValue), "path": .string($0.path),
-          "text": .string($0.words.english.words),
-        ])
-      }), "recomputation": recomputed ?? .null,
-    "receipt": .object([
-      "text": .string(files.text), "provenance": .string(files.provenance),
-    ]),
-  ])
 }

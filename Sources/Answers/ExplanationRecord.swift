@@ -1,3 +1,4 @@
+package import Audit
 import Document
 package import Figures
 package import JSON
@@ -143,18 +144,6 @@ package struct ExplanationRecord {
 
   private func plain(_ phrase: Phrase, _ language: Language) -> String {
     Wording(language).plain(phrase, dossier.book)
-  }
-}
-
-extension Source {
-  /// The place with stable keys; what is not known is null.
-  package var json: JSONOutput {
-    .object([
-      "file": .string(place.file), "line": .integer(orNull: place.line),
-      "column": .integer(orNull: place.column),
-      "document": .string(orNull: document),
-      "document_line": .integer(orNull: documentLine),
-    ])
   }
 }
 

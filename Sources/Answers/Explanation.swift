@@ -1,0 +1,313 @@
+package import Audit
+package import Document
+package import Figures
+
+/// Where figures come from, told down to the cells they were read from: formula, numbers, places, reasons, findings, and
+/// where else they are printed.
+package struct Explanation {
+  /// How an explanation is told.
+  package struct Manner: Sendable {
+    package let language: Language
+    /// How many steps formulas are followed; to the end when nil.
+    package let depth: Int?
+    /// What stands before the path of a report.
+    package let folder: String
+
+    package init(_ language: Language, depth: Int? = nil, folder: String = "reports") {
+      self.language = language
+      self.depth = depth
+      self.folder = folder
+    }
+  }
+
+  private let dossier: Dossier
+  private let manner: Manner
+  private let touching: Touching
+  private let citations: [FigureName: [Citation]]
+  private var told: Set<FigureName> = []
+  private var toldMethods: Set<String> = []
+  private var toldFindings: Set<Finding> = []
+  private var toldDocuments: Set<String> = []
+  private var leftOut: Set<FigureName> = []
+  private var lines: [OutlineLine] = []
+  /// An outline for each figure, then the sources, and what was left out; they cite the book of the dossier.
+  package private(set) var blocks: [Block] = []
+
+  /// Tells of each figure; what more than one rests on is told once.
+  package init(
+    of figures: [Figure], in dossier: Dossier, citations: [FigureName: [Citation]] = [:],
+    _ manner: Manner
+  ) {
+    self.dossier = dossier
+    self.manner = manner
+    self.citations = citations
+    touching = Touching(dossier.findings)
+    for figure in figures {
+      tell(figure)
+      blocks.append(.outline(lines))
+      lines = []
+    }
+    tellDocuments()
+    tellLeftOut()
+  }
+
+  private mutating func tell(_ figure: Figure) {
+    let trail = Trail(from: figure, in: dossier.book, depth: manner.depth)
+    if told.contains(figure.name) {
+      tellHead(figure, depth: 0)
+      add(1, da: "(dannelsen er fortalt ovenfor)", en: "(how it is made is told above)")
+    } else {
+      tell(figure, depth: 0, trail)
+    }
+    leftOut.formUnion(trail.beyond)
+    tellFindings(figure)
+    tellCitations(figure)
+  }
+
+  private mutating func tellHead(_ figure: Figure, depth: Int) {
+    add(depth, figure.equation)
+    guard depth == 0 else { return }
+    add(1, figure.name.metric.name)
+    add(1, figure.name.metric.meaning)
+    let name = figure.name
+    let standing = Standing(figure).map {
+      Phrase(da: " (\($0.word.danish))", en: " (\($0.word.english))")
+    }
+    add(
+      1, da: "trykkes: \(name)\(standing?.danish ?? "")",
+      en: "printed: \(name)\(standing?.english ?? "")")
+  }
+
+  private mutating func tell(_ figure: Figure, depth: Int, _ trail: Trail) {
+    told.insert(figure.name)
+    tellHead(figure, depth: depth)
+    if case .assumption = figure.expression {
+      tell(figure.expression, depth: depth + 1, trail)
+      return
+    }
+    tellRange(figure, depth: depth + 1)
+    tellMaking(figure, depth: depth + 1)
+    for operand in figure.expression.operands { tell(operand, depth: depth + 1, trail) }
+  }
+
+  private mutating func tellRange(_ figure: Figure, depth: Int) {
+    let name = figure.name
+    if figure.coverage != nil {
+      add(depth, da: "talt: \(name, .coverage)", en: "counted: \(name, .coverage)")
+    }
+    if figure.fraction != nil {
+      add(depth, da: "som brøk: \(name, .fraction)", en: "as a fraction: \(name, .fraction)")
+    }
+    if let interval = figure.interval {
+      let ends = "\(plainNumber(interval.low)) - \(plainNumber(interval.high))"
+      add(depth, da: "interval: \(code: ends)", en: "interval: \(code: ends)")
+    }
+    for reason in figure.outcome.absence?.reasons ?? [] {
+      add(depth, da: "grund: \(reason.danish)", en: "reason: \(reason.english)")
+    }
+  }
+
+  private mutating func tellMaking(_ figure: Figure, depth: Int) {
+    switch figure.expression {
+    case .assumption, .figure: break
+    // What is read as it stands needs no formula; its place follows.
+    case .observation(let observation, _)
+    where observation.reading == .cell || observation.reading == .setting:
+      break
+    default:
+      let formula = figure.formula
+      add(depth, da: "formel: \(code: formula)", en: "formula: \(code: formula)")
+      let numbers = figure.expression.written(in: .values)
+      add(depth + 1, da: "= \(code: numbers)", en: "= \(code: numbers)")
+    }
+    for id in figure.expression.methods {
+      guard let method = Method.named(id), toldMethods.insert(id).inserted else { continue }
+      let description = method.description
+      add(
+        depth, da: "metode \(code: id): \(description.danish)",
+        en: "method \(code: id): \(description.english)")
+    }
+  }
+
+  private mutating func tell(_ operand: Expression, depth: Int, _ trail: Trail) {
+    switch operand {
+    case .figure(let name, _):
+      guard let figure = dossier.book[name] else { return }
+      let head = figure.equation
+      if told.contains(name) {
+        add(depth, da: "\(head.danish) (se ovenfor)", en: "\(head.english) (see above)")
+      } else if trail.reaches(name) {
+        tell(figure, depth: depth, trail)
+      } else {
+        add(depth, da: "\(head.danish) (udeladt)", en: "\(head.english) (left out)")
+      }
+    case .assumption(let assumption): tell(assumption, depth: depth)
+    case .observation(let observation, _):
+      let query = observation.query
+      add(depth, da: "forespørgsel: \(code: query)", en: "query: \(code: query)")
+      for source in observation.sources {
+        if let document = source.document { toldDocuments.insert(document) }
+        add(depth, source.words)
+      }
+    default: break
+    }
+  }
+
+  private mutating func tell(_ assumption: Assumption, depth: Int) {
+    let (name, kind) = (assumption.name, assumption.kind.heading)
+    let range = "\(plainNumber(assumption.range.low)) - \(plainNumber(assumption.range.high))"
+    let head = Phrase(
+      da: "\(kind.danish) \(code: assumption.symbol) (\(name.danish))",
+      en: "\(kind.english) \(code: assumption.symbol) (\(name.english))")
+    add(
+      depth,
+      da: "\(head.danish), rimeligt interval \(code: range) [\(assumption.place)]",
+      en: "\(head.english), plausible range \(code: range) [\(assumption.place)]")
+    add(
+      depth + 1, da: "begrundelse: \(assumption.reason.danish)",
+      en: "reason: \(assumption.reason.english)")
+    let signed =
+      assumption.signed.map { Phrase(da: "underskrevet: \($0.text)", en: "signed: \($0.text)") }
+      ?? Phrase(da: "ikke underskrevet", en: "not signed")
+    add(
+      depth + 1, da: "ansvarlig: \(assumption.owner); \(signed.danish)",
+      en: "owner: \(assumption.owner); \(signed.english)")
+  }
+}
+
+extension Explanation {
+  private mutating func tellFindings(_ figure: Figure) {
+    let touches = touching.touching(figure, in: dossier.book)
+    guard !touches.isEmpty else { return }
+    add(1, da: "Fund, der vedrører tallet:", en: "Findings that touch it:")
+    for touch in touches {
+      let finding = touch.finding
+      let (grade, through) = (finding.severity.words, touch.through.description)
+      let way =
+        touch.through == figure.name
+        ? Phrase("") : Phrase(da: " gennem \(code: through)", en: " through \(code: through)")
+      let head = Phrase(
+        da: "\(code: finding.id) (\(grade.danish))\(way.danish)",
+        en: "\(code: finding.id) (\(grade.english))\(way.english)")
+      guard toldFindings.insert(finding).inserted else {
+        add(2, da: "\(head.danish): se ovenfor", en: "\(head.english): see above")
+        continue
+      }
+      add(
+        2, da: "\(head.danish): \(finding.message.danish)",
+        en: "\(head.english): \(finding.message.english)")
+      if let waiver = finding.waiver { add(3, waiver.words) }
+    }
+  }
+
+  private mutating func tellCitations(_ figure: Figure) {
+    let places = citations[figure.name, default: []]
+    guard !places.isEmpty else { return }
+    add(1, da: "Tallet står her:", en: "Where it stands:")
+    var rest = places[...]
+    while let first = rest.first {
+      let same = rest.prefix { $0.place.file == first.place.file }
+      rest = rest.dropFirst(same.count)
+      var others: [Int] = []
+      for line in same.compactMap(\.place.line)
+      where line != first.place.line && others.last != line {
+        others.append(line)
+      }
+      let place = Place(file: "\(manner.folder)/\(first.place.file)", line: first.place.line)
+      // As it is printed there, in whatever language the page is.
+      let printed: Sentence = first.printed.isEmpty ? "" : " (\(code: first.printed))"
+      let also =
+        others.isEmpty
+        ? Phrase("")
+        : Phrase(da: "; også linje \(lines: others)", en: "; also line \(lines: others)")
+      add(
+        2, da: "\(place)\(printed)\(also.danish)", en: "\(place)\(printed)\(also.english)")
+    }
+  }
+
+  private mutating func tellDocuments() {
+    let documents = dossier.documents.filter { toldDocuments.contains($0.id) }
+    guard !documents.isEmpty else { return }
+    blocks += [
+      .heading(2, Phrase(da: "Kilder:", en: "Sources:")),
+      .outline(
+        documents.map { document in
+          OutlineLine(
+            1,
+            Phrase(
+              da: """
+                \(code: document.id) = »\(document.title)«, \(document.publisher); linjenumre gælder det tekstudtræk, \
+                registrene nævner
+                """,
+              en: """
+                \(code: document.id) = “\(document.title)”, \(document.publisher); line numbers are those of the text \
+                export named in the registers
+                """))
+        }),
+    ]
+  }
+
+  private mutating func tellLeftOut() {
+    leftOut.subtract(told)
+    guard !leftOut.isEmpty, let depth = manner.depth else { return }
+    let figures = Phrase.counting(
+      leftOut.count, da: ("tal", "tal"), en: ("figure", "figures"))
+    let option = "--depth \(depth)"
+    let followed = Phrase.counting(
+      depth, da: ("led", "led"), en: ("step is", "steps are"))
+    blocks.append(
+      .paragraph(
+        Phrase(
+          da: """
+            Udeladt: \(figures.danish) længere tilbage, da der følges \(followed.danish) (\(code: option)).
+            """,
+          en: """
+            Left out: \(figures.english) further back, as \(followed.english) followed (\(code: option)).
+            """)))
+  }
+}
+
+extension Explanation {
+  private mutating func add(_ depth: Int, _ phrase: Phrase) {
+    lines.append(OutlineLine(depth, phrase))
+  }
+
+  private mutating func add(_ depth: Int, da danish: Sentence, en english: Sentence) {
+    add(depth, Phrase(da: danish, en: english))
+  }
+}
+
+extension Figure {
+  /// Its name and its value with full precision, or why there is none in a word.
+  var equation: Phrase {
+    let name = name.description
+    guard outcome.value != nil else {
+      let sentence: Sentence = "\(code: name) = \(code: status.rawValue)"
+      return Phrase(da: sentence, en: sentence)
+    }
+    let unit: Sentence = unit.text.isEmpty ? "" : " \(code: unit.text)"
+    let circa: (danish: Sentence, english: Sentence) =
+      precision == .approximate ? ("ca. ", "approx. ") : ("", "")
+    return Phrase(
+      da: "\(code: name) = \(circa.danish)\(self.name, .plain)\(unit)",
+      en: "\(code: name) = \(circa.english)\(self.name, .plain)\(unit)")
+  }
+}
+
+extension Source {
+  /// Where it stands in the inputs, and in the document.
+  fileprivate var words: Phrase {
+    guard let document, let documentLine else { return Phrase(da: "\(place)", en: "\(place)") }
+    return Phrase(
+      da: "\(place) (\(code: document), linje \(lines: [documentLine]))",
+      en: "\(place) (\(code: document), line \(lines: [documentLine]))")
+  }
+}
+
+extension Assumption.Kind {
+  fileprivate var heading: Phrase {
+    self == .valueJudgement
+      ? Phrase(da: "værdivalg", en: "value judgement")
+      : Phrase(da: "forudsætning", en: "assumption")
+  }
+}
