@@ -16,7 +16,7 @@ extension CrosscheckResult.Remark {
     case .columnFromBlanks:
       Phrase(
         da: """
-          kun blanktegnene på linjen sætter tallet i den spalte, der er skrevet af: et menneske må se på den trykte side
+          kun blanktegnene på linjen sætter tallet i den spalte, afskriften angiver: et menneske må se på den trykte side
           """,
         en: """
           only the blanks on the line put the number in the column that was transcribed: a person must look at the \

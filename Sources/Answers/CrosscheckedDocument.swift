@@ -64,7 +64,7 @@ struct CrosscheckPage {
     switch reason {
     case .digest:
       return Phrase(
-        da: "\(code: id): netop den fil, der blev skrevet af efter, ifølge dens SHA-256",
+        da: "\(code: id): netop den fil, afskriften er lavet efter, ifølge dens SHA-256",
         en: "\(code: id): the very file that was transcribed, by its SHA-256")
     case .option:
       return Phrase(
@@ -74,8 +74,8 @@ struct CrosscheckPage {
       let (found, all) = (crosscheck.found, crosscheck.results.count)
       return Phrase(
         da: """
-          \(code: id): kendt på indholdet, med \(numbers: [found]) af \(numbers: [all]) celler; ikke den fil, der blev \
-          skrevet af efter, ifølge dens SHA-256
+          \(code: id): kendt på indholdet, med \(numbers: [found]) af \(numbers: [all]) celler; ikke den fil, afskriften er \
+          lavet efter, ifølge dens SHA-256
           """,
         en: """
           \(code: id): seen from its content, with \(numbers: [found]) of \(numbers: [all]) \
@@ -143,15 +143,15 @@ struct CrosscheckPage {
           0,
           Phrase(
             da: """
-              \(status.danish): \(cell.place) \(code: cell.subject), \(code: document.id) \(line.danish)
+              \(status.danish): \(cell.place) \(code: cell.subject); \(code: document.id), \(line.danish)
               """,
             en: """
-              \(status.english): \(cell.place) \(code: cell.subject), \(code: document.id) \(line.english)
+              \(status.english): \(cell.place) \(code: cell.subject); \(code: document.id), \(line.english)
               """)),
         OutlineLine(
           1,
           Phrase(
-            da: "skrevet af som \(cell.shown.danish)\(printed.danish)",
+            da: "afskrevet som \(cell.shown.danish)\(printed.danish)",
             en: "transcribed \(cell.shown.english)\(printed.english)")),
       ]
     }
@@ -177,10 +177,10 @@ struct CrosscheckPage {
         0,
         Phrase(
           da: """
-            \(status.danish): \(row.place), \(code: document.id) linje \(lines: [row.documentLine])
+            \(status.danish): \(row.place); \(code: document.id), linje \(lines: [row.documentLine])
             """,
           en: """
-            \(status.english): \(row.place), \(code: document.id) line \(lines: [row.documentLine])
+            \(status.english): \(row.place); \(code: document.id), line \(lines: [row.documentLine])
             """)),
       OutlineLine(
         1,

@@ -219,7 +219,9 @@ extension Explanation {
       let also =
         others.isEmpty
         ? Phrase("")
-        : Phrase(da: "; også linje \(lines: others)", en: "; also line \(lines: others)")
+        : Phrase(
+          da: "; også linje \(lines: others)",
+          en: "; also \(others.count == 1 ? "line" as Sentence : "lines") \(lines: others)")
       add(
         2, da: "\(place)\(printed)\(also.danish)", en: "\(place)\(printed)\(also.english)")
     }

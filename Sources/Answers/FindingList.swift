@@ -32,7 +32,7 @@ private func lines(_ finding: Finding, _ book: FigureBook) -> [OutlineLine] {
     en: "\(grade.english): \(code: finding.id)\(seen)")
   let waiver = finding.waiver.map { [OutlineLine(1, $0.words)] } ?? []
   return [OutlineLine(0, head), OutlineLine(1, finding.message)] + waiver
-    + finding.sources.map { OutlineLine(2, Phrase(da: "\($0.place)", en: "\($0.place)")) }
+    + finding.sources.map { OutlineLine(1, Phrase(da: "\($0.place)", en: "\($0.place)")) }
 }
 
 extension Waiver {

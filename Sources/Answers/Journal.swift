@@ -26,7 +26,7 @@ package func journal(_ entries: [JournalEntry], faults: [JournalFault]) -> Answe
 
 private func verdict(_ entries: [JournalEntry], _ faults: [JournalFault]) -> [Block] {
   guard faults.isEmpty else {
-    let head = Phrase(da: "ikke, som den blev skrevet:", en: "not as it was written:")
+    let head = Phrase(da: "journalen er ikke, som den blev skrevet:", en: "not as it was written:")
     return [.outline([OutlineLine(0, head)] + faults.map { OutlineLine(1, $0.words) })]
   }
   guard let last = entries.last else {
@@ -35,7 +35,7 @@ private func verdict(_ entries: [JournalEntry], _ faults: [JournalFault]) -> [Bl
   return [
     .paragraph(
       Phrase(
-        da: "hel; den seneste indførsels SHA-256 er \(code: last.digest)",
+        da: "journalen er hel; den seneste indførsels SHA-256 er \(code: last.digest)",
         en: "whole; its last digest is \(code: last.digest)"))
   ]
 }

@@ -84,7 +84,7 @@ extension Finding.Severity {
     switch self {
     case .blocking:
       .counting(
-        count, da: ("skal afklares", "skal afklares"), en: ("is blocking", "are blocking"))
+        count, da: ("skal afklares", "skal afklares"), en: ("blocking", "blocking"))
     case .warning:
       .counting(count, da: ("advarsel", "advarsler"), en: ("warning", "warnings"))
     case .note: .counting(count, da: ("note", "noter"), en: ("note", "notes"))

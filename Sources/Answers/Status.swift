@@ -9,7 +9,8 @@ package func status(
 ) -> Answer {
   let head =
     reasons.isEmpty
-    ? Phrase(da: "aktuelle", en: "current") : Phrase(da: "ikke aktuelle", en: "not current")
+    ? Phrase(da: "rapporterne er aktuelle", en: "current")
+    : Phrase(da: "rapporterne er ikke aktuelle", en: "not current")
   let told = reasons.flatMap { reason in
     [OutlineLine(1, reason.words)] + reason.details.map { OutlineLine(2, $0) }
   }

@@ -174,7 +174,13 @@ extension StudyState {
         unproven.append(.receipt)
         return .none
       }
-      return isOfLast || standing == .none ? standing : .ofEarlierVerification
+      guard isOfLast || standing == .none else { return .ofEarlierVerification }
+      // The list of checksums tells which reports were meant, and not whether they are still those.
+      let isAltered = reasons.contains { [.editedReport, .missingReport].contains($0.kind) }
+      if case .ofTheseReports(let verdict) = standing, isAltered {
+        return .ofOtherReports(verdict)
+      }
+      return standing
     } catch let damage as ReceiptFiles.Damage {
       further.append(.damagedReceipt(receipt.provenance, damage.problem.description))
       return .none

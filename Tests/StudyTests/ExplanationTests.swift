@@ -1,5 +1,8 @@
+import Answers
 import Audit
+import Document
 import Figures
+import JSON
 import Testing
 
 @Suite struct ExplanationTests {
@@ -7,8 +10,13 @@ import Testing
   func `every figure is explained down to where it was read`(language: Language) throws {
     let dossier = try TestStudy.dossier()
     #expect(dossier.book.count > 800)
+    // So wide that no line is broken.
+    let terminal = Terminal(language, book: dossier.book, width: .max)
     for figure in dossier.book.ordered {
-      let lines = Explanation(of: [figure], in: dossier, Explanation.Manner(language)).lines
+      let blocks = Explanation(of: [figure], in: dossier, Explanation.Manner(language)).blocks
+      let answer = Answer(Phrase(""), blocks, citing: dossier.book, record: .null)
+      #expect(answer.digitsInWording(in: language) == [], "\(figure.name)")
+      let lines = terminal.rendered(answer).text.split(separator: "\n")
       let value = figure.outcome.value.map(plainNumber) ?? figure.status.rawValue
       let first = lines.first ?? ""
       #expect(first.hasPrefix("\(figure.name) = ") && first.contains(value), "\(figure.name)")

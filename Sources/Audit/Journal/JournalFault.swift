@@ -24,7 +24,7 @@ package enum JournalFault: Hashable, Sendable {
     case .removed(let numbers):
       Phrase(
         da: """
-          indførsel \(numbers: [numbers.lowerBound]) til \(numbers: [numbers.upperBound]) er fjernet
+          indførslerne \(numbers: [numbers.lowerBound]) til \(numbers: [numbers.upperBound]) er fjernet
           """,
         en: """
           entries \(numbers: [numbers.lowerBound]) to \(numbers: [numbers.upperBound]) were removed
@@ -39,11 +39,11 @@ package enum JournalFault: Hashable, Sendable {
         en: "entry \(numbers: [number]) is another than the one that was written")
     case .gone(1):
       Phrase(
-        da: "er væk: \(numbers: [1]) indførsel var skrevet",
+        da: "journalen er væk; \(numbers: [1]) indførsel var skrevet",
         en: "is gone: \(numbers: [1]) entry was written")
     case .gone(let count):
       Phrase(
-        da: "er væk: \(numbers: [count]) indførsler var skrevet",
+        da: "journalen er væk; \(numbers: [count]) indførsler var skrevet",
         en: "is gone: \(numbers: [count]) entries were written")
     case .headGone(let path):
       Phrase(

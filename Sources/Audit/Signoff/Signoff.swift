@@ -43,7 +43,7 @@ package struct Signoff: Hashable, Sendable {
           en: "draft: the signatures are of other bytes")
       case .prepared(let signature):
         Phrase(
-          da: "udkast: udarbejdet af \(signature.words) og ikke kontrolleret",
+          da: "udkast: udarbejdet af \(signature.words), og ikke kontrolleret",
           en: "draft: prepared by \(signature.words), and not checked")
       case .checked(let signature):
         Phrase(da: "kontrolleret af \(signature.words)", en: "checked by \(signature.words)")

@@ -115,7 +115,7 @@ private struct SmallStudy {
       outcome.ending.output.hasSuffix(
         """
 
-        differs inputs/workshops.csv:2:4 aaen round 1 A, line 4
+        differs: inputs/workshops.csv:2:4 aaen round 1; A, line 4
           transcribed 10, printed "11"
           4 | "Center Åen 40 11 25 %"
 
@@ -125,7 +125,7 @@ private struct SmallStudy {
   @Test func `a block that moved is told as one`() throws {
     try SmallStudy().withoutAahuset().crosscheck("\n\n" + SmallStudy.paper).ends(.data)
       .mentions("9 cells: 0 match, 9 moved, 0 differ, 0 ambiguous, 0 not found")
-      .mentions("moved  9 cells, 2 lines down\n  inputs/facts.csv:2:2 7, line 3 → 5\n")
+      .mentions("moved: 9 cells, 2 lines down\n  inputs/facts.csv:2:2 7, line 3 → 5\n")
   }
 
   @Test func `a lone number's column is left to a person`() throws {
@@ -154,7 +154,7 @@ private struct SmallStudy {
       .mentions("8 cells: 7 match, 0 moved, 1 differ, 0 ambiguous, 0 not found")
       .mentions(
         """
-        differs inputs/counts.csv:2:4 moellen 2013 visits_per_day A, line 6
+        differs: inputs/counts.csv:2:4 moellen 2013 visits_per_day; A, line 6
           transcribed 12, printed "13"
         """)
   }
@@ -175,7 +175,7 @@ private struct SmallStudy {
     let short = SmallStudy.paper.split(separator: "\n", omittingEmptySubsequences: false)
       .prefix(6).joined(separator: "\n")
     try SmallStudy().withoutAahuset().crosscheck(short).ends(.data)
-      .mentions("not found inputs/notes.csv:2:6 A, line 7\n  the document has 6 lines\n")
+      .mentions("not found: inputs/notes.csv:2:6; A, line 7\n  the document has 6 lines\n")
   }
 }
 

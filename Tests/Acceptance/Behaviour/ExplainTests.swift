@@ -92,10 +92,3 @@ private let sample: [Figure] = {
 extension Figure: CustomTestStringConvertible {
   var testDescription: String { name }
 }
-
-extension String {
-  /// The words with one blank between, however they are broken into lines.
-  fileprivate var onOneLine: String {
-    split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-  }
-}

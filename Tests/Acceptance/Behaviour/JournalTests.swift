@@ -22,7 +22,7 @@ extension Study {
   }
 
   fileprivate func isBroken(_ fault: String, _ location: SourceLocation = #_sourceLocation) throws {
-    try vifte("status").ends(.mismatch, location).shows(
+    try vifte("status").ends(.mismatch, location).tells(
       "not current", "  \(journal): \(fault)",
       """
       what to do: put the journal and its head back as they were, or move both away to begin a new one

@@ -14,9 +14,9 @@ import Testing
 
   @Test func `have their place among the stages`() throws {
     try Study.withFewReports().vifte("graph").succeeds().mentions(
-      "analysis  registers      <- documents, findings\n"
+      "analysis registers documents, findings"
     )
-    .mentions("analysis  findings       <- centres, venues, aliases")
+    .mentions("analysis findings centres, venues, aliases")
   }
 
   @Test func `tell a venue from a centre of the same name`() throws {

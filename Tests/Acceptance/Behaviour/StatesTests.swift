@@ -332,7 +332,7 @@ extension Study {
 @Suite struct `A clone is never red for what only its origin can prove` {
   @Test func `of a study nobody has signed`() throws {
     let clone = try Study.withFewReports().cloned()
-    try clone.vifte("status").succeeds().shows("current", noJournal)
+    try clone.vifte("status").succeeds().tells("current", noJournal)
     try clone.vifte("status", "--proven").succeeds()
     try clone.isGreen()
     try clone.signing("prepared", "N. N.").succeeds()

@@ -8,7 +8,8 @@ import Testing
   @Test func `they are current in a fresh clone`() throws {
     try Study.freshlyCloned().vifte("status").succeeds().shows(
       "current",
-      "no journal here: what was run and signed elsewhere is not proven by one of this folder")
+      "no journal here: what was run and signed elsewhere is not proven by one of this",
+      "  folder")
   }
 
   @Test func `there are none yet`() throws {
@@ -115,12 +116,12 @@ extension Study {
   fileprivate func isNotCurrent(
     _ code: ExitCode, _ reasons: String..., location: SourceLocation = #_sourceLocation
   ) throws {
-    let expected = "not current\n" + reasons.map { "  \($0)\n" }.joined()
+    let expected = (["not current"] + reasons).joined(separator: "\n").onOneLine
     let status = try vifte("status").ends(code, location).changesNothing(location)
-    #expect(status.ending.output.hasPrefix(expected), sourceLocation: location)
-    let rest = status.ending.output.dropFirst(expected.count).split(separator: "\n")
-    let notes = rest.drop { $0.hasPrefix("what to do: ") }
-    #expect(notes.count < rest.count, sourceLocation: location)
+    let told = status.ending.output.onOneLine
+    #expect(told.hasPrefix("\(expected) what to do: "), "\(told)", sourceLocation: location)
+    let rest = status.ending.output.split(separator: "\n").drop { !$0.hasPrefix("what to do: ") }
+    let notes = rest.filter { !$0.hasPrefix("what to do: ") && !$0.hasPrefix(" ") }
     #expect(notes.allSatisfy { $0.hasPrefix("no journal here: ") }, sourceLocation: location)
   }
 }

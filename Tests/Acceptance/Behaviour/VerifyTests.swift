@@ -56,9 +56,9 @@ import Testing
     let study = try Study.withFewReports()
     try study.removing("reports/figures.csv").writing("mine", to: "reports/letter.txt")
       .vifte("verify").ends(.mismatch).shows(
-        "reports/figures.csv: missing", "reports/letter.txt: not written by a run",
+        "reports/figures.csv: missing", "reports/letter.txt: not written by a run", "",
         "nothing could be recomputed without figures.csv and cells.csv",
-        "not verified: 2 faults",
+        "not verified: 2 faults", "",
         "what to do: vifte run makes the reports anew, from the inputs as they are",
         "what to do: move what no run wrote out of the reports")
   }

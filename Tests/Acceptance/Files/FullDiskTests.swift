@@ -36,7 +36,7 @@ struct `A run on a full disk leaves the last good results` {
         data base: found SQLite error 13: database or disk is full - while executing "COMMIT", \
         expected room and a sound disk for it
         """)
-    try disk.study.vifte("status").ends(.stale).shows(
+    try disk.study.vifte("status").ends(.stale).tells(
       "not current",
       """
         the last run failed and left the earlier reports: SQLite error 13: \

@@ -62,10 +62,19 @@ struct Outcome {
     return self
   }
 
-  /// A part of what the program said on standard output.
+  /// The same, however it is broken into lines.
+  @discardableResult
+  func tells(_ words: String..., location: SourceLocation = #_sourceLocation) -> Outcome {
+    #expect(
+      ending.output.onOneLine == words.joined(separator: " ").onOneLine, sourceLocation: location)
+    return self
+  }
+
+  /// A part of what the program said on standard output, however it is broken into lines.
   @discardableResult
   func mentions(_ text: String, location: SourceLocation = #_sourceLocation) -> Outcome {
-    #expect(ending.output.contains(text), told, sourceLocation: location)
+    #expect(
+      ending.output.onOneLine.contains(text.onOneLine), told, sourceLocation: location)
     return self
   }
 
@@ -80,5 +89,12 @@ struct Outcome {
   func json() throws -> [String: Any] {
     let value = try JSONSerialization.jsonObject(with: Data(ending.output.utf8))
     return try #require(value as? [String: Any])
+  }
+}
+
+extension String {
+  /// The words with one blank between, however they are broken into lines.
+  var onOneLine: String {
+    split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 }
