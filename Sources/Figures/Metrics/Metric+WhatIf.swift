@@ -117,7 +117,7 @@ extension Metric {
         The most that can be freed, or the fewest visits that can be lost, when the other demands it collides with are met.
         """))
 
-  static let whatIf = [
+  package static let whatIf = [
     difference, relativeDifference, switchingValue, lostVisitsSwing, frameInOere,
     reinvestmentAmount,
     reinvested, leftOfFreed, beyondFrame, beyondWithoutLosingVisits, paidByLostVisits, asked,

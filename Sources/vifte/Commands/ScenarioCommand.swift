@@ -13,7 +13,11 @@ func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitC
   let workbench = try pipeline.workbench(in: Database(.memory))
   if invocation.scenarioVerb == .showLines { return showLines(workbench, console) }
   let (answer, code) = try answer(workbench, invocation)
-  console.show(answer, in: invocation.language)
+  let shown =
+    try invocation.values[.explain]?.last.map {
+      try explanation(of: $0, in: answer, workbench, invocation)
+    } ?? answer
+  console.show(shown, in: invocation.language)
   return code
 }
 

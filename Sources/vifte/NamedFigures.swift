@@ -1,0 +1,69 @@
+import Analysis
+import Figures
+import Ingest
+
+/// The figures a text names.
+enum NamedFigures {
+  case one(Figure)
+  /// A metric alone names all of its figures.
+  case all([Figure])
+}
+
+extension Workbench {
+  /// The figures that `METRIC[SUBJECT]`, `METRIC` or the id of an assumption names, in the study's book or one that continues
+  /// it; subjects by id, or by the names of venues, centres and scenarios.
+  func figures(named written: String, in book: FigureBook) throws(Problem) -> NamedFigures {
+    if let assumption = book[.assumption, Subject(written)] { return .one(assumption) }
+    let parts = written.split(separator: "[", maxSplits: 1).map(String.init)
+    guard let metric = Metric.named(parts.first ?? "") else {
+      throw Problem(
+        .configuration, at: nil, found: quoted(written),
+        expected: "METRIC[SUBJECT], an assumption, or FILE:LINE",
+        advice: suggestion(for: parts.first ?? "", among: Metric.all.map(\.id)))
+    }
+    var subjects: [Subject] = []
+    for subject in book.subjects(of: metric) + dossier.book.subjects(of: metric)
+    where !subjects.contains(subject) {
+      subjects.append(subject)
+    }
+    guard parts.count == 2 else {
+      return .all(subjects.compactMap { book[metric, $0] })
+    }
+    let subject = parts[1].hasSuffix("]") ? String(parts[1].dropLast()) : parts[1]
+    let ids = subjects.map(\.id)
+    let found = self.subject(named: subject, among: ids)
+    guard let figure = found.flatMap({ book[metric, Subject($0)] }) else {
+      throw Problem(
+        .configuration, at: nil, found: quoted(written), expected: "a subject of \(metric.id)",
+        advice: subjects.isEmpty && Metric.whatIf.contains(metric)
+          ? "only answers about plans have it: vifte scenario … --explain \(quoted(written))"
+          : suggestion(for: subject, among: ids))
+    }
+    return .one(figure)
+  }
+
+  /// The one of some subjects that a text stands for: itself, or with the names of venues, centres and scenarios in the
+  /// place of their ids, each part for itself.
+  private func subject(named written: String, among subjects: [String]) -> String? {
+    if subjects.contains(written) { return written }
+    let name = MatchingName(written)
+    if let match = subjects.first(where: { MatchingName($0) == name }) { return match }
+    let whole = Set(ids(of: written))
+    let parts = written.split(separator: "/", omittingEmptySubsequences: false).map {
+      Set([String($0)] + ids(of: String($0)))
+    }
+    let fitting = subjects.filter { subject in
+      let own = subject.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      return whole.contains(subject)
+        || own.count == parts.count && zip(own, parts).allSatisfy { $1.contains($0) }
+    }
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
+  private func ids(of name: String) -> [String] {
+    [
+      names.id(of: name, in: "venues"), names.id(of: name, in: "centres"),
+      resolver.scenarioID(named: name),
+    ].compactMap(\.self)
+  }
+}
