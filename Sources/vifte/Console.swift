@@ -28,10 +28,11 @@ struct Console {
     }
   }
 
-  /// A summary of what was done, left out when the user asked for quiet.
-  func summarise(_ answer: Answer, in language: Language) {
-    if verbosity == .quiet, format == .text { return }
-    show(answer, in: language)
+  /// What came of a command; a summary is left out when the user asked for quiet.
+  func show(_ reply: Reply) {
+    guard let answer = reply.answer else { return }
+    if reply.weight == .summary, verbosity == .quiet, format == .text { return }
+    show(answer, in: reply.language)
   }
 
   /// What stopped the work: every problem, then how many.

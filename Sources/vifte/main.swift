@@ -14,8 +14,14 @@ func perform(_ words: [String]) -> ExitCode {
       return .ok
     case .work(let invocation):
       console = Console(format: invocation.format, verbosity: invocation.verbosity)
-      return try invocation.verb.command(invocation, console)
+      let reply = try invocation.verb.command(invocation, console)
+      console.show(reply)
+      return reply.code
     }
+  } catch let refusal as Refusal {
+    if let reply = refusal.reply { console.show(reply) }
+    console.report(refusal.problems)
+    return refusal.code
   } catch let problems as Problems {
     console.report(problems)
     return ExitCode(problems.kinds)
@@ -44,20 +50,20 @@ func perform(_ words: [String]) -> ExitCode {
 
 extension Verb {
   /// What carries the verb out.
-  var command: (Invocation, Console) throws -> ExitCode {
+  var command: (Invocation, Console) throws -> Reply {
     switch self {
     case .run: runStudy
     case .check: checkStudy
-    case .status: showStatus
-    case .findings: showFindings
-    case .explain: explainFigure
-    case .verify: verifyReports
-    case .journal: showJournal
-    case .diff: showDifference
     case .scenario: showScenarios
-    case .graph: showGraph
-    case .crosscheck: crosscheckDocument
-    case .sign: signReports
+    case .status: { invocation, _ in try showStatus(invocation) }
+    case .findings: { invocation, _ in try showFindings(invocation) }
+    case .explain: { invocation, _ in try explainFigure(invocation) }
+    case .verify: { invocation, _ in try verifyReports(invocation) }
+    case .journal: { invocation, _ in try showJournal(invocation) }
+    case .diff: { invocation, _ in try showDifference(invocation) }
+    case .graph: { invocation, _ in try showGraph(invocation) }
+    case .crosscheck: { invocation, _ in try crosscheckDocument(invocation) }
+    case .sign: { invocation, _ in try signReports(invocation) }
     }
   }
 }

@@ -3,10 +3,9 @@ import Figures
 import SQLite
 
 /// Validates the settings and every input, and writes nothing.
-func checkStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+func checkStudy(_ invocation: Invocation, _ console: Console) throws -> Reply {
   let pipeline = try Pipeline(invocation.folder, listing: invocation.listing(console))
   let files = try pipeline.check(in: Database(.memory))
-  console.summarise(
-    checkedTables(files.filter { $0.table != nil }), in: invocation.ownLanguage)
-  return .ok
+  return Reply(
+    checkedTables(files.filter { $0.table != nil }), in: invocation.ownLanguage, weight: .summary)
 }

@@ -6,7 +6,7 @@ import Ingest
 import SQLite
 
 /// Holds every cell that was transcribed from a document against a text export of it.
-func crosscheckDocument(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+func crosscheckDocument(_ invocation: Invocation) throws -> Reply {
   let database = try Database(.memory)
   let pipeline = try Pipeline(invocation.folder)
   let dossier = try pipeline.dossier(in: database)
@@ -20,10 +20,9 @@ func crosscheckDocument(_ invocation: Invocation, _ console: Console) throws -> 
     among: transcriptions, documents: dossier.documents, named: invocation.values[.document]?.last,
     digest: SHA256.hexadecimal(bytes), text: text, file: file)
   let crosscheck = Crosscheck(transcription, with: text)
-  console.show(
+  return Reply(
     crosscheckedDocument(crosscheck, of: transcription.document, in: text, toldBy: reason),
-    in: invocation.ownLanguage)
-  return crosscheck.isMatch ? .ok : .data
+    in: invocation.ownLanguage, crosscheck.isMatch ? .ok : .data)
 }
 
 /// The transcription of the document that a file is, and how that was told; a file that could be none or several of them

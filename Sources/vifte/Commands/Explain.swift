@@ -6,7 +6,7 @@ import Figures
 import SQLite
 
 /// Shows how a figure was made, or every figure on a line of a report. A metric alone lists its subjects.
-func explainFigure(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+func explainFigure(_ invocation: Invocation) throws -> Reply {
   let asked = invocation.operands[0]
   let depth = try depth(invocation)
   let isFigure = asked.contains("[") || !asked.contains { ":/.".contains($0) }
@@ -17,22 +17,20 @@ func explainFigure(_ invocation: Invocation, _ console: Console) throws -> ExitC
     invocation.language, depth: depth, folder: invocation.folder.reports)
   guard isFigure else {
     let edition = try pipeline.edition(of: dossier)
-    return try LineExplanation(dossier, edition, invocation.folder, manner).show(asked, console)
+    return try LineExplanation(dossier, edition, invocation.folder, manner).reply(asked)
   }
   let figure: Figure
   switch try workbench.figures(named: asked, in: dossier.book) {
   case .all(let figures):
-    console.show(figureList(figures, citing: dossier.book), in: invocation.language)
-    return .ok
+    return Reply(figureList(figures, citing: dossier.book), in: invocation.language)
   case .one(let named): figure = named
   }
   // A report that cannot be made is told of by run; the figure can be explained all the same.
   let citations =
     (try? pipeline.edition(of: dossier))?.citations.citations ?? [:]
-  console.show(
+  return Reply(
     explanation(of: figure, asked: asked, in: dossier, citations: citations, manner),
     in: invocation.language)
-  return .ok
 }
 
 /// How a figure of an answer about plans was made: any figure of the study, or one the answer adds to it.

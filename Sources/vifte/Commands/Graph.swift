@@ -4,7 +4,7 @@ import Ingest
 import Reports
 
 /// Shows the stages that run and what each reads, from the inputs to the reports.
-func showGraph(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+func showGraph(_ invocation: Invocation) throws -> Reply {
   let pipeline = try Pipeline(invocation.folder)
   let stages = pipeline.settings.stages
   let files = zip(stages.ingest, pipeline.inputs.dropFirst(2)).map {
@@ -26,6 +26,5 @@ func showGraph(_ invocation: Invocation, _ console: Console) throws -> ExitCode 
   let reports = Report.all.filter { stages.output.contains($0.name) }.map {
     Stage(kind: "output", name: $0.name, reads: $0.analyses)
   }
-  console.show(graph(files + analyses + lookingAtAll + reports), in: invocation.ownLanguage)
-  return .ok
+  return Reply(graph(files + analyses + lookingAtAll + reports), in: invocation.ownLanguage)
 }

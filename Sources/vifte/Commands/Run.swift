@@ -7,7 +7,7 @@ import SQLite
 
 /// Reads, computes and writes. The data base and the reports are made beside the old ones and swapped in at
 /// the end: a run that fails or is killed leaves the last good state.
-func runStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+func runStudy(_ invocation: Invocation, _ console: Console) throws -> Reply {
   let folder = invocation.folder
   let record = RunRecord(folder, day: try invocation.day())
   // A folder that is no study is told apart before anything is made in it.
@@ -27,8 +27,7 @@ func runStudy(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
   let result = RunResult(
     dossier, files: edition.files.map(\.path), in: folder.reports,
     database: folder.isOutputElsewhere ? nil : folder.database, after: before)
-  console.summarise(runSummary(result), in: invocation.ownLanguage)
-  return .ok
+  return Reply(runSummary(result), in: invocation.ownLanguage, weight: .summary)
 }
 
 /// Makes the data base and the reports and swaps them in; whatever fails, the old ones stand.

@@ -7,18 +7,19 @@ import JSON
 import SQLite
 
 /// Lists the scenarios, tries a plan, or compares some.
-func showScenarios(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+func showScenarios(_ invocation: Invocation, _ console: Console) throws -> Reply {
   let pipeline = try Pipeline(invocation.folder)
   try invocation.scenarioVerb?.checkAnalyses(among: pipeline.settings.stages.analysis)
   let workbench = try pipeline.workbench(in: Database(.memory))
-  if invocation.scenarioVerb == .showLines { return showLines(workbench, console) }
+  if invocation.scenarioVerb == .showLines {
+    return Reply(nil, in: invocation.language, showLines(workbench, console))
+  }
   let (answer, code) = try answer(workbench, invocation)
   let shown =
     try invocation.values[.explain]?.last.map {
       try explanation(of: $0, in: answer, workbench, invocation)
     } ?? answer
-  console.show(shown, in: invocation.language)
-  return code
+  return Reply(shown, in: invocation.language, code)
 }
 
 private func answer(

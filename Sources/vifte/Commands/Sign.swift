@@ -4,15 +4,16 @@ import Document
 import Figures
 
 /// Signs the reports as prepared, checked or approved; without a step, tells how far they have been signed.
-func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+func signReports(_ invocation: Invocation) throws -> Reply {
   let folder = invocation.folder
   guard let word = invocation.operands.first else {
     try refuseParts(invocation)
     try folder.checkSettings()
     let state = try StudyState(folder)
     let signed = try state.signed ?? SignedReports(folder, state.reasons)
-    console.show(answer(signed, state), in: invocation.ownLanguage)
-    return state.further.contains { $0.kind == .alteredSignature } ? .mismatch : .ok
+    let isAltered = state.further.contains { $0.kind == .alteredSignature }
+    return Reply(
+      answer(signed, state), in: invocation.ownLanguage, isAltered ? .mismatch : .ok)
   }
   guard let step = SignoffStep(rawValue: word) else {
     let steps = SignoffStep.allCases.map(\.rawValue)
@@ -28,10 +29,10 @@ func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCod
     let state = try StudyState(folder)
     let reasons = state.reasons + state.further.filter { $0.kind == .alteredSignature }
     let signed = try SignedReports(folder, reasons)
-    guard reasons.isEmpty, let digest = signed.digest else { return refuse(reasons, console) }
+    guard reasons.isEmpty, let digest = signed.digest else { throw refusal(reasons) }
     // Digests that agree with each other prove nothing: what is signed is what the inputs give.
     let rebuild = try Rebuild(folder, reasons: reasons)
-    guard rebuild.faults.isEmpty else { return refuse(rebuild, console) }
+    guard rebuild.faults.isEmpty else { throw refusal(rebuild) }
     let manifest = folder.reports + "/" + Manifest.fileName
     let edition = try ReportsEdition(ofManifest: FileSystem.read(manifest), file: manifest)
     let signature = StepSignature(
@@ -40,10 +41,9 @@ func signReports(_ invocation: Invocation, _ console: Console) throws -> ExitCod
     guard step != .approved || state.isProvenFinal else { throw notMadeHere }
     try enter(signature, signoff, manifest, folder)
     let after = try StudyState(folder)
-    console.show(
+    return Reply(
       answer(try SignedReports(folder, after.reasons), dropped: dropped, after),
       in: invocation.ownLanguage)
-    return .ok
   }
 }
 
@@ -91,27 +91,25 @@ private let notMadeHere = Problem(
   advice: "vifte run --final makes it, of the same bytes where nothing has changed")
 
 /// Reports that are not what a run would leave now are not signed; the exit code is that of `status`.
-private func refuse(_ reasons: [StatusReason], _ console: Console) -> ExitCode {
-  console.report(
+private func refusal(_ reasons: [StatusReason]) -> Refusal {
+  Refusal(
     reasons.map {
       Problem(
         .file, at: nil, found: "that " + $0.words.english.words,
         expected: "reports that are current and as a run left them",
         advice: $0.kind.wayOut.english.words)
-    })
-  return reasons.exitCode
+    }, reasons.exitCode)
 }
 
 /// Reports whose digests agree with each other, but that are not what the inputs give.
-private func refuse(_ rebuild: Rebuild, _ console: Console) -> ExitCode {
-  console.report(
+private func refusal(_ rebuild: Rebuild) -> Refusal {
+  Refusal(
     rebuild.faults.map {
       Problem(
         .file, at: nil, found: "that " + $0.english.words,
         expected: "reports that are what the inputs give",
         advice: "vifte run makes them so")
-    })
-  return .mismatch
+    }, .mismatch)
 }
 
 /// The name, role and date of the one who signs; whichever is missing is a problem.

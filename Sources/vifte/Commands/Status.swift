@@ -3,7 +3,7 @@ import Audit
 import Figures
 
 /// Tells whether the reports are current, from digests alone; computes nothing.
-func showStatus(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+func showStatus(_ invocation: Invocation) throws -> Reply {
   let folder = invocation.folder
   try folder.checkSettings()
   var state = try StudyState(folder)
@@ -13,9 +13,9 @@ func showStatus(_ invocation: Invocation, _ console: Console) throws -> ExitCode
     state = try StudyState(folder)
   }
   let reasons = state.all
-  console.show(
+  let isUnproven =
+    reasons.isEmpty && invocation.values[.proven] != nil && !state.unproven.isEmpty
+  return Reply(
     status(reasons, remarks: state.remarks, unproven: state.unproven),
-    in: invocation.ownLanguage)
-  let asksForProof = invocation.values[.proven] != nil
-  return reasons.isEmpty && asksForProof && !state.unproven.isEmpty ? .stale : reasons.exitCode
+    in: invocation.ownLanguage, isUnproven ? .stale : reasons.exitCode)
 }

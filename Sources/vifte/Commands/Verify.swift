@@ -7,7 +7,7 @@ import Recomputation
 
 /// Makes the reports anew from the inputs and compares every byte, reckons every recorded figure a second time, and holds
 /// all files against the digests recorded; then writes a receipt. All three are always done, and all faults told.
-func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+func verifyReports(_ invocation: Invocation) throws -> Reply {
   let folder = invocation.folder
   try WorkFolder.check(folder)
   // The study's own folder, however it is named, is nowhere else.
@@ -30,14 +30,14 @@ func verifyReports(_ invocation: Invocation, _ console: Console) throws -> ExitC
   if elsewhere != nil {
     let outcome = try VerificationOutcome(invocation, receipt)
     try receipt.prepare(outcome.verification).place()
-    return outcome.tell(console, in: invocation.ownLanguage)
+    return outcome.reply(in: invocation.ownLanguage)
   }
   try WorkFolder.make(folder)
   let (outcome, whyNoReceipt) = try Lock.holding(folder.lock) {
     let outcome = try VerificationOutcome(invocation, receipt)
     return (outcome, try leave(outcome, receipt, folder))
   }
-  return outcome.tell(console, in: invocation.ownLanguage, without: whyNoReceipt)
+  return outcome.reply(in: invocation.ownLanguage, without: whyNoReceipt)
 }
 
 /// Among the reports a receipt would be a file that no run wrote.
@@ -128,20 +128,19 @@ private struct VerificationOutcome {
   }
 
   /// Tells all of it, with the reason why no receipt was written if none was, and gives the exit code.
-  func tell(
-    _ console: Console, in language: Language,
-    without withoutReceipt: VerificationResult.WithoutReceipt? = nil
-  ) -> ExitCode {
+  func reply(
+    in language: Language, without withoutReceipt: VerificationResult.WithoutReceipt? = nil
+  ) -> Reply {
     let result = VerificationResult(
       faults: verification.faults, rebuild, recomputation, reasons: digests.reasons,
       unproven: digests.unproven, receipt: (receipt.text, receipt.provenance),
       otherBuild: otherBuild, withoutReceipt: withoutReceipt)
-    console.show(Answers.verification(result), in: language)
-    if verification.faults.isEmpty { return .ok }
     let isOnlyStale =
       !digests.reasons.isEmpty && digests.reasons.exitCode == .stale
       && !(recomputation?.faults.contains { $0.kind == .record } ?? false)
-    return isOnlyStale ? .stale : .mismatch
+    return Reply(
+      Answers.verification(result), in: language,
+      verification.faults.isEmpty ? .ok : isOnlyStale ? .stale : .mismatch)
   }
 }
 
