@@ -28,8 +28,9 @@ TARGETS = [(46, "inputs"), (20, "settings"), (12, "plans"), (8, "words"), (14, "
 RECORDS = [
     ".vifte/journal.sqlite", ".vifte/journal.sqlite", ".vifte/journal-head", ".vifte/last-run", ".vifte/lock", ".vifte/receipt.txt",
     ".vifte/receipt.prov.json", ".vifte/study.sqlite", ".vifte/study.sqlite", "reports/manifest.json", "reports/manifest.json",
-    "reports/SHA256SUMS", "reports/figures.csv", "reports/cells.csv", "reports/da/scenarier.md", "reports/en/method.md",
-    "reports/tables/utilisation-venues.csv", "signoff.json", "signoff.json", "other/manifest.json", "other/figures.csv", "other/cells.csv",
+    "reports/SHA256SUMS", "reports/figures.csv", "reports/cells.csv", "reports/findings.csv", "reports/citations.csv",
+    "reports/da/scenarier.md", "reports/en/method.md", "reports/tables/utilisation-venues.csv", "signoff.json", "signoff.json",
+    "other/manifest.json", "other/figures.csv", "other/cells.csv", "other/findings.csv", "other/citations.csv",
 ]
 # What is a folder, or what a command makes for a moment: something else may stand there.
 PLACES = [

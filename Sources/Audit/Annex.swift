@@ -33,10 +33,11 @@ package struct Annex {
     var prints: [FigureName: Prints] = [:]
     let marks = Set(Mark.allCases.map(\.rawValue))
     for (file, page) in pages {
-      for (name, cited, line, text) in page.figures {
-        guard case .printed(let form) = cited else { continue }
-        let shown: Sentence = marks.contains(text) ? "»\(text)«" : "\(name, form)"
-        prints[name, default: Prints()].add(line, of: file, shown)
+      for citation in page.shown {
+        guard case .figure(let name, .printed(let form)) = citation.nature else { continue }
+        let shown: Sentence =
+          marks.contains(citation.text) ? "»\(citation.text)«" : "\(name, form)"
+        prints[name, default: Prints()].add(citation.line, of: file, shown)
       }
     }
     return prints

@@ -2,7 +2,10 @@ package import Figures
 
 /// A place of the inputs that figures were read from, with what stands there: one line of `cells.csv`.
 package struct CellRecord: Hashable, Sendable {
-  /// The headings of `cells.csv`.
+  /// Where the list stands among the reports.
+  package static let file = "cells.csv"
+
+  /// The headings of the list.
   package static let columns = ["file", "line", "column", "value", "document", "document_line"]
 
   package let source: Source
@@ -13,6 +16,23 @@ package struct CellRecord: Hashable, Sendable {
   package init(_ source: Source, value: String) {
     self.source = source
     self.value = value
+  }
+
+  private init(_ row: RecordFile.Row) {
+    source = Source(
+      place: Place(
+        file: row["file"], line: Int(row["line"]), column: Int(row["column"])),
+      document: row["document"].isEmpty ? nil : row["document"],
+      documentLine: Int(row["document_line"]))
+    value = row["value"]
+  }
+
+  /// The places of a list, in its order. A list that cannot be read is a problem.
+  package static func read(_ bytes: [UInt8], file: String) throws(Problem) -> [CellRecord] {
+    try RecordFile(
+      bytes, file: file, needing: ["file", "line", "column", "value"],
+      meant: "a list of cells that a run wrote"
+    ).rows.map(CellRecord.init)
   }
 
   /// The cells under `columns`.

@@ -19,7 +19,7 @@ package struct CitationIndex: Sendable {
   private var reports: [String: [CitedLine]] = [:]
   /// The reports in the order they were added.
   package private(set) var paths: [String] = []
-  /// The pages that say what another says.
+  /// The pages and lists that say what another says.
   private var twins: Set<String> = []
 
   package init() {}
@@ -54,6 +54,28 @@ package struct CitationIndex: Sendable {
       }
     }
     add([first] + rows, .machine, path)
+  }
+
+  /// Adds the list of all findings, whose messages cite figures in both languages. Its places are not told: the page of
+  /// findings says the same.
+  package mutating func add(_ findings: [Finding], citing book: FigureBook, path: String) {
+    let headings = FindingRecord.columns
+    let first = headings.map { heading in
+      (CSVValue.text(heading), TableFile.Cell.Content.words(CitedText(heading, .code)))
+    }
+    let rows = findings.map { finding in
+      zip(headings, FindingRecord(finding, book).cells).map { heading, cell in
+        let text =
+          switch heading {
+          case "message": Wording(.danish).cited(finding.message, book)
+          case "message_en": Wording(.english).cited(finding.message, book)
+          default: CitedText(cell, heading.hasPrefix("waiver") ? .words : .code)
+          }
+        return (CSVValue.text(cell), TableFile.Cell.Content.words(text))
+      }
+    }
+    add([first] + rows, .machine, path)
+    twins.insert(path)
   }
 
   private mutating func add(

@@ -3,55 +3,101 @@ package import Figures
 package import JSON
 
 /// A figure as one line of `figures.csv`, and as one object of any `--json` that carries figures.
-package struct FigureRecord: Sendable {
-  /// The headings of `figures.csv`.
+package struct FigureRecord: Hashable, Sendable {
+  /// Where the list stands among the reports.
+  package static let file = "figures.csv"
+
+  /// The headings of the list.
   package static let columns = [
     "metric", "subject", "value", "unit", "status", "reason", "low", "high", "counted", "expected",
     "printed", "formula",
   ]
 
-  private let figure: Figure
+  package let metric: String
+  package let subject: String
+  /// A plain number with full precision; empty where there is none, as are the ends and the counts.
+  package let value: String
+  package let unit: String
+  package let status: String
+  package let reason: String
+  package let low: String
+  package let high: String
+  package let counted: String
+  package let expected: String
+  /// The Danish text, with ordinary blanks so that it can be searched for.
+  package let printed: String
+  package let formula: String
 
-  package init(_ figure: Figure) { self.figure = figure }
+  package init(_ figure: Figure) {
+    metric = figure.name.metric.id
+    subject = figure.name.subject.id
+    value = figure.outcome.value.map(plainNumber) ?? ""
+    unit = figure.unit.text
+    status = figure.status.rawValue
+    reason =
+      figure.outcome.absence.map { absence in
+        absence.reasons.map(\.english.words).joined(separator: "; ")
+      } ?? ""
+    low = figure.interval.map { plainNumber($0.low) } ?? ""
+    high = figure.interval.map { plainNumber($0.high) } ?? ""
+    counted = figure.coverage.map { String($0.counted) } ?? ""
+    expected = figure.coverage.map { String($0.expected) } ?? ""
+    printed = Wording(.danish).text(figure, .value).unicodeScalars.reduce(into: "") {
+      text, scalar in
+      text.unicodeScalars.append(scalar == "\u{a0}" ? " " : scalar)
+    }
+    formula = figure.formula
+  }
 
-  /// The cells under `columns`: plain numbers with full precision, empty where there is none.
+  private init(_ row: RecordFile.Row) {
+    metric = row["metric"]
+    subject = row["subject"]
+    value = row["value"]
+    unit = row["unit"]
+    status = row["status"]
+    reason = row["reason"]
+    low = row["low"]
+    high = row["high"]
+    counted = row["counted"]
+    expected = row["expected"]
+    printed = row["printed"]
+    formula = row["formula"]
+  }
+
+  /// The figures of a list, in its order. A list that cannot be read is a problem.
+  package static func read(_ bytes: [UInt8], file: String) throws(Problem) -> [FigureRecord] {
+    try RecordFile(
+      bytes, file: file, needing: ["metric", "subject", "value", "formula"],
+      meant: "a list of figures that a run wrote"
+    ).rows.map(FigureRecord.init)
+  }
+
+  /// The cells under `columns`.
   package var cells: [String] {
     [
-      figure.name.metric.id, figure.name.subject.id, figure.outcome.value.map(plainNumber) ?? "",
-      figure.unit.text, figure.status.rawValue, reason ?? "",
-      figure.interval.map { plainNumber($0.low) } ?? "",
-      figure.interval.map { plainNumber($0.high) } ?? "",
-      figure.coverage.map { String($0.counted) } ?? "",
-      figure.coverage.map { String($0.expected) } ?? "", printed,
-      figure.formula,
+      metric, subject, value, unit, status, reason, low, high, counted, expected, printed, formula,
     ]
   }
 
-  /// The same as JSON; `value` is null unless there is one.
+  /// The same as JSON; what is not there is null.
   package var json: JSONOutput {
     .object([
-      "metric": .string(figure.name.metric.id), "subject": .string(figure.name.subject.id),
-      "value": .finite(figure.outcome.value), "unit": .string(figure.unit.text),
-      "status": .string(figure.status.rawValue),
-      "reason": .string(orNull: reason),
-      "low": .finite(figure.interval?.low), "high": .finite(figure.interval?.high),
-      "counted": figure.coverage.map { .integer($0.counted) } ?? .null,
-      "expected": figure.coverage.map { .integer($0.expected) } ?? .null,
-      "printed": .string(printed), "formula": .string(figure.formula),
+      "metric": .string(metric), "subject": .string(subject), "value": .finite(Double(value)),
+      "unit": .string(unit), "status": .string(status),
+      "reason": .string(orNull: reason.isEmpty ? nil : reason), "low": .finite(Double(low)),
+      "high": .finite(Double(high)), "counted": .integer(orNull: Int(counted)),
+      "expected": .integer(orNull: Int(expected)), "printed": .string(printed),
+      "formula": .string(formula),
     ])
   }
 
-  /// The Danish text, with ordinary blanks so that it can be searched for.
-  private var printed: String {
-    Wording(.danish).text(figure, .value).unicodeScalars.reduce(into: "") { text, scalar in
-      text.unicodeScalars.append(scalar == "\u{a0}" ? " " : scalar)
-    }
-  }
+  /// `visits_per_day[nabo]`.
+  package var name: String { "\(metric)[\(subject)]" }
 
-  private var reason: String? {
-    figure.outcome.absence.map { absence in
-      absence.reasons.map(\.english.words).joined(separator: "; ")
-    }
+  /// The ids its subject is put together from, but for the reading: those of `no-amager/nabo@fixed_share=0` are `no-amager`
+  /// and `nabo`.
+  var subjectParts: [String] {
+    subject.prefix { $0 != "@" }.split(separator: "/").map(String.init)
   }
 }
 

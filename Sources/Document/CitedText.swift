@@ -171,18 +171,36 @@ package enum CitedForm: Hashable, Sendable {
 }
 
 extension CitedText {
-  /// Each figure shown, with the line it stands on, from 1, and the text that stands there.
-  package var figures: [(name: FigureName, form: CitedForm, line: Int, text: String)] {
+  /// A stretch that is a figure, a place or a number of the page's own, and where it begins.
+  package struct Shown {
+    package let nature: Nature
+    /// From 1, as is the character.
+    package let line: Int
+    package let column: Int
+    package let text: String
+  }
+
+  /// Each figure, place and number of its own that the text shows, in order.
+  package var shown: [Shown] {
     let bytes = Array(text.utf8)
-    var line = 1
-    var done = 0
+    var (line, column, done) = (1, 1, 0)
     return stretches.compactMap { stretch in
-      guard case .figure(let name, let form) = stretch.nature else { return nil }
-      for byte in bytes[done..<stretch.bytes.lowerBound] where byte == UInt8(ascii: "\n") {
-        line += 1
+      switch stretch.nature {
+      case .figure, .place, .structure: break
+      case .words, .code, .strong, .lineBreak, .markup: return nil
+      }
+      for byte in bytes[done..<stretch.bytes.lowerBound] {
+        if byte == UInt8(ascii: "\n") {
+          line += 1
+          column = 1
+        } else if byte & 0xC0 != 0x80 {
+          column += 1
+        }
       }
       done = stretch.bytes.lowerBound
-      return (name, form, line, String(decoding: bytes[stretch.bytes], as: UTF8.self))
+      return Shown(
+        nature: stretch.nature, line: line, column: column,
+        text: String(decoding: bytes[stretch.bytes], as: UTF8.self))
     }
   }
 }

@@ -76,18 +76,7 @@ struct DifferenceRecord {
       "kind": .string(change.kind.rawValue),
       "aspects": .array(change.aspects.map { .string($0.rawValue) }),
       "causes": .array(change.causes.map { .integer($0 + 1) }),
-      "old": change.old.map(row) ?? .null, "new": change.new.map(row) ?? .null,
-    ])
-  }
-
-  private func row(_ row: FigureRow) -> JSONOutput {
-    .object([
-      "metric": .string(row.metric), "subject": .string(row.subject),
-      "value": .finite(Double(row.value)), "unit": .string(row.unit),
-      "status": .string(row.status), "reason": text(row.reason),
-      "low": .finite(Double(row.low)), "high": .finite(Double(row.high)),
-      "counted": optional(Int(row.counted)), "expected": optional(Int(row.expected)),
-      "printed": .string(row.printed), "formula": .string(row.formula),
+      "old": change.old?.json ?? .null, "new": change.new?.json ?? .null,
     ])
   }
 

@@ -143,7 +143,7 @@ extension DifferenceText {
     return parts.joined(separator: "; ")
   }
 
-  private func standing(_ row: FigureRow) -> String {
+  private func standing(_ row: FigureRecord) -> String {
     switch row.status {
     case "published": words(da: "oplyst", en: "stated")
     case "derived": words(da: "beregnet", en: "derived")
@@ -153,7 +153,7 @@ extension DifferenceText {
   }
 
   /// The figure as the reports print it, in the language asked for; a missing one is said not to be known.
-  private func printed(_ row: FigureRow) -> String {
+  private func printed(_ row: FigureRecord) -> String {
     switch row.status {
     case "missing": return words(da: "ikke oplyst", en: "not known")
     case "undefined": return words(da: "kan ikke beregnes", en: "cannot be computed")

@@ -23,6 +23,7 @@ struct Edition {
     case twin(CitedText)
     case table([[TableFile.Cell]], CSVStyle)
     case figures([Figure])
+    case findings([Finding], FigureBook)
   }
 
   let files: [File]
@@ -40,6 +41,7 @@ struct Edition {
       case .twin(let page): index.add(page, twinPath: path)
       case .table(let rows, let style): index.add(rows, style, path: path)
       case .figures(let figures): index.add(figures, path: path)
+      case .findings(let findings, let book): index.add(findings, citing: book, path: path)
       }
     }
     return index
@@ -56,6 +58,7 @@ struct Edition {
     try Edition.checkCitations(pages, dossier.book)
     var files: [File] = []
     var contents: [(path: String, content: Content)] = []
+    var citations: [CitationRecord] = []
     let hasAnnex = names.contains(Annex.name)
     let printed =
       hasAnnex || formats.contains(.markdown) ? Edition.printed(pages, dossier.book) : [:]
@@ -73,16 +76,22 @@ struct Edition {
       let html = HTML(language, book: dossier.book, in: site)
       for (place, page) in all.enumerated() {
         let path = "\(language.rawValue)/\(page.fileName[language])"
+        // The annex is made of figures by their names, and needs no list of them.
+        let isListed = pages.indices.contains(place)
         if formats.contains(.markdown) {
           let ready = printed[language, default: []]
           let text =
             ready.indices.contains(place) ? ready[place].text : markdown.rendered(page)
           add(text, path + ".md")
+          if isListed { citations += text.citations(on: path + ".md") }
           contents.append((path + ".md", .page(text)))
         }
         if formats.contains(.html) {
           let text = html.rendered(page)
           add(text, path + ".html")
+          if isListed, !formats.contains(.markdown) {
+            citations += text.citations(on: path + ".html")
+          }
           contents.append(
             (path + ".html", formats.contains(.markdown) ? .twin(text) : .page(text)))
         }
@@ -103,16 +112,16 @@ struct Edition {
         "tables/excel/\(table.id).csv", .excel, TableFile.spreadsheet(table, book: dossier.book))
     }
     let figures = dossier.book.ordered
-    let records = figures.map { FigureRecord($0).cells.map(CSVValue.text) }
     files.append(
-      Edition.csv(
-        Edition.figures, .machine, [FigureRecord.columns.map(CSVValue.text)] + records))
-    contents.append((Edition.figures, .figures(figures)))
+      Edition.list(FigureRecord.file, FigureRecord.columns, figures.map { FigureRecord($0).cells }))
+    contents.append((FigureRecord.file, .figures(figures)))
+    files.append(Edition.list(CellRecord.file, CellRecord.columns, cells.map(\.cells)))
+    let findings = dossier.findings.map { FindingRecord($0, dossier.book).cells }
+    files.append(Edition.list(FindingRecord.file, FindingRecord.columns, findings))
+    contents.append((FindingRecord.file, .findings(dossier.findings, dossier.book)))
+    files.append(
+      Edition.list(CitationRecord.file, CitationRecord.columns, citations.map(\.cells)))
     self.contents = contents
-    files.append(
-      Edition.csv(
-        "cells.csv", .machine,
-        [CellRecord.columns.map(CSVValue.text)] + cells.map { $0.cells.map(CSVValue.text) }))
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let entries = files.map(\.entry)
     manifest = Manifest(
@@ -133,11 +142,15 @@ struct Edition {
       return name.hasSuffix(".md") || name.hasSuffix(".html")
     }
     if folder == "tables" || folder == "tables/excel" { return name.hasSuffix(".csv") }
-    return folder.isEmpty && [figures, "cells.csv", Manifest.fileName, checksums].contains(name)
+    return folder.isEmpty && (lists + [Manifest.fileName, checksums]).contains(name)
   }
 
+  /// What is read by whatever looks back at a run.
+  private static let lists = [
+    FigureRecord.file, CellRecord.file, FindingRecord.file, CitationRecord.file,
+  ]
+
   static let checksums = "SHA256SUMS"
-  static let figures = "figures.csv"
 
   /// The pages as Markdown, whose lines the annex names.
   private static func printed(
@@ -151,6 +164,10 @@ struct Edition {
           pages.map { ("\($0.fileName[language]).md", markdown.rendered($0)) }
         )
       })
+  }
+
+  private static func list(_ path: String, _ columns: [String], _ rows: [[String]]) -> File {
+    csv(path, .machine, ([columns] + rows).map { $0.map(CSVValue.text) })
   }
 
   private static func csv(_ path: String, _ style: CSVStyle, _ rows: [[CSVValue]]) -> File {

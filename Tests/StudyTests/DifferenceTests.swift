@@ -112,7 +112,7 @@ import Testing
 
 /// A figure's change with its causes written out.
 private struct Seen: Hashable {
-  let rows: [FigureRow?]
+  let rows: [FigureRecord?]
   let causes: Set<Cause>
 
   init(_ change: FigureChange, _ difference: Difference) {
@@ -120,7 +120,7 @@ private struct Seen: Hashable {
     causes = Set(change.causes.map { difference.causes[$0] })
   }
 
-  fileprivate init(_ rows: [FigureRow?], _ causes: Set<Cause>) {
+  fileprivate init(_ rows: [FigureRecord?], _ causes: Set<Cause>) {
     self.rows = rows
     self.causes = causes
   }

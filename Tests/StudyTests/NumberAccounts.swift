@@ -121,12 +121,14 @@ struct NumberAccounts {
 
   private func table(_ path: String, _ bytes: [UInt8]) -> [String] {
     let isSpreadsheet = path.contains("/excel/")
-    let language: Language = isSpreadsheet ? .danish : .english
+    let records = csvRecords(bytes, isSpreadsheet ? ";" : ",")
+    let headings = records.first?.cells ?? []
     var faults: [String] = []
-    for (number, cells) in csvRecords(bytes, isSpreadsheet ? ";" : ",") {
+    for (number, cells) in records {
       let cited = (index.lines(of: path) ?? [])[safe: number - 1]?.pieces ?? []
       for (column, cell) in cells.enumerated() {
         let pieces = cited.filter { $0.column == column + 1 }
+        let isDanish = isSpreadsheet || headings[safe: column] == "message"
         // A text that a spreadsheet would take for another value is a formula of that text.
         let cell = isSpreadsheet && cell.hasPrefix("=") ? String(cell.dropFirst()) : cell
         var line = Line(cell, at: "\(path):\(number):\(column + 1)")
@@ -140,7 +142,8 @@ struct NumberAccounts {
             line.cover(CitedLine.Piece(column: start, text: piece.text, nature: piece.nature))
           }
           account(
-            CitedLine.Piece(column: start, text: piece.text, nature: piece.nature), &line, language)
+            CitedLine.Piece(column: start, text: piece.text, nature: piece.nature), &line,
+            isDanish ? .danish : .english)
           start += piece.text.unicodeScalars.count
         }
         if line.hasDigits { coverPlaces(&line) }

@@ -95,7 +95,7 @@ struct Causes {
   /// A cell that differs; its texts are those of the file where both are known, else the values of the figure that is
   /// nothing but the cell.
   private func cell(
-    _ place: Place, _ now: Place, _ old: FigureRow, _ new: FigureRow, isWhole: Bool
+    _ place: Place, _ now: Place, _ old: FigureRecord, _ new: FigureRecord, isWhole: Bool
   ) -> Cause? {
     var texts: (old: String, new: String)?
     if let before = oldInputs.text(at: place), let after = newInputs.text(at: now) {
@@ -113,7 +113,7 @@ struct Causes {
   }
 
   /// An assumption that differs, told by its own figure.
-  private func assumption(_ old: FigureRow, _ new: FigureRow) -> Cause? {
+  private func assumption(_ old: FigureRecord, _ new: FigureRecord) -> Cause? {
     let file = unknown.first { $0.hasSuffix(".json") }
     guard let file, new.metric == "assumption", !new.subject.contains("@"), old.value != new.value
     else { return nil }
@@ -164,7 +164,7 @@ struct Causes {
 
   /// Scenarios and the like that came or went, told by figures of a subject that the other side does not know.
   private func plans(_ figures: FigureComparison) -> [Cause] {
-    func parts(_ rows: [FigureRow?]) -> Set<String> {
+    func parts(_ rows: [FigureRecord?]) -> Set<String> {
       Set(rows.compactMap(\.self).flatMap(\.subjectParts))
     }
     let both = parts(figures.pairs.map(\.new))

@@ -25,7 +25,7 @@ package struct Difference: Sendable {
     self.old = old
     self.new = new
     files = Difference.files(old.manifest, new.manifest)
-    var rows: (old: [FigureRow], new: [FigureRow])?
+    var rows: (old: [FigureRecord], new: [FigureRecord])?
     do throws(Problem) {
       rows = (try Difference.figures(old), try Difference.figures(new))
     } catch {
@@ -65,18 +65,18 @@ package struct Difference: Sendable {
 
   private static let figuresFile = "figures.csv"
 
-  private static func figures(_ side: Snapshot) throws(Problem) -> [FigureRow] {
+  private static func figures(_ side: Snapshot) throws(Problem) -> [FigureRecord] {
     guard let bytes = side.files[figuresFile] else {
       throw Problem(
         .file, at: Place(file: figuresFile), found: "no such file in \(side.name)",
         expected: "the figures of a run")
     }
-    return try FigureRow.read(bytes, file: figuresFile)
+    return try FigureRecord.read(bytes, file: figuresFile)
   }
 
   /// How many figures two sides share, when they share neither inputs nor half of their figures.
   private static func strangers(
-    _ old: Snapshot, _ new: Snapshot, _ oldRows: [FigureRow], _ newRows: [FigureRow]
+    _ old: Snapshot, _ new: Snapshot, _ oldRows: [FigureRecord], _ newRows: [FigureRecord]
   ) -> Int? {
     let digests = Set(old.manifest.inputs.map(\.sha256))
     let same = new.manifest.inputs.count { digests.contains($0.sha256) }
@@ -87,7 +87,7 @@ package struct Difference: Sendable {
   }
 
   private mutating func compare(
-    _ oldRows: [FigureRow], _ newRows: [FigureRow], _ causes: inout Causes
+    _ oldRows: [FigureRecord], _ newRows: [FigureRecord], _ causes: inout Causes
   ) {
     let comparison = FigureComparison(oldRows, newRows, renamings: causes.renamings)
     causes.infer(from: comparison)

@@ -16,9 +16,9 @@ package struct FigureChange: Hashable, Sendable {
   }
 
   /// Nil when the figure came.
-  package let old: FigureRow?
+  package let old: FigureRecord?
   /// Nil when the figure went.
-  package let new: FigureRow?
+  package let new: FigureRecord?
   package let aspects: [Aspect]
   /// The indexes of the causes behind it, in order; at least one.
   package var causes: [Int] = []
@@ -51,11 +51,11 @@ struct FigureComparison {
   private(set) var oldFormulas: [String: FormulaText] = [:]
   private(set) var newFormulas: [String: FormulaText] = [:]
   /// The old and new lines of the figures that are on both sides, in the new order.
-  private(set) var pairs: [(old: FigureRow, new: FigureRow)] = []
+  private(set) var pairs: [(old: FigureRecord, new: FigureRecord)] = []
 
-  init(_ old: [FigureRow], _ new: [FigureRow], renamings: [Renaming]) {
+  init(_ old: [FigureRecord], _ new: [FigureRecord], renamings: [Renaming]) {
     let names = RenamedText(renamings)
-    var oldByName: [String: FigureRow] = [:]
+    var oldByName: [String: FigureRecord] = [:]
     for row in old {
       let name = names.text(row.name)
       oldByName[name] = row
@@ -81,7 +81,7 @@ struct FigureComparison {
   }
 
   private static func aspects(
-    _ old: FigureRow, _ new: FigureRow, _ oldFormula: FormulaText?, _ formula: FormulaText,
+    _ old: FigureRecord, _ new: FigureRecord, _ oldFormula: FormulaText?, _ formula: FormulaText,
     written: String
   ) -> [FigureChange.Aspect] {
     FigureChange.Aspect.allCases.filter { aspect in

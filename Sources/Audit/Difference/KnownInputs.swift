@@ -1,5 +1,4 @@
 import Figures
-import Tabular
 
 /// What is known of a side's inputs: their bytes, or at least the cells that the reports list.
 struct KnownInputs {
@@ -20,17 +19,10 @@ struct KnownInputs {
 
   /// Reads `cells.csv`, where the reports have one: every cell that a figure was read from.
   private mutating func readCells(_ snapshot: Snapshot) {
-    let name = "cells.csv"
-    guard snapshot.isAsWritten(name), let bytes = snapshot.files[name],
-      let records = try? readRecords(bytes, file: name), let head = records.first?.cells,
-      let file = head.firstIndex(of: "file"), let line = head.firstIndex(of: "line"),
-      let column = head.firstIndex(of: "column"), let value = head.firstIndex(of: "value")
-    else { return }
-    for record in records.dropFirst() where record.cells.count == head.count {
-      guard let number = Int(record.cells[line]) else { continue }
-      let place = Place(
-        file: record.cells[file], line: number, column: Int(record.cells[column]))
-      cells[place] = record.cells[value]
+    let records =
+      snapshot.record(CellRecord.file).flatMap { try? CellRecord.read($0, file: CellRecord.file) }
+    for record in records ?? [] where record.source.place.line != nil {
+      cells[record.source.place] = record.value
     }
   }
 

@@ -50,6 +50,11 @@ extension Snapshot {
   }
 }
 
+extension Snapshot {
+  /// The bytes of a list for programs, where it is known as the run wrote it.
+  func record(_ file: String) -> [UInt8]? { isAsWritten(file) ? files[file] : nil }
+}
+
 /// Which of the two lists is not as the run left it: the manifest, whose digest stands last among the checksums, or the
 /// checksums; nil when they agree.
 private func editedList(_ found: String, _ expected: String, _ checksums: String) -> String? {
