@@ -38,7 +38,7 @@ package struct LineReading: Sendable {
       case .structure: add(piece.column, piece.text, .structure)
       case .code:
         if piece.text.hasDigit { add(piece.column, piece.text, .code) }
-      case .words:
+      case .words, .recorded:
         guard piece.text.hasDigit else { break }
         for group in piece.text.digitGroups {
           add(piece.column + group.offset, group.text, .words)

@@ -10,6 +10,8 @@ package struct CitedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case words
     /// A figure, and what of it is shown.
     case figure(FigureName, CitedForm)
+    /// A figure as a record of some run has it.
+    case recorded
     /// A number of the page's own, such as a table's.
     case structure
     /// A place in a file, or a line of a document.
@@ -187,7 +189,7 @@ extension CitedText {
     return stretches.compactMap { stretch in
       switch stretch.nature {
       case .figure, .place, .structure: break
-      case .words, .code, .strong, .lineBreak, .markup: return nil
+      case .words, .code, .strong, .lineBreak, .markup, .recorded: return nil
       }
       for byte in bytes[done..<stretch.bytes.lowerBound] {
         if byte == UInt8(ascii: "\n") {

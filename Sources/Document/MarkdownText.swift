@@ -55,7 +55,7 @@ struct MarkdownText {
     let whole = Array(text.text.utf8)
     let isPlain = text.stretches.allSatisfy { stretch in
       switch stretch.nature {
-      case .words, .place: stretch.bytes.allSatisfy { !MarkdownText.isMark(whole, $0) }
+      case .words, .place, .recorded: stretch.bytes.allSatisfy { !MarkdownText.isMark(whole, $0) }
       case .code, .strong, .lineBreak: false
       case .figure, .structure, .markup: true
       }
@@ -71,6 +71,7 @@ struct MarkdownText {
       case nil: shown += CitedText(piece.text)
       case .words: shown.append(MarkdownText.escaped(whole, done..<end), .words)
       case .place: shown.append(MarkdownText.escaped(whole, done..<end), .place)
+      case .recorded: shown.append(MarkdownText.escaped(whole, done..<end), .recorded)
       case .code: shown += MarkdownText.code(CitedText(piece.text, .code))
       case .strong: shown += "**" + CitedText(piece.text, .strong) + "**"
       case .lineBreak: shown += CitedText("\\\n  ", .lineBreak)

@@ -137,6 +137,7 @@ extension Wording {
       case .code(let code): result.append(code, .code)
       case .place(let place): result.append(place, .place)
       case .number(let number): result.append(number, .structure)
+      case .recorded(let figure): result.append(figure, .recorded)
       case .strong(let wording): result.append(wording, .strong)
       case .lineBreak: result.append("\n", .lineBreak)
       case .figure(let name, let form):

@@ -4,7 +4,7 @@ extension Sentence {
     pieces.map { piece in
       switch piece {
       case .text(let text), .words(let text), .code(let text), .strong(let text),
-        .place(let text), .number(let text):
+        .place(let text), .number(let text), .recorded(let text):
         text
       case .figure, .lineBreak: ""
       }

@@ -17,6 +17,8 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     case place(String)
     /// A number of the page's own, such as that of an item, or how many there are of what it lists.
     case number(String)
+    /// A figure as a record of some run has it, which no book of figures holds.
+    case recorded(String)
     /// Wording that stands out.
     case strong(String)
     case lineBreak
@@ -96,6 +98,11 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// Numbers of the page's own, such as those of items, with commas between.
     package mutating func appendInterpolation(numbers: [Int]) {
       append(numbers, as: Piece.number)
+    }
+
+    /// The text of a figure in a record of some run.
+    package mutating func appendInterpolation(recorded: String) {
+      if !recorded.isEmpty { pieces.append(.recorded(recorded.onOneLine)) }
     }
 
     /// A place in a file.

@@ -1,3 +1,4 @@
+import Answers
 import Audit
 import Figures
 
@@ -28,11 +29,7 @@ enum ChangedInputs {
       to: snapshot(
         entries.map { Manifest.Entry(path: $0.path, sha256: "now") }, manifest, new))
     let words = Dictionary(grouping: causes, by: \.file).mapValues { causes in
-      let told = causes.prefix(most).map { cause in
-        Phrase(
-          da: Sentence(words: CauseText(.danish).text(cause)),
-          en: Sentence(words: CauseText(.english).text(cause)))
-      }
+      let told = causes.prefix(most).map(\.told)
       let more = causes.count - most
       return more > 0
         ? told + [Phrase(da: "og \(numbers: [more]) mere", en: "and \(numbers: [more]) more")]

@@ -165,7 +165,7 @@ private struct FoundReports {
           ? SnapshotFault(.inputGone, reason.path)
           : SnapshotFault(
             reason.kind == .brokenJournal ? .brokenJournal : .state, reason.path,
-            words: reason.words.english.words)
+            words: reason.words)
       }
   }
 }

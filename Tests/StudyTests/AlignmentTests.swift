@@ -36,17 +36,6 @@ import Testing
       Alignment(Array(repeating: 1, count: 20_000), Array(repeating: 2, count: 20_000)).matches
         .isEmpty)
   }
-
-  @Test(
-    arguments: [
-      ("Der blev talt 37 besøg. I alt 142 var til stede.", 2),
-      ("100 pct. af rammen bruges.", 1),
-      ("Frigør 7,5 mio. kr. Er andelen 0 pct., frigøres 1,6 mio. kr.", 2),
-      ("1. **»City« frigør 7,5 mio. kr.** Resten frigøres.", 2), ("N. N. har skrevet under.", 1),
-    ])
-  func `a line is cut into its sentences`(line: String, count: Int) {
-    #expect(PageText.sentences(line).count == count, "\(PageText.sentences(line))")
-  }
 }
 
 /// The next number of a linear congruential generator (Knuth, MMIX).

@@ -9,7 +9,14 @@ package struct Difference: Sendable {
   /// Each figure once.
   package private(set) var figures: [FigureChange] = []
   package private(set) var findings: [FindingChange] = []
+  /// What differs on the pages of one language, each page once, whatever formats it is written in.
   package private(set) var pages: [PageChange] = []
+  /// Lists that are not at hand: without the findings' none is told of, without the citations' figures are not told from
+  /// the words around them.
+  package private(set) var unlisted: [UnlistedRecord] = []
+  /// The figures that the overview prints on either side, and those that any page does, by name.
+  package private(set) var onOverview: Set<String> = []
+  package private(set) var onPages: Set<String> = []
   /// Every report of which the two runs wrote other bytes, or that only one wrote, by the manifests: whatever else is told,
   /// none of them is passed over.
   package private(set) var files: [String] = []
@@ -42,7 +49,12 @@ package struct Difference: Sendable {
       causes.infer(from: FigureComparison([], [], renamings: []))
     }
     self.causes = causes.list
-    comparePages(language)
+    let comparison = PageComparison(old, new, language, areFiguresTold: !figures.isEmpty)
+    findings = comparison.findings
+    pages = comparison.pages
+    unlisted = comparison.unlisted
+    onOverview = comparison.onOverview
+    onPages = comparison.onPages
   }
 
   /// Whether anything at all differs besides what is wrong with a side.
@@ -60,18 +72,25 @@ package struct Difference: Sendable {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Annexes that hold an entry for each figure: what differs in them is told figure by figure.
-  private static let annexes = ["talbilag.md", "figures-annex.md"]
-
-  private static let figuresFile = "figures.csv"
+  /// How many reports differ, and how many there are; a page is one report, whatever formats it is written in.
+  package var reports: (differing: Int, all: Int) {
+    let all = Set(new.manifest.outputs.map(\.path))
+    let known = all.union(old.manifest.outputs.map(\.path))
+    func report(_ path: String) -> String {
+      guard path.hasSuffix(".html") else { return path }
+      let twin = path.dropLast("html".count) + "md"
+      return known.contains(String(twin)) ? String(twin) : path
+    }
+    return (Set(files.map(report)).count, Set(all.map(report)).count)
+  }
 
   private static func figures(_ side: Snapshot) throws(Problem) -> [FigureRecord] {
-    guard let bytes = side.files[figuresFile] else {
+    guard let bytes = side.files[FigureRecord.file] else {
       throw Problem(
-        .file, at: Place(file: figuresFile), found: "no such file in \(side.name)",
+        .file, at: Place(file: FigureRecord.file), found: "no such file in \(side.name)",
         expected: "the figures of a run")
     }
-    return try FigureRecord.read(bytes, file: figuresFile)
+    return try FigureRecord.read(bytes, file: FigureRecord.file)
   }
 
   /// How many figures two sides share, when they share neither inputs nor half of their figures.
@@ -136,29 +155,5 @@ package struct Difference: Sendable {
     }
     let idle = others.filter { !used.contains($0) }
     return Set((idle.isEmpty ? others : idle).prefix(Attribution.most))
-  }
-
-  private mutating func comparePages(_ language: Language) {
-    let folder = language.rawValue + "/"
-    let paths = Set(old.files.keys).union(new.files.keys)
-      .filter { $0.hasPrefix(folder) && $0.hasSuffix(".md") }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let faulty = Set((old.faults + new.faults).filter { $0.kind == .missing }.map(\.path))
-    for path in paths {
-      guard let before = old.files[path], let after = new.files[path] else {
-        // A report that is gone from its folder is no report the run did not write.
-        if faulty.contains(path) { continue }
-        pages.append(PageChange(path, old.files[path] == nil ? .came : .went))
-        continue
-      }
-      let isAnnex = Difference.annexes.contains(String(path.dropFirst(folder.count)))
-      guard before != after, !isAnnex || figures.isEmpty else { continue }
-      let isFindings = FindingChange.pages.contains(String(path.dropFirst(folder.count)))
-      if isFindings { findings = FindingChange.changes(before, after) }
-      let change = PageChange(path, before, after) { line in
-        isFindings && FindingChange.isFinding(line)
-      }
-      if !change.isEmpty { pages.append(change) }
-    }
   }
 }

@@ -1,33 +1,36 @@
-/// What differs on a page, as a reader sees it.
+/// What differs on a page, line by line.
 package struct PageChange: Hashable, Sendable {
-  package struct Sentence: Hashable, Sendable {
-    /// Nil where the page had, or has, no such sentence.
-    package let old: String?
-    package let new: String?
-    package let oldLine: Int?
-    package let newLine: Int?
-  }
+  package struct Line: Hashable, Sendable {
+    /// Nil where the page had, or has, no such line.
+    package let old: PageLine?
+    package let new: PageLine?
 
-  package struct Table: Hashable, Sendable {
-    package let caption: String
-    /// The lines of its head.
-    package let oldLine: Int?
-    package let newLine: Int?
-    /// How many cells differ in rows that both have.
-    package let cells: Int
-    package let rowsAdded: Int
-    package let rowsRemoved: Int
+    /// A figure that is printed otherwise on a line whose words are the same.
+    package struct Move: Hashable, Sendable {
+      package let figure: String
+      package let old: String
+      package let new: String
+    }
+
+    /// The figures that are printed otherwise, when nothing else about the line differs; nil when its words do.
+    package var moves: [Move]? {
+      guard let old, let new, old.frame == new.frame else { return nil }
+      return zip(old.pieces, new.pieces).compactMap { before, after in
+        guard let citation = after.citation, after.isFigure, before.text != after.text else {
+          return nil
+        }
+        return Move(figure: citation.figure, old: before.text, new: after.text)
+      }
+    }
   }
 
   package let path: String
-  package private(set) var sentences: [Sentence] = []
-  package private(set) var tables: [Table] = []
+  /// In the order of the newer page.
+  package private(set) var lines: [Line] = []
   /// Whether only one side has the page.
   package let cameOrWent: FigureChange.Kind?
-  /// The printed numbers that moved, each with what stands in its place: `37 → 47`.
-  package private(set) var moves: Set<String> = []
 
-  var isEmpty: Bool { sentences.isEmpty && tables.isEmpty && cameOrWent == nil }
+  var isEmpty: Bool { lines.isEmpty && cameOrWent == nil }
 
   /// A page that only one side has.
   init(_ path: String, _ kind: FigureChange.Kind) {
@@ -35,128 +38,101 @@ package struct PageChange: Hashable, Sendable {
     cameOrWent = kind
   }
 
-  /// Holds two versions of a page against each other. Lines a filter is true for are passed over, since they are told
-  /// elsewhere.
-  init(_ path: String, _ old: [UInt8], _ new: [UInt8], besides isToldElsewhere: (String) -> Bool) {
+  /// Holds two versions of a page against each other. Lines that differ in places and numbers of their own alone are the
+  /// same.
+  init(_ path: String, _ old: [PageLine], _ new: [PageLine]) {
     self.path = path
     cameOrWent = nil
-    let before = PageText(old, besides: isToldElsewhere)
-    let after = PageText(new, besides: isToldElsewhere)
-    compare(before.sentences, after.sentences)
-    compare(before.tables, after.tables)
-    for sentence in sentences {
-      moves.formUnion(movedNumbers(from: sentence.old ?? "", to: sentence.new ?? ""))
+    let alignment = Alignment(old.map(\.frame), new.map(\.frame))
+    var pairs = alignment.matches.map { (old: old[$0.old], new: new[$0.new]) }
+    var went = alignment.gaps.flatMap { old[$0.old] }
+    var came = alignment.gaps.flatMap { new[$0.new] }
+    // A row may stand elsewhere in its table than it did.
+    pairs += PageChange.pairs(&went, &came)
+    let versions = PageChange.versions(went.map(\.frame), came.map(\.frame))
+    let found =
+      pairs.filter { $0.old.told != $0.new.told }.map { Line(old: $0.old, new: $0.new) }
+      + versions.map { Line(old: $0.old.map { went[$0] }, new: $0.new.map { came[$0] }) }
+    lines = PageChange.withoutMoved(found).sorted { first, second in
+      (first.place, first.old?.number ?? 0) < (second.place, second.old?.number ?? 0)
     }
   }
 
-  private mutating func compare(_ old: [PageText.Sentence], _ new: [PageText.Sentence]) {
-    let alignment = Alignment(
-      old.map { withoutCounters($0.text) }, new.map { withoutCounters($0.text) })
-    var found: [Sentence] = []
-    for gap in alignment.gaps {
-      let inner = Alignment(
-        old[gap.old].map { withoutNumbers(withoutCounters($0.text)) },
-        new[gap.new].map { withoutNumbers(withoutCounters($0.text)) })
-      var pairs = inner.matches.map { match -> (Int?, Int?) in
-        (gap.old.lowerBound + match.old, gap.new.lowerBound + match.new)
-      }
-      pairs += inner.pairedGaps.flatMap { pair -> [(Int?, Int?)] in
-        let first = pair.old.map { gap.old.lowerBound + $0 }
-        let second = pair.new.map { gap.new.lowerBound + $0 }
-        guard let first, let second, !areAlike(old[first].text, new[second].text) else {
-          return [(first, second)]
+  /// Takes the lines of one frame out of two lists, the first with the first and so on.
+  private static func pairs(
+    _ went: inout [PageLine], _ came: inout [PageLine]
+  ) -> [(old: PageLine, new: PageLine)] {
+    var waiting = Dictionary(grouping: went.reversed(), by: \.frame)
+    var pairs: [(old: PageLine, new: PageLine)] = []
+    came = came.filter { line in
+      guard let old = waiting[line.frame]?.popLast() else { return true }
+      pairs.append((old, line))
+      return false
+    }
+    let taken = Set(pairs.map(\.old.number))
+    went.removeAll { taken.contains($0.number) }
+    return pairs
+  }
+
+  /// More comparisons than this are not made of lines that no other equals.
+  private static let limit = 20_000
+
+  /// Which texts are versions of each other, those that are most alike together and in one order; then those that are
+  /// nobody's version.
+  private static func versions(
+    _ old: [String], _ new: [String]
+  ) -> [(old: Int?, new: Int?)] {
+    var kept: [(old: Int, new: Int)] = []
+    if old.count * new.count <= limit {
+      let alike = old.map { first in new.map { likeness(first, $0) } }
+      // The best sum of the rest of both lists.
+      var best = Array(repeating: Array(repeating: 0.0, count: new.count + 1), count: old.count + 1)
+      for first in old.indices.reversed() {
+        for second in new.indices.reversed() {
+          best[first][second] = max(
+            best[first + 1][second], best[first][second + 1],
+            alike[first][second] + best[first + 1][second + 1])
         }
-        return [(first, nil), (nil, second)]
       }
-      found += pairs.map { first, second in
-        Sentence(
-          old: first.map { old[$0].text }, new: second.map { new[$0].text },
-          oldLine: first.map { old[$0].line }, newLine: second.map { new[$0].line })
+      var (first, second) = (0, 0)
+      while first < old.count, second < new.count {
+        if best[first][second] == best[first + 1][second] {
+          first += 1
+        } else if best[first][second] == best[first][second + 1] {
+          second += 1
+        } else {
+          kept.append((first, second))
+          (first, second) = (first + 1, second + 1)
+        }
       }
     }
-    sentences = withoutMoved(found).sorted { first, second in
-      (first.newLine ?? first.oldLine ?? 0, first.oldLine ?? 0)
-        < (second.newLine ?? second.oldLine ?? 0, second.oldLine ?? 0)
-    }
+    let (went, came) = (Set(kept.map(\.old)), Set(kept.map(\.new)))
+    return kept.map { ($0.old, $0.new) }
+      + old.indices.filter { !went.contains($0) }.map { ($0, nil) }
+      + new.indices.filter { !came.contains($0) }.map { (nil, $0) }
   }
 
-  /// Leaves out a sentence that only stands elsewhere on the page.
-  private func withoutMoved(_ found: [Sentence]) -> [Sentence] {
+  /// Leaves out a line that only stands elsewhere on the page.
+  private static func withoutMoved(_ found: [Line]) -> [Line] {
     var went: [String: Int] = [:]
     var came: [String: Int] = [:]
-    for sentence in found where sentence.old == nil || sentence.new == nil {
-      if let old = sentence.old { went[withoutCounters(old), default: 0] += 1 }
-      if let new = sentence.new { came[withoutCounters(new), default: 0] += 1 }
+    for line in found where line.old == nil || line.new == nil {
+      if let old = line.old { went[old.told, default: 0] += 1 }
+      if let new = line.new { came[new.told, default: 0] += 1 }
     }
-    return found.filter { sentence in
-      guard let text = sentence.old == nil ? sentence.new : sentence.new == nil ? sentence.old : nil
-      else { return true }
-      let key = withoutCounters(text)
-      return went[key, default: 0] != came[key, default: 0]
-    }
-  }
-
-  private mutating func compare(_ old: [PageText.Table], _ new: [PageText.Table]) {
-    let alignment = Alignment(
-      old.map { withoutNumbers($0.caption) }, new.map { withoutNumbers($0.caption) })
-    var pairs = alignment.matches.map { (Optional($0.old), Optional($0.new)) }
-    pairs += alignment.pairedGaps.map { ($0.old, $0.new) }
-    for (first, second) in pairs {
-      let table = Table(first.map { old[$0] }, second.map { new[$0] }) { before, after in
-        moves.formUnion(movedNumbers(from: before, to: after))
-      }
-      if table.cells + table.rowsAdded + table.rowsRemoved > 0 { tables.append(table) }
-    }
-    tables.sort { ($0.newLine ?? $0.oldLine ?? 0) < ($1.newLine ?? $1.oldLine ?? 0) }
-  }
-}
-
-extension PageChange.Table {
-  /// Holds two versions of a table against each other, and hands over the texts of each cell that differs.
-  init(
-    _ old: PageText.Table?, _ new: PageText.Table?, cell tell: (String, String) -> Void
-  ) {
-    caption = new?.caption ?? old?.caption ?? ""
-    oldLine = old?.line
-    newLine = new?.line
-    guard let old, let new else {
-      cells = 0
-      rowsAdded = new?.rows.count ?? 0
-      rowsRemoved = old?.rows.count ?? 0
-      return
-    }
-    func labels(_ table: PageText.Table) -> [[String]] {
-      table.rows.map { Array($0.prefix(table.labelCount)).map(withoutPlaces) }
-    }
-    let alignment = Alignment(labels(old), labels(new))
-    let pairs = alignment.pairedGaps
-    var moved = 0
-    for match in alignment.matches {
-      moved += PageChange.Table.differing(old.rows[match.old], new.rows[match.new], tell)
-    }
-    for pair in pairs {
-      guard let first = pair.old, let second = pair.new else { continue }
-      moved += PageChange.Table.differing(old.rows[first], new.rows[second], tell)
-    }
-    cells = moved
-    rowsAdded = pairs.count { $0.old == nil }
-    rowsRemoved = pairs.count { $0.new == nil }
-  }
-
-  private static func differing(
-    _ old: [String], _ new: [String], _ tell: (String, String) -> Void
-  ) -> Int {
-    (0..<max(old.count, new.count)).count { index in
-      guard index < old.count, index < new.count else { return true }
-      guard withoutPlaces(old[index]) != withoutPlaces(new[index]) else { return false }
-      tell(old[index], new[index])
-      return true
+    return found.filter { line in
+      guard line.old == nil || line.new == nil, let only = line.new ?? line.old else { return true }
+      return went[only.told, default: 0] != came[only.told, default: 0]
     }
   }
 }
 
-/// Whether two sentences are versions of one: half of the words of the longer stand in both.
-func areAlike(_ first: String, _ second: String) -> Bool {
+extension PageChange.Line {
+  fileprivate var place: Int { (new ?? old)?.number ?? 0 }
+}
+
+/// How much of the words of the longer of two lines stands in both; 0 where it is less than half.
+private func likeness(_ first: String, _ second: String) -> Double {
   let words = first.split(separator: " ")
   let others = second.split(separator: " ")
   var counts: [Substring: Int] = [:]
@@ -166,5 +142,6 @@ func areAlike(_ first: String, _ second: String) -> Bool {
     counts[word] = count - 1
     return true
   }
-  return common * 2 >= max(words.count, others.count)
+  let longer = max(words.count, others.count)
+  return common * 2 >= longer && longer > 0 ? Double(common) / Double(longer) : 0
 }

@@ -1,3 +1,5 @@
+package import Figures
+
 /// What a run left, and what it was made from as far as that is known.
 package struct Snapshot: Sendable {
   /// What the user calls it: a folder, `run:7`, or what a run gives now.
@@ -49,9 +51,11 @@ package struct SnapshotFault: Hashable, Sendable {
   /// The lines that are not what the run wrote; empty when what it wrote is not known.
   package let lines: [EditedLine]
   /// What `vifte status` says, when the kind is `state`.
-  package let words: String
+  package let words: Phrase
 
-  package init(_ kind: Kind, _ path: String, lines: [EditedLine] = [], words: String = "") {
+  package init(
+    _ kind: Kind, _ path: String, lines: [EditedLine] = [], words: Phrase = Phrase("")
+  ) {
     self.kind = kind
     self.path = path
     self.lines = lines

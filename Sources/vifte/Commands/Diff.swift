@@ -1,6 +1,5 @@
+import Answers
 import Audit
-import Figures
-import JSON
 
 /// Tells what differs between two sets of reports and what is behind it.
 func showDifference(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
@@ -14,8 +13,7 @@ func showDifference(_ invocation: Invocation, _ console: Console) throws -> Exit
     return code
   }
   let difference = Difference(from: sides.old, to: sides.new, language: invocation.language)
-  console.show(
-    DifferenceText(difference, invocation.language).lines, DifferenceRecord(difference).json)
+  console.show(differenceAnswer(difference), in: invocation.language)
   return difference.exitCode
 }
 
@@ -29,29 +27,12 @@ private func tellMissing(_ invocation: Invocation, _ console: Console) throws ->
   let reasons = try statusReasons(folder)
   let kinds = ["changed-input", "other-program"]
   let faults = reasons.filter { !kinds.contains($0.kind.rawValue) }
-  let isDanish = invocation.language == .danish
-  let lines = faults.map { fault in
-    guard fault.kind == .missingInput else { return fault.words[invocation.language].words }
-    return isDanish
-      ? "\(fault.path), som rapporterne blev lavet af, er væk"
-      : "\(fault.path), which the reports were made from, is gone"
+  let told = faults.map { fault in
+    SnapshotFault(
+      fault.kind == .missingInput ? .inputGone : .state, fault.path, words: fault.words)
   }
-  let end =
-    isDanish
-    ? "Intet er sammenlignet: af inputtene, som de er nu, kan en kørsel ikke lave rapporter."
-    : "Nothing was compared: a run can make no reports from the inputs as they are now."
   console.show(
-    lines.flatMap { $0.wrapped(hanging: 2) } + [""] + end.wrapped(),
-    .object([
-      "version": .integer(1), "different": .null,
-      "faults": .array(
-        faults.map {
-          .object([
-            "side": .string("old"), "kind": .string($0.kind.rawValue), "path": .string($0.path),
-            "lines": .array([]), "text": .string($0.words.english.words),
-          ])
-        }),
-    ]))
+    nothingCompared(told, kinds: faults.map(\.kind.rawValue)), in: invocation.language)
   return faults.contains { $0.kind.exitCode == .mismatch } ? .mismatch : .stale
 }
 

@@ -16,20 +16,24 @@ struct DifferenceRecord {
 
   var json: JSONOutput {
     .object([
-      "version": .integer(1),
+      "version": .integer(2),
       "old": side(difference.old), "new": side(difference.new),
       "different": .bool(!difference.isEmpty),
       "common_figures": .integer(orNull: difference.commonFigures),
-      "faults": .array(
-        faults(difference.old, "old") + faults(difference.new, "new")),
+      "faults": .array(faults(difference.old, "old") + faults(difference.new, "new")),
       "problems": .array(difference.unread.map(\.json)),
       "inferred": .array(difference.inferred.map(JSONOutput.string)),
       "causes": .array(difference.causes.enumerated().map { cause($0.element, $0.offset) }),
       "figures": .array(difference.figures.map(figure)),
       "findings": .array(difference.findings.map(finding)),
       "pages": .array(difference.pages.map(page)),
+      "unlisted": .array(difference.unlisted.map(unlisted)),
       "files": .array(difference.files.map(JSONOutput.string)),
     ])
+  }
+
+  private func unlisted(_ record: UnlistedRecord) -> JSONOutput {
+    .object(["side": .string(record.side.rawValue), "file": .string(record.file)])
   }
 
   private func side(_ side: Snapshot) -> JSONOutput {
@@ -54,7 +58,7 @@ struct DifferenceRecord {
               "found": optional(line.found),
             ])
           }),
-        "text": text(fault.words),
+        "text": text(fault.words.english.words),
       ])
     }
   }
@@ -81,9 +85,26 @@ struct DifferenceRecord {
   }
 
   private func finding(_ change: FindingChange) -> JSONOutput {
+    func side(_ finding: FindingRecord?) -> JSONOutput {
+      guard let finding else { return .null }
+      return .object([
+        "severity": .string(finding.severity), "seen": .string(finding.seen),
+        "message": .string(finding.message), "message_en": .string(finding.messageInEnglish),
+        "waiver": finding.waiver.map(waiver) ?? .null,
+      ])
+    }
+    return .object([
+      "kind": .string(change.kind.rawValue), "id": .string(change.id),
+      "rule": .string((change.new ?? change.old)?.rule ?? ""), "old": side(change.old),
+      "new": side(change.new),
+    ])
+  }
+
+  private func waiver(_ waiver: FindingRecord.WaiverRecord) -> JSONOutput {
     .object([
-      "kind": .string(change.kind.rawValue), "rule": .string(change.rule),
-      "heading": .string(change.heading), "old": optional(change.old), "new": optional(change.new),
+      "reason": .string(waiver.reason), "reason_en": .string(waiver.reasonInEnglish),
+      "name": .string(waiver.name), "role": .string(waiver.role), "date": .string(waiver.date),
+      "place": .string(waiver.place),
     ])
   }
 
@@ -91,21 +112,22 @@ struct DifferenceRecord {
     .object([
       "path": .string(change.path),
       "kind": .string((change.cameOrWent ?? .moved).rawValue),
-      "sentences": .array(
-        change.sentences.map { sentence in
-          .object([
-            "old_line": optional(sentence.oldLine), "new_line": optional(sentence.newLine),
-            "old": optional(sentence.old), "new": optional(sentence.new),
-          ])
-        }),
-      "tables": .array(
-        change.tables.map { table in
-          .object([
-            "caption": .string(table.caption), "old_line": optional(table.oldLine),
-            "new_line": optional(table.newLine), "cells": .integer(table.cells),
-            "rows_added": .integer(table.rowsAdded), "rows_removed": .integer(table.rowsRemoved),
-          ])
-        }),
+      "lines": .array(change.lines.map(line)),
+    ])
+  }
+
+  private func line(_ line: PageChange.Line) -> JSONOutput {
+    .object([
+      "old_line": optional(line.old?.number), "new_line": optional(line.new?.number),
+      "old": optional(line.old?.text), "new": optional(line.new?.text),
+      "figures": line.moves.map { moves in
+        .array(
+          moves.map {
+            .object([
+              "figure": .string($0.figure), "old": .string($0.old), "new": .string($0.new),
+            ])
+          })
+      } ?? .null,
     ])
   }
 }
