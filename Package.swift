@@ -24,6 +24,8 @@ let package = Package(
     .target(name: "Planning", dependencies: ["Figures", "Statistics"]),
     .target(name: "Document", dependencies: ["Figures", "JSON", "Tabular"]),
 
+    .target(name: "Files", dependencies: ["CLinux", "Digest", "Figures"]),
+
     // Study: read, compute, tell.
     .target(
       name: "Ingest", dependencies: ["Figures", "JSON", "Planning", "SQLite", "Tabular"]),
@@ -38,13 +40,20 @@ let package = Package(
     .target(
       name: "Answers",
       dependencies: ["Audit", "Document", "Figures", "JSON", "Recomputation", "Reports"]),
+    // What puts the parts of a study together, from its files to its reports.
+    .target(
+      name: "Assembly",
+      dependencies: [
+        "Analysis", "Audit", "Digest", "Document", "Figures", "Files", "Ingest", "Reports",
+        "SQLite", "Tabular",
+      ]),
     // The second evaluator: it has no path to Statistics, Planning or Analysis, so it can only reckon for itself.
     .target(name: "Recomputation", dependencies: ["Figures", "JSON"]),
     .executableTarget(
       name: "vifte",
       dependencies: [
-        "Analysis", "Answers", "Audit", "CLinux", "Digest", "Document", "Figures", "Ingest", "JSON",
-        "Planning", "Recomputation", "Reports", "SQLite", "Tabular",
+        "Analysis", "Answers", "Assembly", "Audit", "CLinux", "Digest", "Document", "Figures",
+        "Files", "Ingest", "JSON", "Recomputation", "Reports", "SQLite", "Tabular",
       ]),
 
     // Tests, one folder for each module, and Acceptance for the program as its users meet it: it imports none of it, and

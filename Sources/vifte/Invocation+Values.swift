@@ -1,3 +1,4 @@
+import Assembly
 import Figures
 import Ingest
 import Tabular

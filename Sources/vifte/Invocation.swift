@@ -1,4 +1,5 @@
 import Figures
+import Files
 
 /// What the user asked for on the command line.
 struct Invocation {

@@ -1,4 +1,5 @@
 import Figures
+import Files
 import SQLite
 
 /// How the journal's data base is laid out. An entry is a line of JSON; the view shows its parts for the shell.

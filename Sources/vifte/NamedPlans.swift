@@ -1,5 +1,6 @@
 import Analysis
 import Figures
+import Files
 import Ingest
 
 /// Plans named on the command line, scenarios of the study and files of plans nobody has named yet, with one that options

@@ -1,4 +1,6 @@
+import Assembly
 import Figures
+import Files
 
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {

@@ -1,6 +1,8 @@
+import Assembly
 import Audit
 import Digest
 import Figures
+import Files
 
 /// What is noted of a run while it goes on: its state for `status`, and an entry in the journal at its end.
 ///

@@ -1,6 +1,8 @@
+import Assembly
 import Audit
 import Digest
 import Figures
+import Files
 import Ingest
 import JSON
 import SQLite

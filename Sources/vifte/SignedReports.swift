@@ -1,5 +1,7 @@
+import Assembly
 import Audit
 import Figures
+import Files
 
 /// The sign-off of a study and the reports it is of.
 struct SignedReports {

@@ -1,5 +1,6 @@
 import Audit
 import Figures
+import Files
 
 extension StatusReason.Gravity {
   /// What the program's end says of it.

@@ -1,3 +1,4 @@
+import Assembly
 import Figures
 
 /// What the program can be asked to do.

@@ -1,7 +1,9 @@
 import Analysis
+import Assembly
 import Audit
 import Document
 import Figures
+import Files
 import Foundation
 import JSON
 import Testing
@@ -130,7 +132,8 @@ private struct AnswerAccounts {
     return numbers
   }
 
-  private func leaves(_ record: JSONOutput, _ path: [String]) -> [(path: [String], number: Double)] {
+  private func leaves(_ record: JSONOutput, _ path: [String]) -> [(path: [String], number: Double)]
+  {
     switch record {
     case .null, .bool, .string: []
     case .integer(let integer): [(path, Double(integer))]

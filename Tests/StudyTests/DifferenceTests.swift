@@ -1,8 +1,10 @@
 import Answers
+import Assembly
 import Audit
 import Digest
 import Document
 import Figures
+import Files
 import Foundation
 import Testing
 

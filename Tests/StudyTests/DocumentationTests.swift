@@ -1,4 +1,6 @@
+import Assembly
 import Figures
+import Files
 import Foundation
 import Ingest
 import JSON

@@ -1,5 +1,6 @@
 import Document
 import Figures
+import Files
 import Testing
 
 @testable import vifte

@@ -1,5 +1,7 @@
 import Analysis
+import Assembly
 import Figures
+import Files
 import Foundation
 import Ingest
 import SQLite

@@ -1,3 +1,5 @@
+import Assembly
+import Files
 import Foundation
 
 /// A valid study as random as its seed, in a folder of its own: other venues and counts, holes in them, optional cells filled or

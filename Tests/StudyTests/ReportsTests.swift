@@ -1,5 +1,7 @@
+import Assembly
 import Document
 import Figures
+import Files
 import Foundation
 import Ingest
 import Reports

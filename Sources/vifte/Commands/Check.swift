@@ -1,5 +1,7 @@
 import Answers
+import Assembly
 import Figures
+import Files
 import SQLite
 
 /// Validates the settings and every input, and writes nothing.

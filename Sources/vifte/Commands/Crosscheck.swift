@@ -1,7 +1,9 @@
 import Answers
+import Assembly
 import Audit
 import Digest
 import Figures
+import Files
 import Ingest
 import SQLite
 

@@ -1,24 +1,23 @@
 import Answers
+import Assembly
 import Audit
+import Files
 
 /// Tells what differs between two sets of reports and what is behind it.
-func showDifference(_ invocation: Invocation, _ console: Console) throws -> ExitCode {
+func showDifference(_ invocation: Invocation) throws -> Reply {
   let sides: Sides
   do {
     sides = try Sides(invocation.operands, in: invocation.folder)
   } catch {
-    guard invocation.operands.count < 2, let code = try tellMissing(invocation, console) else {
-      throw error
-    }
-    return code
+    guard invocation.operands.count < 2, let reply = try missing(invocation) else { throw error }
+    return reply
   }
   let difference = Difference(from: sides.old, to: sides.new, language: invocation.language)
-  console.show(differenceAnswer(difference), in: invocation.language)
-  return difference.exitCode
+  return Reply(differenceAnswer(difference), in: invocation.language, difference.exitCode)
 }
 
 /// Tells of inputs that are gone, without which a run now gives nothing to compare with; nil when none is.
-private func tellMissing(_ invocation: Invocation, _ console: Console) throws -> ExitCode? {
+private func missing(_ invocation: Invocation) throws -> Reply? {
   let folder = invocation.folder
   let inputs = try ReportsOnDisk.manifest(in: folder)?.inputs ?? []
   guard inputs.contains(where: { FileSystem.kind(of: folder.path($0.path)) == nil }) else {
@@ -31,9 +30,9 @@ private func tellMissing(_ invocation: Invocation, _ console: Console) throws ->
     SnapshotFault(
       fault.kind == .missingInput ? .inputGone : .state, fault.path, words: fault.words)
   }
-  console.show(
-    nothingCompared(told, kinds: faults.map(\.kind.rawValue)), in: invocation.language)
-  return faults.contains { $0.kind.exitCode == .mismatch } ? .mismatch : .stale
+  return Reply(
+    nothingCompared(told, kinds: faults.map(\.kind.rawValue)), in: invocation.language,
+    faults.contains { $0.kind.exitCode == .mismatch } ? .mismatch : .stale)
 }
 
 extension Difference {

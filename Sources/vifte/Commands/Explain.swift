@@ -1,8 +1,10 @@
 import Analysis
 import Answers
+import Assembly
 import Audit
 import Document
 import Figures
+import Files
 import SQLite
 
 /// Shows how a figure was made, or every figure on a line of a report. A metric alone lists its subjects.

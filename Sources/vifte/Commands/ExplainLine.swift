@@ -1,8 +1,10 @@
 import Answers
+import Assembly
 import Audit
 import Digest
 import Document
 import Figures
+import Files
 import JSON
 
 /// Explains every figure on a line of a report, provided that the file still holds what the inputs give.

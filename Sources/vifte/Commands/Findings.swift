@@ -1,6 +1,8 @@
 import Answers
+import Assembly
 import Audit
 import Figures
+import Files
 import SQLite
 
 /// Lists what the data checks find in the inputs as they are now.

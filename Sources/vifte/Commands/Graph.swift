@@ -1,5 +1,7 @@
 import Analysis
 import Answers
+import Assembly
+import Files
 import Ingest
 import Reports
 

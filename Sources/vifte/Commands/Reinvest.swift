@@ -1,5 +1,6 @@
 import Analysis
 import Answers
+import Assembly
 import Document
 import Figures
 import Ingest

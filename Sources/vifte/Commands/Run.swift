@@ -1,7 +1,9 @@
 import Analysis
 import Answers
+import Assembly
 import Audit
 import Figures
+import Files
 import Ingest
 import SQLite
 

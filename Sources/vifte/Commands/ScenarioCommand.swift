@@ -1,7 +1,9 @@
 import Analysis
 import Answers
+import Assembly
 import Document
 import Figures
+import Files
 import Ingest
 import JSON
 import SQLite

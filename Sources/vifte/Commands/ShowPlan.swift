@@ -2,6 +2,7 @@ import Analysis
 import Answers
 import Document
 import Figures
+import Files
 import Ingest
 import JSON
 import Reports

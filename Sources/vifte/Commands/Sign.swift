@@ -1,7 +1,9 @@
 import Answers
+import Assembly
 import Audit
 import Document
 import Figures
+import Files
 
 /// Signs the reports as prepared, checked or approved; without a step, tells how far they have been signed.
 func signReports(_ invocation: Invocation) throws -> Reply {

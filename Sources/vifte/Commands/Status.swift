@@ -1,6 +1,7 @@
 import Answers
 import Audit
 import Figures
+import Files
 
 /// Tells whether the reports are current, from digests alone; computes nothing.
 func showStatus(_ invocation: Invocation) throws -> Reply {

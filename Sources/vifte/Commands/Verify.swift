@@ -1,8 +1,10 @@
 import Answers
+import Assembly
 import Audit
 import Digest
 import Document
 import Figures
+import Files
 import Recomputation
 
 /// Makes the reports anew from the inputs and compares every byte, reckons every recorded figure a second time, and holds

@@ -1,12 +1,13 @@
-import Audit
+package import Audit
 import Figures
+package import Files
 import Ingest
 import SQLite
 
 extension Rebuild {
   /// Makes the reports of a study anew. What stands in the way is told with the faults when something is known to have
   /// changed, and thrown when nothing is.
-  init(_ folder: StudyFolder, reasons: [StatusReason]) throws {
+  package init(_ folder: StudyFolder, reasons: [StatusReason]) throws {
     do {
       let pipeline = try Pipeline(folder)
       let dossier = try pipeline.dossier(in: Database(.memory))

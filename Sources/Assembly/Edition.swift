@@ -1,19 +1,20 @@
-import Audit
+package import Audit
 import Digest
 import Document
-import Figures
+package import Figures
+import Files
 import Reports
 import Tabular
 
 /// Every file of `reports/`, made in memory from a dossier.
-struct Edition {
+package struct Edition {
   /// The version of the program, in the manifest.
-  static let program = "vifte 1"
+  package static let program = "vifte 1"
 
-  struct File {
+  package struct File {
     /// Relative to the reports' folder.
-    let path: String
-    let bytes: [UInt8]
+    package let path: String
+    package let bytes: [UInt8]
   }
 
   /// What a file holds, as far as it shows figures.
@@ -26,14 +27,14 @@ struct Edition {
     case findings([Finding], FigureBook)
   }
 
-  let files: [File]
+  package let files: [File]
   /// What the files are, with their digests.
-  let manifest: Manifest
+  package let manifest: Manifest
   /// What the reports hold, in the order a reader takes them up.
   private let contents: [(path: String, content: Content)]
 
   /// Which figure stands where. Made when it is asked for, since a run can do without.
-  var citations: CitationIndex {
+  package var citations: CitationIndex {
     var index = CitationIndex()
     for (path, content) in contents {
       switch content {
@@ -48,7 +49,7 @@ struct Edition {
   }
 
   /// Composes the reports the study asks for. A report that cites a figure nobody made is a problem.
-  init(
+  package init(
     _ dossier: Dossier, cells: [CellRecord], reports names: [String],
     as formats: [ReportFormat]
   ) throws(Problems) {
@@ -134,7 +135,7 @@ struct Edition {
   }
 
   /// Whether a run may have written a file of that path; what only a manifest says may be anybody's.
-  static func mayHold(_ path: String) -> Bool {
+  package static func mayHold(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let name = parts.last, !name.hasPrefix(".") else { return false }
     let folder = parts.dropLast().joined(separator: "/")
@@ -150,7 +151,7 @@ struct Edition {
     FigureRecord.file, CellRecord.file, FindingRecord.file, CitationRecord.file,
   ]
 
-  static let checksums = "SHA256SUMS"
+  package static let checksums = "SHA256SUMS"
 
   /// The pages as Markdown, whose lines the annex names.
   private static func printed(

@@ -1,10 +1,10 @@
 import Digest
-import Figures
+package import Figures
 import Glibc
 
 /// Digests of files, read in blocks so that a large file takes little memory.
-enum FileDigest {
-  static func sha256(_ path: String, named name: String) throws(Problem) -> String {
+package enum FileDigest {
+  package static func sha256(_ path: String, named name: String) throws(Problem) -> String {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       throw Problem(

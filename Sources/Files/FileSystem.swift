@@ -1,11 +1,11 @@
 import CLinux
-import Figures
+package import Figures
 import Glibc
 
 /// The files of the machine, through the C library. What goes wrong is a problem that names the file.
-enum FileSystem {
+package enum FileSystem {
   /// The whole content of a file.
-  static func read(_ path: String, named name: String? = nil) throws(Problem) -> [UInt8] {
+  package static func read(_ path: String, named name: String? = nil) throws(Problem) -> [UInt8] {
     // A pipe is opened without waiting for its writer, and then refused.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw failure(name ?? path, expected: "a file that can be read") }
@@ -39,7 +39,7 @@ enum FileSystem {
 
   /// Writes a file that is not there yet, all of it or none. Whatever bears the name, and were it a link that leads
   /// nowhere, is a problem and stays as it is.
-  static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw failure(path, expected: "a file that can be written") }
     var written = 0
@@ -63,7 +63,7 @@ enum FileSystem {
 
   /// Puts a file in the place of the one that stands, in a single step; a link in its place is replaced, and what it leads
   /// to stays as it is.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(Problem) {
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(Problem) {
     let new = path + ".new"
     try discard(new)
     try write(bytes, to: new)
@@ -77,7 +77,7 @@ enum FileSystem {
 
   /// Takes away what a killed process left under a name of the program's own; a folder there is somebody else's, and a
   /// problem.
-  static func discard(_ path: String) throws(Problem) {
+  package static func discard(_ path: String) throws(Problem) {
     switch try found(at: path) {
     case nil: return
     case .folder:
@@ -90,7 +90,7 @@ enum FileSystem {
   }
 
   /// Makes the file's content last through a loss of power.
-  static func flush(_ path: String) throws(Problem) {
+  package static func flush(_ path: String) throws(Problem) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failure(path, expected: "a file that can be flushed") }
     defer { close(file) }
@@ -98,7 +98,7 @@ enum FileSystem {
   }
 
   /// What bears a name.
-  enum Found {
+  package enum Found {
     case file, folder, link
     /// A pipe, a device, a socket.
     case other
@@ -114,7 +114,7 @@ enum FileSystem {
   }
 
   /// What bears the name, a link as a link; nil where nothing does. A place that cannot be looked at is a problem.
-  static func found(at path: String, named name: String? = nil) throws(Problem) -> Found? {
+  package static func found(at path: String, named name: String? = nil) throws(Problem) -> Found? {
     var status = stat()
     if lstat(path, &status) == 0 { return Found(status) }
     guard isAbsence(errno) else {
@@ -124,7 +124,8 @@ enum FileSystem {
   }
 
   /// What the name leads to, through links; nil where it leads to nothing. A place that cannot be looked at is a problem.
-  static func reached(by path: String, named name: String? = nil) throws(Problem) -> Found? {
+  package static func reached(by path: String, named name: String? = nil) throws(Problem) -> Found?
+  {
     var status = stat()
     if stat(path, &status) == 0 { return Found(status) }
     guard isAbsence(errno) else {
@@ -135,16 +136,16 @@ enum FileSystem {
 
   private static func isAbsence(_ code: Int32) -> Bool { code == ENOENT || code == ENOTDIR }
 
-  static func kind(of path: String) -> Kind? {
+  package static func kind(of path: String) -> Kind? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
-  enum Kind { case file, folder }
+  package enum Kind { case file, folder }
 
   /// What of a file changes when somebody writes to it or puts another in its place.
-  struct Stamp: Equatable {
+  package struct Stamp: Equatable {
     let file: UInt
     let size: Int
     let seconds: Int
@@ -152,7 +153,7 @@ enum FileSystem {
   }
 
   /// The stamp of a file; nil where there is none.
-  static func stamp(of path: String) -> Stamp? {
+  package static func stamp(of path: String) -> Stamp? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return Stamp(
@@ -161,38 +162,38 @@ enum FileSystem {
   }
 
   /// Whether it is a file with an end, and no pipe or device.
-  static func isRegular(_ path: String) -> Bool {
+  package static func isRegular(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// How many bytes a file has; nil where there is none.
-  static func size(of path: String) -> Int? {
+  package static func size(of path: String) -> Int? {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : nil
   }
 
   /// The path from the root with every link followed; nil where there is nothing of that name.
-  static func realPath(_ path: String) -> String? {
+  package static func realPath(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }
 
-  static func isLink(_ path: String) -> Bool {
+  package static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Whether the owner may write there. Asked of the mode, since the superuser may write anywhere.
-  static func isWritable(_ path: String) -> Bool {
+  package static func isWritable(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }
     return status.st_mode & S_IWUSR != 0 && access(path, W_OK) == 0
   }
 
   /// Makes a folder and those above it.
-  static func makeFolder(_ path: String) throws(Problem) {
+  package static func makeFolder(_ path: String) throws(Problem) {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += made.isEmpty || made.hasSuffix("/") ? String(part) : "/" + part
@@ -208,7 +209,7 @@ enum FileSystem {
   /// The files below a folder, relative to it, in the order of their bytes; none if there is no folder. A link is a file,
   /// whatever it leads to, and so is a pipe; a folder with nothing in it stands there with a slash after its name. A folder
   /// that cannot be read is a problem.
-  static func files(below folder: String, prefix: String = "") throws(Problem) -> [String] {
+  package static func files(below folder: String, prefix: String = "") throws(Problem) -> [String] {
     var files: [String] = []
     for name in try names(in: folder) {
       let path = folder + "/" + name
@@ -242,7 +243,7 @@ enum FileSystem {
   }
 
   /// Removes a file, or a folder with all in it; nothing there is no problem.
-  static func remove(_ path: String) throws(Problem) {
+  package static func remove(_ path: String) throws(Problem) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
@@ -256,12 +257,12 @@ enum FileSystem {
   }
 
   /// Puts one name in the place of another in a single step.
-  static func move(_ path: String, over target: String) throws(Problem) {
+  package static func move(_ path: String, over target: String) throws(Problem) {
     guard rename(path, target) == 0 else { throw failure(target, expected: "a name that is free") }
   }
 
   /// Swaps two folders or two files in a single step, so that nobody sees neither.
-  static func exchange(_ first: String, _ second: String) throws(Problem) {
+  package static func exchange(_ first: String, _ second: String) throws(Problem) {
     let exchange: UInt32 = 2  // RENAME_EXCHANGE of linux/fs.h
     guard renameat2(AT_FDCWD, first, AT_FDCWD, second, exchange) == 0 else {
       throw failure(second, expected: "a name that can be replaced")
@@ -269,7 +270,7 @@ enum FileSystem {
   }
 
   /// Gives a file a second name.
-  static func link(_ path: String, as second: String) throws(Problem) {
+  package static func link(_ path: String, as second: String) throws(Problem) {
     guard Glibc.link(path, second) == 0 else {
       throw failure(second, expected: "a file that can be linked")
     }

@@ -1,4 +1,5 @@
 import Figures
+import Files
 import Ingest
 
 /// Which edition the reports are, and what keeps them from being final.

@@ -1,4 +1,5 @@
 import Figures
+import Files
 import Tabular
 
 /// Whether the input files are those the data package says they are.

@@ -1,5 +1,6 @@
 import Digest
 import Figures
+import Files
 
 /// Text exports of documents that a run was shown, known by their digests. They are read and never copied, and where
 /// they lie is told to nobody.

@@ -1,17 +1,18 @@
-import Audit
-import Figures
+package import Audit
+package import Figures
+package import Files
 
 /// The reports as they lie on disk, held against their own manifest.
-enum ReportsOnDisk {
+package enum ReportsOnDisk {
   /// The manifest, or nil when there is none. A link or a pipe is none.
-  static func manifest(in folder: StudyFolder) throws -> Manifest? {
+  package static func manifest(in folder: StudyFolder) throws -> Manifest? {
     let path = folder.reports + "/" + Manifest.fileName
     guard try FileSystem.found(at: path) == .file else { return nil }
     return try Manifest(reading: FileSystem.read(path), file: path)
   }
 
   /// The manifest, or nil when there is none or it is damaged; one that cannot be read is a problem.
-  static func soundManifest(in folder: StudyFolder) throws -> Manifest? {
+  package static func soundManifest(in folder: StudyFolder) throws -> Manifest? {
     do {
       return try manifest(in: folder)
     } catch is Problems {
@@ -20,7 +21,7 @@ enum ReportsOnDisk {
   }
 
   /// Refuses reports that an earlier program made in another layout; what is merely damaged is told elsewhere.
-  static func refuseEarlierProgram(_ folder: StudyFolder) throws {
+  package static func refuseEarlierProgram(_ folder: StudyFolder) throws {
     do {
       _ = try manifest(in: folder)
     } catch let problems as Problems {
@@ -30,7 +31,7 @@ enum ReportsOnDisk {
 
   /// Which of the two lists of files is not as a run left it: the manifest, whose digest stands last among the
   /// checksums, or the checksums, which repeat the manifest's; nil when they agree.
-  static func editedList(_ manifest: Manifest, in folder: StudyFolder) throws -> String? {
+  package static func editedList(_ manifest: Manifest, in folder: StudyFolder) throws -> String? {
     let digest = try FileDigest.sha256(
       folder.reports + "/" + Manifest.fileName, named: Manifest.fileName)
     let outputs = checksumLines(manifest.outputs)
@@ -45,7 +46,7 @@ enum ReportsOnDisk {
 
   /// Which of the files an earlier run wrote, and no hand has changed since: those the manifest lists with the digest they
   /// have. A manifest alone proves nothing, so a file whose path no run writes is not among them, whatever it says.
-  static func ofAnEarlierRun(
+  package static func ofAnEarlierRun(
     _ files: [String], in folder: StudyFolder
   ) throws(Problem) -> Set<String> {
     let listed = try listed(in: folder) ?? []
@@ -63,14 +64,16 @@ enum ReportsOnDisk {
 
   /// Which of the files no run wrote, although a run may: those the manifest does not list. None where there is no manifest
   /// to tell.
-  static func unlisted(_ files: [String], in folder: StudyFolder) throws(Problem) -> [String] {
+  package static func unlisted(_ files: [String], in folder: StudyFolder) throws(Problem)
+    -> [String]
+  {
     guard let listed = try listed(in: folder) else { return [] }
     let known = Set(listed.map(\.path) + [Manifest.fileName, Edition.checksums])
     return files.filter { !known.contains($0) }
   }
 
   /// Whether a folder is one that a run left: with a manifest and checksums that agree, of paths that a run writes.
-  static func areOfARun(in folder: StudyFolder) throws(Problem) -> Bool {
+  package static func areOfARun(in folder: StudyFolder) throws(Problem) -> Bool {
     guard let listed = try listed(in: folder), !listed.isEmpty,
       listed.allSatisfy({ Edition.mayHold($0.path) })
     else { return false }
@@ -93,5 +96,5 @@ enum ReportsOnDisk {
 
 extension Problems {
   /// Whether a manifest could not be read because an earlier program made it.
-  var areOfEarlierProgram: Bool { list.contains { $0.advice == Manifest.earlierProgram } }
+  package var areOfEarlierProgram: Bool { list.contains { $0.advice == Manifest.earlierProgram } }
 }

@@ -1,30 +1,24 @@
 import Audit
-import Figures
+package import Figures
+package import Files
 
 /// Which edition of the reports a command is to make.
-enum EditionRequest {
+package enum EditionRequest {
   /// The one that stands, so that what is told or compared is what is on disk; a draft where none stands.
   case standing
   /// What a run is asked for, and the files it was shown.
   case asked(EditionMark.Kind, sources: [String])
 
   /// What the standing reports say of themselves; a draft that was shown nothing where they say nothing.
-  static func standing(in folder: StudyFolder) -> EditionMark {
+  package static func standing(in folder: StudyFolder) -> EditionMark {
     let manifest = (try? ReportsOnDisk.manifest(in: folder)) ?? nil
     return manifest?.edition ?? EditionMark(.draft, presented: [])
   }
 }
 
 extension EditionRequest {
-  /// What was said after `run`.
-  init(_ invocation: Invocation) {
-    self = .asked(
-      invocation.values[.final] == nil ? .draft : .final,
-      sources: invocation.values[.source, default: []])
-  }
-
   /// Whether a final edition is asked for.
-  var isFinal: Bool {
+  package var isFinal: Bool {
     if case .asked(.final, _) = self { true } else { false }
   }
 }

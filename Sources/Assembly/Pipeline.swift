@@ -1,18 +1,19 @@
-import Analysis
+package import Analysis
 import Audit
 import Digest
-import Figures
-import Ingest
+package import Figures
+package import Files
+package import Ingest
 import Reports
-import SQLite
-import Tabular
+package import SQLite
+package import Tabular
 
 /// What a study holds, read and checked up to the point where figures can be made.
-struct Pipeline {
-  let folder: StudyFolder
-  let settings: Settings
+package struct Pipeline {
+  package let folder: StudyFolder
+  package let settings: Settings
   /// Which edition of the reports is asked for.
-  let request: EditionRequest
+  package let request: EditionRequest
   /// What becomes of the faults of the inputs.
   private let listing: Problems.Listing
   private let package: DataPackage
@@ -20,15 +21,15 @@ struct Pipeline {
   private let digests: [InputFile]
 
   /// The stages the program has.
-  static let stages = Settings.StageNames(
+  package static let stages = Settings.StageNames(
     ingest: Ingest.tableNames, analysis: Analysis.all.map(\.name) + ["findings", registers],
     output: Report.all.map(\.name) + [Annex.name])
 
   /// The last two stages look at what all others made.
-  static let registers = "registers"
+  package static let registers = "registers"
 
   /// Reads the settings and the data package; throws all that is wrong with them.
-  init(
+  package init(
     _ folder: StudyFolder, _ request: EditionRequest = .standing,
     listing: Problems.Listing = .folded
   ) throws(Problems) {
@@ -62,12 +63,12 @@ struct Pipeline {
   }
 
   /// Reads every table into a data base and makes the figures; throws all that is wrong with the inputs.
-  func dossier(in database: borrowing Database) throws -> Dossier {
+  package func dossier(in database: borrowing Database) throws -> Dossier {
     try workbench(in: database).dossier
   }
 
   /// Reads every table and looks for all that `dossier` would refuse; makes only the figures that this takes.
-  func check(in database: borrowing Database) throws -> [InputFile] {
+  package func check(in database: borrowing Database) throws -> [InputFile] {
     try workbench(in: database, making: .whatFindingsRead).dossier.inputs
   }
 
@@ -91,7 +92,7 @@ struct Pipeline {
   }
 
   /// The dossier, with what is needed to reckon further plans.
-  func workbench(in database: borrowing Database) throws -> Workbench {
+  package func workbench(in database: borrowing Database) throws -> Workbench {
     try workbench(in: database, making: .everything)
   }
 
@@ -174,7 +175,7 @@ struct Pipeline {
 
   /// What the rules see that look at the tables alone, where the study gives no figures; nil where the tables
   /// themselves are faulty.
-  func findingsOfTables(in database: borrowing Database) throws -> [Finding]? {
+  package func findingsOfTables(in database: borrowing Database) throws -> [Finding]? {
     var problems = Problems()
     _ = try ingest.run(into: database, problems: &problems)
     guard problems.list.isEmpty, settings.stages.analysis.contains("findings") else { return nil }
@@ -186,12 +187,12 @@ struct Pipeline {
   }
 
   /// The files that are read, as the study names them.
-  var inputs: [String] {
+  package var inputs: [String] {
     [StudyFolder.settings, settings.package] + resources.map(\.file)
   }
 
   /// The tables that are read.
-  var resources: [Resource] { ingest.resources }
+  package var resources: [Resource] { ingest.resources }
 
   private static func read(
     _ name: String, _ folder: StudyFolder, _ problems: inout Problems

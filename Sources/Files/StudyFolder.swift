@@ -1,13 +1,13 @@
-import Figures
+package import Figures
 
 /// A study on disk: a folder with `pipeline.json`, `inputs/` and `reports/`.
-struct StudyFolder {
+package struct StudyFolder {
   /// The folder as the user named it, empty for the current one.
   private let root: String
   /// Where reports are written, when not in the study.
   private let output: String?
 
-  init(root: String?, output: String? = nil) {
+  package init(root: String?, output: String? = nil) {
     let named = root ?? ""
     self.root = named.isEmpty || named.hasSuffix("/") ? named : named + "/"
     let output = output.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
@@ -21,39 +21,39 @@ struct StudyFolder {
   }
 
   /// The settings file, as the study names it.
-  static let settings = "pipeline.json"
+  package static let settings = "pipeline.json"
 
   /// The path the system is to open for a file the study names.
-  func path(_ name: String) -> String { root + name }
+  package func path(_ name: String) -> String { root + name }
 
   /// A folder without settings is no study.
-  func checkSettings() throws(Problem) {
+  package func checkSettings() throws(Problem) {
     _ = try FileSystem.read(path(StudyFolder.settings), named: StudyFolder.settings)
   }
 
-  var prefix: String { root }
-  var work: String { root + ".vifte" }
+  package var prefix: String { root }
+  package var work: String { root + ".vifte" }
   /// The data base of the last run, as the journal names it.
-  static let databaseName = "study.sqlite"
-  var database: String { work + "/" + StudyFolder.databaseName }
-  var newDatabase: String { database + ".new" }
+  package static let databaseName = "study.sqlite"
+  package var database: String { work + "/" + StudyFolder.databaseName }
+  package var newDatabase: String { database + ".new" }
   /// The files by which SQLite would change the data base when it is next opened. A run leaves none.
-  var besideDatabase: [String] { ["-journal", "-wal", "-shm"].map { database + $0 } }
-  var lock: String { work + "/lock" }
+  package var besideDatabase: [String] { ["-journal", "-wal", "-shm"].map { database + $0 } }
+  package var lock: String { work + "/lock" }
   /// What the last run came to, for `status`.
-  var lastRun: String { work + "/last-run" }
+  package var lastRun: String { work + "/last-run" }
   /// The sign-off being written, beside the one that stands.
-  var newSignoff: String { root + ".signoff.json.vifte-new" }
+  package var newSignoff: String { root + ".signoff.json.vifte-new" }
   /// What was run, and what came of it.
-  var journal: String { work + "/journal.sqlite" }
+  package var journal: String { work + "/journal.sqlite" }
   /// How far the journal has come.
-  var journalHead: String { work + "/journal-head" }
+  package var journalHead: String { work + "/journal-head" }
   /// Whether the user named another place for the reports than the study's own.
-  var isOutputElsewhere: Bool { output != nil }
-  var reports: String { output ?? root + "reports" }
+  package var isOutputElsewhere: Bool { output != nil }
+  package var reports: String { output ?? root + "reports" }
 
   /// The reports being made, beside those that stand.
-  var newReports: String {
+  package var newReports: String {
     let parts = reports.split(separator: "/", omittingEmptySubsequences: false)
     let name = parts.last.map(String.init) ?? "reports"
     let folder = parts.dropLast().joined(separator: "/")

@@ -1,5 +1,6 @@
 import Analysis
 import Figures
+import Files
 import Ingest
 import SQLite
 

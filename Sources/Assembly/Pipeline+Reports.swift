@@ -1,9 +1,9 @@
-import Figures
+package import Figures
 import Ingest
 
 extension Pipeline {
   /// The reports the study asks for, made in memory.
-  func edition(of dossier: Dossier) throws -> Edition {
+  package func edition(of dossier: Dossier) throws -> Edition {
     try Edition(
       dossier, cells: cells(of: dossier.book), reports: settings.stages.output,
       as: settings.formats)
