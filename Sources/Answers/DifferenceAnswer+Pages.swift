@@ -49,7 +49,16 @@ extension DifferencePage {
     let head = Phrase(da: "linje \(place)", en: "line \(place)")
     if let old = line.old, let new = line.new, line.moves != nil {
       let text = format.moved(old, new)
-      return [OutlineLine(2, Phrase(da: "\(head.danish): \(text)", en: "\(head.english): \(text)"))]
+      // Cells of a table that stand on lines of their own have no words beside them.
+      let isAlone = new.pieces.allSatisfy { piece in
+        piece.citation != nil || !format.plain(piece.text).contains(where: \.isLetter)
+      }
+      let name: Sentence =
+        if isAlone, let move = line.moves?.first { "\(code: move.figure) " } else { "" }
+      return [
+        OutlineLine(
+          2, Phrase(da: "\(head.danish): \(name)\(text)", en: "\(head.english): \(name)\(text)"))
+      ]
     }
     return [OutlineLine(2, head)]
       + [("-", line.old, line.new), ("+", line.new, line.old)].compactMap { sign, own, other in
@@ -141,14 +150,20 @@ private enum PageFormat {
   }
 
   /// The words without the marks of the format.
-  private func plain(_ text: String) -> String {
+  func plain(_ text: String) -> String {
     switch self {
     case .markdown:
       text.split(separator: "**", omittingEmptySubsequences: false).joined().filter { $0 != "`" }
     case .html:
-      text.split(separator: "<", omittingEmptySubsequences: false).enumerated().map { index, part in
-        index == 0 ? part : part.drop { $0 != ">" }.dropFirst()
-      }.joined(separator: " ")
+      // A part may begin within a tag.
+      text.drop { $0 != ">" }.isEmpty || text.prefix { $0 != ">" }.contains("<")
+        ? withoutTags(text[...]) : withoutTags(text.drop { $0 != ">" }.dropFirst())
     }
+  }
+
+  private func withoutTags(_ text: Substring) -> String {
+    text.split(separator: "<", omittingEmptySubsequences: false).enumerated().map { index, part in
+      index == 0 ? part : part.drop { $0 != ">" }.dropFirst()
+    }.joined(separator: " ")
   }
 }

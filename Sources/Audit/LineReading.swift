@@ -25,10 +25,21 @@ package struct LineReading: Sendable {
     case label
   }
 
+  /// What the columns of a line count.
+  package enum Columns: Sendable {
+    case characters, cells
+  }
+
   package let numbers: [Number]
 
-  package init(_ line: CitedLine) {
+  package init(_ line: CitedLine, counting columns: Columns = .characters) {
     var numbers: [Number] = []
+    func column(_ piece: CitedLine.Piece, _ offset: Int) -> Int {
+      switch columns {
+      case .characters: piece.column + offset
+      case .cells: piece.column
+      }
+    }
     for piece in line.pieces {
       func add(_ column: Int, _ text: String, _ kind: Kind) {
         numbers.append(Number(column: column, text: text, kind: kind))
@@ -41,13 +52,13 @@ package struct LineReading: Sendable {
       case .words, .recorded:
         guard piece.text.hasDigit else { break }
         for group in piece.text.digitGroups {
-          add(piece.column + group.offset, group.text, .words)
+          add(column(piece, group.offset), group.text, .words)
         }
       case .place: add(piece.column, piece.text, .place)
       case .markup: break
       case nil, .strong, .lineBreak:
         for group in piece.text.digitGroups {
-          add(piece.column + group.offset, group.text, .label)
+          add(column(piece, group.offset), group.text, .label)
         }
       }
     }

@@ -1,4 +1,3 @@
-import Audit
 import Document
 import Figures
 import Glibc

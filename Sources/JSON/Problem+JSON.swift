@@ -1,5 +1,4 @@
 package import Figures
-package import JSON
 
 extension Problem {
   /// The problem with stable keys; what is not known is null. `count` is how many faults it tells of, and `further` where
