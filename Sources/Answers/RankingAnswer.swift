@@ -32,12 +32,12 @@ private let lead = Phrase(
   da: """
     \(.separablePairs, .all, .fraction) par af tilbud ligger i 2015 så langt fra hinanden, at tilfældet sjældent giver \
     så stor en forskel. Rangkorrelationen med besøgene i 2013 er \(.rankAgreement, .all) over \
-    \(.rankAgreement, .all, .coverage) tilbud (1 er fuld enighed, 0 er ingen).
+    \(.rankAgreement, .all, .coverage) tilbud (én er fuld enighed, nul er ingen).
     """,
   en: """
     \(.separablePairs, .all, .fraction) pairs of venues lie so far apart in 2015 that chance seldom gives such a \
     difference. The rank correlation with the visits of 2013 is \(.rankAgreement, .all) over \
-    \(.rankAgreement, .all, .coverage) venues (1 is full agreement, 0 is none).
+    \(.rankAgreement, .all, .coverage) venues (one is full agreement, zero is none).
     """)
 
 private let recount = Phrase(

@@ -31,7 +31,8 @@ import Testing
     ["scenario", "seek", "--free", "6", "--explain", "freed_net[found/2]"],
     ["findings"], ["explain", "freed_net[city-nine-to-five]"], ["explain", "moment_share"],
     ["explain", "fixed_share"], ["explain", "reports/da/overblik.md:10"],
-    ["explain", "reports/tables/utilisation.csv:4"], ["status"], ["check"], ["graph"], ["run"],
+    ["explain", "reports/tables/assumption-reasons.csv:4"], ["status"], ["check"], ["graph"],
+    ["run"],
     ["verify"], ["journal"], ["diff"],
     ["sign", "prepared", "--name", "NN", "--role", "fuldmægtig", "--date", "2015-06-24"],
     ["sign"],
@@ -41,11 +42,13 @@ import Testing
   func `every number a command shows is accounted for`(language: String) throws {
     let study = try CopiedStudy()
     let dossier = try TestStudy.dossier()
+    let inputs =
+      try dossier.inputs.map { try TestStudy.text($0.path) } + dossier.inputs.map(\.sha256)
     var faults: [String] = []
     for question in Self.questions {
       let reply = try study.reply(to: question + ["--language", language])
       guard let answer = reply.answer else { continue }
-      let accounts = AnswerAccounts(answer, dossier)
+      let accounts = AnswerAccounts(answer, dossier, inputs: inputs)
       faults += (accounts.terminal(reply.language) + accounts.record()).map {
         "\(question.joined(separator: " ")): \($0)"
       }
@@ -61,7 +64,7 @@ private struct CopiedStudy: ~Copyable {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for name in ["pipeline.json", "datapackage.json", "inputs", "reports", "plans"] {
+    for name in ["pipeline.json", "inputs", "reports", "plans"] {
       try FileManager.default.copyItem(
         at: TestStudy.root.appending(path: name), to: folder.appending(path: name))
     }
@@ -83,10 +86,12 @@ private struct CopiedStudy: ~Copyable {
 private struct AnswerAccounts {
   private let answer: Answer
   private let dossier: Dossier
+  private let inputs: [String]
 
-  init(_ answer: Answer, _ dossier: Dossier) {
+  init(_ answer: Answer, _ dossier: Dossier, inputs: [String]) {
     self.answer = answer
     self.dossier = dossier
+    self.inputs = inputs
   }
 
   /// What nothing accounts for on the terminal.
@@ -107,15 +112,47 @@ private struct AnswerAccounts {
   private static let ownNumbers: Set = [
     "version", "line", "column", "cell", "document_line", "entry", "rows", "figures", "findings",
     "files", "faults", "count", "inputs", "reports", "checks", "recomputed", "differ",
+    "without_value", "ranges", "cells",
+  ]
+
+  /// Keys whose texts are digests, places and paths.
+  private static let ownTexts: Set = [
+    "place", "seen", "build", "manifest", "files", "previous", "digest", "sha256",
+    "reports_sha256", "receipt",
   ]
 
   /// What nothing accounts for in the record.
   func record() -> [String] {
     let known = numbers
-    return leaves(answer.record, []).compactMap { path, number in
-      path.contains(where: Self.ownNumbers.contains) || known.contains(number)
-        ? nil : "\(path.joined(separator: ".")): \(number)"
+    let words = words
+    return leaves(answer.record, []).compactMap { path, leaf in
+      switch leaf {
+      case .number(let number):
+        path.contains(where: Self.ownNumbers.contains) || known.contains(number)
+          ? nil : "\(path.joined(separator: ".")): \(number)"
+      case .text(let text):
+        path.contains(where: Self.ownTexts.contains)
+          || text.digitGroups.allSatisfy { words.contains($0.text) }
+          ? nil : "\(path.joined(separator: ".")): \(text)"
+      }
     }
+  }
+
+  /// Every group of digits that texts of the record may hold: those of the inputs and of the page, which are accounted for
+  /// themselves, and those of the figures' names, formulas and readings.
+  private var words: Set<String> {
+    let pages = Language.allCases.map {
+      Terminal($0, book: answer.book, width: .max).rendered(answer).text
+    }
+    let figures = (answer.book.ordered + dossier.book.ordered).flatMap { figure in
+      [
+        figure.name.description, figure.formula, figure.expression.written(in: .values),
+        Wording(.danish).text(figure, .value), Wording(.english).text(figure, .value),
+        Wording(.danish).text(figure, .interval), Wording(.english).text(figure, .interval),
+        figure.outcome.plain,
+      ] + (figure.interval.map { [plainNumber($0.low), plainNumber($0.high)] } ?? [])
+    }
+    return Set((inputs + pages + figures).flatMap(\.digitGroups).map(\.text))
   }
 
   /// Every number a figure of the answer or the study has, and those its assumptions are tried between.
@@ -128,16 +165,25 @@ private struct AnswerAccounts {
         (figure.fraction?.part).map(Double.init), (figure.fraction?.whole).map(Double.init),
       ]
       numbers.formUnion(parts.compactMap(\.self))
+      // What a sum of cells came to, and each of its cells.
+      for case .observation(let observation, let outcome) in figure.expression.operands {
+        numbers.formUnion(([outcome.value] + observation.sources.map(\.value)).compactMap(\.self))
+      }
     }
     return numbers
   }
 
-  private func leaves(_ record: JSONOutput, _ path: [String]) -> [(path: [String], number: Double)]
-  {
+  private enum Leaf {
+    case number(Double)
+    case text(String)
+  }
+
+  private func leaves(_ record: JSONOutput, _ path: [String]) -> [(path: [String], leaf: Leaf)] {
     switch record {
-    case .null, .bool, .string: []
-    case .integer(let integer): [(path, Double(integer))]
-    case .number(let number): [(path, Double(number.text) ?? .nan)]
+    case .null, .bool: []
+    case .string(let text): [(path, .text(text))]
+    case .integer(let integer): [(path, .number(Double(integer)))]
+    case .number(let number): [(path, .number(Double(number.text) ?? .nan))]
     case .array(let elements): elements.flatMap { leaves($0, path) }
     case .object(let members): members.flatMap { leaves($0.value, path + [$0.key]) }
     }

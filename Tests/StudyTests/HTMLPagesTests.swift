@@ -1,3 +1,4 @@
+import Assembly
 import Document
 import Figures
 import Files

@@ -1,4 +1,5 @@
 import Answers
+import Assembly
 import Audit
 import Document
 import Figures

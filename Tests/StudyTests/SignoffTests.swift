@@ -1,3 +1,4 @@
+import Assembly
 import Audit
 import Figures
 import Foundation
