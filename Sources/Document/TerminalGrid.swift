@@ -12,13 +12,17 @@ struct TerminalGrid {
 
   private struct Cell {
     let text: CitedText
+    /// The width of its longest line.
     let width: Int
+    let isOneLine: Bool
     /// The width of its longest word.
     let least: Int
 
     init(_ text: CitedText) {
       self.text = text
-      width = text.text.columnCount
+      let lines = text.text.split(separator: "\n", omittingEmptySubsequences: false)
+      width = lines.map { String($0).columnCount }.max() ?? 0
+      isOneLine = lines.count == 1
       least = text.text.split { $0 == " " || $0 == "\n" }.map { String($0).columnCount }.max() ?? 0
     }
   }
@@ -84,7 +88,7 @@ struct TerminalGrid {
     of row: [Cell], _ group: [Int], _ widths: [Int], _ alignment: Alignment
   ) -> [CitedText] {
     let parts = zip(group, widths).map { column, width in
-      row[column].width <= width
+      row[column].isOneLine && row[column].width <= width
         ? [row[column].text] : row[column].text.wrapped(to: width, hanging: column == 0 ? 2 : 0)
     }
     let height = parts.map(\.count).max() ?? 0

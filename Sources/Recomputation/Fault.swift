@@ -37,7 +37,7 @@ package struct Fault: Hashable, Sendable {
 
   /// The same, as a fault among others.
   package var recorded: Phrase {
-    Phrase(da: "noteret i \(phrase.danish)", en: "recorded \(phrase.english)")
+    Phrase(da: "i \(phrase.danish)", en: "recorded \(phrase.english)")
   }
 
   /// The same in English.

@@ -223,7 +223,7 @@ private struct Tally {
         figure,
         Phrase(
           da: """
-            et interval fra \(code: "\(low)") til \(code: "\(high)") er noteret, men fra \(code: "\(range.low)") til \
+            et interval fra \(code: "\(low)") til \(code: "\(high)") er noteret, men et fra \(code: "\(range.low)") til \
             \(code: "\(range.high)") følger
             """,
           en: """

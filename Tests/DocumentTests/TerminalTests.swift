@@ -54,6 +54,14 @@ import Testing
       lines == ["x     en     to", "a  11111  22222", "", "x    tre", "a  33333"])
   }
 
+  @Test func `a cell of several lines keeps to its column`() {
+    let two = Phrase(da: "\("et")\(Sentence.lineBreak)\("to")", en: "")
+    let rows = [Table.Row([.words(Phrase("a")), .words(two), .words(Phrase("b"))])]
+    let columns = ["x", "y", "z"].map { Table.Column($0, Phrase("")) }
+    #expect(
+      shown([.table(Table(id: "t", columns: columns, rows: rows))]) == ["a  et  b", "   to"])
+  }
+
   @Test func `a word wider than the window stands whole`() {
     let long = String(repeating: "9", count: 50)
     #expect(
