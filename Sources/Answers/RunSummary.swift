@@ -66,9 +66,13 @@ private func computed(_ book: FigureBook) -> Phrase {
   let absent = book.ordered.count { $0.outcome.value == nil }
   let all = Phrase.counting(book.count, da: ("tal", "tal"), en: ("figure", "figures"))
   guard absent > 0 else { return all }
+  let each =
+    absent == 1
+    ? Phrase(da: "med sin grund", en: "with its reason")
+    : Phrase(da: "hvert med sin grund", en: "each with its reason")
   return Phrase(
-    da: "\(all.danish), \(numbers: [absent]) af dem uden værdi, hvert med sin grund",
-    en: "\(all.english), \(numbers: [absent]) of them without a value, each with its reason")
+    da: "\(all.danish), \(numbers: [absent]) af dem uden værdi, \(each.danish)",
+    en: "\(all.english), \(numbers: [absent]) of them without a value, \(each.english)")
 }
 
 private func found(_ findings: [Finding]) -> Phrase {

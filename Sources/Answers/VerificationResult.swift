@@ -85,6 +85,8 @@ extension VerificationResult {
           en: "nothing could be recomputed without figures.csv and cells.csv")
       ]
     }
+    let figures = Phrase.counting(
+      found.figures, da: ("tal", "tal"), en: ("figure", "figures"))
     let left = Phrase.counting(
       found.notRepeated.reduce(0) { $0 + $1.figures }, da: ("tal", "tal"),
       en: ("figure", "figures"))
@@ -92,11 +94,11 @@ extension VerificationResult {
     return [
       Phrase(
         da: """
-          genberegnet: \(numbers: [found.recomputed]) af \(numbers: [found.figures]) tal, \
+          genberegnet: \(numbers: [found.recomputed]) af \(figures.danish), \
           \(numbers: [found.withoutValue]) med rette uden værdi
           """,
         en: """
-          recomputed: \(numbers: [found.recomputed]) of \(numbers: [found.figures]) figures, \
+          recomputed: \(numbers: [found.recomputed]) of \(figures.english), \
           \(numbers: [found.withoutValue]) rightly without a value
           """),
       Phrase(

@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 import Recomputation
 import Testing
@@ -139,6 +140,10 @@ enum Committed {
     #expect(
       empty.faults.map(\.text) == [
         "figures.csv: the file is empty", "cells.csv: the file is empty",
+      ])
+    #expect(
+      empty.faults.map(\.recorded.danish.words) == [
+        "i figures.csv: filen er tom", "i cells.csv: filen er tom",
       ])
     let other = Recomputation(figures: Array("a,b\n1,2\n".utf8), cells: [], inputs: [])
     #expect(other.faults.first?.text.contains("the headings are not metric,subject") == true)

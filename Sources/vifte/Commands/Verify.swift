@@ -1,8 +1,6 @@
 import Answers
 import Assembly
 import Audit
-import Digest
-import Document
 import Figures
 import Files
 import Recomputation

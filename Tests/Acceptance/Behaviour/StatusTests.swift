@@ -61,6 +61,16 @@ import Testing
       .mismatch, "reports/\(file) is not as a run left it")
   }
 
+  @Test func `a report was edited since it was verified, and in Danish too`() throws {
+    let study = try Study.withFewReports()
+    try study.vifte("verify").succeeds()
+    try study.appending(" ", to: "reports/figures.csv").vifte("status", "--language", "da")
+      .ends(.mismatch).tells(
+        "rapporterne er ikke aktuelle", "reports/figures.csv er ikke, som en kørsel efterlod den",
+        "hvad der kan gøres: vifte run danner rapporterne på ny af inddata, som de er",
+        "ikke efterprøvet: den seneste efterprøvning var af andre rapporter")
+  }
+
   @Test func `the manifest is no manifest any more`() throws {
     try Study.withFewReports().writing("{}", to: "reports/manifest.json").isNotCurrent(
       .mismatch, "reports/manifest.json is not as a run left it")

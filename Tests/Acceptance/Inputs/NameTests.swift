@@ -74,7 +74,7 @@ private let aliases = "inputs/aliases.csv"
     try Study().replacing("Milepælen", with: "MilepÃ¦len", in: venues).vifte(
       "findings", "--language", "en"
     )
-    .mentions("warning  twice-encoded").mentions("“MilepÃ¦len” for “Milepælen”")
+    .mentions("warning: twice-encoded").mentions("“MilepÃ¦len” for “Milepælen”")
     .mentions("\(venues):6:2")
   }
 
