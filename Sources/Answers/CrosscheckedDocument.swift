@@ -34,7 +34,9 @@ struct CrosscheckPage {
       crosscheck.results.count, da: ("celle", "celler"), en: ("cell", "cells"))
     let counts = Phrase.listing(
       CrosscheckResult.Status.allCases.map { status in
-        let (count, words) = (crosscheck.count(status), status.afterCount)
+        let (count, words) = (
+          crosscheck.count(status), status.words(after: crosscheck.count(status))
+        )
         return Phrase(
           da: "\(numbers: [count]) \(words.danish)", en: "\(numbers: [count]) \(words.english)")
       })
@@ -68,7 +70,7 @@ struct CrosscheckPage {
         en: "\(code: id): the very file that was transcribed, by its SHA-256")
     case .option:
       return Phrase(
-        da: "\(code: id): som sagt med \(code: "--document")",
+        da: "\(code: id): udpeget med \(code: "--document")",
         en: "\(code: id): as said by \(code: "--document")")
     case .content:
       let (found, all) = (crosscheck.found, crosscheck.results.count)
@@ -202,9 +204,16 @@ extension CrosscheckResult.Status {
     }
   }
 
-  /// The status after a number of cells.
-  fileprivate var afterCount: Phrase {
-    self == .differs ? Phrase(da: "afviger", en: "differ") : words
+  /// The status after so many cells.
+  fileprivate func words(after count: Int) -> Phrase {
+    switch self {
+    case .match: words
+    case .moved: Phrase(da: "er flyttet", en: "moved")
+    case .differs: Phrase(da: "afviger", en: "differ")
+    case .ambiguous:
+      Phrase(da: count == 1 ? "er uvis" : "er uvisse", en: "ambiguous")
+    case .notFound: Phrase(da: "er ikke fundet", en: "not found")
+    }
   }
 }
 

@@ -178,9 +178,7 @@ extension StudyState {
       guard isOfLast || standing == .none else { return .ofEarlierVerification }
       // The list of checksums tells which reports were meant, and not whether they are still those.
       let isAltered = reasons.contains { [.editedReport, .missingReport].contains($0.kind) }
-      if case .ofTheseReports(let verdict) = standing, isAltered {
-        return .ofOtherReports(verdict)
-      }
+      if standing == .ofTheseReports(.verified), isAltered { return .ofOtherReports(.verified) }
       return standing
     } catch let damage as ReceiptFiles.Damage {
       further.append(.damagedReceipt(receipt.provenance, damage.problem.description))
