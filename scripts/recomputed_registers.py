@@ -1,4 +1,4 @@
-"""Counts findings, signatures, documents and rows, rule by rule, for scripts/recompute."""
+"""Counts findings, signatures and documents, rule by rule, for scripts/recompute."""
 
 from __future__ import annotations
 
@@ -24,17 +24,13 @@ def registers(tables: Rows, settings: dict, values: dict, coverage: dict, presen
     signed = sum(row["signed"] is not None for row in settings["assumptions"])
     assumed, documents = len(settings["assumptions"]), [row["document_id"] for row in tables["documents"]]
     shown = sum(document in presented for document in documents)
-    read = {name: len(tables[name]) for name in settings["stages"]["ingest"]}
     counts = {("findings", kind): severities.count(kind) for kind in ("blocking", "warning", "note")}
     counts |= {("waived_findings", "all"): waived, ("open_findings", "all"): severities.count("blocking") - waived}
     counts |= {("assumptions", "all"): assumed, ("signed_assumptions", "all"): signed,
                ("unsigned_assumptions", "all"): assumed - signed}
     counts |= {("documents", "all"): len(documents), ("presented_documents", "all"): shown,
                ("missing_documents", "all"): len(documents) - shown}
-    counts |= {("rows_read", name): rows for name, rows in read.items()} | {("rows_read", "all"): sum(read.values())}
-    rows = [row for name in read for row in tables[name]]
-    return counts | {("citing_rows", document): sum(row.get("document") == document for row in rows)
-                     for document in documents}
+    return counts
 
 
 def persons(tables: Rows, read: Sequence[str]) -> Iterator[str]:

@@ -227,7 +227,7 @@ package struct Method: Hashable, Sendable, Identifiable {
         stede, delt med en øjebliksandel, der er lige sandsynlig mellem centrenes laveste og højeste; hver forudsætning \
         trækkes af en trekantfordeling med toppen i den valgte værdi (jævnt, hvis den ligger i en ende). Trækkene \
         kommer fra SplitMix64, én talrække for hvert navn, begyndt med frøet XOR FNV-1a af navnet; \
-        scripts/recompute_worlds.py viser det hele.
+        Sources/Recomputation/Draws.swift viser det hele.
         """,
       en: """
         The share of the random worlds in which the statement in the meaning of the measure holds. A world: the counted \
@@ -235,7 +235,7 @@ package struct Method: Hashable, Sendable, Identifiable {
         draw of the people present divided by a moment share evenly likely between the lowest and highest of the centres; \
         each assumption is drawn from a triangular distribution with its peak at the chosen value (evenly, if that is at \
         an end). The draws come from SplitMix64, one stream for each name, begun with the seed XOR FNV-1a of the name; \
-        scripts/recompute_worlds.py shows all of it.
+        Sources/Recomputation/Draws.swift shows all of it.
         """),
     Method(
       "spearman",

@@ -68,6 +68,63 @@ import Testing
     #expect(difference.figures.allSatisfy { !$0.causes.isEmpty })
   }
 
+  @Test(arguments: Edit.all, Language.allCases)
+  func `no number stands in the wording of the page`(edit: Edit, language: Language) throws {
+    let answer = differenceAnswer(try edit.difference())
+    #expect(answer.digitsInWording(in: language) == [])
+  }
+
+  @Test func `a line in which only figures moved tells each, and which it is`() throws {
+    let edit = try #require(Edit.all.first { $0.name == "one changed cell" })
+    let page = try #require(try edit.difference().pages.first { $0.path == "da/overblik.md" })
+    let line = try #require(page.lines.first { $0.new?.text.contains("daglige besøg") ?? false })
+    #expect(line.old?.number == line.new?.number)
+    let moves = try #require(line.moves).map { "\($0.figure): \($0.old) → \($0.new)" }
+    #expect(moves == ["visits_per_day[all]: 478 → 488"])
+    let told = differenceAnswer(try edit.difference()).told(in: .danish)
+    #expect(told.contains { $0.contains("Der blev talt mindst 478 → 488 daglige besøg") })
+  }
+
+  @Test func `places that moved with a row are no change of a page or a finding`() throws {
+    let edit = try #require(Edit.all.first { $0.name == "a row put in at the top" })
+    let difference = try edit.difference()
+    #expect(difference.findings == [])
+    #expect(difference.pages.map(\.path) == ["da/registre.md"])
+  }
+
+  @Test func `reports without the newer lists are compared by what they have, and that is said`()
+    throws
+  {
+    let known = try Edit.nothing.snapshot()
+    let lists = [FindingRecord.file, CitationRecord.file]
+    let old = Snapshot(
+      name: "old",
+      manifest: Manifest(
+        program: known.manifest.program, edition: known.manifest.edition,
+        inputs: known.manifest.inputs,
+        outputs: known.manifest.outputs.filter { !lists.contains($0.path) }),
+      files: known.files.filter { !lists.contains($0.key) }, inputs: known.inputs)
+    let edit = try #require(Edit.all.first { $0.name == "one changed cell" })
+    let difference = Difference(from: old, to: try edit.snapshot(), language: .danish)
+    #expect(difference.unlisted == lists.map { UnlistedRecord(file: $0, side: .old) })
+    #expect(difference.findings == [])
+    #expect(difference.pages.contains { $0.path == "da/fund.md" })
+    let told = differenceAnswer(difference).told(in: .danish)
+    #expect(
+      told.contains {
+        $0 == "Fundene er ikke sammenlignet: den gamle side har ikke findings.csv, som en kørsel "
+          + "skrev den."
+      })
+  }
+
+  @Test func `a page is one report, as text and for a browser`() throws {
+    let edit = try #require(Edit.all.first { $0.name == "one changed cell" })
+    let difference = try edit.difference()
+    let twins = difference.files.filter { $0.hasSuffix(".html") && !$0.hasSuffix("index.html") }
+    #expect(twins.count > 10)
+    #expect(difference.reports.differing == difference.files.count - twins.count)
+  }
+
   @Test func `a program of the same name that gives another result is named`() throws {
     let old = try Edit.nothing.snapshot()
     let name = "figures.csv"

@@ -107,4 +107,9 @@ package struct UnlistedRecord: Hashable, Sendable {
 
   package let file: String
   package let side: Side
+
+  package init(file: String, side: Side) {
+    self.file = file
+    self.side = side
+  }
 }
