@@ -84,16 +84,14 @@ struct DifferencePage {
         }
       }
       guard let first = sides.first else { return nil }
-      let who =
-        sides.count > 1 ? Phrase(da: "ingen af siderne", en: "neither side") : first
-      let isNeither = sides.count > 1
-      let lack = Phrase(
-        da: isNeither
-          ? "\(who.danish) har \(code: file), som en kørsel skrev den"
-          : "\(who.danish) har ikke \(code: file), som en kørsel skrev den",
-        en: isNeither
-          ? "\(who.english) has \(code: file) as a run wrote it"
-          : "\(who.english) has no \(code: file) as a run wrote it")
+      let lack =
+        sides.count > 1
+        ? Phrase(
+          da: "ingen af siderne har \(code: file), som en kørsel skrev den",
+          en: "neither side has \(code: file) as a run wrote it")
+        : Phrase(
+          da: "\(first.danish) har ikke \(code: file), som en kørsel skrev den",
+          en: "\(first.english) has no \(code: file) as a run wrote it")
       return .paragraph(
         file == FindingRecord.file
           ? Phrase(
