@@ -42,11 +42,11 @@ struct Attribution {
     guard inProgress.insert(name).inserted else { return [] }
     var found = direct(change)
     if change.isTold || change.aspects.contains(.formula) {
-      let operands =
-        (figures.oldFormulas[name]?.operands ?? []) + (figures.newFormulas[name]?.operands ?? [])
-      for operand in operands {
-        guard let inner = changes[operand], inner.isTold else { continue }
-        found.formUnion(causes(of: inner))
+      let operands = operands(of: name)
+      for operand in operands { found.formUnion(causesBehind(operand)) }
+      // A sum may stay what it was while its parts move, and a method may look at the parts.
+      if found.isEmpty {
+        for part in operands.flatMap(self.operands) { found.formUnion(causesBehind(part)) }
       }
       // A plan that closes other venues has another formula, whatever else moved it.
       if found.isEmpty || change.aspects.contains(.formula) { found.formUnion(named(change)) }
@@ -56,6 +56,17 @@ struct Attribution {
     inProgress.remove(name)
     known[name] = found
     return found
+  }
+
+  /// The figures a formula names, on either side.
+  private func operands(of name: String) -> [String] {
+    (figures.oldFormulas[name]?.operands ?? []) + (figures.newFormulas[name]?.operands ?? [])
+  }
+
+  /// The causes behind an operand; none where it has not moved.
+  private mutating func causesBehind(_ operand: String) -> Set<Int> {
+    guard let change = changes[operand], change.isTold else { return [] }
+    return causes(of: change)
   }
 
   /// The causes at the places a figure reads itself.

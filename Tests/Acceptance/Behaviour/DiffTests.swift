@@ -34,6 +34,14 @@ import Testing
       .mentions("\n  visits_per_day[nabo]: 37 → 47\n")
   }
 
+  @Test func `an øre that moves because the other parts of the frame did`() throws {
+    let study = try Study().replacing(
+      "nabo,2013,visits_per_day,37,", with: "nabo,2013,visits_per_day,45,",
+      in: "inputs/counts.csv")
+    #expect(
+      try study.differences("diff").causes == ["cell inputs/counts.csv:2:4 value: 37 > 45"])
+  }
+
   @Test func `a cell emptied: not known, never zero`() throws {
     let old = try Study()
     let new = try old.copied().replacing(
