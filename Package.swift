@@ -16,7 +16,7 @@ let package = Package(
     .target(name: "Figures"),
 
     // Kit: knows nothing of venues.
-    .target(name: "Digest"),
+    .target(name: "Digest", dependencies: ["CLinux"]),
     .target(name: "JSON", dependencies: ["Figures"]),
     .target(name: "SQLite", dependencies: ["CSQLite", "Figures"]),
     .target(name: "Tabular", dependencies: ["Figures", "JSON"]),

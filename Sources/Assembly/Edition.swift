@@ -17,36 +17,11 @@ package struct Edition {
     package let bytes: [UInt8]
   }
 
-  /// What a file holds, as far as it shows figures.
-  private enum Content {
-    case page(CitedText)
-    /// A page that another says in another format.
-    case twin(CitedText)
-    case table([[TableFile.Cell]], CSVStyle)
-    case figures([Figure])
-    case findings([Finding], FigureBook)
-  }
-
   package let files: [File]
   /// What the files are, with their digests.
   package let manifest: Manifest
-  /// What the reports hold, in the order a reader takes them up.
-  private let contents: [(path: String, content: Content)]
-
-  /// Which figure stands where. Made when it is asked for, since a run can do without.
-  package var citations: CitationIndex {
-    var index = CitationIndex()
-    for (path, content) in contents {
-      switch content {
-      case .page(let page): index.add(page, path: path)
-      case .twin(let page): index.add(page, twinPath: path)
-      case .table(let rows, let style): index.add(rows, style, path: path)
-      case .figures(let figures): index.add(figures, path: path)
-      case .findings(let findings, let book): index.add(findings, citing: book, path: path)
-      }
-    }
-    return index
-  }
+  /// Which figure stands where.
+  package let citations: CitationIndex
 
   /// Composes the reports the study asks for. A report that cites a figure nobody made is a problem.
   package init(
@@ -58,8 +33,8 @@ package struct Edition {
     }
     try Edition.checkCitations(pages, dossier.book)
     var files: [File] = []
-    var contents: [(path: String, content: Content)] = []
-    var citations: [CitationRecord] = []
+    var contents: [(path: String, content: CitedContent)] = []
+    var listed: [CitationRecord] = []
     let hasAnnex = names.contains(Annex.name)
     let printed =
       hasAnnex || formats.contains(.markdown) ? Edition.printed(pages, dossier.book) : [:]
@@ -84,14 +59,14 @@ package struct Edition {
           let text =
             ready.indices.contains(place) ? ready[place].text : markdown.rendered(page)
           add(text, path + ".md")
-          if isListed { citations += text.citations(on: path + ".md") }
+          if isListed { listed += text.citations(on: path + ".md") }
           contents.append((path + ".md", .page(text)))
         }
         if formats.contains(.html) {
           let text = html.rendered(page)
           add(text, path + ".html")
           if isListed, !formats.contains(.markdown) {
-            citations += text.citations(on: path + ".html")
+            listed += text.citations(on: path + ".html")
           }
           contents.append(
             (path + ".html", formats.contains(.markdown) ? .twin(text) : .page(text)))
@@ -121,8 +96,8 @@ package struct Edition {
     files.append(Edition.list(FindingRecord.file, FindingRecord.columns, findings))
     contents.append((FindingRecord.file, .findings(dossier.findings, dossier.book)))
     files.append(
-      Edition.list(CitationRecord.file, CitationRecord.columns, citations.map(\.cells)))
-    self.contents = contents
+      Edition.list(CitationRecord.file, CitationRecord.columns, listed.map(\.cells)))
+    self.citations = CitationIndex(contents)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let entries = files.map(\.entry)
     manifest = Manifest(

@@ -73,16 +73,23 @@ package struct Pipeline {
   }
 
   /// Which figures are made.
-  private enum Extent {
+  package enum Extent {
     case everything
     /// Those that findings look at, which waivers speak of.
     case whatFindingsRead
+    /// Those of some analyses, for a question that rests on no other; no findings, then.
+    case analyses(Set<String>)
 
-    func has(_ analysis: String) -> Bool {
+    fileprivate func has(_ analysis: String) -> Bool {
       switch self {
       case .everything: true
       case .whatFindingsRead: Extent.read.contains(analysis)
+      case .analyses(let names): names.contains(analysis)
       }
+    }
+
+    fileprivate var hasFindings: Bool {
+      if case .analyses = self { false } else { true }
     }
 
     private static let read = Set(
@@ -92,12 +99,8 @@ package struct Pipeline {
   }
 
   /// The dossier, with what is needed to reckon further plans.
-  package func workbench(in database: borrowing Database) throws -> Workbench {
-    try workbench(in: database, making: .everything)
-  }
-
-  private func workbench(
-    in database: borrowing Database, making extent: Extent
+  package func workbench(
+    in database: borrowing Database, making extent: Extent = .everything
   ) throws -> Workbench {
     var problems = Problems(listing)
     let stamps = ingest.resources.map { FileSystem.stamp(of: folder.path($0.file)) }
@@ -138,9 +141,10 @@ package struct Pipeline {
       try analysis.run(database, material, &book)
     }
     try checkFillings(book)
-    let findings = try waived(
-      settings.stages.analysis.contains("findings") ? try material.findings(database, book) : [],
-      book)
+    let isLooked = settings.stages.analysis.contains("findings")
+    let findings =
+      extent.hasFindings
+      ? try waived(isLooked ? try material.findings(database, book) : [], book) : []
     let edition = try edition(shown, catalogue, findings)
     if settings.stages.analysis.contains(Pipeline.registers), extent.has(Pipeline.registers) {
       try material.recordRegisters(findings, edition, in: database, &book)

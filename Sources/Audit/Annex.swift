@@ -105,24 +105,36 @@ package struct Annex {
   private func entry(_ figure: Figure, _ ground: Ground, _ language: Language) -> Sentence {
     let prints = prints[language]?[figure.name]
     let shown = joined(prints?.shown ?? ["\(figure.name)"], "; ")
-    var entry: Sentence =
-      "\(code: figure.name.description): \(shown)\(standing(figure, language))\(ground.formula)"
+    // A study has thousands of entries, so each is written straight on.
+    var entry = Sentence.StringInterpolation(literalCapacity: 0, interpolationCount: 16)
+    entry.appendInterpolation(code: figure.name.description)
+    entry.appendLiteral(": ")
+    entry.appendInterpolation(shown)
+    entry.appendInterpolation(standing(figure, language))
+    entry.appendInterpolation(ground.formula)
     func add(_ label: Phrase, _ said: Sentence) {
-      if !said.isEmpty { entry = "\(entry)\(Sentence.lineBreak)\(label[language]): \(said)" }
+      guard !said.isEmpty else { return }
+      entry.appendInterpolation(Sentence.lineBreak)
+      entry.appendInterpolation(label[language])
+      entry.appendLiteral(": ")
+      entry.appendInterpolation(said)
     }
-    let sources = ground.sources.map { source -> Sentence in
-      let line = Phrase(da: "linje", en: "line")[language]
-      return "\(source.document) \(line) \(lines: source.lines)"
+    if !ground.sources.isEmpty {
+      let line = Label.line[language]
+      let sources = ground.sources.map { source -> Sentence in
+        "\(source.document) \(line) \(lines: source.lines)"
+      }
+      add(Label.source, joined(sources, "; "))
     }
-    add(Phrase(da: "Kilde", en: "Source"), joined(sources, "; "))
-    add(Phrase(da: "Forudsætning", en: "Assumption"), ground.assumptions)
-    add(Phrase(da: "Fund", en: "Findings"), ground.findings)
-    guard let prints else {
-      let behind = Phrase(da: "Står bag andre tal", en: "Stands behind other figures")
-      return "\(entry)\(Sentence.lineBreak)\(behind[language])"
+    add(Label.assumption, ground.assumptions)
+    add(Label.findings, ground.findings)
+    if let prints {
+      add(Label.printed, prints.places)
+    } else {
+      entry.appendInterpolation(Sentence.lineBreak)
+      entry.appendInterpolation(Label.behind[language])
     }
-    add(Phrase(da: "Trykt", en: "Printed"), prints.places)
-    return entry
+    return Sentence(stringInterpolation: entry)
   }
 
   private func assumptions(_ operands: [Expression]) -> Sentence {
@@ -150,10 +162,12 @@ package struct Annex {
   }
 
   private func standing(_ figure: Figure, _ language: Language) -> Sentence {
+    if let standing = Standing(figure) {
+      return " (\(code: figure.unit.text), \(standing.word[language]))"
+    }
     let reasons = figure.outcome.absence?.reasons.map { $0[language] } ?? []
-    let missing = Phrase(da: "mangler", en: "missing")[language]
-    let word = Standing(figure)?.word[language] ?? "\(missing): \(joined(reasons, "; "))"
-    return " (\(code: figure.unit.text), \(word))"
+    return
+      " (\(code: figure.unit.text), \(Label.missing[language]): \(joined(reasons, "; ")))"
   }
 
   /// The lines of the documents, in the order of the cells in the formula.
@@ -171,6 +185,17 @@ package struct Annex {
     }
     return told
   }
+}
+
+/// The words that lead the lines of an entry.
+private enum Label {
+  static let line = Phrase(da: "linje", en: "line")
+  static let source = Phrase(da: "Kilde", en: "Source")
+  static let assumption = Phrase(da: "Forudsætning", en: "Assumption")
+  static let findings = Phrase(da: "Fund", en: "Findings")
+  static let printed = Phrase(da: "Trykt", en: "Printed")
+  static let behind = Phrase(da: "Står bag andre tal", en: "Stands behind other figures")
+  static let missing = Phrase(da: "mangler", en: "missing")
 }
 
 extension Annex.Prints {

@@ -13,123 +13,145 @@ package struct Citation: Hashable, Sendable {
   package let form: CitedForm
 }
 
-/// Which figure stands where in a set of reports.
+/// What a file of the reports holds, as far as it shows figures.
+package enum CitedContent: Sendable {
+  case page(CitedText)
+  /// A page that another says in another format: its lines can be asked about, and its places are not told a second time.
+  case twin(CitedText)
+  /// A row takes as many lines as its cells need; each line holds the whole row.
+  case table([[TableFile.Cell]], CSVStyle)
+  /// After the headings one row each, every cell of it about the figure.
+  case figures([Figure])
+  /// The list of all findings, whose messages cite figures in both languages. Its places are not told: the page of findings
+  /// says the same.
+  case findings([Finding], FigureBook)
+}
+
+/// Which figure stands where in a set of reports; looked up when it is asked for.
 package struct CitationIndex: Sendable {
-  /// The lines of each report, by its path below the reports' folder.
-  private var reports: [String: [CitedLine]] = [:]
-  /// The reports in the order they were added.
-  package private(set) var paths: [String] = []
-  /// The pages and lists that say what another says.
-  private var twins: Set<String> = []
+  /// By their paths below the reports' folder, in the order a reader takes them up.
+  private let contents: [(path: String, content: CitedContent)]
 
-  package init() {}
+  package init(_ contents: [(path: String, content: CitedContent)]) { self.contents = contents }
 
-  /// Adds a page.
-  package mutating func add(_ page: CitedText, path: String) {
-    paths.append(path)
-    reports[path] = page.lines
-  }
-
-  /// Adds a page that says in another format what one says that was added: its lines can be asked about, and its places
-  /// are not told a second time.
-  package mutating func add(_ page: CitedText, twinPath path: String) {
-    add(page, path: path)
-    twins.insert(path)
-  }
-
-  /// Adds a table's file. A row takes as many lines as its cells need; each line holds the whole row.
-  package mutating func add(_ rows: [[TableFile.Cell]], _ style: CSVStyle, path: String) {
-    add(rows.map { row in row.map { ($0.value, $0.content) } }, style, path)
-  }
-
-  /// Adds the file of all figures: after the headings one row each, every cell of it about the figure.
-  package mutating func add(_ figures: [Figure], path: String) {
-    let headings = FigureRecord.columns
-    let first = headings.map { heading in
-      (CSVValue.text(heading), TableFile.Cell.Content.words(CitedText(heading, .code)))
-    }
-    let rows = figures.map { figure in
-      zip(headings, FigureRecord(figure).cells).map { heading, cell in
-        (CSVValue.text(cell), TableFile.Cell.Content.figure(figure.name, .field(heading)))
-      }
-    }
-    add([first] + rows, .machine, path)
-  }
-
-  /// Adds the list of all findings, whose messages cite figures in both languages. Its places are not told: the page of
-  /// findings says the same.
-  package mutating func add(_ findings: [Finding], citing book: FigureBook, path: String) {
-    let headings = FindingRecord.columns
-    let first = headings.map { heading in
-      (CSVValue.text(heading), TableFile.Cell.Content.words(CitedText(heading, .code)))
-    }
-    let rows = findings.map { finding in
-      zip(headings, FindingRecord(finding, book).cells).map { heading, cell in
-        let text =
-          switch heading {
-          case "message": Wording(.danish).cited(finding.message, book)
-          case "message_en": Wording(.english).cited(finding.message, book)
-          default: CitedText(cell, heading.hasPrefix("waiver") ? .words : .code)
-          }
-        return (CSVValue.text(cell), TableFile.Cell.Content.words(text))
-      }
-    }
-    add([first] + rows, .machine, path)
-    twins.insert(path)
-  }
-
-  private mutating func add(
-    _ rows: [[(value: CSVValue, content: TableFile.Cell.Content)]], _ style: CSVStyle,
-    _ path: String
-  ) {
-    var lines: [CitedLine] = []
-    for row in rows {
-      var breaks = 0
-      var pieces: [CitedLine.Piece] = []
-      for (index, cell) in row.enumerated() {
-        if case .text(let text) = cell.value {
-          breaks += text.utf8.count { $0 == UInt8(ascii: "\n") }
-        }
-        switch cell.content {
-        case .nothing: break
-        case .figure(let name, let form):
-          pieces.append(
-            CitedLine.Piece(
-              column: index + 1, text: cell.value.shown(style), nature: .figure(name, form)))
-        case .words(let text):
-          pieces += text.pieces.map {
-            CitedLine.Piece(column: index + 1, text: $0.text, nature: $0.nature)
-          }
-        }
-      }
-      lines += Array(repeating: CitedLine(pieces: pieces), count: breaks + 1)
-    }
-    paths.append(path)
-    reports[path] = lines
-  }
+  /// The reports in their order.
+  package var paths: [String] { contents.map(\.path) }
 
   /// The lines of a report, or nil if there is none of that path.
-  package func lines(of path: String) -> [CitedLine]? { reports[path] }
+  package func lines(of path: String) -> [CitedLine]? {
+    contents.first { $0.path == path }.map { lines(of: $0.content) }
+  }
 
   /// Every place where a figure is shown, report by report; a row of a file once, for its first cell.
   package var citations: [FigureName: [Citation]] {
     var citations: [FigureName: [Citation]] = [:]
-    for path in paths where !twins.contains(path) {
-      for (index, line) in reports[path, default: []].enumerated() {
-        for piece in line.pieces {
-          guard case .figure(let name, let form) = piece.nature else { continue }
-          let place = Place(file: path, line: index + 1, column: piece.column)
-          if case .field = form, let last = citations[name]?.last?.place,
-            last.file == path, last.line == index + 1
-          {
-            continue
+    func add(_ name: FigureName, _ form: CitedForm, _ place: Place, _ printed: String) {
+      citations[name, default: []].append(
+        Citation(figure: name, place: place, printed: printed, form: form))
+    }
+    for (path, content) in contents {
+      switch content {
+      case .twin, .findings: break
+      case .page(let page):
+        for shown in page.shown {
+          guard case .figure(let name, let form) = shown.nature else { continue }
+          add(name, form, Place(file: path, line: shown.line, column: shown.column), shown.text)
+        }
+      case .table(let rows, let style):
+        for (line, row) in numbered(rows) {
+          var told: Set<FigureName> = []
+          for (column, cell) in row.enumerated() {
+            guard case .figure(let name, let form) = cell.content, told.insert(name).inserted
+            else { continue }
+            add(
+              name, form, Place(file: path, line: line, column: column + 1),
+              cell.value.shown(style))
           }
-          citations[name, default: []].append(
-            Citation(figure: name, place: place, printed: piece.text, form: form))
+        }
+      case .figures(let figures):
+        for (index, figure) in figures.enumerated() {
+          add(
+            figure.name, .field(FigureRecord.columns[0]),
+            Place(file: path, line: index + 2, column: 1), figure.name.metric.id)
         }
       }
     }
     return citations
+  }
+
+  private func lines(of content: CitedContent) -> [CitedLine] {
+    switch content {
+    case .page(let page), .twin(let page): page.lines
+    case .table(let rows, let style): lines(of: rows, style)
+    case .figures(let figures):
+      lines(
+        of: [headings(FigureRecord.columns)]
+          + figures.map { figure in
+            zip(FigureRecord.columns, FigureRecord(figure).cells).map { heading, cell in
+              TableFile.Cell(.text(cell), .figure(figure.name, .field(heading)))
+            }
+          }, .machine)
+    case .findings(let findings, let book):
+      lines(
+        of: [headings(FindingRecord.columns)]
+          + findings.map { finding in
+            zip(FindingRecord.columns, FindingRecord(finding, book).cells).map { heading, cell in
+              let text =
+                switch heading {
+                case "message": Wording(.danish).cited(finding.message, book)
+                case "message_en": Wording(.english).cited(finding.message, book)
+                default: CitedText(cell, heading.hasPrefix("waiver") ? .words : .code)
+                }
+              return TableFile.Cell(.text(cell), .words(text))
+            }
+          }, .machine)
+    }
+  }
+
+  private func headings(_ columns: [String]) -> [TableFile.Cell] {
+    columns.map { TableFile.Cell(.text($0), .words(CitedText($0, .code))) }
+  }
+
+  private func lines(of rows: [[TableFile.Cell]], _ style: CSVStyle) -> [CitedLine] {
+    rows.flatMap { row in
+      let pieces = row.enumerated().flatMap { index, cell -> [CitedLine.Piece] in
+        switch cell.content {
+        case .nothing: []
+        case .figure(let name, let form):
+          [
+            CitedLine.Piece(
+              column: index + 1, text: cell.value.shown(style), nature: .figure(name, form))
+          ]
+        case .words(let text):
+          text.pieces.map {
+            CitedLine.Piece(column: index + 1, text: $0.text, nature: $0.nature)
+          }
+        }
+      }
+      return Array(repeating: CitedLine(pieces: pieces), count: row.lineCount)
+    }
+  }
+
+  /// The rows, each with the line it begins on.
+  private func numbered(
+    _ rows: [[TableFile.Cell]]
+  ) -> [(line: Int, row: [TableFile.Cell])] {
+    var line = 1
+    return rows.map { row in
+      defer { line += row.lineCount }
+      return (line, row)
+    }
+  }
+}
+
+extension [TableFile.Cell] {
+  /// How many lines the row takes.
+  fileprivate var lineCount: Int {
+    1
+      + reduce(0) { sum, cell in
+        guard case .text(let text) = cell.value else { return sum }
+        return sum + text.utf8.count { $0 == UInt8(ascii: "\n") }
+      }
   }
 }
 

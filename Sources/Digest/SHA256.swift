@@ -1,5 +1,19 @@
+import CLinux
+
 /// The Secure Hash Algorithm SHA-256 (FIPS 180-4, sections 4.1.2, 5 and 6.2), fed piece by piece.
 package struct SHA256: Sendable {
+  /// What mixes the blocks; the digest is the same.
+  package enum Engine: Sendable {
+    /// The processor's own instructions, which not every processor has.
+    case processor
+    /// The formulas of the standard.
+    case formulas
+
+    /// The quicker one that this processor has.
+    package static let quickest: Engine = vifte_has_sha256() != 0 ? .processor : .formulas
+  }
+
+  private let engine: Engine
   private var state: [8 of UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
@@ -7,11 +21,14 @@ package struct SHA256: Sendable {
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
 
-  package init() {}
+  /// A processor without such instructions is left to the formulas.
+  package init(_ engine: Engine = .quickest) {
+    self.engine = Engine.quickest == .formulas ? .formulas : engine
+  }
 
   /// The digest of `bytes` as 64 hexadecimal digits in lower case.
-  package static func hexadecimal(_ bytes: [UInt8]) -> String {
-    var hash = SHA256()
+  package static func hexadecimal(_ bytes: [UInt8], _ engine: Engine = .quickest) -> String {
+    var hash = SHA256(engine)
     bytes.withUnsafeBytes { hash.update($0) }
     return hash.finish()
   }
@@ -25,14 +42,35 @@ package struct SHA256: Sendable {
       rest = rest.dropFirst(missing.count)
       guard pending.count == 64 else { return }
       let block = pending
-      block.withUnsafeBytes { compress($0) }
+      block.withUnsafeBytes { take($0) }
       pending = []
     }
-    while rest.count >= 64 {
-      compress(UnsafeRawBufferPointer(rebasing: rest.prefix(64)))
-      rest = rest.dropFirst(64)
+    let whole = rest.prefix(rest.count / 64 * 64)
+    take(UnsafeRawBufferPointer(rebasing: whole))
+    pending += rest.dropFirst(whole.count)
+  }
+
+  /// Takes in whole blocks.
+  private mutating func take(_ blocks: UnsafeRawBufferPointer) {
+    switch engine {
+    case .processor: mixByProcessor(blocks)
+    case .formulas:
+      for start in stride(from: 0, to: blocks.count, by: 64) {
+        compress(UnsafeRawBufferPointer(rebasing: blocks[start..<start + 64]))
+      }
     }
-    pending += rest
+  }
+
+  private mutating func mixByProcessor(_ blocks: UnsafeRawBufferPointer) {
+    guard let bytes = blocks.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
+    withUnsafeMutableBytes(of: &state) { state in
+      withUnsafeBytes(of: SHA256.constants) { constants in
+        guard let state = state.assumingMemoryBound(to: UInt32.self).baseAddress,
+          let constants = constants.assumingMemoryBound(to: UInt32.self).baseAddress
+        else { return }
+        vifte_sha256_compress(state, bytes, blocks.count / 64, constants)
+      }
+    }
   }
 
   /// Pads the message and gives its digest; the hash is used up.

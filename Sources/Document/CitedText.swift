@@ -53,6 +53,12 @@ package struct CitedText: Hashable, Sendable, ExpressibleByStringLiteral {
     self = if let nature { CitedText(text, nature) } else { CitedText(text) }
   }
 
+  /// A text of bytes, with stretches in their order that do not overlap.
+  init(utf8 bytes: [UInt8], _ stretches: [Stretch]) {
+    text = String(decoding: bytes, as: UTF8.self)
+    self.stretches = stretches
+  }
+
   package var isEmpty: Bool { text.isEmpty }
 
   package mutating func append(_ other: CitedText) {
@@ -63,6 +69,9 @@ package struct CitedText: Hashable, Sendable, ExpressibleByStringLiteral {
       stretches.append(Stretch(bytes: bytes, nature: stretch.nature))
     }
   }
+
+  /// Wording of the page's own.
+  mutating func append(wording: String) { text += wording }
 
   package mutating func append(_ text: String, _ nature: Nature) {
     guard !text.isEmpty else { return }

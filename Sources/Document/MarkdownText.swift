@@ -40,14 +40,31 @@ struct MarkdownText {
   /// Text to be taken letter by letter, between as many backticks as it needs.
   static func code(_ content: CitedText) -> CitedText {
     guard !content.isEmpty else { return content }
-    let longest = content.text.longestRun(of: UInt8(ascii: "`"))
-    let fence = CitedText(String(repeating: "`", count: longest + 1))
-    let edges = [content.text.utf8.first, content.text.utf8.last]
-    let isAtEdge = edges.contains(UInt8(ascii: "`"))
-    // One blank at both ends is no part of the code.
-    let isBlankAtBoth = edges.allSatisfy { $0 == UInt8(ascii: " ") }
-    let pad: CitedText = isAtEdge || isBlankAtBoth ? " " : ""
-    return fence + pad + content + pad + fence
+    let fence = CodeFence(Array(content.text.utf8)[...])
+    return CitedText(String(decoding: fence.opening, as: UTF8.self)) + content
+      + CitedText(String(decoding: fence.closing, as: UTF8.self))
+  }
+
+  /// What stands before and after code.
+  private struct CodeFence {
+    let opening: [UInt8]
+    let closing: [UInt8]
+
+    init(_ code: ArraySlice<UInt8>) {
+      let backtick = UInt8(ascii: "`")
+      var (longest, run) = (0, 0)
+      for byte in code {
+        run = byte == backtick ? run + 1 : 0
+        longest = max(longest, run)
+      }
+      let fence = [UInt8](repeating: backtick, count: longest + 1)
+      let edges = [code.first, code.last]
+      // One blank at both ends is no part of the code.
+      let isPadded =
+        edges.contains(backtick) || edges.allSatisfy { $0 == UInt8(ascii: " ") }
+      opening = isPadded ? fence + [UInt8(ascii: " ")] : fence
+      closing = isPadded ? [UInt8(ascii: " ")] + fence : fence
+    }
   }
 
   private init(_ text: CitedText) {
@@ -64,32 +81,45 @@ struct MarkdownText {
       shown = text
       return
     }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(whole.count + whole.count / 4)
+    var stretches: [CitedText.Stretch] = []
+    stretches.reserveCapacity(text.stretches.count)
     var done = 0
-    for piece in text.pieces {
-      let end = done + piece.text.utf8.count
-      switch piece.nature {
-      case nil: shown += CitedText(piece.text)
-      case .words: shown.append(MarkdownText.escaped(whole, done..<end), .words)
-      case .place: shown.append(MarkdownText.escaped(whole, done..<end), .place)
-      case .recorded: shown.append(MarkdownText.escaped(whole, done..<end), .recorded)
-      case .code: shown += MarkdownText.code(CitedText(piece.text, .code))
-      case .strong: shown += "**" + CitedText(piece.text, .strong) + "**"
-      case .lineBreak: shown += CitedText("\\\n  ", .lineBreak)
-      case .some(let nature): shown.append(piece.text, nature)
+    for stretch in text.stretches {
+      bytes += whole[done..<stretch.bytes.lowerBound]
+      done = stretch.bytes.upperBound
+      var start = bytes.count
+      var closing: [UInt8] = []
+      switch stretch.nature {
+      case .words, .place, .recorded: MarkdownText.escape(whole, stretch.bytes, into: &bytes)
+      case .code:
+        let fence = CodeFence(whole[stretch.bytes])
+        bytes += fence.opening
+        closing = fence.closing
+        start = bytes.count
+        bytes += whole[stretch.bytes]
+      case .strong:
+        closing = [UInt8](repeating: UInt8(ascii: "*"), count: 2)
+        bytes += closing
+        start = bytes.count
+        bytes += whole[stretch.bytes]
+      case .lineBreak: bytes += "\\\n  ".utf8
+      case .figure, .structure, .markup: bytes += whole[stretch.bytes]
       }
-      done = end
+      stretches.append(CitedText.Stretch(bytes: start..<bytes.count, nature: stretch.nature))
+      bytes += closing
     }
+    bytes += whole[done...]
+    shown = CitedText(utf8: bytes, stretches)
   }
 
   /// Words with a backslash before each character that would be a mark where it stands in the whole text.
-  private static func escaped(_ whole: [UInt8], _ words: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(words.count + 8)
+  private static func escape(_ whole: [UInt8], _ words: Range<Int>, into bytes: inout [UInt8]) {
     for index in words {
       if isMark(whole, index) { bytes.append(UInt8(ascii: "\\")) }
       bytes.append(whole[index])
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isMark(_ text: [UInt8], _ index: Int) -> Bool {

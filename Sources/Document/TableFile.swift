@@ -19,6 +19,11 @@ package enum TableFile {
       case nothing
     }
 
+    package init(_ value: CSVValue, _ content: Content) {
+      self.value = value
+      self.content = content
+    }
+
     fileprivate init(_ text: CitedText) {
       value = .text(text.text)
       content = .words(text)

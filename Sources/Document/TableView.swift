@@ -131,8 +131,9 @@ extension Wording {
       switch piece {
       case .text(let text):
         // A unit's own full stop also ends the sentence: `7,5 mio. kr.`
-        let isEnded = result.text.hasSuffix(".") && text.hasPrefix(".")
-        result.append(CitedText(isEnded ? String(text.dropFirst()) : text))
+        let stop = UInt8(ascii: ".")
+        let isEnded = text.utf8.first == stop && result.text.utf8.last == stop
+        result.append(wording: isEnded ? String(text.dropFirst()) : text)
       case .words(let words): result.append(words, .words)
       case .code(let code): result.append(code, .code)
       case .place(let place): result.append(place, .place)

@@ -8,9 +8,14 @@ extension StringProtocol {
   package var asTerminalText: String { escaped(breaks: .kept) }
 
   private func escaped(breaks: LineBreaks) -> String {
-    let isPlain = utf8.allSatisfy {
-      $0 >= 0x20 && $0 < 0x7F || $0 == UInt8(ascii: "\n") && breaks == .kept
+    // Letters below U+0300 begin with a byte below 0xCC, and the controls among them with 0xC2.
+    let mayAct = utf8.contains {
+      $0 < 0x20 && !($0 == UInt8(ascii: "\n") && breaks == .kept) || $0 == 0x7F || $0 == 0xC2
+        || $0 >= 0xCC
     }
+    let isPlain =
+      !mayAct
+      || unicodeScalars.allSatisfy { $0 == "\n" ? breaks == .kept : !$0.isSteering }
     if isPlain { return String(self) }
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars {

@@ -22,35 +22,28 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// Wording that stands out.
     case strong(String)
     case lineBreak
+
+    fileprivate var isText: Bool { if case .text = self { true } else { false } }
   }
 
   package private(set) var pieces: [Piece]
-
-  /// Neighbouring texts become one, so that equal sentences are equal however they were put together.
-  fileprivate init(pieces: [Piece]) {
-    self.pieces = pieces.reduce(into: []) { joined, piece in
-      if case .text(let text) = piece, case .text(let before)? = joined.last {
-        joined[joined.count - 1] = .text(before + text)
-      } else {
-        joined.append(piece)
-      }
-    }
-  }
 
   package init(stringLiteral value: StaticString) {
     pieces = value.utf8CodeUnitCount == 0 ? [] : [.text(value.description)]
   }
 
-  package init(stringInterpolation: StringInterpolation) {
-    self.init(pieces: stringInterpolation.pieces)
-  }
+  package init(stringInterpolation: StringInterpolation) { pieces = stringInterpolation.pieces }
 
   /// Words of the data alone.
   package init(words: String) { pieces = words.isEmpty ? [] : [.words(words.onOneLine)] }
 
   package var isEmpty: Bool { pieces.isEmpty }
 
-  package static let lineBreak = Sentence(pieces: [.lineBreak])
+  package static let lineBreak: Sentence = {
+    var sentence = Sentence(words: "")
+    sentence.pieces = [.lineBreak]
+    return sentence
+  }()
 
   /// The figures cited, in the order of the text.
   package var citations: [FigureName] {
@@ -58,16 +51,18 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   package static func + (first: Sentence, second: Sentence) -> Sentence {
-    Sentence(pieces: first.pieces + second.pieces)
+    "\(first)\(second)"
   }
 
   package struct StringInterpolation: StringInterpolationProtocol {
-    var pieces: [Piece] = []
+    fileprivate private(set) var pieces: [Piece] = []
 
-    package init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      pieces.reserveCapacity(2 * interpolationCount + 1)
+    }
 
     package mutating func appendLiteral(_ literal: StaticString) {
-      if literal.utf8CodeUnitCount > 0 { pieces.append(.text(literal.description)) }
+      if literal.utf8CodeUnitCount > 0 { append(text: literal.description) }
     }
 
     /// A figure, printed with its unit unless another form is asked for.
@@ -82,7 +77,12 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     }
 
     package mutating func appendInterpolation(_ sentence: Sentence) {
-      pieces += sentence.pieces
+      guard case .text(let text)? = sentence.pieces.first, pieces.last?.isText ?? false else {
+        pieces += sentence.pieces
+        return
+      }
+      append(text: text)
+      pieces += sentence.pieces.dropFirst()
     }
 
     /// Code; never a number.
@@ -113,9 +113,18 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// Lines of a file or a document that the sentence names, with commas between.
     package mutating func appendInterpolation(lines: [Int]) { append(lines, as: Piece.place) }
 
+    /// Neighbouring texts become one, so that equal sentences are equal however they were put together.
+    private mutating func append(text: String) {
+      if case .text(let before)? = pieces.last {
+        pieces[pieces.count - 1] = .text(before + text)
+      } else {
+        pieces.append(.text(text))
+      }
+    }
+
     private mutating func append(_ numbers: [Int], as piece: (String) -> Piece) {
       for (index, number) in numbers.enumerated() {
-        if index > 0 { pieces.append(.text(", ")) }
+        if index > 0 { append(text: ", ") }
         pieces.append(piece(String(number)))
       }
     }
@@ -153,5 +162,11 @@ package struct Phrase: Hashable, Sendable {
 
 /// Sentences one after the other, with words between them.
 package func joined(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
-  Sentence(pieces: Array(sentences.map(\.pieces).joined(separator: separator.pieces)))
+  var sum = Sentence.StringInterpolation(
+    literalCapacity: 0, interpolationCount: 2 * sentences.count)
+  for (index, sentence) in sentences.enumerated() {
+    if index > 0 { sum.appendInterpolation(separator) }
+    sum.appendInterpolation(sentence)
+  }
+  return Sentence(stringInterpolation: sum)
 }

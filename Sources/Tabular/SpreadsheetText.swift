@@ -17,6 +17,7 @@ func spreadsheetText(_ text: String) -> String {
 
 /// Whether a spreadsheet makes a formula, a number, a date, a time, an amount or a truth value of the text.
 private func isTakenForAnotherValue(_ text: String) -> Bool {
+  if isPlainWords(text) { return text.utf8.count <= 6 && truthValues.contains(text.lowercased()) }
   let scalars = text.unicodeScalars
   guard let first = scalars.first(where: { !$0.properties.isWhitespace }) else {
     return !scalars.isEmpty
@@ -35,6 +36,14 @@ private func isTakenForAnotherValue(_ text: String) -> Bool {
   return words.allSatisfy { word in
     marks.contains(word) || word.count > 2 && names.contains { $0.hasPrefix(word) }
   }
+}
+
+/// Whether the text begins with a letter, ends with no blank and holds no digit of any script, as most texts do: letters below
+/// U+0100, whose bytes begin with 0xC3, and ASCII.
+private func isPlainWords(_ text: String) -> Bool {
+  guard let first = text.utf8.first, let last = text.utf8.last, last > 0x20 else { return false }
+  return (0x41...0x5A ~= first || 0x61...0x7A ~= first || first == 0xC3)
+    && text.utf8.allSatisfy { $0 < 0x30 || 0x3A...0xBF ~= $0 || $0 == 0xC3 }
 }
 
 private let truthValues: Set = ["sand", "sandt", "falsk", "falskt", "true", "false"]

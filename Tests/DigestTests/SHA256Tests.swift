@@ -15,23 +15,32 @@ import Testing
     ),
   ])
   func `the vectors of FIPS 180 come out`(message: String, digest: String) {
-    #expect(SHA256.hexadecimal(Array(message.utf8)) == digest)
+    for engine in [SHA256.Engine.processor, .formulas] {
+      #expect(SHA256.hexadecimal(Array(message.utf8), engine) == digest)
+    }
   }
 
   @Test func `a million letters come out`() {
     let message = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)
-    #expect(
-      SHA256.hexadecimal(message)
-        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    for engine in [SHA256.Engine.processor, .formulas] {
+      #expect(
+        SHA256.hexadecimal(message, engine)
+          == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    }
   }
 
   @Test(arguments: [1, 3, 55, 56, 63, 64, 65, 200])
   func `fed in pieces, a message has the same digest`(piece: Int) {
     let message = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
     var hash = SHA256()
+    var other = SHA256(.formulas)
     for start in stride(from: 0, to: message.count, by: piece) {
-      message[start..<min(start + piece, message.count)].withUnsafeBytes { hash.update($0) }
+      message[start..<min(start + piece, message.count)].withUnsafeBytes {
+        hash.update($0)
+        other.update($0)
+      }
     }
     #expect(hash.finish() == SHA256.hexadecimal(message))
+    #expect(other.finish() == SHA256.hexadecimal(message))
   }
 }

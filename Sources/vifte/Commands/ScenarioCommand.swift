@@ -12,7 +12,7 @@ import SQLite
 func showScenarios(_ invocation: Invocation, _ console: Console) throws -> Reply {
   let pipeline = try Pipeline(invocation.folder)
   try invocation.scenarioVerb?.checkAnalyses(among: pipeline.settings.stages.analysis)
-  let workbench = try pipeline.workbench(in: Database(.memory))
+  let workbench = try pipeline.workbench(in: Database(.memory), making: invocation.extent)
   if invocation.scenarioVerb == .showLines {
     return Reply(nil, in: invocation.language, showLines(workbench, console))
   }
@@ -43,6 +43,18 @@ private func answer(
   }
 }
 
+extension Invocation {
+  /// The figures the question rests on; an explanation looks at all there are.
+  fileprivate var extent: Pipeline.Extent {
+    guard values[.explain] == nil else { return .everything }
+    return switch scenarioVerb {
+    case .showLines, .stress, .reinvest: .analyses(Set(ScenarioVerb.ofPlans + ["budget"]))
+    case .frontier, .seek: .analyses(Set(ScenarioVerb.ofPlans + ["every-plan"]))
+    case .list, .show, .compare, .ranking, .criteria, nil: .everything
+    }
+  }
+}
+
 extension ScenarioVerb {
   /// Refuses a question that rests on analyses which the study leaves out.
   fileprivate func checkAnalyses(among stages: [String]) throws(Problems) {
@@ -67,7 +79,7 @@ extension ScenarioVerb {
   }
 
   /// What a plan is reckoned from.
-  private static let ofPlans = ["ground", "utilisation", "scenarios"]
+  fileprivate static let ofPlans = ["ground", "utilisation", "scenarios"]
 }
 
 /// The plan the command line describes: a scenario or a file, and what the options add to it.
