@@ -1,6 +1,6 @@
 /// What a terminal is shown of a text from anywhere: characters that would steer it, break its lines or turn them about stand
 /// as JSON escapes them, so that an answer in JSON stays the same value.
-extension StringProtocol {
+extension String {
   /// The text on one line, whatever stands in it.
   package var asTerminalLine: String { escaped(breaks: .escaped) }
 
@@ -16,7 +16,7 @@ extension StringProtocol {
     let isPlain =
       !mayAct
       || unicodeScalars.allSatisfy { $0 == "\n" ? breaks == .kept : !$0.isSteering }
-    if isPlain { return String(self) }
+    if isPlain { return self }
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar == "\n" ? breaks == .kept : !scalar.isSteering {

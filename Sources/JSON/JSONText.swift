@@ -59,6 +59,14 @@ package struct JSONText {
   /// Escapes only what RFC 8259, section 7, demands.
   private mutating func write(_ string: String) {
     text += "\""
+    let isPlain = string.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain {
+      text += string
+      text += "\""
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""

@@ -43,6 +43,7 @@ struct NumberAccounts {
   private func page(_ path: String, _ bytes: [UInt8]) -> [String] {
     let language = Language(rawValue: String(path.prefix(2))) ?? .danish
     let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n")
+    let citedLines = index.lines(of: path) ?? []
     var faults: [String] = []
     var tables = 0
     var items = 0
@@ -51,7 +52,7 @@ struct NumberAccounts {
       // Most lines of HTML hold no number; those of Markdown tell what is code and which item is which.
       if path.hasSuffix(".html"), !line.utf8.contains(where: { 0x30...0x39 ~= $0 }) { continue }
       var line = Line(line, at: "\(path):\(offset + 1)")
-      let cited = (index.lines(of: path) ?? [])[safe: offset]?.pieces ?? []
+      let cited = citedLines[safe: offset]?.pieces ?? []
       if line.text.hasPrefix("```") { isVerbatim.toggle() }
       if isVerbatim { continue }
       for piece in cited {
@@ -123,9 +124,10 @@ struct NumberAccounts {
     let isSpreadsheet = path.contains("/excel/")
     let records = csvRecords(bytes, isSpreadsheet ? ";" : ",")
     let headings = records.first?.cells ?? []
+    let citedLines = index.lines(of: path) ?? []
     var faults: [String] = []
     for (number, cells) in records {
-      let cited = (index.lines(of: path) ?? [])[safe: number - 1]?.pieces ?? []
+      let cited = citedLines[safe: number - 1]?.pieces ?? []
       for (column, cell) in cells.enumerated() {
         let pieces = cited.filter { $0.column == column + 1 }
         let isDanish = isSpreadsheet || headings[safe: column] == "message"

@@ -43,9 +43,7 @@ import Testing
       for language in Language.allCases {
         let path = "\(language.rawValue)/plan.md"
         let text = Markdown(language, book: dossier.book).rendered(page)
-        var index = accounts.index
-        index.add(text, path: path)
-        let accounts = try NumberAccounts(dossier, index)
+        let accounts = try NumberAccounts(dossier, CitationIndex([(path, .page(text))]))
         #expect(accounts.unaccounted(in: path, Array(text.text.utf8)) == [])
       }
     }

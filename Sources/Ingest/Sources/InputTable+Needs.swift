@@ -4,16 +4,22 @@ import Tabular
 /// What the figures take for granted of the rows. A data package usually asks for it as well, and then tells it first; one
 /// that does not is no reason to reckon with rows that cannot be.
 extension InputTable {
-  /// Checks of the rows of a resource, as far as it has the columns.
+  /// Checks of the rows of a resource, as far as it has the columns and its own schema does not ask the same.
   func needs(of resource: Resource) -> [Check] {
-    let fields = Set(resource.schema.fields.map(\.name))
-    let filled = Self.filled[name, default: []].filter(fields.contains)
+    let schema = resource.schema
+    let fields = Set(schema.fields.map(\.name))
+    let filled = Self.filled[name, default: []].filter {
+      fields.contains($0) && !schema.isFilled($0)
+    }
     let counted = Self.notNegative[name, default: []].filter(fields.contains)
     let key = Self.keys[name, default: []]
     return filled.map(isFilled) + counted.map(isNotNegative)
       + Self.ids[name, default: []].filter(fields.contains).map(isPlain)
-      + (key.isEmpty || !key.allSatisfy(fields.contains) ? [] : [isOnce(key)])
-      + Self.references[name, default: []].filter { fields.contains($0.column) }.map(isThere)
+      + (key.isEmpty || !key.allSatisfy(fields.contains) || Set(key) == Set(schema.primaryKey)
+        ? [] : [isOnce(key)])
+      + Self.references[name, default: []].filter {
+        fields.contains($0.column) && !schema.refers($0.column, to: $0.key, of: $0.table)
+      }.map(isThere)
   }
 
   /// The columns that tell a row from the others.
@@ -130,5 +136,20 @@ extension InputTable {
       ORDER BY csv_line
       """, with: [reference.table],
       expected: "a \(reference.key) of \(reference.table)")
+  }
+}
+
+extension Schema {
+  /// Whether it refuses a row without the column.
+  fileprivate func isFilled(_ column: String) -> Bool {
+    missingValues.contains("")
+      && fields.contains { $0.name == column && $0.constraints.isRequired }
+  }
+
+  /// Whether it asks that what stands in the column is there in another table.
+  fileprivate func refers(_ column: String, to key: String, of table: String) -> Bool {
+    foreignKeys.contains {
+      $0.fields == [column] && $0.resource == table && $0.referencedFields == [key]
+    }
   }
 }

@@ -4,13 +4,18 @@ import Tabular
 
 /// What the numbers of a table tell by the way they are written, which their values no longer hold.
 struct WrittenNumbers {
-  private let columns: [(index: Int, field: Field, kind: InputTable.Kind)]
+  private let columns: [(index: Int, kind: InputTable.Kind)]
+  /// The fields of the columns.
+  private let fields: [Field]
   private let file: String
   private var doubtful: [(line: Int, field: String, text: String)] = []
   private var decimals: [(line: Int, field: String, count: Int)] = []
 
   /// As many numbers that read two ways as are kept of a table; a reader who has mended so many runs again.
   private static let mostDoubtful = 1_000
+
+  /// The bytes of the shortest number that reads two ways, `1.234`.
+  private static let shortestDoubtful = 5
 
   /// So many counts of decimals wait to be stored, so that a long table takes no more memory for them.
   private static let mostWaiting = 1_000
@@ -24,13 +29,15 @@ struct WrittenNumbers {
       guard [.number, .small, .printed].contains(column.type),
         let index = resource.schema.fields.firstIndex(where: { $0.name == column.name })
       else { return nil }
-      return (index, resource.schema.fields[index], column.type)
+      return (index, column.type)
     }
+    fields = columns.map { resource.schema.fields[$0.index] }
   }
 
   /// Looks at a row that was read; a number too large to be held exactly is a problem.
   mutating func look(at row: borrowing TableRow, problems: inout Problems) {
-    for (index, field, kind) in columns {
+    for (place, column) in columns.enumerated() {
+      let (index, kind) = column
       let size: Double
       switch row[index] {
       case .number(let value): size = value.magnitude
@@ -38,6 +45,9 @@ struct WrittenNumbers {
       default: continue
       }
       let text = row.written(index)
+      // A short number is small, and reads one way; most are.
+      if kind != .printed, size < Self.limit, text.count < Self.shortestDoubtful { continue }
+      let field = fields[place]
       if size >= Self.limit {
         let place = Place(file: file, line: row.line, column: row.columns[index])
         problems.add(tooLarge(field, text, at: place))
