@@ -16,8 +16,9 @@ import Testing
     for figure in dossier.book.ordered {
       let blocks = Explanation(of: [figure], in: dossier, Explanation.Manner(language)).blocks
       let answer = Answer(Phrase(""), blocks, citing: dossier.book, record: .null)
-      #expect(answer.digitsInWording(in: language) == [], "\(figure.name)")
-      let lines = terminal.rendered(answer).text.split(separator: "\n")
+      let text = terminal.rendered(answer)
+      #expect(text.digitsInWording == [], "\(figure.name)")
+      let lines = text.text.split(separator: "\n")
       let value = figure.outcome.value.map(plainNumber) ?? figure.status.rawValue
       let first = lines.first ?? ""
       #expect(first.hasPrefix("\(figure.name) = ") && first.contains(value), "\(figure.name)")
