@@ -109,9 +109,12 @@ extension Workbench {
           book.traced(.freedNet, values.second.subject),
           book.traced(.assumption, Subject(value.assumption.id)),
         ]
-        book.record(
-          Traced.method("switching_value", of: operands) { _ in limit }.assumed
-            .named(FigureName(.switchingValue, subject)))
+        // A plan may be named twice, or be its own base.
+        if book[.switchingValue, subject] == nil {
+          book.record(
+            Traced.method("switching_value", of: operands) { _ in limit }.assumed
+              .named(FigureName(.switchingValue, subject)))
+        }
         if limit > 0, limit < 1 { side = value.assumption.value > limit ? .above : .below }
       }
       return ComparedPlans.Condition(

@@ -90,6 +90,17 @@ import Testing
       .mentions("Hvad der skal passe for »Luk Pinta«")
   }
 
+  @Test(arguments: [
+    ["city-nine-to-five", "no-amager", "no-amager"], ["today", "today", "today"],
+    ["city-nine-to-five", "city-nine-to-five", "no-amager"],
+  ])
+  func `a plan named twice, or held against itself, is compared all the same`(
+    plans: [String]
+  ) throws {
+    try Study().vifte(["scenario", "compare"] + plans).succeeds()
+      .mentions("Frigør lige så meget som")
+  }
+
   @Test func `every difference is a figure with a formula`() throws {
     let json = try Study().vifte(
       "scenario", "compare", "city-nine-to-five", "no-amager", "today", "--json"
