@@ -119,7 +119,7 @@ enum ScenarioVerb: String, CaseIterable {
     case .list: "vifte scenario list --language en"
     case .show: "vifte scenario show --close first-venue,second-venue --set fixed_share=0.7"
     case .showLines: #"echo '{"close": ["first-venue"]}' | vifte scenario show -"#
-    case .compare: "vifte scenario compare one-plan another-plan today"
+    case .compare: "vifte scenario compare one-plan another-plan today --close first-venue"
     case .stress: "vifte scenario stress one-plan another-plan"
     case .ranking: "vifte scenario ranking"
     case .reinvest: "vifte scenario reinvest one-plan --amount hours=1.5"

@@ -13,7 +13,11 @@ import Testing
     #expect(dossier.book.count > 800)
     // So wide that no line is broken.
     let terminal = Terminal(language, book: dossier.book, width: .max)
-    for figure in dossier.book.ordered {
+    // What differs by language are the words, which every seventh figure has all of.
+    let figures = dossier.book.ordered.enumerated().filter { place, _ in
+      language == .danish || place % 7 == 0
+    }.map(\.element)
+    for figure in figures {
       let blocks = Explanation(of: [figure], in: dossier, Explanation.Manner(language)).blocks
       let answer = Answer(Phrase(""), blocks, citing: dossier.book, record: .null)
       let text = terminal.rendered(answer)
