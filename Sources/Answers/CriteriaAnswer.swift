@@ -9,6 +9,7 @@ package struct CriteriaAnswer {
 
   package init(_ dossier: Dossier) { self.dossier = dossier }
 
+  /// The page, and its record.
   package var answer: Answer {
     let free = Phrase(
       da: """

@@ -15,6 +15,7 @@ package struct FrontierAnswer {
     self.book = book
   }
 
+  /// The page, and its record.
   package var answer: Answer {
     Answer(
       Phrase(""), dossier.limits(found.search) + counts + standings + shares + [dossier.caution],

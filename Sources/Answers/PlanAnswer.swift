@@ -25,6 +25,7 @@ package struct PlanAnswer {
     self.dossier = dossier
   }
 
+  /// The page, and its record.
   package var answer: Answer {
     Answer(
       scenario.title, moves + [.table(results)] + loads + conditions + meant + [dossier.caution],

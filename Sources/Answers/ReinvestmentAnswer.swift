@@ -15,6 +15,7 @@ package struct ReinvestmentAnswer {
     self.book = book
   }
 
+  /// The page, and its record.
   package var answer: Answer {
     Answer(
       reinvestment.scenario.title,

@@ -16,6 +16,7 @@ package struct SeekAnswer {
     self.book = book
   }
 
+  /// The page, and its record.
   package var answer: Answer {
     switch sought {
     case .plans(let plans, let aim):

@@ -15,6 +15,7 @@ package struct StressAnswer {
     self.book = book
   }
 
+  /// The page, and its record.
   package var answer: Answer {
     Answer(
       Phrase(""), stressed.plans.flatMap(blocks) + choice + [dossier.caution], citing: book,

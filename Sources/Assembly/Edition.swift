@@ -11,12 +11,14 @@ package struct Edition {
   /// The version of the program, in the manifest.
   package static let program = "vifte 1"
 
+  /// One file, made in memory.
   package struct File {
     /// Relative to the reports' folder.
     package let path: String
     package let bytes: [UInt8]
   }
 
+  /// Every file, in the order of the bytes of their paths; the manifest and the checksums last.
   package let files: [File]
   /// What the files are, with their digests.
   package let manifest: Manifest
@@ -126,6 +128,7 @@ package struct Edition {
     FigureRecord.file, CellRecord.file, FindingRecord.file, CitationRecord.file,
   ]
 
+  /// The file of checksums, which `sha256sum` reads.
   package static let checksums = "SHA256SUMS"
 
   /// The pages as Markdown, whose lines the annex names.

@@ -10,7 +10,9 @@ package import Tabular
 
 /// What a study holds, read and checked up to the point where figures can be made.
 package struct Pipeline {
+  /// Where the study lies.
   package let folder: StudyFolder
+  /// What `pipeline.json` says.
   package let settings: Settings
   /// Which edition of the reports is asked for.
   package let request: EditionRequest

@@ -4,6 +4,7 @@ import Glibc
 
 /// Digests of files, read in blocks so that a large file takes little memory.
 package enum FileDigest {
+  /// The digest of a file as 64 hexadecimal digits; one that is no regular file, or cannot be read, is a problem under its name.
   package static func sha256(_ path: String, named name: String) throws(Problem) -> String {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {

@@ -136,12 +136,14 @@ package enum FileSystem {
 
   private static func isAbsence(_ code: Int32) -> Bool { code == ENOENT || code == ENOTDIR }
 
+  /// What the path leads to, links followed; nil where nothing is there or it cannot be told.
   package static func kind(of path: String) -> Kind? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
+  /// What a path leads to.
   package enum Kind { case file, folder }
 
   /// What of a file changes when somebody writes to it or puts another in its place.
@@ -180,6 +182,7 @@ package enum FileSystem {
     return String(cString: real)
   }
 
+  /// Whether the path itself is a symbolic link.
   package static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK

@@ -31,14 +31,19 @@ package struct StudyFolder {
     _ = try FileSystem.read(path(StudyFolder.settings), named: StudyFolder.settings)
   }
 
+  /// What stands before the paths of the study's own files.
   package var prefix: String { root }
+  /// Where the program keeps what it needs for itself.
   package var work: String { root + ".vifte" }
   /// The data base of the last run, as the journal names it.
   package static let databaseName = "study.sqlite"
+  /// The data base of the last run.
   package var database: String { work + "/" + StudyFolder.databaseName }
+  /// The data base being made, beside the one that stands.
   package var newDatabase: String { database + ".new" }
   /// The files by which SQLite would change the data base when it is next opened. A run leaves none.
   package var besideDatabase: [String] { ["-journal", "-wal", "-shm"].map { database + $0 } }
+  /// What whoever writes holds on to.
   package var lock: String { work + "/lock" }
   /// What the last run came to, for `status`.
   package var lastRun: String { work + "/last-run" }
@@ -50,6 +55,7 @@ package struct StudyFolder {
   package var journalHead: String { work + "/journal-head" }
   /// Whether the user named another place for the reports than the study's own.
   package var isOutputElsewhere: Bool { output != nil }
+  /// Where the reports lie.
   package var reports: String { output ?? root + "reports" }
 
   /// The reports being made, beside those that stand.

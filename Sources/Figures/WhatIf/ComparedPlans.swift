@@ -1,6 +1,7 @@
 /// Plans held against a base: which figures differ, which plan another beats, and where two change places.
 package struct ComparedPlans: Sendable {
   package let base: Scenario
+  /// In the order they were named.
   package let plans: [Plan]
 
   /// One plan held against the base.

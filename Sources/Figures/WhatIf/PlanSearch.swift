@@ -24,6 +24,7 @@ package struct EveryPlanFound: Sendable {
   package let search: PlanSearch
   /// Whether each centre's lowest visits close first in all plans that nothing beats.
   package let followsFromFiguresAlone: Bool
+  /// Where the study's scenarios that only close stand, in their order.
   package let standings: [Standing]
   /// The venues that close in some plan that nothing beats, in their order.
   package let closing: [Venue]
@@ -33,6 +34,7 @@ package struct EveryPlanFound: Sendable {
   /// Where a named scenario stands.
   package struct Standing: Sendable {
     package let scenario: Scenario
+    /// Whether it keeps the limits that were looked in.
     package let keepsLimits: Bool
     /// A plan that beats it; nil where none does.
     package let beatenBy: Scenario?

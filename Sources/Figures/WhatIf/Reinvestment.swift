@@ -1,6 +1,7 @@
 /// What a plan frees, held against the amounts a planner would reinvest.
 package struct Reinvestment: Sendable {
   package let scenario: Scenario
+  /// In the order of `pipeline.json`.
   package let options: [ReinvestmentOption]
   package let remainder: Remainder
   /// Whether a part of the amounts can be paid only because visits are lost.
