@@ -11,14 +11,6 @@ struct Console {
   /// A result.
   func show(_ text: String) { Output.write(text + "\n", to: STDOUT_FILENO) }
 
-  /// A result in the format asked for.
-  func show(_ lines: [String], _ json: @autoclosure () -> JSONOutput) {
-    switch format {
-    case .text: show(lines.map(\.asTerminalLine).joined(separator: "\n"))
-    case .json: show(JSONText(json(), style: .indented).text)
-    }
-  }
-
   /// An answer in the format asked for.
   func show(_ answer: Answer, in language: Language) {
     switch format {

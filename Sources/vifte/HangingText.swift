@@ -9,11 +9,6 @@ extension String {
     self + String(repeating: " ", count: max(0, width - columnCount))
   }
 
-  /// The text with blanks before it, up to a width.
-  func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - columnCount)) + self
-  }
-
   /// The text in lines no wider than a terminal, broken at ordinary blanks. All lines are indented by so many
   /// columns beside the text's own blanks, and those after the first hang so many further to the right.
   func wrapped(indent: Int = 0, hanging: Int = 0) -> [String] {

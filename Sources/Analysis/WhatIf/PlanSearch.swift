@@ -4,7 +4,7 @@ import Planning
 
 extension Workbench {
   /// Every plan within the limits: how many, which of them nothing beats, and where the named scenarios stand. Nil where
-  /// the limits leave no plan. `frontier` tells whether the plans that nothing beats are reckoned one by one.
+  /// the limits leave no plan. `detail` tells whether the plans that are found are reckoned one by one.
   package func everyPlan(
     within asked: PlanLimits, _ detail: FrontierDetail, _ book: inout FigureBook
   ) throws(Problem) -> EveryPlanFound? {
@@ -17,7 +17,7 @@ extension Workbench {
     let search = PlanSearch(subject: isRecorded ? .all : .asked)
     if !isRecorded { record(every, search, &book) }
     let standings = dossier.scenarios.filter { !$0.closed.isEmpty && $0.onlyCloses }.map {
-      standing(of: $0, every, asked)
+      standing(of: $0, every, asked, detail, &book)
     }
     return EveryPlanFound(
       search: search, followsFromFiguresAlone: every.followsFromFiguresAlone,
@@ -62,12 +62,17 @@ extension Workbench {
   }
 
   private func standing(
-    of scenario: Scenario, _ every: EveryPlan, _ asked: PlanLimits
+    of scenario: Scenario, _ every: EveryPlan, _ asked: PlanLimits, _ detail: FrontierDetail,
+    _ book: inout FigureBook
   ) -> EveryPlanFound.Standing {
     let closed = dossier.set(of: scenario.closed)
     var beatenBy: Scenario?
-    if case .dominated(let by) = every.standing(of: closed) {
-      beatenBy = by.first.map { found("better-than/\(scenario.id)", $0.closed, asked) }
+    if case .dominated(let by) = every.standing(of: closed), let best = by.first {
+      // Not the subject under which the study keeps the plan that is best within its own limits.
+      let id = "beats/\(scenario.id)"
+      beatenBy =
+        detail == .plans
+        ? recordFound(id, best.closed, asked, &book) : found(id, best.closed, asked)
     }
     return EveryPlanFound.Standing(
       scenario: scenario,
@@ -161,5 +166,5 @@ extension Workbench {
   }
 }
 
-/// Whether the plans that nothing beats are only counted or reckoned one by one.
+/// Whether the plans that are found are only named and counted, or reckoned one by one.
 package enum FrontierDetail: Sendable { case counts, plans }

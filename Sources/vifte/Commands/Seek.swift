@@ -33,7 +33,8 @@ func frontier(
 ) throws -> (answer: Answer, code: ExitCode) {
   let asked = try PlanLimits(workbench, invocation)
   var book = FigureBook(continuing: workbench.dossier.book)
-  let detail: FrontierDetail = invocation.format == .json ? .plans : .counts
+  let isDetailed = invocation.format == .json || invocation.values[.explain] != nil
+  let detail: FrontierDetail = isDetailed ? .plans : .counts
   guard let found = try workbench.everyPlan(within: asked, detail, &book) else {
     let obstacle = try workbench.obstacle(to: asked, &book)
     return (SeekAnswer(obstacle, in: workbench.dossier, citing: book).answer, .configuration)

@@ -12,6 +12,34 @@ import Testing
       .vifte("scenario", "frontier").succeeds().mentions("52.208 af 524.288")
   }
 
+  @Test(arguments: [[], ["--open", "2"], ["--set", "fixed_share=0.7"]])
+  func `a plan that beats another has the numbers of the venues it closes`(
+    limits: [String]
+  ) throws {
+    let study = try Study()
+    let answer = try study.vifte(["scenario", "frontier", "--json"] + limits).succeeds().json()
+    let scenarios = try #require(answer["scenarios"] as? [[String: Any]])
+    let set = limits.first == "--set" ? limits : []
+    var compared = 0
+    for scenario in scenarios {
+      guard let plan = scenario["beaten_by"] as? [String: Any] else { continue }
+      let close = try #require(plan["close"] as? [String]).joined(separator: ",")
+      let shown = try study.vifte(
+        ["scenario", "show", "--close", close, "--json"] + set
+      ).succeeds().json()
+      let figures = try #require(shown["figures"] as? [[String: Any]])
+      for metric in [
+        "displaced_visits", "freed_net", "freed_without_losing_visits", "lost_visits",
+        "kept_in_worst_centre",
+      ] {
+        let own = figures.first { $0["metric"] as? String == metric }?["value"] as? Double
+        #expect(plan[metric] as? Double == own && own != nil, "\(scenario["id"] ?? "") \(metric)")
+      }
+      compared += 1
+    }
+    #expect(compared > 0)
+  }
+
   @Test func `a limit no plan can keep is told`() throws {
     try Study().vifte("scenario", "frontier", "--open", "3").ends(.configuration).changesNothing()
       .mentions("mindst 3 åbne i Amager, som har 2")
