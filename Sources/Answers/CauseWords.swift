@@ -91,3 +91,14 @@ extension Cause {
     text.map { ": \(shortened($0))" } ?? ""
   }
 }
+
+extension [Cause] {
+  /// Each in words, so many of them, and how many more there are.
+  package func told(atMost most: Int) -> [Phrase] {
+    let told = prefix(most).map(\.told)
+    let more = count - most
+    return more > 0
+      ? told + [Phrase(da: "og \(numbers: [more]) mere", en: "and \(numbers: [more]) more")]
+      : told
+  }
+}

@@ -29,13 +29,7 @@ enum ChangedInputs {
       from: snapshot(entries, manifest, old),
       to: snapshot(
         entries.map { Manifest.Entry(path: $0.path, sha256: "now") }, manifest, new))
-    let words = Dictionary(grouping: causes, by: \.file).mapValues { causes in
-      let told = causes.prefix(most).map(\.told)
-      let more = causes.count - most
-      return more > 0
-        ? told + [Phrase(da: "og \(numbers: [more]) mere", en: "and \(numbers: [more]) more")]
-        : told
-    }
+    let words = Dictionary(grouping: causes, by: \.file).mapValues { $0.told(atMost: most) }
     return words.filter { old[$0.key] != nil }
   }
 
