@@ -18,7 +18,25 @@ OVERFLOW = """() => {
     element => element.getBoundingClientRect().right > edge + 1).slice(0, 3).map(
     element => element.outerHTML.slice(0, 100));
 }"""
-VIOLATIONS = {"resultTypes": ["violations"]}
+STRUCTURE = {"resultTypes": ["violations"], "rules": {"color-contrast": {"enabled": False}}}
+CONTRAST = {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}
+# Text within elements of the same names and classes, outermost to innermost, has the same colours on the same ground:
+# of each kind four are kept, so that every other row may have a ground of its own.
+ONE_OF_EACH_KIND = """() => {
+  let leaves;
+  do {
+    const kinds = new Map();
+    leaves = [...document.querySelectorAll("body *")].filter(element => {
+      if (element.firstElementChild) return false;
+      let kind = "";
+      for (let each = element; each; each = each.parentElement)
+        kind += each.tagName + "." + each.className + (each.getAttribute("style") ?? "") + " ";
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+      return kinds.get(kind) > 4;
+    });
+    for (const leaf of leaves) leaf.remove();
+  } while (leaves.length > 0);
+}"""
 WIDTHS = (320, 768, 1280)
 # A sheet of A4 less its margins, at 96 dots an inch.
 SHEETS = {".table:not(.wide) table": 680, ".wide table": 1009}
@@ -32,16 +50,22 @@ def faults(page: Page, path: Path, axe: Axe) -> Iterator[str]:
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         yield from (f"over the edge at {width}: {found}" for found in page.evaluate(OVERFLOW) or [])
-    # What the scheme changes is the colours alone.
-    for scheme, options in (("light", VIOLATIONS), ("dark", VIOLATIONS | {"runOnly": ["color-contrast"]})):
-        page.emulate_media(media="screen", color_scheme=scheme)
-        for violation in axe.run(page, options=options).response["violations"]:
-            nodes = [node["html"][:100] for node in violation["nodes"][:3]]
-            yield f"axe, {scheme}: {violation['id']} at {nodes}"
+    yield from violations(page, axe, "structure", STRUCTURE)
     page.emulate_media(media="print")
     for which, width in SHEETS.items():
         page.set_viewport_size({"width": width, "height": 1000})
         yield from (f"over the edge of A4: {found}" for found in page.evaluate(TABLES, [which, width]))
+    page.set_viewport_size({"width": WIDTHS[-1], "height": 900})
+    page.evaluate(ONE_OF_EACH_KIND)
+    for scheme in ("light", "dark"):
+        page.emulate_media(media="screen", color_scheme=scheme)
+        yield from violations(page, axe, scheme, CONTRAST)
+
+
+def violations(page: Page, axe: Axe, what: str, options: dict[str, object]) -> Iterator[str]:
+    for violation in axe.run(page, options=options).response["violations"]:
+        nodes = [node["html"][:100] for node in violation["nodes"][:3]]
+        yield f"axe, {what}: {violation['id']} at {nodes}"
 
 
 def main() -> int:
