@@ -44,13 +44,14 @@ private func answer(
 }
 
 extension Invocation {
-  /// The figures the question rests on; an explanation looks at all there are.
+  /// The figures the question rests on; an explanation looks at all there are, and an annex says how the edition stands.
   fileprivate var extent: Pipeline.Extent {
-    guard values[.explain] == nil else { return .everything }
+    guard values[.explain] == nil, values[.report] == nil else { return .everything }
     return switch scenarioVerb {
     case .showLines, .stress, .reinvest: .analyses(Set(ScenarioVerb.ofPlans + ["budget"]))
     case .frontier, .seek: .analyses(Set(ScenarioVerb.ofPlans + ["every-plan"]))
-    case .list, .show, .compare, .ranking, .criteria, nil: .everything
+    case .show, .compare: .analyses(Set(ScenarioVerb.ofPlans + ["budget", "uncertainty"]))
+    case .list, .ranking, .criteria, nil: .everything
     }
   }
 }
