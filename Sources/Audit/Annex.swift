@@ -106,7 +106,7 @@ package struct Annex {
     let prints = prints[language]?[figure.name]
     let shown = joined(prints?.shown ?? ["\(figure.name)"], "; ")
     // A study has thousands of entries, so each is written straight on.
-    var entry = Sentence.StringInterpolation(literalCapacity: 0, interpolationCount: 16)
+    var entry = Sentence.StringInterpolation(literalCapacity: 0, interpolationCount: 4)
     entry.appendInterpolation(code: figure.name.description)
     entry.appendLiteral(": ")
     entry.appendInterpolation(shown)

@@ -70,6 +70,12 @@ package struct CitedText: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
+  /// Makes room for so much at once.
+  fileprivate mutating func reserve(bytes: Int, stretches count: Int) {
+    text.reserveCapacity(bytes)
+    stretches.reserveCapacity(count)
+  }
+
   /// Wording of the page's own.
   mutating func append(wording: String) { text += wording }
 
@@ -93,6 +99,9 @@ extension [CitedText] {
   /// The texts one after the other, with words between them.
   package func joined(separator: CitedText = "") -> CitedText {
     var sum = CitedText()
+    sum.reserve(
+      bytes: reduce(0) { $0 + $1.text.utf8.count + separator.text.utf8.count },
+      stretches: reduce(0) { $0 + $1.stretches.count + separator.stretches.count })
     for (index, text) in enumerated() {
       if index > 0 { sum.append(separator) }
       sum.append(text)

@@ -18,46 +18,55 @@ package struct Markdown {
   /// The page as text that remembers which of its stretches are figures.
   package func rendered(_ page: Page) -> CitedText {
     var tableNumber = 0
-    var parts: [CitedText] = ["# " + written(page.title, at: .heading)]
+    var text = "# " + written(page.title, at: .heading)
     for block in page.blocks {
+      text.append(wording: "\n\n")
       switch block {
       case .heading(let level, let phrase):
-        let mark = CitedText(String(repeating: "#", count: level) + " ")
-        parts.append(mark + written(phrase, at: .heading))
+        text.append(wording: String(repeating: "#", count: level) + " ")
+        text += written(phrase, at: .heading)
       case .paragraph(let phrase):
-        parts.append(written(phrase, at: .block))
+        text += written(phrase, at: .block)
       case .list(let phrases):
-        parts.append(phrases.map { "- " + written($0, at: .block) }.joined(separator: "\n"))
+        text.append(lines: phrases) { phrase, text in
+          text.append(wording: "- ")
+          text += written(phrase, at: .block)
+        }
       case .outline(let lines):
-        parts.append(
-          lines.map { line in
-            CitedText(String(repeating: "  ", count: line.depth) + "- ")
-              + written(line.text, at: .block)
-          }.joined(separator: "\n"))
+        text.append(lines: lines) { line, text in
+          text.append(wording: String(repeating: "  ", count: line.depth) + "- ")
+          text += written(line.text, at: .block)
+        }
       case .messages(let messages):
-        parts.append(
-          messages.enumerated().map { index, message in
-            CitedText("\(index + 1)", .structure) + ". **" + written(message.lead) + "** "
-              + written(message.body)
-          }.joined(separator: "\n"))
+        text.append(lines: messages.enumerated()) { message, text in
+          text.append("\(message.offset + 1)", .structure)
+          text.append(wording: ". **")
+          text += written(message.element.lead)
+          text.append(wording: "** ")
+          text += written(message.element.body)
+        }
       case .definitions(let definitions):
-        parts.append(definitions.map(definition).joined(separator: "\n"))
+        text.append(lines: definitions) { definition, text in text += written(definition) }
       case .verbatim(let lines):
-        let fence = CitedText(
-          String(
-            repeating: "`",
-            count: max(3, 1 + (lines.map { $0.longestRun(of: UInt8(ascii: "`")) }.max() ?? 0))))
-        let shown = lines.map { CitedText($0, .code) }
-        parts.append(([fence] + shown + [fence]).joined(separator: "\n"))
+        let fence = String(
+          repeating: "`",
+          count: max(3, 1 + (lines.map { $0.longestRun(of: UInt8(ascii: "`")) }.max() ?? 0)))
+        text.append(wording: fence + "\n")
+        for line in lines {
+          text.append(line, .code)
+          text.append(wording: "\n")
+        }
+        text.append(wording: fence)
       case .table(let table):
         tableNumber += 1
-        parts.append(self.table(table, number: tableNumber))
+        text += written(table, number: tableNumber)
       }
     }
-    return parts.joined(separator: "\n\n") + "\n"
+    text.append(wording: "\n")
+    return text
   }
 
-  private func definition(_ definition: Definition) -> CitedText {
+  private func written(_ definition: Definition) -> CitedText {
     var text: CitedText = "- **"
     text += written(definition.term)
     text += "** ("
@@ -69,7 +78,7 @@ package struct Markdown {
     return text + MarkdownText.code(CitedText(formula, .code))
   }
 
-  private func table(_ table: Table, number: Int) -> CitedText {
+  private func written(_ table: Table, number: Int) -> CitedText {
     let view = TableView(table, book: book, language: language)
     func line(_ cells: [CitedText]) -> CitedText {
       var line: CitedText = "| "
@@ -98,5 +107,17 @@ package struct Markdown {
 
   private func written(_ phrase: Phrase, at place: MarkdownText.Place = .span) -> CitedText {
     MarkdownText.written(wording.cited(phrase, book), at: place)
+  }
+}
+
+extension CitedText {
+  /// Each item on a line of its own, written straight on: a page may have thousands.
+  fileprivate mutating func append<Items: Sequence>(
+    lines items: Items, _ write: (Items.Element, inout CitedText) -> Void
+  ) {
+    for (index, item) in items.enumerated() {
+      if index > 0 { append(wording: "\n") }
+      write(item, &self)
+    }
   }
 }
