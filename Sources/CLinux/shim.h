@@ -1,4 +1,5 @@
 #pragma once
+#include <malloc.h>
 #include <elf.h>
 #include <link.h>
 #include <string.h>

@@ -20,13 +20,17 @@ package struct MatchingName: Hashable, Sendable {
       return
     }
     var kept = String.UnicodeScalarView()
-    for scalar in String(written)._nfc where !scalar.properties.isDefaultIgnorableCodePoint {
+    for scalar in String(written)._nfc
+    where scalar.isASCII || !scalar.properties.isDefaultIgnorableCodePoint {
       kept.append(foldedCase(scalar))
     }
     // Two marks may have come together that something unseen stood between.
     var single = String.UnicodeScalarView()
     for scalar in String(kept)._nfc {
-      guard scalar.properties.isWhitespace else {
+      let isBlank =
+        scalar.isASCII
+        ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+      guard isBlank else {
         single.append(scalar)
         continue
       }
@@ -45,6 +49,10 @@ private func isOwnForm(_ byte: UInt8) -> Bool {
 /// The letter that stands for all cases of one. Where a mapping gives several letters, it is no simple one; and the i
 /// without a dot has no other case, though its capital is that of i.
 private func foldedCase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  if scalar.isASCII {
+    let isCapital = (0x41...0x5A).contains(scalar.value)
+    return isCapital ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar
+  }
   if scalar == "ı" { return scalar }
   func single(_ mapping: String) -> Unicode.Scalar? {
     let scalars = mapping.unicodeScalars

@@ -71,6 +71,7 @@ extension Verb {
 // A reader who goes away, and a file that may grow no further, are told by the call that writes, and not by a signal.
 signal(SIGPIPE, SIG_IGN)
 signal(SIGXFSZ, SIG_IGN)
+Heap.takeLargePages()
 let code =
   Output.prepare() && !CommandLine.arguments.isEmpty
   ? perform(Array(CommandLine.arguments.dropFirst())) : refuseToStart()
