@@ -46,8 +46,9 @@ enum HTMLStyle {
       header nav, main nav, .skip { display: none; }
       .scroll { overflow: visible; }
       .wide { page: wide; }
-      table { font-size: 8pt; width: 100%; }
-      th, td { padding: .15rem .3rem; }
+      table, .notes { font-size: 8.5pt; }
+      table { width: 100%; }
+      th, td { padding: .15rem .25rem; }
       td.n { white-space: normal; }
       thead { display: table-header-group; }
       tr, caption, .table { break-inside: avoid; }
