@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Four floors, bottom up; a target lists only floors below its own. The build refuses an import that
-// is not listed here (see scripts/test): Reports has no path to SQLite, so a report cannot query.
+// Bottom up; a target lists only targets above it here. The build refuses an import that is not listed (see
+// scripts/test): Pages has no path to SQLite, so a report cannot query.
 let package = Package(
   name: "vifte",
   products: [.executable(name: "vifte", targets: ["vifte"])],
@@ -12,71 +12,51 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CLinux"),
 
-    // Words: what a number is.
-    .target(name: "Figures"),
-
-    // Kit: knows nothing of venues.
-    .target(name: "Digest", dependencies: ["CLinux"]),
-    .target(name: "JSON", dependencies: ["Figures"]),
-    .target(name: "SQLite", dependencies: ["CSQLite", "Figures"]),
-    .target(name: "Tabular", dependencies: ["Figures", "JSON"]),
-    .target(name: "Statistics"),
-    .target(name: "Planning", dependencies: ["Figures", "Statistics"]),
-    .target(name: "Document", dependencies: ["Figures", "JSON", "Tabular"]),
-
-    .target(name: "Files", dependencies: ["CLinux", "Digest", "Figures"]),
-
-    // Study: read, compute, tell.
+    // Problems and places, JSON, CSV, digests and files; knows no word of any study.
+    .target(name: "Base", dependencies: ["CLinux"]),
+    .target(name: "SQLite", dependencies: ["Base", "CSQLite"]),
+    // What a number is.
+    .target(name: "Figures", dependencies: ["Base"]),
+    // The page as a tree, and a writer for each format.
+    .target(name: "Document", dependencies: ["Base", "Figures"]),
+    // What the study says.
+    .target(name: "Study", dependencies: ["Base", "Figures", "SQLite"]),
+    // What follows from it.
+    .target(name: "Model", dependencies: ["Base", "Figures", "SQLite", "Study"]),
+    // What a run left, and what looks back at it.
+    .target(name: "Audit", dependencies: ["Base", "Document", "Figures"]),
+    // The second evaluator: it has no path to Model, so it can only compute for itself.
+    .target(name: "Recompute", dependencies: ["Base", "Figures"]),
+    // Reports, and what questions are answered with: both can only cite.
     .target(
-      name: "Ingest", dependencies: ["Figures", "JSON", "Planning", "SQLite", "Tabular"]),
-    .target(
-      name: "Analysis", dependencies: ["Figures", "Ingest", "Planning", "SQLite", "Statistics"]),
-    .target(name: "Reports", dependencies: ["Document", "Figures"]),
-
-    // Rim: the only place that touches the world.
-    .target(
-      name: "Audit", dependencies: ["Digest", "Document", "Figures", "JSON", "Tabular"]),
-    // What questions are answered with; like a report, an answer can only cite.
-    .target(
-      name: "Answers",
-      dependencies: ["Audit", "Document", "Figures", "JSON", "Recomputation", "Reports"]),
+      name: "Pages", dependencies: ["Audit", "Base", "Document", "Figures", "Recompute"]),
     // What puts the parts of a study together, from its files to its reports.
     .target(
       name: "Assembly",
-      dependencies: [
-        "Analysis", "Audit", "Digest", "Document", "Figures", "Files", "Ingest", "Reports",
-        "SQLite", "Tabular",
-      ]),
-    // The second evaluator: it has no path to Statistics, Planning or Analysis, so it can only reckon for itself.
-    .target(name: "Recomputation", dependencies: ["Figures", "JSON"]),
+      dependencies: ["Audit", "Base", "Document", "Figures", "Model", "Pages", "SQLite", "Study"]),
     .executableTarget(
       name: "vifte",
       dependencies: [
-        "Analysis", "Answers", "Assembly", "Audit", "CLinux", "Digest", "Document", "Figures",
-        "Files", "Ingest", "JSON", "Recomputation", "Reports", "SQLite", "Tabular",
+        "Assembly", "Audit", "Base", "CLinux", "Document", "Figures", "Model", "Pages", "Recompute",
+        "SQLite", "Study",
       ]),
 
-    // Tests, one folder for each module, and Acceptance for the program as its users meet it: it imports none of it, and
-    // is compiled beside it.
-    .testTarget(name: "AuditTests", dependencies: ["Audit", "Figures"]),
-    .testTarget(name: "DigestTests", dependencies: ["Digest"]),
-    .testTarget(name: "DocumentTests", dependencies: ["Document", "Figures", "JSON", "Tabular"]),
-    .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
-    .testTarget(
-      name: "IngestTests", dependencies: ["Figures", "Ingest", "SQLite", "Tabular"]),
-    .testTarget(name: "PlanningTests", dependencies: ["Figures", "Planning", "Statistics"]),
-    .testTarget(name: "RecomputationTests", dependencies: ["Figures", "Recomputation"]),
+    // Tests, one folder for each module, WholeTests for all of them together, and Acceptance for the program as its users
+    // meet it: it imports none of it, and is compiled beside it.
+    .testTarget(name: "BaseTests", dependencies: ["Base"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
-    .testTarget(name: "JSONTests", dependencies: ["Figures", "JSON"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Base", "Figures"]),
+    .testTarget(name: "DocumentTests", dependencies: ["Base", "Document", "Figures"]),
+    .testTarget(name: "StudyTests", dependencies: ["Base", "Figures", "SQLite", "Study"]),
+    .testTarget(name: "ModelTests", dependencies: ["Figures", "Model"]),
+    .testTarget(name: "AuditTests", dependencies: ["Audit", "Base", "Figures"]),
+    .testTarget(name: "RecomputeTests", dependencies: ["Base", "Figures", "Recompute"]),
     .testTarget(
-      name: "StudyTests",
+      name: "WholeTests",
       dependencies: [
-        "Analysis", "Answers", "Audit", "Digest", "Document", "Figures", "Ingest", "JSON",
-        "Recomputation",
-        "Reports", "SQLite", "vifte",
+        "Assembly", "Audit", "Base", "Document", "Figures", "Model", "Pages", "Recompute", "SQLite",
+        "Study", "vifte",
       ]),
-    .testTarget(name: "TabularTests", dependencies: ["Figures", "JSON", "Tabular"]),
     .testTarget(name: "Acceptance"),
   ]
 )
@@ -100,7 +80,7 @@ for target in package.targets where target.name == "SQLite" {
 // Optimised in debug builds too: the tests run the program hundreds of times, and random worlds and every plan would
 // take most of that. Checks and traps stay on. A module is compiled as a whole, which takes less time than its files
 // each for itself. The modules left out take longer to optimise than the tests spend in them.
-let unoptimised = ["Answers", "Audit", "Reports"]
+let unoptimised = ["Audit", "Pages"]
 for target in package.targets
 where target.type == .regular && !unoptimised.contains(target.name) {
   target.swiftSettings?.append(

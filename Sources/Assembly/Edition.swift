@@ -1,10 +1,8 @@
 package import Audit
-import Digest
+package import Base
 import Document
 package import Figures
-import Files
-import Reports
-import Tabular
+import Pages
 
 /// Every file of `reports/`, made in memory from a dossier.
 package struct Edition {

@@ -1,6 +1,6 @@
 import Audit
+package import Base
 package import Figures
-package import Files
 
 /// Which edition of the reports a command is to make.
 package enum EditionRequest {

@@ -1,9 +1,7 @@
 import Audit
+import Base
 import Figures
-import Files
-import Ingest
-import JSON
-import Tabular
+import Study
 
 extension Pipeline {
   /// Every place figures were read from and what stands there, in the order of the inputs; reads the files again.

@@ -1,6 +1,6 @@
+import Base
 import Figures
-import Files
-import Ingest
+import Study
 
 /// Which edition the reports are, and what keeps them from being final.
 extension Pipeline {

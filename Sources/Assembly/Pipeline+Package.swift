@@ -1,6 +1,5 @@
+import Base
 import Figures
-import Files
-import Tabular
 
 /// Whether the input files are those the data package says they are.
 extension Pipeline {

@@ -1,5 +1,5 @@
 package import Figures
-import Ingest
+import Study
 
 extension Pipeline {
   /// The reports the study asks for, made in memory.

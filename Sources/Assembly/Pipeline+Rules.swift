@@ -1,8 +1,8 @@
-import Analysis
+import Base
 import Figures
-import Files
-import Ingest
+import Model
 import SQLite
+import Study
 
 /// Whether the study has what the rules it chose ask for. A rule without its data is refused; none falls back on another.
 extension Pipeline {

@@ -1,7 +1,8 @@
 import Audit
+import Base
 import Document
 import Figures
-import Ingest
+import Study
 
 /// Whether each waiver waives something that is there and blocks.
 extension Pipeline {

@@ -1,12 +1,10 @@
-package import Analysis
 import Audit
-import Digest
+package import Base
 package import Figures
-package import Files
-package import Ingest
-import Reports
+package import Model
+import Pages
 package import SQLite
-package import Tabular
+package import Study
 
 /// What a study holds, read and checked up to the point where figures can be made.
 package struct Pipeline {

@@ -1,6 +1,5 @@
-import Digest
+import Base
 import Figures
-import Files
 
 /// Text exports of documents that a run was shown, known by their digests. They are read and never copied, and where
 /// they lie is told to nobody.

@@ -1,8 +1,8 @@
 package import Audit
+package import Base
 import Figures
-package import Files
-import Ingest
 import SQLite
+import Study
 
 extension Rebuild {
   /// Makes the reports of a study anew. What stands in the way is told with the faults when something is known to have

@@ -1,6 +1,6 @@
 package import Audit
-package import Figures
-package import Files
+package import Base
+import Figures
 
 /// The reports as they lie on disk, held against their own manifest.
 package enum ReportsOnDisk {

@@ -1,3 +1,4 @@
+package import Base
 package import Figures
 
 /// A place of the inputs that figures were read from, with what stands there: one line of `cells.csv`.

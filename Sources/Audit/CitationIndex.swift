@@ -1,7 +1,6 @@
+package import Base
 package import Document
 package import Figures
-import JSON
-package import Tabular
 
 /// One place where a report shows a figure.
 package struct Citation: Hashable, Sendable {

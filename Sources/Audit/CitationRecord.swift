@@ -1,5 +1,6 @@
+package import Base
 package import Document
-package import Figures
+import Figures
 
 /// A stretch of a page that is no wording, as one line of `citations.csv`: a figure, a place, or a number of the page's own.
 package struct CitationRecord: Hashable, Sendable {

@@ -1,6 +1,6 @@
+package import Base
 import Document
 package import Figures
-package import JSON
 
 /// A figure as one line of `figures.csv`, and as one object of any `--json` that carries figures.
 package struct FigureRecord: Hashable, Sendable {

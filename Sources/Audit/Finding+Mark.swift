@@ -1,4 +1,4 @@
-import Digest
+import Base
 import Document
 package import Figures
 

@@ -1,5 +1,5 @@
+package import Base
 package import Figures
-import JSON
 
 /// What a set of reports was made from and what it holds, with a digest for every file.
 package struct Manifest: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import JSON
+import Base
 
 /// A verification as W3C PROV: files are entities, stages and the verification activities, the program an agent.
 struct Provenance {

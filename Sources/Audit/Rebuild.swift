@@ -1,3 +1,4 @@
+import Base
 package import Figures
 
 /// The reports made anew and held against those on disk, byte for byte.

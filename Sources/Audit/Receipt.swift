@@ -1,5 +1,5 @@
-package import Figures
-import JSON
+package import Base
+import Figures
 
 /// What a verification came to, as its receipt tells it later.
 package struct Receipt: Hashable, Sendable {

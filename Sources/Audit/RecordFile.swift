@@ -1,5 +1,5 @@
+import Base
 import Figures
-import Tabular
 
 /// A list that a run wrote for programs: the records of a CSV file, cell by cell under the names of the columns.
 ///

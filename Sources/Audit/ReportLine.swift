@@ -1,3 +1,4 @@
+package import Base
 package import Document
 package import Figures
 

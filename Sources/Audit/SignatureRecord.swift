@@ -1,6 +1,6 @@
+package import Base
 package import Document
 package import Figures
-package import JSON
 
 extension Signature {
   /// Who, in what office, and when.

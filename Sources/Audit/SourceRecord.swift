@@ -1,5 +1,5 @@
+package import Base
 package import Figures
-package import JSON
 
 extension Source {
   /// The place with stable keys; what is not known is null.

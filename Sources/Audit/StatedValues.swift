@@ -1,5 +1,5 @@
-package import Figures
-package import JSON
+package import Base
+import Figures
 
 /// What stands at each place of a JSON text: a number or a text as it is written, nothing for anything larger. The
 /// place of a key stands for its value.

@@ -1,3 +1,4 @@
+import Base
 package import Figures
 
 /// Which findings bear on which figures: those that name or cite the figure, and those about a cell or an assumption it reads.

@@ -1,6 +1,6 @@
+import Base
 import Document
 package import Figures
-import JSON
 
 /// Everything a verification looked at and found, for its receipt: no clock, machine or path is in it.
 package struct Verification: Sendable {

@@ -1,5 +1,5 @@
+package import Base
 package import Figures
-package import JSON
 
 /// What a question is answered with: a page for a person, and the same for a program.
 package struct Answer: Sendable {

@@ -1,3 +1,4 @@
+import Base
 package import Figures
 
 /// Writes a page as Markdown (CommonMark, with the pipe tables of GitHub's dialect).

@@ -1,3 +1,4 @@
+import Base
 import Figures
 
 /// Cited text as Markdown that is shown just as it is written: the one place where words of the data are escaped.

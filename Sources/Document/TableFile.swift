@@ -1,6 +1,5 @@
+package import Base
 package import Figures
-import JSON
-package import Tabular
 
 /// A table as rows of cells for a CSV file.
 ///

@@ -1,3 +1,5 @@
+package import Base
+
 /// A number nobody published, chosen so that the question can be answered at all.
 package struct Assumption: Hashable, Sendable, Identifiable {
   /// Where the value comes from.

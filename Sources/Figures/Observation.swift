@@ -1,3 +1,5 @@
+package import Base
+
 /// A row or cell of the inputs that a number was read from, and where the published document has it.
 package struct Source: Hashable, Sendable {
   package let place: Place

@@ -1,3 +1,5 @@
+package import Base
+
 /// Running text that cites figures by name instead of printing numbers of its own.
 ///
 ///     let sentence: Sentence = "Der blev talt \(.visitsPerDay, .all) daglige besøg."

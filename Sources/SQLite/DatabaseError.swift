@@ -1,5 +1,5 @@
+import Base
 import CSQLite
-import Figures
 
 /// What SQLite refused, in its own words, with the statement that asked.
 package struct DatabaseError: Error, Sendable, CustomStringConvertible {

@@ -1,6 +1,5 @@
+import Base
 import CLinux
-import Digest
-import Files
 import Glibc
 
 /// Which build of the program this is. It tells apart what the version does not, and stands in the journal alone: the same

@@ -1,7 +1,7 @@
-import Answers
 import Audit
+import Base
 import Figures
-import Files
+import Pages
 
 /// What was changed in the inputs since the reports were made, as far as the journal keeps what the run read.
 enum ChangedInputs {

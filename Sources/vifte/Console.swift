@@ -1,7 +1,7 @@
+import Base
 import Document
 import Figures
 import Glibc
-import JSON
 
 /// Where the program speaks: results on standard output, all else on standard error.
 struct Console {

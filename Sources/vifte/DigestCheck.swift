@@ -1,7 +1,7 @@
 import Assembly
 import Audit
+import Base
 import Figures
-import Files
 
 /// The files as they lie on disk, with their digests, and every way in which they are not as a run left them.
 struct DigestCheck {

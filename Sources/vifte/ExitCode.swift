@@ -1,3 +1,4 @@
+import Base
 import Figures
 
 /// What the program's end says to the shell.

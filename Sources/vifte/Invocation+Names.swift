@@ -1,5 +1,6 @@
+import Base
 import Figures
-import Ingest
+import Study
 
 extension Invocation {
   /// The names after an option that may be repeated, several with commas between. A comma may belong to a name; where that

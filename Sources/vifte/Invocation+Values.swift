@@ -1,7 +1,7 @@
 import Assembly
+import Base
 import Figures
-import Ingest
-import Tabular
+import Study
 
 extension Invocation {
   /// The names after an option, which may be repeated and may hold several with commas between.

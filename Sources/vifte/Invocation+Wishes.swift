@@ -1,5 +1,6 @@
+import Base
 import Figures
-import Ingest
+import Study
 
 extension Invocation {
   /// What the options ask of a plan; an option that cannot be read is a problem.

@@ -1,5 +1,5 @@
+import Base
 import Figures
-import Files
 
 /// What the user asked for on the command line.
 struct Invocation {

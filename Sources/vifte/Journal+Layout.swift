@@ -1,5 +1,5 @@
+import Base
 import Figures
-import Files
 import SQLite
 
 /// How the journal's data base is laid out. An entry is a line of JSON; the view shows its parts for the shell.

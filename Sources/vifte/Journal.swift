@@ -1,7 +1,6 @@
 import Audit
-import Digest
+import Base
 import Figures
-import Files
 import SQLite
 
 /// The run journal on disk, a data base to which entries are only ever added, with the bytes of what each run read and

@@ -1,6 +1,6 @@
 import Audit
+import Base
 import Figures
-import Files
 
 /// Bytes of inputs and reports that the journal of a study keeps, by their digest.
 enum KeptBytes {

@@ -1,6 +1,6 @@
 import Audit
+import Base
 import Figures
-import Files
 
 /// What the last run came to, kept beside the data base so that a failure is not forgotten.
 enum LastRun: Equatable {

@@ -1,6 +1,7 @@
-import Analysis
+import Base
 import Figures
-import Ingest
+import Model
+import Study
 
 /// The figures a text names.
 enum NamedFigures {

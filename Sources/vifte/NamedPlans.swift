@@ -1,7 +1,7 @@
-import Analysis
+import Base
 import Figures
-import Files
-import Ingest
+import Model
+import Study
 
 /// Plans named on the command line, scenarios of the study and files of plans nobody has named yet, with one that options
 /// describe, and the base they are held against.

@@ -1,6 +1,6 @@
 import Assembly
+import Base
 import Figures
-import Files
 
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {

@@ -1,8 +1,7 @@
 import Assembly
 import Audit
-import Digest
+import Base
 import Figures
-import Files
 
 /// The two files of a receipt, in the study's own working folder or where the user wants them.
 struct ReceiptFiles {

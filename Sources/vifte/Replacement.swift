@@ -1,5 +1,5 @@
+import Base
 import Figures
-import Files
 
 /// What a run made, put in the place of what stands: the reports and, unless they go elsewhere, the data base. Both are
 /// put there or neither, and both can be taken back.

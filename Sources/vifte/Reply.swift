@@ -1,3 +1,4 @@
+import Base
 import Document
 import Figures
 

@@ -1,7 +1,7 @@
 import Assembly
 import Audit
+import Base
 import Figures
-import Files
 
 /// What can be told of the reports from digests alone: they and the inputs are held against their manifest.
 struct ReportsState {

@@ -1,8 +1,7 @@
 import Assembly
 import Audit
-import Digest
+import Base
 import Figures
-import Files
 
 /// What is noted of a run while it goes on: its state for `status`, and an entry in the journal at its end.
 ///

@@ -1,3 +1,4 @@
+import Base
 import Figures
 
 /// What can be asked of the scenarios; each takes only the options it uses.

@@ -1,11 +1,9 @@
 import Assembly
 import Audit
-import Digest
+import Base
 import Figures
-import Files
-import Ingest
-import JSON
 import SQLite
+import Study
 
 /// The two sides of a comparison, as they were named on the command line.
 struct Sides {

@@ -1,7 +1,7 @@
 import Assembly
 import Audit
+import Base
 import Figures
-import Files
 
 /// The sign-off of a study and the reports it is of.
 struct SignedReports {

@@ -1,3 +1,4 @@
+import Base
 import Figures
 
 /// The words after a verb, told apart: options with their values, and the rest.

@@ -1,6 +1,6 @@
 import Audit
+import Base
 import Figures
-import Files
 
 extension StatusReason.Gravity {
   /// What the program's end says of it.

@@ -1,6 +1,6 @@
 import Audit
+import Base
 import Figures
-import Files
 
 /// What can be told of a study from digests alone; nothing is computed. What cannot be read is a problem.
 struct StudyState {

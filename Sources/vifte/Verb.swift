@@ -1,4 +1,5 @@
 import Assembly
+import Base
 import Figures
 
 /// What the program can be asked to do.

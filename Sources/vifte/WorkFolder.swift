@@ -1,6 +1,6 @@
 import Audit
+import Base
 import Figures
-import Files
 
 /// The study's own working folder, `.vifte`. It is never a link: what is written there stays there.
 enum WorkFolder {

@@ -1,3 +1,4 @@
+import Base
 import Figures
 import Glibc
 import SQLite

@@ -1,7 +1,6 @@
+import Base
 import Document
 import Figures
-import JSON
-import Tabular
 import Testing
 
 @Suite struct TableTests {

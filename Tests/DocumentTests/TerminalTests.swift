@@ -1,6 +1,6 @@
+import Base
 import Document
 import Figures
-import JSON
 import Testing
 
 @Suite struct TerminalTests {

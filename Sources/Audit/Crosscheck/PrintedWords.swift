@@ -1,3 +1,4 @@
+import Base
 import Figures
 
 /// A place between two scalars of a document; both count from 0.

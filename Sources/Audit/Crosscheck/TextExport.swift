@@ -1,4 +1,5 @@
-package import Figures
+package import Base
+import Figures
 @_spi(_Unicode) import Swift
 
 /// A document as plain text: its lines as people see them, and in a form that can be compared.

@@ -1,3 +1,4 @@
+import Base
 import Figures
 
 /// Which causes stand behind which figure: followed from its operands down to the cells and settings that differ.

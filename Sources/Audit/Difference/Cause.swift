@@ -1,4 +1,5 @@
-package import Figures
+package import Base
+import Figures
 
 /// Something behind the figures that is not the same on the two sides.
 package struct Cause: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import Base
 import Figures
 
 /// What differs behind the figures, file by file in the order of the manifests.

@@ -1,4 +1,4 @@
-import Digest
+package import Base
 package import Figures
 
 /// Everything that is not the same in what two runs left: what is wrong, why, which figures, which words.

@@ -1,3 +1,4 @@
+import Base
 import Figures
 
 /// What a formula, as `figures.csv` writes it, builds on.

@@ -1,5 +1,5 @@
+import Base
 import Figures
-import Tabular
 
 /// A table of the inputs as rows with names.
 struct InputRows {

@@ -1,3 +1,4 @@
+import Base
 import Figures
 
 /// What is known of a side's inputs: their bytes, or at least the cells that the reports list.

@@ -1,3 +1,4 @@
+import Base
 import Figures
 
 /// What is found when the findings and the pages of two runs are held against each other, by what the runs listed.

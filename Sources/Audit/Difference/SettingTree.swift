@@ -1,5 +1,5 @@
+import Base
 import Figures
-import JSON
 
 /// A JSON file as a list of settings by their paths: `assumptions[fixed_share].value`, where an object in a list goes by its
 /// id and else by its number.

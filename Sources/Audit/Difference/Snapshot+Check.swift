@@ -1,4 +1,4 @@
-import Digest
+import Base
 
 extension Snapshot {
   /// Holds what is found in a folder of reports against its manifest.

@@ -1,6 +1,5 @@
-import Digest
-package import Figures
-import JSON
+package import Base
+import Figures
 
 /// One line of the run journal: what was done, on what, and what came of it.
 ///

@@ -1,5 +1,5 @@
-package import Figures
-import JSON
+package import Base
+import Figures
 
 /// Whether a set of reports is a draft or final.
 package enum ReportsEdition: String, Sendable {

@@ -1,5 +1,5 @@
+package import Base
 package import Figures
-import JSON
 
 /// Who has signed a set of reports. The file lies beside the reports, in the study's folder.
 package struct Signoff: Hashable, Sendable {

@@ -1,6 +1,5 @@
+package import Base
 import Figures
-package import JSON
-import Tabular
 
 /// A step on the way from a draft to an approved paper, in the order they are taken.
 package enum SignoffStep: String, CaseIterable, Sendable {

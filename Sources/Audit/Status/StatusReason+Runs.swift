@@ -1,3 +1,4 @@
+package import Base
 package import Figures
 
 /// What is to be said of the runs, the journal and the data base.

@@ -1,5 +1,5 @@
+package import Base
 package import Figures
-package import JSON
 
 /// Why the reports are not what a run would leave now, or what else of the study is not as it was left.
 package struct StatusReason: Sendable {

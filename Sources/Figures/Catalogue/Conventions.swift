@@ -1,3 +1,5 @@
+package import Base
+
 /// How a missing count is filled in for the scenarios; always by a named method, never in silence.
 package enum Filling: String, CaseIterable, Sendable {
   /// Not at all: what needs the count is undefined.

@@ -1,3 +1,5 @@
+package import Base
+
 /// What a criterion for choosing between plans is measured by.
 package enum CriterionMeasure: String, CaseIterable, Sendable {
   /// The share of venues that stay open, in the centre where it is smallest. Venues, not visits.

@@ -1,3 +1,5 @@
+package import Base
+
 /// Something a body decided that the study takes as given, told in the study's own words.
 package struct Decision: Hashable, Sendable, Identifiable {
   package let id: String

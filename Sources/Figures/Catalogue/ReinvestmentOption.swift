@@ -1,3 +1,5 @@
+package import Base
+
 /// Something the freed money could be spent on inside the unchanged frame.
 package struct ReinvestmentOption: Hashable, Sendable, Identifiable {
   /// What kind of thing it is.

@@ -1,3 +1,5 @@
+package import Base
+
 /// A plan the planner asks about: which venues close, merge, open or stay with less.
 package struct Scenario: Hashable, Sendable, Identifiable {
   package let id: String

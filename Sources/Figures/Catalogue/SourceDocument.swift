@@ -1,3 +1,5 @@
+package import Base
+
 /// A published document the figures come from. The document itself is not part of the project.
 package struct SourceDocument: Hashable, Sendable, Identifiable {
   package let id: String

@@ -1,3 +1,5 @@
+package import Base
+
 /// What the tables of a study say stands in a published document, row by row as it is printed.
 package struct Transcription: Sendable {
   package let document: SourceDocument

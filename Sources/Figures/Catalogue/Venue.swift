@@ -1,3 +1,5 @@
+package import Base
+
 /// An organisational centre that venues belong to. It is not a place: a venue may lie elsewhere.
 package struct Centre: Hashable, Sendable, Identifiable {
   package let id: String

@@ -1,3 +1,5 @@
+package import Base
+
 /// A blocking finding that somebody lets stand, with a reason; it is printed wherever the finding is.
 package struct Waiver: Hashable, Sendable {
   /// The id of the finding, as `vifte findings` prints it.

@@ -1,7 +1,7 @@
-import Answers
 import Assembly
+import Base
 import Figures
-import Files
+import Pages
 import SQLite
 
 /// Validates the settings and every input, and writes nothing.

@@ -1,8 +1,9 @@
-import Analysis
-import Answers
+import Base
 import Document
 import Figures
-import Ingest
+import Model
+import Pages
+import Study
 
 /// Holds plans against a base, the last one named: what differs, and what has to be true for each to free more than the
 /// others. What the options describe is one plan more.

@@ -1,11 +1,10 @@
-import Answers
 import Assembly
 import Audit
-import Digest
+import Base
 import Figures
-import Files
-import Ingest
+import Pages
 import SQLite
+import Study
 
 /// Holds every cell that was transcribed from a document against a text export of it.
 func crosscheckDocument(_ invocation: Invocation) throws -> Reply {

@@ -1,7 +1,7 @@
-import Answers
 import Assembly
 import Audit
-import Files
+import Base
+import Pages
 
 /// Tells what differs between two sets of reports and what is behind it.
 func showDifference(_ invocation: Invocation) throws -> Reply {

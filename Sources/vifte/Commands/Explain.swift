@@ -1,10 +1,10 @@
-import Analysis
-import Answers
 import Assembly
 import Audit
+import Base
 import Document
 import Figures
-import Files
+import Model
+import Pages
 import SQLite
 
 /// Shows how a figure was made, or every figure on a line of a report. A metric alone lists its subjects.

@@ -1,9 +1,8 @@
-import Answers
 import Assembly
 import Audit
-import Digest
+import Base
 import Figures
-import Files
+import Pages
 
 /// Explains every figure on a line of a report, provided that the file still holds what the inputs give.
 struct LineExplanation {

@@ -1,8 +1,8 @@
-import Answers
 import Assembly
 import Audit
+import Base
 import Figures
-import Files
+import Pages
 import SQLite
 
 /// Lists what the data checks find in the inputs as they are now.

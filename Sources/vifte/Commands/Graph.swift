@@ -1,9 +1,8 @@
-import Analysis
-import Answers
 import Assembly
-import Files
-import Ingest
-import Reports
+import Base
+import Model
+import Pages
+import Study
 
 /// Shows the stages that run and what each reads, from the inputs to the reports.
 func showGraph(_ invocation: Invocation) throws -> Reply {

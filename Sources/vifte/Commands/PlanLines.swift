@@ -1,9 +1,8 @@
-import Analysis
-import Answers
+import Base
 import Figures
-import Ingest
-import JSON
-import Planning
+import Model
+import Pages
+import Study
 
 /// Reckons one plan for each line of standard input, each a JSON object, and answers a line for each with its values.
 func showLines(_ workbench: Workbench, _ console: Console) -> ExitCode {

@@ -1,9 +1,10 @@
-import Analysis
-import Answers
 import Assembly
+import Base
 import Document
 import Figures
-import Ingest
+import Model
+import Pages
+import Study
 
 /// Holds the amounts a planner would reinvest against what a plan frees: the two parts of it, each amount, the rest.
 func reinvest(_ workbench: Workbench, _ invocation: Invocation) throws -> Answer {

@@ -1,11 +1,11 @@
-import Analysis
-import Answers
 import Assembly
 import Audit
+import Base
 import Figures
-import Files
-import Ingest
+import Model
+import Pages
 import SQLite
+import Study
 
 /// Reads, computes and writes. The data base and the reports are made beside the old ones and swapped in at
 /// the end: a run that fails or is killed leaves the last good state.

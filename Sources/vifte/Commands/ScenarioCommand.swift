@@ -1,12 +1,11 @@
-import Analysis
-import Answers
 import Assembly
+import Base
 import Document
 import Figures
-import Files
-import Ingest
-import JSON
+import Model
+import Pages
 import SQLite
+import Study
 
 /// Lists the scenarios, tries a plan, or compares some.
 func showScenarios(_ invocation: Invocation, _ console: Console) throws -> Reply {

@@ -1,8 +1,9 @@
-import Analysis
-import Answers
+import Base
 import Document
 import Figures
-import Ingest
+import Model
+import Pages
+import Study
 
 /// The best plans that reach what is asked, or what collides: the command line then asks for what cannot be.
 func seek(

@@ -1,6 +1,6 @@
-import Answers
 import Audit
-import Files
+import Base
+import Pages
 
 /// Lists what was run so far and what came of it, and whether the list is as it was written.
 func showJournal(_ invocation: Invocation) throws -> Reply {

@@ -1,11 +1,9 @@
-import Analysis
-import Answers
+import Base
 import Document
 import Figures
-import Files
-import Ingest
-import JSON
-import Reports
+import Model
+import Pages
+import Study
 
 /// Shows one plan on one screen, and writes it as an annex where that is asked for.
 func showPlan(_ workbench: Workbench, _ invocation: Invocation) throws -> Answer {

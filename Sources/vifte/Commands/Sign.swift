@@ -1,9 +1,9 @@
-import Answers
 import Assembly
 import Audit
+import Base
 import Document
 import Figures
-import Files
+import Pages
 
 /// Signs the reports as prepared, checked or approved; without a step, tells how far they have been signed.
 func signReports(_ invocation: Invocation) throws -> Reply {

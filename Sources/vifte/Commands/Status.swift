@@ -1,7 +1,7 @@
-import Answers
 import Audit
+import Base
 import Figures
-import Files
+import Pages
 
 /// Tells whether the reports are current, from digests alone; computes nothing.
 func showStatus(_ invocation: Invocation) throws -> Reply {

@@ -1,8 +1,9 @@
-import Analysis
-import Answers
+import Base
 import Document
 import Figures
-import Ingest
+import Model
+import Pages
+import Study
 
 /// What plans come to when their assumptions and counts are others: each assumption at the ends of its range, all of
 /// them together in random worlds, and what it is at most worth to know more before choosing.

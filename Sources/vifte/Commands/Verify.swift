@@ -1,9 +1,9 @@
-import Answers
 import Assembly
 import Audit
+import Base
 import Figures
-import Files
-import Recomputation
+import Pages
+import Recompute
 
 /// Makes the reports anew from the inputs and compares every byte, reckons every recorded figure a second time, and holds
 /// all files against the digests recorded; then writes a receipt. All three are always done, and all faults told.
@@ -139,7 +139,7 @@ private struct VerificationOutcome {
       !digests.reasons.isEmpty && digests.reasons.exitCode == .stale
       && !(recomputation?.faults.contains { $0.kind == .record } ?? false)
     return Reply(
-      Answers.verification(result), in: language,
+      Pages.verification(result), in: language,
       verification.faults.isEmpty ? .ok : isOnlyStale ? .stale : .mismatch)
   }
 }

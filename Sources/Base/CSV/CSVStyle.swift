@@ -1,0 +1,17 @@
+/// Who a CSV text is for.
+package enum CSVStyle: Sendable {
+  /// Programs: commas, decimal points, LF, no byte-order mark; text just as it is.
+  case machine
+  /// A spreadsheet set to a European language: semicolons, decimal commas, CRLF and a byte-order mark.
+  /// A text that a spreadsheet would take for a number, a date or a formula is written as the formula `="…"`, whose
+  /// result is that text.
+  case excel
+}
+
+/// A value to be written in a cell.
+package enum CSVValue: Hashable, Sendable {
+  case null
+  case integer(Int)
+  case number(FiniteNumber)
+  case text(String)
+}

@@ -1,0 +1,65 @@
+/// The text of a CSV file, put together row by row; equal rows give equal bytes.
+package struct CSVText {
+  /// UTF-8.
+  package private(set) var bytes: [UInt8]
+  private let style: CSVStyle
+
+  package init(_ style: CSVStyle) {
+    self.style = style
+    bytes = style == .excel ? [0xEF, 0xBB, 0xBF] : []
+  }
+
+  /// Adds a row of texts, such as the header.
+  package mutating func add(_ texts: [String]) { add(texts.map(CSVValue.text)) }
+
+  /// Adds a row.
+  package mutating func add(_ values: [CSVValue]) {
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: style == .excel ? ";" : ",")) }
+      append(value)
+    }
+    // A row of one empty cell would be an empty line, which is no row at the end of a file.
+    if values.count == 1, values.allSatisfy(isEmpty) { bytes += [.quote, .quote] }
+    if style == .excel { bytes.append(.carriageReturn) }
+    bytes.append(.lineFeed)
+  }
+
+  private func isEmpty(_ value: CSVValue) -> Bool { value == .null || value == .text("") }
+
+  private mutating func append(_ value: CSVValue) {
+    switch value {
+    case .null: break
+    case .integer(let integer): bytes += String(integer).utf8
+    case .number(let number):
+      let point = UInt8(ascii: ".")
+      let mark = UInt8(ascii: style == .excel ? "," : ".")
+      bytes += number.text.utf8.map { $0 == point ? mark : $0 }
+    case .text(let text): append(style == .excel ? spreadsheetText(text) : text)
+    }
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      guard utf8.contains(where: needsQuotes) else {
+        bytes.append(contentsOf: utf8)
+        return
+      }
+      bytes.append(.quote)
+      for byte in utf8 {
+        if byte == .quote { bytes.append(.quote) }
+        bytes.append(byte)
+      }
+      bytes.append(.quote)
+    }
+  }
+
+  /// Whether a cell that holds the byte stands in quotes, whichever the delimiter is.
+  @inline(__always)
+  private func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .quote, .carriageReturn, .lineFeed, UInt8(ascii: ","), UInt8(ascii: ";"): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Figures
+import SQLite
+import Study
+
+extension Analysis {
+  /// What the others stand on: the facts as published, and the assumptions as chosen.
+  static let ground = Analysis(name: "ground", tables: ["facts"], foundations: []) {
+    database, material, book throws(DatabaseError) in
+    for assumption in material.settings.assumptions {
+      book.record(
+        Traced(assumption).named(FigureName(.assumption, Subject(assumption.id))),
+        unit: assumption.unit, interval: assumption.range)
+    }
+    recordMethodChoices(&book)
+    let facts = try database.rows(
+      """
+      SELECT fact_id, value, unit, approximate, csv_line, document, line FROM facts
+      ORDER BY csv_line
+      """
+    ) { row in
+      let id = row.text(0)
+      let source = material.origins.source(
+        "facts", line: row.integer(4), column: "value", document: row.text(5),
+        documentLine: row.integer(6))
+      let outcome =
+        row.optionalReal(1).map(Outcome.value)
+        ?? .absent(
+          Absence(
+            .missing,
+            [Phrase(da: "\(id) er ikke oplyst i kilden", en: "the source does not state \(id)")]))
+      let fact = Traced(
+        observed: outcome, .published, precision: row.integer(3) == 1 ? .approximate : .exact,
+        from: Observation(
+          .cell, query: "SELECT value FROM facts WHERE fact_id = \(id.sqlLiteral)",
+          sources: [source]))
+      return (fact.named(FigureName(.fact, Subject(id))), row.text(2))
+    }
+    for (fact, unit) in facts { book.record(fact, unit: Unit(unit)) }
+  }
+}
+
+/// Enters the numbers the methods are laid down with, so that a page that names one cites it.
+private func recordMethodChoices(_ book: inout FigureBook) {
+  func record(_ id: Subject, _ value: Traced) {
+    book.record(value.assumed.named(FigureName(.methodChoice, id)))
+  }
+  record("interval-level", .constant(ConfidenceLevel.ninetyFivePercent.share))
+  record("worlds-outside", .constant(Outcomes.shareOutside))
+  let outside = book.traced(.methodChoice, "worlds-outside")
+  record("worlds-inside", .constant(1) - .constant(2) * outside)
+  record("separable-chance", .constant(seldom))
+  record("half-width", .constant(wantedHalfWidth))
+  book.record(
+    Traced.constant(Double(fewestUntold)).assumed
+      .named(FigureName(.methodChoice, "small-count")), unit: .people)
+}

@@ -1,0 +1,40 @@
+package import Figures
+package import SQLite
+package import Study
+
+/// What an analysis may look at besides the data base.
+package struct Material: Sendable {
+  package let settings: Settings
+  package let scenarios: [Scenario]
+  package let catalogue: Catalogue
+  package let origins: Origins
+  /// How far it is between the venues; nil where the study's rules do not ask.
+  package let distances: Distances?
+
+  package init(
+    settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins,
+    distances: Distances?
+  ) {
+    self.distances = distances
+    self.settings = settings
+    self.scenarios = scenarios
+    self.catalogue = catalogue
+    self.origins = origins
+  }
+}
+
+/// One analysis: the tables it reads, the analyses it builds on, and how it enters its figures.
+package struct Analysis: Sendable {
+  package let name: String
+  /// The tables that must have been ingested.
+  package let tables: [String]
+  /// The analyses that must have run before.
+  package let foundations: [String]
+  package let run:
+    @Sendable (borrowing Database, Material, inout FigureBook) throws(DatabaseError) -> Void
+
+  /// Every analysis, in the order they run.
+  package static let all: [Analysis] = [
+    ground, utilisation, userShare, themes, scenarios, budget, uncertainty, everyPlan, criteria,
+  ]
+}

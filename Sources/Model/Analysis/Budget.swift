@@ -1,0 +1,242 @@
+package import Figures
+import SQLite
+import Study
+
+extension Analysis {
+  /// The frame after each scenario, in whole øre: what is kept and where, what is freed, and what is left of it once
+  /// the reinvestments have their price.
+  static let budget = Analysis(
+    name: "budget", tables: ["documents", "centres", "venues", "counts", "facts"],
+    foundations: ["ground", "scenarios"]
+  ) { _, material, book throws(DatabaseError) in
+    for option in material.settings.reinvestment { book.record(option.price) }
+    for scenario in material.scenarios { BudgetReading(material, scenario).record(&book) }
+    let today = material.scenarios.first { $0.moves == Scenario.Moves() && $0.settings.isEmpty }
+    let headline = material.scenarios.first { $0.id == material.settings.headline }
+    // Each øre of a venue hangs on all venues, so they are shared out only where a report prints them.
+    for scenario in material.scenarios where scenario == today || scenario == headline {
+      BudgetReading(material, scenario).recordVenues(&book)
+    }
+  }
+}
+
+/// The frame as it is spent after one scenario, read off what the scenario comes to.
+package struct BudgetReading {
+  private let material: Material
+  private let scenario: Scenario
+
+  package init(_ material: Material, _ scenario: Scenario) {
+    self.material = material
+    self.scenario = scenario
+  }
+
+  /// Enters the lines, their sums and what reinvestment leaves; the scenario's consequences must be in the book.
+  package func record(_ book: inout FigureBook) {
+    let plan = scenario.subject
+    for line in BudgetLine.allCases {
+      book.record(
+        part(line, book).named(FigureName(.budgetUnrounded, line.subject(in: plan))))
+    }
+    let parts = BudgetLine.allCases.map { book.traced(.budgetUnrounded, $0.subject(in: plan)) }
+    let total = BudgetLine.Sum.total.subject(in: plan)
+    book.record(Traced.sum(parts).named(FigureName(.budgetUnrounded, total)))
+    let shares = shared(
+      book.traced(.frame, .all), over: parts, addingUpTo: book.traced(.budgetUnrounded, total))
+    for (line, share) in zip(BudgetLine.allCases, shares) {
+      book.record(share.named(FigureName(.budget, line.subject(in: plan))))
+    }
+    for sum in BudgetLine.Sum.allCases {
+      let lines = sum.lines.map { book.traced(.budget, $0.subject(in: plan)) }
+      book.record(Traced.inOere(lines).named(FigureName(.budget, sum.subject(in: plan))))
+    }
+    guard !material.settings.reinvestment.isEmpty else { return }
+    let freed = book.traced(.budget, BudgetLine.Sum.freed.subject(in: plan))
+    let prices = material.settings.reinvestment.map {
+      book.traced(.reinvestmentPrice, $0.subject)
+    }
+    book.record(Traced.less(freed, prices).named(FigureName(.leftAfterReinvestment, plan)))
+  }
+
+  /// Enters what is kept at the open venues, shared out over them; the lines and the scenario's loads must be in the
+  /// book.
+  fileprivate func recordVenues(_ book: inout FigureBook) {
+    let plan = scenario.subject
+    let venues = open + scenario.moves.openings.map(\.venue)
+    for (venue, cost) in zip(venues, open.map { keptCost($0, book) } + newCosts(book)) {
+      book.record(
+        after(cost, at: venue, book).named(FigureName(.venueCostAfter, plan / venue.subject)))
+    }
+    let costs = venues.map { book.traced(.venueCostAfter, plan / $0.subject) }
+    book.record(Traced.sum(costs).named(FigureName(.venueCostAfter, plan / .all)))
+    let budgets = shared(
+      book.traced(.budget, BudgetLine.Sum.venues.subject(in: plan)), over: costs,
+      addingUpTo: book.traced(.venueCostAfter, plan / .all))
+    for (venue, budget) in zip(venues, budgets) {
+      book.record(budget.named(FigureName(.venueBudget, plan / venue.subject)))
+    }
+  }
+
+  private var open: [Venue] {
+    material.catalogue.venues.filter { !scenario.closed.contains($0.id) }
+  }
+
+  private var closed: [Venue] {
+    material.catalogue.venues.filter { scenario.closed.contains($0.id) }
+  }
+
+  /// The unrounded amount of a line.
+  private func part(_ line: BudgetLine, _ book: FigureBook) -> Traced {
+    let plan = scenario.subject
+    return switch line {
+    case .atOpenVenues:
+      .sum(open.map { keptCost($0, book) } + [book.traced(.moneyFollowingUsers, plan)])
+    case .atNewVenues:
+      scenario.moves.openings.isEmpty ? .sum([]) : .sum([book.traced(.newVenueCost, plan)])
+    case .atClosedVenues:
+      (.constant(1) - own(.assumption, "withdrawal_share", book))
+        * .sum(closed.map { cost($0, book) })
+    case .outsideVenues:
+      book.traced(.frame, .all) - own(.frameOnVenues, .all, book)
+    case .freedWithoutLosingVisits: .sum([book.traced(.freedWithoutLosingVisits, plan)])
+    case .freedBecauseVisitsLost: .sum([book.traced(.freedBecauseVisitsLost, plan)])
+    }
+  }
+
+  /// What of a venue's cost stays there: all of it, or what a withdrawal in part leaves.
+  private func keptCost(_ venue: Venue, _ book: FigureBook) -> Traced {
+    guard scenario.moves.withdrawals.contains(where: { $0.venue == venue.id }) else {
+      return cost(venue, book)
+    }
+    let share = book.traced(.withdrawnShare, scenario.subject / venue.subject)
+    return cost(venue, book)
+      - own(.assumption, "withdrawal_share", book) * share * cost(venue, book)
+  }
+
+  /// What each venue the plan opens costs before anybody comes.
+  private func newCosts(_ book: FigureBook) -> [Traced] {
+    let openings = scenario.moves.openings
+    return openings.map { opening in
+      if let kroner = opening.kroner {
+        return Traced(
+          observed: .value(kroner), .assumed,
+          from: Observation(
+            .setting, query: "the cost of \(opening.venue.id) in scenario \(scenario.id)",
+            sources: [Source(place: opening.places.kroner ?? opening.place)]))
+      }
+      return own(.assumption, "fixed_share", book) * own(.frameOnVenues, .all, book)
+        / book.traced(.venues, .all)
+    }
+  }
+
+  /// What a venue costs once the users have moved: the money goes where they go. Where none follows them, nothing need
+  /// be known of the visits.
+  private func after(_ cost: Traced, at venue: Venue, _ book: FigureBook) -> Traced {
+    let plan = scenario.subject
+    let following = book.traced(.moneyFollowingUsers, plan)
+    guard following.outcome.value != 0 else { return .sum([cost]) }
+    // With given grants a visit takes along what its own venue got for it, which the loads do not tell.
+    guard material.settings.conventions.allocation != .given else {
+      let reason = Phrase(
+        da: "det er ikke regnet ud, hvor oplyste tilskud følger brugerne hen",
+        en: "where given grants follow the users is not reckoned")
+      return Traced(
+        .absent(Absence(.undefined, [reason])), .derived, expression: .nothing)
+    }
+    let load = book.traced(.load, plan / venue.subject)
+    guard let stays = visitsThatStay(at: venue, book) else {
+      return cost + following * load / book.traced(.retainedVisits, plan)
+    }
+    return cost + following * (load - stays) / book.traced(.retainedVisits, plan)
+  }
+
+  /// The visits of a venue's own users after the plan, grown as the loads are; nil for a new venue.
+  private func visitsThatStay(at venue: Venue, _ book: FigureBook) -> Traced? {
+    guard material.catalogue.venues.contains(venue) else { return nil }
+    let visits = book.traced(.planVisits, venue.subject)
+    let isPartial = scenario.moves.withdrawals.contains { $0.venue == venue.id }
+    let share = book.traced(.withdrawnShare, scenario.subject / venue.subject)
+    let own = isPartial ? visits * (.constant(1) - share) : visits
+    return growth(book).map { own * $0 } ?? own
+  }
+
+  /// The growth of visits the scenario is read with, if any.
+  private func growth(_ book: FigureBook) -> Traced? {
+    let own = Subject("all@\(scenario.id)")
+    let isOwn = scenario.settings.contains { $0.assumption == "annual_growth" }
+    let subject = book[.growthFactor, own] == nil && !isOwn ? Subject.all : own
+    return book[.growthFactor, subject] == nil ? nil : book.traced(.growthFactor, subject)
+  }
+
+  private func cost(_ venue: Venue, _ book: FigureBook) -> Traced {
+    own(.venueCost, venue.subject, book)
+  }
+
+  /// The figure as the scenario's own assumptions make it, where it sets any.
+  private func own(_ metric: Metric, _ subject: Subject, _ book: FigureBook) -> Traced {
+    let own = Subject("\(subject.id)@\(scenario.id)")
+    return book.traced(metric, book[metric, own] == nil ? subject : own)
+  }
+}
+
+extension ReinvestmentOption {
+  /// Its price as a figure, missing where `pipeline.json` gives none.
+  fileprivate var price: Traced {
+    let outcome: Outcome =
+      amount.map(Outcome.value)
+      ?? .absent(
+        Absence(
+          .missing,
+          [
+            Phrase(
+              da: "prisen er ikke oplyst: \(name.danish.words.lowercasedFirst)",
+              en: "the price is not stated: \(name.english.words.lowercasedFirst)")
+          ]))
+    return Traced(
+      observed: outcome, .assumed,
+      from: Observation(
+        .setting, query: "the amount of reinvestment \(id)",
+        sources: [Source(place: amountPlace)])
+    ).named(FigureName(.reinvestmentPrice, subject))
+  }
+}
+
+/// An amount shared out over parts in whole øre by largest remainder; undefined where the parts do not add up to it.
+///
+/// Each share cites its own part and the sum of the parts, whose formula names them all.
+private func shared(
+  _ amount: Traced, over parts: [Traced], addingUpTo sum: Traced
+) -> [Traced] {
+  var shares: [Int]?
+  let values = parts.compactMap(\.outcome.value)
+  // A whole øre may be lost to rounding before; more would mean that something is counted twice, or not at all.
+  if let value = amount.outcome.value, let total = Money(kroner: value),
+    values.count == parts.count,
+    abs(values.reduce(0, +) - value) < 0.02 + 1e-12 * abs(value)
+  {
+    shares = apportioned(total.oere, over: values)
+  }
+  return parts.indices.map { index in
+    Traced.method("largest_remainder", of: [parts[index], sum, amount]) { _ in
+      shares.map { Money(oere: $0[index]).kroner }
+    }
+  }
+}
+
+extension Traced {
+  /// A sum in whole øre.
+  static func inOere(_ amounts: [Traced]) -> Traced {
+    .method("sum_in_oere", of: amounts) { values in
+      let amounts = values.compactMap { Money(kroner: $0) }
+      return amounts.count == values.count ? amounts.reduce(.zero, +).kroner : nil
+    }
+  }
+
+  /// An amount less others, in whole øre.
+  static func less(_ amount: Traced, _ others: [Traced]) -> Traced {
+    .method("difference_in_oere", of: [amount] + others) { values in
+      let amounts = values.compactMap { Money(kroner: $0) }
+      guard amounts.count == values.count, let first = amounts.first else { return nil }
+      return amounts.dropFirst().reduce(first, -).kroner
+    }
+  }
+}

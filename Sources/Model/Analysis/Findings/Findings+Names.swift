@@ -1,0 +1,177 @@
+import Figures
+import SQLite
+import Study
+
+extension FindingRule {
+  /// Names that probably mean a venue of figure 2; nothing is joined on them until a person decides.
+  static let probableNames = FindingRule(
+    name: "probable-name",
+    title: Phrase(
+      da: "Navn, der kun sandsynligvis er et tilbud i figur 2",
+      en: "Name that is only probably a venue of figure 2"), tables: ["aliases", "venues"],
+    analyses: []
+  ) { database, material, _ throws(DatabaseError) in
+    try database.rows(
+      """
+      SELECT a.alias, coalesce(v.name, c.name), a.csv_line, a.document, a.line, a.kind FROM aliases a
+      LEFT JOIN venues v ON a.kind = 'venue' AND v.venue_id = a.target_id
+      LEFT JOIN centres c ON a.kind = 'centre' AND c.centre_id = a.target_id
+      WHERE a.certainty = 'probable' ORDER BY a.csv_line
+      """
+    ) { row in
+      let (alias, name) = (row.text(0), row.text(1))
+      return Finding(
+        rule: "probable-name", about: row.text(5) == "venue" ? alias : "\(row.text(5))/\(alias)",
+        severity: .blocking,
+        message: Phrase(
+          da: """
+            »\(alias)« er sandsynligvis \(name), men dokumenterne siger det ikke. De er ikke lagt sammen; \
+            det skal afgøres manuelt.
+            """,
+          en: """
+            “\(alias)” is probably \(name), but the documents do not say so. They have not been joined; a \
+            person must decide.
+            """),
+        sources: [
+          material.origins.source(
+            "aliases", line: row.integer(2), column: "alias", document: row.text(3),
+            documentLine: row.integer(4))
+        ])
+    }
+  }
+
+  /// Names of venues that are not in figure 2 at all.
+  static let namesOutside = FindingRule(
+    name: "name-outside",
+    title: Phrase(da: "Navne, der ikke står i figur 2", en: "Names that are not in figure 2"),
+    tables: ["aliases", "venues"], analyses: []
+  ) { database, material, _ throws(DatabaseError) in
+    let outside = try database.rows(
+      """
+      SELECT alias, csv_line, document, line FROM aliases WHERE certainty IN ('outside', 'none')
+      ORDER BY csv_line
+      """
+    ) { row in
+      (
+        name: row.text(0),
+        source: material.origins.source(
+          "aliases", line: row.integer(1), column: "alias", document: row.text(2),
+          documentLine: row.integer(3))
+      )
+    }
+    guard !outside.isEmpty else { return [] }
+    let names = listed(outside.map(\.name))
+    return [
+      Finding(
+        rule: "name-outside", severity: .blocking,
+        message: Phrase(
+          da: """
+            \(names.danish) nævnes blandt interviewede brugeres tilbud, men står ikke i figur 2. Ingen tal er \
+            knyttet til dem, og rammen kan også dække dem.
+            """,
+          en: """
+            \(names.english) are named among the venues of interviewed users but are not in figure 2. No \
+            counts are attached to them, and the frame may cover them too.
+            """),
+        sources: outside.map(\.source), figures: [FigureName(.venues, .all)])
+    ]
+  }
+
+  /// Names spelt otherwise than in figure 2 that surely mean the same.
+  static let spellings = FindingRule(
+    name: "spelling",
+    title: Phrase(da: "Navne, der staves forskelligt", en: "Names spelt differently"),
+    tables: ["aliases", "venues", "centres"], analyses: []
+  ) { database, material, _ throws(DatabaseError) in
+    let variants = try database.rows(
+      """
+      SELECT a.alias, coalesce(v.name, c.name), a.csv_line, a.document, a.line FROM aliases a
+      LEFT JOIN venues v ON a.kind = 'venue' AND v.venue_id = a.target_id
+      LEFT JOIN centres c ON a.kind = 'centre' AND c.centre_id = a.target_id
+      WHERE a.certainty = 'sure' AND a.alias <> coalesce(v.name, c.name) ORDER BY a.csv_line
+      """
+    ) { row in
+      (
+        alias: row.text(0), name: row.text(1),
+        source: material.origins.source(
+          "aliases", line: row.integer(2), column: "alias", document: row.text(3),
+          documentLine: row.integer(4))
+      )
+    }
+    guard !variants.isEmpty else { return [] }
+    let pairs = variants.map { "\($0.alias) = \($0.name)" }.joined(separator: "; ")
+    return [
+      Finding(
+        rule: "spelling", severity: .note,
+        message: Phrase(
+          da: "Samme navn staves forskelligt i kilderne: \(pairs).",
+          en: "One name is spelt differently in the sources: \(pairs)."),
+        sources: variants.map(\.source))
+    ]
+  }
+
+  /// What the documents say of their own figures, carried from `notes.csv`.
+  static let notes = FindingRule(
+    name: "note",
+    title: Phrase(
+      da: "Forbehold fra gennemlæsningen af kilderne",
+      en: "Reservation from the reading of the sources"), tables: ["notes"], analyses: []
+  ) {
+    database, material, _ throws(DatabaseError) in
+    try database.rows(
+      """
+      SELECT note_id, severity, text, text_en, csv_line, document, line
+      FROM notes ORDER BY csv_line
+      """
+    ) { row in
+      Finding(
+        rule: "note", about: row.text(0),
+        severity: Finding.Severity(rawValue: row.text(1)) ?? .note,
+        title: Phrase(
+          da: Sentence(words: firstSentence(of: row.text(2))),
+          en: Sentence(words: firstSentence(of: row.text(3)))),
+        message: Phrase(da: Sentence(words: row.text(2)), en: Sentence(words: row.text(3))),
+        sources: [
+          material.origins.source(
+            "notes", line: row.integer(4), document: row.text(5), documentLine: row.integer(6))
+        ])
+    }
+  }
+
+  /// Assumptions nobody has signed for.
+  static let unsignedAssumptions = FindingRule(
+    name: Finding.unsignedAssumption,
+    title: Phrase(da: "Forudsætninger uden underskrift", en: "Assumptions nobody has signed"),
+    tables: [], analyses: ["ground"]
+  ) { _, material, _ in
+    let unsigned = material.settings.assumptions.filter { $0.signed == nil }
+    guard !unsigned.isEmpty else { return [] }
+    let danish = unsigned.map(\.name.danish.words.lowercasedFirst).joined(separator: "; ")
+    let english = unsigned.map(\.name.english.words.lowercasedFirst).joined(separator: "; ")
+    return [
+      Finding(
+        rule: Finding.unsignedAssumption, severity: .blocking,
+        message: Phrase(
+          da: "Ingen har skrevet under på disse forudsætninger: \(danish).",
+          en: "Nobody has signed for these assumptions: \(english)."),
+        sources: unsigned.map { Source(place: $0.place) },
+        figures: unsigned.map { FigureName(.assumption, Subject($0.id)) })
+    ]
+  }
+}
+
+/// The text up to the first full stop that a capital letter follows, without the stop.
+private func firstSentence(of text: String) -> String {
+  let end = text.ranges(of: ". ").first { text[$0.upperBound...].first?.isUppercase ?? false }
+  let sentence = end.map { text[..<$0.lowerBound] } ?? text[...]
+  return String(sentence.hasSuffix(".") ? sentence.dropLast() : sentence)
+}
+
+extension FigureBook {
+  /// The rows a figure was read from, if it was read from any.
+  func sources(_ metric: Metric, _ subject: Subject) -> [Source] {
+    (self[metric, subject]?.expression.operands ?? []).flatMap { operand in
+      if case .observation(let observation, _) = operand { observation.sources } else { [Source]() }
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package import Base
+package import Figures
+import Study
+
+/// The study's plans as plain numbers, for questions that are asked of very many plans or worlds.
+///
+/// Every number is read off the figure book; nothing is computed a second time here.
+package struct PlanSetting: Sendable {
+  package let setting: Setting
+  /// The assumptions plans rest on, in the order of `pipeline.json`, each with its plausible range.
+  package let ranges: [LeverRange]
+  /// What each venue's visits rest on, in the order of the venues.
+  package let evidence: [UncertainVisits]
+
+  /// Reads the setting; visits that are missing and not filled in are told, since no plan can then be
+  /// reckoned in numbers. `own` are values a plan sets itself, `openings` the venues it opens.
+  package init(
+    _ material: Material, _ book: FigureBook, own: [Scenario.Setting] = [],
+    openings: [Scenario.Opening] = []
+  ) throws(Problems) {
+    var problems = Problems()
+    let venues = material.catalogue.venues
+    var visits: [Double] = []
+    for venue in venues {
+      if let value = book[.planVisits, venue.subject]?.outcome.value {
+        visits.append(value)
+      } else {
+        problems.add(
+          Problem(
+            .data, at: nil, field: "visits", found: "no count for \(venue.name)",
+            expected: "visits for every venue",
+            advice: "choose a filling in pipeline.json, or give the count"))
+      }
+    }
+    if let frame = book[.frame, .all], frame.outcome.value == nil {
+      problems.add(
+        Problem(.data, at: nil, field: "frame", found: "no amount", expected: "the frame in kr."))
+    }
+    if material.settings.conventions.allocation == .given {
+      for venue in venues where book[.grant, venue.subject]?.outcome.value == nil {
+        problems.add(
+          Problem(
+            .data, at: nil, field: "grants", found: "no grant for \(venue.name)",
+            expected: "the grant of every venue"))
+      }
+    }
+    try problems.throwIfAny()
+    func value(_ assumption: Assumption) -> Double {
+      own.first { $0.assumption == assumption.id }?.value ?? assumption.value
+    }
+    let levers = material.settings.assumptions.compactMap { assumption in
+      Lever(assumption.id).map { (lever: $0, assumption: assumption) }
+    }
+    let travel = material.distances?.travel(to: openings)
+    let grants = venues.compactMap { book[.grant, $0.subject]?.outcome.value }
+    setting = Setting(
+      sites: material.catalogue.sites,
+      visits: visits, frame: book[.frame, .all]?.outcome.value ?? 0,
+      levers: LeverValues { lever in
+        levers.first { $0.lever == lever }.map { value($0.assumption) } ?? lever.idleValue
+      },
+      reassignment: material.rule(
+        travel?.plain,
+        exponents: { name in material.settings.assumption(name).map(value) ?? 0 }),
+      givenCosts: material.settings.conventions.allocation == .given ? grants : nil,
+      barriers: material.barriers(travel, sites: venues.count + openings.count).map {
+        (lever: $0.lever, stands: $0.stands)
+      },
+      yearsOfGrowth: material.settings.assumption(.growthYears).map(value) ?? 0)
+    ranges = levers.map { lever, assumption in
+      let base = value(assumption)
+      return LeverRange(
+        lever, name: assumption.id, low: min(base, assumption.range.low), base: base,
+        high: max(base, assumption.range.high))
+    }
+    evidence = PlanSetting.evidence(material, book, visits)
+  }
+
+  /// The setting under which a scenario is read, when nothing but levers tells it from the study's own; nil when it
+  /// sets something else, or opens a venue whose way to the others matters.
+  package func setting(for scenario: Scenario, in material: Material) -> Setting? {
+    guard scenario.moves.openings.isEmpty || material.distances == nil else { return nil }
+    var changed = setting
+    for own in scenario.settings {
+      guard let lever = Lever(own.assumption) else { return nil }
+      changed = changed.with(lever, at: own.value)
+    }
+    return changed
+  }
+
+  /// Counted visits vary as counts do; filled-in ones as the people present and the moment share do, where
+  /// they rest on those.
+  private static func evidence(
+    _ material: Material, _ book: FigureBook, _ visits: [Double]
+  ) -> [UncertainVisits] {
+    let venues = material.catalogue.venues
+    func assumption(_ name: AssumptionName) -> Int {
+      Int(material.settings.assumption(name.rawValue)?.value ?? 1)
+    }
+    let shares = OrderedSample(
+      venues.compactMap { book[.momentShare, $0.subject]?.outcome.value })
+    let quartiles = shares.map { $0.quantile(at: 0.25)...$0.quantile(at: 0.75) }
+    return zip(venues, visits).map { venue, visits in
+      if book[.visitsPerDay, venue.subject]?.outcome.value != nil {
+        return UncertainVisits(
+          name: venue.name, evidence: .counted(visits: visits, days: assumption(.countedDays)))
+      }
+      guard material.settings.conventions.filling == .ratio, let quartiles,
+        quartiles.lowerBound > 0, let people = book[.present, venue.subject]?.outcome.value
+      else { return UncertainVisits(name: venue.name, evidence: .given(visits)) }
+      return UncertainVisits(
+        name: venue.name,
+        evidence: .present(
+          people: people, moments: assumption(.moments), momentShare: quartiles))
+    }
+  }
+}
+
+extension Lever {
+  /// The lever an assumption moves; nil for those that bear on intervals only.
+  init?(_ assumption: String) {
+    switch AssumptionName(rawValue: assumption) {
+    case .fixedShare: self = .fixedShare
+    case .followShare: self = .followShare
+    case .budgetShare: self = .budgetShare
+    case .withdrawalShare: self = .withdrawalShare
+    case .retainSameCentre: self = .retainedInGroup
+    case .retainOtherCentre: self = .retainedOutside
+    case .farFactor: self = .retainedFar
+    case .changesFactor: self = .retainedChanging
+    case .annualGrowth: self = .annualGrowth
+    case .countedDays, .moments, .overdispersion, .growthYears, .gravityAttraction, .gravityDecay,
+      nil:
+      return nil
+    }
+  }
+
+  /// Its value where the study has no such assumption: it then changes nothing.
+  fileprivate var idleValue: Double {
+    switch self {
+    case .retainedFar, .retainedChanging: 1
+    default: 0
+    }
+  }
+}
+
+extension Material {
+  /// Where users go, with what the rule asks for.
+  func rule<Number: Scalar>(
+    _ travel: Travel<Number>?, exponents: (AssumptionName) -> Number
+  ) -> ReassignmentRule<Number> {
+    switch (settings.conventions.reassignment, travel) {
+    case (.sameProportional, _): .sameProportional
+    case (.nearest, let travel?): .nearest(travel)
+    case (.gravity, let travel?):
+      .gravity(
+        travel, attraction: exponents(.gravityAttraction), decay: exponents(.gravityDecay))
+    // A study whose rule asks for distances it has not is refused before anything is reckoned.
+    case (.sameEqual, _), (.nearest, nil), (.gravity, nil): .sameEqual
+    }
+  }
+
+  /// What the study's assumptions hold to keep users away, and between which sites.
+  func barriers(
+    _ travel: Travel<Traced>?, sites: Int
+  ) -> [(name: AssumptionName, lever: Lever, stands: [[Bool]])] {
+    guard let travel, let distances else { return [] }
+    let known: [(name: AssumptionName, lever: Lever, stands: [[Bool]])] = [
+      (.farFactor, .retainedFar, travel.isFar),
+      (.changesFactor, .retainedChanging, distances.takesChanges(sites: sites)),
+    ]
+    return known.filter { settings.assumption($0.name) != nil }
+  }
+}

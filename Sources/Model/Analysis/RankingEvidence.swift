@@ -1,0 +1,48 @@
+import Figures
+import Study
+
+/// How likely a difference by chance alone may be at most, for two counts to be told apart.
+let seldom = 0.05
+
+/// How far the two counts can carry a ranking of the venues.
+func recordRankingEvidence(_ material: Material, _ book: inout FigureBook) {
+  func operands(_ metrics: [Metric]) -> [[Traced]] {
+    material.catalogue.venues.filter { venue in
+      metrics.allSatisfy { book[$0, venue.subject]?.outcome.value != nil }
+    }.map { venue in metrics.map { book.traced($0, venue.subject) } }
+  }
+  let both = operands([.visitsPerDay, .present])
+  let venues = material.catalogue.venues.count
+  book.record(
+    Traced.method("spearman", of: both.map { $0[0] } + both.map { $0[1] }) { values in
+      spearmanCorrelation(Array(values.prefix(both.count)), Array(values.suffix(both.count)))
+    }.named(FigureName(.rankAgreement, .all)),
+    coverage: Coverage(counted: both.count, expected: venues))
+
+  let moments = material.settings.assumption(AssumptionName.moments.rawValue)?.value ?? 1
+  let present = operands([.present]).map { $0[0] }
+  let pairs = present.count * (present.count - 1) / 2
+  let coverage = Coverage(counted: present.count, expected: venues)
+  book.record(
+    Traced.method("pairs", of: present) { Double($0.count * ($0.count - 1) / 2) }
+      .named(FigureName(.comparedPairs, .all)), coverage: coverage)
+  let stated = [FigureName(.assumption, Subject(AssumptionName.moments.rawValue))].filter {
+    book[$0] != nil
+  }.map { book.traced($0.metric, $0.subject) }
+  let separable = Traced.method("separable_pairs", of: present + stated) { values in
+    // The test is of totals: k moments with a mean of h counted k·h people.
+    let counts = values.prefix(present.count).map { Int(($0 * moments).rounded()) }
+    // Many venues have the same count, and two of the same cannot be told apart.
+    let alike = Dictionary(grouping: counts) { $0 }.map { (count: $0.key, venues: $0.value.count) }
+    let separable = alike.indices.reduce(0) { sum, first in
+      alike.indices.dropFirst(first + 1).reduce(sum) { sum, second in
+        equalMeansPValue(alike[first].count, alike[second].count) < seldom
+          ? sum + alike[first].venues * alike[second].venues : sum
+      }
+    }
+    return Double(separable)
+  }
+  book.record(
+    separable.named(FigureName(.separablePairs, .all)),
+    fraction: Fraction(Int(separable.outcome.value ?? 0), of: pairs), coverage: coverage)
+}

@@ -1,0 +1,115 @@
+package import Figures
+import Study
+
+/// What a scenario does to single venues and centres.
+extension ScenarioReading {
+  /// Enters the visits at each venue that stays open, and whether there is room for those present.
+  package func recordLoads(of scenario: Scenario, _ book: inout FigureBook) {
+    let (plan, ground, terms) = (plan(scenario), ground(book, scenario), terms(scenario, book))
+    for load in plan.loadFigures(on: ground, terms) { book.record(load) }
+    recordRoom(after: plan, on: ground, terms, &book)
+    if !scenario.changesNothing { recordEquity(after: plan, on: ground, terms, &book) }
+  }
+
+  /// The share of its visits each centre keeps, and how far the centres are apart.
+  private func recordEquity(
+    after plan: Plan, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>,
+    _ book: inout FigureBook
+  ) {
+    let one = Traced.constant(1)
+    let ways = plan.ways(on: ground, terms)
+    let centres = material.catalogue.centres.filter { centre in
+      material.catalogue.venues.contains { $0.centre == centre.id }
+    }
+    for centre in centres {
+      let venues = material.catalogue.venues
+      let own = venues.indices.filter { venues[$0].centre == centre.id }
+      let lost = ways.filter { own.contains($0.origin) }.map {
+        $0.displaced(of: ground.visits[$0.origin]) * (one - $0.kept)
+      }
+      let kept =
+        lost.isEmpty ? Traced.sum([one]) : one - .sum(lost) / .sum(own.map { ground.visits[$0] })
+      book.record(kept.named(FigureName(.keptInCentre, plan.subject / centre.subject)))
+    }
+    let kept = centres.map { book.traced(.keptInCentre, plan.subject / $0.subject) }
+    let gap = Traced.method("greatest_less_least", of: kept) { values in
+      values.max().flatMap { most in values.min().map { most - $0 } }
+    }
+    book.record(gap.named(FigureName(.keptGap, plan.subject)))
+  }
+
+  /// Where the users go who have to move, those who go the same way together.
+  package func routes(of scenario: Scenario, _ book: FigureBook) -> [Route] {
+    let plan = plan(scenario)
+    let ids = material.catalogue.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
+    let ground = ground(book, scenario)
+    let ways = plan.ways(on: ground, terms(scenario, book)).map { way in
+      let origin = material.catalogue.venues[way.origin]
+      let receivers = way.streams.map { ids[$0.receiver] }
+      let isNear = receivers.contains { id in
+        (material.catalogue.venues + scenario.moves.openings.map(\.venue)).contains {
+          $0.id == id && $0.centre == origin.centre
+        }
+      }
+      let near = plan.equallyNear(to: way.origin, on: ground).map { ids[$0] }
+      let reason: Route.Reason =
+        receivers.isEmpty
+        ? .nowhere
+        : plan.destinations[way.origin] != nil
+          ? .merged
+          : near.count > 1
+            ? .equallyNear(passedOver: near.filter { !receivers.contains($0) })
+            : material.settings.conventions.reassignment.needsDistances
+              ? .distance : isNear ? .ownCentre : .noneInOwnCentre
+      return Route(origins: [origin.id], receivers: receivers, reason: reason)
+    }
+    return ways.reduce(into: []) { routes, way in
+      let same = routes.firstIndex {
+        $0.receivers == way.receivers && $0.reason == way.reason
+          && centre(of: $0.origins) == centre(of: way.origins)
+      }
+      guard let same else { return routes.append(way) }
+      routes[same] = Route(
+        origins: routes[same].origins + way.origins, receivers: way.receivers, reason: way.reason)
+    }
+  }
+
+  private func centre(of venues: [String]) -> String? {
+    material.catalogue.venues.first { $0.id == venues.first }?.centre
+  }
+
+  /// The people present at each venue whose places are known, and those of them that have none.
+  private func recordRoom(
+    after plan: Plan, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>,
+    _ book: inout FigureBook
+  ) {
+    let venues = material.catalogue.venues
+    let present = venues.map { book.traced(.present, $0.subject) }
+    let arrivals = plan.arrivingFigures(of: present, on: ground, terms)
+    let known = arrivals.filter {
+      book[.places, $0.site]?.outcome.value != nil && $0.amount.outcome.value != nil
+    }
+    for (site, people) in known {
+      let subject = plan.subject / site
+      book.record(people.named(FigureName(.presentAfter, subject)))
+      let there = book.traced(.presentAfter, subject)
+      let over = there - .least(there, [book.traced(.places, site)])
+      book.record(over.named(FigureName(.overflow, subject)))
+    }
+    let over =
+      known.isEmpty
+      ? Traced(
+        .absent(
+          Absence(
+            .undefined,
+            [
+              Phrase(
+                da: "intet åbent tilbud har både et oplyst antal pladser og et antal til stede",
+                en: "no open venue has both a stated number of places and people present")
+            ])), .derived, expression: .nothing)
+      : .sum(known.map { book.traced(.overflow, plan.subject / $0.site) })
+    book.record(
+      over.named(FigureName(.overflow, plan.subject)),
+      coverage: Coverage(counted: known.count, expected: arrivals.count))
+  }
+}

@@ -1,0 +1,89 @@
+import Figures
+import SQLite
+import Study
+
+extension Analysis {
+  /// What each scenario frees and whom it moves, under the chosen assumptions and read under other fixed
+  /// shares.
+  static let scenarios = Analysis(
+    name: "scenarios", tables: ["documents", "centres", "venues", "counts", "facts"],
+    foundations: ["ground", "utilisation"]
+  ) { database, material, book throws(DatabaseError) in
+    if material.settings.conventions.allocation == .given {
+      try recordGrants(database, material, &book)
+    }
+    recordMoney(material, &book)
+    let chosen = ScenarioReading.chosen(material)
+    chosen.recordGround(&book)
+    let other = material.settings.conventions.fixedShareReadings.map {
+      ScenarioReading.fixedShare($0, material)
+    }
+    for reading in other { reading.recordGround(&book) }
+    for scenario in material.scenarios {
+      let reading = chosen.with(scenario)
+      reading.recordReading(of: scenario, &book)
+      reading.recordLoads(of: scenario, &book)
+    }
+    for reading in other {
+      for scenario in material.scenarios {
+        reading.with(scenario).recordReading(of: scenario, &book)
+      }
+    }
+  }
+}
+
+/// The frame, and the visits plans reckon with.
+private func recordMoney(_ material: Material, _ book: inout FigureBook) {
+  let frame = book.traced(.fact, Subject(material.settings.frame))
+  book.record(frame.named(FigureName(.frame, .all)))
+  let isGiven = material.settings.conventions.allocation == .given
+  let grants = material.catalogue.venues.map { book.traced(.grant, $0.subject) }
+  let onVenues =
+    isGiven
+    ? Traced.sum(grants) : book.traced(.frame, .all) * book.traced(.assumption, "budget_share")
+  book.record(onVenues.named(FigureName(.frameOnVenues, .all)))
+  if isGiven {
+    book.record(
+      (book.traced(.frame, .all) - book.traced(.frameOnVenues, .all))
+        .named(FigureName(.frameNotSplit, .all)))
+  }
+  book.record(
+    (book.traced(.frame, .all) / book.traced(.venues, .all))
+      .named(FigureName(.frameByVenue, .all)))
+
+  let venues = material.catalogue.venues
+  let filled = FilledVisits(
+    conventions: material.settings.conventions, venues: venues, book: book)
+  for venue in venues {
+    book.record(filled.visits(of: venue).named(FigureName(.planVisits, venue.subject)))
+  }
+  book.record(
+    Traced.sum(venues.map { book.traced(.planVisits, $0.subject) })
+      .named(FigureName(.planVisits, .all)))
+  book.record(filled.error.named(FigureName(.fillError, .all)))
+}
+
+/// What each venue is known to cost.
+private func recordGrants(
+  _ database: borrowing Database, _ material: Material, _ book: inout FigureBook
+) throws(DatabaseError) {
+  let rows = try database.rows(
+    "SELECT venue_id, kroner, csv_line FROM grants ORDER BY csv_line"
+  ) { row in (row.text(0), row.optionalReal(1), row.integer(2)) }
+  for venue in material.catalogue.venues {
+    let row = rows.first { $0.0 == venue.id }
+    let missing = Absence(
+      .missing,
+      [
+        Phrase(
+          da: "\(venue.name): tilskuddet er ikke oplyst",
+          en: "\(venue.name): the grant is not given")
+      ])
+    let grant = Traced(
+      observed: row?.1.map(Outcome.value) ?? .absent(missing), .published,
+      from: Observation(
+        .cell, query: "SELECT kroner FROM grants WHERE venue_id = \(venue.id.sqlLiteral)",
+        sources: [material.origins.source("grants", line: row?.2, column: "kroner")]))
+    book.record(grant.named(FigureName(.grant, venue.subject)))
+  }
+}

@@ -1,0 +1,176 @@
+import Base
+import Figures
+import SQLite
+import Study
+
+extension Analysis {
+  /// How far the results would move if assumptions and counts were others, and how far the counts can rank venues.
+  static let uncertainty = Analysis(
+    name: "uncertainty", tables: ["documents", "centres", "venues", "counts", "facts"],
+    foundations: ["ground", "utilisation", "scenarios"]
+  ) { _, material, book throws(DatabaseError) in
+    let settings = material.settings.uncertainty
+    recordDraws(settings, &book)
+    // Where visits are missing, every figure that needs them tells so by its operands.
+    let test = try? StressTest(
+      StressTest.compared(material.scenarios), material, book, seed: settings.seed,
+      worlds: settings.worlds)
+    let ground = UncertainGround(material)
+    for scenario in material.scenarios {
+      let trial = test?.trials.first { $0.scenario == scenario }
+      ground.recordSpread(of: scenario, trial?.outcomes, &book)
+      if !scenario.changesNothing { ground.recordSwings(.freedNet, of: scenario, trial, &book) }
+    }
+    recordChoice(material, test, &book)
+    recordClosureFrequency(material, test?.worlds, ground, &book)
+    recordRecount(material, &book)
+  }
+}
+
+/// How many worlds are drawn, and from which seed.
+private func recordDraws(_ settings: Settings.Uncertainty, _ book: inout FigureBook) {
+  book.record(settings.drawn.named(FigureName(.worlds, .all)))
+  book.record(settings.seeded.named(FigureName(.randomSeed, .all)))
+}
+
+extension Settings.Uncertainty {
+  /// How many worlds are drawn.
+  var drawn: Traced { stated(Double(worlds), .given, "worlds", at: places.worlds) }
+
+  /// What the draws start from.
+  var seeded: Traced { stated(Double(seed), .given, "seed", at: places.seed) }
+
+  /// One of the values a lost visit may be held to have.
+  func visitValue(_ value: Double) -> Traced {
+    let place = zip(visitValues, places.visitValues).first { $0.0 == value }?.1
+    return stated(value, .assumed, "visit_values", at: place)
+  }
+
+  private func stated(_ value: Double, _ basis: Basis, _ key: String, at place: Place?) -> Traced {
+    Traced(
+      observed: .value(value), basis,
+      from: Observation(
+        .setting, query: "uncertainty.\(key)",
+        sources: [place].compactMap(\.self).map { Source(place: $0) }))
+  }
+}
+
+/// What figures over random worlds rest on.
+struct UncertainGround {
+  private let assumptions: [Assumption]
+  /// Tells figures from another seed than the study's; empty for its own.
+  private let mark: String
+
+  init(_ material: Material, mark: String = "") {
+    assumptions = material.settings.assumptions
+    self.mark = mark
+  }
+
+  /// What figures drawn from this seed are about.
+  func marked(_ subject: Subject) -> Subject { Subject(subject.id + mark) }
+
+  /// The visits and the frame, how the worlds are drawn, and the assumptions the draws of visits hang on.
+  func visits(_ book: FigureBook) -> [Traced] {
+    [
+      book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.worlds, .all),
+      book.traced(.randomSeed, marked(.all)),
+    ]
+      + [AssumptionName.countedDays, .moments].map {
+        book.traced(.assumption, Subject($0.rawValue))
+      }
+  }
+
+  /// Enters where a scenario's results lie in the worlds.
+  func recordSpread(of scenario: Scenario, _ outcomes: Outcomes?, _ book: inout FigureBook) {
+    // The assumptions themselves are operands of the central figure.
+    func record(_ metric: Metric, _ central: Metric, _ values: [Double]?) {
+      let spread = values.flatMap(Outcomes.spread)
+      let operands = [book.traced(central, scenario.subject)] + visits(book)
+      let middle = Traced.method("middle_of_worlds", of: operands) { _ in spread?.median }
+      book.record(
+        middle.assumed.named(FigureName(metric, marked(scenario.subject))),
+        interval: spread.map { Interval(low: $0.low, high: $0.high) })
+    }
+    record(.uncertainFreedNet, .freedNet, outcomes?.net)
+    record(
+      .uncertainFreedWithoutLosingVisits, .freedWithoutLosingVisits,
+      outcomes?.withoutLosingVisits)
+    record(.uncertainLostVisits, .lostVisits, outcomes?.lost)
+  }
+
+  /// Which figure of a scenario is moved.
+  enum Moved {
+    case freedNet, lostVisits
+
+    var central: Metric {
+      switch self {
+      case .freedNet: .freedNet
+      case .lostVisits: .lostVisits
+      }
+    }
+
+    var swing: Metric {
+      switch self {
+      case .freedNet: .freedNetSwing
+      case .lostVisits: .lostVisitsSwing
+      }
+    }
+
+    func value(_ consequences: Consequences<Double>) -> Double {
+      switch self {
+      case .freedNet: consequences.net
+      case .lostVisits: consequences.lost
+      }
+    }
+  }
+
+  /// Enters how far a figure of a scenario moves when each assumption goes from end to end of its range, where that has
+  /// not been entered.
+  func recordSwings(
+    _ moved: Moved, of scenario: Scenario, _ trial: StressTest.Trial?, _ book: inout FigureBook
+  ) {
+    // Without visits no cost follows them, and an end at which some of it should comes to no number.
+    let swings = trial?.tornado(moved.value).swings.filter { $0.width.isFinite }
+    for assumption in levers {
+      let name = FigureName(moved.swing, scenario.subject / Subject(assumption.id))
+      guard book[name] == nil else { continue }
+      let swing = swings?.first { $0.range.name == assumption.id }
+      let operands = [
+        book.traced(moved.central, scenario.subject),
+        self.assumption(of: scenario, assumption, book), book.traced(.planVisits, .all),
+      ]
+      let change = Traced.method("end_to_end", of: operands) { _ in
+        swing.map { $0.atHigh - $0.atLow }
+      }
+      book.record(
+        change.assumed.named(name),
+        interval: swing.map {
+          Interval(low: min($0.atLow, $0.atHigh), high: max($0.atLow, $0.atHigh))
+        })
+    }
+  }
+
+  /// What a plan frees and loses over the worlds; what the worlds rest on for closing nothing, which does neither.
+  func worth(of plan: Scenario, _ book: FigureBook) -> [Traced] {
+    book[.uncertainFreedNet, marked(plan.subject)] == nil
+      ? [book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.worlds, .all)]
+      : [
+        book.traced(.uncertainFreedNet, marked(plan.subject)),
+        book.traced(.uncertainLostVisits, marked(plan.subject)),
+      ]
+  }
+
+  /// The assumptions plans rest on.
+  private var levers: [Assumption] {
+    assumptions.filter { Lever($0.id) != nil }
+  }
+
+  /// The assumption as the scenario reads it: the study's, or its own.
+  private func assumption(
+    of scenario: Scenario, _ assumption: Assumption, _ book: FigureBook
+  ) -> Traced {
+    let own = Subject("\(assumption.id)@\(scenario.id)")
+    return book.traced(
+      .assumption, book[.assumption, own] == nil ? Subject(assumption.id) : own)
+  }
+}

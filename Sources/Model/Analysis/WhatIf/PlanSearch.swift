@@ -1,0 +1,170 @@
+package import Base
+package import Figures
+import Study
+
+extension Workbench {
+  /// Every plan within the limits: how many, which of them nothing beats, and where the named scenarios stand. Nil where
+  /// the limits leave no plan. `detail` tells whether the plans that are found are reckoned one by one.
+  package func everyPlan(
+    within asked: PlanLimits, _ detail: FrontierDetail, _ book: inout FigureBook
+  ) throws(Problem) -> EveryPlanFound? {
+    guard let every = EveryPlan(on: asked.own.setting.ground, within: asked.limits) else {
+      throw asked.obstacle
+    }
+    if every.feasible == 0 { return nil }
+    asked.record(dossier, &book)
+    let isRecorded = asked.areTheStudys && book[.efficientPlans, .all] != nil
+    let search = PlanSearch(subject: isRecorded ? .all : .asked)
+    if !isRecorded { record(every, search, &book) }
+    let standings = dossier.scenarios.filter { !$0.closed.isEmpty && $0.onlyCloses }.map {
+      standing(of: $0, every, asked, detail, &book)
+    }
+    return EveryPlanFound(
+      search: search, followsFromFiguresAlone: every.followsFromFiguresAlone,
+      standings: standings,
+      closing: zip(dossier.venues, every.closedShares).filter { $1 > 0 }.map(\.0),
+      frontier: detail == .counts
+        ? []
+        : every.frontier.enumerated().map { number, plan in
+          recordFound("efficient/\(number + 1)", plan.closed, asked, &book)
+        })
+  }
+
+  /// The best plans that free at least so much, in kr. a year, and lose at most so many daily visits, five at most; or what
+  /// keeps all from it.
+  package func plans(
+    freeing free: Double?, losing lose: Double?, within asked: PlanLimits,
+    _ book: inout FigureBook
+  ) throws(Problem) -> PlansSought {
+    guard let seek = GoalSeek(on: asked.own.setting.ground) else { throw asked.obstacle }
+    asked.record(dossier, &book)
+    let goals =
+      [free.map(Goal.freeAtLeast), lose.map(Goal.loseAtMost)].compactMap(\.self) + asked.goals
+    // Who asks for an amount alone wants it at the least harm; else the most that can be had within the limits.
+    let aim: GoalSeek.Aim = free != nil && lose == nil ? .losingFewest : .freeingMost
+    switch seek.answer(to: goals, best: PlansSought.most, by: aim) {
+    case .collision(let clashes): return .collision(clashes.map { record($0, &book) })
+    case .noPlan: return .none
+    case .tooManyPlans: throw asked.obstacle
+    case .plans(let plans):
+      return .plans(
+        plans.enumerated().map { number, plan in
+          recordFound("found/\(number + 1)", plan.closed, asked, &book)
+        }, first: aim == .losingFewest ? .losingFewest : .freeingMost)
+    }
+  }
+
+  /// What keeps every plan from the limits.
+  package func obstacle(
+    to asked: PlanLimits, _ book: inout FigureBook
+  ) throws(Problem) -> PlansSought {
+    try plans(freeing: nil, losing: nil, within: asked, &book)
+  }
+
+  private func standing(
+    of scenario: Scenario, _ every: EveryPlan, _ asked: PlanLimits, _ detail: FrontierDetail,
+    _ book: inout FigureBook
+  ) -> EveryPlanFound.Standing {
+    let closed = dossier.set(of: scenario.closed)
+    var beatenBy: Scenario?
+    if case .dominated(let by) = every.standing(of: closed), let best = by.first {
+      // Not the subject under which the study keeps the plan that is best within its own limits.
+      let id = "beats/\(scenario.id)"
+      beatenBy =
+        detail == .plans
+        ? recordFound(id, best.closed, asked, &book) : found(id, best.closed, asked)
+    }
+    return EveryPlanFound.Standing(
+      scenario: scenario,
+      keepsLimits: asked.limits.allow(closed, among: asked.own.setting.sites), beatenBy: beatenBy)
+  }
+
+  /// Enters how many plans there are within limits that are not the study's, and how often each venue closes.
+  private func record(_ every: EveryPlan, _ search: PlanSearch, _ book: inout FigureBook) {
+    if book[.plans, .all] == nil {
+      let venues = book.traced(.venues, .all)
+      book.record(
+        Traced.method("sets_of_venues", of: [venues]) { _ in every.sets.map(Double.init) }
+          .named(FigureName(.plans, .all)))
+    }
+    let operands = dossier.centres.flatMap { centre in
+      [
+        book.traced(.leastOpenPerCentre, search.leastOpen(centre)),
+        book.traced(.venues, centre.subject),
+      ]
+    }
+    book.record(
+      Traced.method("plans_within_limits", of: operands + book.locks) { _ in
+        Double(every.feasible)
+      }.assumed.named(FigureName(.plansWithinLimits, search.subject)))
+    let visits = dossier.venues.map { book.traced(.planVisits, $0.subject) }
+    let efficient = Traced.method(
+      "efficient_plans",
+      of: [book.traced(.plansWithinLimits, search.subject), book.traced(.frameOnVenues, .all)]
+        + visits
+    ) { _ in Double(every.frontier.count) }
+    book.record(efficient.assumed.named(FigureName(.efficientPlans, search.subject)))
+    for (venue, share) in zip(dossier.venues, every.closedShares) {
+      book.record(
+        Traced.method(
+          "closed_when_efficient",
+          of: [
+            book.traced(.efficientPlans, search.subject), book.traced(.planVisits, venue.subject),
+          ]
+        ) { _ in share }.assumed
+          .named(FigureName(.closedWhenEfficient, search.closedShare(venue))))
+    }
+  }
+
+  /// Enters a plan that was found, by the scenarios' own formulas.
+  private func recordFound(
+    _ id: String, _ closed: SiteSet, _ asked: PlanLimits, _ book: inout FigureBook
+  ) -> Scenario {
+    let plan = found(id, closed, asked)
+    ScenarioReading.chosen(material).with(plan).recordReading(of: plan, &book)
+    return plan
+  }
+
+  private func found(_ id: String, _ closed: SiteSet, _ asked: PlanLimits) -> Scenario {
+    let ids = closed.sites.map { dossier.venues[$0].id }
+    return Scenario(
+      id: id, title: Phrase(id), purpose: Phrase(""), moves: Scenario.Moves(closed: ids),
+      kept: [], settings: asked.asked.settings, place: asked.asked.place)
+  }
+
+  private func record(
+    _ clash: GoalSeek.Clash, _ book: inout FigureBook
+  ) -> PlansSought.Demand {
+    switch clash.goal {
+    case .freeAtLeast(let amount):
+      record(
+        .freeAtLeast, amount, clash.attainable, .kronerPerYear, orIn: .kronerAndOere, &book)
+    case .loseAtMost(let visits):
+      record(.loseAtMost, visits, clash.attainable, .visitsPerDay, orIn: .number, &book)
+    case .keepOpen(_, let group): .keepOpen(dossier.centres[group])
+    case .leaveOpen(let site): .leaveOpen(dossier.venues[site])
+    case .close(let site): .close(dossier.venues[site])
+    }
+  }
+
+  /// Enters what was asked and what is possible, in a unit that prints more digits where the two would read alike.
+  private func record(
+    _ demand: PlansSought.Demand, _ amount: Double, _ attainable: Double?, _ unit: Unit,
+    orIn finer: Unit, _ book: inout FigureBook
+  ) -> PlansSought.Demand {
+    let subject = Subject(demand.id)
+    // Both units print one decimal: of millions, and of visits.
+    let step = unit == .kronerPerYear ? 100_000.0 : 0.1
+    let isAlike = attainable.map { ($0 / step).rounded() == (amount / step).rounded() } ?? false
+    let own = isAlike ? finer : unit
+    book.record(Traced.asked(amount).named(FigureName(.asked, subject)), unit: own)
+    let operands = [book.traced(.asked, subject), book.traced(.planVisits, .all)]
+    book.record(
+      Traced.method("attainable", of: operands) { _ in attainable }.assumed
+        .named(FigureName(.attainable, subject)), unit: own)
+    return demand
+  }
+}
+
+/// Whether the plans that are found are only named and counted, or reckoned one by one.
+package enum FrontierDetail: Sendable { case counts, plans }

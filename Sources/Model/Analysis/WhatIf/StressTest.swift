@@ -1,0 +1,77 @@
+package import Base
+package import Figures
+import Study
+
+/// Plans tried under other assumptions and in many random worlds, the same worlds for all of them.
+package struct StressTest: Sendable {
+  /// One for each plan, in their order.
+  package let trials: [Trial]
+  /// The worlds around the study's own assumptions.
+  package let worlds: Worlds
+
+  /// One plan on trial.
+  package struct Trial: Sendable {
+    package let scenario: Scenario
+    /// What it comes to in each world, read with the values it sets itself.
+    package let outcomes: Outcomes
+    private let plan: Plan
+    private let own: PlanSetting
+
+    fileprivate init(_ scenario: Scenario, _ plan: Plan, _ own: PlanSetting, in worlds: Worlds) {
+      self.scenario = scenario
+      self.plan = plan
+      self.own = own
+      outcomes = worlds.outcomes(of: plan)
+    }
+
+    /// How far a figure of the plan moves when each assumption alone goes to the ends of its range.
+    package func tornado(_ figure: (Consequences<Double>) -> Double) -> Tornado {
+      Tornado(of: plan, on: own.setting, over: own.ranges, figure: figure)
+    }
+  }
+
+  /// Tries the plans. Visits that are missing and not filled in are told, since no plan can then be reckoned in numbers.
+  package init(
+    _ scenarios: [Scenario], _ material: Material, _ book: FigureBook, seed: UInt64, worlds: Int
+  ) throws(Problems) {
+    let common = try PlanSetting(material, book)
+    let drawn = Worlds(
+      seed: seed, count: worlds, around: common.setting, visits: common.evidence,
+      levers: common.ranges)
+    var trials: [Trial] = []
+    for scenario in scenarios {
+      let plan = Plan(scenario, in: material.catalogue)
+      if scenario.settings.isEmpty, scenario.moves.openings.isEmpty {
+        trials.append(Trial(scenario, plan, common, in: drawn))
+      } else {
+        let own = try PlanSetting(
+          material, book, own: scenario.settings, openings: scenario.moves.openings)
+        trials.append(
+          Trial(scenario, plan, own, in: drawn.around(own.setting, levers: own.ranges)))
+      }
+    }
+    self.trials = trials
+    self.worlds = drawn
+  }
+
+  /// What knowing the world before choosing is at most worth, when a lost daily visit is held worth so many kr. a year.
+  package func valueOfInformation(valuingLostVisitAt value: Double) -> Double? {
+    Model.valueOfInformation(about: trials.map(\.outcomes), valuingLostVisitAt: value)
+  }
+
+  /// So many scenarios are held against each other at most: what it is worth to know more rests on all of them.
+  package static let mostCompared = 50
+
+  /// The plans that are held against each other: those named, and closing nothing if none of them does.
+  package static func compared(_ scenarios: [Scenario]) -> [Scenario] {
+    guard !scenarios.isEmpty, !scenarios.contains(where: \.changesNothing) else { return scenarios }
+    return [closingNothing] + scenarios
+  }
+
+  /// What every plan is held against. No scenario can have its id, which has a sign that theirs may not have.
+  private static let closingNothing = Scenario(
+    id: "no_closing", title: Phrase(da: "I dag", en: "Today"),
+    purpose: Phrase(da: "Intet lukkes.", en: "Nothing closes."), moves: Scenario.Moves(), kept: [],
+    settings: [],
+    place: Place(file: "pipeline.json"))
+}

@@ -1,0 +1,84 @@
+package import Base
+package import Figures
+import Study
+
+extension Workbench {
+  /// Tries plans under other assumptions and in random worlds, and enters what they come to. The plans' own figures have
+  /// to be in the book; visits that are missing and not filled in are told.
+  package func stressed(
+    _ plans: [Scenario], seed: UInt64, _ book: inout FigureBook
+  ) throws(Problems) -> StressedPlans {
+    let settings = material.settings.uncertainty
+    let test = try StressTest(
+      besideToday(plans), material, book, seed: seed, worlds: settings.worlds)
+    let mark = seed == settings.seed ? "" : "@seed=\(seed)"
+    let ground = UncertainGround(material, mark: mark)
+    recordDraws(settings, seed: seed, ground, &book)
+    for trial in test.trials {
+      let scenario = trial.scenario
+      guard book[.freedNet, scenario.subject] != nil else { continue }
+      if book[.uncertainFreedNet, ground.marked(scenario.subject)] == nil {
+        ground.recordSpread(of: scenario, trial.outcomes, &book)
+      }
+      ground.recordSwings(.freedNet, of: scenario, trial, &book)
+      ground.recordSwings(.lostVisits, of: scenario, trial, &book)
+    }
+    let asked = test.trials.filter { plans.contains($0.scenario) }
+    return StressedPlans(
+      plans: asked.map { trial in
+        StressedPlans.Plan(
+          scenario: trial.scenario, spread: ground.marked(trial.scenario.subject),
+          netSwings: moving(trial.tornado { $0.net }),
+          lostSwings: moving(trial.tornado { $0.lost }))
+      }, draws: ground.marked(.all),
+      knowledge: test.trials.count > 1
+        ? settings.visitValues.map { recordKnowledge($0, test, ground, &book) } : [])
+  }
+
+  /// The plans, with closing nothing before them where none of them does.
+  private func besideToday(_ plans: [Scenario]) -> [Scenario] {
+    guard !plans.contains(where: \.changesNothing) else { return plans }
+    let today = dossier.scenarios.first { $0.changesNothing && $0.settings.isEmpty }
+    return today.map { [$0] + plans } ?? StressTest.compared(plans)
+  }
+
+  /// The assumptions whose swing is more than the rounding of sums.
+  private func moving(_ tornado: Tornado) -> [Assumption] {
+    tornado.swings.filter { !($0.width <= 1e-9 * max(1, abs(tornado.base))) }.compactMap { swing in
+      dossier.assumptions.first { $0.id == swing.range.name }
+    }
+  }
+
+  private func recordDraws(
+    _ settings: Settings.Uncertainty, seed: UInt64, _ ground: UncertainGround,
+    _ book: inout FigureBook
+  ) {
+    if book[.worlds, .all] == nil {
+      book.record(settings.drawn.named(FigureName(.worlds, .all)))
+    }
+    guard book[.randomSeed, ground.marked(.all)] == nil else { return }
+    let traced = seed == settings.seed ? settings.seeded : Traced.asked(Double(seed))
+    book.record(traced.named(FigureName(.randomSeed, ground.marked(.all))))
+  }
+
+  /// Enters what knowing more is at most worth at one value of a lost visit.
+  private func recordKnowledge(
+    _ value: Double, _ test: StressTest, _ ground: UncertainGround, _ book: inout FigureBook
+  ) -> (value: Subject, worth: Subject) {
+    let own = Subject(plainNumber(value))
+    if book[.visitValue, own] == nil {
+      book.record(
+        material.settings.uncertainty.visitValue(value).named(FigureName(.visitValue, own)))
+    }
+    let plans = test.trials.map(\.scenario)
+    let names = Subject(plans.map(\.id).joined(separator: "+"))
+    let worth = ground.marked(names / own)
+    let operands =
+      [book.traced(.visitValue, own)] + plans.flatMap { ground.worth(of: $0, book) }
+    let most = test.valueOfInformation(valuingLostVisitAt: value)
+    book.record(
+      Traced.method("value_of_information", of: operands) { _ in most }.assumed
+        .named(FigureName(.valueOfInformation, worth)))
+    return (own, worth)
+  }
+}

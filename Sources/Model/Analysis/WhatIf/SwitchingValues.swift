@@ -1,0 +1,52 @@
+package import Base
+package import Figures
+import Study
+
+/// What has to be true for one scenario to free more than another: for each assumption by itself, the value at which the
+/// two change places.
+package struct SwitchingValues: Sendable {
+  package let first: Scenario
+  package let second: Scenario
+  /// How much more the first frees than the second, net, in kr. a year; below zero, how much less.
+  package let lead: Double
+  /// One for each assumption plans rest on, in the order of `pipeline.json`.
+  package let values: [Value]
+
+  /// One assumption, moved in both scenarios while the others stay.
+  package struct Value: Sendable {
+    package let assumption: Assumption
+    package let switching: Switching
+
+    /// Whether whoever is ahead stays ahead over the whole plausible range.
+    package var holds: Bool {
+      guard case .at(let value) = switching else { return true }
+      return value < assumption.range.low || value > assumption.range.high
+    }
+  }
+
+  /// Reckons the two; throws what stands in the way of reckoning in numbers, such as visits nobody counted.
+  package init(
+    _ first: Scenario, against second: Scenario, _ material: Material, _ book: FigureBook
+  ) throws(Problems) {
+    self.first = first
+    self.second = second
+    let study = try PlanSetting(material, book)
+    func read(_ scenario: Scenario) throws(Problems) -> ReadPlan {
+      let own = study.ranges.filter { range in
+        scenario.settings.contains { $0.assumption == range.name }
+      }
+      let setting = try PlanSetting(
+        material, book, own: scenario.settings, openings: scenario.moves.openings
+      ).setting
+      return ReadPlan(
+        Plan(scenario, in: material.catalogue), in: setting, own: Set(own.map(\.lever)))
+    }
+    let (one, other) = (try read(first), try read(second))
+    lead = one.net - other.net
+    values = study.ranges.compactMap { range in
+      material.settings.assumption(range.name).map {
+        Value(assumption: $0, switching: one.switching(with: other, as: range.lever))
+      }
+    }
+  }
+}

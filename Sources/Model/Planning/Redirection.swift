@@ -1,0 +1,194 @@
+package import Figures
+
+/// Where the users go who have to leave one site, in one or several streams.
+package struct Redirection<Number: Scalar>: Sendable {
+  /// The site they leave.
+  package let origin: Int
+  /// The share of its visits that is displaced; nil displaces all.
+  package let displaced: Number?
+  package let streams: [Stream]
+  /// The share of the displaced visits that continues somewhere.
+  package let kept: Number
+
+  /// What goes to one site.
+  package struct Stream: Sendable {
+    package let receiver: Int
+    package let portion: Portion
+    /// The share of it that continues, ρ.
+    package let kept: Number
+  }
+
+  /// How much of what leaves goes one way.
+  package enum Portion: Sendable {
+    case whole
+    /// One of so many equal parts.
+    case even(Int)
+    case share(Number)
+    /// A share that is a figure of its own, because its formula is long.
+    case drawn(Number)
+  }
+
+  /// The shares that are figures.
+  var drawn: [Number] {
+    streams.compactMap { if case .drawn(let share) = $0.portion { share } else { nil } }
+  }
+
+  /// The part of an amount at the origin that is displaced, in its unit.
+  package func displaced(of amount: Number) -> Number {
+    displaced.map { amount * $0 } ?? amount
+  }
+
+  /// What arrives of an amount at the origin, stream by stream.
+  func arriving(of amount: Number) -> [(receiver: Int, amount: Number)] {
+    streams.map { stream in
+      let moved = displaced(of: amount) * stream.kept
+      return switch stream.portion {
+      case .whole: (stream.receiver, moved)
+      case .even(let parts): (stream.receiver, moved / .constant(Double(parts)))
+      case .share(let share), .drawn(let share): (stream.receiver, moved * share)
+      }
+    }
+  }
+}
+
+extension Plan {
+  /// Where the users of each site go that closes or stays open with less, in that order. A plan that leaves nothing
+  /// open has no streams.
+  package func redirections<Number: Scalar>(
+    on ground: Ground<Number>, _ terms: PlanTerms<Number>
+  ) -> [Redirection<Number>] {
+    let open = open(on: ground)
+    func redirection(from origin: Int, displaced: Number?) -> Redirection<Number> {
+      let others = open.filter { $0 != origin }
+      let portions =
+        destinations[origin].map { [($0, Redirection<Number>.Portion.whole)] }
+        ?? self.portions(from: origin, to: others, on: ground)
+      return ground.redirection(from: origin, displaced: displaced, portions, opened)
+    }
+    return closed.map { redirection(from: $0, displaced: nil) }
+      + zip(withdrawn, terms.withdrawn).map { redirection(from: $0.site, displaced: $1) }
+  }
+
+  /// The sites that are open under the plan, old and new.
+  private func open<Number: Scalar>(on ground: Ground<Number>) -> [Int] {
+    let shut = Set(closed)
+    return (ground.sites.indices.map(\.self) + opened.indices.map { ground.sites.count + $0 })
+      .filter { !shut.contains($0) }
+  }
+
+  /// The open sites that are equally near to one whose users leave it, where the nearest receives them; else none.
+  package func equallyNear<Number: Scalar>(
+    to origin: Int, on ground: Ground<Number>
+  ) -> [Int] {
+    guard case .nearest(let travel) = ground.reassignment else { return [] }
+    return travel.nearest(to: origin, among: open(on: ground).filter { $0 != origin })
+  }
+
+  /// What part goes to which of the open sites by the rule.
+  private func portions<Number: Scalar>(
+    from origin: Int, to open: [Int], on ground: Ground<Number>
+  ) -> [(Int, Redirection<Number>.Portion)] {
+    func ownGroupOrAll(of sites: [Int]) -> [Int] {
+      let near = sites.filter { ground.group(of: $0, opened) == ground.group(of: origin, opened) }
+      return near.isEmpty ? sites : near
+    }
+    func shares(_ weights: [Number]) -> [Number] {
+      let total = Number.sum(weights)
+      return weights.map { $0 / total }
+    }
+    switch ground.reassignment {
+    case _ where open.count == 1: return open.map { ($0, .whole) }
+    case .sameEqual:
+      let receivers = ownGroupOrAll(of: open)
+      return receivers.map { ($0, .even(receivers.count)) }
+    case .sameProportional:
+      // A new site has no visits to go by; only those sent to it come.
+      let known = open.filter { $0 < ground.sites.count }
+      let receivers = known.isEmpty ? open : ownGroupOrAll(of: known)
+      return zip(receivers, shares(receivers.map { ground.visits(at: $0) })).map {
+        ($0, .share($1))
+      }
+    case .nearest(let travel):
+      let receivers = ownGroupOrAll(of: travel.nearest(to: origin, among: open))
+      return receivers.map { ($0, receivers.count == 1 ? .whole : .even(receivers.count)) }
+    case .gravity(let travel, let attraction, let decay):
+      let weights = open.map { receiver in
+        Number.method(
+          "gravity",
+          of: [
+            ground.visits(at: receiver), travel.operands[origin][receiver], attraction, decay,
+          ]
+        ) { gravity(visits: $0[0], kilometres: $0[1], attraction: $0[2], decay: $0[3]) }
+      }
+      return zip(open, shares(weights)).map { receiver, share in
+        let way = ground.subject(of: origin, opened) / ground.subject(of: receiver, opened)
+        return (
+          receiver, .drawn(share.named(FigureName(.redirectedShare, subject / way)))
+        )
+      }
+    }
+  }
+}
+
+/// What draws users to a site: visits^attraction / max(kilometres, 0.25)^decay.
+package func gravity(
+  visits: Double, kilometres: Double, attraction: Double, decay: Double
+) -> Double {
+  power(visits, attraction) / power(max(kilometres, 0.25), decay)
+}
+
+extension Ground {
+  /// The group of a site, old or new.
+  func group(of site: Int, _ opened: [Plan.Opening]) -> Int {
+    site < sites.count ? sites[site].group : opened[site - sites.count].site.group
+  }
+
+  func subject(of site: Int, _ opened: [Plan.Opening]) -> Subject {
+    site < sites.count ? sites[site].subject : opened[site - sites.count].site.subject
+  }
+
+  /// Visits a day today; a new site has none.
+  func visits(at site: Int) -> Number { site < sites.count ? visits[site] : .constant(0) }
+
+  fileprivate func redirection(
+    from origin: Int, displaced: Number?, _ portions: [(Int, Redirection<Number>.Portion)],
+    _ opened: [Plan.Opening]
+  ) -> Redirection<Number> {
+    let hurdles = portions.map { receiver, _ in
+      Hurdles(
+        isOutside: group(of: receiver, opened) != group(of: origin, opened),
+        standing: barriers.map { $0.stands[origin][receiver] })
+    }
+    let streams = zip(portions, hurdles).map { portion, hurdles in
+      Redirection<Number>.Stream(
+        receiver: portion.0, portion: portion.1, kept: retention(over: hurdles))
+    }
+    let isUniform = hurdles.allSatisfy { $0 == hurdles.first }
+    let kept =
+      isUniform
+      ? streams.first?.kept ?? .constant(0)
+      : .sum(
+        streams.map { stream in
+          switch stream.portion {
+          case .whole: stream.kept
+          case .even(let parts): stream.kept / .constant(Double(parts))
+          case .share(let share), .drawn(let share): share * stream.kept
+          }
+        })
+    return Redirection(origin: origin, displaced: displaced, streams: streams, kept: kept)
+  }
+
+  private func retention(over hurdles: Hurdles) -> Number {
+    var kept = hurdles.isOutside ? retainedOutside : retainedInGroup
+    for (barrier, stands) in zip(barriers, hurdles.standing) where stands {
+      kept = kept * barrier.factor
+    }
+    return kept
+  }
+}
+
+/// What stands between two sites: another group, and each barrier or not.
+private struct Hurdles: Equatable {
+  let isOutside: Bool
+  let standing: [Bool]
+}

@@ -1,0 +1,47 @@
+package import Figures
+
+/// How far each site is from each other one.
+package struct Travel<Number: Scalar>: Sendable {
+  /// Kilometres from the first to the second.
+  package let kilometres: [[Double]]
+  /// The same distances as operands of formulas, known by where they were read.
+  package let operands: [[Number]]
+
+  /// - Precondition: both hold a distance for each pair.
+  package init(kilometres: [[Double]], operands: [[Number]]) {
+    precondition(
+      kilometres.count == operands.count
+        && zip(kilometres, operands).allSatisfy { $0.count == $1.count },
+      "each distance is an operand")
+    self.kilometres = kilometres
+    self.operands = operands
+  }
+
+  /// Of some sites those that are nearest to another one: several where they are less than half a metre apart in
+  /// distance, which no address tells.
+  package func nearest(to origin: Int, among sites: [Int]) -> [Int] {
+    guard let least = sites.map({ kilometres[origin][$0] }).min() else { return [] }
+    return sites.filter { kilometres[origin][$0] - least < 0.0005 }
+  }
+}
+
+/// Something that keeps users away beside another centre, such as more than 5 km or more than one change.
+package struct Barrier<Number: Scalar>: Sendable {
+  /// What the share that continues is multiplied by where the barrier stands, from 0 to 1.
+  package let factor: Number
+  /// Whether it stands between the first site and the second.
+  package let stands: [[Bool]]
+}
+
+/// Where the users of a closed site go, and what the rule needs to know.
+package enum ReassignmentRule<Number: Scalar>: Sendable {
+  /// Evenly to the open sites of their own group; if there are none, evenly to all open sites.
+  case sameEqual
+  /// To the same sites in proportion to their visits today.
+  case sameProportional
+  /// To the nearest open site, whatever its group. Of several that are equally near those of the own group come first;
+  /// what is left of them shares evenly.
+  case nearest(Travel<Number>)
+  /// To all open sites in proportion to visits^attraction / max(kilometres, 0.25)^decay (Huff 1963).
+  case gravity(Travel<Number>, attraction: Number, decay: Number)
+}

@@ -1,0 +1,40 @@
+import Document
+import Figures
+
+extension Dossier {
+  /// A reminder of what the visits rest on, under every answer about plans.
+  var caution: Block {
+    let estimated = venues.filter { book[.visitsPerDay, $0.subject]?.outcome.value == nil }
+    let advice = Phrase(
+      da: "Tallene siger ikke, at et tilbud bør lukke.",
+      en: "The figures do not say that a venue should close.")
+    guard !estimated.isEmpty else { return .paragraph(advice) }
+    let names = listed(estimated.map(\.name))
+    let method = conventions.filling.words
+    let rests =
+      conventions.filling == .none
+      ? Phrase(
+        da: "Besøg mangler for \(names.danish) og er ikke udfyldt.",
+        en: "Visits are missing for \(names.english) and not filled in.")
+      : Phrase(
+        da: "Besøg er skønnet for \(names.danish) (\(method.danish)).",
+        en: "Visits are estimated for \(names.english) (\(method.english)).")
+    return .paragraph(
+      Phrase(
+        da: "\(rests.danish) \(advice.danish)", en: "\(rests.english) \(advice.english)"))
+  }
+}
+
+extension Filling {
+  /// The method in a few words.
+  fileprivate var words: Phrase {
+    switch self {
+    case .none: Phrase(da: "ikke udfyldt", en: "not filled in")
+    case .zero: Phrase(da: "sat til nul", en: "set to zero")
+    case .cityMean: Phrase(da: "byens gennemsnit", en: "the city's average")
+    case .centreMean: Phrase(da: "centerets gennemsnit", en: "the centre's average")
+    case .ratio: Phrase(da: "efter antal til stede i 2015", en: "from people present in 2015")
+    case .given: Phrase(da: "egne tal", en: "numbers of the study's own")
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Audit
+import Base
+package import Document
+package import Figures
+
+/// The scenarios valued by the study's criteria, once for each count of use.
+package struct CriteriaAnswer {
+  private let dossier: Dossier
+
+  package init(_ dossier: Dossier) { self.dossier = dossier }
+
+  /// The page, and its record.
+  package var answer: Answer {
+    let free = Phrase(
+      da: """
+        Penge og mistede besøg er ikke med i værdien; sammenlign kun planer, der frigør omtrent lige meget. Tallene siger \
+        ikke, at et tilbud bør lukke.
+        """,
+      en: """
+        Money and lost visits are not part of the value; compare only plans that free about the same. The figures do not say \
+        that a venue should close.
+        """)
+    return Answer(
+      Phrase(
+        da: "Scenarierne efter \(.criteria, .all, .coverage) kriterier",
+        en: "The scenarios by \(.criteria, .all, .coverage) criteria"),
+      [.list(dossier.criteria.list.map(weight))] + UseCount.allCases.map { .table(table($0)) }
+        + [.paragraph(free)], citing: dossier.book, record: record)
+  }
+
+  private func weight(_ criterion: Criterion) -> Phrase {
+    let name = criterion.name
+    return criterion.swing == nil
+      ? Phrase(
+        da: "\(name.danish): udeladt for alle. \(criterion.reason.danish)",
+        en: "\(name.english): left out for all. \(criterion.reason.english)")
+      : Phrase(
+        da: """
+          \(name.danish): vægt \(.criterionWeight, Subject(criterion.id)) (værdivalg, \(criterion.owner))
+          """,
+        en: """
+          \(name.english): weight \(.criterionWeight, Subject(criterion.id)) (value judgement, \(criterion.owner))
+          """)
+  }
+
+  private func table(_ count: UseCount) -> Table {
+    let measured = dossier.criteria.measured
+    let caption: Phrase =
+      switch count {
+      case .visits2013:
+        Phrase(
+          da: """
+            Point og værdi, brug efter besøg 2013 (talt på \(.visitsPerDay, .all, .coverage), resten skønnet)
+            """,
+          en: """
+            Scores and value, use by visits 2013 (counted at \(.visitsPerDay, .all, .coverage), the rest estimated)
+            """)
+      case .present2015:
+        Phrase(
+          da:
+            "Point og værdi, brug efter tilstedeværende 2015 (talt på \(.present, .all, .coverage))",
+          en:
+            "Scores and value, use by people present 2015 (counted at \(.present, .all, .coverage))"
+        )
+      }
+    return Table(
+      id: "criteria-\(count.rawValue)", caption: caption,
+      columns: [Table.Column("scenario", Phrase(""))]
+        + measured.map { Table.Column($0.id, $0.name, .figures(.bare)) }
+        + [
+          Table.Column("value", Phrase(da: "værdi", en: "value"), .figures(.bare)),
+          Table.Column(
+            "freed", Phrase(da: "frigjort uden tab", en: "freed without loss"), .figures(.value)),
+        ],
+      rows: dossier.scenarios.map { scenario in
+        Table.Row(
+          [.words(scenario.title)]
+            + measured.map { cell(.criterionScore, $0.of(scenario, by: count)) }
+            + [
+              cell(.criteriaValue, count.of(scenario)),
+              cell(.freedWithoutLosingVisits, scenario.subject),
+            ])
+      })
+  }
+
+  private func cell(_ metric: Metric, _ subject: Subject) -> Table.Cell {
+    dossier.book[metric, subject] == nil
+      ? .words(Phrase(da: "-", en: "-")) : .figure(metric, subject)
+  }
+
+  private var record: JSONOutput {
+    func value(_ metric: Metric, _ subject: Subject) -> JSONOutput {
+      .finite(dossier.book[metric, subject]?.outcome.value)
+    }
+    let measured = dossier.criteria.measured
+    let coverage = dossier.book[.criteria, .all]?.coverage
+    return .object([
+      "version": .integer(2), "criteria": .integer(coverage?.counted ?? 0),
+      "criteria_expected": .integer(coverage?.expected ?? 0),
+      "weights": .object(
+        measured.map { .init($0.id, value(.criterionWeight, Subject($0.id))) }),
+      "left_out": .array(dossier.criteria.leftOut.map { .string($0.id) }),
+      "readings": .array(
+        UseCount.allCases.map { count in
+          .object([
+            "use": .string(count.rawValue),
+            "scenarios": .array(
+              dossier.scenarios.map { scenario in
+                .object([
+                  "id": .string(scenario.id),
+                  "scores": .object(
+                    measured.map {
+                      .init($0.id, value(.criterionScore, $0.of(scenario, by: count)))
+                    }),
+                  "value": value(.criteriaValue, count.of(scenario)),
+                  "freed_without_losing_visits": value(
+                    .freedWithoutLosingVisits, scenario.subject),
+                ])
+              }),
+          ])
+        }),
+    ])
+  }
+}

@@ -1,0 +1,120 @@
+import Audit
+import Base
+package import Document
+package import Figures
+
+/// Every plan there is: how many, which of them nothing beats, and where the named scenarios stand.
+package struct FrontierAnswer {
+  private let found: EveryPlanFound
+  private let dossier: Dossier
+  private let book: FigureBook
+
+  package init(_ found: EveryPlanFound, in dossier: Dossier, citing book: FigureBook) {
+    self.found = found
+    self.dossier = dossier
+    self.book = book
+  }
+
+  /// The page, and its record.
+  package var answer: Answer {
+    Answer(
+      Phrase(""), dossier.limits(found.search) + counts + standings + shares + [dossier.caution],
+      citing: book, record: record)
+  }
+
+  private var counts: [Block] {
+    let subject = found.search.subject
+    let of =
+      book[.plans, .all]?.outcome.value == nil
+      ? Phrase("") : Phrase(da: " af \(.plans, .all)", en: " of \(.plans, .all)")
+    let head = Phrase(
+      da: """
+        \(.plansWithinLimits, subject)\(of.danish) planer holder grænserne; \(.efficientPlans, subject) af dem overgås af \
+        ingen.
+        """,
+      en: """
+        \(.plansWithinLimits, subject)\(of.english) plans keep the limits; nothing beats \(.efficientPlans, subject) of \
+        them.
+        """)
+    let poverty = Phrase(
+      da: """
+        Det følger alene af besøgstallene: i hvert center lukkes de laveste først. Afstand, stand og plads mangler.
+        """,
+      en: """
+        That follows from the visit figures alone: in each centre the lowest close first. Distance, condition and capacity \
+        are missing.
+        """)
+    return (found.followsFromFiguresAlone ? [head, poverty] : [head]).map(Block.paragraph)
+  }
+
+  private var standings: [Block] {
+    guard !found.standings.isEmpty else { return [] }
+    return [
+      .heading(2, Phrase(da: "Scenarierne", en: "The scenarios")),
+      .list(found.standings.map(words)),
+    ]
+  }
+
+  /// Where a scenario stands, and whether it keeps the limits itself.
+  private func words(_ standing: EveryPlanFound.Standing) -> Phrase {
+    let title = standing.scenario.title
+    let place =
+      standing.beatenBy.map { plan -> Phrase in
+        let names = dossier.closings(of: plan)
+        return Phrase(
+          da: "\(title.danish): overgås af at lukke \(names.danish)",
+          en: "\(title.english): beaten by closing \(names.english)")
+      }
+      ?? Phrase(
+        da: "\(title.danish): overgås af ingen", en: "\(title.english): nothing beats it")
+    return standing.keepsLimits
+      ? place
+      : Phrase(
+        da: "\(place.danish); holder ikke grænserne", en: "\(place.english); breaks the limits")
+  }
+
+  private var shares: [Block] {
+    guard !found.closing.isEmpty else { return [] }
+    return [
+      .heading(
+        2,
+        Phrase(
+          da: "Hvor ofte et tilbud lukkes i de planer, ingen overgår",
+          en: "How often a venue closes in the plans nothing beats")),
+      .table(
+        Table(
+          id: "shares",
+          columns: [
+            Table.Column("venue", Phrase("")), Table.Column("share", Phrase(""), .figures(.value)),
+          ],
+          rows: found.closing.map {
+            Table.Row([
+              .words(Phrase($0.name)), .figure(.closedWhenEfficient, found.search.closedShare($0)),
+            ])
+          })),
+    ]
+  }
+
+  private var record: JSONOutput {
+    func value(_ metric: Metric, _ subject: Subject) -> JSONOutput {
+      .finite(book[metric, subject]?.outcome.value)
+    }
+    return .object([
+      "version": .integer(1), "least_open": dossier.leastOpenRecord(found.search, book),
+      "plans": value(.plans, .all), "feasible": value(.plansWithinLimits, found.search.subject),
+      "follows_from_figures_alone": .bool(found.followsFromFiguresAlone),
+      "frontier": .array(found.frontier.map { dossier.record($0, book) }),
+      "scenarios": .array(
+        found.standings.map { standing in
+          .object([
+            "id": .string(standing.scenario.id), "keeps_limits": .bool(standing.keepsLimits),
+            "beaten_by": standing.beatenBy.map { dossier.record($0, book) } ?? .null,
+          ])
+        }),
+      "closed_share": .object(
+        dossier.venues.map {
+          .init($0.id, value(.closedWhenEfficient, found.search.closedShare($0)))
+        }),
+    ])
+  }
+}

@@ -1,0 +1,132 @@
+import Audit
+import Base
+package import Document
+package import Figures
+
+/// One plan on one screen: what it does, what it comes to, and on what conditions.
+package struct PlanAnswer {
+  private let scenario: Scenario
+  private let figures: [Figure]
+  private let assumptions: [Assumption]
+  private let aliases: [(written: String, venue: Venue)]
+  private let dossier: Dossier
+
+  /// `figures` are the plan's own in their order, `assumptions` those that plans rest on, `aliases` the names of venues that
+  /// are not their own; the dossier's book holds the plan's figures.
+  package init(
+    _ scenario: Scenario, _ figures: [Figure], assumptions: [Assumption],
+    aliases: [(written: String, venue: Venue)], in dossier: Dossier
+  ) {
+    self.scenario = scenario
+    self.figures = figures
+    self.assumptions = assumptions
+    self.aliases = aliases
+    self.dossier = dossier
+  }
+
+  /// The page, and its record.
+  package var answer: Answer {
+    Answer(
+      scenario.title, moves + [.table(results)] + loads + conditions + meant + [dossier.caution],
+      citing: dossier.book,
+      record: .object([
+        "version": .integer(1), "scenario": scenario.json,
+        "figures": .array(figures.map { FigureRecord($0).json }),
+      ]))
+  }
+
+  private var moves: [Block] {
+    let plan = Phrase(
+      da: "Planen \(dossier.moves(of: scenario).danish).",
+      en: "The plan \(dossier.moves(of: scenario).english).")
+    let said = [scenario.purpose, plan, dossier.hoursNotKnown(scenario)].compactMap(\.self)
+      .filter { !$0.danish.isEmpty || !$0.english.isEmpty }
+    let routes = dossier.routeWords(of: scenario)
+    return said.map(Block.paragraph)
+      + (routes.isEmpty
+        ? []
+        : [
+          .heading(2, Phrase(da: "Hvor brugerne går hen:", en: "Where the users go:")),
+          .list(routes),
+        ])
+  }
+
+  private var results: Table {
+    Table(
+      id: "results",
+      columns: [
+        Table.Column("figure", Phrase("")), Table.Column("value", Phrase(""), .figures(.value)),
+      ], rows: figures.map { Table.Row([.words($0.name.metric.name), .figure($0.name)]) })
+  }
+
+  /// Visits at the venues that receive somebody, before and after.
+  private var loads: [Block] {
+    let receivers = dossier.routes[scenario.id, default: []].flatMap(\.receivers)
+    let ids = dossier.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
+    let rows = ids.filter(receivers.contains).compactMap { id -> Table.Row? in
+      let load = FigureName(.load, scenario.subject / Subject(id))
+      guard dossier.book[load] != nil else { return nil }
+      let before = FigureName(.planVisits, Subject(id))
+      return Table.Row([
+        .words(Phrase(dossier.name(of: id, in: scenario))),
+        dossier.book[before] == nil ? .words(Phrase(da: "-", en: "-")) : .figure(before),
+        .figure(load),
+      ])
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(
+        2,
+        Phrase(
+          da: "Daglige besøg, hvor der kommer nogen til:", en: "Daily visits where somebody comes:")
+      ),
+      .table(
+        Table(
+          id: "loads",
+          columns: [
+            Table.Column("venue", Phrase("")),
+            Table.Column("before", Phrase(da: "i dag", en: "today"), .figures(.value)),
+            Table.Column("after", Phrase(da: "efter", en: "after"), .figures(.value)),
+          ], rows: rows)),
+    ]
+  }
+
+  /// The assumptions plans rest on, as the plan reads them.
+  private var conditions: [Block] {
+    guard !assumptions.isEmpty else { return [] }
+    let rows = assumptions.map { assumption -> Table.Row in
+      let own = FigureName(.assumption, Subject("\(assumption.id)@\(scenario.id)"))
+      let isOwn = dossier.book[own] != nil
+      let name = assumption.name
+      return Table.Row([
+        .words(isOwn ? Phrase(da: "\(name.danish) *", en: "\(name.english) *") : name),
+        .figure(isOwn ? own : FigureName(.assumption, Subject(assumption.id))),
+      ])
+    }
+    return [
+      .heading(
+        2, Phrase(da: "Hvis (* sat af planen):", en: "Provided that (* set by the plan):")),
+      .table(
+        Table(
+          id: "conditions",
+          columns: [
+            Table.Column("assumption", Phrase("")),
+            Table.Column("value", Phrase(""), .figures(.value)),
+          ], rows: rows)),
+    ]
+  }
+
+  /// Which venues were meant by names that are not their own.
+  private var meant: [Block] {
+    aliases.isEmpty
+      ? []
+      : [
+        .list(
+          aliases.map { written, venue in
+            Phrase(
+              da: "»\(written)« er læst som \(venue.name).",
+              en: "“\(written)” was taken for \(venue.name).")
+          })
+      ]
+  }
+}

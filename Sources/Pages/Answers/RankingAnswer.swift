@@ -1,0 +1,86 @@
+import Audit
+import Base
+package import Document
+package import Figures
+
+/// Whether the counts can rank the venues at all: what tells them apart, what a second count might show, and how many
+/// counts it would take.
+package func rankingAnswer(_ dossier: Dossier) -> Answer {
+  let figures = dossier.book.ordered.filter { told.contains($0.name.metric) }
+  return Answer(
+    Phrase(da: "Kan tallene rangordne tilbuddene?", en: "Can the figures rank the venues?"),
+    [.paragraph(lead), .paragraph(recount), .table(venues(dossier))] + sharpness(dossier)
+      + [
+        .paragraph(
+          Phrase(
+            da:
+              "Kommer brugerne i grupper, svinger tallene mere, og der skal flere optællinger til.",
+            en: "If users come in groups, the counts vary more, and more of them are needed."))
+      ], citing: dossier.book,
+    record: .object([
+      "version": .integer(1), "figures": .array(figures.map { FigureRecord($0).json }),
+    ]))
+}
+
+/// What the answer is made of.
+private let told: [Metric] = [
+  .rankAgreement, .comparedPairs, .separablePairs, .amongThreeFewest, .typicalPresent,
+  .presentHalfWidth, .peopleNeeded, .momentsNeeded,
+]
+
+private let lead = Phrase(
+  da: """
+    \(.separablePairs, .all, .fraction) par af tilbud ligger i 2015 så langt fra hinanden, at tilfældet sjældent giver \
+    så stor en forskel. Rangkorrelationen med besøgene i 2013 er \(.rankAgreement, .all) over \
+    \(.rankAgreement, .all, .coverage) tilbud (én er fuld enighed, nul er ingen).
+    """,
+  en: """
+    \(.separablePairs, .all, .fraction) pairs of venues lie so far apart in 2015 that chance seldom gives such a \
+    difference. The rank correlation with the visits of 2013 is \(.rankAgreement, .all) over \
+    \(.rankAgreement, .all, .coverage) venues (one is full agreement, zero is none).
+    """)
+
+private let recount = Phrase(
+  da: """
+    Hvis der blev talt igen: chancen for at være blandt de tre med færrest, og hvor mange optællinger der skal til for at \
+    kende gennemsnittet på ±\(.methodChoice, "half-width").
+    """,
+  en: """
+    If all were counted again: the chance of being among the three fewest, and how many counts it takes to know the mean to \
+    ±\(.methodChoice, "half-width").
+    """)
+
+private func venues(_ dossier: Dossier) -> Table {
+  Table(
+    id: "venues",
+    columns: [
+      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      Table.Column("present", Phrase(da: "til stede", en: "present"), .figures(.value)),
+      Table.Column("chance", Phrase(da: "chance", en: "chance"), .figures(.value)),
+      Table.Column("counts", Phrase(da: "optællinger", en: "counts"), .figures(.value)),
+    ],
+    rows: dossier.venues.map { venue in
+      Table.Row(
+        [.words(Phrase(venue.name))]
+          + [Metric.present, .amongThreeFewest, .momentsNeeded].map { metric in
+            .figure(metric, venue.subject)
+          })
+    })
+}
+
+/// How sharp a typical venue's mean becomes with more counts.
+private func sharpness(_ dossier: Dossier) -> [Block] {
+  let head = Phrase(
+    da: "På et tilbud med \(.typicalPresent, .all) til stede er usikkerheden til hver side:",
+    en: "At a venue with \(.typicalPresent, .all) present the uncertainty to either side is:")
+  let rows = dossier.book.subjects(of: .presentHalfWidth).map { moments -> Phrase in
+    moments.id == "1"
+      ? Phrase(
+        da: "\(.momentsTried, moments, .bare) optælling: ±\(.presentHalfWidth, moments)",
+        en: "\(.momentsTried, moments, .bare) count: ±\(.presentHalfWidth, moments)")
+      : Phrase(
+        da: "\(.momentsTried, moments, .bare) optællinger: ±\(.presentHalfWidth, moments)",
+        en: "\(.momentsTried, moments, .bare) counts: ±\(.presentHalfWidth, moments)")
+  }
+  return [.heading(2, head), .list(rows)]
+}

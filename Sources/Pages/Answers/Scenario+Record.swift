@@ -1,0 +1,67 @@
+import Audit
+package import Base
+package import Figures
+
+extension Scenario {
+  /// What the plan asks, as a line of standard input may say it again.
+  package var asked: JSONOutput {
+    let merged = moves.mergers.flatMap(\.venues)
+    let lists: [(String, JSONOutput?)] = [
+      ("close", .array(closed.filter { !merged.contains($0) }.map(JSONOutput.string))),
+      ("merge", moves.mergers.isEmpty ? nil : mergers),
+      ("open", moves.openings.isEmpty ? nil : openings),
+      ("withdraw", moves.withdrawals.isEmpty ? nil : withdrawals),
+      ("stagger", moves.staggered.isEmpty ? nil : .array(moves.staggered.map(JSONOutput.string))),
+      ("keep", kept.isEmpty ? nil : .array(kept.map(JSONOutput.string))),
+      ("set", settings.isEmpty ? nil : ownValues),
+    ]
+    return .object(lists.compactMap { key, value in value.map { JSONOutput.Member(key, $0) } })
+  }
+
+  private var mergers: JSONOutput {
+    .array(
+      moves.mergers.map {
+        .object([
+          "venues": .array($0.venues.map(JSONOutput.string)), "into": .string($0.receiver),
+        ])
+      })
+  }
+
+  private var openings: JSONOutput {
+    .array(
+      moves.openings.map { opening in
+        .object(
+          [
+            JSONOutput.Member("id", .string(opening.venue.id)),
+            JSONOutput.Member("name", .string(opening.venue.name)),
+            JSONOutput.Member("centre", .string(opening.venue.centre)),
+          ]
+            + [
+              ("cost", opening.kroner), ("latitude", opening.location?.latitude),
+              ("longitude", opening.location?.longitude),
+            ]
+            .compactMap { key, value in value.map { JSONOutput.Member(key, .finite($0)) } })
+      })
+  }
+
+  private var withdrawals: JSONOutput {
+    .object(moves.withdrawals.map { JSONOutput.Member($0.venue, .finite($0.share)) })
+  }
+
+  private var ownValues: JSONOutput {
+    .object(settings.map { JSONOutput.Member($0.assumption, .finite($0.value)) })
+  }
+
+  /// The plan with stable keys, in all its parts.
+  package var json: JSONOutput {
+    .object([
+      "id": .string(id), "title": .string(title.danish.words),
+      "title_en": .string(title.english.words), "close": .array(closed.map(JSONOutput.string)),
+      "merge": mergers, "open": openings, "withdraw": withdrawals,
+      "stagger": .array(moves.staggered.map(JSONOutput.string)),
+      "keep": .array(kept.map(JSONOutput.string)),
+      "set": ownValues,
+      "place": .string(place.description),
+    ])
+  }
+}

@@ -1,0 +1,187 @@
+import Audit
+import Base
+package import Document
+package import Figures
+
+/// What plans come to when their assumptions and counts are others, and what it is at most worth to know more.
+package struct StressAnswer {
+  private let stressed: StressedPlans
+  private let dossier: Dossier
+  private let book: FigureBook
+
+  package init(_ stressed: StressedPlans, in dossier: Dossier, citing book: FigureBook) {
+    self.stressed = stressed
+    self.dossier = dossier
+    self.book = book
+  }
+
+  /// The page, and its record.
+  package var answer: Answer {
+    Answer(
+      Phrase(""), stressed.plans.flatMap(blocks) + choice + [dossier.caution], citing: book,
+      record: record)
+  }
+
+  private func blocks(_ plan: StressedPlans.Plan) -> [Block] {
+    let subject = plan.scenario.subject
+    return [
+      .heading(2, plan.scenario.title),
+      .paragraph(
+        Phrase(
+          da: """
+            Frigjort netto: \(.freedNet, subject). Hver forudsætning for sig, fra ende til ende af sit interval:
+            """,
+          en: """
+            Freed, net: \(.freedNet, subject). Each assumption by itself, from end to end of its range:
+            """)),
+      swings(plan.netSwings, .freedNetSwing, plan.scenario),
+      .paragraph(
+        Phrase(
+          da: "Mistede daglige besøg: \(.lostVisits, subject). Hver forudsætning for sig:",
+          en: "Lost daily visits: \(.lostVisits, subject). Each assumption by itself:")),
+      swings(plan.lostSwings, .lostVisitsSwing, plan.scenario),
+      .paragraph(
+        Phrase(
+          da: """
+            Alle på én gang i \(.worlds, .all) tilfældige verdener, frø \(.randomSeed, stressed.draws); i intervallet ligger \
+            \(.methodChoice, "worlds-inside") af dem:
+            """,
+          en: """
+            All at once in \(.worlds, .all) random worlds, seed \(.randomSeed, stressed.draws); \
+            \(.methodChoice, "worlds-inside") of them lie in the interval:
+            """)),
+      .table(spread(plan)),
+    ]
+  }
+
+  private func swings(
+    _ assumptions: [Assumption], _ swing: Metric, _ scenario: Scenario
+  ) -> Block {
+    guard !assumptions.isEmpty else {
+      return .paragraph(
+        Phrase(da: "Ingen af dem ændrer noget.", en: "None of them changes anything."))
+    }
+    return .table(
+      Table(
+        id: swing.id,
+        columns: [
+          Table.Column("assumption", Phrase("")),
+          Table.Column("range", Phrase(da: "interval", en: "range"), .figures(.interval)),
+          Table.Column("swing", Phrase(da: "udsving", en: "swing"), .figures(.signed)),
+          Table.Column("ends", Phrase(da: "giver", en: "gives"), .figures(.interval)),
+        ],
+        rows: assumptions.map { assumption in
+          let name = FigureName(swing, scenario.subject / Subject(assumption.id))
+          return Table.Row([
+            .words(assumption.name), .figure(.assumption, Subject(assumption.id)), .figure(name),
+            .figure(name),
+          ])
+        }))
+  }
+
+  private static let spreads: [(metric: Metric, central: Metric)] = [
+    (.uncertainFreedNet, .freedNet),
+    (.uncertainFreedWithoutLosingVisits, .freedWithoutLosingVisits),
+    (.uncertainLostVisits, .lostVisits),
+  ]
+
+  private func spread(_ plan: StressedPlans.Plan) -> Table {
+    Table(
+      id: "spread",
+      columns: [
+        Table.Column("figure", Phrase("")),
+        Table.Column("middle", Phrase(da: "midten", en: "middle"), .figures(.value)),
+        Table.Column("interval", Phrase(da: "interval", en: "interval"), .figures(.interval)),
+      ],
+      rows: StressAnswer.spreads.map { metric, central in
+        let name = FigureName(metric, plan.spread)
+        return Table.Row([.words(central.name), .figure(name), .figure(name)])
+      })
+  }
+
+  /// What knowing more before choosing is at most worth; nothing where there is one plan alone.
+  private var choice: [Block] {
+    guard !stressed.knowledge.isEmpty else { return [] }
+    return [
+      .paragraph(
+        Phrase(
+          da: """
+            Hvad er det højst værd at vide mere, før der vælges mellem planerne? Det afhænger af, hvad et mistet dagligt besøg \
+            anses for værd om året, og det er et værdivalg, som optællingerne ikke kan afgøre.
+            """,
+          en: """
+            What is it at most worth to know more before choosing among the plans? That depends on what a lost daily visit is \
+            held worth a year, which is a value judgement the counts cannot settle.
+            """)),
+      .list(
+        stressed.knowledge.map { value, worth in
+          Phrase(
+            da: "Ved \(.visitValue, value): \(.valueOfInformation, worth)",
+            en: "At \(.visitValue, value): \(.valueOfInformation, worth)")
+        }),
+    ]
+  }
+}
+
+extension StressAnswer {
+  private func value(_ metric: Metric, _ subject: Subject) -> JSONOutput {
+    .finite(book[metric, subject]?.outcome.value)
+  }
+
+  private var record: JSONOutput {
+    .object([
+      "version": .integer(2),
+      "seed": .string(
+        book[.randomSeed, stressed.draws]?.outcome.plain ?? ""),
+      "worlds": value(.worlds, .all), "plans": .array(stressed.plans.map(record)),
+      "knowledge": .array(
+        stressed.knowledge.map { visit, worth in
+          .object([
+            "lost_visit_value": value(.visitValue, visit),
+            "value_of_information": value(.valueOfInformation, worth),
+          ])
+        }),
+    ])
+  }
+
+  private func record(_ plan: StressedPlans.Plan) -> JSONOutput {
+    func spread(_ metric: Metric) -> JSONOutput {
+      let figure = book[metric, plan.spread]
+      return .object([
+        "p05": .finite(figure?.interval?.low), "p50": .finite(figure?.outcome.value),
+        "p95": .finite(figure?.interval?.high),
+      ])
+    }
+    return .object([
+      "scenario": plan.scenario.json,
+      "freed_net": tornado(.freedNet, .freedNetSwing, plan.netSwings, plan.scenario),
+      "lost_visits": tornado(.lostVisits, .lostVisitsSwing, plan.lostSwings, plan.scenario),
+      "freed_net_spread": spread(.uncertainFreedNet),
+      "freed_without_losing_visits_spread": spread(.uncertainFreedWithoutLosingVisits),
+      "lost_visits_spread": spread(.uncertainLostVisits),
+    ])
+  }
+
+  /// Every assumption that was moved, those that move the figure first.
+  private func tornado(
+    _ central: Metric, _ swing: Metric, _ moving: [Assumption], _ scenario: Scenario
+  ) -> JSONOutput {
+    let others = dossier.assumptions.filter { !moving.contains($0) }
+    return .object([
+      "base": value(central, scenario.subject),
+      "swings": .array(
+        (moving + others).compactMap { assumption in
+          book[swing, scenario.subject / Subject(assumption.id)].map { figure in
+            let ends = figure.interval.map { ($0.low, $0.high) }
+            let isRising = (figure.outcome.value ?? 0) >= 0
+            return .object([
+              "assumption": .string(assumption.id), "low": .finite(assumption.range.low),
+              "high": .finite(assumption.range.high),
+              "at_low": .finite(isRising ? ends?.0 : ends?.1),
+              "at_high": .finite(isRising ? ends?.1 : ends?.0),
+            ])
+          }
+        }),
+    ])
+  }
+}

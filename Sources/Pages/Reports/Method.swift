@@ -1,0 +1,132 @@
+import Document
+import Figures
+
+extension Report {
+  /// How every figure is made.
+  static let method = Report(name: "method", analyses: ["ground"]) { dossier in
+    Page(
+      fileName: Page.FileName(da: "metode", en: "method"),
+      title: Phrase(da: "Metode", en: "Method"),
+      blocks: [
+        .paragraph(lead),
+        .heading(2, Phrase(da: "Kilder og forudsætninger", en: "Sources and assumptions")),
+        .list(dossier.documents.map(document)),
+        .paragraph(registered),
+        .heading(2, Phrase(da: "Mål og formler", en: "Measures and formulas")),
+        .paragraph(formulaLead),
+        .definitions(measures(dossier)),
+        .heading(2, Phrase(da: "Metoder", en: "Methods")),
+        .paragraph(methodLead),
+        .list(methods(dossier)),
+        .heading(2, Phrase(da: "Regler for tal", en: "Rules for figures")),
+        .list(rules),
+      ])
+  }
+}
+
+private let lead = Phrase(
+  da: """
+    Hvert tal i rapporterne har ét navn og beregnes ét sted. Filen figures.csv har alle tal med fuld præcision, \
+    og \(code: "vifte explain NAVN") viser formlen med tallene sat ind og hver kildelinje.
+    """,
+  en: """
+    Each figure in the reports has one name and is computed in one place. The file figures.csv has all figures \
+    with full precision, and \(code: "vifte explain NAME") shows the formula with the numbers put in and every source line.
+    """)
+
+private func document(_ document: SourceDocument) -> Phrase {
+  Phrase(
+    da: "\(document.id): »\(document.title)«, \(document.publisher).",
+    en: "\(document.id): “\(document.title)”, \(document.publisher).")
+}
+
+private let registered = Phrase(
+  da: """
+    Hvilket tekstudtræk linjenumrene gælder, og hvilke forudsætninger og valg der ligger bag tallene, står i rapporten \
+    om registre.
+    """,
+  en: """
+    Which text export the line numbers refer to, and which assumptions and choices lie behind the figures, stands in \
+    the report on registers.
+    """)
+
+private let formulaLead = Phrase(
+  da: """
+    For hvert mål vises betydningen og formlen for ét af tallene. Lange formler er forkortet (…); \
+    \(code: "vifte explain") viser dem hele.
+    """,
+  en: """
+    For each measure: its meaning, and the formula of one of its figures. Long formulas are cut (…); \
+    \(code: "vifte explain") shows them whole.
+    """)
+
+private func measures(_ dossier: Dossier) -> [Definition] {
+  Metric.all.compactMap { metric in
+    let recorded = dossier.book.subjects(of: metric).compactMap { dossier.book[metric, $0] }
+    // The scenario the overview leads with makes the best example.
+    let figures =
+      recorded.filter { $0.name.subject == dossier.headline?.subject } + recorded
+    guard !figures.isEmpty else { return nil }
+    let computed = figures.first { figure in
+      guard figure.outcome.value != nil else { return false }
+      switch figure.expression {
+      case .observation, .assumption, .constant, .figure, .sum([]): return false
+      default: return figure.expression.operands.count > 1
+      }
+    }
+    return Definition(
+      term: metric.name, id: metric.id, meaning: metric.meaning,
+      formula: computed.map {
+        "\($0.name.description) = \(fitting($0.formula))"
+      })
+  }
+}
+
+private let methodLead = Phrase(
+  da: """
+    Nogle trin i formlerne er ikke almindelig regning. De står med navn og tallene i parentes; sådan gøres de efter.
+    """,
+  en: """
+    Some steps of the formulas are not plain arithmetic. They stand by name with the numbers in brackets; this is how to \
+    do them again.
+    """)
+
+/// The methods that some figure was made by.
+private func methods(_ dossier: Dossier) -> [Phrase] {
+  let used = Set(dossier.book.ordered.flatMap(\.expression.methods))
+  return Method.all.filter { used.contains($0.id) }.map { method in
+    let (danish, english) = (method.description.danish, method.description.english)
+    let name = "\(code: method.id): " as Sentence
+    return Phrase(da: name + danish, en: name + english)
+  }
+}
+
+/// A formula that fits a page; `vifte explain` has the whole of it.
+private func fitting(_ formula: String) -> String {
+  formula.count > 240 ? formula.prefix(240) + "…" : formula
+}
+
+private let rules = [
+  Phrase(
+    da: """
+      Et manglende tal er ikke nul. Det, der kræver et manglende tal, er ikke beregnet, undtagen i scenarierne, \
+      hvor manglende besøg skønnes med den valgte metode og mærkes Forudsætning.
+      """,
+    en: """
+      A missing count is not zero. What needs a missing count is not computed, except in the scenarios, where \
+      missing visits are estimated by the chosen method and marked Assumption.
+      """),
+  Phrase(
+    da:
+      "Der regnes på uafrundede tal, og der afrundes én gang, når de trykkes; halve rundes væk fra nul.",
+    en: "Figures are computed unrounded and rounded once when printed, halves away from zero."),
+  Phrase(
+    da: "Et tal er ikke bedre end det svageste, det hviler på: Oplyst, Beregnet, Forudsætning.",
+    en: "A figure is no better than the weakest it rests on: Stated, Computed, Assumption."),
+  Phrase(
+    da: "Circa i kilden følger tallet gennem alle formler.",
+    en: "Circa in the source follows the figure through every formula."),
+  Phrase(
+    da: "Penge er frigjort til geninvestering, ikke sparet. Mistede besøg er ikke mistede brugere.",
+    en: "Money is freed for reinvestment, not saved. Lost visits are not lost users."),
+]

@@ -1,0 +1,172 @@
+import Base
+import Figures
+
+/// What plans that only close venues are reckoned from, taken off the recorded figures.
+struct PlanGround {
+  /// By id, in the order they are recorded.
+  let venues: [String]
+  let visits: [Double]
+  /// Each venue's centre, by the venue's id.
+  let centre: [String: String]
+  /// The centres that have a venue, in the order they are recorded.
+  let centres: [String]
+  let frame: Double
+  /// The ids of the venues no plan may close, and of those every plan closes.
+  let lockedOpen: Set<String>
+  let lockedClosed: Set<String>
+  /// The study's assumptions by id.
+  let assumptions: [String: Double]
+  private let closedRows: [String: [String]]
+  private let settings: JSONValue?
+
+  /// Nil where a number is wanting, or where the study reckons by rules that are not repeated here.
+  init?(_ recorded: Recorded, _ inputs: InputTexts) {
+    let own = recorded.figures.filter {
+      $0.name.metric == "plan_visits" && $0.name.subject != "all"
+    }
+    venues = own.map(\.name.subject)
+    visits = own.compactMap(\.value)
+    guard !venues.isEmpty, visits.count == venues.count,
+      let frame = recorded.byName[RecordedName("frame", "all")]?.value
+    else { return nil }
+    self.frame = frame
+    func ids(_ figure: RecordedFigure) -> [String] {
+      figure.formula?.rows.compactMap { recorded.cells[$0]?.value } ?? []
+    }
+    var centre: [String: String] = [:]
+    var centres: [String] = []
+    for figure in recorded.figures where figure.name.metric == "venues" {
+      guard figure.name.subject != "all" else { continue }
+      let members = ids(figure)
+      if !members.isEmpty { centres.append(figure.name.subject) }
+      for id in members { centre[id] = figure.name.subject }
+    }
+    guard venues.allSatisfy({ centre[$0] != nil }) else { return nil }
+    (self.centre, self.centres) = (centre, centres)
+    func locked(_ metric: String) -> Set<String> {
+      Set(recorded.byName[RecordedName(metric, "all")].map(ids) ?? [])
+    }
+    (lockedOpen, lockedClosed) = (locked("locked_open"), locked("locked_closed"))
+    assumptions = Dictionary(
+      recorded.figures.filter { $0.name.metric == "assumption" && !$0.name.subject.contains("@") }
+        .compactMap { figure in figure.value.map { (figure.name.subject, $0) } }
+    ) { first, _ in first }
+    closedRows = Dictionary(
+      recorded.figures.filter { $0.name.metric == "closed_venues" }.map {
+        ($0.name.subject, ids($0))
+      }
+    ) { first, _ in first }
+    settings = inputs.settings
+    let rule = settings?["reassignment"]?.string
+    let others = ["far_factor", "changes_factor", "annual_growth"]
+    guard rule == "same_equal" || rule == "same_proportional",
+      settings?["allocation"]?.string != "given",
+      !others.contains(where: { assumptions[$0] != nil })
+    else { return nil }
+  }
+
+  /// The places, among the venues, of those a plan closes; nil for a plan that is not recorded, or does more.
+  func closed(by plan: String) -> [Int]? {
+    guard let ids = closedRows[plan], onlyCloses(plan) else { return nil }
+    let places = ids.compactMap { venues.firstIndex(of: $0) }
+    return places.count == ids.count ? places.sorted() : nil
+  }
+
+  /// The values a plan of the settings gives assumptions itself, those of the plan it extends first.
+  func ownValues(of plan: String) -> [String: Double] {
+    var values: [String: Double] = [:]
+    for scenario in lineage(of: plan).reversed() {
+      for member in scenario["set"]?.members ?? [] { values[member.key] = member.value.number }
+    }
+    return values
+  }
+
+  private func onlyCloses(_ plan: String) -> Bool {
+    lineage(of: plan).allSatisfy { scenario in
+      ["merge", "open", "withdraw"].allSatisfy { key in
+        (scenario[key]?.elements?.isEmpty ?? true) && (scenario[key]?.members?.isEmpty ?? true)
+      }
+    }
+  }
+
+  /// The plan as the settings have it, then the one it extends, and so on.
+  private func lineage(of plan: String) -> [JSONValue] {
+    let scenarios = settings?["scenarios"]?.elements ?? []
+    var found: [JSONValue] = []
+    var next: String? = plan
+    while let id = next, found.count <= scenarios.count,
+      let scenario = scenarios.first(where: { $0["id"]?.string == id })
+    {
+      found.append(scenario)
+      next = scenario["extends"]?.string
+    }
+    return found
+  }
+
+  /// Which of the closed venues have an open one in their centre, and which have none.
+  func sides(of closed: [Int]) -> (near: [Int], far: [Int]) {
+    let open = Set(venues.indices.filter { !closed.contains($0) }.map { centre[venues[$0]] })
+    return (
+      closed.filter { open.contains(centre[venues[$0]]) },
+      closed.filter { !open.contains(centre[venues[$0]]) }
+    )
+  }
+}
+
+/// What a plan comes to with one set of numbers.
+struct PlanOutcome {
+  let net: Double
+  let safe: Double
+  let lost: Double
+
+  /// `near` and `far` are the visits that have to move with and without an open venue in their centre, `all` the visits
+  /// of every venue.
+  init(
+    _ frame: Double, venues: Int, closed: Int, near: Double, far: Double, all: Double,
+    _ lever: (String) -> Double
+  ) {
+    let (spent, fixed) = (frame * lever("budget_share"), lever("fixed_share"))
+    let kept = near * lever("retain_same_centre") + far * lever("retain_other_centre")
+    lost = near + far - kept
+    let aVisit = all == 0 ? 0 : (1 - fixed) * spent / all
+    let even = fixed * spent * Double(closed) / Double(venues)
+    let (follow, withdrawn) = (lever("follow_share"), lever("withdrawal_share"))
+    safe = withdrawn * (even + aVisit * kept * (1 - follow))
+    net = safe + withdrawn * aVisit * lost
+  }
+}
+
+extension Study {
+  /// How far what a plan frees moves when one assumption goes from end to end of its range, the others standing.
+  func endToEnd(_ call: MethodCall) -> MethodAnswer {
+    guard let ground, let plan = call.subjects(of: "freed_net").first,
+      let asked = call.subjects(of: "assumption").first, let closed = ground.closed(by: plan)
+    else { return MethodAnswer(.notRepeated(call.name)) }
+    let id = String(asked.prefix { $0 != "@" })
+    guard let whole = figure("assumption", id), let low = whole.low, let high = whole.high else {
+      return MethodAnswer(.notRepeated(call.name))
+    }
+    let own = ground.ownValues(of: plan)
+    let base = own[id] ?? whole.value ?? 0
+    let sides = ground.sides(of: closed)
+    func visits(_ places: [Int]) -> Double { places.map { ground.visits[$0] }.reduce(0, +) }
+    let all = ground.visits.reduce(0, +)
+    /// Nil where some of the cost should follow visits and there are none.
+    func net(at end: Double) -> Double? {
+      func lever(_ name: String) -> Double {
+        name == id ? end : own[name] ?? ground.assumptions[name] ?? 0
+      }
+      guard all > 0 || lever("fixed_share") == 1 else { return nil }
+      return PlanOutcome(
+        ground.frame, venues: ground.venues.count, closed: closed.count, near: visits(sides.near),
+        far: visits(sides.far), all: all, lever
+      ).net
+    }
+    guard let first = net(at: min(low, base)), let last = net(at: max(high, base)) else {
+      return MethodAnswer(.nothing)
+    }
+    return MethodAnswer(
+      .number(last - first), range: Ends(min(first, last), max(first, last)),
+      amounts: max(abs(first), abs(last), ground.frame))
+  }
+}

@@ -1,0 +1,211 @@
+import Base
+import Figures
+
+/// Random worlds, drawn again from the recorded seed.
+struct WorldSearch {
+  private let ground: PlanGround
+  private let count: Int
+  private let visits: [[Double]]
+  private let outcomes: [String: [PlanOutcome]]
+  /// How often each venue closes when so many do.
+  private let frequencies: [Int: [Double]]
+
+  /// Nil where the worlds were not drawn, or rest on what is not recorded.
+  init?(_ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts) {
+    func value(_ metric: String, _ subject: String) -> Double? {
+      recorded.byName[RecordedName(metric, subject)]?.value
+    }
+    guard let worlds = value("worlds", "all").flatMap(whole),
+      let seed = value("random_seed", "all").flatMap({ UInt64(exactly: $0) }), worlds > 0,
+      worlds <= 100_000,
+      let visits = WorldSearch.visits(ground, recorded, inputs, worlds, seed)
+    else { return nil }
+    (self.ground, count, self.visits) = (ground, worlds, visits)
+    var plans: [String] = []
+    var closings: [Int: [Double]] = [:]
+    for figure in recorded.figures {
+      switch figure.name.metric {
+      case "uncertain_freed_net": plans.append(figure.name.subject)
+      case "closure_frequency":
+        let closing = figure.name.subject.split(separator: "/").last.flatMap { Int($0) } ?? 0
+        if closing > 0, closings[closing] == nil {
+          closings[closing] = WorldSearch.frequencies(closing: closing, ground, visits, worlds)
+        }
+      default: break
+      }
+    }
+    frequencies = closings
+    let everywhere = (0..<worlds).map { world in visits.reduce(0) { $0 + $1[world] } }
+    var found: [String: [PlanOutcome]] = [:]
+    for plan in plans {
+      guard let closed = ground.closed(by: plan) else { continue }
+      let sides = ground.sides(of: closed)
+      let levers = WorldSearch.levers(ground, recorded, plan, worlds, seed)
+      found[plan] = (0..<worlds).map { world in
+        PlanOutcome(
+          ground.frame, venues: ground.venues.count, closed: closed.count,
+          near: sides.near.reduce(0) { $0 + visits[$1][world] },
+          far: sides.far.reduce(0) { $0 + visits[$1][world] }, all: everywhere[world]
+        ) { levers[$0]?[world] ?? 0 }
+      }
+    }
+    outcomes = found
+  }
+
+  /// Each venue's visits in every world: counted ones as counts vary, filled-in ones as the people present and the share
+  /// of a day's visits they may be vary.
+  private static func visits(
+    _ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts, _ worlds: Int, _ seed: UInt64
+  ) -> [[Double]]? {
+    func value(_ metric: String, _ subject: String) -> Double? {
+      recorded.byName[RecordedName(metric, subject)]?.value
+    }
+    guard let names = names(recorded, inputs), let days = ground.assumptions["counted_days"],
+      let moments = ground.assumptions["moments"], days > 0, moments > 0
+    else { return nil }
+    let shares = ground.venues.compactMap { value("moment_share", $0) }.sorted()
+    let ends =
+      shares.isEmpty ? (0, 0) : (Draws.quantile(shares, 0.25), Draws.quantile(shares, 0.75))
+    let isRatio = inputs.settings?["filling"]?.string == "ratio"
+    var drawn: [[Double]] = []
+    for (venue, visits) in zip(ground.venues, ground.visits) {
+      guard let name = names[venue] else { return nil }
+      let even = Draws.even(worlds, seed: seed, "visits:" + name)
+      if let counted = value("visits_per_day", venue) {
+        guard (0...1e9).contains(counted * days) else { return nil }
+        drawn.append(Draws.poisson(even, expecting: counted * days).map { $0 / days })
+      } else if isRatio, ends.0 > 0, let people = value("present", venue) {
+        guard (0...1e9).contains(people * moments) else { return nil }
+        let counts = Draws.poisson(
+          Draws.even(worlds, seed: seed, "count:" + name), expecting: people * moments)
+        drawn.append(
+          zip(counts, even).map { $0 / moments / (ends.0 + (ends.1 - ends.0) * $1) })
+      } else {
+        drawn.append([Double](repeating: visits, count: worlds))
+      }
+    }
+    return drawn
+  }
+
+  /// The venues' names by id, from the rows that are counted.
+  private static func names(_ recorded: Recorded, _ inputs: InputTexts) -> [String: String]? {
+    guard let all = recorded.byName[RecordedName("venues", "all")]?.formula?.rows,
+      let table = all.first.flatMap({ inputs.table($0.file) }),
+      let column = table.header.firstIndex(of: "name")
+    else { return nil }
+    let pairs = all.compactMap { place -> (String, String)? in
+      guard let id = recorded.cells[place]?.value, let row = place.line.flatMap({ table.rows[$0] }),
+        row.indices.contains(column)
+      else { return nil }
+      return (id, row[column])
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// The assumptions plans rest on, each drawn from its own stream; a plan's own value widens the range.
+  private static func levers(
+    _ ground: PlanGround, _ recorded: Recorded, _ plan: String, _ worlds: Int, _ seed: UInt64
+  ) -> [String: [Double]] {
+    let own = ground.ownValues(of: plan)
+    var levers: [String: [Double]] = [:]
+    for (id, value) in ground.assumptions {
+      guard let figure = recorded.byName[RecordedName("assumption", id)] else { continue }
+      let base = own[id] ?? value
+      levers[id] = Draws.triangular(
+        Draws.even(worlds, seed: seed, id), low: min(base, figure.low ?? base), base: base,
+        high: max(base, figure.high ?? base))
+    }
+    return levers
+  }
+}
+
+extension WorldSearch {
+  func answer(_ call: MethodCall) -> MethodAnswer {
+    switch (call.name, call.figure.name.metric) {
+    case ("middle_of_worlds", _): middle(call)
+    case ("share_of_worlds", "closure_frequency"): closureFrequency(call)
+    case ("value_of_information", _): valueOfInformation(call)
+    default: MethodAnswer(.notRepeated(call.name))
+    }
+  }
+
+  private func middle(_ call: MethodCall) -> MethodAnswer {
+    guard case .figure(let metric, let plan)? = call.formula.operands.first,
+      let worlds = outcomes[plan]
+    else { return MethodAnswer(.notRepeated(call.name)) }
+    let values: [Double]
+    switch metric {
+    case "freed_net": values = worlds.map(\.net).sorted()
+    case "freed_without_losing_visits": values = worlds.map(\.safe).sorted()
+    case "lost_visits": values = worlds.map(\.lost).sorted()
+    default: return MethodAnswer(.notRepeated(call.name))
+    }
+    return MethodAnswer(
+      .number(Draws.quantile(values, 0.5)),
+      range: Ends(Draws.quantile(values, 0.05), Draws.quantile(values, 0.95)))
+  }
+
+  /// How far the plan that is best on average stays behind the best of each world; closing nothing frees and loses nothing.
+  private func valueOfInformation(_ call: MethodCall) -> MethodAnswer {
+    let plans = call.subjects(of: "uncertain_freed_net").map { outcomes[$0] }
+    guard case .figure("visit_value", _)? = call.formula.operands.first,
+      let value = call.numbers.first, plans.allSatisfy({ $0 != nil })
+    else { return MethodAnswer(.notRepeated(call.name)) }
+    var worth = plans.compactMap(\.self).map { $0.map { $0.net - value * $0.lost } }
+    if !call.subjects(of: "worlds").isEmpty {
+      worth.append([Double](repeating: 0, count: count))
+    }
+    let best = (0..<count).map { world in worth.map { $0[world] }.max() ?? 0 }
+    let means = worth.map { $0.reduce(0, +) / Double(count) }
+    let amounts = worth.reduce(0) { $1.reduce($0) { max($0, abs($1)) } }
+    return MethodAnswer(
+      .number(best.reduce(0, +) / Double(count) - (means.max() ?? 0)), amounts: amounts)
+  }
+
+  /// How often a venue is among so many with the lowest visits when each centre keeps one.
+  private func closureFrequency(_ call: MethodCall) -> MethodAnswer {
+    let parts = call.figure.name.subject.split(separator: "/").map(String.init)
+    guard parts.count == 2, let closing = Int(parts[1]), let frequencies = frequencies[closing],
+      let asked = ground.venues.firstIndex(of: parts[0])
+    else { return MethodAnswer(.notRepeated(call.name)) }
+    return frequencies.isEmpty ? MethodAnswer(.nothing) : .number(frequencies[asked])
+  }
+
+  /// The same for every venue at once; none where so many cannot close.
+  private static func frequencies(
+    closing: Int, _ ground: PlanGround, _ visits: [[Double]], _ count: Int
+  ) -> [Double] {
+    let centre = ground.venues.map { ground.centres.firstIndex(of: ground.centre[$0] ?? "") ?? 0 }
+    let forced = ground.venues.indices.filter { ground.lockedClosed.contains(ground.venues[$0]) }
+    let free = Set(
+      ground.venues.indices.filter {
+        !ground.lockedOpen.contains(ground.venues[$0]) && !forced.contains($0)
+      })
+    let room = ground.centres.indices.map { place in
+      let mostClosed = centre.count { $0 == place } - 1
+      return min(
+        mostClosed - forced.count { centre[$0] == place }, free.count { centre[$0] == place })
+    }
+    if closing < forced.count || closing > forced.count + room.reduce(0, +)
+      || room.contains(where: { $0 < 0 })
+    {
+      return []
+    }
+    var times = [Double](repeating: 0, count: ground.venues.count)
+    for venue in forced { times[venue] = Double(count) }
+    for world in 0..<count {
+      var (left, wanted) = (room, closing - forced.count)
+      let order = visits.enumerated().filter { free.contains($0.offset) }.map {
+        (visits: $0.element[world], venue: $0.offset)
+      }.sorted {
+        ($0.visits, $0.venue) < ($1.visits, $1.venue)
+      }
+      for (_, venue) in order where wanted > 0 && left[centre[venue]] > 0 {
+        left[centre[venue]] -= 1
+        wanted -= 1
+        times[venue] += 1
+      }
+    }
+    return times.map { $0 / Double(count) }
+  }
+}

@@ -1,0 +1,168 @@
+package import Base
+package import Figures
+
+/// Turns sketches into scenarios of a study: names into ids, what a scenario extends into its own moves.
+///
+/// Nothing is guessed: a name that is only probably a venue is refused, with what it probably means.
+package struct ScenarioResolver {
+  let venues: [Venue]
+  let centres: [Centre]
+  package let names: KnownNames
+  /// How far it is between the venues, where the study's rules ask.
+  let distances: Distances?
+  private let assumptions: [Assumption]
+  /// Ids that figures of other kinds have for subjects, and a scenario or new venue therefore may not have.
+  let taken: Set<MatchingName>
+  private var scenarioNames = ScenarioNames()
+  private var sketches: [String: Sketch] = [:]
+  private var order: [String] = []
+
+  package init(
+    venues: [Venue], centres: [Centre], names: KnownNames, assumptions: [Assumption],
+    distances: Distances?
+  ) {
+    self.venues = venues
+    self.centres = centres
+    self.names = names
+    self.distances = distances
+    self.assumptions = assumptions
+    let ids = venues.map(\.id) + centres.map(\.id) + assumptions.map(\.id) + ["all"]
+    taken = Set(ids.map { MatchingName($0) })
+  }
+
+  /// Makes sketches known, so that others can extend them.
+  package mutating func add(_ sketch: Sketch) {
+    if sketches[sketch.id] == nil { order.append(sketch.id) }
+    sketches[sketch.id] = sketch
+    scenarioNames.add(sketch)
+  }
+
+  /// Whether an id is that of something else, such as a venue.
+  package func isTaken(_ id: String) -> Bool { taken.contains(MatchingName(id)) }
+
+  /// The sketch of that id.
+  package func sketch(_ id: String) -> Sketch? { sketches[id] }
+
+  /// The id of the scenario that a name surely stands for: its id, or its title in either language, with blanks, hyphens
+  /// and low lines alike. A name that fits two is no sure one.
+  package func scenarioID(named name: String) -> String? { scenarioNames.id(of: name) }
+
+  /// The scenario a sketch describes; with problems, the result may not be used.
+  package func scenario(_ sketch: Sketch, problems: inout Problems) -> Scenario {
+    checkID(sketch.id, "id", at: sketch.place, &problems)
+    let line = ancestry(of: sketch, problems: &problems)
+    let (moves, kept) = moves(line, problems: &problems)
+    var settings: [Scenario.Setting] = []
+    for setting in line.reversed().flatMap(\.wishes.settings) {
+      guard let checked = self.setting(setting, problems: &problems) else { continue }
+      settings.removeAll { $0.assumption == checked.assumption }
+      settings.append(checked)
+    }
+    return Scenario(
+      id: sketch.id, title: sketch.title ?? title(moves),
+      purpose: sketch.purpose ?? Phrase(da: "En plan til prøve.", en: "A plan on trial."),
+      moves: moves, kept: kept, settings: settings,
+      place: sketch.place ?? Place(file: "the command line"))
+  }
+
+  /// Refuses an id that would not do in the name of a figure.
+  func checkID(_ id: String, _ field: String, at place: Place?, _ problems: inout Problems) {
+    let isPlain = id.utf8.allSatisfy {
+      "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0)
+    }
+    if !isPlain || id.isEmpty || id.utf8.count > 80 || isTaken(id) {
+      problems.add(
+        problem(
+          place, field, found: quoted(id),
+          expected: "small letters from a to z, digits and hyphens, and no id of something else",
+          advice: id.utf8.count > 80 ? "write at most 80 of them" : nil))
+    }
+  }
+
+  private func title(_ moves: Scenario.Moves) -> Phrase {
+    func named(_ ids: [String]) -> String {
+      venues.filter { ids.contains($0.id) }.map(\.name).joined(separator: ", ")
+    }
+    let merged = moves.mergers.flatMap(\.venues)
+    let closed = named(moves.closed.filter { !merged.contains($0) })
+    let parts: [(String, da: String, en: String)] = [
+      (closed, "Luk", "Close"), (named(merged), "Saml", "Merge"),
+      (moves.openings.map(\.venue.name).joined(separator: ", "), "Åbn", "Open"),
+      (named(moves.withdrawals.map(\.venue)), "Mindre tilskud til", "Less grant for"),
+      (named(moves.staggered), "Forskyd åbningstiderne for", "Stagger the hours of"),
+    ].filter { !$0.0.isEmpty }
+    guard !parts.isEmpty else { return Phrase(da: "Intet lukkes", en: "Nothing closes") }
+    func one(_ texts: [String]) -> String {
+      ([texts[0]] + texts.dropFirst().map(\.lowercasedFirst)).joined(separator: "; ")
+    }
+    let danish = one(parts.map { "\($0.da) \($0.0)" })
+    let english = one(parts.map { "\($0.en) \($0.0)" })
+    return Phrase(da: "\(danish)", en: "\(english)")
+  }
+
+  /// The sketch, then what it extends, then what that extends; a circle is told with its full path.
+  private func ancestry(of sketch: Sketch, problems: inout Problems) -> [Sketch] {
+    var line = [sketch]
+    while let base = line.last?.base {
+      guard let next = scenarioID(named: base.text).flatMap({ sketches[$0] }) else {
+        problems.add(
+          problem(
+            base.place, "extends", found: quoted(base.text), expected: "the id of a scenario",
+            advice: suggestion(for: base.text, among: order)))
+        return line
+      }
+      if line.contains(where: { $0.id == next.id }) {
+        let path = (line.map(\.id) + [next.id]).joined(separator: " -> ")
+        problems.add(
+          problem(
+            base.place, "extends", found: "a scenario that extends itself: \(path)",
+            expected: "scenarios that end somewhere"))
+        return line
+      }
+      line.append(next)
+    }
+    return line
+  }
+
+  private func setting(
+    _ setting: Sketch.Setting, problems: inout Problems
+  ) -> Scenario.Setting? {
+    let id = setting.name.text
+    guard let name = AssumptionName(rawValue: id),
+      let assumption = assumptions.first(where: { $0.id == id })
+    else {
+      problems.add(
+        problem(
+          setting.name.place, "set", found: quoted(id),
+          expected: "an assumption of the study",
+          advice: suggestion(for: id, among: assumptions.map(\.id))))
+      return nil
+    }
+    guard name.allows(setting.value) else {
+      problems.add(
+        problem(
+          setting.name.place, "set", found: "\(id) = \(plainNumber(setting.value))",
+          expected: name.allowed))
+      return nil
+    }
+    guard name.bearsOnPlans else {
+      problems.add(
+        problem(
+          setting.name.place, "set", found: quoted(id),
+          expected: "an assumption that plans rest on",
+          advice:
+            "it bears on intervals and random worlds only: change it under assumptions in pipeline.json"
+        ))
+      return nil
+    }
+    return Scenario.Setting(
+      assumption: assumption.with(value: setting.value).id, value: setting.value)
+  }
+
+  func problem(
+    _ place: Place?, _ field: String, found: String, expected: String, advice: String? = nil
+  ) -> Problem {
+    Problem(
+      .configuration, at: place, field: field, found: found, expected: expected, advice: advice)
+  }
+}

@@ -1,0 +1,102 @@
+package import Base
+package import Figures
+
+/// A plan as somebody wrote it: names in any known spelling, still to be resolved against the study.
+package struct Sketch: Sendable {
+  /// A word and where it was written; no place for one from the command line.
+  package struct Named: Hashable, Sendable {
+    package let text: String
+    package let place: Place?
+
+    package init(_ text: String, at place: Place? = nil) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  /// A name and the number that goes with it: an assumption's value, or the share of a grant.
+  package struct Setting: Hashable, Sendable {
+    package let name: Named
+    package let value: Double
+
+    package init(_ name: Named, value: Double) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// Venues that close into one.
+  package struct Merger: Hashable, Sendable {
+    package let venues: [Named]
+    package let receiver: Named
+
+    package init(_ venues: [Named], into receiver: Named) {
+      self.venues = venues
+      self.receiver = receiver
+    }
+  }
+
+  /// A new venue.
+  package struct Opening: Hashable, Sendable {
+    package let id: Named
+    package let name: String
+    package let centre: Named
+    /// Kr. a year.
+    package let kroner: Double?
+    package let location: Location?
+    package let places: Scenario.Opening.Places
+
+    package init(
+      _ id: Named, name: String, centre: Named, kroner: Double? = nil, location: Location? = nil,
+      places: Scenario.Opening.Places = Scenario.Opening.Places()
+    ) {
+      self.id = id
+      self.name = name
+      self.centre = centre
+      self.kroner = kroner
+      self.location = location
+      self.places = places
+    }
+  }
+
+  /// What the plan asks for, one list for each kind of move.
+  package struct Wishes: Hashable, Sendable {
+    package var closes: [Named] = []
+    /// The venues that must stay open, whatever else is asked.
+    package var keeps: [Named] = []
+    package var merges: [Merger] = []
+    package var opens: [Opening] = []
+    package var withdraws: [Setting] = []
+    package var staggers: [Named] = []
+    /// The assumptions it reads with another value.
+    package var settings: [Setting] = []
+
+    package init() {}
+
+    /// Whether nothing is asked.
+    package var isEmpty: Bool { self == Wishes() }
+  }
+
+  package let id: String
+  package let title: Phrase?
+  package let purpose: Phrase?
+  /// The scenario whose moves and settings it takes over first.
+  package let base: Named?
+  package let wishes: Wishes
+  package let place: Place?
+  /// Where the title stands.
+  let titlePlace: Place?
+
+  package init(
+    id: String, title: Phrase? = nil, purpose: Phrase? = nil, base: Named? = nil,
+    wishes: Wishes = Wishes(), place: Place? = nil, titlePlace: Place? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.purpose = purpose
+    self.base = base
+    self.wishes = wishes
+    self.place = place
+    self.titlePlace = titlePlace
+  }
+}

@@ -1,0 +1,73 @@
+import Base
+import Figures
+
+extension ObjectReader {
+  /// An assumption the formulas know; nil, with a problem, where they know none of its id.
+  mutating func assumption() -> Assumption? {
+    let id = string("id")
+    let value = number("value")
+    let range = Interval(low: number("low"), high: number("high"))
+    let unit = choice("unit", among: Unit.ofAssumptions.map(\.text))
+    let kind = choice("kind", among: Assumption.Kind.allCases.map(\.rawValue))
+    let grades = Assumption.Grade.allCases.map(\.rawValue)
+    let quality = choice("quality", among: grades)
+    let impact = choice("impact", among: grades)
+    let assumption = Assumption(
+      id: id, symbol: label("symbol"), name: phrase("name"), value: value, range: range,
+      unit: Unit(unit), kind: Assumption.Kind(rawValue: kind) ?? .assumption,
+      reason: phrase("reason"), owner: label("owner"),
+      quality: Assumption.Grade(rawValue: quality) ?? .red,
+      impact: Assumption.Grade(rawValue: impact) ?? .red,
+      signed: signature(of: isRead("value") ? value : nil), place: place)
+    guard let name = AssumptionName(rawValue: id) else {
+      if !id.isEmpty {
+        refuse(
+          "id", expected: "an assumption the formulas use",
+          advice: suggestion(for: id, among: AssumptionName.allCases.map(\.rawValue)))
+      }
+      return nil
+    }
+    checkRange(of: assumption, name)
+    return assumption
+  }
+
+  private mutating func checkRange(of assumption: Assumption, _ name: AssumptionName) {
+    let values = [
+      ("value", assumption.value), ("low", assumption.range.low), ("high", assumption.range.high),
+    ]
+    for (key, value) in values where !name.allows(value) {
+      refuse(key, expected: name.allowed)
+    }
+    let isRanged = isRead("low") && isRead("high")
+    if isRanged,
+      !(assumption.range.low <= assumption.value && assumption.value <= assumption.range.high)
+    {
+      refuse("value", expected: "a value between low and high")
+    }
+  }
+
+  /// Whether each is there once, and every one that the formulas and the rules need.
+  mutating func checkAssumptions(
+    _ assumptions: [Assumption], reassignment: Reassignment
+  ) {
+    refuseRepeated(assumptions.map(\.id), in: "assumptions")
+    let areNamed = array("assumptions").allSatisfy { element in
+      element.members?.contains { $0.key == "id" && $0.value.string != nil } ?? false
+    }
+    guard areNamed else { return }
+    func has(_ name: AssumptionName) -> Bool {
+      assumptions.contains { $0.id == name.rawValue }
+    }
+    let byRule: [(AssumptionName, isNeeded: Bool)] = [
+      (.growthYears, has(.annualGrowth)), (.annualGrowth, has(.growthYears)),
+      (.gravityAttraction, reassignment == .gravity), (.gravityDecay, reassignment == .gravity),
+    ]
+    let needed =
+      AssumptionName.allCases.filter(\.isNeededAlways) + byRule.filter(\.isNeeded).map(\.0)
+    for name in needed where !has(name) {
+      refuse(
+        "assumptions", found: "no assumption \(quoted(name.rawValue))",
+        expected: "a value for each assumption the formulas use")
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package import Base
+import Figures
+
+extension Settings {
+  /// The stage names a study may list.
+  package struct StageNames: Sendable {
+    package let ingest: [String]
+    package let analysis: [String]
+    package let output: [String]
+
+    package init(ingest: [String], analysis: [String], output: [String]) {
+      self.ingest = ingest
+      self.analysis = analysis
+      self.output = output
+    }
+  }
+
+  /// Reads `pipeline.json`; every problem goes into `problems`, and the result may be used only if there is
+  /// none.
+  package init?(
+    _ bytes: [UInt8], file: String, stages names: StageNames, problems: inout Problems
+  ) {
+    let value: JSONValue
+    do throws(Problem) {
+      value = try parseJSON(bytes, file: file)
+    } catch {
+      problems.add(error)
+      return nil
+    }
+    let settings = ObjectReader.read(value, problems: &problems) { reader in
+      Settings(&reader, names)
+    }
+    guard let settings else { return nil }
+    for problem in Sketch.clashes(among: settings.sketches) { problems.add(problem) }
+    self = settings
+  }
+
+  private init(_ reader: inout ObjectReader, _ names: StageNames) {
+    reader.ignore(["$schema"])
+    title = reader.phrase("title")
+    package = reader.package()
+    frame = reader.string("frame")
+    framePlace = reader.optionalValue("frame")?.place
+    let filling = reader.choice("filling", among: Filling.allCases.map(\.rawValue))
+    let reassignment = reader.choice("reassignment", among: Reassignment.allCases.map(\.rawValue))
+    let readings = reader.numbers("fixed_share_readings", in: AssumptionName.fixedShare.bounds)
+    reader.refuseRepeated(readings.map(plainNumber), in: "fixed_share_readings")
+    let rules = AllocationRule.allCases.map(\.rawValue)
+    let allocation =
+      reader.optionalValue("allocation") == nil ? nil : reader.choice("allocation", among: rules)
+    let leastOpen = reader.integer("least_open_per_centre")
+    if !(0...1000).contains(leastOpen) {
+      reader.refuse("least_open_per_centre", expected: "a whole number from 0 to 1000")
+    }
+    conventions = Conventions(
+      filling: Filling(rawValue: filling) ?? .none,
+      givenVisits: reader.givenVisits(filling: filling),
+      reassignment: Reassignment(rawValue: reassignment) ?? .sameEqual,
+      allocation: allocation.flatMap { AllocationRule(rawValue: $0) } ?? .fixedShare,
+      fixedShareReadings: readings, leastOpenPerCentre: leastOpen,
+      leastOpenPlace: reader.optionalValue("least_open_per_centre")?.place)
+    assumptions = reader.objects("assumptions") { $0.assumption() }.compactMap(\.self)
+    reader.checkAssumptions(assumptions, reassignment: conventions.reassignment)
+    uncertainty = reader.object("uncertainty") { $0.uncertainty() } ?? Uncertainty.none
+
+    sketches = reader.objects("scenarios") { $0.scenario() }
+    reader.refuseRepeated(sketches.map(\.id), in: "scenarios")
+    let areNamed = reader.isRead("scenarios") && sketches.allSatisfy { !$0.id.isEmpty }
+    criteria = reader.criteria(scenarios: areNamed ? sketches.map(\.id) : nil)
+    headline =
+      reader.optionalValue("headline")?.kind == .null ? nil : reader.optionalString("headline")
+    if areNamed, let headline, !sketches.contains(where: { $0.id == headline }) {
+      reader.refuse(
+        "headline", expected: "the id of a scenario",
+        advice: suggestion(for: headline, among: sketches.map(\.id)))
+    }
+    waivers = reader.optionalObjects("waivers") { $0.waiver() } ?? []
+    reader.refuseRepeated(waivers.map(\.finding), in: "waivers")
+    decisions = reader.optionalObjects("decisions") { $0.decision() } ?? []
+    reader.refuseRepeated(decisions.map(\.id), in: "decisions")
+    choices = (reader.optionalObjects("choices") { $0.choiceReason() } ?? []).compactMap(\.self)
+    reader.refuseRepeated(choices.map(\.rule.rawValue), in: "choices")
+    reinvestment = reader.optionalObjects("reinvestment") { $0.reinvestmentOption() } ?? []
+    reader.refuseRepeated(reinvestment.map(\.id), in: "reinvestment")
+    stages =
+      reader.object("stages") { reader in
+        Stages(
+          ingest: reader.stages("ingest", names.ingest),
+          analysis: reader.stages("analysis", names.analysis),
+          output: reader.stages("output", names.output), isSound: reader.isSound)
+      } ?? Stages(ingest: [], analysis: [], output: [], isSound: false)
+    formats = reader.formats()
+    if stages.output.contains("annex"), !formats.contains(.markdown) {
+      reader.refuse(
+        "formats", found: "no \(quoted("markdown"))",
+        expected: "it beside the stage \(quoted("annex")), which names its lines",
+        advice: "add it, or take the annex out of stages.output")
+    }
+  }
+}
+
+extension ObjectReader {
+  /// A text in both languages.
+  mutating func phrase(_ key: String, form: TextForm = .line) -> Phrase {
+    let written = optionalValue(key)
+    let isPhrase = written?.members?.contains { Language(rawValue: $0.key) != nil } ?? false
+    guard isPhrase else {
+      refuse(
+        key,
+        found: written == nil
+          ? "no key \(quoted(key))"
+          : written?.members == nil ? nil : "an object without \"da\" and \"en\"",
+        expected: "a text in each language",
+        advice: "write \(quoted(key)): {\"da\": \"…\", \"en\": \"…\"}")
+      giveUp(key)
+      return Phrase("")
+    }
+    return object(key) { reader in
+      Phrase(da: reader.words("da", form), en: reader.words("en", form))
+    } ?? Phrase("")
+  }
+
+  /// The path of the data package; empty, with a problem, when it is none inside the study's folder.
+  fileprivate mutating func package() -> String {
+    let path = string("inputs")
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let isInside = !path.utf8.contains(0) && !parts.contains { ["", ".."].contains($0) }
+    if isInside { return path }
+    refuse(
+      "inputs", expected: "a path inside the study's folder",
+      advice: #"write that of the data package, such as "inputs/datapackage.json""#)
+    return ""
+  }
+
+  /// One line of somebody's words; what would break a line, a table or a terminal is refused.
+  private mutating func words(_ key: String, _ form: TextForm) -> Sentence {
+    Sentence(words: line(key, form: form))
+  }
+
+  /// A text that may stand in a sentence or a cell.
+  mutating func line(_ key: String, form: TextForm = .line) -> String {
+    let text = string(key)
+    let isBlank = text.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
+    if text.count > 2000 || isBlank && optionalValue(key)?.string != nil {
+      refuse(
+        key,
+        found: text.isEmpty
+          ? "no text" : isBlank ? "nothing but blanks" : "a text of \(text.count) characters",
+        expected: "one line of 1 to 2000 characters")
+    } else if let fault = form.fault(in: text) {
+      refuse(key, found: fault.found, expected: fault.expected, advice: fault.advice)
+    }
+    return text
+  }
+
+  /// A text that may be left empty, with nothing in it that would break a line, a table or a terminal.
+  mutating func label(_ key: String) -> String {
+    let text = string(key)
+    if let fault = TextForm.line.fault(in: text) {
+      refuse(key, found: fault.found, expected: fault.expected, advice: fault.advice)
+    }
+    return text
+  }
+
+  /// The numbers of an array, each within the bounds.
+  mutating func numbers(_ key: String, in bounds: ClosedRange<Double>) -> [Double] {
+    array(key).compactMap { value in
+      if let number = value.number, bounds.contains(number) { return number }
+      let range = "\(plainNumber(bounds.lowerBound)) to \(plainNumber(bounds.upperBound))"
+      refuse(key, found: value.shown, expected: "numbers from \(range)")
+      return nil
+    }
+  }
+
+  /// Stages in the order they run, which is the program's: each reads only what earlier ones made.
+  fileprivate mutating func stages(_ key: String, _ allowed: [String]) -> [String] {
+    names(key, "stage", among: allowed, expected: "stages that exist")
+  }
+
+  fileprivate mutating func formats() -> [ReportFormat] {
+    let allowed = ReportFormat.allCases.map(\.rawValue)
+    guard optionalValue("formats") != nil else { return ReportFormat.allCases }
+    let expected = "\(allowed.joined(separator: ", ")) or some of them"
+    return names("formats", "format", among: allowed, expected: expected)
+      .compactMap(ReportFormat.init)
+  }
+
+  /// Names of an array, each once, in the order of those that are allowed.
+  private mutating func names(
+    _ key: String, _ kind: String, among allowed: [String], expected: String
+  ) -> [String] {
+    let names = strings(key)
+    for name in names where !allowed.contains(name) {
+      refuse(
+        key, found: "the \(kind) \(quoted(name))", expected: expected,
+        advice: suggestion(for: name, among: allowed))
+    }
+    refuseRepeated(names, in: key)
+    return allowed.filter(names.contains)
+  }
+
+  mutating func refuseRepeated(_ names: [String], in key: String) {
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    var told: Set<String> = []
+    // A name that is missing was told to be.
+    for name in names where !name.isEmpty && told.insert(name).inserted {
+      guard let count = counts[name], count > 1 else { continue }
+      refuse(
+        key, found: "\(quoted(name)) \(count == 2 ? "twice" : "\(count) times")",
+        expected: "each name once")
+    }
+  }
+
+  /// Visits that somebody gives, which only the filling `given` uses.
+  fileprivate mutating func givenVisits(filling: String) -> [Conventions.GivenVisits] {
+    let key = "given_visits"
+    let isAsked = filling == Filling.given.rawValue
+    if (optionalValue(key) != nil) != isAsked, isRead("filling") {
+      refuse(
+        key, found: optionalValue(key) == nil ? "nothing" : "given visits",
+        expected: "given_visits with the filling given, and only with it")
+    }
+    return settings(key).map { setting in
+      if setting.value < 0 {
+        refuse(
+          key, found: "\(setting.name.text): \(plainNumber(setting.value))",
+          expected: "visits a day, from 0")
+      }
+      return Conventions.GivenVisits(
+        venue: setting.name.text, visits: setting.value, place: setting.name.place ?? place)
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Base
+import SQLite
+
+/// What the figures take for granted of the rows. A data package usually asks for it as well, and then tells it first; one
+/// that does not is no reason to reckon with rows that cannot be.
+extension InputTable {
+  /// Checks of the rows of a resource, as far as it has the columns and its own schema does not ask the same.
+  func needs(of resource: Resource) -> [Check] {
+    let schema = resource.schema
+    let fields = Set(schema.fields.map(\.name))
+    let filled = Self.filled[name, default: []].filter {
+      fields.contains($0) && !schema.isFilled($0)
+    }
+    let counted = Self.notNegative[name, default: []].filter(fields.contains)
+    let key = Self.keys[name, default: []]
+    return filled.map(isFilled) + counted.map(isNotNegative)
+      + Self.ids[name, default: []].filter(fields.contains).map(isPlain)
+      + (key.isEmpty || !key.allSatisfy(fields.contains) || Set(key) == Set(schema.primaryKey)
+        ? [] : [isOnce(key)])
+      + Self.references[name, default: []].filter {
+        fields.contains($0.column) && !schema.refers($0.column, to: $0.key, of: $0.table)
+      }.map(isThere)
+  }
+
+  /// The columns that tell a row from the others.
+  private static let keys: [String: [String]] = [
+    "documents": ["document_id"], "centres": ["centre_id"], "venues": ["venue_id"],
+    "counts": ["venue_id", "measure", "year"], "workshops": ["round", "centre_id"],
+    "facts": ["fact_id"], "notes": ["note_id"], "codebook": ["code_id"],
+    "sections": ["section_id"], "conversations": ["interview_id"],
+    "assignments": ["interview_id", "coder_id", "round"],
+    "distances": ["from_venue", "to_venue"], "coordinates": ["venue_id"], "grants": ["venue_id"],
+  ]
+
+  /// The columns without which a row says nothing.
+  private static let filled: [String: [String]] = [
+    "documents": ["document_id", "title"], "centres": ["centre_id", "name"],
+    "venues": ["venue_id", "name", "centre_id"], "aliases": ["alias", "kind", "certainty"],
+    "counts": ["venue_id", "measure", "year"], "workshops": ["round", "centre_id"],
+    "facts": ["fact_id", "unit"], "notes": ["note_id", "severity", "text", "text_en"],
+    "codebook": ["code_id", "label", "label_en", "codable"],
+    "sections": ["section_id", "title", "title_en", "source_group"],
+    "statements": ["section", "item_no", "source_group", "code_id"],
+    "conversations": ["interview_id", "user_group"],
+    "assignments": ["interview_id", "coder_id", "round", "status"],
+    "codings": ["interview_id", "code_id", "coder_id"],
+    "distances": ["from_venue", "to_venue"], "coordinates": ["venue_id"], "grants": ["venue_id"],
+  ]
+
+  private static let notNegative: [String: [String]] = [
+    "venues": ["capacity"], "counts": ["value"], "workshops": ["attendances", "users"],
+  ]
+
+  /// The ids that stand in the names of figures.
+  private static let ids: [String: [String]] = [
+    "documents": ["document_id"], "centres": ["centre_id"], "venues": ["venue_id"],
+    "facts": ["fact_id"], "codebook": ["code_id"], "sections": ["section_id", "source_group"],
+    "statements": ["source_group"], "conversations": ["user_group"],
+  ]
+
+  private typealias Reference = (column: String, table: String, key: String)
+
+  private static let references: [String: [Reference]] = [
+    "venues": [("centre_id", "centres", "centre_id"), document],
+    "counts": [("venue_id", "venues", "venue_id"), document],
+    "workshops": [("centre_id", "centres", "centre_id"), document],
+    "aliases": [document], "facts": [document], "notes": [document], "sections": [document],
+    "statements": [
+      ("section", "sections", "section_id"), ("code_id", "codebook", "code_id"), document,
+    ],
+    "conversations": [document],
+    "assignments": [("interview_id", "conversations", "interview_id")],
+    "codings": [
+      ("interview_id", "conversations", "interview_id"), ("code_id", "codebook", "code_id"),
+    ],
+    "distances": [("from_venue", "venues", "venue_id"), ("to_venue", "venues", "venue_id")],
+    "coordinates": [("venue_id", "venues", "venue_id")],
+    "grants": [("venue_id", "venues", "venue_id")],
+  ]
+
+  private static let document: Reference = ("document", "documents", "document_id")
+
+  private func isFilled(_ column: String) -> Check {
+    Check(
+      column,
+      """
+      SELECT csv_line, 'an empty cell' FROM \(name)
+      WHERE coalesce(\(column), '') = '' ORDER BY csv_line
+      """, expected: "what no row can do without")
+  }
+
+  private func isNotNegative(_ column: String) -> Check {
+    Check(
+      column,
+      """
+      SELECT csv_line, format('%.15g', \(column)) FROM \(name)
+      WHERE \(column) < 0 ORDER BY csv_line
+      """, expected: "a number from 0")
+  }
+
+  /// The marks that names of figures are made with.
+  private func isPlain(_ column: String) -> Check {
+    Check(
+      column,
+      """
+      SELECT csv_line, '"' || \(column) || '"' FROM \(name)
+      WHERE \(column) GLOB '*[][/@]*'\(column == "user_group" ? " OR \(column) = 'all'" : "")
+      ORDER BY csv_line
+      """,
+      expected: "an id without the marks [ ] / @"
+        + (column == "user_group" ? ", and not \"all\"" : ""))
+  }
+
+  private func isOnce(_ key: [String]) -> Check {
+    let columns = key.joined(separator: ", ")
+    let shown = key.joined(separator: " || ', ' || ")
+    // An empty cell is like no other.
+    let isFilled = key.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
+    return Check(
+      key.first ?? "",
+      """
+      SELECT csv_line, \(shown) || ' again, first in line ' || "first line" FROM (
+        SELECT csv_line, \(columns), min(csv_line) OVER (PARTITION BY \(columns)) AS "first line"
+        FROM \(name) WHERE \(isFilled))
+      WHERE csv_line <> "first line" ORDER BY csv_line
+      """, expected: "one row for each \(columns)")
+  }
+
+  private func isThere(_ reference: Reference) -> Check {
+    Check(
+      reference.column,
+      """
+      SELECT csv_line, '"' || \(reference.column) || '"' FROM \(name)
+      WHERE \(reference.column) IS NOT NULL
+        AND \(reference.column) NOT IN (SELECT \(reference.key) FROM \(reference.table))
+      ORDER BY csv_line
+      """, with: [reference.table],
+      expected: "a \(reference.key) of \(reference.table)")
+  }
+}
+
+extension Schema {
+  /// Whether it refuses a row without the column.
+  fileprivate func isFilled(_ column: String) -> Bool {
+    missingValues.contains("")
+      && fields.contains { $0.name == column && $0.constraints.isRequired }
+  }
+
+  /// Whether it asks that what stands in the column is there in another table.
+  fileprivate func refers(_ column: String, to key: String, of table: String) -> Bool {
+    foreignKeys.contains {
+      $0.fields == [column] && $0.resource == table && $0.referencedFields == [key]
+    }
+  }
+}

@@ -1,5 +1,0 @@
-extension UInt8 {
-  static let lineFeed: UInt8 = 0x0A
-  static let carriageReturn: UInt8 = 0x0D
-  static let quote = UInt8(ascii: "\"")
-}

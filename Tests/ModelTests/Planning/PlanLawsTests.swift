@@ -1,0 +1,112 @@
+import Figures
+import Model
+import Testing
+
+/// Plans and assumptions as random as their seed.
+private struct RandomPlan {
+  var study = Copenhagen()
+  var closed: [Int]
+
+  init(seed: Int) {
+    var generator = SystemRandom(state: UInt64(seed) &+ 1)
+    let count = Int.random(in: 1...14, using: &generator)
+    closed = Array(Copenhagen.visits.indices.shuffled(using: &generator).prefix(count))
+    for assumption in [
+      "fixed_share", "follow_share", "budget_share", "withdrawal_share", "retain_same_centre",
+      "retain_other_centre",
+    ] {
+      study.set(assumption, to: Double.random(in: 0.05...0.95, using: &generator))
+    }
+  }
+
+  struct SystemRandom: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+}
+
+@Suite struct PlanLawsTests {
+  @Test(arguments: 0..<300)
+  func `displaced is retained and lost, and what comes in is what is retained`(seed: Int) {
+    let plan = RandomPlan(seed: seed)
+    let result = plan.study.close(plan.closed)
+    #expect(isClose(result.displaced, result.retained + result.lost))
+    let ground = plan.study.ground
+    let loads = Plan(subject: "plan", closed: plan.closed).loads(
+      on: ground, PlanTerms(closing: Double(plan.closed.count)))
+    let stayed = ground.visits.indices.filter { !plan.closed.contains($0) }
+    let incoming =
+      loads.reduce(0) { $0 + $1.visits } - stayed.reduce(0) { $0 + ground.visits[$1] }
+    #expect(isClose(incoming, result.retained))
+  }
+
+  @Test(arguments: 0..<300)
+  func `gross is fixed and variable, and net splits in two`(seed: Int) {
+    let plan = RandomPlan(seed: seed)
+    let result = plan.study.close(plan.closed)
+    #expect(isClose(result.gross, result.fixed + result.variable))
+    #expect(isClose(result.net, result.withoutLosingVisits + result.becauseVisitsLost))
+    #expect(result.net <= result.gross + 1e-9)
+  }
+
+  @Test(arguments: 0..<300)
+  func `split by visits alone with money following users, only lost visits free money`(
+    seed: Int
+  ) {
+    var plan = RandomPlan(seed: seed)
+    plan.study.fixedShare = 0
+    plan.study.followShare = 1
+    plan.study.withdrawalShare = 1
+    let result = plan.study.close(plan.closed)
+    #expect(isClose(result.withoutLosingVisits, 0))
+    #expect(isClose(result.net, result.becauseVisitsLost))
+  }
+
+  @Test(arguments: 0..<300)
+  func `more retention never loses more visits`(seed: Int) {
+    var plan = RandomPlan(seed: seed)
+    let before = plan.study.close(plan.closed).lost
+    plan.study.retainSame = min(1, plan.study.retainSame + 0.1)
+    plan.study.retainOther = min(1, plan.study.retainOther + 0.1)
+    #expect(plan.study.close(plan.closed).lost <= before + 1e-9)
+  }
+
+  @Test(arguments: 0..<300)
+  func `closing one more never frees less gross`(seed: Int) {
+    let plan = RandomPlan(seed: seed)
+    let fewer = plan.study.close(Array(plan.closed.dropLast())).gross
+    #expect(plan.study.close(plan.closed).gross >= fewer)
+  }
+
+  @Test(arguments: 0..<300)
+  func `the order of the venues changes nothing`(seed: Int) {
+    let plan = RandomPlan(seed: seed)
+    var turned = plan.study
+    turned.order = Array(plan.study.order.reversed())
+    let last = Copenhagen.visits.count - 1
+    let first = plan.study.close(plan.closed)
+    let second = turned.close(plan.closed.map { last - $0 })
+    for (one, other) in zip(first.lines, second.lines) { #expect(isClose(one, other)) }
+  }
+
+  @Test(arguments: 0..<100)
+  func `a plan read as a trail gives the same numbers`(seed: Int) {
+    let plan = RandomPlan(seed: seed)
+    let plain = plan.study.ground
+    func traced(_ value: Double) -> Traced { .constant(value) }
+    let allocation: Allocation<Traced> = .fixedShare(traced(plan.study.fixedShare))
+    let ground = Ground<Traced>(
+      sites: plain.sites, visits: plain.visits.map(traced), totalVisits: traced(plain.totalVisits),
+      siteCount: traced(plain.siteCount), frame: traced(plain.frame), allocation: allocation,
+      costs: plain.costs.map(traced), withdrawalShare: traced(plain.withdrawalShare),
+      followShare: traced(plain.followShare), retainedInGroup: traced(plain.retainedInGroup),
+      retainedOutside: traced(plain.retainedOutside), reassignment: .sameEqual)
+    let trail = Plan(subject: "plan", closed: plan.closed)
+      .consequences(on: ground, PlanTerms(closing: traced(Double(plan.closed.count))))
+    let numbers = plan.study.close(plan.closed).lines
+    #expect(trail.lines.map(\.outcome.value) == numbers.map { $0 })
+  }
+}

@@ -1,0 +1,59 @@
+import Figures
+import Model
+
+/// The nineteen venues as a setting with uncertain visits and levers.
+enum UncertainCopenhagen {
+  static let setting = Setting(
+    sites: Copenhagen().ground.sites, visits: Copenhagen.visits, frame: 63.5,
+    levers: LeverValues { lever in ranges.first { $0.lever == lever }?.base ?? 0 },
+    reassignment: .sameEqual)
+
+  static let ranges = [
+    LeverRange(.fixedShare, name: "fixed_share", low: 0.2, base: 0.5, high: 0.9),
+    LeverRange(.followShare, name: "follow_share", low: 0, base: 1, high: 1),
+    LeverRange(.retainedInGroup, name: "retain_same_centre", low: 0.5, base: 0.8, high: 0.95),
+    LeverRange(.retainedOutside, name: "retain_other_centre", low: 0.2, base: 0.5, high: 0.8),
+    LeverRange(.withdrawalShare, name: "withdrawal_share", low: 0.7, base: 1, high: 1),
+    LeverRange(.budgetShare, name: "budget_share", low: 0.85, base: 1, high: 1),
+  ]
+
+  /// The quartiles of the moment share over the thirteen venues with both figures.
+  static let momentShare = 9.0 / 44...8.0 / 23
+
+  static let visits: [UncertainVisits] = [
+    counted("Nabo", 37),
+    present("Kompasset", 17),
+    counted("Lyrskovgade", 28),
+    counted("Støtte- og kontaktcentret i Linnesgade", 58),
+    counted("Milepælen", 26),
+    counted("Cafe Rose", 27),
+    counted("Vigør", 38),
+    counted("Amadeus", 14),
+    counted("Pegasus", 23),
+    counted("Fountain House", 47),
+    counted("Kontaktcentret Vesterbro", 81),
+    counted("Pinta", 17),
+    present("Kontakten", 9),
+    present("Mamma Mia", 1),
+    present("Det gule hus", 10),
+    counted("Idrætshuset", 44),
+    counted("Offside", 18),
+    counted("Ottilia", 20),
+    present("Thorupgården", 10),
+  ]
+
+  static let manyWorlds = worlds()
+
+  static func worlds(_ count: Int = 4_000) -> Worlds {
+    Worlds(seed: 2015, count: count, around: setting, visits: visits, levers: ranges)
+  }
+
+  private static func counted(_ name: String, _ visits: Double) -> UncertainVisits {
+    UncertainVisits(name: name, evidence: .counted(visits: visits, days: 5))
+  }
+
+  private static func present(_ name: String, _ people: Double) -> UncertainVisits {
+    UncertainVisits(
+      name: name, evidence: .present(people: people, moments: 1, momentShare: momentShare))
+  }
+}

@@ -1,0 +1,137 @@
+import Figures
+import Model
+import Testing
+
+@Suite struct WorldsTests {
+  private let worlds = UncertainCopenhagen.manyWorlds
+
+  private func outcomes(_ closed: [Int]) -> Outcomes {
+    worlds.outcomes(of: Plan(subject: "plan", closed: closed))
+  }
+
+  @Test func `the first world of seed 2015 is the one drawn elsewhere`() {
+    let visits = worlds.setting(inWorld: 0).visits
+    for (value, expected) in zip(visits, WorldsVector.firstWorld) {
+      #expect(isClose(value, expected, within: 1e-11))
+    }
+  }
+
+  @Test func `the fixed share's stream is the one drawn elsewhere`() {
+    var stream = RandomStream(seed: 2015, name: "fixed_share")
+    for expected in [
+      0.866821584407, 0.620569049746, 0.752171606609, 0.135650985419, 0.819550011309,
+    ] { #expect(isClose(stream.uniform(), expected, within: 1e-11)) }
+  }
+
+  @Test(arguments: WorldsVector.all)
+  func `net money and lost visits spread as computed elsewhere`(
+    vector: WorldsVector
+  ) throws {
+    let outcomes = outcomes(vector.closed)
+    for (figure, expected) in [
+      (outcomes.net, vector.net), (outcomes.lost, vector.lost),
+    ] {
+      let spread = try #require(Outcomes.spread(of: figure))
+      for (value, expected) in zip([spread.low, spread.median, spread.high], expected) {
+        #expect(isClose(value, expected))
+      }
+    }
+  }
+
+  @Test(arguments: WorldsVector.all)
+  func `in each world a plan comes to what the study's formulas say`(vector: WorldsVector) {
+    let plan = Plan(subject: "plan", closed: vector.closed)
+    let outcomes = worlds.outcomes(of: plan)
+    for world in stride(from: 0, to: worlds.count, by: 97) {
+      let expected = plan.consequences(
+        on: worlds.setting(inWorld: world).ground, PlanTerms(of: plan))
+      #expect(isClose(outcomes.net[world], expected.net))
+      #expect(isClose(outcomes.lost[world], expected.lost))
+      #expect(isClose(outcomes.withoutLosingVisits[world], expected.withoutLosingVisits))
+    }
+  }
+
+  @Test func `each site closes as often as computed elsewhere when three close`() throws {
+    let limits = Limits(leastOpen: 1, inEachOf: 4)
+    let frequency = try #require(worlds.closureFrequency(closing: 3, within: limits))
+    #expect(frequency == WorldsVector.closedOfThree)
+    #expect(isClose(frequency.reduce(0, +), 3))
+  }
+
+  @Test func `no frequency is given for a number of closings that no plan has`() {
+    let limits = Limits(leastOpen: [1, 1, 1, 1], keptClosed: SiteSet([0, 4]))
+    #expect(worlds.closureFrequency(closing: 16, within: limits) == nil)
+    #expect(worlds.closureFrequency(closing: 1, within: limits) == nil)
+    #expect(worlds.closureFrequency(closing: 2, within: limits)?.prefix(5) == [1, 0, 0, 0, 1])
+  }
+
+  @Test(arguments: 0..<20)
+  func `the plan that closes is the one with fewest displaced of every plan`(world: Int) throws {
+    let limits = Limits(leastOpen: 1, inEachOf: 4)
+    let every = try #require(
+      EveryPlan(on: worlds.setting(inWorld: world).ground, within: limits))
+    let alone = Worlds(
+      seed: 0, count: 1, around: worlds.setting(inWorld: world),
+      visits: worlds.setting(inWorld: world).visits.map {
+        UncertainVisits(name: "site", evidence: .given($0))
+      }, levers: [])
+    for closings in every.closings {
+      let frequency = try #require(
+        alone.closureFrequency(closing: closings.count, within: limits))
+      #expect(frequency == (0..<19).map { closings.fewestDisplaced.closed.contains($0) ? 1 : 0 })
+    }
+  }
+
+  @Test func `fewer worlds are the first of many`() {
+    let few = UncertainCopenhagen.worlds(10)
+    for world in 0..<10 {
+      #expect(few.setting(inWorld: world).visits == worlds.setting(inWorld: world).visits)
+      #expect(few.setting(inWorld: world).levers == worlds.setting(inWorld: world).levers)
+    }
+  }
+
+  @Test func `a quantity more or less leaves the draws of the others alone`() {
+    let fewer = Worlds(
+      seed: 2015, count: 10, around: UncertainCopenhagen.setting,
+      visits: UncertainCopenhagen.visits, levers: UncertainCopenhagen.ranges.suffix(2))
+    for world in 0..<10 {
+      let (one, other) = (fewer.setting(inWorld: world), worlds.setting(inWorld: world))
+      #expect(one.visits == other.visits)
+      #expect(one.levers[.budgetShare] == other.levers[.budgetShare])
+      #expect(one.levers[.fixedShare] == 0.5)
+    }
+  }
+
+  @Test func `the order of the sites changes no outcome`() {
+    let setting = UncertainCopenhagen.setting
+    let turned = Worlds(
+      seed: 2015, count: 100,
+      around: Setting(
+        sites: setting.sites.reversed(), visits: setting.visits.reversed(), frame: setting.frame,
+        levers: setting.levers, reassignment: setting.reassignment),
+      visits: UncertainCopenhagen.visits.reversed(),
+      levers: UncertainCopenhagen.ranges.reversed())
+    for vector in WorldsVector.all {
+      let plan = Plan(subject: "plan", closed: vector.closed.map { 18 - $0 })
+      for (one, other) in zip(turned.outcomes(of: plan).net, outcomes(vector.closed).net) {
+        #expect(isClose(one, other))
+      }
+    }
+  }
+
+  @Test func `the same seed gives the same figures on any number of threads`() async {
+    let alone = WorldsVector.all.map { Array(outcomes($0.closed).net.prefix(200)) }
+    let together = await withTaskGroup(of: (Int, [Double]).self) { group in
+      for (index, vector) in WorldsVector.all.enumerated() {
+        group.addTask {
+          let plan = Plan(subject: "plan", closed: vector.closed)
+          return (index, UncertainCopenhagen.worlds(200).outcomes(of: plan).net)
+        }
+      }
+      var columns = Array(repeating: [Double](), count: WorldsVector.all.count)
+      for await (index, column) in group { columns[index] = column }
+      return columns
+    }
+    #expect(alone == together)
+  }
+}

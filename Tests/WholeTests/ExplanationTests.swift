@@ -1,0 +1,49 @@
+import Assembly
+import Audit
+import Base
+import Document
+import Figures
+import Pages
+import Testing
+
+@Suite struct ExplanationTests {
+  @Test(arguments: Language.allCases)
+  func `every figure is explained down to where it was read`(language: Language) throws {
+    let dossier = try TestStudy.dossier()
+    #expect(dossier.book.count > 800)
+    // So wide that no line is broken.
+    let terminal = Terminal(language, book: dossier.book, width: .max)
+    // What differs by language are the words, which every seventh figure has all of.
+    let figures = dossier.book.ordered.enumerated().filter { place, _ in
+      language == .danish || place % 7 == 0
+    }.map(\.element)
+    for figure in figures {
+      let blocks = Explanation(of: [figure], in: dossier, Explanation.Manner(language)).blocks
+      let answer = Answer(Phrase(""), blocks, citing: dossier.book, record: .null)
+      let text = terminal.rendered(answer)
+      #expect(text.digitsInWording == [], "\(figure.name)")
+      let lines = text.text.split(separator: "\n")
+      let value = figure.outcome.value.map(plainNumber) ?? figure.status.rawValue
+      let first = lines.first ?? ""
+      #expect(first.hasPrefix("\(figure.name) = ") && first.contains(value), "\(figure.name)")
+      let isTraced = lines.contains { line in
+        line.contains("SELECT ") || line.contains("pipeline.json:")
+      }
+      // A plan that closes nothing adds up nothing; a choice of method is a number of its own; whole tables are counted.
+      let isConstant =
+        figure.name.subject.id.hasPrefix("today") || figure.name.metric == .methodChoice
+        || [.rowsRead, .citingRows].contains(figure.name.metric)
+      #expect(isTraced || isConstant || figure.expression.operands.isEmpty, "\(figure.name)")
+      let told = lines.joined(separator: " ")
+      let reason = language == .danish ? "grund: " : "reason: "
+      #expect(figure.outcome.value != nil || told.contains(reason), "\(figure.name)")
+      let formula = figure.formula
+      #expect(!formula.contains(" ") || told.contains(formula), "\(figure.name)")
+      // What is counted and not found has no cell, but a query; a constant has neither.
+      let isPlaced = told.contains(/(inputs\/[a-z]+\.csv|pipeline\.json):[0-9]+:[0-9]+/)
+      let isCounted = told.contains(language == .danish ? "forespørgsel: " : "query: ")
+      #expect(
+        isPlaced || isCounted || isConstant || !formula.contains(/\[|cell/), "\(figure.name)")
+    }
+  }
+}

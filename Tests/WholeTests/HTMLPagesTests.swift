@@ -1,0 +1,65 @@
+import Assembly
+import Base
+import Document
+import Figures
+import Testing
+
+@testable import vifte
+
+@Suite struct `Every HTML page` {
+  private let pages: [String: String]
+
+  init() throws {
+    let edition = try TestStudy.edition(of: TestStudy.dossier())
+    pages = Dictionary(
+      uniqueKeysWithValues: edition.files.filter { $0.path.hasSuffix(".html") }.map {
+        ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+      })
+  }
+
+  @Test func `stands beside a page as text, and an index leads to it`() throws {
+    let edition = try TestStudy.edition(of: TestStudy.dossier())
+    let texts = edition.files.map(\.path).filter { $0.hasSuffix(".md") }
+      .map { $0.replacing(".md", with: ".html") }
+    #expect(Set(pages.keys) == Set(texts + ["da/index.html", "en/index.html"]))
+    for path in texts {
+      let parts = path.split(separator: "/")
+      let index = try #require(pages["\(parts[0])/index.html"])
+      #expect(index.contains("<a href=\"\(parts[1])\">"), "\(path)")
+    }
+  }
+
+  @Test func `leads nowhere but to pages and headings that exist`() {
+    for (path, page) in pages {
+      let folder = path.prefix { $0 != "/" }
+      for match in page.matches(of: #/href="([^"]*)"/#) {
+        let target = String(match.1)
+        if target.hasPrefix("#") {
+          #expect(page.contains("id=\"\(target.dropFirst())\""), "\(path): \(target)")
+        } else {
+          let other =
+            target.hasPrefix("../") ? String(target.dropFirst(3)) : "\(folder)/\(target)"
+          #expect(pages[other] != nil, "\(path): \(target)")
+        }
+      }
+    }
+  }
+
+  @Test func `closes what it opens, and gives each part a name of its own`() {
+    let empty: Set = ["meta", "br", "!DOCTYPE"]
+    for (path, page) in pages {
+      var open: [Substring] = []
+      for match in page.matches(of: #/<(\/?)([a-zA-Z0-9!]+)[^>]*>/#)
+      where !empty.contains(String(match.2)) {
+        if match.1.isEmpty {
+          open.append(match.2)
+        } else {
+          #expect(open.popLast() == match.2, "\(path)")
+        }
+      }
+      #expect(open.isEmpty, "\(path)")
+      let names = page.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
+      #expect(Set(names).count == names.count, "\(path)")
+    }
+  }
+}

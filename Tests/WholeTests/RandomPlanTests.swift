@@ -1,0 +1,76 @@
+import Assembly
+import Base
+import Figures
+import Foundation
+import Model
+import SQLite
+import Study
+import Testing
+
+@testable import vifte
+
+/// Plans of every kind, as random as their seed, reckoned as a planner would have them.
+@Suite struct RandomPlanTests {
+  private struct Draws: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+
+  private func sketch(_ seed: Int, _ dossier: Dossier) -> Sketch {
+    var draws = Draws(state: UInt64(seed) &+ 77)
+    var venues = dossier.venues.map(\.id).shuffled(using: &draws)[...]
+    func some(_ most: Int) -> [Sketch.Named] {
+      let count = Int.random(in: 0...most, using: &draws)
+      defer { venues = venues.dropFirst(count) }
+      return venues.prefix(count).map { Sketch.Named($0) }
+    }
+    var wishes = Sketch.Wishes()
+    wishes.closes = some(6)
+    let cost: Double? = Bool.random(using: &draws) ? nil : 1_234_567.89
+    let centre = dossier.centres.randomElement(using: &draws)?.id ?? ""
+    wishes.opens = [
+      Sketch.Opening(
+        Sketch.Named("ny"), name: "Nyt", centre: Sketch.Named(centre), kroner: cost)
+    ]
+    let merged = some(3)
+    if !merged.isEmpty { wishes.merges = [Sketch.Merger(merged, into: Sketch.Named("ny"))] }
+    wishes.withdraws = some(3).map {
+      Sketch.Setting($0, value: Double.random(in: 0.01...0.99, using: &draws))
+    }
+    for name in ["fixed_share", "withdrawal_share", "budget_share", "follow_share"] {
+      wishes.settings.append(
+        Sketch.Setting(Sketch.Named(name), value: Double.random(in: 0.1...0.95, using: &draws)))
+    }
+    return Sketch(id: "plan", wishes: wishes)
+  }
+
+  @Test func `kept and freed are the frame to the øre, and displaced is retained and lost`() throws
+  {
+    let folder = StudyFolder(root: TestStudy.root.path(percentEncoded: false))
+    let workbench = try Pipeline(folder).workbench(in: Database(.memory))
+    for seed in 0..<60 {
+      let result = try workbench.result(of: sketch(seed, workbench.dossier))
+      let plan = result.scenario.subject
+      func value(_ metric: Metric, _ subject: Subject) throws -> Double {
+        try #require(
+          result.book[metric, subject]?.outcome.value, "\(metric.id)[\(subject)] \(seed)")
+      }
+      let frame = try #require(Money(kroner: value(.frame, .all)))
+      let lines = try BudgetLine.allCases.map { line in
+        try #require(Money(kroner: value(.budget, line.subject(in: plan))))
+      }
+      #expect(lines.reduce(.zero, +) == frame, "\(seed)")
+      let freed = try value(.budget, BudgetLine.Sum.freed.subject(in: plan))
+      #expect(abs(try freed - value(.freedNet, plan)) < 0.02)
+      let moved = try value(.retainedVisits, plan) + value(.lostVisits, plan)
+      #expect(abs(try moved - value(.displacedVisits, plan)) < 1e-9)
+      let loads = result.book.subjects(of: .load).filter { $0.id.hasPrefix("plan/") }
+      let total = try loads.reduce(0.0) { try $0 + value(.load, $1) }
+      let before = try value(.planVisits, .all)
+      #expect(abs(try total + value(.lostVisits, plan) - before) < 1e-9)
+    }
+  }
+}

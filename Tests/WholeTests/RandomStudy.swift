@@ -1,0 +1,176 @@
+import Assembly
+import Base
+import Foundation
+
+/// A valid study as random as its seed, in a folder of its own: other venues and counts, holes in them, optional cells filled or
+/// blank, columns in any order, and rules and scenarios of every kind.
+final class RandomStudy {
+  let folder: URL
+  private var draws: Draws
+
+  private struct Draws: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+
+  private typealias Row = [String: String]
+
+  init(seed: Int) throws {
+    draws = Draws(state: UInt64(seed) &* 7_919 &+ 5)
+    folder = FileManager.default.temporaryDirectory.appending(path: "study-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: TestStudy.root.appending(path: "inputs"), to: folder.appending(path: "inputs"))
+    var package = try object("inputs/datapackage.json")
+    let venues = try writeTables(&package)
+    try write(package, "inputs/datapackage.json")
+    try writeSettings(venues)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func isSo(_ chance: Double) -> Bool { Double.random(in: 0..<1, using: &draws) < chance }
+
+  private func one<Value>(of values: [Value]) -> Value {
+    values[Int.random(in: 0..<values.count, using: &draws)]
+  }
+
+  // MARK: Tables
+
+  private func writeTables(_ package: inout [String: Any]) throws -> [String] {
+    let centres = ["amager", "city", "noerrebro", "nordvest"]
+    let count = one(of: [1, 2, 5, 12, 19, 26, 36])
+    let venues = (1...count).map { "v\($0)" }
+    let holes = one(of: [0, 0.1, 0.5, 1])
+    var places: [Row] = []
+    var counts: [Row] = []
+    for (index, venue) in venues.enumerated() {
+      places.append([
+        "venue_id": venue, "name": isSo(0.2) ? "Sted \"\(index)\", æøå" : "Sted \(index)",
+        "centre_id": one(of: centres), "position": "\(index + 1)",
+        "capacity": isSo(0.5) ? "" : "\(Int.random(in: 1...60, using: &draws))",
+        "opening_hours_per_day": isSo(0.5) ? "" : "7.5", "cost": isSo(0.5) ? "" : "1000000",
+        "latitude": isSo(0.5) ? "" : "55.7", "longitude": isSo(0.5) ? "" : "12.5",
+        "condition": isSo(0.5) ? "" : "god", "document": one(of: ["W", "G"]),
+        "line": "\(index + 3)",
+      ])
+      for (year, measure) in [("2013", "visits_per_day"), ("2015", "present")] {
+        let reasons = ["blank-in-source", "not-counted", "illegible", "withheld"]
+        let isMissing = isSo(holes)
+        if isMissing, isSo(0.5) { continue }
+        let numbers =
+          measure == "present"
+          ? ["0", "1", "3", "15", "240", "20000"] : ["0", "0.5", "37", "1e-5"]
+        counts.append([
+          "venue_id": venue, "year": year, "measure": measure,
+          "value": isMissing ? "" : one(of: numbers),
+          "reason_missing": isMissing ? one(of: reasons) : "", "document": one(of: ["W", "G"]),
+          "line": "\(index + 1)",
+        ])
+      }
+    }
+    let workshops = centres.filter { _ in isSo(0.7) }.map { centre -> Row in
+      let all = Int.random(in: 1...90, using: &draws)
+      return [
+        "round": "1", "centre_id": centre, "attendances": "\(all)",
+        "users": "\(Int.random(in: 0...all, using: &draws))",
+        "users_approximate": one(of: ["ja", "nej"]),
+        "printed_percent": one(of: ["0", "33.5", "100"]),
+        "document": "W", "line": "1",
+      ]
+    }
+    try write(places, to: "venues", &package)
+    try write(counts.shuffled(using: &draws), to: "counts", &package)
+    try write(workshops, to: "workshops", &package)
+    try write([], to: "aliases", &package)
+    try change("inputs/documents.csv") {
+      $0.replacing(",,ja,", with: ",\(self.one(of: ["2014-05-01", ""])),ja,")
+    }
+    return venues
+  }
+
+  /// Writes a table with its columns in any order, as the package then says.
+  private func write(_ rows: [Row], to table: String, _ package: inout [String: Any]) throws {
+    var resources = package["resources"] as? [[String: Any]] ?? []
+    guard let place = resources.firstIndex(where: { $0["name"] as? String == table }),
+      var schema = resources[place]["schema"] as? [String: Any],
+      let fields = schema["fields"] as? [[String: Any]]
+    else { return }
+    let shuffled = isSo(0.5) ? fields.shuffled(using: &draws) : fields
+    let names = shuffled.compactMap { $0["name"] as? String }
+    let lines = [names] + rows.map { row in names.map { row[$0] ?? "" } }
+    let text = lines.map { cells in
+      cells.map {
+        $0.contains(where: "\",".contains) ? "\"\($0.replacing("\"", with: "\"\""))\"" : $0
+      }
+      .joined(separator: ",") + one(of: ["\n"])
+    }.joined()
+    schema["fields"] = shuffled
+    resources[place]["schema"] = schema
+    package["resources"] = resources
+    try text.write(
+      to: folder.appending(path: "inputs/\(table).csv"), atomically: false, encoding: .utf8)
+  }
+
+  // MARK: Settings
+
+  private func writeSettings(_ venues: [String]) throws {
+    var settings = try object("pipeline.json", of: TestStudy.root)
+    settings["waivers"] = nil
+    settings["least_open_per_centre"] = one(of: [0, 1, 2])
+    settings["filling"] = one(of: ["none", "zero", "city_mean", "centre_mean", "ratio"])
+    settings["reassignment"] =
+      settings["filling"] as? String == "zero" || isSo(0.6) ? "same_equal" : "same_proportional"
+    var uncertainty = settings["uncertainty"] as? [String: Any] ?? [:]
+    uncertainty["worlds"] = one(of: [1, 2, 60])
+    uncertainty["seed"] = one(of: [0, 2_015, 9_007_199_254_740_991])
+    uncertainty["closings"] = [1, one(of: [2, 3, 40])]
+    settings["uncertainty"] = uncertainty
+    settings["assumptions"] = (settings["assumptions"] as? [[String: Any]] ?? []).map { row in
+      var assumption = row
+      guard row["unit"] as? String == "share" else { return row }
+      let value = one(of: [row["value"] as? Double ?? 0, 0, 1, 0.37])
+      assumption["value"] = value
+      assumption["low"] = min(value, row["low"] as? Double ?? value)
+      assumption["high"] = max(value, row["high"] as? Double ?? value)
+      return assumption
+    }
+    settings["scenarios"] = (settings["scenarios"] as? [[String: Any]] ?? []).map { row in
+      var scenario = row
+      guard row["id"] as? String != "today" else { return row }
+      let order = venues.shuffled(using: &draws)
+      let closing = Int.random(in: 0...min(4, venues.count - 1), using: &draws)
+      scenario["close"] = Array(order.prefix(closing))
+      let open = order.dropFirst(closing)
+      if isSo(0.3) { scenario["set"] = ["fixed_share": one(of: [0, 0.25, 1])] }
+      if isSo(0.2), let venue = open.first, open.count > 2 { scenario["withdraw"] = [venue: 0.25] }
+      if isSo(0.2), open.count > 3 {
+        scenario["merge"] = [
+          ["venues": [open[open.startIndex + 1]], "into": open[open.startIndex + 2]]
+        ]
+      }
+      return scenario
+    }
+    try write(settings, "pipeline.json")
+  }
+
+  private func object(_ path: String, of root: URL? = nil) throws -> [String: Any] {
+    let data = try Data(contentsOf: (root ?? folder).appending(path: path))
+    return try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+  }
+
+  private func write(_ object: [String: Any], _ path: String) throws {
+    // As people write it: a line for each member.
+    try JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys])
+      .write(to: folder.appending(path: path))
+  }
+
+  private func change(_ path: String, _ change: (String) -> String) throws {
+    let file = folder.appending(path: path)
+    try change(String(contentsOf: file, encoding: .utf8)).write(
+      to: file, atomically: false, encoding: .utf8)
+  }
+}
