@@ -53,9 +53,8 @@ package struct ScenarioReading {
     if growthRate(book).outcome.value != 0,
       isSet(.annualGrowth) || isSet(.growthYears) || mark.isEmpty
     {
-      let growth = Traced.method(
-        "growth", of: [growthRate(book), assumption(.growthYears, book)]
-      ) { growthFactor(atYearly: $0[0], years: $0[1]) }
+      let growth = Planning.growth(
+        atYearly: growthRate(book), years: assumption(.growthYears, book))
       book.record(growth.named(FigureName(.growthFactor, marked(.all))))
     }
     for venue in material.catalogue.venues {

@@ -32,66 +32,10 @@ package struct Outcomes: Sendable {
 extension Worlds {
   /// Reckons a plan in every world, by the study's formulas.
   package func outcomes(of plan: Plan) -> Outcomes {
-    plan.onlyCloses && setting.ground.isAdditive && setting.givenCosts == nil
-      ? quickOutcomes(of: plan.closed) : outcomesOneByOne(of: plan)
-  }
-
-  /// World by world, for plans that do more than close and for rules under which closings bear on each other.
-  private func outcomesOneByOne(of plan: Plan) -> Outcomes {
-    let terms = PlanTerms(of: plan)
-    let all = (0..<count).map { plan.consequences(on: setting(inWorld: $0).ground, terms) }
+    let all = plan.consequences(on: ground, PlanTerms(of: plan))
     return Outcomes(
-      net: all.map(\.net), withoutLosingVisits: all.map(\.withoutLosingVisits),
-      lost: all.map(\.lost))
-  }
-
-  /// All worlds at once, for plans that only close.
-  private func quickOutcomes(of closed: [Int]) -> Outcomes {
-    let shut = Set(closed)
-    // The groups that keep a site open; the users of a closed site of another group are stranded.
-    let open = Set(
-      setting.sites.indices.filter { !shut.contains($0) }.map { setting.sites[$0].group })
-    let near = displaced(closed) { open.contains(setting.sites[$0].group) }
-    let far = displaced(closed) { !open.contains(setting.sites[$0].group) }
-    var net = Array(repeating: 0.0, count: count)
-    var withoutLosing = net
-    var lost = net
-    let closures = Double(closed.count) / Double(setting.sites.count)
-    let budgetShare = levers[Lever.budgetShare.place]
-    let withdrawalShare = levers[Lever.withdrawalShare.place]
-    let followShare = levers[Lever.followShare.place]
-    let fixedShare = levers[Lever.fixedShare.place]
-    let retainedInGroup = levers[Lever.retainedInGroup.place]
-    let retainedOutside = levers[Lever.retainedOutside.place]
-    let growth = levers[Lever.annualGrowth.place]
-    for world in 0..<count {
-      let frame = setting.frame * budgetShare[world]
-      let withdrawn = withdrawalShare[world]
-      let follow = followShare[world]
-      let even = fixedShare[world]
-      let moved = near[world] + far[world]
-      let retained = near[world] * retainedInGroup[world] + far[world] * retainedOutside[world]
-      let fixed = withdrawn * even * closures * frame
-      let total = totals[world]
-      let money = total > 0 ? (1 - even) * frame / total : 0
-      withoutLosing[world] = fixed + withdrawn * (1 - follow) * money * retained
-      net[world] = fixed + withdrawn * money * (moved - follow * retained)
-      let lostToday = moved - retained
-      let rate = growth[world]
-      lost[world] =
-        rate == 0
-        ? lostToday : lostToday * growthFactor(atYearly: rate, years: setting.yearsOfGrowth)
-    }
-    return Outcomes(net: net, withoutLosingVisits: withoutLosing, lost: lost)
-  }
-
-  /// In each world, the visits of those closed sites for which a condition holds.
-  private func displaced(_ closed: [Int], where holds: (Int) -> Bool) -> [Double] {
-    var sums = Array(repeating: 0.0, count: count)
-    for site in closed where holds(site) {
-      let own = visits[site]
-      for world in 0..<count { sums[world] += own[world] }
-    }
-    return sums
+      net: all.net.values(inDraws: count),
+      withoutLosingVisits: all.withoutLosingVisits.values(inDraws: count),
+      lost: all.lost.values(inDraws: count))
   }
 }

@@ -47,9 +47,6 @@ package struct Plan: Sendable {
     self.withdrawn = withdrawn
     self.opened = opened
   }
-
-  /// Whether it closes sites and does nothing else.
-  var onlyCloses: Bool { destinations.isEmpty && withdrawn.isEmpty && opened.isEmpty }
 }
 
 /// The numbers a plan brings itself, known to the caller with their source.
@@ -74,12 +71,13 @@ package struct PlanTerms<Number: Scalar>: Sendable {
   }
 }
 
-extension PlanTerms<Double> {
-  /// The terms of a plan as plain numbers.
+extension PlanTerms {
+  /// The terms of a plan as numbers that do not say where they come from.
   package init(of plan: Plan) {
     self.init(
-      closing: Double(plan.closed.count), withdrawn: plan.withdrawn.map(\.share),
-      opening: Double(plan.opened.count { $0.cost == nil }),
-      openingCosts: plan.opened.compactMap(\.cost))
+      closing: .constant(Double(plan.closed.count)),
+      withdrawn: plan.withdrawn.map { .constant($0.share) },
+      opening: .constant(Double(plan.opened.count { $0.cost == nil })),
+      openingCosts: plan.opened.compactMap(\.cost).map(Number.constant))
   }
 }

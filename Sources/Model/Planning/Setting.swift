@@ -1,3 +1,5 @@
+package import Figures
+
 /// Sites, visits, money and levers as plain numbers: a ground for plans that can be read under other values.
 package struct Setting: Sendable {
   /// What may close.
@@ -47,32 +49,53 @@ package struct Setting: Sendable {
       sites: sites, visits: visits, frame: frame, levers: levers, reassignment: reassignment,
       givenCosts: givenCosts, barriers: barriers, yearsOfGrowth: yearsOfGrowth)
   }
+}
 
+extension Setting {
   /// What plans are reckoned from.
   package var ground: Ground<Double> {
-    let total = visits.reduce(0, +)
     let fixed = levers[.fixedShare]
-    let count = Double(sites.count)
-    let spent = givenCosts.map { $0.reduce(0, +) } ?? frame * levers[.budgetShare]
-    let allocation: Allocation<Double> =
-      givenCosts != nil ? .given(fixedShare: fixed) : fixed == 1 ? .even(fixed) : .fixedShare(fixed)
     let growth = levers[.annualGrowth]
-    return Ground(
-      sites: sites, visits: visits, totalVisits: total, siteCount: count, frame: spent,
-      allocation: allocation,
-      costs: givenCosts
-        ?? visits.map { allocation.cost(of: $0, among: total, frame: spent, sites: count) },
-      withdrawalShare: levers[.withdrawalShare], followShare: levers[.followShare],
-      retainedInGroup: levers[.retainedInGroup], retainedOutside: levers[.retainedOutside],
+    return ground(
+      visits: visits, totalVisits: visits.reduce(0, +),
+      // With nothing left that follows visits, it does not matter that there may be none.
+      allocation: givenCosts == nil && fixed == 1 ? .even(fixed) : allocation(fixed),
       reassignment: reassignment,
-      barriers: barriers.map { Barrier(factor: levers[$0.lever], stands: $0.stands) },
-      growth: growth == 0 ? nil : growthFactor(atYearly: growth, years: yearsOfGrowth))
+      growth: growth == 0 ? nil : Planning.growth(atYearly: growth, years: yearsOfGrowth)
+    ) { levers[$0] }
+  }
+
+  /// How the frame is split where so much of it does not follow visits.
+  func allocation<Number: Scalar>(_ fixedShare: Number) -> Allocation<Number> {
+    givenCosts == nil ? .fixedShare(fixedShare) : .given(fixedShare: fixedShare)
+  }
+
+  /// What plans are reckoned from when visits and levers are numbers of any kind.
+  func ground<Number: Scalar>(
+    visits: [Number], totalVisits: Number, allocation: Allocation<Number>,
+    reassignment: ReassignmentRule<Number>, growth: Number?, lever: (Lever) -> Number
+  ) -> Ground<Number> {
+    let given = givenCosts?.map(Number.constant)
+    let spent = given.map(Number.sum) ?? .constant(frame) * lever(.budgetShare)
+    let siteCount = Number.constant(Double(sites.count))
+    return Ground(
+      sites: sites, visits: visits, totalVisits: totalVisits, siteCount: siteCount, frame: spent,
+      allocation: allocation,
+      costs: given
+        ?? visits.map {
+          allocation.cost(of: $0, among: totalVisits, frame: spent, sites: siteCount)
+        },
+      withdrawalShare: lever(.withdrawalShare), followShare: lever(.followShare),
+      retainedInGroup: lever(.retainedInGroup), retainedOutside: lever(.retainedOutside),
+      reassignment: reassignment,
+      barriers: barriers.map { Barrier(factor: lever($0.lever), stands: $0.stands) },
+      growth: growth)
   }
 }
 
-/// How many times as many there are after so many years of growth at a yearly rate.
-package func growthFactor(atYearly rate: Double, years: Double) -> Double {
-  power(1 + rate, years)
+/// How many times as many there are after so many years of growth at a yearly rate: (1 + rate)^years.
+package func growth<Number: Scalar>(atYearly rate: Number, years: Number) -> Number {
+  .method("growth", of: [rate, years]) { power(1 + $0[0], $0[1]) }
 }
 
 extension Plan {

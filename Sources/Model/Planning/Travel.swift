@@ -17,6 +17,11 @@ package struct Travel<Number: Scalar>: Sendable {
     self.operands = operands
   }
 
+  /// The same distances as operands of another kind.
+  func map<Other: Scalar>(_ change: (Number) -> Other) -> Travel<Other> {
+    Travel<Other>(kilometres: kilometres, operands: operands.map { $0.map(change) })
+  }
+
   /// Of some sites those that are nearest to another one: several where they are less than half a metre apart in
   /// distance, which no address tells.
   package func nearest(to origin: Int, among sites: [Int]) -> [Int] {
@@ -44,4 +49,15 @@ package enum ReassignmentRule<Number: Scalar>: Sendable {
   case nearest(Travel<Number>)
   /// To all open sites in proportion to visits^attraction / max(kilometres, 0.25)^decay (Huff 1963).
   case gravity(Travel<Number>, attraction: Number, decay: Number)
+
+  /// The same rule over numbers of another kind.
+  func map<Other: Scalar>(_ change: (Number) -> Other) -> ReassignmentRule<Other> {
+    switch self {
+    case .sameEqual: .sameEqual
+    case .sameProportional: .sameProportional
+    case .nearest(let travel): .nearest(travel.map(change))
+    case .gravity(let travel, let attraction, let decay):
+      .gravity(travel.map(change), attraction: change(attraction), decay: change(decay))
+    }
+  }
 }

@@ -11,10 +11,10 @@ package struct Worlds: Sendable {
   package let setting: Setting
   /// Visits a day of each site, in the order of the sites, in each world.
   let visits: [[Double]]
-  /// Visits a day of all sites in each world.
-  let totals: [Double]
-  /// The value of each lever, in the order of `Lever.allCases`, in each world.
-  let levers: [[Double]]
+  /// The value of each lever, in the order of `Lever.allCases`; one number where it is not drawn.
+  private let levers: [Column]
+  /// What plans are reckoned from, in all worlds at once.
+  let ground: Ground<Column>
 
   /// - Precondition: there is evidence for each site.
   package init(
@@ -22,46 +22,39 @@ package struct Worlds: Sendable {
     levers ranges: [LeverRange]
   ) {
     precondition(evidence.count == setting.sites.count, "there is evidence for each site")
-    self.count = count
-    self.setting = setting
-    visits = evidence.map { $0.drawn(seed: seed, worlds: count) }
-    totals = visits.reduce(Array(repeating: 0, count: count)) { sums, column in
-      zip(sums, column).map(+)
-    }
-    levers = Worlds.levers(seed: seed, count: count, around: setting, ranges)
-    self.seed = seed
+    self.init(
+      seed: seed, count: count, around: setting,
+      visits: evidence.map { $0.drawn(seed: seed, worlds: count) }, ranges)
   }
 
   /// The same worlds for a plan that is read in another setting of the same sites: the visits are those drawn before, and each
   /// lever keeps its place between the ends of its range.
   package func around(_ setting: Setting, levers ranges: [LeverRange]) -> Worlds {
-    Worlds(
-      seed: seed, count: count, setting: setting, visits: visits, totals: totals,
-      levers: Worlds.levers(seed: seed, count: count, around: setting, ranges))
+    Worlds(seed: seed, count: count, around: setting, visits: visits, ranges)
   }
 
   private init(
-    seed: UInt64, count: Int, setting: Setting, visits: [[Double]], totals: [Double],
-    levers: [[Double]]
+    seed: UInt64, count: Int, around setting: Setting, visits: [[Double]], _ ranges: [LeverRange]
   ) {
+    let levers = Worlds.levers(seed: seed, count: count, around: setting, ranges)
     self.seed = seed
     self.count = count
     self.setting = setting
     self.visits = visits
-    self.totals = totals
     self.levers = levers
+    ground = setting.ground(inDraws: visits.map(Column.drawn)) { levers[$0.place] }
   }
 
   /// The value of each lever in each world, from a stream of its own; as in the setting where no range is given.
   private static func levers(
     seed: UInt64, count: Int, around setting: Setting, _ ranges: [LeverRange]
-  ) -> [[Double]] {
+  ) -> [Column] {
     Lever.allCases.map { lever in
       guard let range = ranges.first(where: { $0.lever == lever }) else {
-        return Array(repeating: setting.levers[lever], count: count)
+        return .constant(setting.levers[lever])
       }
       var stream = RandomStream(seed: seed, name: range.name)
-      return (0..<count).map { _ in range.quantile(at: stream.uniform()) }
+      return .drawn((0..<count).map { _ in range.quantile(at: stream.uniform()) })
     }
   }
 
@@ -70,5 +63,23 @@ package struct Worlds: Sendable {
     setting.with(
       visits: visits.map { $0[world] },
       levers: LeverValues { lever in levers[lever.place][world] })
+  }
+}
+
+extension Setting {
+  /// What plans are reckoned from in all draws of the visits and levers at once.
+  fileprivate func ground(
+    inDraws visits: [Column], lever: (Lever) -> Column
+  ) -> Ground<Column> {
+    // Where nobody comes anywhere, no money follows anybody: visits are divided by one, since nought by nought is no number.
+    let total = Column.method("total", of: [.sum(visits)]) { $0[0] == 0 ? 1 : $0[0] }
+    let growth: Column? =
+      switch lever(.annualGrowth) {
+      case .constant(0): nil
+      case let rate: Planning.growth(atYearly: rate, years: .constant(yearsOfGrowth))
+      }
+    return ground(
+      visits: visits, totalVisits: total, allocation: allocation(lever(.fixedShare)),
+      reassignment: reassignment.map(Column.constant), growth: growth, lever: lever)
   }
 }

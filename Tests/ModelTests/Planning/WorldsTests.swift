@@ -51,6 +51,32 @@ import Testing
     }
   }
 
+  @Test func `a yearly growth of nought leaves the visits of every world as they are`() {
+    let setting = UncertainCopenhagen.setting
+    let later = Setting(
+      sites: setting.sites, visits: setting.visits, frame: setting.frame, levers: setting.levers,
+      reassignment: setting.reassignment, yearsOfGrowth: 10)
+    let still = Worlds(
+      seed: 2015, count: 20, around: later, visits: UncertainCopenhagen.visits,
+      levers: UncertainCopenhagen.ranges + [
+        LeverRange(.annualGrowth, name: "annual_growth", low: 0, base: 0, high: 0)
+      ])
+    let plan = Plan(subject: "plan", closed: [4, 5, 7, 8])
+    #expect(
+      still.outcomes(of: plan).lost == UncertainCopenhagen.worlds(20).outcomes(of: plan).lost)
+  }
+
+  @Test func `where nobody comes anywhere a plan frees what follows nobody`() {
+    let setting = UncertainCopenhagen.setting
+    let empty = Worlds(
+      seed: 2015, count: 3, around: setting,
+      visits: setting.sites.map { UncertainVisits(name: $0.subject.id, evidence: .given(0)) },
+      levers: [])
+    let outcomes = empty.outcomes(of: Plan(subject: "plan", closed: [4, 5, 7, 8]))
+    #expect(outcomes.lost == [0, 0, 0])
+    for net in outcomes.net { #expect(isClose(net, 63.5 * 0.5 * 4 / 19)) }
+  }
+
   @Test func `each site closes as often as computed elsewhere when three close`() throws {
     let limits = Limits(leastOpen: 1, inEachOf: 4)
     let frequency = try #require(worlds.closureFrequency(closing: 3, within: limits))
