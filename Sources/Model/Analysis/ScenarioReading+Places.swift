@@ -16,22 +16,14 @@ extension ScenarioReading {
     after plan: Plan, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>,
     _ book: inout FigureBook
   ) {
-    let one = Traced.constant(1)
-    let ways = plan.ways(on: ground, terms)
-    let centres = material.catalogue.centres.filter { centre in
-      material.catalogue.venues.contains { $0.centre == centre.id }
+    let centres = material.catalogue.centres
+    let groups = centres.indices.filter { group in
+      ground.sites.contains { $0.group == group }
     }
-    for centre in centres {
-      let venues = material.catalogue.venues
-      let own = venues.indices.filter { venues[$0].centre == centre.id }
-      let lost = ways.filter { own.contains($0.origin) }.map {
-        $0.displaced(of: ground.visits[$0.origin]) * (one - $0.kept)
-      }
-      let kept =
-        lost.isEmpty ? Traced.sum([one]) : one - .sum(lost) / .sum(own.map { ground.visits[$0] })
-      book.record(kept.named(FigureName(.keptInCentre, plan.subject / centre.subject)))
+    for (group, share) in zip(groups, plan.keptShares(ofGroups: groups, on: ground, terms)) {
+      book.record(share.named(FigureName(.keptInCentre, plan.subject / centres[group].subject)))
     }
-    let kept = centres.map { book.traced(.keptInCentre, plan.subject / $0.subject) }
+    let kept = groups.map { book.traced(.keptInCentre, plan.subject / centres[$0].subject) }
     let gap = Traced.method("greatest_less_least", of: kept) { values in
       values.max().flatMap { most in values.min().map { most - $0 } }
     }

@@ -91,7 +91,7 @@ extension Plan {
       gross: gross, fixed: fixed, variable: variable, following: following,
       openingCost: opening?.cost, net: net,
       withoutLosingVisits: withoutLosing, becauseVisitsLost: becauseLost,
-      keptInWorstGroup: keptInWorstGroup(redirections, on: ground)
+      keptInWorstGroup: ground.keptShareOfWorstGroup(after: redirections)
         .named(name(.keptInWorstCentre)))
   }
 
@@ -145,21 +145,6 @@ extension Plan {
     return (old + new).map { subject, site, own in
       (subject, .sum(own + incoming[site, default: []]))
     }
-  }
-
-  private func keptInWorstGroup<Number: Scalar>(
-    _ redirections: [Redirection<Number>], on ground: Ground<Number>
-  ) -> Number {
-    let one = Number.constant(1)
-    let leaving = Dictionary(grouping: redirections) { ground.sites[$0.origin].group }
-    let members = Dictionary(grouping: ground.sites.indices) { ground.sites[$0].group }
-    let kept = leaving.keys.sorted().map { group in
-      let lost = leaving[group, default: []].map {
-        $0.displaced(of: ground.visits[$0.origin]) * (one - $0.kept)
-      }
-      return one - .sum(lost) / .sum(members[group, default: []].map { ground.visits[$0] })
-    }
-    return .least(one, kept)
   }
 }
 

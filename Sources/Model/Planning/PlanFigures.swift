@@ -29,4 +29,12 @@ extension Plan {
   ) -> [Redirection<Traced>] {
     redirections(on: ground, terms)
   }
+
+  /// The share of its visits each of these groups keeps.
+  package func keptShares(
+    ofGroups groups: some Sequence<Int>, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>
+  ) -> [Traced] {
+    let ways = ways(on: ground, terms)
+    return groups.map { ground.keptShare(ofGroup: $0, after: ways) }
+  }
 }
