@@ -1,8 +1,13 @@
 import Figures
 
+/// The share that is kept of some visits when so many of them are lost.
+func keptShare<Number: Scalar>(losing lost: Number, of visits: Number) -> Number {
+  .constant(1) - lost / visits
+}
+
 extension Ground {
-  /// The share of its visits a group keeps when its users go these ways: one less its lost visits in all its visits; one
-  /// where nobody has to leave.
+  /// The share of its visits a group keeps when its users go these ways: one where nobody has to
+  /// leave.
   func keptShare(
     ofGroup group: Int, after ways: [Redirection<Number>]
   ) -> Number {
@@ -11,8 +16,8 @@ extension Ground {
       $0.displaced(of: visits[$0.origin]) * (one - $0.kept)
     }
     guard !lost.isEmpty else { return .sum([one]) }
-    return one - .sum(lost)
-      / .sum(sites.indices.filter { sites[$0].group == group }.map { visits[$0] })
+    let all = sites.indices.filter { sites[$0].group == group }.map { visits[$0] }
+    return Planning.keptShare(losing: .sum(lost), of: .sum(all))
   }
 
   /// The share of its visits the group keeps that keeps least; one where nobody has to leave.

@@ -64,7 +64,7 @@ package struct SiteMeasures: Sendable {
 
   /// The share of a group's visits that is kept.
   func kept(inGroup group: Int, losing lost: Double) -> Double {
-    lost == 0 ? 1 : 1 - lost / visits[group]
+    lost == 0 ? 1 : keptShare(losing: lost, of: visits[group])
   }
 
   /// What the closed sites of each group bring.

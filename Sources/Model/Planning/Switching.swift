@@ -69,7 +69,7 @@ package struct ReadPlan: Sendable {
   }
 
   private func net(in setting: Setting) -> Double {
-    plan.consequences(on: setting.ground, PlanTerms(of: plan)).net
+    plan.consequences(on: setting).net
   }
 
   /// Where this plan and another free the same, as one lever moves in both of them.

@@ -24,7 +24,7 @@ package struct Tornado: Hashable, Sendable {
     figure: (Consequences<Double>) -> Double
   ) {
     func read(_ setting: Setting) -> Double {
-      figure(plan.consequences(on: setting.ground, PlanTerms(of: plan)))
+      figure(plan.consequences(on: setting))
     }
     base = read(setting)
     let swings = ranges.map { range in
