@@ -53,7 +53,7 @@ package struct ScenarioReading {
     if growthRate(book).outcome.value != 0,
       isSet(.annualGrowth) || isSet(.growthYears) || mark.isEmpty
     {
-      let growth = Planning.growth(
+      let growth = Model.growth(
         atYearly: growthRate(book), years: assumption(.growthYears, book))
       book.record(growth.named(FigureName(.growthFactor, marked(.all))))
     }

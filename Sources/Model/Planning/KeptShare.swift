@@ -17,7 +17,7 @@ extension Ground {
     }
     guard !lost.isEmpty else { return .sum([one]) }
     let all = sites.indices.filter { sites[$0].group == group }.map { visits[$0] }
-    return Planning.keptShare(losing: .sum(lost), of: .sum(all))
+    return Model.keptShare(losing: .sum(lost), of: .sum(all))
   }
 
   /// The share of its visits the group keeps that keeps least; one where nobody has to leave.

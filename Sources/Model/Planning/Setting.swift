@@ -61,7 +61,7 @@ extension Setting {
       // With nothing left that follows visits, it does not matter that there may be none.
       allocation: givenCosts == nil && fixed == 1 ? .even(fixed) : allocation(fixed),
       reassignment: reassignment,
-      growth: growth == 0 ? nil : Planning.growth(atYearly: growth, years: yearsOfGrowth)
+      growth: growth == 0 ? nil : Model.growth(atYearly: growth, years: yearsOfGrowth)
     ) { levers[$0] }
   }
 

@@ -76,7 +76,7 @@ extension Setting {
     let growth: Column? =
       switch lever(.annualGrowth) {
       case .constant(0): nil
-      case let rate: Planning.growth(atYearly: rate, years: .constant(yearsOfGrowth))
+      case let rate: Model.growth(atYearly: rate, years: .constant(yearsOfGrowth))
       }
     return ground(
       visits: visits, totalVisits: total, allocation: allocation(lever(.fixedShare)),

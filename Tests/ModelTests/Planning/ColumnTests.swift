@@ -1,5 +1,5 @@
 import Figures
-import Planning
+import Model
 import Testing
 
 /// Two numbers that differ from draw to draw, and one that does not, as random as their seed.
