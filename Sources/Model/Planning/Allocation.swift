@@ -32,7 +32,10 @@ package enum Allocation<Number: Scalar>: Sendable {
 /// Visits, and what share they are of the visits of each site they come from.
 struct Flow<Number: Scalar>: Sendable {
   let visits: Number
-  let shares: [(site: Int, share: Number)]
+  /// In the order of the sites.
+  let shares: [Number]
+  /// One for each site they come from, nought for the others.
+  let leaving: [Number]
 }
 
 extension Ground {
@@ -43,7 +46,7 @@ extension Ground {
     case .even(let fixed): (one - fixed) * frame
     case .fixedShare(let fixed): (one - fixed) * frame / totalVisits * flow.visits
     case .given(let fixed):
-      (one - fixed) * .sum(flow.shares.map { costs[$0.site] * $0.share })
+      (one - fixed) * cost(of: flow)
     }
   }
 
@@ -53,7 +56,12 @@ extension Ground {
     case .even(let fixed), .fixedShare(let fixed):
       withdrawalShare * fixed * closings * frame / siteCount
     case .given(let fixed):
-      withdrawalShare * fixed * .sum(flow.shares.map { costs[$0.site] * $0.share })
+      withdrawalShare * fixed * cost(of: flow)
     }
+  }
+
+  /// What the sites cost that users leave, of each the share that goes.
+  private func cost(of flow: Flow<Number>) -> Number {
+    .sum(zip(costs, flow.shares).map { $0 * $1 }, where: flow.leaving)
   }
 }

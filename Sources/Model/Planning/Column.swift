@@ -30,6 +30,19 @@ package enum Column: Scalar {
 
   package static func sum(_ terms: [Column]) -> Column { terms.reduce(.constant(0), +) }
 
+  /// What is selected may differ from draw to draw.
+  package static func sum(_ terms: [Column], where selected: [Column]) -> Column {
+    precondition(terms.count == selected.count, "each term is selected or not")
+    return sum(
+      zip(terms, selected).compactMap { term, selected in
+        switch selected {
+        case .constant(0): nil
+        case .constant(1): term
+        case _: elementwise(term, selected) { .sum([$0], where: [$1]) }
+        }
+      })
+  }
+
   package static func least(_ first: Column, _ others: [Column]) -> Column {
     others.reduce(first) { least, other in elementwise(least, other) { min($0, $1) } }
   }

@@ -54,17 +54,17 @@ extension Plan {
     let one = Number.constant(1)
     let withdrawn = ground.withdrawalShare
     let redirections = redirections(on: ground, terms)
-    let flows = Flows(redirections, ground)
+    let departures = Departures(redirections, on: ground)
 
     let closedVenues = terms.closing.named(name(.closedVenues))
     let closings =
       terms.withdrawn.isEmpty
       ? closedVenues
       : Number.sum([closedVenues] + terms.withdrawn).named(name(.closingsInFull))
-    let visits = Visits(flows, growth: ground.growth, name)
+    let visits = Visits(departures, name)
 
     let gross =
-      (withdrawn * .sum(redirections.map { $0.displaced(of: ground.costs[$0.origin]) }))
+      (withdrawn * departures.sum(ground.costs) { $1.displaced(of: $0) })
       .named(name(.freedGross))
     let fixed = ground.fixedMoney(of: visits.displacedToday, closings: closings)
       .named(name(.freedFixed))
@@ -91,8 +91,7 @@ extension Plan {
       gross: gross, fixed: fixed, variable: variable, following: following,
       openingCost: opening?.cost, net: net,
       withoutLosingVisits: withoutLosing, becauseVisitsLost: becauseLost,
-      keptInWorstGroup: ground.keptShareOfWorstGroup(after: redirections)
-        .named(name(.keptInWorstCentre)))
+      keptInWorstGroup: departures.keptShareOfWorstGroup.named(name(.keptInWorstCentre)))
   }
 
   /// How many new sites there are and what they cost in a year; nil without any.
@@ -148,24 +147,6 @@ extension Plan {
   }
 }
 
-/// What is displaced, continues and is lost of today's visits, before any of it has a name.
-private struct Flows<Number: Scalar> {
-  let displaced: [Number]
-  let retained: [Number]
-  let shares: (displaced: [(Int, Number)], retained: [(Int, Number)], lost: [(Int, Number)])
-
-  init(_ redirections: [Redirection<Number>], _ ground: Ground<Number>) {
-    let one = Number.constant(1)
-    displaced = redirections.map { $0.displaced(of: ground.visits[$0.origin]) }
-    retained = zip(displaced, redirections).map { $0 * $1.kept }
-    shares = (
-      redirections.map { ($0.origin, $0.displaced ?? one) },
-      redirections.map { ($0.origin, $0.displaced(of: $0.kept)) },
-      redirections.map { ($0.origin, $0.displaced(of: one - $0.kept)) }
-    )
-  }
-}
-
 /// The visits a plan moves: as figures of the year that is looked at, and as flows of today, which money goes with.
 private struct Visits<Number: Scalar> {
   let displaced: Number
@@ -176,8 +157,13 @@ private struct Visits<Number: Scalar> {
   let retainedToday: Flow<Number>
   let lostToday: Flow<Number>
 
-  init(_ flows: Flows<Number>, growth: Number?, _ name: (Metric) -> FigureName) {
-    let today = (displaced: Number.sum(flows.displaced), retained: Number.sum(flows.retained))
+  init(_ departures: Departures<Number>, _ name: (Metric) -> FigureName) {
+    let (one, visits) = (Number.constant(1), departures.ground.visits)
+    let growth = departures.ground.growth
+    let today = (
+      displaced: departures.sum(visits) { $1.displaced(of: $0) },
+      retained: departures.sum(visits) { $1.displaced(of: $0) * $1.kept }
+    )
     func grown(_ visits: Number) -> Number { growth.map { $0 * visits } ?? visits }
     displaced = grown(today.displaced).named(name(.displacedVisits))
     retained = grown(today.retained).named(name(.retainedVisits))
@@ -185,12 +171,15 @@ private struct Visits<Number: Scalar> {
     lost = (displaced - retained).named(name(.lostVisits))
     // Without growth the figures themselves are today's, and formulas cite them by name.
     let isToday = growth == nil
-    displacedToday = Flow(
-      visits: isToday ? displaced : today.displaced, shares: flows.shares.displaced)
-    retainedToday = Flow(
-      visits: isToday ? retained : today.retained, shares: flows.shares.retained)
-    lostToday = Flow(
-      visits: isToday ? lost : today.displaced - today.retained, shares: flows.shares.lost)
+    displacedToday = departures.flow(of: isToday ? displaced : today.displaced) {
+      $0.displaced ?? one
+    }
+    retainedToday = departures.flow(of: isToday ? retained : today.retained) {
+      $0.displaced(of: $0.kept)
+    }
+    lostToday = departures.flow(of: isToday ? lost : today.displaced - today.retained) {
+      $0.displaced(of: one - $0.kept)
+    }
   }
 }
 

@@ -5,24 +5,22 @@ func keptShare<Number: Scalar>(losing lost: Number, of visits: Number) -> Number
   .constant(1) - lost / visits
 }
 
-extension Ground {
-  /// The share of its visits a group keeps when its users go these ways: one where nobody has to
-  /// leave.
-  func keptShare(
-    ofGroup group: Int, after ways: [Redirection<Number>]
-  ) -> Number {
+extension Departures {
+  /// The share of its visits a group keeps; one where nobody has to leave.
+  func keptShare(ofGroup group: Int) -> Number {
     let one = Number.constant(1)
-    let lost = ways.filter { sites[$0.origin].group == group }.map {
-      $0.displaced(of: visits[$0.origin]) * (one - $0.kept)
-    }
-    guard !lost.isEmpty else { return .sum([one]) }
-    let all = sites.indices.filter { sites[$0].group == group }.map { visits[$0] }
-    return Model.keptShare(losing: .sum(lost), of: .sum(all))
+    let own = members(ofGroup: group)
+    guard touchedGroups.contains(group) else { return .sum([one]) }
+    let lost = sum(ground.visits, at: own) { $1.displaced(of: $0) * (one - $1.kept) }
+    return Model.keptShare(losing: lost, of: .sum(own.map { ground.visits[$0] }))
   }
 
   /// The share of its visits the group keeps that keeps least; one where nobody has to leave.
-  func keptShareOfWorstGroup(after ways: [Redirection<Number>]) -> Number {
-    let leaving = Set(ways.map { sites[$0.origin].group })
-    return .least(.constant(1), leaving.sorted().map { keptShare(ofGroup: $0, after: ways) })
+  var keptShareOfWorstGroup: Number {
+    .least(.constant(1), touchedGroups.map(keptShare))
+  }
+
+  private func members(ofGroup group: Int) -> [Int] {
+    ground.sites.indices.filter { ground.sites[$0].group == group }
   }
 }

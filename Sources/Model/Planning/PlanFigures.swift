@@ -34,7 +34,7 @@ extension Plan {
   package func keptShares(
     ofGroups groups: some Sequence<Int>, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>
   ) -> [Traced] {
-    let ways = ways(on: ground, terms)
-    return groups.map { ground.keptShare(ofGroup: $0, after: ways) }
+    let departures = Departures(redirections(on: ground, terms), on: ground)
+    return groups.map(departures.keptShare)
   }
 }

@@ -1,0 +1,50 @@
+import Figures
+
+/// Which sites a plan makes users leave, in the order of the sites, and where those users go.
+struct Departures<Number: Scalar>: Sendable {
+  let ground: Ground<Number>
+  /// One for each site that users have to leave, all or some of them; nought for the others.
+  let leaving: [Number]
+  /// Where they go; nil for a site that nobody has to leave.
+  private let ways: [Redirection<Number>?]
+
+  /// - Precondition: each site is left once at most.
+  init(_ redirections: [Redirection<Number>], on ground: Ground<Number>) {
+    var ways = [Redirection<Number>?](repeating: nil, count: ground.sites.count)
+    for way in redirections {
+      precondition(ways[way.origin] == nil, "a site closes once")
+      ways[way.origin] = way
+    }
+    self.ground = ground
+    self.ways = ways
+    leaving = ways.map { .constant($0 == nil ? 0 : 1) }
+  }
+
+  /// The sum of what `part` makes of each site's amount, over those of the sites that users have to leave.
+  func sum(
+    _ amounts: [Number], at sites: some Collection<Int>,
+    _ part: (Number, Redirection<Number>) -> Number
+  ) -> Number {
+    .sum(
+      sites.map { site in ways[site].map { part(amounts[site], $0) } ?? amounts[site] },
+      where: sites.map { leaving[$0] })
+  }
+
+  /// The sum over all sites.
+  func sum(_ amounts: [Number], _ part: (Number, Redirection<Number>) -> Number) -> Number {
+    sum(amounts, at: ground.sites.indices, part)
+  }
+
+  /// Some of the visits that are displaced, with what share of each site's they are.
+  func flow(
+    of visits: Number, _ share: (Redirection<Number>) -> Number
+  ) -> Flow<Number> {
+    Flow(
+      visits: visits, shares: ways.map { $0.map(share) ?? .constant(0) }, leaving: leaving)
+  }
+
+  /// The groups of the sites that users have to leave, in their order.
+  var touchedGroups: [Int] {
+    Set(ways.compactMap(\.self).map { ground.sites[$0.origin].group }).sorted()
+  }
+}
