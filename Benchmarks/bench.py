@@ -118,7 +118,7 @@ def write_schema(database, folder):
 
 
 def require_equal(ours, theirs):
-    """Ends the program unless both data bases hold the same rows."""
+    """Ends the program unless both databases hold the same rows."""
     attach = f"ATTACH '{theirs}' AS shell; "
     for table in ["documents", "centres", "venues", "counts"]:
         difference = attach + (

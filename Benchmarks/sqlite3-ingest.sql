@@ -1,5 +1,5 @@
 -- The work of `vifte run` on the generated study, done by the sqlite3 shell: the same STRICT tables, keys
--- and CHECKs (tables.sql and indexes.sql are taken from vifte's own data base), the same faults listed with
+-- and CHECKs (tables.sql and indexes.sql are taken from vifte's own database), the same faults listed with
 -- their lines, and in the end the same rows. It is written to be fast: the keys are built when all rows
 -- are there, and nothing is kept for a failure.
 .bail on

@@ -1,4 +1,4 @@
-"""What can happen to a file, for scripts/fuzz: to its bytes, a table's cells, a JSON text's nodes, a data base's rows.
+"""What can happen to a file, for scripts/fuzz: to its bytes, a table's cells, a JSON text's nodes, a database's rows.
 
 Each damage takes the random numbers, the bytes and the words of the study, and gives other bytes.
 """
@@ -205,7 +205,7 @@ def json_damage(random: Random, data: bytes, words: list[str]) -> bytes:
     return written.encode("utf-8", "surrogatepass")
 
 
-# Rows of a data base.
+# Rows of a database.
 
 STATEMENTS = [
     "DELETE FROM entries WHERE entry = (SELECT max(entry) FROM entries)", "DELETE FROM entries WHERE entry = 1", "DELETE FROM entries",
@@ -237,7 +237,7 @@ def database_damage(random: Random, data: bytes, words: list[str]) -> bytes:
             base.execute(random.choice(STATEMENTS))
         return base.serialize()
     except (sqlite3.Error, MemoryError):
-        # A file without a byte, and one that says it is larger than any memory, are no data bases.
+        # A file without a byte, and one that says it is larger than any memory, are no databases.
         return bytes_damage(random, data, words)
 
 

@@ -1,6 +1,6 @@
 """Interrupted commands, one a number, for scripts/fuzz: killed at a random moment or at a write, or refused a write.
 
-After each, the reports and the data base are wholly those of before or wholly the new ones, `status`, `journal` and `verify` say
+After each, the reports and the database are wholly those of before or wholly the new ones, `status`, `journal` and `verify` say
 which, nothing is listed as done that was not or listed twice, and the next run heals and leaves nothing lying about.
 """
 
@@ -274,5 +274,5 @@ class Bench:
         if left:
             found.append(f"left: {left[:3]}")
         if below(now, "reports") != below(wanted, "reports") or now.get(DATABASE) != wanted.get(DATABASE, now.get(DATABASE)):
-            found.append("run: made other reports or another data base than ever")
+            found.append("run: made other reports or another database than ever")
         return found + self.listed(situation, now, most=2)

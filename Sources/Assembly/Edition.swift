@@ -25,31 +25,31 @@ package struct Edition {
 
   /// Composes the reports the study asks for. A report that cites a figure nobody made is a problem.
   package init(
-    _ dossier: Dossier, cells: [CellRecord], reports names: [String],
+    _ results: StudyResults, cells: [CellRecord], reports names: [String],
     as formats: [ReportFormat]
   ) throws(Problems) {
     let pages = Report.all.filter { names.contains($0.name) }.map {
-      $0.page(dossier).under(editionNotice(dossier))
+      $0.page(results).under(editionNotice(results))
     }
-    try Edition.checkCitations(pages, dossier.book)
+    try Edition.checkCitations(pages, results.book)
     var files: [File] = []
     var contents: [(path: String, content: CitedContent)] = []
     var listed: [CitationRecord] = []
     let hasAnnex = names.contains(Annex.name)
     let printed =
-      hasAnnex || formats.contains(.markdown) ? Edition.printed(pages, dossier.book) : [:]
+      hasAnnex || formats.contains(.markdown) ? Edition.printed(pages, results.book) : [:]
     // Of the pages as they are printed; so it comes last.
     let annex =
-      hasAnnex ? Annex(dossier, pages: printed).page.under(editionNotice(dossier)) : nil
+      hasAnnex ? Annex(results, pages: printed).page.under(editionNotice(results)) : nil
     let all = pages + [annex].compactMap(\.self)
     let site = HTML.Site(
-      title: dossier.title, pages: all.map { (name: $0.fileName, title: $0.title) })
+      title: results.title, pages: all.map { (name: $0.fileName, title: $0.title) })
     func add(_ text: CitedText, _ path: String) {
       files.append(File(path: path, bytes: Array(text.text.utf8)))
     }
     for language in Language.allCases {
-      let markdown = Markdown(language, book: dossier.book)
-      let html = HTML(language, book: dossier.book, in: site)
+      let markdown = Markdown(language, book: results.book)
+      let html = HTML(language, book: results.book, in: site)
       for (place, page) in all.enumerated() {
         let path = "\(language.rawValue)/\(page.fileName[language])"
         // The annex is made of figures by their names, and needs no list of them.
@@ -83,26 +83,26 @@ package struct Edition {
       contents.append((path, .table(rows, style)))
     }
     for table in formats.contains(.csv) ? pages.flatMap(\.tables) : [] {
-      add("tables/\(table.id).csv", .machine, TableFile.machine(table, book: dossier.book))
+      add("tables/\(table.id).csv", .machine, TableFile.machine(table, book: results.book))
       add(
-        "tables/excel/\(table.id).csv", .excel, TableFile.spreadsheet(table, book: dossier.book))
+        "tables/excel/\(table.id).csv", .excel, TableFile.spreadsheet(table, book: results.book))
     }
-    let figures = dossier.book.ordered
+    let figures = results.book.ordered
     files.append(
       Edition.list(FigureRecord.file, FigureRecord.columns, figures.map { FigureRecord($0).cells }))
     contents.append((FigureRecord.file, .figures(figures)))
     files.append(Edition.list(CellRecord.file, CellRecord.columns, cells.map(\.cells)))
-    let findings = dossier.findings.map { FindingRecord($0, dossier.book).cells }
+    let findings = results.findings.map { FindingRecord($0, results.book).cells }
     files.append(Edition.list(FindingRecord.file, FindingRecord.columns, findings))
-    contents.append((FindingRecord.file, .findings(dossier.findings, dossier.book)))
+    contents.append((FindingRecord.file, .findings(results.findings, results.book)))
     files.append(
       Edition.list(CitationRecord.file, CitationRecord.columns, listed.map(\.cells)))
     self.citations = CitationIndex(contents)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let entries = files.map(\.entry)
     manifest = Manifest(
-      program: Edition.program, edition: dossier.edition,
-      inputs: dossier.inputs.map { Manifest.Entry(path: $0.path, sha256: $0.sha256) },
+      program: Edition.program, edition: results.edition,
+      inputs: results.inputs.map { Manifest.Entry(path: $0.path, sha256: $0.sha256) },
       outputs: entries)
     let manifestFile = File(path: Manifest.fileName, bytes: Array(manifest.text.utf8))
     let sums = checksumLines(entries + [manifestFile.entry])

@@ -3,9 +3,9 @@ import Study
 
 extension Pipeline {
   /// The reports the study asks for, made in memory.
-  package func edition(of dossier: Dossier) throws -> Edition {
+  package func edition(of results: StudyResults) throws -> Edition {
     try Edition(
-      dossier, cells: cells(of: dossier.book), reports: settings.stages.output,
+      results, cells: cells(of: results.book), reports: settings.stages.output,
       as: settings.formats)
   }
 }

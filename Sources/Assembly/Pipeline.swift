@@ -62,14 +62,14 @@ package struct Pipeline {
     ]
   }
 
-  /// Reads every table into a data base and makes the figures; throws all that is wrong with the inputs.
-  package func dossier(in database: borrowing Database) throws -> Dossier {
-    try workbench(in: database).dossier
+  /// Reads every table into a database and makes the figures; throws all that is wrong with the inputs.
+  package func results(in database: borrowing Database) throws -> StudyResults {
+    try session(in: database).results
   }
 
   /// Reads every table and looks for all that `dossier` would refuse; makes only the figures that this takes.
   package func check(in database: borrowing Database) throws -> [InputFile] {
-    try workbench(in: database, making: .whatFindingsRead).dossier.inputs
+    try session(in: database, making: .whatFindingsRead).results.inputs
   }
 
   /// Which figures are made.
@@ -98,10 +98,10 @@ package struct Pipeline {
       })
   }
 
-  /// The dossier, with what is needed to reckon further plans.
-  package func workbench(
+  /// The dossier, with what is needed to compute further plans.
+  package func session(
     in database: borrowing Database, making extent: Extent = .everything
-  ) throws -> Workbench {
+  ) throws -> WhatIfSession {
     var problems = Problems(listing)
     let stamps = ingest.resources.map { FileSystem.stamp(of: folder.path($0.file)) }
     let intakes = try ingest.run(into: database, problems: &problems)
@@ -124,30 +124,30 @@ package struct Pipeline {
     var resolver = ScenarioResolver(
       venues: catalogue.venues, centres: catalogue.centres, names: names,
       assumptions: settings.assumptionsOfPlans, distances: distances)
-    for sketch in settings.sketches { resolver.add(sketch) }
-    let reckons = settings.stages.analysis.contains("scenarios")
+    for request in settings.requests { resolver.add(request) }
+    let computes = settings.stages.analysis.contains("scenarios")
     let scenarios =
-      reckons ? settings.sketches.map { resolver.scenario($0, problems: &problems) } : []
+      computes ? settings.requests.map { resolver.scenario($0, problems: &problems) } : []
     for scenario in scenarios {
       resolver.checkLocked(scenario, at: scenario.place, problems: &problems)
     }
     try problems.throwIfAny()
-    let material = Material(
+    let context = AnalysisContext(
       settings: settings, scenarios: scenarios, catalogue: catalogue, origins: origins,
       distances: distances)
     var book = FigureBook()
     for analysis in Analysis.all
     where settings.stages.analysis.contains(analysis.name) && extent.has(analysis.name) {
-      try analysis.run(database, material, &book)
+      try analysis.run(database, context, &book)
     }
     try checkFillings(book)
     let isLooked = settings.stages.analysis.contains("findings")
     let findings =
       extent.hasFindings
-      ? try waived(isLooked ? try material.findings(database, book) : [], book) : []
+      ? try waived(isLooked ? try context.findings(database, book) : [], book) : []
     let edition = try edition(shown, catalogue, findings)
     if settings.stages.analysis.contains(Pipeline.registers), extent.has(Pipeline.registers) {
-      try material.recordRegisters(findings, edition, in: database, &book)
+      try context.recordRegisters(findings, edition, in: database, &book)
     }
     var inputs = digests
     for (intake, stamp) in zip(intakes, stamps) {
@@ -162,19 +162,19 @@ package struct Pipeline {
       inputs.append(
         InputFile(path: resource.file, table: resource.name, rows: intake.rows, sha256: digest))
     }
-    let dossier = Dossier(
+    let results = StudyResults(
       title: settings.title, documents: catalogue.documents, centres: catalogue.centres,
       venues: catalogue.venues, sections: catalogue.sections, themes: catalogue.themes,
       scenarios: scenarios,
       routes: Dictionary(
-        scenarios.map { ($0.id, ScenarioReading.chosen(material).with($0).routes(of: $0, book)) },
+        scenarios.map { ($0.id, ScenarioReading.chosen(context).with($0).routes(of: $0, book)) },
         uniquingKeysWith: { first, _ in first }),
       headline: scenarios.first { $0.id == settings.headline },
       assumptions: settings.assumptions, conventions: settings.conventions,
       reinvestment: settings.reinvestment, criteria: settings.criteria, findings: findings,
       decisions: settings.decisions, choices: settings.choices, edition: edition,
       inputs: inputs, book: book)
-    return Workbench(dossier: dossier, material: material, resolver: resolver)
+    return WhatIfSession(results: results, context: context, resolver: resolver)
   }
 
   /// What the rules see that look at the tables alone, where the study gives no figures; nil where the tables
@@ -183,11 +183,11 @@ package struct Pipeline {
     var problems = Problems()
     _ = try ingest.run(into: database, problems: &problems)
     guard problems.list.isEmpty, settings.stages.analysis.contains("findings") else { return nil }
-    let material = Material(
+    let context = AnalysisContext(
       settings: settings, scenarios: [],
       catalogue: try Catalogue(database, tables: settings.stages.ingest),
       origins: try Origins(database), distances: nil)
-    return try material.findingsOfTables(database)
+    return try context.findingsOfTables(database)
   }
 
   /// The files that are read, as the study names them.

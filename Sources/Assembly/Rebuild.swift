@@ -10,8 +10,8 @@ extension Rebuild {
   package init(_ folder: StudyFolder, reasons: [StatusReason]) throws {
     do {
       let pipeline = try Pipeline(folder)
-      let dossier = try pipeline.dossier(in: Database(.memory))
-      let edition = try pipeline.edition(of: dossier)
+      let results = try pipeline.results(in: Database(.memory))
+      let edition = try pipeline.edition(of: results)
       let named = pipeline.settings.stages
       self.init(
         differences: try Rebuild.compare(edition, folder), files: edition.files.count,

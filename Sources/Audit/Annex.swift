@@ -16,14 +16,14 @@ package struct Annex {
     var shown: [Sentence] = []
   }
 
-  private let dossier: Dossier
-  private let touching: Touching
+  private let results: StudyResults
+  private let findingIndex: FindingIndex
   private let prints: [Language: [FigureName: Prints]]
 
   /// Reads off which figures the pages print; the pages of each language, by their file names.
-  package init(_ dossier: Dossier, pages: [Language: [(file: String, text: CitedText)]]) {
-    self.dossier = dossier
-    touching = Touching(dossier.findings)
+  package init(_ results: StudyResults, pages: [Language: [(file: String, text: CitedText)]]) {
+    self.results = results
+    findingIndex = FindingIndex(results.findings)
     prints = pages.mapValues(Annex.prints)
   }
 
@@ -47,14 +47,14 @@ package struct Annex {
   package var page: Page {
     let printed = prints[.danish, default: [:]]
     var behind: Set<FigureName> = []
-    var pending = dossier.book.ordered.filter { printed[$0.name] != nil }
+    var pending = results.book.ordered.filter { printed[$0.name] != nil }
     while let figure = pending.popLast() {
       for name in figure.expression.figures
       where printed[name] == nil && behind.insert(name).inserted {
-        if let operand = dossier.book[name] { pending.append(operand) }
+        if let operand = results.book[name] { pending.append(operand) }
       }
     }
-    let entries = dossier.book.ordered.filter {
+    let entries = results.book.ordered.filter {
       printed[$0.name] != nil || behind.contains($0.name)
     }
     return Page(
@@ -63,7 +63,7 @@ package struct Annex {
       blocks: [
         .paragraph(lead), .paragraph(marks),
         .heading(2, Phrase(da: "Fund, der henvises til", en: "Findings referred to")),
-        .list(dossier.findings.enumerated().map(finding)),
+        .list(results.findings.enumerated().map(finding)),
         .heading(2, Phrase(da: "Tallene", en: "The figures")),
         .list(entries.map(entry)),
       ])
@@ -146,7 +146,7 @@ package struct Annex {
   }
 
   private func findings(_ figure: Figure, _ operands: [Expression]) -> Sentence {
-    joined(touching.direct(figure.name, operands).map { "F\(numbers: [$0 + 1])" }, ", ")
+    joined(findingIndex.direct(figure.name, operands).map { "F\(numbers: [$0 + 1])" }, ", ")
   }
 
   /// The formula with names and with numbers, as lines of their own; a lone cell needs no numbers beside it.

@@ -21,7 +21,7 @@ package struct Subject: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
   package var description: String { id }
 }
 
-/// The one name a number has everywhere: in the data base, in `figures.csv`, in the sentence that
+/// The one name a number has everywhere: in the database, in `figures.csv`, in the sentence that
 /// prints it and in `vifte explain`.
 package struct FigureName: Hashable, Sendable, CustomStringConvertible {
   package let metric: Metric

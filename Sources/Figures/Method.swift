@@ -57,7 +57,7 @@ package struct Method: Hashable, Sendable, Identifiable {
     Method(
       "difference_in_oere",
       da: "Det første beløb minus de andre, regnet i hele øre.",
-      en: "The first amount less the others, reckoned in whole øre."),
+      en: "The first amount less the others, computed in whole øre."),
     Method(
       "efficient_plans",
       da: """
@@ -66,7 +66,7 @@ package struct Method: Hashable, Sendable, Identifiable {
         meget i det hårdest ramte center og er bedre på mindst ét af de tre. Tal, der stemmer på ni cifre, er lige.
         """,
       en: """
-        All plans within the limits are reckoned by the formulas of the scenarios. Counted are the plans no other beats: no \
+        All plans within the limits are computed by the formulas of the scenarios. Counted are the plans no other beats: no \
         other frees at least as much without losing visits, loses as few visits and keeps as much in the worst-hit centre \
         and is better on at least one of the three. Numbers that agree to nine digits are equal.
         """),
@@ -78,7 +78,7 @@ package struct Method: Hashable, Sendable, Identifiable {
         """,
       en: """
         What is freed when the assumption has the highest value of its range, less what is freed when it has the lowest; all \
-        else as chosen. Reckoned by the formulas of the scenarios.
+        else as chosen. Computed by the formulas of the scenarios.
         """),
     Method(
       "findings_of_the_checks",
@@ -169,7 +169,7 @@ package struct Method: Hashable, Sendable, Identifiable {
         verdener findes værdien på den rette linje mellem dem (Hyndman og Fan, type 7).
         """,
       en: """
-        The first number, reckoned in each random world (see share_of_worlds) and put in order of size: the median. The \
+        The first number, computed in each random world (see share_of_worlds) and put in order of size: the median. The \
         interval leaves \(.methodChoice, "worlds-outside") of the worlds below and as many above. Between two worlds the \
         value is found on the straight line between them (Hyndman and Fan, type 7).
         """),
@@ -249,7 +249,7 @@ package struct Method: Hashable, Sendable, Identifiable {
         """),
     Method(
       "sum_in_oere", da: "Summen af beløbene, regnet i hele øre.",
-      en: "The sum of the amounts, reckoned in whole øre."),
+      en: "The sum of the amounts, computed in whole øre."),
     Method(
       "switching_value",
       da: """
@@ -258,11 +258,11 @@ package struct Method: Hashable, Sendable, Identifiable {
         """,
       en: """
         The value between zero and one at which the two plans free the same, net, as the assumption moves in both and the \
-        others are as chosen. Reckoned by the formulas of the scenarios.
+        others are as chosen. Computed by the formulas of the scenarios.
         """),
     Method(
       "unknown", da: "Der er intet at læse eller regne på.",
-      en: "There is nothing to read or reckon with."),
+      en: "There is nothing to read or compute from."),
     Method(
       "value_of_information",
       da: """

@@ -37,7 +37,7 @@ package struct Observation: Hashable, Sendable {
   }
 
   package let reading: Reading
-  /// What was asked of the data base, for the reader who wants to ask it again.
+  /// What was asked of the database, for the reader who wants to ask it again.
   package let query: String
   package let sources: [Source]
 

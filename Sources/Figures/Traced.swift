@@ -149,4 +149,4 @@ private let further = Phrase(da: "og flere grunde", en: "and further reasons")
 
 private let tooLarge = Phrase(
   da: "resultatet er for stort et tal til at regne med",
-  en: "the result is too large a number to reckon with")
+  en: "the result is too large a number to compute with")

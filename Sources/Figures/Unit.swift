@@ -14,7 +14,7 @@ package struct Unit: Hashable, Sendable {
   /// Kroner printed with two decimals, where the parts of a sum have to add up to the øre.
   package static let kronerAndOere = Unit("kr. and øre/year")
   package static let kronerPerDailyVisit = Unit("kr./year per daily visit")
-  package static let worlds = Unit("worlds")
+  package static let draws = Unit("worlds")
   package static let seed = Unit("seed")
   package static let venues = Unit("venues")
   package static let points = Unit("points")

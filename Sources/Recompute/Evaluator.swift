@@ -28,7 +28,7 @@ struct MethodAnswer {
   }
 }
 
-/// Reckons formulas from the recorded values of their operands alone.
+/// Computes formulas from the recorded values of their operands alone.
 struct Evaluator {
   let study: Study
 
@@ -46,11 +46,11 @@ struct Evaluator {
     var range: Ends?
     var amounts = 0.0
     var sides: (Double, Double)?
-    func two(_ reckon: (Double, Double) -> Double?) {
+    func two(_ compute: (Double, Double) -> Double?) {
       let second = stack.popLast() ?? nil
       let first = stack.popLast() ?? nil
       guard let first, let second else { return stack.append(nil) }
-      stack.append(reckon(first, second).flatMap { $0.isFinite ? $0 : nil })
+      stack.append(compute(first, second).flatMap { $0.isFinite ? $0 : nil })
     }
     for step in formula.steps {
       sides = nil
@@ -117,7 +117,7 @@ struct MethodCall {
   }
 }
 
-/// Whether two numbers are the same but for the last bits of reckoning; those of a difference are the last bits of the amounts
+/// Whether two numbers are the same but for the last bits of computing; those of a difference are the last bits of the amounts
 /// it is made of.
 func agree(_ first: Double, _ second: Double, differencesOf amounts: Double = 0) -> Bool {
   abs(first - second) <= 1e-9 * max(abs(first), abs(second))

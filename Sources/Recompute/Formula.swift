@@ -2,7 +2,7 @@ package import Base
 package import Figures
 
 /// A written formula read back: its parts in the order a calculator with a stack takes them, so that no formula is
-/// nested too deep to be reckoned.
+/// nested too deep to be computed.
 package struct Formula: Hashable, Sendable {
   /// Something a formula takes its number from.
   package enum Operand: Hashable, Sendable {

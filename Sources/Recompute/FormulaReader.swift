@@ -126,7 +126,7 @@ struct FormulaReader {
       return false
     default:
       next -= 1
-      throw fault(Phrase(da: "her skulle stå et regnetegn", en: "a mark of reckoning was expected"))
+      throw fault(Phrase(da: "her skulle stå et regnetegn", en: "a mark of computing was expected"))
     }
     return true
   }

@@ -46,7 +46,7 @@ extension Study {
     case "efficient_plans", "lowest_first", "better_plans", "closed_when_efficient":
       return plans?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
     case "share_of_worlds", "middle_of_worlds", "value_of_information":
-      return worlds?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
+      return draws?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
     default: return MethodAnswer(.notRepeated(call.name))
     }
   }

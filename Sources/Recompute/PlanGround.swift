@@ -1,7 +1,7 @@
 import Base
 import Figures
 
-/// What plans that only close venues are reckoned from, taken off the recorded figures.
+/// What plans that only close venues are computed from, taken off the recorded figures.
 struct PlanGround {
   /// By id, in the order they are recorded.
   let venues: [String]
@@ -19,7 +19,7 @@ struct PlanGround {
   private let closedRows: [String: [String]]
   private let settings: JSONValue?
 
-  /// Nil where a number is wanting, or where the study reckons by rules that are not repeated here.
+  /// Nil where a number is wanting, or where the study computes by rules that are not repeated here.
   init?(_ recorded: Recorded, _ inputs: InputTexts) {
     let own = recorded.figures.filter {
       $0.name.metric == "plan_visits" && $0.name.subject != "all"

@@ -1,9 +1,9 @@
 import Base
 import Figures
 
-/// Every figure reckoned a second time from what is recorded beside it, by code that shares nothing with the first.
+/// Every figure computed a second time from what is recorded beside it, by code that shares nothing with the first.
 ///
-/// Arithmetic, counts and sums are reckoned as the formula says; each method is written anew from its description. What
+/// Arithmetic, counts and sums are computed as the formula says; each method is written anew from its description. What
 /// is found is told; nothing is corrected.
 package struct Recomputation: Sendable {
   /// What does not follow from what it is said to follow from, in the order of the files.
@@ -22,7 +22,7 @@ package struct Recomputation: Sendable {
   /// How many places were held against the input they were read from.
   package let cells: Int
 
-  /// Reckons what the bytes of `figures.csv` and `cells.csv` record, and holds it against the input files as far as they
+  /// Computes what the bytes of `figures.csv` and `cells.csv` record, and holds it against the input files as far as they
   /// are there, each with the path the study gives it.
   package init(
     figures: [UInt8], cells: [UInt8], inputs files: [(path: String, bytes: [UInt8])]

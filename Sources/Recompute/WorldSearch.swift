@@ -15,12 +15,12 @@ struct WorldSearch {
     func value(_ metric: String, _ subject: String) -> Double? {
       recorded.byName[RecordedName(metric, subject)]?.value
     }
-    guard let worlds = value("worlds", "all").flatMap(whole),
-      let seed = value("random_seed", "all").flatMap({ UInt64(exactly: $0) }), worlds > 0,
-      worlds <= 100_000,
-      let visits = WorldSearch.visits(ground, recorded, inputs, worlds, seed)
+    guard let draws = value("worlds", "all").flatMap(whole),
+      let seed = value("random_seed", "all").flatMap({ UInt64(exactly: $0) }), draws > 0,
+      draws <= 100_000,
+      let visits = WorldSearch.visits(ground, recorded, inputs, draws, seed)
     else { return nil }
-    (self.ground, count, self.visits) = (ground, worlds, visits)
+    (self.ground, count, self.visits) = (ground, draws, visits)
     var plans: [String] = []
     var closings: [Int: [Double]] = [:]
     for figure in recorded.figures {
@@ -29,24 +29,24 @@ struct WorldSearch {
       case "closure_frequency":
         let closing = figure.name.subject.split(separator: "/").last.flatMap { Int($0) } ?? 0
         if closing > 0, closings[closing] == nil {
-          closings[closing] = WorldSearch.frequencies(closing: closing, ground, visits, worlds)
+          closings[closing] = WorldSearch.frequencies(closing: closing, ground, visits, draws)
         }
       default: break
       }
     }
     frequencies = closings
-    let everywhere = (0..<worlds).map { world in visits.reduce(0) { $0 + $1[world] } }
+    let everywhere = (0..<draws).map { draw in visits.reduce(0) { $0 + $1[draw] } }
     var found: [String: [PlanOutcome]] = [:]
     for plan in plans {
       guard let closed = ground.closed(by: plan) else { continue }
       let sides = ground.sides(of: closed)
-      let levers = WorldSearch.levers(ground, recorded, plan, worlds, seed)
-      found[plan] = (0..<worlds).map { world in
+      let levers = WorldSearch.levers(ground, recorded, plan, draws, seed)
+      found[plan] = (0..<draws).map { draw in
         PlanOutcome(
           ground.frame, venues: ground.venues.count, closed: closed.count,
-          near: sides.near.reduce(0) { $0 + visits[$1][world] },
-          far: sides.far.reduce(0) { $0 + visits[$1][world] }, all: everywhere[world]
-        ) { levers[$0]?[world] ?? 0 }
+          near: sides.near.reduce(0) { $0 + visits[$1][draw] },
+          far: sides.far.reduce(0) { $0 + visits[$1][draw] }, all: everywhere[draw]
+        ) { levers[$0]?[draw] ?? 0 }
       }
     }
     outcomes = found
@@ -55,7 +55,7 @@ struct WorldSearch {
   /// Each venue's visits in every world: counted ones as counts vary, filled-in ones as the people present and the share
   /// of a day's visits they may be vary.
   private static func visits(
-    _ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts, _ worlds: Int, _ seed: UInt64
+    _ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts, _ draws: Int, _ seed: UInt64
   ) -> [[Double]]? {
     func value(_ metric: String, _ subject: String) -> Double? {
       recorded.byName[RecordedName(metric, subject)]?.value
@@ -70,18 +70,18 @@ struct WorldSearch {
     var drawn: [[Double]] = []
     for (venue, visits) in zip(ground.venues, ground.visits) {
       guard let name = names[venue] else { return nil }
-      let even = Draws.even(worlds, seed: seed, "visits:" + name)
+      let even = Draws.even(draws, seed: seed, "visits:" + name)
       if let counted = value("visits_per_day", venue) {
         guard (0...1e9).contains(counted * days) else { return nil }
         drawn.append(Draws.poisson(even, expecting: counted * days).map { $0 / days })
       } else if isRatio, ends.0 > 0, let people = value("present", venue) {
         guard (0...1e9).contains(people * moments) else { return nil }
         let counts = Draws.poisson(
-          Draws.even(worlds, seed: seed, "count:" + name), expecting: people * moments)
+          Draws.even(draws, seed: seed, "count:" + name), expecting: people * moments)
         drawn.append(
           zip(counts, even).map { $0 / moments / (ends.0 + (ends.1 - ends.0) * $1) })
       } else {
-        drawn.append([Double](repeating: visits, count: worlds))
+        drawn.append([Double](repeating: visits, count: draws))
       }
     }
     return drawn
@@ -104,7 +104,7 @@ struct WorldSearch {
 
   /// The assumptions plans rest on, each drawn from its own stream; a plan's own value widens the range.
   private static func levers(
-    _ ground: PlanGround, _ recorded: Recorded, _ plan: String, _ worlds: Int, _ seed: UInt64
+    _ ground: PlanGround, _ recorded: Recorded, _ plan: String, _ draws: Int, _ seed: UInt64
   ) -> [String: [Double]] {
     let own = ground.ownValues(of: plan)
     var levers: [String: [Double]] = [:]
@@ -112,7 +112,7 @@ struct WorldSearch {
       guard let figure = recorded.byName[RecordedName("assumption", id)] else { continue }
       let base = own[id] ?? value
       levers[id] = Draws.triangular(
-        Draws.even(worlds, seed: seed, id), low: min(base, figure.low ?? base), base: base,
+        Draws.even(draws, seed: seed, id), low: min(base, figure.low ?? base), base: base,
         high: max(base, figure.high ?? base))
     }
     return levers
@@ -131,13 +131,13 @@ extension WorldSearch {
 
   private func middle(_ call: MethodCall) -> MethodAnswer {
     guard case .figure(let metric, let plan)? = call.formula.operands.first,
-      let worlds = outcomes[plan]
+      let draws = outcomes[plan]
     else { return MethodAnswer(.notRepeated(call.name)) }
     let values: [Double]
     switch metric {
-    case "freed_net": values = worlds.map(\.net).sorted()
-    case "freed_without_losing_visits": values = worlds.map(\.safe).sorted()
-    case "lost_visits": values = worlds.map(\.lost).sorted()
+    case "freed_net": values = draws.map(\.net).sorted()
+    case "freed_without_losing_visits": values = draws.map(\.safe).sorted()
+    case "lost_visits": values = draws.map(\.lost).sorted()
     default: return MethodAnswer(.notRepeated(call.name))
     }
     return MethodAnswer(
@@ -155,7 +155,7 @@ extension WorldSearch {
     if !call.subjects(of: "worlds").isEmpty {
       worth.append([Double](repeating: 0, count: count))
     }
-    let best = (0..<count).map { world in worth.map { $0[world] }.max() ?? 0 }
+    let best = (0..<count).map { draw in worth.map { $0[draw] }.max() ?? 0 }
     let means = worth.map { $0.reduce(0, +) / Double(count) }
     let amounts = worth.reduce(0) { $1.reduce($0) { max($0, abs($1)) } }
     return MethodAnswer(
@@ -193,10 +193,10 @@ extension WorldSearch {
     }
     var times = [Double](repeating: 0, count: ground.venues.count)
     for venue in forced { times[venue] = Double(count) }
-    for world in 0..<count {
+    for draw in 0..<count {
       var (left, wanted) = (room, closing - forced.count)
       let order = visits.enumerated().filter { free.contains($0.offset) }.map {
-        (visits: $0.element[world], venue: $0.offset)
+        (visits: $0.element[draw], venue: $0.offset)
       }.sorted {
         ($0.visits, $0.venue) < ($1.visits, $1.venue)
       }

@@ -1,8 +1,8 @@
 import CSQLite
 
-/// A connection to one data base, closed when it goes out of scope.
+/// A connection to one database, closed when it goes out of scope.
 @safe package struct Database: ~Copyable {
-  /// Where the data base lives.
+  /// Where the database lives.
   package enum Location: Sendable {
     /// In memory, and in a file that nobody sees and that goes with the connection as far as it is large.
     case memory
@@ -17,7 +17,7 @@ import CSQLite
   /// takes a lock at each allocation.
   private static let isConfigured = sqlite3_config_memory_statistics(0) == SQLITE_OK
 
-  /// Opens or creates a data base for this process alone.
+  /// Opens or creates a database for this process alone.
   package init(_ location: Location) throws(DatabaseError) {
     _ = Database.isConfigured
     let path =
@@ -40,13 +40,13 @@ import CSQLite
     unsafe self.handle = handle
     unsafe sqlite3_extended_result_codes(handle, 1)
     if case .memory = location {
-      // Where it fails, more of the data base goes to the file, and nothing else is different.
+      // Where it fails, more of the database goes to the file, and nothing else is different.
       _ = unsafe sqlite3_exec(
         handle, "PRAGMA cache_size = \(-Database.cacheSize)", nil, nil, nil)
     }
   }
 
-  /// How much of a data base in memory is kept there, in KiB: a study takes a hundredth of it, and a file of millions of rows
+  /// How much of a database in memory is kept there, in KiB: a study takes a hundredth of it, and a file of millions of rows
   /// no more.
   private static let cacheSize = 16 << 10
 

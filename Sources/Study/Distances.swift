@@ -31,7 +31,7 @@ package struct Distances: Sendable {
     }
   }
 
-  /// Whether it is known where the venues lie, so that the distance to a new one can be reckoned.
+  /// Whether it is known where the venues lie, so that the distance to a new one can be computed.
   package var hasLocations: Bool { !locations.isEmpty }
 
   /// Reads whichever of the two tables the study has; a venue or pair that is wanting is a problem, since no rule may

@@ -2,7 +2,7 @@ package import Base
 import Figures
 package import SQLite
 
-/// Reads the tables of a study into a data base.
+/// Reads the tables of a study into a database.
 ///
 /// Every row that keeps to its schema and keys is stored with its line; every breach is a problem. All
 /// problems of all files are found in one pass.

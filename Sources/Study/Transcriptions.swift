@@ -49,7 +49,7 @@ package struct Transcriptions: Sendable {
   ]
 }
 
-/// How the printed rows of one table are read back from the data base.
+/// How the printed rows of one table are read back from the database.
 private struct TranscriptionQuery {
   /// The table the cells stand in.
   let table: String

@@ -2,7 +2,7 @@ import Base
 import Figures
 import SQLite
 
-/// How the journal's data base is laid out. An entry is a line of JSON; the view shows its parts for the shell.
+/// How the journal's database is laid out. An entry is a line of JSON; the view shows its parts for the shell.
 extension Journal {
   /// What SQLite is to know the file by: `vift`.
   private static let identity = 0x7669_6674
@@ -14,7 +14,7 @@ extension Journal {
     let identity = try database.rows("PRAGMA application_id") { $0.integer(0) }.first
     let version = try database.rows("PRAGMA user_version") { $0.integer(0) }.first
     guard identity == Journal.identity else {
-      throw unreadable(folder, found: "another data base, or an empty one")
+      throw unreadable(folder, found: "another database, or an empty one")
     }
     guard let version, (1...Journal.version).contains(version) else {
       throw unreadable(folder, found: "a run journal of version \(version ?? 0)")

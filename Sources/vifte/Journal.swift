@@ -3,7 +3,7 @@ import Base
 import Figures
 import SQLite
 
-/// The run journal on disk, a data base to which entries are only ever added, with the bytes of what each run read and
+/// The run journal on disk, a database to which entries are only ever added, with the bytes of what each run read and
 /// wrote, each kept once.
 struct Journal: ~Copyable {
   private let database: Database
@@ -170,13 +170,13 @@ extension Journal {
     }
   }
 
-  /// Begins a journal: first the file that tells its end, then the data base, whole or not at all.
+  /// Begins a journal: first the file that tells its end, then the database, whole or not at all.
   private static func begin(_ folder: StudyFolder) throws {
     if try head(of: folder) == nil {
       try FileSystem.replace(folder.journalHead, with: Array(JournalHead.beginning.text.utf8))
     }
     let new = folder.journal + ".new"
-    // What SQLite would take for the way back to a sound data base belongs to another one.
+    // What SQLite would take for the way back to a sound database belongs to another one.
     for path in [new, new + "-journal", folder.journal + "-journal"] {
       try FileSystem.discard(path)
     }
@@ -271,7 +271,7 @@ extension Journal {
 }
 
 extension DatabaseError {
-  /// Whether the file is no data base, or a damaged one, or not one with these tables.
+  /// Whether the file is no database, or a damaged one, or not one with these tables.
   fileprivate var isUnreadable: Bool {
     // SQLITE_ERROR, SQLITE_CORRUPT and SQLITE_NOTADB: a table that is not there is an error of the statement.
     [1, 11, 26].contains(code & 0xff)

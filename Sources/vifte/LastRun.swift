@@ -2,10 +2,10 @@ import Audit
 import Base
 import Figures
 
-/// What the last run came to, kept beside the data base so that a failure is not forgotten.
+/// What the last run came to, kept beside the database so that a failure is not forgotten.
 enum LastRun: Equatable {
   /// It goes on, or was broken off; with the number its entry in the journal was to have, and once it had made one, the
-  /// digest of the data base it was to leave, where they are known.
+  /// digest of the database it was to leave, where they are known.
   case started(Int?, announced: String? = nil)
   case succeeded
   case failed(String)

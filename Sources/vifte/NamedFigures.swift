@@ -10,7 +10,7 @@ enum NamedFigures {
   case all([Figure])
 }
 
-extension Workbench {
+extension WhatIfSession {
   /// The figures that `METRIC[SUBJECT]`, `METRIC` or the id of an assumption names, in the study's book or one that continues
   /// it; subjects by id, or by the names of venues, centres and scenarios.
   func figures(named written: String, in book: FigureBook) throws(Problem) -> NamedFigures {
@@ -23,7 +23,7 @@ extension Workbench {
         advice: suggestion(for: parts.first ?? "", among: Metric.all.map(\.id)))
     }
     var subjects: [Subject] = []
-    for subject in book.subjects(of: metric) + dossier.book.subjects(of: metric)
+    for subject in book.subjects(of: metric) + results.book.subjects(of: metric)
     where !subjects.contains(subject) {
       subjects.append(subject)
     }

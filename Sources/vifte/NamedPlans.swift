@@ -13,24 +13,24 @@ struct NamedPlans {
   /// The figures of the study and of the plans in files.
   let book: FigureBook
 
-  /// Finds and reckons each plan; throws all that is wrong with them.
-  init(_ words: [String], _ wishes: Sketch.Wishes, _ workbench: Workbench) throws {
+  /// Finds and computes each plan; throws all that is wrong with them.
+  init(_ words: [String], _ changes: PlanRequest.Changes, _ session: WhatIfSession) throws {
     var problems = Problems()
     var scenarios: [Scenario] = []
-    var book = FigureBook(continuing: workbench.dossier.book)
+    var book = FigureBook(continuing: session.results.book)
     for word in words {
       guard word.hasSuffix(".json") else {
-        if let scenario = workbench.scenario(named: word) {
+        if let scenario = session.scenario(named: word) {
           scenarios.append(scenario)
         } else {
-          problems.add(workbench.unknownScenario(word))
+          problems.add(session.unknownScenario(word))
         }
         continue
       }
       do {
-        let scenario = try NamedPlans.read(word, scenarios, workbench, &problems)
+        let scenario = try NamedPlans.read(word, scenarios, session, &problems)
         guard let scenario else { continue }
-        workbench.reckon(scenario, into: &book)
+        session.compute(scenario, into: &book)
         scenarios.append(scenario)
       } catch let found as Problems {
         for problem in found.list { problems.add(problem) }
@@ -39,12 +39,12 @@ struct NamedPlans {
       }
     }
     var compared = Array(scenarios.dropLast())
-    if !wishes.isEmpty {
-      let taken = (workbench.dossier.scenarios + scenarios).map(\.id)
+    if !changes.isEmpty {
+      let taken = (session.results.scenarios + scenarios).map(\.id)
       do throws(Problems) {
-        let plan = try workbench.resolved(
-          Sketch(id: workbench.freeID(besides: taken), wishes: wishes))
-        workbench.reckon(plan, into: &book)
+        let plan = try session.resolved(
+          PlanRequest(id: session.freeID(besides: taken), changes: changes))
+        session.compute(plan, into: &book)
         compared.append(plan)
       } catch {
         for problem in error.list { problems.add(problem) }
@@ -58,34 +58,34 @@ struct NamedPlans {
 
   /// The plan of a file; nil, with a problem, where its id is taken.
   private static func read(
-    _ file: String, _ earlier: [Scenario], _ workbench: Workbench, _ problems: inout Problems
+    _ file: String, _ earlier: [Scenario], _ session: WhatIfSession, _ problems: inout Problems
   ) throws -> Scenario? {
-    let taken = (workbench.dossier.scenarios + earlier).map(\.id)
+    let taken = (session.results.scenarios + earlier).map(\.id)
     var own = Problems()
-    let sketch = Sketch.read(
-      try FileSystem.read(file), file: file, id: workbench.freeID(besides: taken), problems: &own)
-    guard let sketch, own.list.isEmpty else { throw own }
-    let scenario = try workbench.resolved(sketch)
+    let request = PlanRequest.read(
+      try FileSystem.read(file), file: file, id: session.freeID(besides: taken), problems: &own)
+    guard let request, own.list.isEmpty else { throw own }
+    let scenario = try session.resolved(request)
     guard taken.contains(scenario.id) else { return scenario }
     problems.add(
       Problem(
-        .configuration, at: sketch.place, field: "id", found: quoted(scenario.id),
+        .configuration, at: request.place, field: "id", found: quoted(scenario.id),
         expected: "an id that no other plan has"))
     return nil
   }
 }
 
-extension Workbench {
+extension WhatIfSession {
   /// The scenario a name surely stands for.
   func scenario(named name: String) -> Scenario? {
     let id = resolver.scenarioID(named: name)
-    return dossier.scenarios.first { $0.id == id }
+    return results.scenarios.first { $0.id == id }
   }
 
   /// What to say of a name that no scenario has.
   func unknownScenario(_ name: String) -> Problem {
     Problem(
       .configuration, at: nil, found: quoted(name), expected: "the id of a scenario",
-      advice: suggestion(for: name, among: dossier.scenarios.map(\.id)))
+      advice: suggestion(for: name, among: results.scenarios.map(\.id)))
   }
 }

@@ -1,7 +1,7 @@
 import Base
 import Figures
 
-/// What a run made, put in the place of what stands: the reports and, unless they go elsewhere, the data base. Both are
+/// What a run made, put in the place of what stands: the reports and, unless they go elsewhere, the database. Both are
 /// put there or neither, and both can be taken back.
 struct Replacement {
   private let parts: [Part]

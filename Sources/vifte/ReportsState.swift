@@ -17,10 +17,10 @@ struct ReportsState {
   /// What cannot be looked at is a problem.
   init(_ folder: StudyFolder) throws {
     self.folder = folder
-    try judge()
+    try classifier()
   }
 
-  private mutating func judge() throws {
+  private mutating func classifier() throws {
     let reports = folder.reports
     switch try FileSystem.found(at: reports) {
     case nil:

@@ -33,7 +33,7 @@ struct RunRecord {
     try Journal(of: folder).append(event(.brokenOff))
   }
 
-  /// A run that was killed between its exchange and its entry left a data base that no entry names. The one before is put
+  /// A run that was killed between its exchange and its entry left a database that no entry names. The one before is put
   /// back where it still lies there; else there is none until the next run has made one.
   private func putBackDatabase(_ proof: JournalProof) throws {
     func digest(_ path: String) throws -> String? {
@@ -71,25 +71,25 @@ struct RunRecord {
   /// Enters a run that comes to its end by the work, which is taken back where it cannot be entered. Once the entry stands
   /// the run has succeeded, whatever is killed after it.
   func succeeding(
-    _ dossier: Dossier, _ edition: Edition, doing work: () throws -> Void,
+    _ results: StudyResults, _ edition: Edition, doing work: () throws -> Void,
     orTakingBack undo: () throws -> Void
   ) throws {
     guard !folder.isOutputElsewhere else { return try work() }
     let findings = Finding.Severity.allCases.map { severity in
       JournalEntry.Check(
-        "findings_\(severity.rawValue)", dossier.findings.count { $0.severity == severity })
+        "findings_\(severity.rawValue)", results.findings.count { $0.severity == severity })
     }
     let checks = [
-      JournalEntry.Check("rows", dossier.inputs.reduce(0) { $0 + $1.rows }),
-      JournalEntry.Check("figures", dossier.book.count),
+      JournalEntry.Check("rows", results.inputs.reduce(0) { $0 + $1.rows }),
+      JournalEntry.Check("figures", results.book.count),
       JournalEntry.Check(
-        "figures_without_value", dossier.book.ordered.count { $0.outcome.value == nil }),
+        "figures_without_value", results.book.ordered.count { $0.outcome.value == nil }),
     ]
     let database = Manifest.Entry(
       path: StudyFolder.databaseName,
       sha256: try FileDigest.sha256(folder.newDatabase, named: folder.newDatabase))
     let journal = try Journal(of: folder)
-    // A run that is killed as it puts this data base in its place is to be told from a hand that did so.
+    // A run that is killed as it puts this database in its place is to be told from a hand that did so.
     try LastRun.started(journal.next, announced: database.sha256).write(to: folder)
     try journal.append(
       event(

@@ -4,7 +4,7 @@ import Figures
 
 /// What can be told of a study from digests alone; nothing is computed. What cannot be read is a problem.
 struct StudyState {
-  /// Why the reports and the data base are not what a run would leave now.
+  /// Why the reports and the database are not what a run would leave now.
   private(set) var reasons: [StatusReason] = []
   /// What is wrong with the signatures and the receipt of the last verification.
   private(set) var further: [StatusReason] = []
@@ -76,10 +76,10 @@ func statusReasons(_ folder: StudyFolder) throws -> [StatusReason] {
   try StudyState(folder).reasons
 }
 
-// MARK: - what the journal knows of the reports and of the data base
+// MARK: - what the journal knows of the reports and of the database
 
 extension StudyState {
-  /// Holds the data base against the digest of the last run, or of one that was broken off as it put its own there.
+  /// Holds the database against the digest of the last run, or of one that was broken off as it put its own there.
   private mutating func judgeDatabase(orAnnounced announced: String?) throws {
     let path = folder.database
     for beside in folder.besideDatabase where try FileSystem.found(at: beside) != nil {

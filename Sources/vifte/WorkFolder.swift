@@ -26,7 +26,7 @@ enum WorkFolder {
       folder.receipt.provenance + ".new", folder.journal + ".new",
       folder.journal + ".new-journal", folder.newSignoff,
     ]
-    // What SQLite would take for the way back to a sound data base is of another one than the run is to make.
+    // What SQLite would take for the way back to a sound database is of another one than the run is to make.
     let beside = folder.isOutputElsewhere ? [] : folder.besideDatabase
     for path in halfMade + beside { try FileSystem.discard(path) }
     // What cannot be taken away here is told where the journal is written, with a note of the run that failed by it.

@@ -37,7 +37,7 @@ func perform(_ words: [String]) -> ExitCode {
     return .file
   } catch let error as DatabaseError {
     let problem = Problem(
-      .file, at: nil, field: "data base", found: error.description,
+      .file, at: nil, field: "database", found: error.description,
       expected: error.isStorage ? "room and a sound disk for it" : "a statement that runs")
     console.report([problem])
     return .file

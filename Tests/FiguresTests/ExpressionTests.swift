@@ -37,17 +37,17 @@ private struct RandomFormula {
     var plain = RandomFormula(generator: .init(state: UInt64(seed)))
     var traced = RandomFormula(generator: .init(state: UInt64(seed)))
     let number: Double = plain.value(depth: 4)
-    let trail: Traced = traced.value(depth: 4)
+    let lineage: Traced = traced.value(depth: 4)
     guard number.isFinite else { return }
-    #expect(trail.outcome.value == number)
+    #expect(lineage.outcome.value == number)
   }
 
   @Test(arguments: 0..<200)
   func `the written formula, read back by a calculator, gives the value`(seed: Int) throws {
     var formula = RandomFormula(generator: .init(state: UInt64(seed)))
-    let trail: Traced = formula.value(depth: 4)
-    guard let value = trail.outcome.value else { return }
-    var calculator = Calculator(trail.expression.written(in: .values))
+    let lineage: Traced = formula.value(depth: 4)
+    guard let value = lineage.outcome.value else { return }
+    var calculator = Calculator(lineage.expression.written(in: .values))
     #expect(calculator.value() == value)
   }
 

@@ -33,7 +33,7 @@ enum Committed {
 }
 
 @Suite struct CommittedReportsTests {
-  @Test func `every figure that is reckoned again comes out again`() throws {
+  @Test func `every figure that is computed again comes out again`() throws {
     let found = try Committed.recomputation()
     #expect(found.faults.map(\.text) == [])
     // The rules of the data checks are repeated by scripts/recompute only.

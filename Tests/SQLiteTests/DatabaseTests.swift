@@ -52,7 +52,7 @@ import Testing
     #expect(try database.rows("SELECT count(*) FROM t") { $0.integer(0) } == [2])
   }
 
-  @Test func `a data base that cannot be opened is a matter of storage`() {
+  @Test func `a database that cannot be opened is a matter of storage`() {
     let error = #expect(throws: DatabaseError.self) {
       _ = try Database(.file("/no/such/folder/study.sqlite"))
     }

@@ -5,7 +5,7 @@ import SQLite
 import Study
 import Testing
 
-/// A few tables of names and codings, read into a data base: what was wrong, and what the names stand for.
+/// A few tables of names and codings, read into a database: what was wrong, and what the names stand for.
 private struct Names {
   var centres = ["city,City", "amager,Amager"]
   var venues = ["nabo,Nabo,amager", "rose,Café Rose,city"]

@@ -5,7 +5,7 @@ import SQLite
 import Study
 import Testing
 
-/// Documents read into a data base: the rows, and what was wrong with them.
+/// Documents read into a database: the rows, and what was wrong with them.
 private struct Intake {
   let rows: [String]
   let problems: [String]

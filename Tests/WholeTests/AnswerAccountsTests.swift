@@ -41,14 +41,14 @@ import Testing
   @Test(arguments: ["da", "en"])
   func `every number a command shows is accounted for`(language: String) throws {
     let study = try CopiedStudy()
-    let dossier = try TestStudy.dossier()
+    let results = try TestStudy.results()
     let inputs =
-      try dossier.inputs.map { try TestStudy.text($0.path) } + dossier.inputs.map(\.sha256)
+      try results.inputs.map { try TestStudy.text($0.path) } + results.inputs.map(\.sha256)
     var faults: [String] = []
     for question in Self.questions {
       let reply = try study.reply(to: question + ["--language", language])
       guard let answer = reply.answer else { continue }
-      let accounts = AnswerAccounts(answer, dossier, inputs: inputs)
+      let accounts = AnswerAccounts(answer, results, inputs: inputs)
       faults += (accounts.terminal(reply.language) + accounts.record()).map {
         "\(question.joined(separator: " ")): \($0)"
       }
@@ -85,12 +85,12 @@ private struct CopiedStudy: ~Copyable {
 
 private struct AnswerAccounts {
   private let answer: Answer
-  private let dossier: Dossier
+  private let results: StudyResults
   private let inputs: [String]
 
-  init(_ answer: Answer, _ dossier: Dossier, inputs: [String]) {
+  init(_ answer: Answer, _ results: StudyResults, inputs: [String]) {
     self.answer = answer
-    self.dossier = dossier
+    self.results = results
     self.inputs = inputs
   }
 
@@ -144,7 +144,7 @@ private struct AnswerAccounts {
     let pages = Language.allCases.map {
       Terminal($0, book: answer.book, width: .max).rendered(answer).text
     }
-    let figures = (answer.book.ordered + dossier.book.ordered).flatMap { figure in
+    let figures = (answer.book.ordered + results.book.ordered).flatMap { figure in
       [
         figure.name.description, figure.formula, figure.expression.written(in: .values),
         Wording(.danish).text(figure, .value), Wording(.english).text(figure, .value),
@@ -158,7 +158,7 @@ private struct AnswerAccounts {
   /// Every number a figure of the answer or the study has, and those its assumptions are tried between.
   private var numbers: Set<Double> {
     var numbers: Set<Double> = []
-    for figure in answer.book.ordered + dossier.book.ordered {
+    for figure in answer.book.ordered + results.book.ordered {
       let parts = [
         figure.outcome.value, figure.interval?.low, figure.interval?.high,
         (figure.coverage?.counted).map(Double.init), (figure.coverage?.expected).map(Double.init),

@@ -2,13 +2,13 @@ import Figures
 import Testing
 
 @Suite struct BudgetTests {
-  let dossier: Dossier
+  let results: StudyResults
 
-  init() throws { dossier = try TestStudy.dossier() }
+  init() throws { results = try TestStudy.results() }
 
   private func amount(_ metric: Metric, _ subject: Subject) throws -> Money {
     let value = try #require(
-      dossier.book[metric, subject]?.outcome.value, "\(metric.id)[\(subject)]")
+      results.book[metric, subject]?.outcome.value, "\(metric.id)[\(subject)]")
     let money = try #require(Money(kroner: value))
     // Written out, it has two decimals at most.
     #expect(money.kroner == value)
@@ -17,7 +17,7 @@ import Testing
 
   @Test func `kept and freed are the frame to the øre in every scenario`() throws {
     let frame = try amount(.frame, .all)
-    for scenario in dossier.scenarios {
+    for scenario in results.scenarios {
       let lines = try BudgetLine.allCases.map {
         try amount(.budget, $0.subject(in: scenario.subject))
       }
@@ -30,11 +30,11 @@ import Testing
   }
 
   @Test func `no line is an øre or more from what it was before it was shared out`() throws {
-    for scenario in dossier.scenarios {
+    for scenario in results.scenarios {
       var unrounded = 0.0
       for line in BudgetLine.allCases {
         let subject = line.subject(in: scenario.subject)
-        let exact = try #require(dossier.book[.budgetUnrounded, subject]?.outcome.value)
+        let exact = try #require(results.book[.budgetUnrounded, subject]?.outcome.value)
         unrounded += exact
         #expect(abs(try amount(.budget, subject).kroner - exact) < 0.01)
       }
@@ -43,16 +43,16 @@ import Testing
   }
 
   @Test func `what is freed is what the scenario frees`() throws {
-    for scenario in dossier.scenarios {
-      let net = try #require(dossier.book[.freedNet, scenario.subject]?.outcome.value)
+    for scenario in results.scenarios {
+      let net = try #require(results.book[.freedNet, scenario.subject]?.outcome.value)
       let freed = try amount(.budget, BudgetLine.Sum.freed.subject(in: scenario.subject))
       #expect(abs(freed.kroner - net) < 0.02)
     }
   }
 
   @Test func `the venues' budgets are what is kept at the open venues`() throws {
-    for scenario in dossier.scenarios where ["today", "city-nine-to-five"].contains(scenario.id) {
-      let open = dossier.venues.filter { !scenario.closed.contains($0.id) }
+    for scenario in results.scenarios where ["today", "city-nine-to-five"].contains(scenario.id) {
+      let open = results.venues.filter { !scenario.closed.contains($0.id) }
       let budgets = try open.map {
         try amount(.venueBudget, scenario.subject / $0.subject)
       }
@@ -62,14 +62,14 @@ import Testing
   }
 
   @Test func `no price is known, so nothing can be said to be left`() {
-    #expect(dossier.reinvestment.map(\.kind) == ReinvestmentOption.Kind.allCases)
-    for option in dossier.reinvestment {
-      #expect(dossier.book[.reinvestmentPrice, option.subject]?.status == .missing)
+    #expect(results.reinvestment.map(\.kind) == ReinvestmentOption.Kind.allCases)
+    for option in results.reinvestment {
+      #expect(results.book[.reinvestmentPrice, option.subject]?.status == .missing)
     }
-    for scenario in dossier.scenarios {
-      let left = dossier.book[.leftAfterReinvestment, scenario.subject]
+    for scenario in results.scenarios {
+      let left = results.book[.leftAfterReinvestment, scenario.subject]
       #expect(left?.status == .undefined)
-      #expect(left?.outcome.absence?.reasons.count == dossier.reinvestment.count)
+      #expect(left?.outcome.absence?.reasons.count == results.reinvestment.count)
     }
   }
 }

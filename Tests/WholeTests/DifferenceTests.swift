@@ -315,6 +315,6 @@ struct Edit: Sendable, CustomTestStringConvertible {
       try text.replacing(old, with: new)
         .write(to: folder.appending(path: file), atomically: true, encoding: .utf8)
     }
-    return try Sides.now(StudyFolder(root: folder.path(percentEncoded: false)))
+    return try ComparisonInput.now(StudyFolder(root: folder.path(percentEncoded: false)))
   }
 }

@@ -9,17 +9,18 @@ import Testing
 @Suite struct ExplanationTests {
   @Test(arguments: Language.allCases)
   func `every figure is explained down to where it was read`(language: Language) throws {
-    let dossier = try TestStudy.dossier()
-    #expect(dossier.book.count > 800)
+    let results = try TestStudy.results()
+    #expect(results.book.count > 800)
     // So wide that no line is broken.
-    let terminal = Terminal(language, book: dossier.book, width: .max)
+    let terminal = Terminal(language, book: results.book, width: .max)
     // What differs by language are the words, which every seventh figure has all of.
-    let figures = dossier.book.ordered.enumerated().filter { place, _ in
+    let figures = results.book.ordered.enumerated().filter { place, _ in
       language == .danish || place % 7 == 0
     }.map(\.element)
     for figure in figures {
-      let blocks = Explanation(of: [figure], in: dossier, Explanation.Manner(language)).blocks
-      let answer = Answer(Phrase(""), blocks, citing: dossier.book, record: .null)
+      let blocks = Explanation(of: [figure], in: results, Explanation.ExplainOptions(language))
+        .blocks
+      let answer = Answer(Phrase(""), blocks, citing: results.book, record: .null)
       let text = terminal.rendered(answer)
       #expect(text.digitsInWording == [], "\(figure.name)")
       let lines = text.text.split(separator: "\n")

@@ -18,16 +18,16 @@ struct NumberAccounts {
     "type 7", "2013", "2015",
   ]
 
-  let dossier: Dossier
+  let results: StudyResults
   let index: CitationIndex
   /// The text of every file the study reads.
   let inputs: String
   private let lineCounts: [String: Int]
 
-  init(_ dossier: Dossier, _ index: CitationIndex) throws {
-    self.dossier = dossier
+  init(_ results: StudyResults, _ index: CitationIndex) throws {
+    self.results = results
     self.index = index
-    let texts = try dossier.inputs.map { ($0.path, try TestStudy.text($0.path)) }
+    let texts = try results.inputs.map { ($0.path, try TestStudy.text($0.path)) }
     inputs = texts.map(\.1).joined(separator: "\n")
     lineCounts = Dictionary(
       uniqueKeysWithValues: texts.map { ($0, $1.split(separator: "\n").count) })
@@ -71,7 +71,7 @@ struct NumberAccounts {
       line.cover(#/^([0-9]+)\. \*\*/#) { $0.1 == "\(items)" }
       coverPlaces(&line)
       if path.contains("talbilag") || path.contains("annex") {
-        line.cover(#/\bF([0-9]+)\b/#) { (1...dossier.findings.count).contains(Int($0.1) ?? 0) }
+        line.cover(#/\bF([0-9]+)\b/#) { (1...results.findings.count).contains(Int($0.1) ?? 0) }
       }
       line.coverLabels()
       faults += line.faults
@@ -83,7 +83,7 @@ struct NumberAccounts {
   private func account(_ piece: CitedLine.Piece, _ line: inout Line, _ language: Language) {
     switch piece.nature {
     case .figure(let name, .printed(let form)):
-      guard let figure = dossier.book[name] else { return }
+      guard let figure = results.book[name] else { return }
       let worded =
         Mark(figure, form)?.rawValue == piece.text
         || Wording(language).text(figure, form) == piece.text
@@ -110,11 +110,11 @@ struct NumberAccounts {
       return index.paths.contains { $0.hasSuffix("/\(match.1)") }
     }
     line.cover(#/\b(\w+) (?:linje|line) [0-9]+(?:, [0-9]+)*/#) { match in
-      dossier.documents.contains { $0.id == match.1 }
+      results.documents.contains { $0.id == match.1 }
     }
     line.cover(#/\b[0-9a-f]{64}\b/#) { _ in true }
     line.cover(#/[a-z-]+\\?\[[^\]]+\]/#) { match in
-      dossier.findings.contains { $0.id == match.replacing("\\", with: "") }
+      results.findings.contains { $0.id == match.replacing("\\", with: "") }
     }
   }
 
@@ -158,7 +158,7 @@ struct NumberAccounts {
 
   /// Whether a cell holds what the field of the figure is.
   private func agrees(_ cell: String, _ name: FigureName, _ field: String) -> Bool {
-    guard let figure = dossier.book[name] else { return false }
+    guard let figure = results.book[name] else { return false }
     func plain(_ value: Double?) -> String { value.map(plainNumber) ?? "" }
     func whole(_ value: Int?) -> String { value.map(String.init) ?? "" }
     func printed(_ form: Form) -> [Double] {

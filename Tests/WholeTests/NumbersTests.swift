@@ -10,14 +10,14 @@ import Testing
 @testable import vifte
 
 @Suite struct `Every number in every report is accounted for` {
-  let dossier: Dossier
+  let results: StudyResults
   let edition: Edition
   let accounts: NumberAccounts
 
   init() throws {
-    dossier = try TestStudy.dossier()
-    edition = try TestStudy.edition(of: dossier)
-    accounts = try NumberAccounts(dossier, edition.citations)
+    results = try TestStudy.results()
+    edition = try TestStudy.edition(of: results)
+    accounts = try NumberAccounts(results, edition.citations)
   }
 
   private func bytes(_ path: String) throws -> [UInt8] {
@@ -38,12 +38,12 @@ import Testing
   }
 
   @Test func `in the annex of a plan`() throws {
-    for scenario in dossier.scenarios {
-      let page = planAnnex(scenario, dossier, command: "vifte", plan: "{}")
+    for scenario in results.scenarios {
+      let page = planAnnex(scenario, results, command: "vifte", plan: "{}")
       for language in Language.allCases {
         let path = "\(language.rawValue)/plan.md"
-        let text = Markdown(language, book: dossier.book).rendered(page)
-        let accounts = try NumberAccounts(dossier, CitationIndex([(path, .page(text))]))
+        let text = Markdown(language, book: results.book).rendered(page)
+        let accounts = try NumberAccounts(results, CitationIndex([(path, .page(text))]))
         #expect(accounts.unaccounted(in: path, Array(text.text.utf8)) == [])
       }
     }
@@ -102,7 +102,7 @@ import Testing
 
 @Suite struct MethodTests {
   @Test func `every method a formula uses is described in both languages`() throws {
-    let used = Set(try TestStudy.dossier().book.ordered.flatMap(\.expression.methods))
+    let used = Set(try TestStudy.results().book.ordered.flatMap(\.expression.methods))
     #expect(used.count > 20)
     for id in used {
       let description = Method.named(id)?.description

@@ -5,7 +5,7 @@ import Testing
 @Suite struct PublishedFiguresTests {
   let book: FigureBook
 
-  init() throws { book = try TestStudy.dossier().book }
+  init() throws { book = try TestStudy.results().book }
 
   func value(_ metric: Metric, _ subject: Subject) -> Double? {
     book[metric, subject]?.outcome.value
@@ -38,8 +38,8 @@ import Testing
   }
 
   @Test func `thirteen venues have a moment share`() throws {
-    let dossier = try TestStudy.dossier()
-    let shares = dossier.venues.compactMap { value(.momentShare, $0.subject) }
+    let results = try TestStudy.results()
+    let shares = results.venues.compactMap { value(.momentShare, $0.subject) }
     #expect(shares.count == 13)
     #expect(value(.momentShare, "nabo") == 15.0 / 37)
     #expect(value(.momentShare, "kontaktcentret-vesterbro") == 3.0 / 81)
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `capacity use is undefined, and says why`() throws {
-    for venue in try TestStudy.dossier().venues {
+    for venue in try TestStudy.results().venues {
       let figure = book[.capacityUse, venue.subject]
       #expect(figure?.status == .undefined)
       #expect(figure?.outcome.absence?.reasons.isEmpty == false)

@@ -9,7 +9,7 @@ import Testing
 
 @testable import vifte
 
-/// Plans of every kind, as random as their seed, reckoned as a planner would have them.
+/// Plans of every kind, as random as their seed, computed as a planner would have them.
 @Suite struct RandomPlanTests {
   private struct Draws: RandomNumberGenerator {
     var state: UInt64
@@ -19,40 +19,43 @@ import Testing
     }
   }
 
-  private func sketch(_ seed: Int, _ dossier: Dossier) -> Sketch {
+  private func request(_ seed: Int, _ results: StudyResults) -> PlanRequest {
     var draws = Draws(state: UInt64(seed) &+ 77)
-    var venues = dossier.venues.map(\.id).shuffled(using: &draws)[...]
-    func some(_ most: Int) -> [Sketch.Named] {
+    var venues = results.venues.map(\.id).shuffled(using: &draws)[...]
+    func some(_ most: Int) -> [PlanRequest.Named] {
       let count = Int.random(in: 0...most, using: &draws)
       defer { venues = venues.dropFirst(count) }
-      return venues.prefix(count).map { Sketch.Named($0) }
+      return venues.prefix(count).map { PlanRequest.Named($0) }
     }
-    var wishes = Sketch.Wishes()
-    wishes.closes = some(6)
+    var changes = PlanRequest.Changes()
+    changes.closes = some(6)
     let cost: Double? = Bool.random(using: &draws) ? nil : 1_234_567.89
-    let centre = dossier.centres.randomElement(using: &draws)?.id ?? ""
-    wishes.opens = [
-      Sketch.Opening(
-        Sketch.Named("ny"), name: "Nyt", centre: Sketch.Named(centre), kroner: cost)
+    let centre = results.centres.randomElement(using: &draws)?.id ?? ""
+    changes.opens = [
+      PlanRequest.Opening(
+        PlanRequest.Named("ny"), name: "Nyt", centre: PlanRequest.Named(centre), kroner: cost)
     ]
     let merged = some(3)
-    if !merged.isEmpty { wishes.merges = [Sketch.Merger(merged, into: Sketch.Named("ny"))] }
-    wishes.withdraws = some(3).map {
-      Sketch.Setting($0, value: Double.random(in: 0.01...0.99, using: &draws))
+    if !merged.isEmpty {
+      changes.merges = [PlanRequest.Merger(merged, into: PlanRequest.Named("ny"))]
+    }
+    changes.withdraws = some(3).map {
+      PlanRequest.Setting($0, value: Double.random(in: 0.01...0.99, using: &draws))
     }
     for name in ["fixed_share", "withdrawal_share", "budget_share", "follow_share"] {
-      wishes.settings.append(
-        Sketch.Setting(Sketch.Named(name), value: Double.random(in: 0.1...0.95, using: &draws)))
+      changes.settings.append(
+        PlanRequest.Setting(
+          PlanRequest.Named(name), value: Double.random(in: 0.1...0.95, using: &draws)))
     }
-    return Sketch(id: "plan", wishes: wishes)
+    return PlanRequest(id: "plan", changes: changes)
   }
 
   @Test func `kept and freed are the frame to the øre, and displaced is retained and lost`() throws
   {
     let folder = StudyFolder(root: TestStudy.root.path(percentEncoded: false))
-    let workbench = try Pipeline(folder).workbench(in: Database(.memory))
+    let session = try Pipeline(folder).session(in: Database(.memory))
     for seed in 0..<60 {
-      let result = try workbench.result(of: sketch(seed, workbench.dossier))
+      let result = try session.result(of: request(seed, session.results))
       let plan = result.scenario.subject
       func value(_ metric: Metric, _ subject: Subject) throws -> Double {
         try #require(

@@ -10,13 +10,13 @@ import Testing
 @testable import vifte
 
 @Suite struct ReportsTests {
-  let dossier: Dossier
+  let results: StudyResults
   let pages: [Page]
 
   init() throws {
-    let dossier = try TestStudy.dossier()
-    self.dossier = dossier
-    pages = Report.all.map { $0.page(dossier) }
+    let results = try TestStudy.results()
+    self.results = results
+    pages = Report.all.map { $0.page(results) }
   }
 
   @Test func `both languages cite the same figures`() {
@@ -28,7 +28,7 @@ import Testing
 
   @Test func `every measure is told about in some report`() {
     let cited = Set(pages.flatMap(\.citations).map(\.metric))
-    let measures = Set(dossier.book.ordered.map(\.name.metric))
+    let measures = Set(results.book.ordered.map(\.name.metric))
     // These stand behind the others and are told in the method report by name.
     let behind: Set<Metric> = [
       .frameByVenue, .budgetUnrounded, .venueCostAfter, .comparedPairs, .conversations,
@@ -43,7 +43,7 @@ import Testing
     for language in Language.allCases {
       let wording = Wording(language)
       for phrase in pages.flatMap(\.phrases) {
-        let text = wording.plain(phrase, dossier.book)
+        let text = wording.plain(phrase, results.book)
         #expect(!text.hasSuffix(".."), "\(text)")
         #expect(!text.contains("  "), "\(text)")
       }
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `the paper never calls freed money saved, or lost visits lost users`() {
-    let danish = pages.flatMap(\.phrases).map { Wording(.danish).plain($0, dossier.book) }
+    let danish = pages.flatMap(\.phrases).map { Wording(.danish).plain($0, results.book) }
     for text in danish {
       let permitted = text.replacing("ikke sparet", with: "").replacing(
         "ikke en besparelse", with: "")
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `the committed reports are what the inputs give`() throws {
-    let edition = try TestStudy.edition(of: dossier)
+    let edition = try TestStudy.edition(of: results)
     let folder = TestStudy.root.appending(path: "reports")
     for file in edition.files {
       let committed = try Data(contentsOf: folder.appending(path: file.path))
@@ -75,10 +75,10 @@ import Testing
   }
 
   @Test func `every line of figures.csv can be explained`() throws {
-    for figure in dossier.book.ordered {
+    for figure in results.book.ordered {
       for operand in figure.expression.operands {
         if case .figure(let name, let outcome) = operand {
-          #expect(dossier.book[name]?.outcome == outcome, "\(figure.name) cites \(name)")
+          #expect(results.book[name]?.outcome == outcome, "\(figure.name) cites \(name)")
         }
       }
     }

@@ -9,10 +9,10 @@ import Testing
 
 @Suite struct `What a run came to is told in both languages` {
   @Test func `with what was read, computed, found and written, and the edition`() throws {
-    let dossier = try TestStudy.dossier()
+    let results = try TestStudy.results()
     let answer = runSummary(
       RunResult(
-        dossier, files: ["a"], in: "reports", database: "b",
+        results, files: ["a"], in: "reports", database: "b",
         after: EditionMark(.final, presented: [])))
     let danish = answer.told(in: .danish).joined(separator: " ")
     #expect(danish.contains("rækker fra 14 tabeller"))
@@ -21,7 +21,7 @@ import Testing
     #expect(danish.contains("den endelige udgave, der stod her, er et udkast igen"))
     let english = answer.told(in: .english).joined(separator: " ")
     #expect(english.contains("rows from 14 tables"))
-    #expect(english.contains("1 file in reports/ and the data base b"))
+    #expect(english.contains("1 file in reports/ and the database b"))
     #expect(english.contains("2 sources not shown; the final edition that stood is a draft again"))
     for language in Language.allCases { #expect(answer.digitsInWording(in: language) == []) }
   }
@@ -35,15 +35,15 @@ import Testing
   }
 
   @Test func `and what was found by how grave it is, with what a waiver names`() throws {
-    let dossier = try TestStudy.dossier()
+    let results = try TestStudy.results()
     for language in Language.allCases {
-      let answer = findingList(dossier.findings, citing: dossier.book, in: language)
+      let answer = findingList(results.findings, citing: results.book, in: language)
       #expect(answer.digitsInWording(in: language) == [])
       let heads = answer.told(in: language).filter { !$0.hasPrefix(" ") }
-      #expect(heads.count == dossier.findings.count)
+      #expect(heads.count == results.findings.count)
       let blocking = language == .danish ? "skal afklares: " : "to be settled: "
       let open = heads.prefix { $0.hasPrefix(blocking) }
-      #expect(open.count == dossier.findings.count { $0.severity == .blocking })
+      #expect(open.count == results.findings.count { $0.severity == .blocking })
       #expect(open.allSatisfy { $0.contains(/, seen [0-9a-f]{8}$/) })
     }
     #expect(

@@ -17,11 +17,11 @@ enum TestStudy {
   }
 
   /// The reports of the study, made in memory.
-  static func edition(of dossier: Dossier) throws -> Edition {
-    try Pipeline(StudyFolder(root: root.path(percentEncoded: false))).edition(of: dossier)
+  static func edition(of results: StudyResults) throws -> Edition {
+    try Pipeline(StudyFolder(root: root.path(percentEncoded: false))).edition(of: results)
   }
 
-  static func dossier() throws -> Dossier {
-    try Pipeline(StudyFolder(root: root.path(percentEncoded: false))).dossier(in: Database(.memory))
+  static func results() throws -> StudyResults {
+    try Pipeline(StudyFolder(root: root.path(percentEncoded: false))).results(in: Database(.memory))
   }
 }

@@ -3,12 +3,12 @@ import Testing
 
 /// The figures of the shipped study over random worlds, against an independent implementation.
 @Suite struct UncertainFiguresTests {
-  let dossier: Dossier
+  let results: StudyResults
 
-  init() throws { dossier = try TestStudy.dossier() }
+  init() throws { results = try TestStudy.results() }
 
   private func figure(_ metric: Metric, _ subject: String) throws -> Figure {
-    try #require(dossier.book[metric, Subject(subject)])
+    try #require(results.book[metric, Subject(subject)])
   }
 
   private func isClose(_ value: Double?, _ expected: Double) -> Bool {
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `without losing visits less is freed than net, in the middle and at both ends`() throws
   {
-    for scenario in dossier.scenarios where !scenario.closed.isEmpty {
+    for scenario in results.scenarios where !scenario.closed.isEmpty {
       let net = try figure(.uncertainFreedNet, scenario.id)
       let safe = try figure(.uncertainFreedWithoutLosingVisits, scenario.id)
       #expect((safe.outcome.value ?? 0) < (net.outcome.value ?? 0))
@@ -84,12 +84,12 @@ import Testing
   }
 
   @Test func `the chances of all venues make three places`() throws {
-    let chances = dossier.venues.compactMap {
-      dossier.book[.amongThreeFewest, $0.subject]?.outcome.value
+    let chances = results.venues.compactMap {
+      results.book[.amongThreeFewest, $0.subject]?.outcome.value
     }
     #expect(chances.count == 18)
     #expect(isClose(chances.reduce(0, +), 3))
-    #expect(dossier.book[.amongThreeFewest, "vigoer"]?.status == .undefined)
+    #expect(results.book[.amongThreeFewest, "vigoer"]?.status == .undefined)
   }
 
   @Test func `ten counts of a typical venue give 24 per cent to either side, and twenty give 17`()

@@ -14,7 +14,7 @@ import Testing
   func `a valid study verifies, whatever it holds`(seed: Int) throws {
     let study = try RandomStudy(seed: seed)
     let pipeline = try Pipeline(StudyFolder(root: study.folder.path(percentEncoded: false)))
-    let edition = try pipeline.edition(of: pipeline.dossier(in: Database(.memory)))
+    let edition = try pipeline.edition(of: pipeline.results(in: Database(.memory)))
     func bytes(_ name: String) throws -> [UInt8] {
       try #require(edition.files.first { $0.path == name }).bytes
     }

@@ -15,7 +15,7 @@ package struct Crosscheck: Sendable {
     alignment.placeStrays(passages, in: document)
     let rule = ColumnRule(passages, alignment, document)
     results = passages.indices.flatMap { number in
-      Judge(passages[number], number, alignment, document, rule).results
+      MatchClassifier(passages[number], number, alignment, document, rule).results
     }
     let end = document.lines.count
     lineOnly = transcription.lineOnly.count

@@ -1,7 +1,7 @@
 package import Base
 package import Figures
 
-/// What is to be said of the runs, the journal and the data base.
+/// What is to be said of the runs, the journal and the database.
 extension StatusReason {
   package static func failedRun(_ reason: String) -> StatusReason {
     StatusReason(
@@ -32,13 +32,13 @@ extension StatusReason {
         en: "\(path): found \(damage.found), expected \(damage.expected)"))
   }
 
-  /// A file beside the data base that SQLite would take for a part of it.
+  /// A file beside the database that SQLite would take for a part of it.
   package static func besideDatabase(_ path: String) -> StatusReason {
     StatusReason(
       .alteredDatabase, path,
       Phrase(
         da: "\(path) er ikke fra en kørsel og ændrer databasen, når den åbnes",
-        en: "\(path) is not of a run, and changes the data base when it is opened"))
+        en: "\(path) is not of a run, and changes the database when it is opened"))
   }
 
   package static func otherDatabase(_ path: String) -> StatusReason {
@@ -46,7 +46,7 @@ extension StatusReason {
       .alteredDatabase, path,
       Phrase(
         da: "\(path) er ikke den database, som den seneste kørsel efterlod",
-        en: "\(path) is not the data base that the last run left"))
+        en: "\(path) is not the database that the last run left"))
   }
 
   package static func otherReports(_ manifest: String) -> StatusReason {

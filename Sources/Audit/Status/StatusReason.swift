@@ -98,7 +98,7 @@ extension StatusReason.Kind {
     case .alteredDatabase:
       Phrase(
         da: "\(code: "vifte run") danner databasen på ny",
-        en: "\(code: "vifte run") makes the data base anew")
+        en: "\(code: "vifte run") makes the database anew")
     case .brokenJournal:
       Phrase(
         da: """

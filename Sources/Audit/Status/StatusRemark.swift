@@ -23,7 +23,7 @@ package enum StatusRemark: Hashable, Sendable {
     case .noDatabase(let path):
       Phrase(
         da: "her er ingen database: \(code: "vifte run") danner \(path)",
-        en: "no data base here: \(code: "vifte run") makes \(path)")
+        en: "no database here: \(code: "vifte run") makes \(path)")
     case .databaseOfEarlierRun(let path):
       Phrase(
         da: "\(path) er fra en tidligere kørsel end disse rapporter",

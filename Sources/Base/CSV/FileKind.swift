@@ -50,7 +50,7 @@ struct FileKind {
     ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook (.xls)", export),
     (Array("%PDF-".utf8), "a PDF", "ask for the table itself, as CSV"),
     (Array("{\\rtf".utf8), "a text document (.rtf)", export),
-    (Array("SQLite format 3".utf8), "an SQLite data base", "export the table as CSV"),
+    (Array("SQLite format 3".utf8), "an SQLite database", "export the table as CSV"),
     (Array("PAR1".utf8), "a Parquet file", "export the table as CSV"),
     ([0x1F, 0x8B], "a file packed by gzip", "unpack it: gunzip does"),
     (Array("BZh".utf8), "a file packed by bzip2", unpack),

@@ -33,13 +33,13 @@ package struct StudyFolder {
   package var prefix: String { root }
   /// Where the program keeps what it needs for itself.
   package var work: String { root + ".vifte" }
-  /// The data base of the last run, as the journal names it.
+  /// The database of the last run, as the journal names it.
   package static let databaseName = "study.sqlite"
-  /// The data base of the last run.
+  /// The database of the last run.
   package var database: String { work + "/" + StudyFolder.databaseName }
-  /// The data base being made, beside the one that stands.
+  /// The database being made, beside the one that stands.
   package var newDatabase: String { database + ".new" }
-  /// The files by which SQLite would change the data base when it is next opened. A run leaves none.
+  /// The files by which SQLite would change the database when it is next opened. A run leaves none.
   package var besideDatabase: [String] { ["-journal", "-wal", "-shm"].map { database + $0 } }
   /// What whoever writes holds on to.
   package var lock: String { work + "/lock" }

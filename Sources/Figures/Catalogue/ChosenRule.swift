@@ -6,7 +6,7 @@ package enum ChosenRule: String, CaseIterable, Sendable {
   case leastOpenPerCentre = "least_open_per_centre"
 }
 
-/// Why a study reckons by the rule it chose.
+/// Why a study computes by the rule it chose.
 package struct ChoiceReason: Hashable, Sendable {
   package let rule: ChosenRule
   package let reason: Phrase

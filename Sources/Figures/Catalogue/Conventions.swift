@@ -39,7 +39,7 @@ package enum AllocationRule: String, CaseIterable, Sendable {
   case given
 }
 
-/// The rules a study reckons by, as `pipeline.json` chooses them.
+/// The rules a study computes by, as `pipeline.json` chooses them.
 package struct Conventions: Hashable, Sendable {
   package let filling: Filling
   /// Visits a day that somebody gives where the source has none.

@@ -23,14 +23,14 @@ extension Metric {
 
   package static let venueCostAfter = Metric(
     "venue_cost_after", .kronerPerYear,
-    name: Phrase(da: "Beregningsmæssig udgift efter planen", en: "Reckoned cost after the plan"),
+    name: Phrase(da: "Beregningsmæssig udgift efter planen", en: "Computed cost after the plan"),
     meaning: Phrase(
       da: "Det åbne tilbuds del af rammen og det, der følger de brugere, som kommer til.",
       en: "The open venue's part of the frame, and what follows the users who come to it."))
 
   package static let venueBudget = Metric(
     "venue_budget", .kronerAndOere,
-    name: Phrase(da: "Regnet budget efter planen", en: "Reckoned budget after the plan"),
+    name: Phrase(da: "Regnet budget efter planen", en: "Computed budget after the plan"),
     meaning: Phrase(
       da: """
         Tilbuddets udgift efter planen i hele øre; tilbuddenes beløb giver tilsammen det, der beholdes på de åbne \

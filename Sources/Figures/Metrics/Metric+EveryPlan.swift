@@ -67,7 +67,7 @@ extension Metric {
         """,
       en: """
         Number of plans within the limits that are no worse than the scenario on all three aims and better on at \
-        least one. Reckoned under the study's own assumptions, also for a scenario that sets others.
+        least one. Computed under the study's own assumptions, also for a scenario that sets others.
         """))
 
   package static let centresBelowLimit = Metric(

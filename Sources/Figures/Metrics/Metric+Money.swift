@@ -42,7 +42,7 @@ extension Metric {
 
   package static let planVisits = Metric(
     "plan_visits", .visitsPerDay,
-    name: Phrase(da: "Besøg brugt i scenarierne", en: "Visits the scenarios reckon with"),
+    name: Phrase(da: "Besøg brugt i scenarierne", en: "Visits the scenarios use"),
     meaning: Phrase(
       da: "Daglige besøg 2013; hvor tallet mangler, det skøn, som den valgte udfyldning giver.",
       en: "Daily visits 2013; where the count is missing, the estimate of the chosen filling."))
@@ -62,7 +62,7 @@ extension Metric {
 
   package static let venueCost = Metric(
     "venue_cost", .kronerPerYear,
-    name: Phrase(da: "Beregningsmæssig udgift", en: "Reckoned cost"),
+    name: Phrase(da: "Beregningsmæssig udgift", en: "Computed cost"),
     meaning: Phrase(
       da:
         "Tilbuddets del af rammen, når en fast andel deles lige og resten efter besøg. Ikke et budget.",

@@ -21,7 +21,7 @@ extension Metric {
         frigøres, og at lige så stor en del af besøgene berøres.
         """,
       en: """
-        How much of its grant a venue that stays loses. The same share of its cost is reckoned freed, and the same \
+        How much of its grant a venue that stays loses. The same share of its cost is computed freed, and the same \
         share of its visits displaced.
         """))
 
@@ -70,7 +70,7 @@ extension Metric {
     name: Phrase(da: "Frigjort brutto", en: "Freed, gross"),
     meaning: Phrase(
       da: "Den regnede udgift på de tilbud, der lukkes.",
-      en: "The reckoned cost of the venues that close."))
+      en: "The computed cost of the venues that close."))
 
   package static let freedFixed = Metric(
     "freed_fixed", .kronerPerYear,

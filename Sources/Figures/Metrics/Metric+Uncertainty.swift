@@ -1,6 +1,6 @@
 extension Metric {
-  package static let worlds = Metric(
-    "worlds", .worlds,
+  package static let draws = Metric(
+    "worlds", .draws,
     name: Phrase(da: "Tilfældige verdener", en: "Random worlds"),
     meaning: Phrase(
       da: """
@@ -9,7 +9,7 @@ extension Metric {
         """,
       en: """
         Number of worlds drawn by lot. In each, the visits and every assumption have a random value within what \
-        is held plausible. All plans are reckoned in the same worlds.
+        is held plausible. All plans are computed in the same worlds.
         """))
 
   package static let randomSeed = Metric(
@@ -63,7 +63,7 @@ extension Metric {
         """))
 
   static let uncertainty = [
-    worlds, randomSeed, uncertainFreedNet, uncertainFreedWithoutLosingVisits, uncertainLostVisits,
+    draws, randomSeed, uncertainFreedNet, uncertainFreedWithoutLosingVisits, uncertainLostVisits,
     freedNetSwing,
   ]
 }

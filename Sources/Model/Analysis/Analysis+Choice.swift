@@ -2,18 +2,18 @@ import Figures
 import Study
 
 /// Enters what knowing more before choosing can at most be worth, for each value a lost visit may be held to have.
-func recordChoice(_ material: Material, _ test: StressTest?, _ book: inout FigureBook) {
+func recordChoice(_ context: AnalysisContext, _ test: StressTest?, _ book: inout FigureBook) {
   book.record(
     (book.traced(.frameOnVenues, .all) / book.traced(.planVisits, .all))
       .named(FigureName(.costOfDailyVisit, .all)))
-  let settings = material.settings.uncertainty
-  let plans = StressTest.compared(material.scenarios)
-  let ground = UncertainGround(material)
+  let settings = context.settings.uncertainty
+  let plans = StressTest.compared(context.scenarios)
+  let ground = UncertainGround(context)
   for value in settings.visitValues {
     let subject = Subject(plainNumber(value))
     book.record(
       settings.visitValue(value).named(FigureName(.visitValue, subject)))
-    guard !plans.isEmpty, material.scenarios.count <= StressTest.mostCompared else { continue }
+    guard !plans.isEmpty, context.scenarios.count <= StressTest.mostCompared else { continue }
     let operands =
       [book.traced(.visitValue, subject)] + plans.flatMap { ground.worth(of: $0, book) }
     let most = test?.valueOfInformation(valuingLostVisitAt: value)
@@ -25,9 +25,9 @@ func recordChoice(_ material: Material, _ test: StressTest?, _ book: inout Figur
 
 /// Enters how often the visit figures point to each venue when so many close and each centre keeps one.
 func recordClosureFrequency(
-  _ material: Material, _ worlds: Worlds?, _ ground: UncertainGround, _ book: inout FigureBook
+  _ context: AnalysisContext, _ draws: Draws?, _ ground: UncertainGround, _ book: inout FigureBook
 ) {
-  let settings = material.settings.uncertainty
+  let settings = context.settings.uncertainty
   for (count, stated) in zip(settings.closings, settings.places.closings) {
     book.record(
       Traced(
@@ -35,9 +35,9 @@ func recordClosureFrequency(
         from: Observation(
           .setting, query: "uncertainty.closings", sources: [Source(place: stated)])
       ).named(FigureName(.closingsTried, Subject(String(count)))))
-    let frequencies = worlds?.closureFrequency(
-      closing: count, within: material.catalogue.limits(leastOpen: 1))
-    for (place, venue) in material.catalogue.venues.enumerated() {
+    let frequencies = draws?.closureFrequency(
+      closing: count, within: context.catalogue.limits(leastOpen: 1))
+    for (place, venue) in context.catalogue.venues.enumerated() {
       let operands =
         [book.traced(.planVisits, venue.subject)] + ground.visits(book) + book.locks
       book.record(

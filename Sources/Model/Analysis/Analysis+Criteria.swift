@@ -7,8 +7,8 @@ extension Analysis {
   static let criteria = Analysis(
     name: "criteria", tables: ["centres", "venues", "counts"],
     foundations: ["ground", "utilisation", "scenarios"]
-  ) { _, material, book throws(DatabaseError) in
-    let appraisal = Appraisal(material: material, criteria: material.settings.criteria)
+  ) { _, context, book throws(DatabaseError) in
+    let appraisal = Appraisal(context: context, criteria: context.settings.criteria)
     appraisal.recordWeights(&book)
     appraisal.recordMeasures(&book)
     appraisal.recordScores(&book)
@@ -17,7 +17,7 @@ extension Analysis {
 }
 
 private struct Appraisal {
-  let material: Material
+  let context: AnalysisContext
   let criteria: Criteria
 
   /// Each criterion with each count it is read by; the count matters to those that measure use.
@@ -54,7 +54,7 @@ private struct Appraisal {
 
   func recordMeasures(_ book: inout FigureBook) {
     for (criterion, count) in readings {
-      for scenario in material.scenarios {
+      for scenario in context.scenarios {
         book.record(
           measured(criterion, scenario, count, book)
             .named(FigureName(.criterionMeasure, criterion.of(scenario, by: count))),
@@ -70,7 +70,7 @@ private struct Appraisal {
       func measure(_ scenario: Scenario) -> Traced {
         book.traced(.criterionMeasure, criterion.of(scenario, by: count))
       }
-      for scenario in material.scenarios {
+      for scenario in context.scenarios {
         book.record(
           score(measure(scenario), worst: measure(worst), best: measure(best))
             .named(FigureName(.criterionScore, criterion.of(scenario, by: count))))
@@ -84,14 +84,14 @@ private struct Appraisal {
       criteria.measured.map { book.traced(.criterionScore, $0.of(scenario, by: count)) }
     }
     let weights = criteria.measured.map { book.traced(.criterionWeight, Subject($0.id)) }
-    for scenario in material.scenarios {
+    for scenario in context.scenarios {
       book.record(
         weightedValue(of: scores(scenario), weights: weights)
           .named(FigureName(.criteriaValue, count.of(scenario))))
     }
   }
 
-  private func scenario(_ id: String?) -> Scenario? { material.scenarios.first { $0.id == id } }
+  private func scenario(_ id: String?) -> Scenario? { context.scenarios.first { $0.id == id } }
 
   private func measured(
     _ criterion: Criterion, _ scenario: Scenario, _ count: UseCount, _ book: FigureBook
@@ -106,7 +106,7 @@ private struct Appraisal {
       let served = centres.filter { centre in
         venues(of: centre).contains { !scenario.closed.contains($0.id) }
       }
-      return material.count(
+      return context.count(
         .centres, served.map(\.id),
         "the centres in which scenario \(scenario.id) leaves a venue open", at: scenario.place)
         / .constant(Double(centres.count))
@@ -119,14 +119,14 @@ private struct Appraisal {
     }
   }
 
-  private var centres: [Centre] { material.catalogue.centres.filter { !venues(of: $0).isEmpty } }
+  private var centres: [Centre] { context.catalogue.centres.filter { !venues(of: $0).isEmpty } }
 
   private func venues(of centre: Centre) -> [Venue] {
-    material.catalogue.venues.filter { $0.centre == centre.id }
+    context.catalogue.venues.filter { $0.centre == centre.id }
   }
 
   private func open(_ scenario: Scenario, in centre: Centre) -> Traced {
-    material.count(
+    context.count(
       .venues, venues(of: centre).map(\.id).filter { !scenario.closed.contains($0) },
       "the venues of \(centre.id) that scenario \(scenario.id) leaves open", at: scenario.place)
   }
@@ -141,7 +141,7 @@ extension UseCount {
     }
   }
 
-  /// The count as plans reckon with it: visits that are missing have been estimated by the study's own method; people
+  /// The count as plans compute with it: visits that are missing have been estimated by the study's own method; people
   /// present have not, and a scenario that closes a venue without a count has no share of them.
   fileprivate var metricOfVenues: Metric {
     switch self {

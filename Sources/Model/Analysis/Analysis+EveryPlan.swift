@@ -9,12 +9,12 @@ extension Analysis {
   static let everyPlan = Analysis(
     name: "every-plan", tables: ["centres", "venues"],
     foundations: ["ground", "utilisation", "scenarios"]
-  ) { _, material, book throws(DatabaseError) in
-    let recorder = PlanRecorder(material)
+  ) { _, context, book throws(DatabaseError) in
+    let recorder = PlanRecorder(context)
     recorder.recordCounts(&book)
     recorder.recordBreaches(&book)
     // The reasons why there is no answer have been recorded with the counts.
-    guard let own = try? PlanSetting(material, book),
+    guard let own = try? PlanSetting(context, book),
       let every = EveryPlan(on: own.setting.ground, within: recorder.limits)
     else { return recorder.recordFrontier(nil, &book) }
     recorder.recordFrontier(every, &book)
@@ -26,24 +26,24 @@ extension Analysis {
 
 /// Enters what is known of every plan.
 private struct PlanRecorder {
-  let material: Material
+  let context: AnalysisContext
   let sites: [Site]
   let limits: Limits
   /// How many venues the limits let close or stay.
   let freeSites: Int
 
-  init(_ material: Material) {
-    self.material = material
-    sites = material.catalogue.sites
-    limits = material.catalogue.limits(
-      leastOpen: material.settings.conventions.leastOpenPerCentre)
+  init(_ context: AnalysisContext) {
+    self.context = context
+    sites = context.catalogue.sites
+    limits = context.catalogue.limits(
+      leastOpen: context.settings.conventions.leastOpenPerCentre)
     freeSites = limits.freeSites(among: sites)
   }
 
   /// How many plans there are, and how many within the limits; more venues than can be looked through have no answer
   /// but the number of all plans.
   func recordCounts(_ book: inout FigureBook) {
-    let conventions = material.settings.conventions
+    let conventions = context.settings.conventions
     let least = Double(conventions.leastOpenPerCentre)
     let stated = conventions.leastOpenPlace.map { place in
       Traced(
@@ -57,7 +57,7 @@ private struct PlanRecorder {
 
     let operands =
       [book.traced(.leastOpenPerCentre, .all)]
-      + material.catalogue.centres.map { book.traced(.venues, $0.subject) } + book.locks
+      + context.catalogue.centres.map { book.traced(.venues, $0.subject) } + book.locks
     let ways = freeSites <= EveryPlan.mostSites ? limits.plansByClosings(among: sites) : nil
     // What is locked closed is closed by all of them. Closing every venue is no plan: its users would have nowhere to go.
     let plans = ways.map { ways in
@@ -78,16 +78,16 @@ private struct PlanRecorder {
 
   /// In how many centres each scenario keeps fewer venues open than the limit asks for.
   func recordBreaches(_ book: inout FigureBook) {
-    let centres = material.catalogue.centres
-    for scenario in material.scenarios {
+    let centres = context.catalogue.centres
+    for scenario in context.scenarios {
       let below = centres.filter { centre in
-        let venues = material.catalogue.venues.filter { $0.centre == centre.id }
+        let venues = context.catalogue.venues.filter { $0.centre == centre.id }
         let open =
           venues.count { !scenario.closed.contains($0.id) }
           + scenario.moves.openings.count { $0.venue.centre == centre.id }
-        return !venues.isEmpty && open < material.settings.conventions.leastOpenPerCentre
+        return !venues.isEmpty && open < context.settings.conventions.leastOpenPerCentre
       }
-      let counted = material.count(
+      let counted = context.count(
         .centres, below.map(\.id),
         "the centres in which scenario \(scenario.id) leaves fewer venues open than the limit",
         at: scenario.place)
@@ -99,10 +99,10 @@ private struct PlanRecorder {
   func recordFrontier(_ every: EveryPlan?, _ book: inout FigureBook) {
     let operands =
       [book.traced(.plansWithinLimits, .all), book.traced(.frameOnVenues, .all)]
-      + material.settings.assumptions.filter {
+      + context.settings.assumptions.filter {
         AssumptionName(rawValue: $0.id)?.bearsOnPlans ?? false
       }.map { book.traced(.assumption, Subject($0.id)) }
-      + material.catalogue.venues.map { book.traced(.planVisits, $0.subject) }
+      + context.catalogue.venues.map { book.traced(.planVisits, $0.subject) }
     let efficient = answer("efficient_plans", of: operands, every.map { Double($0.frontier.count) })
       .named(FigureName(.efficientPlans, .all))
     book.record(efficient)
@@ -112,12 +112,12 @@ private struct PlanRecorder {
         .named(FigureName(.lowestFirstPlans, .all)),
       fraction: every.map { Fraction(lowest, of: $0.frontier.count) })
     if every == nil {
-      for venue in material.catalogue.venues {
+      for venue in context.catalogue.venues {
         book.record(
           Traced.method("closed_when_efficient", of: [efficient]) { _ in nil }
             .named(FigureName(.closedWhenEfficient, venue.subject)))
       }
-      for scenario in material.scenarios {
+      for scenario in context.scenarios {
         book.record(
           Traced.method("better_plans", of: [efficient]) { _ in nil }
             .named(FigureName(.betterPlans, .amongAll(scenario))))
@@ -131,14 +131,14 @@ private struct PlanRecorder {
     for closings in every.closings where closings.count > 0 {
       record(
         closings.fewestDisplaced.closed, as: .fewestDisplaced(closing: closings.count),
-        at: material.settings.conventions.leastOpenPlace, &book)
+        at: context.settings.conventions.leastOpenPlace, &book)
     }
   }
 
   /// How many plans beat each scenario, and the first of those that nothing beats.
   func recordStandings(_ every: EveryPlan, _ book: inout FigureBook) {
-    let scenarios = material.scenarios.filter(\.onlyCloses)
-    for scenario in material.scenarios where !scenario.onlyCloses {
+    let scenarios = context.scenarios.filter(\.onlyCloses)
+    for scenario in context.scenarios where !scenario.onlyCloses {
       book.record(
         Traced(
           .absent(
@@ -154,8 +154,8 @@ private struct PlanRecorder {
     }
     let plans = scenarios.map { scenario in
       SiteSet(
-        material.catalogue.venues.indices.filter {
-          scenario.closed.contains(material.catalogue.venues[$0].id)
+        context.catalogue.venues.indices.filter {
+          scenario.closed.contains(context.catalogue.venues[$0].id)
         })
     }
     for ((scenario, plan), count) in zip(
@@ -174,7 +174,7 @@ private struct PlanRecorder {
 
   /// How often each venue closes among the plans nothing beats.
   func recordShares(_ every: EveryPlan, _ book: inout FigureBook) {
-    for (site, venue) in material.catalogue.venues.enumerated() {
+    for (site, venue) in context.catalogue.venues.enumerated() {
       let closing = every.frontier.count { $0.closed.contains(site) }
       book.record(
         Traced.method(
@@ -191,7 +191,7 @@ private struct PlanRecorder {
   private func record(
     _ closed: SiteSet, as subject: Subject, at place: Place?, _ book: inout FigureBook
   ) {
-    let venues = closed.sites.map { material.catalogue.venues[$0].id }
+    let venues = closed.sites.map { context.catalogue.venues[$0].id }
     for figure in consequences(of: venues, as: subject, at: place, book) {
       book.record(
         Traced(
@@ -207,7 +207,7 @@ private struct PlanRecorder {
   ) -> [Figure] {
     var draft = FigureBook(continuing: book)
     let words = Phrase("")
-    ScenarioReading.chosen(material).recordConsequences(
+    ScenarioReading.chosen(context).recordConsequences(
       of: Scenario(
         id: subject.id, title: words, purpose: words, moves: Scenario.Moves(closed: venues),
         kept: [], settings: [], place: place ?? Place(file: "pipeline.json")), &draft)
@@ -237,7 +237,7 @@ private struct PlanRecorder {
   private func answer(_ name: String, of operands: [Traced], _ value: Double?) -> Traced {
     let traced = Traced.method(name, of: operands) { _ in value }
     guard value == nil, traced.outcome.absence?.kind != .hidden,
-      let reason = material.obstacleToEveryPlan(freeVenues: freeSites),
+      let reason = context.obstacleToEveryPlan(freeVenues: freeSites),
       operands.allSatisfy({ $0.outcome.value != nil }) || freeSites > EveryPlan.mostSites
     else { return traced }
     return Traced(
@@ -246,7 +246,7 @@ private struct PlanRecorder {
   }
 }
 
-extension Material {
+extension AnalysisContext {
   /// Why every plan cannot be looked through, whatever the counts; nil when it can.
   fileprivate func obstacleToEveryPlan(freeVenues count: Int) -> Phrase? {
     if count > EveryPlan.mostSites {

@@ -5,8 +5,8 @@ import Study
 extension Analysis {
   /// What the others stand on: the facts as published, and the assumptions as chosen.
   static let ground = Analysis(name: "ground", tables: ["facts"], foundations: []) {
-    database, material, book throws(DatabaseError) in
-    for assumption in material.settings.assumptions {
+    database, context, book throws(DatabaseError) in
+    for assumption in context.settings.assumptions {
       book.record(
         Traced(assumption).named(FigureName(.assumption, Subject(assumption.id))),
         unit: assumption.unit, interval: assumption.range)
@@ -19,7 +19,7 @@ extension Analysis {
       """
     ) { row in
       let id = row.text(0)
-      let source = material.origins.source(
+      let source = context.origins.source(
         "facts", line: row.integer(4), column: "value", document: row.text(5),
         documentLine: row.integer(6))
       let outcome =

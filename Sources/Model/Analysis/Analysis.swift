@@ -2,8 +2,8 @@ package import Figures
 package import SQLite
 package import Study
 
-/// What an analysis may look at besides the data base.
-package struct Material: Sendable {
+/// What an analysis may look at besides the database.
+package struct AnalysisContext: Sendable {
   package let settings: Settings
   package let scenarios: [Scenario]
   package let catalogue: Catalogue
@@ -31,7 +31,7 @@ package struct Analysis: Sendable {
   /// The analyses that must have run before.
   package let foundations: [String]
   package let run:
-    @Sendable (borrowing Database, Material, inout FigureBook) throws(DatabaseError) -> Void
+    @Sendable (borrowing Database, AnalysisContext, inout FigureBook) throws(DatabaseError) -> Void
 
   /// Every analysis, in the order they run.
   package static let all: [Analysis] = [

@@ -8,25 +8,25 @@ extension Analysis {
   static let budget = Analysis(
     name: "budget", tables: ["documents", "centres", "venues", "counts", "facts"],
     foundations: ["ground", "scenarios"]
-  ) { _, material, book throws(DatabaseError) in
-    for option in material.settings.reinvestment { book.record(option.price) }
-    for scenario in material.scenarios { BudgetReading(material, scenario).record(&book) }
-    let today = material.scenarios.first { $0.moves == Scenario.Moves() && $0.settings.isEmpty }
-    let headline = material.scenarios.first { $0.id == material.settings.headline }
+  ) { _, context, book throws(DatabaseError) in
+    for option in context.settings.reinvestment { book.record(option.price) }
+    for scenario in context.scenarios { BudgetReading(context, scenario).record(&book) }
+    let today = context.scenarios.first { $0.moves == Scenario.Moves() && $0.settings.isEmpty }
+    let headline = context.scenarios.first { $0.id == context.settings.headline }
     // Each øre of a venue hangs on all venues, so they are shared out only where a report prints them.
-    for scenario in material.scenarios where scenario == today || scenario == headline {
-      BudgetReading(material, scenario).recordVenues(&book)
+    for scenario in context.scenarios where scenario == today || scenario == headline {
+      BudgetReading(context, scenario).recordVenues(&book)
     }
   }
 }
 
 /// The frame as it is spent after one scenario, read off what the scenario comes to.
 package struct BudgetReading {
-  private let material: Material
+  private let context: AnalysisContext
   private let scenario: Scenario
 
-  package init(_ material: Material, _ scenario: Scenario) {
-    self.material = material
+  package init(_ context: AnalysisContext, _ scenario: Scenario) {
+    self.context = context
     self.scenario = scenario
   }
 
@@ -49,9 +49,9 @@ package struct BudgetReading {
       let lines = sum.lines.map { book.traced(.budget, $0.subject(in: plan)) }
       book.record(Traced.inOere(lines).named(FigureName(.budget, sum.subject(in: plan))))
     }
-    guard !material.settings.reinvestment.isEmpty else { return }
+    guard !context.settings.reinvestment.isEmpty else { return }
     let freed = book.traced(.budget, BudgetLine.Sum.freed.subject(in: plan))
-    let prices = material.settings.reinvestment.map {
+    let prices = context.settings.reinvestment.map {
       book.traced(.reinvestmentPrice, $0.subject)
     }
     book.record(Traced.less(freed, prices).named(FigureName(.leftAfterReinvestment, plan)))
@@ -77,11 +77,11 @@ package struct BudgetReading {
   }
 
   private var open: [Venue] {
-    material.catalogue.venues.filter { !scenario.closed.contains($0.id) }
+    context.catalogue.venues.filter { !scenario.closed.contains($0.id) }
   }
 
   private var closed: [Venue] {
-    material.catalogue.venues.filter { scenario.closed.contains($0.id) }
+    context.catalogue.venues.filter { scenario.closed.contains($0.id) }
   }
 
   /// The unrounded amount of a line.
@@ -135,10 +135,10 @@ package struct BudgetReading {
     let following = book.traced(.moneyFollowingUsers, plan)
     guard following.outcome.value != 0 else { return .sum([cost]) }
     // With given grants a visit takes along what its own venue got for it, which the loads do not tell.
-    guard material.settings.conventions.allocation != .given else {
+    guard context.settings.conventions.allocation != .given else {
       let reason = Phrase(
         da: "det er ikke regnet ud, hvor oplyste tilskud følger brugerne hen",
-        en: "where given grants follow the users is not reckoned")
+        en: "where given grants follow the users is not computed")
       return Traced(
         .absent(Absence(.undefined, [reason])), .derived, expression: .nothing)
     }
@@ -151,7 +151,7 @@ package struct BudgetReading {
 
   /// The visits of a venue's own users after the plan, grown as the loads are; nil for a new venue.
   private func visitsThatStay(at venue: Venue, _ book: FigureBook) -> Traced? {
-    guard material.catalogue.venues.contains(venue) else { return nil }
+    guard context.catalogue.venues.contains(venue) else { return nil }
     let visits = book.traced(.planVisits, venue.subject)
     let isPartial = scenario.moves.withdrawals.contains { $0.venue == venue.id }
     let share = book.traced(.withdrawnShare, scenario.subject / venue.subject)

@@ -4,7 +4,7 @@ import Study
 
 /// The share of places in use, for the venues that say how many places they have.
 func recordCapacityUse(
-  _ database: borrowing Database, _ material: Material, _ book: inout FigureBook
+  _ database: borrowing Database, _ context: AnalysisContext, _ book: inout FigureBook
 ) throws(DatabaseError) {
   let places = try database.rows(
     "SELECT venue_id, name, capacity, csv_line, document, line FROM venues ORDER BY position"
@@ -21,14 +21,14 @@ func recordCapacityUse(
         from: Observation(
           .cell, query: "SELECT capacity FROM venues WHERE venue_id = \(id.sqlLiteral)",
           sources: [
-            material.origins.source(
+            context.origins.source(
               "venues", line: row.integer(3), column: "capacity", document: row.text(4),
               documentLine: row.integer(5))
           ]))
     )
   }
   let capacity = Dictionary(places) { first, _ in first }
-  for venue in material.catalogue.venues {
+  for venue in context.catalogue.venues {
     if let places = capacity[venue.id] {
       book.record(places.named(FigureName(.places, venue.subject)))
     }
@@ -36,9 +36,9 @@ func recordCapacityUse(
     book.record(use.named(FigureName(.capacityUse, venue.subject)))
   }
   let groups =
-    material.catalogue.centres.map { centre in
-      (centre.subject, material.catalogue.venues.filter { $0.centre == centre.id })
-    } + [(Subject.all, material.catalogue.venues)]
+    context.catalogue.centres.map { centre in
+      (centre.subject, context.catalogue.venues.filter { $0.centre == centre.id })
+    } + [(Subject.all, context.catalogue.venues)]
   for (subject, venues) in groups {
     let given = venues.map { book.traced(.places, $0.subject) }.filter {
       $0.outcome.value != nil

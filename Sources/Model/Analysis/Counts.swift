@@ -37,7 +37,7 @@ struct Counts {
 
   /// The count of each venue, by the venue's id: published, or missing with the reason.
   func cells(
-    _ database: borrowing Database, _ material: Material
+    _ database: borrowing Database, _ context: AnalysisContext
   ) throws(DatabaseError) -> [String: Traced] {
     let query = """
       SELECT v.venue_id, v.name, c.value, c.reason_missing, c.csv_line, c.document, c.line
@@ -47,7 +47,7 @@ struct Counts {
       """
     let cells = try database.rows(query) { row in
       let id = row.text(0)
-      let source = material.origins.source(
+      let source = context.origins.source(
         "counts", line: row.optionalInteger(4), column: "value", document: row.optionalText(5),
         documentLine: row.optionalInteger(6))
       let outcome =
@@ -72,7 +72,7 @@ struct Counts {
   /// The sum over the venues that were counted, and how many of them there are. Nobody counted means no
   /// sum, not zero.
   func sum(
-    over reach: Reach, _ database: borrowing Database, _ material: Material,
+    over reach: Reach, _ database: borrowing Database, _ context: AnalysisContext,
     withBoth other: Counts? = nil
   ) throws(DatabaseError) -> (sum: Traced, coverage: Coverage) {
     let also =
@@ -89,7 +89,7 @@ struct Counts {
     let sources = try database.rows(
       "SELECT c.csv_line, c.document, c.line, c.value FROM \(condition) ORDER BY c.csv_line"
     ) { row in
-      material.origins.source(
+      context.origins.source(
         "counts", line: row.integer(0), column: "value", document: row.optionalText(1),
         documentLine: row.optionalInteger(2), value: row.optionalReal(3))
     }

@@ -1,6 +1,6 @@
 import Figures
 
-/// Visits a day of each venue as the scenarios reckon with them: as counted, or filled in by a named method.
+/// Visits a day of each venue as the scenarios compute with them: as counted, or filled in by a named method.
 ///
 /// An estimate is an assumption, however good; its typical error is a figure of its own.
 struct FilledVisits {

@@ -13,13 +13,13 @@ package struct PlanSetting: Sendable {
   package let evidence: [UncertainVisits]
 
   /// Reads the setting; visits that are missing and not filled in are told, since no plan can then be
-  /// reckoned in numbers. `own` are values a plan sets itself, `openings` the venues it opens.
+  /// computed in numbers. `own` are values a plan sets itself, `openings` the venues it opens.
   package init(
-    _ material: Material, _ book: FigureBook, own: [Scenario.Setting] = [],
+    _ context: AnalysisContext, _ book: FigureBook, own: [Scenario.Setting] = [],
     openings: [Scenario.Opening] = []
   ) throws(Problems) {
     var problems = Problems()
-    let venues = material.catalogue.venues
+    let venues = context.catalogue.venues
     var visits: [Double] = []
     for venue in venues {
       if let value = book[.planVisits, venue.subject]?.outcome.value {
@@ -36,7 +36,7 @@ package struct PlanSetting: Sendable {
       problems.add(
         Problem(.data, at: nil, field: "frame", found: "no amount", expected: "the frame in kr."))
     }
-    if material.settings.conventions.allocation == .given {
+    if context.settings.conventions.allocation == .given {
       for venue in venues where book[.grant, venue.subject]?.outcome.value == nil {
         problems.add(
           Problem(
@@ -48,38 +48,38 @@ package struct PlanSetting: Sendable {
     func value(_ assumption: Assumption) -> Double {
       own.first { $0.assumption == assumption.id }?.value ?? assumption.value
     }
-    let levers = material.settings.assumptions.compactMap { assumption in
+    let levers = context.settings.assumptions.compactMap { assumption in
       Lever(assumption.id).map { (lever: $0, assumption: assumption) }
     }
-    let travel = material.distances?.travel(to: openings)
+    let travel = context.distances?.travel(to: openings)
     let grants = venues.compactMap { book[.grant, $0.subject]?.outcome.value }
     setting = Setting(
-      sites: material.catalogue.sites,
+      sites: context.catalogue.sites,
       visits: visits, frame: book[.frame, .all]?.outcome.value ?? 0,
       levers: LeverValues { lever in
         levers.first { $0.lever == lever }.map { value($0.assumption) } ?? lever.idleValue
       },
-      reassignment: material.rule(
+      reassignment: context.rule(
         travel?.plain,
-        exponents: { name in material.settings.assumption(name).map(value) ?? 0 }),
-      givenCosts: material.settings.conventions.allocation == .given ? grants : nil,
-      barriers: material.barriers(travel, sites: venues.count + openings.count).map {
+        exponents: { name in context.settings.assumption(name).map(value) ?? 0 }),
+      givenCosts: context.settings.conventions.allocation == .given ? grants : nil,
+      barriers: context.barriers(travel, sites: venues.count + openings.count).map {
         (lever: $0.lever, stands: $0.stands)
       },
-      yearsOfGrowth: material.settings.assumption(.growthYears).map(value) ?? 0)
+      yearsOfGrowth: context.settings.assumption(.growthYears).map(value) ?? 0)
     ranges = levers.map { lever, assumption in
       let base = value(assumption)
       return LeverRange(
         lever, name: assumption.id, low: min(base, assumption.range.low), base: base,
         high: max(base, assumption.range.high))
     }
-    evidence = PlanSetting.evidence(material, book, visits)
+    evidence = PlanSetting.evidence(context, book, visits)
   }
 
   /// The setting under which a scenario is read, when nothing but levers tells it from the study's own; nil when it
   /// sets something else, or opens a venue whose way to the others matters.
-  package func setting(for scenario: Scenario, in material: Material) -> Setting? {
-    guard scenario.moves.openings.isEmpty || material.distances == nil else { return nil }
+  package func setting(for scenario: Scenario, in context: AnalysisContext) -> Setting? {
+    guard scenario.moves.openings.isEmpty || context.distances == nil else { return nil }
     var changed = setting
     for own in scenario.settings {
       guard let lever = Lever(own.assumption) else { return nil }
@@ -91,11 +91,11 @@ package struct PlanSetting: Sendable {
   /// Counted visits vary as counts do; filled-in ones as the people present and the moment share do, where
   /// they rest on those.
   private static func evidence(
-    _ material: Material, _ book: FigureBook, _ visits: [Double]
+    _ context: AnalysisContext, _ book: FigureBook, _ visits: [Double]
   ) -> [UncertainVisits] {
-    let venues = material.catalogue.venues
+    let venues = context.catalogue.venues
     func assumption(_ name: AssumptionName) -> Int {
-      Int(material.settings.assumption(name.rawValue)?.value ?? 1)
+      Int(context.settings.assumption(name.rawValue)?.value ?? 1)
     }
     let shares = OrderedSample(
       venues.compactMap { book[.momentShare, $0.subject]?.outcome.value })
@@ -105,7 +105,7 @@ package struct PlanSetting: Sendable {
         return UncertainVisits(
           name: venue.name, evidence: .counted(visits: visits, days: assumption(.countedDays)))
       }
-      guard material.settings.conventions.filling == .ratio, let quartiles,
+      guard context.settings.conventions.filling == .ratio, let quartiles,
         quartiles.lowerBound > 0, let people = book[.present, venue.subject]?.outcome.value
       else { return UncertainVisits(name: venue.name, evidence: .given(visits)) }
       return UncertainVisits(
@@ -144,7 +144,7 @@ extension Lever {
   }
 }
 
-extension Material {
+extension AnalysisContext {
   /// Where users go, with what the rule asks for.
   func rule<Number: Scalar>(
     _ travel: Travel<Number>?, exponents: (AssumptionName) -> Number
@@ -155,7 +155,7 @@ extension Material {
     case (.gravity, let travel?):
       .gravity(
         travel, attraction: exponents(.gravityAttraction), decay: exponents(.gravityDecay))
-    // A study whose rule asks for distances it has not is refused before anything is reckoned.
+    // A study whose rule asks for distances it has not is refused before anything is computed.
     case (.sameEqual, _), (.nearest, nil), (.gravity, nil): .sameEqual
     }
   }

@@ -6,7 +6,7 @@ import Study
 /// has any. A conversation a coder finished without coding the theme is a no; one nobody was assigned, or
 /// that is only partly coded, is missing and counts in neither.
 func recordRaisedThemes(
-  _ database: borrowing Database, _ material: Material, _ book: inout FigureBook
+  _ database: borrowing Database, _ context: AnalysisContext, _ book: inout FigureBook
 ) throws(DatabaseError) {
   try database.execute(
     """
@@ -38,15 +38,15 @@ func recordRaisedThemes(
     return
   }
   let reading = Observation.Reading.rows(
-    key: material.origins.numbers(of: ["interview_id", "coder_id", "round"], in: "assignments"))
+    key: context.origins.numbers(of: ["interview_id", "coder_id", "round"], in: "assignments"))
   for (group, theme) in themes {
     let chosen = "user_group = \(group.sqlLiteral) AND code_id = \(theme.sqlLiteral)"
     let raised = try observe(
       "count(*)", reading, from: "theme_presence", where: "\(chosen) AND raised",
-      rowsOf: "assignments", database, material)
+      rowsOf: "assignments", database, context)
     let asked = try observe(
       "count(*)", reading, from: "theme_presence", where: chosen, rowsOf: "assignments", database,
-      material)
+      context)
     guard let part = raised.outcome.value, let whole = asked.outcome.value else { continue }
     book.record(
       (raised / asked).named(FigureName(.themeRaised, Subject(group) / Subject(theme))),

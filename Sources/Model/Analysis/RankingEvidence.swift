@@ -5,21 +5,21 @@ import Study
 let seldom = 0.05
 
 /// How far the two counts can carry a ranking of the venues.
-func recordRankingEvidence(_ material: Material, _ book: inout FigureBook) {
+func recordRankingEvidence(_ context: AnalysisContext, _ book: inout FigureBook) {
   func operands(_ metrics: [Metric]) -> [[Traced]] {
-    material.catalogue.venues.filter { venue in
+    context.catalogue.venues.filter { venue in
       metrics.allSatisfy { book[$0, venue.subject]?.outcome.value != nil }
     }.map { venue in metrics.map { book.traced($0, venue.subject) } }
   }
   let both = operands([.visitsPerDay, .present])
-  let venues = material.catalogue.venues.count
+  let venues = context.catalogue.venues.count
   book.record(
     Traced.method("spearman", of: both.map { $0[0] } + both.map { $0[1] }) { values in
       spearmanCorrelation(Array(values.prefix(both.count)), Array(values.suffix(both.count)))
     }.named(FigureName(.rankAgreement, .all)),
     coverage: Coverage(counted: both.count, expected: venues))
 
-  let moments = material.settings.assumption(AssumptionName.moments.rawValue)?.value ?? 1
+  let moments = context.settings.assumption(AssumptionName.moments.rawValue)?.value ?? 1
   let present = operands([.present]).map { $0[0] }
   let pairs = present.count * (present.count - 1) / 2
   let coverage = Coverage(counted: present.count, expected: venues)

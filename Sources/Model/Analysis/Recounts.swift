@@ -8,8 +8,8 @@ let plannedMoments = [1, 5, 10, 20]
 let wantedHalfWidth = 0.25
 
 /// Enters what a second count might show, and how many counts it would take to know a venue's mean.
-func recordRecount(_ material: Material, _ book: inout FigureBook) {
-  let venues = material.catalogue.venues
+func recordRecount(_ context: AnalysisContext, _ book: inout FigureBook) {
+  let venues = context.catalogue.venues
   let present = venues.map { book.traced(.present, $0.subject) }
   let counted = present.filter { $0.outcome.value != nil }
   let coverage = Coverage(counted: counted.count, expected: venues.count)
@@ -28,7 +28,7 @@ func recordRecount(_ material: Material, _ book: inout FigureBook) {
       Traced.method("chance_of_three_fewest", of: operands) { _ in chance }
         .named(FigureName(.amongThreeFewest, venue.subject)), coverage: coverage)
   }
-  recordSharpness(material, counted, coverage, &book)
+  recordSharpness(context, counted, coverage, &book)
 }
 
 /// The chance of each to be among the three fewest if all were counted again; nil beyond what venues could hold, or what
@@ -39,7 +39,7 @@ private func recountChances(_ counts: [Double]) -> [Double]? {
 }
 
 private func recordSharpness(
-  _ material: Material, _ counted: [Traced], _ coverage: Coverage, _ book: inout FigureBook
+  _ context: AnalysisContext, _ counted: [Traced], _ coverage: Coverage, _ book: inout FigureBook
 ) {
   book.record(
     Traced.method("lower_middle", of: counted) { values in
@@ -62,7 +62,7 @@ private func recordSharpness(
     Double(momentsNeeded(mean: 1, relativeHalfWidth: share[0]))
   }
   book.record(needed.named(FigureName(.peopleNeeded, .all)))
-  for venue in material.catalogue.venues {
+  for venue in context.catalogue.venues {
     let operands = [book.traced(.peopleNeeded, .all), book.traced(.present, venue.subject)]
     book.record(
       Traced.method("quotient_rounded_up", of: operands) { values in

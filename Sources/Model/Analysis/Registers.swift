@@ -3,7 +3,7 @@ package import Figures
 package import SQLite
 import Study
 
-extension Material {
+extension AnalysisContext {
   /// Enters what the registers count. It runs when the findings are known, and no finding looks at what it enters.
   package func recordRegisters(
     _ findings: [Finding], _ edition: EditionMark, in database: borrowing Database,
@@ -85,7 +85,7 @@ extension Material {
   }
 }
 
-extension Material {
+extension AnalysisContext {
   /// Writes the findings, the assumptions and the documents presented beside the tables, for anyone with the sqlite3
   /// shell.
   private func storeRegisters(

@@ -16,7 +16,7 @@ extension ScenarioReading {
     after plan: Plan, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>,
     _ book: inout FigureBook
   ) {
-    let centres = material.catalogue.centres
+    let centres = context.catalogue.centres
     let groups = centres.indices.filter { group in
       ground.sites.contains { $0.group == group }
     }
@@ -33,13 +33,13 @@ extension ScenarioReading {
   /// Where the users go who have to move, those who go the same way together.
   package func routes(of scenario: Scenario, _ book: FigureBook) -> [Route] {
     let plan = plan(scenario)
-    let ids = material.catalogue.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
+    let ids = context.catalogue.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
     let ground = ground(book, scenario)
     let ways = plan.ways(on: ground, terms(scenario, book)).map { way in
-      let origin = material.catalogue.venues[way.origin]
+      let origin = context.catalogue.venues[way.origin]
       let receivers = way.streams.map { ids[$0.receiver] }
       let isNear = receivers.contains { id in
-        (material.catalogue.venues + scenario.moves.openings.map(\.venue)).contains {
+        (context.catalogue.venues + scenario.moves.openings.map(\.venue)).contains {
           $0.id == id && $0.centre == origin.centre
         }
       }
@@ -51,7 +51,7 @@ extension ScenarioReading {
           ? .merged
           : near.count > 1
             ? .equallyNear(passedOver: near.filter { !receivers.contains($0) })
-            : material.settings.conventions.reassignment.needsDistances
+            : context.settings.conventions.reassignment.needsDistances
               ? .distance : isNear ? .ownCentre : .noneInOwnCentre
       return Route(origins: [origin.id], receivers: receivers, reason: reason)
     }
@@ -67,7 +67,7 @@ extension ScenarioReading {
   }
 
   private func centre(of venues: [String]) -> String? {
-    material.catalogue.venues.first { $0.id == venues.first }?.centre
+    context.catalogue.venues.first { $0.id == venues.first }?.centre
   }
 
   /// The people present at each venue whose places are known, and those of them that have none.
@@ -75,7 +75,7 @@ extension ScenarioReading {
     after plan: Plan, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>,
     _ book: inout FigureBook
   ) {
-    let venues = material.catalogue.venues
+    let venues = context.catalogue.venues
     let present = venues.map { book.traced(.present, $0.subject) }
     let arrivals = plan.arrivingFigures(of: present, on: ground, terms)
     let known = arrivals.filter {

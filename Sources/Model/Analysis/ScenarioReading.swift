@@ -3,7 +3,7 @@ import Study
 
 /// How scenarios are read: with the study's assumptions, or with some of them set to other values.
 package struct ScenarioReading {
-  let material: Material
+  let context: AnalysisContext
   /// The values that differ from the study's own.
   private let settings: [Scenario.Setting]
   /// Tells the assumptions and costs of this reading from the study's own, as in
@@ -13,16 +13,16 @@ package struct ScenarioReading {
   private let scenarioMark: String
 
   /// The study's own assumptions.
-  package static func chosen(_ material: Material) -> ScenarioReading {
-    ScenarioReading(material: material, settings: [], mark: "", scenarioMark: "")
+  package static func chosen(_ context: AnalysisContext) -> ScenarioReading {
+    ScenarioReading(context: context, settings: [], mark: "", scenarioMark: "")
   }
 
   /// Another fixed share beside the chosen one.
-  package static func fixedShare(_ share: Double, _ material: Material) -> ScenarioReading {
+  package static func fixedShare(_ share: Double, _ context: AnalysisContext) -> ScenarioReading {
     let name = AssumptionName.fixedShare.rawValue
     let mark = "@\(name)=\(plainNumber(share))"
     return ScenarioReading(
-      material: material, settings: [Scenario.Setting(assumption: name, value: share)],
+      context: context, settings: [Scenario.Setting(assumption: name, value: share)],
       mark: mark, scenarioMark: mark)
   }
 
@@ -33,14 +33,14 @@ package struct ScenarioReading {
     }
     guard !own.isEmpty else { return self }
     return ScenarioReading(
-      material: material, settings: settings + own, mark: "@\(scenario.id)\(mark)",
+      context: context, settings: settings + own, mark: "@\(scenario.id)\(mark)",
       scenarioMark: scenarioMark)
   }
 
-  /// Enters what this reading sets and what each venue is reckoned to cost in it.
+  /// Enters what this reading sets and what each venue is computed to cost in it.
   package func recordGround(_ book: inout FigureBook) {
     for setting in settings {
-      guard let assumption = material.settings.assumption(setting.assumption) else { continue }
+      guard let assumption = context.settings.assumption(setting.assumption) else { continue }
       book.record(
         Traced(assumption.with(value: setting.value))
           .named(FigureName(.assumption, marked(Subject(assumption.id)))), unit: assumption.unit)
@@ -57,9 +57,9 @@ package struct ScenarioReading {
         atYearly: growthRate(book), years: assumption(.growthYears, book))
       book.record(growth.named(FigureName(.growthFactor, marked(.all))))
     }
-    for venue in material.catalogue.venues {
+    for venue in context.catalogue.venues {
       let cost =
-        material.settings.conventions.allocation == .given
+        context.settings.conventions.allocation == .given
         ? book.traced(.grant, venue.subject)
         : allocation(book).cost(
           of: book.traced(.planVisits, venue.subject), among: book.traced(.planVisits, .all),
@@ -99,7 +99,7 @@ package struct ScenarioReading {
   func terms(_ scenario: Scenario, _ book: FigureBook) -> PlanTerms<Traced> {
     let openings = scenario.moves.openings
     return PlanTerms(
-      closing: material.count(
+      closing: context.count(
         .venues, scenario.closed, "the venues that scenario \(scenario.id) closes",
         at: scenario.place),
       withdrawn: scenario.moves.withdrawals.map { withdrawal in
@@ -130,7 +130,7 @@ package struct ScenarioReading {
   private func marked(_ subject: Subject) -> Subject { Subject(subject.id + mark) }
 
   func plan(_ scenario: Scenario) -> Plan {
-    Plan(scenario, subject: Subject(scenario.id + scenarioMark), in: material.catalogue)
+    Plan(scenario, subject: Subject(scenario.id + scenarioMark), in: context.catalogue)
   }
 
   private func isSet(_ name: AssumptionName) -> Bool {
@@ -143,7 +143,7 @@ package struct ScenarioReading {
   }
 
   private func growthRate(_ book: FigureBook) -> Traced {
-    material.settings.assumption(.annualGrowth) == nil
+    context.settings.assumption(.annualGrowth) == nil
       ? .constant(0) : assumption(.annualGrowth, book)
   }
 
@@ -153,7 +153,7 @@ package struct ScenarioReading {
       ? book.traced(.frameOnVenues, .all) : book.traced(.frameOnVenues, own.subject)
   }
 
-  /// The growth of visits in this reading; nil where visits are reckoned as today's.
+  /// The growth of visits in this reading; nil where visits are computed as today's.
   private func growth(_ book: FigureBook) -> Traced? {
     guard growthRate(book).outcome.value != 0 else { return nil }
     let own = FigureName(.growthFactor, marked(.all))
@@ -162,18 +162,18 @@ package struct ScenarioReading {
 
   private func allocation(_ book: FigureBook) -> Allocation<Traced> {
     let share = assumption(.fixedShare, book)
-    return material.settings.conventions.allocation == .given
+    return context.settings.conventions.allocation == .given
       ? .given(fixedShare: share)
       : share.outcome.value == 1 ? .even(share) : .fixedShare(share)
   }
 
-  /// What plans are reckoned from, every operand known by name.
+  /// What plans are computed from, every operand known by name.
   func ground(_ book: FigureBook, _ scenario: Scenario) -> Ground<Traced> {
-    let venues = material.catalogue.venues
+    let venues = context.catalogue.venues
     let openings = scenario.moves.openings
-    let travel = material.distances?.travel(to: openings)
+    let travel = context.distances?.travel(to: openings)
     return Ground(
-      sites: material.catalogue.sites,
+      sites: context.catalogue.sites,
       visits: venues.map { book.traced(.planVisits, $0.subject) },
       totalVisits: book.traced(.planVisits, .all), siteCount: book.traced(.venues, .all),
       frame: frame(book), allocation: allocation(book),
@@ -182,8 +182,8 @@ package struct ScenarioReading {
       followShare: assumption(.followShare, book),
       retainedInGroup: assumption(.retainSameCentre, book),
       retainedOutside: assumption(.retainOtherCentre, book),
-      reassignment: material.rule(travel) { assumption($0, book) },
-      barriers: material.barriers(travel, sites: venues.count + openings.count).map {
+      reassignment: context.rule(travel) { assumption($0, book) },
+      barriers: context.barriers(travel, sites: venues.count + openings.count).map {
         Barrier(factor: assumption($0.name, book), stands: $0.stands)
       }, growth: growth(book))
   }

@@ -8,36 +8,36 @@ extension Analysis {
   static let scenarios = Analysis(
     name: "scenarios", tables: ["documents", "centres", "venues", "counts", "facts"],
     foundations: ["ground", "utilisation"]
-  ) { database, material, book throws(DatabaseError) in
-    if material.settings.conventions.allocation == .given {
-      try recordGrants(database, material, &book)
+  ) { database, context, book throws(DatabaseError) in
+    if context.settings.conventions.allocation == .given {
+      try recordGrants(database, context, &book)
     }
-    recordMoney(material, &book)
-    let chosen = ScenarioReading.chosen(material)
+    recordMoney(context, &book)
+    let chosen = ScenarioReading.chosen(context)
     chosen.recordGround(&book)
-    let other = material.settings.conventions.fixedShareReadings.map {
-      ScenarioReading.fixedShare($0, material)
+    let other = context.settings.conventions.fixedShareReadings.map {
+      ScenarioReading.fixedShare($0, context)
     }
     for reading in other { reading.recordGround(&book) }
-    for scenario in material.scenarios {
+    for scenario in context.scenarios {
       let reading = chosen.with(scenario)
       reading.recordReading(of: scenario, &book)
       reading.recordLoads(of: scenario, &book)
     }
     for reading in other {
-      for scenario in material.scenarios {
+      for scenario in context.scenarios {
         reading.with(scenario).recordReading(of: scenario, &book)
       }
     }
   }
 }
 
-/// The frame, and the visits plans reckon with.
-private func recordMoney(_ material: Material, _ book: inout FigureBook) {
-  let frame = book.traced(.fact, Subject(material.settings.frame))
+/// The frame, and the visits plans compute with.
+private func recordMoney(_ context: AnalysisContext, _ book: inout FigureBook) {
+  let frame = book.traced(.fact, Subject(context.settings.frame))
   book.record(frame.named(FigureName(.frame, .all)))
-  let isGiven = material.settings.conventions.allocation == .given
-  let grants = material.catalogue.venues.map { book.traced(.grant, $0.subject) }
+  let isGiven = context.settings.conventions.allocation == .given
+  let grants = context.catalogue.venues.map { book.traced(.grant, $0.subject) }
   let onVenues =
     isGiven
     ? Traced.sum(grants) : book.traced(.frame, .all) * book.traced(.assumption, "budget_share")
@@ -51,9 +51,9 @@ private func recordMoney(_ material: Material, _ book: inout FigureBook) {
     (book.traced(.frame, .all) / book.traced(.venues, .all))
       .named(FigureName(.frameByVenue, .all)))
 
-  let venues = material.catalogue.venues
+  let venues = context.catalogue.venues
   let filled = FilledVisits(
-    conventions: material.settings.conventions, venues: venues, book: book)
+    conventions: context.settings.conventions, venues: venues, book: book)
   for venue in venues {
     book.record(filled.visits(of: venue).named(FigureName(.planVisits, venue.subject)))
   }
@@ -65,12 +65,12 @@ private func recordMoney(_ material: Material, _ book: inout FigureBook) {
 
 /// What each venue is known to cost.
 private func recordGrants(
-  _ database: borrowing Database, _ material: Material, _ book: inout FigureBook
+  _ database: borrowing Database, _ context: AnalysisContext, _ book: inout FigureBook
 ) throws(DatabaseError) {
   let rows = try database.rows(
     "SELECT venue_id, kroner, csv_line FROM grants ORDER BY csv_line"
   ) { row in (row.text(0), row.optionalReal(1), row.integer(2)) }
-  for venue in material.catalogue.venues {
+  for venue in context.catalogue.venues {
     let row = rows.first { $0.0 == venue.id }
     let missing = Absence(
       .missing,
@@ -83,7 +83,7 @@ private func recordGrants(
       observed: row?.1.map(Outcome.value) ?? .absent(missing), .published,
       from: Observation(
         .cell, query: "SELECT kroner FROM grants WHERE venue_id = \(venue.id.sqlLiteral)",
-        sources: [material.origins.source("grants", line: row?.2, column: "kroner")]))
+        sources: [context.origins.source("grants", line: row?.2, column: "kroner")]))
     book.record(grant.named(FigureName(.grant, venue.subject)))
   }
 }

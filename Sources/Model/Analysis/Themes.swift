@@ -11,32 +11,32 @@ extension Analysis {
       "documents", "codebook", "sections", "statements", "conversations", "assignments", "codings",
     ],
     foundations: []
-  ) { database, material, book throws(DatabaseError) in
-    try recordListedItems(database, material, &book)
-    try recordThemeItems(database, material, &book)
-    try recordConversations(database, material, &book)
-    try recordRaisedThemes(database, material, &book)
+  ) { database, context, book throws(DatabaseError) in
+    try recordListedItems(database, context, &book)
+    try recordThemeItems(database, context, &book)
+    try recordConversations(database, context, &book)
+    try recordRaisedThemes(database, context, &book)
   }
 }
 
 private func recordListedItems(
-  _ database: borrowing Database, _ material: Material, _ book: inout FigureBook
+  _ database: borrowing Database, _ context: AnalysisContext, _ book: inout FigureBook
 ) throws(DatabaseError) {
-  for section in material.catalogue.sections {
+  for section in context.catalogue.sections {
     let items = try observe(
-      "count(DISTINCT item_no)", .distinct(key: material.origins.listedItem), from: "statements",
+      "count(DISTINCT item_no)", .distinct(key: context.origins.listedItem), from: "statements",
       where: "section = \(section.id.sqlLiteral)",
       database,
-      material)
+      context)
     book.record(items.named(FigureName(.listedItems, section.subject)))
   }
   book.record(
-    Traced.sum(material.catalogue.sections.map { book.traced(.listedItems, $0.subject) })
+    Traced.sum(context.catalogue.sections.map { book.traced(.listedItems, $0.subject) })
       .named(FigureName(.listedItems, .all)))
 }
 
 private func recordThemeItems(
-  _ database: borrowing Database, _ material: Material, _ book: inout FigureBook
+  _ database: borrowing Database, _ context: AnalysisContext, _ book: inout FigureBook
 ) throws(DatabaseError) {
   let items = "count(DISTINCT section || '/' || item_no)"
   // Asked once for all groups and themes: a question for each would read the table a hundred times over.
@@ -51,17 +51,17 @@ private func recordThemeItems(
   ) { row in
     (
       Mention(group: row.text(0), theme: row.text(1)),
-      material.origins.source(
+      context.origins.source(
         "statements", line: row.integer(2), document: row.text(3), documentLine: row.integer(4))
     )
   }
   let count = Dictionary(counts) { first, _ in first }
   let sources = Dictionary(grouping: cited, by: \.0).mapValues { $0.map(\.1) }
-  for group in material.catalogue.sections.groups {
-    for theme in material.catalogue.themes {
+  for group in context.catalogue.sections.groups {
+    for theme in context.catalogue.themes {
       let mention = Mention(group: group, theme: theme.id)
       let observation = Observation(
-        .distinct(key: material.origins.listedItem),
+        .distinct(key: context.origins.listedItem),
         query: "SELECT \(items) FROM statements WHERE \(mention.condition)",
         sources: sources[mention, default: []])
       let value = Outcome.value(Double(count[mention, default: 0]))
@@ -81,20 +81,20 @@ private struct Mention: Hashable {
 }
 
 private func recordConversations(
-  _ database: borrowing Database, _ material: Material, _ book: inout FigureBook
+  _ database: borrowing Database, _ context: AnalysisContext, _ book: inout FigureBook
 ) throws(DatabaseError) {
   let groups = try database.rows(
     "SELECT user_group FROM conversations GROUP BY user_group ORDER BY min(csv_line)"
   ) { $0.text(0) }
-  let conversation = material.origins.numbers(of: ["interview_id"], in: "conversations")
+  let conversation = context.origins.numbers(of: ["interview_id"], in: "conversations")
   for group in groups {
     let held = try observe(
       "count(*)", .rows(key: conversation), from: "conversations",
-      where: "user_group = \(group.sqlLiteral)", database, material)
+      where: "user_group = \(group.sqlLiteral)", database, context)
     book.record(held.named(FigureName(.conversations, Subject(group))))
   }
   let all = try observe(
-    "count(*)", .rows(key: conversation), from: "conversations", where: "true", database, material)
+    "count(*)", .rows(key: conversation), from: "conversations", where: "true", database, context)
   book.record(all.named(FigureName(.conversations, .all)))
 }
 
@@ -102,14 +102,14 @@ private func recordConversations(
 func observe(
   _ expression: String, _ reading: Observation.Reading, from table: String, where condition: String,
   rowsOf origin: String? = nil,
-  _ database: borrowing Database, _ material: Material
+  _ database: borrowing Database, _ context: AnalysisContext
 ) throws(DatabaseError) -> Traced {
   let query = "SELECT \(expression) FROM \(table) WHERE \(condition)"
   let value = try database.rows(query) { $0.optionalReal(0) }.first ?? nil
   let sources = try database.rows(
     "SELECT csv_line, document, line FROM \(table) WHERE \(condition) ORDER BY csv_line"
   ) { row in
-    material.origins.source(
+    context.origins.source(
       origin ?? table, line: row.integer(0), document: row.text(1), documentLine: row.integer(2))
   }
   return Traced(

@@ -8,34 +8,34 @@ extension Analysis {
   static let uncertainty = Analysis(
     name: "uncertainty", tables: ["documents", "centres", "venues", "counts", "facts"],
     foundations: ["ground", "utilisation", "scenarios"]
-  ) { _, material, book throws(DatabaseError) in
-    let settings = material.settings.uncertainty
+  ) { _, context, book throws(DatabaseError) in
+    let settings = context.settings.uncertainty
     recordDraws(settings, &book)
     // Where visits are missing, every figure that needs them tells so by its operands.
     let test = try? StressTest(
-      StressTest.compared(material.scenarios), material, book, seed: settings.seed,
-      worlds: settings.worlds)
-    let ground = UncertainGround(material)
-    for scenario in material.scenarios {
+      StressTest.compared(context.scenarios), context, book, seed: settings.seed,
+      draws: settings.draws)
+    let ground = UncertainGround(context)
+    for scenario in context.scenarios {
       let trial = test?.trials.first { $0.scenario == scenario }
       ground.recordSpread(of: scenario, trial?.outcomes, &book)
       if !scenario.changesNothing { ground.recordSwings(.freedNet, of: scenario, trial, &book) }
     }
-    recordChoice(material, test, &book)
-    recordClosureFrequency(material, test?.worlds, ground, &book)
-    recordRecount(material, &book)
+    recordChoice(context, test, &book)
+    recordClosureFrequency(context, test?.draws, ground, &book)
+    recordRecount(context, &book)
   }
 }
 
 /// How many worlds are drawn, and from which seed.
 private func recordDraws(_ settings: Settings.Uncertainty, _ book: inout FigureBook) {
-  book.record(settings.drawn.named(FigureName(.worlds, .all)))
+  book.record(settings.drawn.named(FigureName(.draws, .all)))
   book.record(settings.seeded.named(FigureName(.randomSeed, .all)))
 }
 
 extension Settings.Uncertainty {
   /// How many worlds are drawn.
-  var drawn: Traced { stated(Double(worlds), .given, "worlds", at: places.worlds) }
+  var drawn: Traced { stated(Double(draws), .given, "worlds", at: places.draws) }
 
   /// What the draws start from.
   var seeded: Traced { stated(Double(seed), .given, "seed", at: places.seed) }
@@ -61,8 +61,8 @@ struct UncertainGround {
   /// Tells figures from another seed than the study's; empty for its own.
   private let mark: String
 
-  init(_ material: Material, mark: String = "") {
-    assumptions = material.settings.assumptions
+  init(_ context: AnalysisContext, mark: String = "") {
+    assumptions = context.settings.assumptions
     self.mark = mark
   }
 
@@ -72,7 +72,7 @@ struct UncertainGround {
   /// The visits and the frame, how the worlds are drawn, and the assumptions the draws of visits hang on.
   func visits(_ book: FigureBook) -> [Traced] {
     [
-      book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.worlds, .all),
+      book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.draws, .all),
       book.traced(.randomSeed, marked(.all)),
     ]
       + [AssumptionName.countedDays, .moments].map {
@@ -153,7 +153,7 @@ struct UncertainGround {
   /// What a plan frees and loses over the worlds; what the worlds rest on for closing nothing, which does neither.
   func worth(of plan: Scenario, _ book: FigureBook) -> [Traced] {
     book[.uncertainFreedNet, marked(plan.subject)] == nil
-      ? [book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.worlds, .all)]
+      ? [book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.draws, .all)]
       : [
         book.traced(.uncertainFreedNet, marked(plan.subject)),
         book.traced(.uncertainLostVisits, marked(plan.subject)),

@@ -8,10 +8,10 @@ extension Analysis {
   static let userShare = Analysis(
     name: "user-share", tables: ["documents", "centres", "workshops", "facts"],
     foundations: ["ground"]
-  ) { database, material, book throws(DatabaseError) in
-    let rows = try workshopRows(database, material)
+  ) { database, context, book throws(DatabaseError) in
+    let rows = try workshopRows(database, context)
     let rounds = Array(Set(rows.map(\.round))).sorted()
-    let centres = material.catalogue.centres
+    let centres = context.catalogue.centres
     for row in rows {
       book.record(row.attendances.named(FigureName(.attendances, row.subject)))
       book.record(row.users.named(FigureName(.attendancesByUsers, row.subject)))
@@ -39,7 +39,7 @@ extension Analysis {
     let tabulated = Traced(
       observed: .value(Double(rows.count)), .derived,
       from: Observation(
-        .rows(key: material.origins.numbers(of: ["round", "centre_id"], in: "workshops")),
+        .rows(key: context.origins.numbers(of: ["round", "centre_id"], in: "workshops")),
         query: "SELECT count(*) FROM workshops", sources: rows.flatMap(\.sources)))
     book.record(tabulated.named(FigureName(.workshops, .all)), coverage: coverage)
   }
@@ -82,7 +82,7 @@ private struct WorkshopRow {
 }
 
 private func workshopRows(
-  _ database: borrowing Database, _ material: Material
+  _ database: borrowing Database, _ context: AnalysisContext
 ) throws(DatabaseError) -> [WorkshopRow] {
   try database.rows(
     """
@@ -104,7 +104,7 @@ private func workshopRows(
           query:
             "SELECT \(column) FROM workshops WHERE round = \(round) AND centre_id = \(centre.sqlLiteral)",
           sources: [
-            material.origins.source(
+            context.origins.source(
               "workshops", line: row.integer(6), column: column, document: row.text(7),
               documentLine: row.integer(8))
           ]))
@@ -116,7 +116,7 @@ private func workshopRows(
       printed: cell("printed_percent", row.optionalReal(5), .exact).asShare,
       decimals: row.integer(9),
       sources: [
-        material.origins.source(
+        context.origins.source(
           "workshops", line: row.integer(6), document: row.text(7), documentLine: row.integer(8))
       ])
   }

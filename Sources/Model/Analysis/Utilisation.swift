@@ -7,32 +7,32 @@ extension Analysis {
   static let utilisation = Analysis(
     name: "utilisation", tables: ["documents", "centres", "venues", "counts"],
     foundations: ["ground"]
-  ) { database, material, book throws(DatabaseError) in
-    let reaches = material.catalogue.centres.map(Counts.Reach.centre) + [.city]
-    let visits = try Counts.visits.cells(database, material)
-    let present = try Counts.present.cells(database, material)
-    let chance = Chance(material.settings)
+  ) { database, context, book throws(DatabaseError) in
+    let reaches = context.catalogue.centres.map(Counts.Reach.centre) + [.city]
+    let visits = try Counts.visits.cells(database, context)
+    let present = try Counts.present.cells(database, context)
+    let chance = CountInterval(context.settings)
 
     for reach in reaches {
-      try recordVenueCount(reach, database, material, &book)
+      try recordVenueCount(reach, database, context, &book)
     }
-    recordLocks(material, &book)
-    for venue in material.catalogue.venues {
+    recordLocks(context, &book)
+    for venue in context.catalogue.venues {
       if let cell = visits[venue.id] { book.record(cell) }
       if let cell = present[venue.id] {
         book.record(cell, interval: chance.around(present: cell.outcome.value))
       }
     }
     for reach in reaches {
-      let visited = try Counts.visits.sum(over: reach, database, material)
+      let visited = try Counts.visits.sum(over: reach, database, context)
       book.record(
         visited.sum.named(FigureName(.visitsPerDay, reach.subject)), coverage: visited.coverage)
-      let there = try Counts.present.sum(over: reach, database, material)
+      let there = try Counts.present.sum(over: reach, database, context)
       book.record(
         there.sum.named(FigureName(.present, reach.subject)),
         interval: chance.around(present: there.sum.outcome.value), coverage: there.coverage)
     }
-    for venue in material.catalogue.venues {
+    for venue in context.catalogue.venues {
       let share = book.traced(.present, venue.subject) / book.traced(.visitsPerDay, venue.subject)
       book.record(
         share.named(FigureName(.momentShare, venue.subject)),
@@ -45,33 +45,33 @@ extension Analysis {
     }
     for reach in reaches {
       let there = try Counts.present.sum(
-        over: reach, database, material, withBoth: Counts.visits)
+        over: reach, database, context, withBoth: Counts.visits)
       let visited = try Counts.visits.sum(
-        over: reach, database, material, withBoth: Counts.present)
+        over: reach, database, context, withBoth: Counts.present)
       book.record(
         (there.sum / visited.sum).named(FigureName(.momentShare, reach.subject)),
         interval: chance.around(
           present: there.sum.outcome.value, perVisits: visited.sum.outcome.value),
         coverage: there.coverage)
     }
-    try recordCapacityUse(database, material, &book)
-    recordRankingEvidence(material, &book)
+    try recordCapacityUse(database, context, &book)
+    recordRankingEvidence(context, &book)
   }
 }
 
 /// Enters how many venues are locked, as far as any is.
-private func recordLocks(_ material: Material, _ book: inout FigureBook) {
+private func recordLocks(_ context: AnalysisContext, _ book: inout FigureBook) {
   for (metric, state) in [(Metric.lockedOpen, Venue.Lock.State.open), (.lockedClosed, .closed)] {
-    let sources = material.catalogue.venues.filter { $0.lock?.state == state }.map { venue in
-      let row = material.catalogue.venueRows[venue.id]
-      return material.origins.source(
+    let sources = context.catalogue.venues.filter { $0.lock?.state == state }.map { venue in
+      let row = context.catalogue.venueRows[venue.id]
+      return context.origins.source(
         "venues", line: row?.line, document: row?.document, documentLine: row?.documentLine)
     }
     guard !sources.isEmpty else { continue }
     let count = Traced(
       observed: .value(Double(sources.count)), .derived,
       from: Observation(
-        .rows(key: material.origins.numbers(of: ["venue_id"], in: "venues")),
+        .rows(key: context.origins.numbers(of: ["venue_id"], in: "venues")),
         query: "SELECT count(*) FROM venues WHERE locked = \(state.rawValue.sqlLiteral)",
         sources: sources))
     book.record(count.named(FigureName(metric, .all)))
@@ -79,19 +79,19 @@ private func recordLocks(_ material: Material, _ book: inout FigureBook) {
 }
 
 private func recordVenueCount(
-  _ reach: Counts.Reach, _ database: borrowing Database, _ material: Material,
+  _ reach: Counts.Reach, _ database: borrowing Database, _ context: AnalysisContext,
   _ book: inout FigureBook
 ) throws(DatabaseError) {
   let sources = try database.rows(
     "SELECT csv_line, document, line FROM venues v WHERE \(reach.condition) ORDER BY csv_line"
   ) { row in
-    material.origins.source(
+    context.origins.source(
       "venues", line: row.integer(0), document: row.text(1), documentLine: row.integer(2))
   }
   let count = Traced(
     observed: .value(Double(sources.count)), .derived,
     from: Observation(
-      .rows(key: material.origins.numbers(of: ["venue_id"], in: "venues")),
+      .rows(key: context.origins.numbers(of: ["venue_id"], in: "venues")),
       query: "SELECT count(*) FROM venues v WHERE \(reach.condition)", sources: sources))
   book.record(count.named(FigureName(.venues, reach.subject)))
 }

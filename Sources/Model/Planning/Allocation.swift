@@ -10,7 +10,7 @@ package enum Allocation<Number: Scalar>: Sendable {
   /// Each site has its own amount; the fixed share of each does not follow the visits.
   case given(fixedShare: Number)
 
-  /// What one site is reckoned to cost where no amount is given.
+  /// What one site is computed to cost where no amount is given.
   package func cost(
     of visits: Number, among total: Number, frame: Number, sites: Number
   ) -> Number {

@@ -1,4 +1,4 @@
-extension Worlds {
+extension Draws {
   /// The share of worlds in which each site, in the order of the sites, is closed by the plan that displaces the fewest
   /// visits with so many closings; ties by site order.
   ///
@@ -16,8 +16,8 @@ extension Worlds {
     var times = setting.sites.indices.map { forced.contains($0) ? self.count : 0 }
     var order = rooms.flatMap(\.free).map { (figure: 0.0, site: $0) }
     var left = room
-    for world in 0..<self.count {
-      for place in order.indices { order[place].figure = visits[order[place].site][world] }
+    for draw in 0..<self.count {
+      for place in order.indices { order[place].figure = visits[order[place].site][draw] }
       order.sort { ($0.figure, $0.site) < ($1.figure, $1.site) }
       for group in left.indices { left[group] = room[group] }
       var wanted = more

@@ -2,7 +2,7 @@ package import Figures
 
 /// A number in each of many draws, or one that is the same in all of them.
 ///
-/// A formula read over columns is reckoned for all draws at once: in each draw the result is what the formula gives for the
+/// A formula read over columns is computed for all draws at once: in each draw the result is what the formula gives for the
 /// `Double`s of that draw, to the last bit. What no draw moves stays one number and takes no room for each.
 ///
 /// Columns that are put together have as many draws; anything else stops the program.
@@ -125,7 +125,7 @@ extension Column {
     values.withUnsafeBufferPointer { values in made(values.count) { change(values[$0]) } }
   }
 
-  /// Without the check of each place that `map` makes, so that several draws are reckoned in one instruction.
+  /// Without the check of each place that `map` makes, so that several draws are computed in one instruction.
   @inline(__always)
   private static func made(_ count: Int, _ value: (Int) -> Double) -> [Double] {
     Array(unsafeUninitializedCapacity: count) { values, initialized in

@@ -2,7 +2,7 @@ package import Figures
 
 /// What a plan does, each line a figure of its own; the formulas of the study's scenarios.
 ///
-/// Money is reckoned on today's visits. Displaced = retained + lost; gross = fixed + variable; net = fixed + variable −
+/// Money is computed on today's visits. Displaced = retained + lost; gross = fixed + variable; net = fixed + variable −
 /// what follows the users − what new sites cost.
 package struct Consequences<Number: Scalar>: Sendable {
   package let closedVenues: Number
@@ -46,7 +46,7 @@ package struct Consequences<Number: Scalar>: Sendable {
 }
 
 extension Plan {
-  /// Reckons the plan; `terms` are the numbers it brings itself, known to the caller with their source.
+  /// Computes the plan; `terms` are the numbers it brings itself, known to the caller with their source.
   package func consequences<Number: Scalar>(
     on ground: Ground<Number>, _ terms: PlanTerms<Number>
   ) -> Consequences<Number> {

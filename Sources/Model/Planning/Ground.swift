@@ -1,6 +1,6 @@
 package import Figures
 
-/// What every plan is reckoned from: the sites, their visits, the money and the assumptions.
+/// What every plan is computed from: the sites, their visits, the money and the assumptions.
 package struct Ground<Number: Scalar>: Sendable {
   package let sites: [Site]
   /// Visits a day of each site, in the order of `sites`.
@@ -10,7 +10,7 @@ package struct Ground<Number: Scalar>: Sendable {
   /// The money spent on these sites in a year, B′ = B·β.
   package let frame: Number
   package let allocation: Allocation<Number>
-  /// What each site is reckoned to cost, in the order of `sites`.
+  /// What each site is computed to cost, in the order of `sites`.
   package let costs: [Number]
   /// The share of a grant that is withdrawn, θ.
   package let withdrawalShare: Number
@@ -22,7 +22,7 @@ package struct Ground<Number: Scalar>: Sendable {
   package let reassignment: ReassignmentRule<Number>
   /// What keeps users away beside another group.
   package let barriers: [Barrier<Number>]
-  /// How many times today's visits there are in the year that is looked at; nil reckons with today's. Money does not
+  /// How many times today's visits there are in the year that is looked at; nil computes with today's. Money does not
   /// follow it, since the frame does not grow by itself.
   package let growth: Number?
 

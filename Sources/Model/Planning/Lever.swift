@@ -59,7 +59,7 @@ package struct LeverRange: Hashable, Sendable {
   package let name: String
   /// The least value that is held possible.
   package let low: Double
-  /// The value that is reckoned with when nothing is tried.
+  /// The value that is computed with when nothing is tried.
   package let base: Double
   /// The greatest value that is held possible.
   package let high: Double

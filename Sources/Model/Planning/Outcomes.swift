@@ -29,8 +29,8 @@ package struct Outcomes: Sendable {
   }
 }
 
-extension Worlds {
-  /// Reckons a plan in every world, by the study's formulas.
+extension Draws {
+  /// Computes a plan in every world, by the study's formulas.
   package func outcomes(of plan: Plan) -> Outcomes {
     let all = plan.consequences(on: ground, PlanTerms(of: plan))
     return Outcomes(

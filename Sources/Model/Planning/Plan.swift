@@ -28,7 +28,7 @@ package struct Plan: Sendable {
   /// A new site. It has no visits of its own.
   package struct Opening: Sendable {
     package let site: Site
-    /// What it costs in a year, in the unit of the frame; nil reckons with the fixed part of any other site.
+    /// What it costs in a year, in the unit of the frame; nil computes with the fixed part of any other site.
     package let cost: Double?
 
     package init(site: Site, cost: Double? = nil) {
@@ -55,7 +55,7 @@ package struct PlanTerms<Number: Scalar>: Sendable {
   package let closing: Number
   /// The share withdrawn from each site that stays open with less, in the plan's order.
   package let withdrawn: [Number]
-  /// How many new sites are reckoned at the fixed part of any other site.
+  /// How many new sites are computed at the fixed part of any other site.
   package let opening: Number
   /// What the other new sites cost in a year, in the plan's order.
   package let openingCosts: [Number]

@@ -8,7 +8,7 @@ package struct Setting: Sendable {
   package let visits: [Double]
   /// The whole frame of money in a year, before the share spent on these sites.
   package let frame: Double
-  /// The shares nobody published, as they are reckoned with.
+  /// The shares nobody published, as they are computed with.
   package let levers: LeverValues
   /// The rule by which users find a new site.
   package let reassignment: ReassignmentRule<Double>
@@ -52,7 +52,7 @@ package struct Setting: Sendable {
 }
 
 extension Setting {
-  /// What plans are reckoned from.
+  /// What plans are computed from.
   package var ground: Ground<Double> {
     let fixed = levers[.fixedShare]
     let growth = levers[.annualGrowth]
@@ -70,7 +70,7 @@ extension Setting {
     givenCosts == nil ? .fixedShare(fixedShare) : .given(fixedShare: fixedShare)
   }
 
-  /// What plans are reckoned from when visits and levers are numbers of any kind.
+  /// What plans are computed from when visits and levers are numbers of any kind.
   func ground<Number: Scalar>(
     visits: [Number], totalVisits: Number, allocation: Allocation<Number>,
     reassignment: ReassignmentRule<Number>, growth: Number?, lever: (Lever) -> Number
@@ -99,7 +99,7 @@ package func growth<Number: Scalar>(atYearly rate: Number, years: Number) -> Num
 }
 
 extension Plan {
-  /// Reckons the plan in plain numbers.
+  /// Computes the plan in plain numbers.
   package func consequences(on setting: Setting) -> Consequences<Double> {
     // Called from here, the formulas are compiled for plain numbers.
     consequences(on: setting.ground, PlanTerms(of: self))

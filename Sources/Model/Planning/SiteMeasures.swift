@@ -3,7 +3,7 @@ import Figures
 /// What each site brings when it closes, once with a neighbour of its group open and once without.
 ///
 /// A plan's measures are the sum over its closed sites, since under the rule in use the users of a site move alike
-/// whichever others close, as long as their group keeps one open. What a site brings is reckoned by the study's own
+/// whichever others close, as long as their group keeps one open. What a site brings is computed by the study's own
 /// formulas, and rounded to a grid some 14 digits below the largest sum: sums on the grid are exact, so neither the
 /// order of the sites nor that of the work shows in a result. Sums that ought to be equal may still differ by a step,
 /// and so figures are compared to nine digits.
@@ -19,7 +19,7 @@ package struct SiteMeasures: Sendable {
   /// Visits a day of each group, as a sum on the grid.
   let visits: [Double]
 
-  /// Reckons what each site brings under the assumptions of the ground.
+  /// Computes what each site brings under the assumptions of the ground.
   package init(of ground: Ground<Double>) {
     sites = ground.sites
     let near = ground.sites.indices.map { ground.measures(ofClosing: $0) }

@@ -18,7 +18,7 @@ package struct Tornado: Hashable, Sendable {
     package var width: Double { abs(atHigh - atLow) }
   }
 
-  /// Reckons the plan twice for each range; `figure` picks what is looked at, such as `\.net` or `\.lost`.
+  /// Computes the plan twice for each range; `figure` picks what is looked at, such as `\.net` or `\.lost`.
   package init(
     of plan: Plan, on setting: Setting, over ranges: [LeverRange],
     figure: (Consequences<Double>) -> Double

@@ -30,23 +30,23 @@ package struct UncertainVisits: Sendable {
 
   /// Visits a day in so many worlds. The streams are `visits:` and the site's name, and `count:` and the name for people
   /// present.
-  package func drawn(seed: UInt64, worlds: Int) -> [Double] {
+  package func drawn(seed: UInt64, draws: Int) -> [Double] {
     var stream = RandomStream(seed: seed, name: "visits:" + name)
     switch evidence {
     case .counted(let visits, let days):
       let total = PoissonTable(PoissonDistribution(mean: visits * Double(days)))
-      return (0..<worlds).map { _ in
+      return (0..<draws).map { _ in
         Double(total.quantile(at: stream.uniform())) / Double(days)
       }
     case .present(let people, let moments, let share):
       let total = PoissonTable(PoissonDistribution(mean: people * Double(moments)))
       var counts = RandomStream(seed: seed, name: "count:" + name)
-      return (0..<worlds).map { _ in
+      return (0..<draws).map { _ in
         let present = Double(total.quantile(at: counts.uniform())) / Double(moments)
         let width = share.upperBound - share.lowerBound
         return present / (share.lowerBound + width * stream.uniform())
       }
-    case .given(let visits): return Array(repeating: visits, count: worlds)
+    case .given(let visits): return Array(repeating: visits, count: draws)
     }
   }
 }

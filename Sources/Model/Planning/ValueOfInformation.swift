@@ -5,7 +5,7 @@
 /// Each plan is valued at what it frees less the worth of the visits it loses. What a visit is worth is a judgement of
 /// value: it comes from those who decide, not from the figures.
 ///
-/// - Precondition: every plan was reckoned in the same worlds.
+/// - Precondition: every plan was computed in the same worlds.
 package func valueOfInformation(
   about plans: [Outcomes], valuingLostVisitAt value: Double
 ) -> Double? {

@@ -1,7 +1,7 @@
 import Document
 import Figures
 
-extension Dossier {
+extension StudyResults {
   /// A reminder of what the visits rest on, under every answer about plans.
   var caution: Block {
     let estimated = venues.filter { book[.visitsPerDay, $0.subject]?.outcome.value == nil }

@@ -6,12 +6,12 @@ package import Figures
 /// Plans beside each other and beside a base, and what has to be true for each to free more than the others.
 package struct ComparisonAnswer {
   private let compared: ComparedPlans
-  private let dossier: Dossier
+  private let results: StudyResults
   private let book: FigureBook
 
-  package init(_ compared: ComparedPlans, in dossier: Dossier, citing book: FigureBook) {
+  package init(_ compared: ComparedPlans, in results: StudyResults, citing book: FigureBook) {
     self.compared = compared
-    self.dossier = dossier
+    self.results = results
     self.book = book
   }
 
@@ -21,7 +21,7 @@ package struct ComparisonAnswer {
       Phrase(
         da: "Målt mod »\(base.title.danish)«", en: "Measured against “\(base.title.english)”"),
       [.table(values), .heading(2, differs)] + (differing.isEmpty ? [same] : [.table(differences)])
-        + compared.plans.flatMap(conditions) + [dossier.caution],
+        + compared.plans.flatMap(conditions) + [results.caution],
       citing: book, record: record)
   }
 

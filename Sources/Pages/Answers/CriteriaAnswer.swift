@@ -5,9 +5,9 @@ package import Figures
 
 /// The scenarios valued by the study's criteria, once for each count of use.
 package struct CriteriaAnswer {
-  private let dossier: Dossier
+  private let results: StudyResults
 
-  package init(_ dossier: Dossier) { self.dossier = dossier }
+  package init(_ results: StudyResults) { self.results = results }
 
   /// The page, and its record.
   package var answer: Answer {
@@ -24,8 +24,8 @@ package struct CriteriaAnswer {
       Phrase(
         da: "Scenarierne efter \(.criteria, .all, .coverage) kriterier",
         en: "The scenarios by \(.criteria, .all, .coverage) criteria"),
-      [.list(dossier.criteria.list.map(weight))] + UseCount.allCases.map { .table(table($0)) }
-        + [.paragraph(free)], citing: dossier.book, record: record)
+      [.list(results.criteria.list.map(weight))] + UseCount.allCases.map { .table(table($0)) }
+        + [.paragraph(free)], citing: results.book, record: record)
   }
 
   private func weight(_ criterion: Criterion) -> Phrase {
@@ -44,7 +44,7 @@ package struct CriteriaAnswer {
   }
 
   private func table(_ count: UseCount) -> Table {
-    let measured = dossier.criteria.measured
+    let measured = results.criteria.measured
     let caption: Phrase =
       switch count {
       case .visits2013:
@@ -72,7 +72,7 @@ package struct CriteriaAnswer {
           Table.Column(
             "freed", Phrase(da: "frigjort uden tab", en: "freed without loss"), .figures(.value)),
         ],
-      rows: dossier.scenarios.map { scenario in
+      rows: results.scenarios.map { scenario in
         Table.Row(
           [.words(scenario.title)]
             + measured.map { cell(.criterionScore, $0.of(scenario, by: count)) }
@@ -84,28 +84,28 @@ package struct CriteriaAnswer {
   }
 
   private func cell(_ metric: Metric, _ subject: Subject) -> Table.Cell {
-    dossier.book[metric, subject] == nil
+    results.book[metric, subject] == nil
       ? .words(Phrase(da: "-", en: "-")) : .figure(metric, subject)
   }
 
   private var record: JSONOutput {
     func value(_ metric: Metric, _ subject: Subject) -> JSONOutput {
-      .finite(dossier.book[metric, subject]?.outcome.value)
+      .finite(results.book[metric, subject]?.outcome.value)
     }
-    let measured = dossier.criteria.measured
-    let coverage = dossier.book[.criteria, .all]?.coverage
+    let measured = results.criteria.measured
+    let coverage = results.book[.criteria, .all]?.coverage
     return .object([
       "version": .integer(2), "criteria": .integer(coverage?.counted ?? 0),
       "criteria_expected": .integer(coverage?.expected ?? 0),
       "weights": .object(
         measured.map { .init($0.id, value(.criterionWeight, Subject($0.id))) }),
-      "left_out": .array(dossier.criteria.leftOut.map { .string($0.id) }),
+      "left_out": .array(results.criteria.leftOut.map { .string($0.id) }),
       "readings": .array(
         UseCount.allCases.map { count in
           .object([
             "use": .string(count.rawValue),
             "scenarios": .array(
-              dossier.scenarios.map { scenario in
+              results.scenarios.map { scenario in
                 .object([
                   "id": .string(scenario.id),
                   "scores": .object(

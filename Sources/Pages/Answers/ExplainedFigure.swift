@@ -5,13 +5,13 @@ package import Figures
 
 /// How a figure was made. `asked` is what the user wrote for it.
 package func explanation(
-  of figure: Figure, asked: String, in dossier: Dossier, citations: [FigureName: [Citation]],
-  _ manner: Explanation.Manner
+  of figure: Figure, asked: String, in results: StudyResults, citations: [FigureName: [Citation]],
+  _ options: Explanation.ExplainOptions
 ) -> Answer {
-  let record = ExplanationRecord(in: dossier, citations: citations, manner)
+  let record = ExplanationRecord(in: results, citations: citations, options)
   return Answer(
-    Phrase(""), Explanation(of: [figure], in: dossier, citations: citations, manner).blocks,
-    citing: dossier.book,
+    Phrase(""), Explanation(of: [figure], in: results, citations: citations, options).blocks,
+    citing: results.book,
     record: .object(
       [JSONOutput.Member("version", .integer(1)), JSONOutput.Member("asked", .string(asked))]
         + record.members(of: [figure])))

@@ -5,15 +5,15 @@ package import Figures
 
 /// A line of a report, what its numbers are, and how each figure on it was made. `asked` is what the user wrote for it.
 package func explanation(
-  of line: ReportLine, figures: [Figure], asked: String, in dossier: Dossier,
-  citations: [FigureName: [Citation]], _ manner: Explanation.Manner
+  of line: ReportLine, figures: [Figure], asked: String, in results: StudyResults,
+  citations: [FigureName: [Citation]], _ options: Explanation.ExplainOptions
 ) -> Answer {
-  let record = ExplanationRecord(in: dossier, citations: citations, manner)
+  let record = ExplanationRecord(in: results, citations: citations, options)
   let explained =
     figures.isEmpty
-    ? [] : Explanation(of: figures, in: dossier, citations: citations, manner).blocks
+    ? [] : Explanation(of: figures, in: results, citations: citations, options).blocks
   return Answer(
-    Phrase(""), [line.shown, line.numbers] + explained, citing: dossier.book,
+    Phrase(""), [line.shown, line.numbers] + explained, citing: results.book,
     record: .object(
       [
         JSONOutput.Member("version", .integer(1)), JSONOutput.Member("asked", .string(asked)),

@@ -6,7 +6,7 @@ import Figures
 /// What bears on a figure, where it stands, what it was read from, and what is not told.
 extension Explanation {
   mutating func tellFindings(_ figure: Figure) {
-    let touches = touching.touching(figure, in: dossier.book)
+    let touches = findingIndex.findingIndex(figure, in: results.book)
     guard !touches.isEmpty else { return }
     add(1, da: "Fund, der vedrører tallet:", en: "Findings that touch it:")
     for touch in touches {
@@ -42,7 +42,7 @@ extension Explanation {
       where line != first.place.line && others.last != line {
         others.append(line)
       }
-      let place = Place(file: "\(manner.folder)/\(first.place.file)", line: first.place.line)
+      let place = Place(file: "\(options.folder)/\(first.place.file)", line: first.place.line)
       // As it is printed there, in whatever language the page is.
       let printed: Sentence = first.printed.isEmpty ? "" : " (\(code: first.printed))"
       let also =
@@ -57,7 +57,7 @@ extension Explanation {
   }
 
   mutating func tellDocuments() {
-    let documents = dossier.documents.filter { toldDocuments.contains($0.id) }
+    let documents = results.documents.filter { toldDocuments.contains($0.id) }
     guard !documents.isEmpty else { return }
     blocks += [
       .heading(2, Phrase(da: "Kilder:", en: "Sources:")),
@@ -80,7 +80,7 @@ extension Explanation {
 
   mutating func tellLeftOut() {
     leftOut.subtract(told)
-    guard !leftOut.isEmpty, let depth = manner.depth else { return }
+    guard !leftOut.isEmpty, let depth = options.depth else { return }
     let figures = Phrase.counting(
       leftOut.count, da: ("tal", "tal"), en: ("figure", "figures"))
     let option = "--depth \(depth)"

@@ -6,7 +6,7 @@ package import Figures
 /// where else they are printed.
 package struct Explanation {
   /// How an explanation is told.
-  package struct Manner: Sendable {
+  package struct ExplainOptions: Sendable {
     package let language: Language
     /// How many steps formulas are followed; to the end when nil.
     package let depth: Int?
@@ -20,9 +20,9 @@ package struct Explanation {
     }
   }
 
-  let dossier: Dossier
-  let manner: Manner
-  let touching: Touching
+  let results: StudyResults
+  let options: ExplainOptions
+  let findingIndex: FindingIndex
   let citations: [FigureName: [Citation]]
   var told: Set<FigureName> = []
   private var toldMethods: Set<String> = []
@@ -35,13 +35,13 @@ package struct Explanation {
 
   /// Tells of each figure; what more than one rests on is told once.
   package init(
-    of figures: [Figure], in dossier: Dossier, citations: [FigureName: [Citation]] = [:],
-    _ manner: Manner
+    of figures: [Figure], in results: StudyResults, citations: [FigureName: [Citation]] = [:],
+    _ options: ExplainOptions
   ) {
-    self.dossier = dossier
-    self.manner = manner
+    self.results = results
+    self.options = options
     self.citations = citations
-    touching = Touching(dossier.findings)
+    findingIndex = FindingIndex(results.findings)
     for figure in figures {
       tell(figure)
       blocks.append(.outline(lines))
@@ -52,14 +52,14 @@ package struct Explanation {
   }
 
   private mutating func tell(_ figure: Figure) {
-    let trail = Trail(from: figure, in: dossier.book, depth: manner.depth)
+    let lineage = Lineage(from: figure, in: results.book, depth: options.depth)
     if told.contains(figure.name) {
       tellHead(figure, depth: 0)
       add(1, da: "(dannelsen er fortalt ovenfor)", en: "(how it is made is told above)")
     } else {
-      tell(figure, depth: 0, trail)
+      tell(figure, depth: 0, lineage)
     }
-    leftOut.formUnion(trail.beyond)
+    leftOut.formUnion(lineage.beyond)
     tellFindings(figure)
     tellCitations(figure)
   }
@@ -78,16 +78,16 @@ package struct Explanation {
       en: "printed: \(name)\(standing?.english ?? "")")
   }
 
-  private mutating func tell(_ figure: Figure, depth: Int, _ trail: Trail) {
+  private mutating func tell(_ figure: Figure, depth: Int, _ lineage: Lineage) {
     told.insert(figure.name)
     tellHead(figure, depth: depth)
     if case .assumption = figure.expression {
-      tell(figure.expression, depth: depth + 1, trail)
+      tell(figure.expression, depth: depth + 1, lineage)
       return
     }
     tellRange(figure, depth: depth + 1)
     tellMaking(figure, depth: depth + 1)
-    for operand in figure.expression.operands { tell(operand, depth: depth + 1, trail) }
+    for operand in figure.expression.operands { tell(operand, depth: depth + 1, lineage) }
   }
 
   private mutating func tellRange(_ figure: Figure, depth: Int) {
@@ -129,15 +129,15 @@ package struct Explanation {
     }
   }
 
-  private mutating func tell(_ operand: Expression, depth: Int, _ trail: Trail) {
+  private mutating func tell(_ operand: Expression, depth: Int, _ lineage: Lineage) {
     switch operand {
     case .figure(let name, _):
-      guard let figure = dossier.book[name] else { return }
+      guard let figure = results.book[name] else { return }
       let head = figure.equation
       if told.contains(name) {
         add(depth, da: "\(head.danish) (se ovenfor)", en: "\(head.english) (see above)")
-      } else if trail.reaches(name) {
-        tell(figure, depth: depth, trail)
+      } else if lineage.reaches(name) {
+        tell(figure, depth: depth, lineage)
       } else {
         add(depth, da: "\(head.danish) (udeladt)", en: "\(head.english) (left out)")
       }

@@ -5,18 +5,19 @@ package import Figures
 
 /// An explanation for a program: the figures asked about and all they rest on, with stable keys.
 package struct ExplanationRecord {
-  private let dossier: Dossier
+  private let results: StudyResults
   private let citations: [FigureName: [Citation]]
-  private let manner: Explanation.Manner
-  private let touching: Touching
+  private let options: Explanation.ExplainOptions
+  private let findingIndex: FindingIndex
 
   package init(
-    in dossier: Dossier, citations: [FigureName: [Citation]] = [:], _ manner: Explanation.Manner
+    in results: StudyResults, citations: [FigureName: [Citation]] = [:],
+    _ options: Explanation.ExplainOptions
   ) {
-    self.dossier = dossier
+    self.results = results
     self.citations = citations
-    self.manner = manner
-    touching = Touching(dossier.findings)
+    self.options = options
+    findingIndex = FindingIndex(results.findings)
   }
 
   /// The members of the object that tells of these figures.
@@ -25,9 +26,9 @@ package struct ExplanationRecord {
     var beyond: [FigureName] = []
     var seen: Set<FigureName> = []
     for figure in asked {
-      let trail = Trail(from: figure, in: dossier.book, depth: manner.depth)
-      figures += trail.figures.filter { seen.insert($0.name).inserted }
-      beyond += trail.beyond
+      let lineage = Lineage(from: figure, in: results.book, depth: options.depth)
+      figures += lineage.figures.filter { seen.insert($0.name).inserted }
+      beyond += lineage.beyond
     }
     let leftOut = beyond.filter { seen.insert($0).inserted }
     var assumptions: [Assumption] = []
@@ -37,7 +38,7 @@ package struct ExplanationRecord {
     }
     let methods = Set(figures.flatMap(\.expression.methods))
     var findings: [Finding] = []
-    for finding in asked.flatMap({ touching.touching($0, in: dossier.book) }).map(\.finding)
+    for finding in asked.flatMap({ findingIndex.findingIndex($0, in: results.book) }).map(\.finding)
     where !findings.contains(finding) {
       findings.append(finding)
     }
@@ -54,7 +55,7 @@ package struct ExplanationRecord {
       JSONOutput.Member(
         "documents",
         .array(
-          dossier.documents.map {
+          results.documents.map {
             .object([
               "id": .string($0.id), "title": .string($0.title),
               "publisher": .string($0.publisher), "sha256": .string($0.sha256),
@@ -80,7 +81,7 @@ package struct ExplanationRecord {
       "operands": .array(figure.expression.operands.map(operand)),
       "methods": .array(figure.expression.methods.map(JSONOutput.string)),
       "findings": .array(
-        touching.touching(figure, in: dossier.book).map {
+        findingIndex.findingIndex(figure, in: results.book).map {
           .object([
             "rule": .string($0.finding.rule), "through": .string($0.through.description),
           ])
@@ -88,7 +89,7 @@ package struct ExplanationRecord {
       "cited": .array(
         citations[figure.name, default: []].map {
           .object([
-            "file": .string("\(manner.folder)/\($0.place.file)"),
+            "file": .string("\(options.folder)/\($0.place.file)"),
             "line": .integer(orNull: $0.place.line),
             "column": .integer(orNull: $0.place.column),
             "printed": .string($0.printed), "form": .string($0.form.label),
@@ -136,14 +137,14 @@ package struct ExplanationRecord {
       "severity": .string(finding.severity.rawValue),
       "message": .string(plain(finding.message, .danish)),
       "message_en": .string(plain(finding.message, .english)),
-      "waiver": finding.waiver.map { $0.json(Wording(.danish), dossier.book) } ?? .null,
+      "waiver": finding.waiver.map { $0.json(Wording(.danish), results.book) } ?? .null,
       "sources": .array(finding.sources.map(\.json)),
       "figures": .array(finding.figures.map { .string($0.description) }),
     ])
   }
 
   private func plain(_ phrase: Phrase, _ language: Language) -> String {
-    Wording(language).plain(phrase, dossier.book)
+    Wording(language).plain(phrase, results.book)
   }
 }
 

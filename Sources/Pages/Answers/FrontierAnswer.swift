@@ -6,19 +6,19 @@ package import Figures
 /// Every plan there is: how many, which of them nothing beats, and where the named scenarios stand.
 package struct FrontierAnswer {
   private let found: EveryPlanFound
-  private let dossier: Dossier
+  private let results: StudyResults
   private let book: FigureBook
 
-  package init(_ found: EveryPlanFound, in dossier: Dossier, citing book: FigureBook) {
+  package init(_ found: EveryPlanFound, in results: StudyResults, citing book: FigureBook) {
     self.found = found
-    self.dossier = dossier
+    self.results = results
     self.book = book
   }
 
   /// The page, and its record.
   package var answer: Answer {
     Answer(
-      Phrase(""), dossier.limits(found.search) + counts + standings + shares + [dossier.caution],
+      Phrase(""), results.limits(found.search) + counts + standings + shares + [results.caution],
       citing: book, record: record)
   }
 
@@ -60,7 +60,7 @@ package struct FrontierAnswer {
     let title = standing.scenario.title
     let place =
       standing.beatenBy.map { plan -> Phrase in
-        let names = dossier.closings(of: plan)
+        let names = results.closings(of: plan)
         return Phrase(
           da: "\(title.danish): overgås af at lukke \(names.danish)",
           en: "\(title.english): beaten by closing \(names.english)")
@@ -100,19 +100,19 @@ package struct FrontierAnswer {
       .finite(book[metric, subject]?.outcome.value)
     }
     return .object([
-      "version": .integer(1), "least_open": dossier.leastOpenRecord(found.search, book),
+      "version": .integer(1), "least_open": results.leastOpenRecord(found.search, book),
       "plans": value(.plans, .all), "feasible": value(.plansWithinLimits, found.search.subject),
       "follows_from_figures_alone": .bool(found.followsFromFiguresAlone),
-      "frontier": .array(found.frontier.map { dossier.record($0, book) }),
+      "frontier": .array(found.frontier.map { results.record($0, book) }),
       "scenarios": .array(
         found.standings.map { standing in
           .object([
             "id": .string(standing.scenario.id), "keeps_limits": .bool(standing.keepsLimits),
-            "beaten_by": standing.beatenBy.map { dossier.record($0, book) } ?? .null,
+            "beaten_by": standing.beatenBy.map { results.record($0, book) } ?? .null,
           ])
         }),
       "closed_share": .object(
-        dossier.venues.map {
+        results.venues.map {
           .init($0.id, value(.closedWhenEfficient, found.search.closedShare($0)))
         }),
     ])

@@ -9,26 +9,27 @@ package struct PlanAnswer {
   private let figures: [Figure]
   private let assumptions: [Assumption]
   private let aliases: [(written: String, venue: Venue)]
-  private let dossier: Dossier
+  private let results: StudyResults
 
   /// `figures` are the plan's own in their order, `assumptions` those that plans rest on, `aliases` the names of venues that
   /// are not their own; the dossier's book holds the plan's figures.
   package init(
     _ scenario: Scenario, _ figures: [Figure], assumptions: [Assumption],
-    aliases: [(written: String, venue: Venue)], in dossier: Dossier
+    aliases: [(written: String, venue: Venue)], in results: StudyResults
   ) {
     self.scenario = scenario
     self.figures = figures
     self.assumptions = assumptions
     self.aliases = aliases
-    self.dossier = dossier
+    self.results = results
   }
 
   /// The page, and its record.
   package var answer: Answer {
     Answer(
-      scenario.title, moves + [.table(results)] + loads + conditions + meant + [dossier.caution],
-      citing: dossier.book,
+      scenario.title,
+      moves + [.table(figureTable)] + loads + conditions + meant + [results.caution],
+      citing: results.book,
       record: .object([
         "version": .integer(1), "scenario": scenario.json,
         "figures": .array(figures.map { FigureRecord($0).json }),
@@ -37,11 +38,11 @@ package struct PlanAnswer {
 
   private var moves: [Block] {
     let plan = Phrase(
-      da: "Planen \(dossier.moves(of: scenario).danish).",
-      en: "The plan \(dossier.moves(of: scenario).english).")
-    let said = [scenario.purpose, plan, dossier.hoursNotKnown(scenario)].compactMap(\.self)
+      da: "Planen \(results.moves(of: scenario).danish).",
+      en: "The plan \(results.moves(of: scenario).english).")
+    let said = [scenario.purpose, plan, results.hoursNotKnown(scenario)].compactMap(\.self)
       .filter { !$0.danish.isEmpty || !$0.english.isEmpty }
-    let routes = dossier.routeWords(of: scenario)
+    let routes = results.routeWords(of: scenario)
     return said.map(Block.paragraph)
       + (routes.isEmpty
         ? []
@@ -51,7 +52,7 @@ package struct PlanAnswer {
         ])
   }
 
-  private var results: Table {
+  private var figureTable: Table {
     Table(
       id: "results",
       columns: [
@@ -61,15 +62,15 @@ package struct PlanAnswer {
 
   /// Visits at the venues that receive somebody, before and after.
   private var loads: [Block] {
-    let receivers = dossier.routes[scenario.id, default: []].flatMap(\.receivers)
-    let ids = dossier.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
+    let receivers = results.routes[scenario.id, default: []].flatMap(\.receivers)
+    let ids = results.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
     let rows = ids.filter(receivers.contains).compactMap { id -> Table.Row? in
       let load = FigureName(.load, scenario.subject / Subject(id))
-      guard dossier.book[load] != nil else { return nil }
+      guard results.book[load] != nil else { return nil }
       let before = FigureName(.planVisits, Subject(id))
       return Table.Row([
-        .words(Phrase(dossier.name(of: id, in: scenario))),
-        dossier.book[before] == nil ? .words(Phrase(da: "-", en: "-")) : .figure(before),
+        .words(Phrase(results.name(of: id, in: scenario))),
+        results.book[before] == nil ? .words(Phrase(da: "-", en: "-")) : .figure(before),
         .figure(load),
       ])
     }
@@ -96,7 +97,7 @@ package struct PlanAnswer {
     guard !assumptions.isEmpty else { return [] }
     let rows = assumptions.map { assumption -> Table.Row in
       let own = FigureName(.assumption, Subject("\(assumption.id)@\(scenario.id)"))
-      let isOwn = dossier.book[own] != nil
+      let isOwn = results.book[own] != nil
       let name = assumption.name
       return Table.Row([
         .words(isOwn ? Phrase(da: "\(name.danish) *", en: "\(name.english) *") : name),

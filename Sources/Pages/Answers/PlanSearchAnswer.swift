@@ -3,7 +3,7 @@ import Base
 import Document
 import Figures
 
-extension Dossier {
+extension StudyResults {
   /// The limits plans were looked through in, on one line, and the locks.
   func limits(_ search: PlanSearch) -> [Block] {
     let centres = centres.map { centre -> Phrase in

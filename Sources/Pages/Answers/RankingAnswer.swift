@@ -5,18 +5,18 @@ package import Figures
 
 /// Whether the counts can rank the venues at all: what tells them apart, what a second count might show, and how many
 /// counts it would take.
-package func rankingAnswer(_ dossier: Dossier) -> Answer {
-  let figures = dossier.book.ordered.filter { told.contains($0.name.metric) }
+package func rankingAnswer(_ results: StudyResults) -> Answer {
+  let figures = results.book.ordered.filter { told.contains($0.name.metric) }
   return Answer(
     Phrase(da: "Kan tallene rangordne tilbuddene?", en: "Can the figures rank the venues?"),
-    [.paragraph(lead), .paragraph(recount), .table(venues(dossier))] + sharpness(dossier)
+    [.paragraph(lead), .paragraph(recount), .table(venues(results))] + sharpness(results)
       + [
         .paragraph(
           Phrase(
             da:
               "Kommer brugerne i grupper, svinger tallene mere, og der skal flere optællinger til.",
             en: "If users come in groups, the counts vary more, and more of them are needed."))
-      ], citing: dossier.book,
+      ], citing: results.book,
     record: .object([
       "version": .integer(1), "figures": .array(figures.map { FigureRecord($0).json }),
     ]))
@@ -50,7 +50,7 @@ private let recount = Phrase(
     ±\(.methodChoice, "half-width").
     """)
 
-private func venues(_ dossier: Dossier) -> Table {
+private func venues(_ results: StudyResults) -> Table {
   Table(
     id: "venues",
     columns: [
@@ -59,7 +59,7 @@ private func venues(_ dossier: Dossier) -> Table {
       Table.Column("chance", Phrase(da: "chance", en: "chance"), .figures(.value)),
       Table.Column("counts", Phrase(da: "optællinger", en: "counts"), .figures(.value)),
     ],
-    rows: dossier.venues.map { venue in
+    rows: results.venues.map { venue in
       Table.Row(
         [.words(Phrase(venue.name))]
           + [Metric.present, .amongThreeFewest, .momentsNeeded].map { metric in
@@ -69,11 +69,11 @@ private func venues(_ dossier: Dossier) -> Table {
 }
 
 /// How sharp a typical venue's mean becomes with more counts.
-private func sharpness(_ dossier: Dossier) -> [Block] {
+private func sharpness(_ results: StudyResults) -> [Block] {
   let head = Phrase(
     da: "På et tilbud med \(.typicalPresent, .all) til stede er usikkerheden til hver side:",
     en: "At a venue with \(.typicalPresent, .all) present the uncertainty to either side is:")
-  let rows = dossier.book.subjects(of: .presentHalfWidth).map { moments -> Phrase in
+  let rows = results.book.subjects(of: .presentHalfWidth).map { moments -> Phrase in
     moments.id == "1"
       ? Phrase(
         da: "\(.momentsTried, moments, .bare) optælling: ±\(.presentHalfWidth, moments)",

@@ -6,12 +6,12 @@ package import Figures
 /// What a plan frees, held against the amounts a planner would reinvest.
 package struct ReinvestmentAnswer {
   private let reinvestment: Reinvestment
-  private let dossier: Dossier
+  private let results: StudyResults
   private let book: FigureBook
 
-  package init(_ reinvestment: Reinvestment, in dossier: Dossier, citing book: FigureBook) {
+  package init(_ reinvestment: Reinvestment, in results: StudyResults, citing book: FigureBook) {
     self.reinvestment = reinvestment
-    self.dossier = dossier
+    self.results = results
     self.book = book
   }
 
@@ -24,7 +24,7 @@ package struct ReinvestmentAnswer {
         .heading(2, Phrase(da: "Geninvestering om året", en: "Reinvestment a year")),
         .table(table("amounts", amounts)), .list(rest),
         .paragraph(Phrase(da: "Et regnestykke, ikke et budget.", en: "Arithmetic, not a budget.")),
-        dossier.caution,
+        results.caution,
       ], citing: book, record: record)
   }
 

@@ -4,7 +4,7 @@ package import Figures
 
 /// What a run left beside its reports, and what stood before.
 package struct RunResult: Sendable {
-  let dossier: Dossier
+  let results: StudyResults
   let files: [String]
   let reports: String
   let database: String?
@@ -13,10 +13,10 @@ package struct RunResult: Sendable {
   /// `files` are the paths of the reports below their folder `reports`; `database` is nil where none was made. `before` is
   /// the edition that stood.
   package init(
-    _ dossier: Dossier, files: [String], in reports: String, database: String?,
+    _ results: StudyResults, files: [String], in reports: String, database: String?,
     after before: EditionMark
   ) {
-    self.dossier = dossier
+    self.results = results
     self.files = files
     self.reports = reports
     self.database = database
@@ -26,14 +26,14 @@ package struct RunResult: Sendable {
 
 /// What a run read, computed, found and wrote, and which edition it made.
 package func runSummary(_ run: RunResult) -> Answer {
-  let dossier = run.dossier
-  let tables = dossier.inputs.filter { $0.table != nil }
+  let results = run.results
+  let tables = results.inputs.filter { $0.table != nil }
   let lines = [
     (Phrase(da: "læst", en: "read"), read(tables)),
-    (Phrase(da: "beregnet", en: "computed"), computed(dossier.book)),
-    (Phrase(da: "fundet", en: "found"), found(dossier.findings)),
+    (Phrase(da: "beregnet", en: "computed"), computed(results.book)),
+    (Phrase(da: "fundet", en: "found"), found(results.findings)),
     (Phrase(da: "skrevet", en: "wrote"), written(run)),
-    (Phrase(da: "udgave", en: "edition"), edition(dossier, after: run.before)),
+    (Phrase(da: "udgave", en: "edition"), edition(results, after: run.before)),
   ]
   return Answer(
     Phrase(""),
@@ -42,14 +42,14 @@ package func runSummary(_ run: RunResult) -> Answer {
         Table(
           id: "run", columns: [Table.Column("act", Phrase("")), Table.Column("what", Phrase(""))],
           rows: lines.map { Table.Row([.words($0), .words($1)]) }))
-    ], citing: dossier.book,
+    ], citing: results.book,
     record: .object([
       "version": .integer(1),
       "inputs": .array(
         tables.map { .object(["file": .string($0.path), "rows": .integer($0.rows)]) }),
-      "figures": .integer(dossier.book.count), "findings": .integer(dossier.findings.count),
-      "edition": .string(dossier.edition.kind.rawValue),
-      "presented": .array(dossier.edition.presented.map(JSONOutput.string)),
+      "figures": .integer(results.book.count), "findings": .integer(results.findings.count),
+      "edition": .string(results.edition.kind.rawValue),
+      "presented": .array(results.edition.presented.map(JSONOutput.string)),
       "reports": .string(run.reports), "files": .array(run.files.map(JSONOutput.string)),
     ]))
 }
@@ -100,7 +100,7 @@ private func written(_ run: RunResult) -> Phrase {
   let count = Phrase.counting(run.files.count, da: ("fil", "filer"), en: ("file", "files"))
   let base =
     run.database.map {
-      Phrase(da: " og databasen \($0)", en: " and the data base \($0)")
+      Phrase(da: " og databasen \($0)", en: " and the database \($0)")
     } ?? Phrase("")
   return Phrase(
     da: "\(count.danish) i \(run.reports)/\(base.danish)",
@@ -108,10 +108,10 @@ private func written(_ run: RunResult) -> Phrase {
 }
 
 /// Which edition was made, and what keeps it from being final.
-private func edition(_ dossier: Dossier, after before: EditionMark) -> Phrase {
-  guard dossier.edition.kind == .draft else { return Phrase(da: "endelig", en: "final") }
+private func edition(_ results: StudyResults, after before: EditionMark) -> Phrase {
+  guard results.edition.kind == .draft else { return Phrase(da: "endelig", en: "final") }
   func open(_ metric: Metric, one: Phrase, many: Phrase) -> Phrase? {
-    guard let value = dossier.book[metric, .all]?.outcome.value, value > 0 else { return nil }
+    guard let value = results.book[metric, .all]?.outcome.value, value > 0 else { return nil }
     let words = value == 1 ? one : many
     let name = FigureName(metric, .all)
     return Phrase(

@@ -6,13 +6,13 @@ package import Figures
 /// The best plans that reach what is asked, or what collides.
 package struct SeekAnswer {
   private let sought: PlansSought
-  private let dossier: Dossier
+  private let results: StudyResults
   private let book: FigureBook
   private let search = PlanSearch(subject: .asked)
 
-  package init(_ sought: PlansSought, in dossier: Dossier, citing book: FigureBook) {
+  package init(_ sought: PlansSought, in results: StudyResults, citing book: FigureBook) {
     self.sought = sought
-    self.dossier = dossier
+    self.results = results
     self.book = book
   }
 
@@ -22,12 +22,12 @@ package struct SeekAnswer {
     case .plans(let plans, let aim):
       Answer(
         Phrase(""),
-        dossier.limits(search) + [.paragraph(aim.words)] + plans.flatMap(blocks)
-          + [dossier.caution], citing: book,
+        results.limits(search) + [.paragraph(aim.words)] + plans.flatMap(blocks)
+          + [results.caution], citing: book,
         record: .object([
-          "version": .integer(1), "least_open": dossier.leastOpenRecord(search, book),
+          "version": .integer(1), "least_open": results.leastOpenRecord(search, book),
           "first": .string(aim.rawValue),
-          "plans": .array(plans.map { dossier.record($0, book) }),
+          "plans": .array(plans.map { results.record($0, book) }),
         ]))
     case .collision(let demands):
       Answer(
@@ -53,7 +53,7 @@ package struct SeekAnswer {
 
   private func blocks(_ plan: Scenario) -> [Block] {
     let subject = plan.subject
-    let names = dossier.closings(of: plan)
+    let names = results.closings(of: plan)
     return [
       .outline([
         OutlineLine(0, Phrase(da: "Luk \(names.danish)", en: "Close \(names.english)")),

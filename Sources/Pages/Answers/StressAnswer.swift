@@ -6,19 +6,19 @@ package import Figures
 /// What plans come to when their assumptions and counts are others, and what it is at most worth to know more.
 package struct StressAnswer {
   private let stressed: StressedPlans
-  private let dossier: Dossier
+  private let results: StudyResults
   private let book: FigureBook
 
-  package init(_ stressed: StressedPlans, in dossier: Dossier, citing book: FigureBook) {
+  package init(_ stressed: StressedPlans, in results: StudyResults, citing book: FigureBook) {
     self.stressed = stressed
-    self.dossier = dossier
+    self.results = results
     self.book = book
   }
 
   /// The page, and its record.
   package var answer: Answer {
     Answer(
-      Phrase(""), stressed.plans.flatMap(blocks) + choice + [dossier.caution], citing: book,
+      Phrase(""), stressed.plans.flatMap(blocks) + choice + [results.caution], citing: book,
       record: record)
   }
 
@@ -43,11 +43,11 @@ package struct StressAnswer {
       .paragraph(
         Phrase(
           da: """
-            Alle på én gang i \(.worlds, .all) tilfældige verdener, frø \(.randomSeed, stressed.draws); i intervallet ligger \
+            Alle på én gang i \(.draws, .all) tilfældige verdener, frø \(.randomSeed, stressed.draws); i intervallet ligger \
             \(.methodChoice, "worlds-inside") af dem:
             """,
           en: """
-            All at once in \(.worlds, .all) random worlds, seed \(.randomSeed, stressed.draws); \
+            All at once in \(.draws, .all) random worlds, seed \(.randomSeed, stressed.draws); \
             \(.methodChoice, "worlds-inside") of them lie in the interval:
             """)),
       .table(spread(plan)),
@@ -133,7 +133,7 @@ extension StressAnswer {
       "version": .integer(2),
       "seed": .string(
         book[.randomSeed, stressed.draws]?.outcome.plain ?? ""),
-      "worlds": value(.worlds, .all), "plans": .array(stressed.plans.map(record)),
+      "worlds": value(.draws, .all), "plans": .array(stressed.plans.map(record)),
       "knowledge": .array(
         stressed.knowledge.map { visit, worth in
           .object([
@@ -166,7 +166,7 @@ extension StressAnswer {
   private func tornado(
     _ central: Metric, _ swing: Metric, _ moving: [Assumption], _ scenario: Scenario
   ) -> JSONOutput {
-    let others = dossier.assumptions.filter { !moving.contains($0) }
+    let others = results.assumptions.filter { !moving.contains($0) }
     return .object([
       "base": value(central, scenario.subject),
       "swings": .array(

@@ -2,31 +2,31 @@ import Document
 import Figures
 
 extension Report {
-  /// The frame after each scenario to the øre, the venues' reckoned budgets, and what could be reinvested.
+  /// The frame after each scenario to the øre, the venues' computed budgets, and what could be reinvested.
   static let budget = Report(
     name: "budget", analyses: ["ground", "scenarios", "budget"]
-  ) { dossier in
+  ) { results in
     Page(
       fileName: Page.FileName(da: "ramme", en: "frame"),
       title: Phrase(da: "Rammen efter hvert scenarie", en: "The frame after each scenario"),
       blocks: [
-        .paragraph(lead(dossier)), .paragraph(conditions(dossier)),
+        .paragraph(lead(results)), .paragraph(conditions(results)),
         .heading(2, Phrase(da: "Beholdt og frigjort", en: "Kept and freed")),
-        .paragraph(shares), .table(lineTable(dossier)),
-      ] + venues(dossier) + reinvestment(dossier))
+        .paragraph(shares), .table(lineTable(results)),
+      ] + venues(results) + reinvestment(results))
   }
 }
 
-private func lead(_ dossier: Dossier) -> Phrase {
+private func lead(_ results: StudyResults) -> Phrase {
   let cost =
-    dossier.conventions.allocation == .given
+    results.conventions.allocation == .given
     ? Phrase("")
     : Phrase(
       da: " Ingen kilde oplyser, hvad et tilbud koster, så hvert beløb hviler på forudsætningerne.",
       en: " No source states what a venue costs, so every amount rests on the assumptions.")
   let overspent =
-    dossier.scenarios.contains {
-      (dossier.book[.freedNet, $0.subject]?.outcome.value ?? 0) < 0
+    results.scenarios.contains {
+      (results.book[.freedNet, $0.subject]?.outcome.value ?? 0) < 0
     }
     ? Phrase(
       da: " Et negativt beløb under frigjort betyder, at rammen overskrides med så meget.",
@@ -54,21 +54,21 @@ private let shares = Phrase(
     """)
 
 /// The lines that are something in some scenario, or cannot be computed; a line that is zero everywhere tells nothing.
-private func lines(_ sum: BudgetLine.Sum, _ dossier: Dossier) -> [BudgetLine] {
+private func lines(_ sum: BudgetLine.Sum, _ results: StudyResults) -> [BudgetLine] {
   sum.lines.filter { line in
     line == .atOpenVenues || line.side == .freed
-      || dossier.scenarios.contains {
-        dossier.book[.budget, line.subject(in: $0.subject)]?.outcome.value != 0
+      || results.scenarios.contains {
+        results.book[.budget, line.subject(in: $0.subject)]?.outcome.value != 0
       }
   }
 }
 
 /// Why a row is without numbers, where one is.
-private func gaps(_ dossier: Dossier) -> [Phrase] {
+private func gaps(_ results: StudyResults) -> [Phrase] {
   let total = BudgetLine.Sum.total
   guard
-    dossier.scenarios.contains(where: {
-      dossier.book[.budget, total.subject(in: $0.subject)]?.outcome.value == nil
+    results.scenarios.contains(where: {
+      results.book[.budget, total.subject(in: $0.subject)]?.outcome.value == nil
     })
   else { return [] }
   return [
@@ -82,7 +82,7 @@ private func gaps(_ dossier: Dossier) -> [Phrase] {
   ]
 }
 
-private func lineTable(_ dossier: Dossier) -> Table {
+private func lineTable(_ results: StudyResults) -> Table {
   struct Part {
     let column: Table.Column
     let subject: (Subject) -> Subject
@@ -92,7 +92,7 @@ private func lineTable(_ dossier: Dossier) -> Table {
       column: Table.Column(id.replacing("-", with: "_"), name, .figures(.bare)), subject: subject)
   }
   func parts(_ sum: BudgetLine.Sum) -> [Part] {
-    let lines = lines(sum, dossier)
+    let lines = lines(sum, results)
     let total = part(sum.rawValue, sum.name, sum.subject(in:))
     return lines.map { part($0.rawValue, $0.name, $0.subject(in:)) }
       + (lines.count > 1 ? [total] : [])
@@ -107,7 +107,7 @@ private func lineTable(_ dossier: Dossier) -> Table {
       en: "The frame split into what is kept and what is freed, kr. a year by scenario"),
     columns: [scenarioColumn]
       + columns.map(\.column),
-    rows: dossier.scenarios.map { scenario in
+    rows: results.scenarios.map { scenario in
       Table.Row(
         [.words(scenario.title)] + columns.map { .figure(.budget, $0.subject(scenario.subject)) })
     },
@@ -120,15 +120,15 @@ private func lineTable(_ dossier: Dossier) -> Table {
         en: """
           What follows the users to other venues is counted under the open venues. One-off costs are not included.
           """)
-    ] + gaps(dossier),
+    ] + gaps(results),
     source: .scenarioSource)
 }
 
-/// The reckoned budgets in the scenario the overview leads with.
-private func venues(_ dossier: Dossier) -> [Block] {
-  guard let headline = dossier.headline else { return [] }
+/// The computed budgets in the scenario the overview leads with.
+private func venues(_ results: StudyResults) -> [Block] {
+  guard let headline = results.headline else { return [] }
   return [
-    .heading(2, Phrase(da: "Tilbuddenes regnede budget", en: "The venues' reckoned budgets")),
+    .heading(2, Phrase(da: "Tilbuddenes regnede budget", en: "The venues' computed budgets")),
     .paragraph(
       Phrase(
         da: """
@@ -138,31 +138,31 @@ private func venues(_ dossier: Dossier) -> [Block] {
         en: """
           This is how what is kept in the scenario “\(headline.title.english)” falls on the open venues when the \
           money follows the users as assumed. Arithmetic, not a budget.
-          """)), .table(venueTable(headline, dossier)),
+          """)), .table(venueTable(headline, results)),
   ]
 }
 
-private func venueTable(_ headline: Scenario, _ dossier: Dossier) -> Table {
+private func venueTable(_ headline: Scenario, _ results: StudyResults) -> Table {
   // Beside the headline, the scenario that changes nothing, if the study has one.
-  let shown = dossier.scenarios.filter { scenario in
-    dossier.venues.contains {
-      dossier.book[.venueBudget, scenario.subject / $0.subject] != nil
+  let shown = results.scenarios.filter { scenario in
+    results.venues.contains {
+      results.book[.venueBudget, scenario.subject / $0.subject] != nil
     }
   }
   return Table(
     id: "budget-venues",
     caption: Phrase(
       da: "Regnet budget for hvert tilbud, kr. om året",
-      en: "Reckoned budget of each venue, kr. a year"),
+      en: "Computed budget of each venue, kr. a year"),
     columns: [Table.Column("venue", Phrase(da: "Tilbud", en: "Venue"))]
       + shown.map {
         Table.Column($0.id.replacing("-", with: "_"), $0.title, .figures(.bare))
       },
-    rows: (dossier.venues + headline.moves.openings.map(\.venue)).map { venue in
+    rows: (results.venues + headline.moves.openings.map(\.venue)).map { venue in
       Table.Row(
         [.words(Phrase(venue.name))]
           + shown.map { scenario in
-            dossier.book[.venueBudget, scenario.subject / venue.subject] == nil
+            results.book[.venueBudget, scenario.subject / venue.subject] == nil
               ? .words(
                 scenario.closed.contains(venue.id)
                   ? Phrase(da: "lukket", en: "closed") : Phrase(da: "ikke åbnet", en: "not open"))
@@ -184,11 +184,11 @@ private func venueTable(_ headline: Scenario, _ dossier: Dossier) -> Table {
 }
 
 /// What the freed money could be spent on, and what would be left of it.
-private func reinvestment(_ dossier: Dossier) -> [Block] {
-  let options = dossier.reinvestment
+private func reinvestment(_ results: StudyResults) -> [Block] {
+  let options = results.reinvestment
   guard !options.isEmpty else { return [] }
   let isPriced = options.map {
-    dossier.book[.reinvestmentPrice, $0.subject]?.outcome.value != nil
+    results.book[.reinvestmentPrice, $0.subject]?.outcome.value != nil
   }
   let unpriced = Phrase(
     da: """
@@ -227,11 +227,11 @@ private func reinvestment(_ dossier: Dossier) -> [Block] {
           ])
         },
         source: Phrase(da: "pipeline.json.", en: "pipeline.json."))),
-    .paragraph(isPriced.contains(false) ? unpriced : priced), .table(leftTable(dossier)),
+    .paragraph(isPriced.contains(false) ? unpriced : priced), .table(leftTable(results)),
   ]
 }
 
-private func leftTable(_ dossier: Dossier) -> Table {
+private func leftTable(_ results: StudyResults) -> Table {
   Table(
     id: "reinvestment-left",
     caption: Phrase(
@@ -244,7 +244,7 @@ private func leftTable(_ dossier: Dossier) -> Table {
       column("freed", "Frigjort i alt", "Freed in all"),
       column("left", "Tilbage efter geninvestering", "Left after reinvestment"),
     ],
-    rows: dossier.scenarios.map { scenario in
+    rows: results.scenarios.map { scenario in
       let line = BudgetLine.freedWithoutLosingVisits
       return Table.Row([
         .words(scenario.title), .figure(.budget, line.subject(in: scenario.subject)),

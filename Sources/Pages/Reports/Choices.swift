@@ -2,7 +2,7 @@ import Document
 import Figures
 
 /// The rules the study chose among several: what was chosen, what else could have been, why, and who answers for it.
-func choiceTable(_ dossier: Dossier) -> Table {
+func choiceTable(_ results: StudyResults) -> Table {
   Table(
     id: "choices",
     caption: Phrase(da: "Valg af metode", en: "Choices of method"),
@@ -14,8 +14,8 @@ func choiceTable(_ dossier: Dossier) -> Table {
       Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
     ],
     rows: ChosenRule.allCases.compactMap { rule in
-      guard let (chosen, others) = dossier.options(of: rule) else { return nil }
-      let answer = dossier.choices.first { $0.rule == rule }
+      guard let (chosen, others) = results.options(of: rule) else { return nil }
+      let answer = results.choices.first { $0.rule == rule }
       return Table.Row([
         .words(rule.words), .words(chosen), .words(others), .words(answer?.reason ?? notStated),
         .words(answer.map { Phrase($0.owner) } ?? notStated),
@@ -26,8 +26,8 @@ func choiceTable(_ dossier: Dossier) -> Table {
 
 private let notStated = Phrase(da: "ikke angivet", en: "not given")
 
-extension Dossier {
-  /// What the study chose by a rule, and what it might have; nil for a rule that nothing was reckoned by.
+extension StudyResults {
+  /// What the study chose by a rule, and what it might have; nil for a rule that nothing was computed by.
   fileprivate func options(of rule: ChosenRule) -> (chosen: Phrase, others: Phrase)? {
     switch rule {
     case .filling: told(conventions.filling, Filling.allCases.map { ($0, $0.words) })

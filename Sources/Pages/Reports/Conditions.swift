@@ -1,10 +1,10 @@
 import Figures
 
 /// The conditions every amount rests on, each in a clause of one sentence.
-func conditions(_ dossier: Dossier) -> Phrase {
+func conditions(_ results: StudyResults) -> Phrase {
   let clauses =
-    [cost(dossier), follow, retention(dossier)] + barriers(dossier) + growth(dossier)
-    + [frame(dossier), withdrawal]
+    [cost(results), follow, retention(results)] + barriers(results) + growth(results)
+    + [frame(results), withdrawal]
   return Phrase(
     da: """
       Forudsætninger: \(joined(clauses.compactMap(\.self).map(\.danish), "; ")). Engangsudgifter er ikke medregnet.
@@ -14,8 +14,8 @@ func conditions(_ dossier: Dossier) -> Phrase {
       """)
 }
 
-private func cost(_ dossier: Dossier) -> Phrase {
-  dossier.conventions.allocation == .given
+private func cost(_ results: StudyResults) -> Phrase {
+  results.conventions.allocation == .given
     ? Phrase(
       da: """
         hvert tilbud koster det tilskud, der er oplyst, og \(.assumption, "fixed_share") af det følger ikke besøgene
@@ -40,9 +40,9 @@ private let follow = Phrase(
     \(.assumption, "follow_share") of the money that varies with visits follows those that continue
     """)
 
-private func retention(_ dossier: Dossier) -> Phrase {
-  let hasMergers = dossier.scenarios.contains { !$0.moves.mergers.isEmpty }
-  return hasMergers || dossier.conventions.reassignment.needsDistances
+private func retention(_ results: StudyResults) -> Phrase {
+  let hasMergers = results.scenarios.contains { !$0.moves.mergers.isEmpty }
+  return hasMergers || results.conventions.reassignment.needsDistances
     ? Phrase(
       da: """
         af de berørte besøg fortsætter \(.assumption, "retain_same_centre"), når de går til et tilbud i samme center, \
@@ -64,7 +64,7 @@ private func retention(_ dossier: Dossier) -> Phrase {
 }
 
 /// What else keeps users away, where the study has it.
-private func barriers(_ dossier: Dossier) -> [Phrase] {
+private func barriers(_ results: StudyResults) -> [Phrase] {
   let known: [(String, Phrase)] = [
     (
       "far_factor",
@@ -99,11 +99,11 @@ private func barriers(_ dossier: Dossier) -> [Phrase] {
           """)
     ),
   ]
-  return known.filter { id, _ in dossier.assumptions.contains { $0.id == id } }.map(\.1)
+  return known.filter { id, _ in results.assumptions.contains { $0.id == id } }.map(\.1)
 }
 
-private func growth(_ dossier: Dossier) -> [Phrase] {
-  guard dossier.assumptions.contains(where: { $0.id == "annual_growth" }) else { return [] }
+private func growth(_ results: StudyResults) -> [Phrase] {
+  guard results.assumptions.contains(where: { $0.id == "annual_growth" }) else { return [] }
   return [
     Phrase(
       da: """
@@ -117,8 +117,8 @@ private func growth(_ dossier: Dossier) -> [Phrase] {
   ]
 }
 
-private func frame(_ dossier: Dossier) -> Phrase? {
-  dossier.conventions.allocation == .given
+private func frame(_ results: StudyResults) -> Phrase? {
+  results.conventions.allocation == .given
     ? nil
     : Phrase(
       da: """

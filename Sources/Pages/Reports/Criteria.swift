@@ -5,16 +5,16 @@ extension Report {
   /// The scenarios valued by the published criteria, as far as there are figures for them.
   static let criteria = Report(
     name: "criteria", analyses: ["ground", "utilisation", "scenarios", "criteria"]
-  ) { dossier in
+  ) { results in
     let opening: [Block] = [
-      .paragraph(lead(dossier)), .paragraph(limits),
+      .paragraph(lead(results)), .paragraph(limits),
       .heading(
         2, Phrase(da: "Hvad der måles, og hvad det vejer", en: "What is measured, and its weight")),
-      .list(dossier.criteria.list.map { told($0, dossier) }), .paragraph(judgement),
-      .table(measureTable(dossier)),
+      .list(results.criteria.list.map { told($0, results) }), .paragraph(judgement),
+      .table(measureTable(results)),
     ]
     let values: [Block] = UseCount.allCases.flatMap { count -> [Block] in
-      [.heading(2, count.heading), .paragraph(count.lead), .table(valueTable(count, dossier))]
+      [.heading(2, count.heading), .paragraph(count.lead), .table(valueTable(count, results))]
     }
     return Page(
       fileName: Page.FileName(da: "kriterier", en: "criteria"),
@@ -25,9 +25,9 @@ extension Report {
   }
 }
 
-private func lead(_ dossier: Dossier) -> Phrase {
-  let names = dossier.criteria.list.map(\.name)
-  let out = dossier.criteria.leftOut.map(\.name)
+private func lead(_ results: StudyResults) -> Phrase {
+  let names = results.criteria.list.map(\.name)
+  let out = results.criteria.leftOut.map(\.name)
   let danish = listed(names.map(\.danish.words.lowercasedFirst)).danish
   let english = listed(names.map(\.english.words.lowercasedFirst)).english
   let all = Phrase(
@@ -61,14 +61,14 @@ private let limits = Phrase(
     """)
 
 /// What a criterion is measured by, between which plans, and why.
-private func told(_ criterion: Criterion, _ dossier: Dossier) -> Phrase {
+private func told(_ criterion: Criterion, _ results: StudyResults) -> Phrase {
   guard let swing = criterion.swing else {
     return Phrase(
       da: "\(criterion.name.danish): måles ikke. \(criterion.reason.danish)",
       en: "\(criterion.name.english): not measured. \(criterion.reason.english)")
   }
   func title(_ id: String) -> Phrase {
-    dossier.scenarios.first { $0.id == id }?.title ?? Phrase(id)
+    results.scenarios.first { $0.id == id }?.title ?? Phrase(id)
   }
   let weight = Subject(criterion.id)
   let measure = criterion.measure.words

@@ -38,8 +38,8 @@ private struct Reading {
 }
 
 /// What each scenario measures on each criterion.
-func measureTable(_ dossier: Dossier) -> Table {
-  let readings = Reading.all(dossier.criteria)
+func measureTable(_ results: StudyResults) -> Table {
+  let readings = Reading.all(results.criteria)
   return Table(
     id: "criteria-measures",
     caption: Phrase(
@@ -47,7 +47,7 @@ func measureTable(_ dossier: Dossier) -> Table {
       en: "What the scenarios measure on the criteria, per cent"),
     columns: [scenarioColumn]
       + readings.map { Table.Column($0.id, $0.title, .figures(.bare)) },
-    rows: dossier.scenarios.map { scenario in
+    rows: results.scenarios.map { scenario in
       Table.Row(
         [.words(scenario.title)]
           + readings.map {
@@ -58,8 +58,8 @@ func measureTable(_ dossier: Dossier) -> Table {
 }
 
 /// The scores and the value of each scenario by one count, beside what it frees.
-func valueTable(_ count: UseCount, _ dossier: Dossier) -> Table {
-  let measured = dossier.criteria.measured
+func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {
+  let measured = results.criteria.measured
   let scores = measured.map { criterion in
     Table.Column(
       "\(criterion.id.replacing("-", with: "_"))_score",
@@ -80,7 +80,7 @@ func valueTable(_ count: UseCount, _ dossier: Dossier) -> Table {
           da: "Frigjort uden tab af besøg (mio. kr.)",
           en: "Freed without losing visits (million kr.)"), .figures(.bare)),
     ],
-    rows: dossier.scenarios.map { scenario in
+    rows: results.scenarios.map { scenario in
       Table.Row(
         [.words(scenario.title)]
           + measured.map { .figure(.criterionScore, $0.of(scenario, by: count)) }
@@ -89,7 +89,7 @@ func valueTable(_ count: UseCount, _ dossier: Dossier) -> Table {
             .figure(.freedWithoutLosingVisits, scenario.subject),
           ])
     },
-    notes: dossier.criteria.leftOut.map { criterion in
+    notes: results.criteria.leftOut.map { criterion in
       Phrase(
         da: "Uden \(criterion.name.danish.words.lowercasedFirst), som der ikke findes tal for.",
         en:

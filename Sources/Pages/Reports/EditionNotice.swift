@@ -1,20 +1,20 @@
 package import Figures
 
 /// What stands under the title of every page: that it is a draft and what it lacks, or that it is final.
-package func editionNotice(_ dossier: Dossier) -> Phrase {
-  switch dossier.edition.kind {
+package func editionNotice(_ results: StudyResults) -> Phrase {
+  switch results.edition.kind {
   case .draft:
-    let reasons = openMatters(dossier)
+    let reasons = openMatters(results)
     return Phrase(
       da: "\(strong: "UDKAST.") Rapporten er ikke endelig\(reasons.danish).",
       en: "\(strong: "DRAFT.") The report is not final\(reasons.english).")
   case .final:
     let waived =
-      dossier.counts(.waivedFindings)
+      results.counts(.waivedFindings)
       ? Phrase(
         da: " (\(.waivedFindings, .all) er fraveget med en begrundelse)",
         en: """
-           (\(.waivedFindings, .all) \(dossier.isOne(.waivedFindings) ? "is" : "are") waived with a reason)
+           (\(.waivedFindings, .all) \(results.isOne(.waivedFindings) ? "is" : "are") waived with a reason)
           """)
       : Phrase("")
     return Phrase(
@@ -30,9 +30,9 @@ package func editionNotice(_ dossier: Dossier) -> Phrase {
 }
 
 /// What is to be done before the figures enter a final paper.
-func beforeUse(_ dossier: Dossier) -> Phrase {
-  guard dossier.findings.contains(where: \.isOpen) || dossier.counts(.unsignedAssumptions) else {
-    return dossier.counts(.missingDocuments)
+func beforeUse(_ results: StudyResults) -> Phrase {
+  guard results.findings.contains(where: \.isOpen) || results.counts(.unsignedAssumptions) else {
+    return results.counts(.missingDocuments)
       ? Phrase(
         da: """
           Ingen fund står åbne, og alle forudsætninger er underskrevet; \(.missingDocuments, .all) af \
@@ -48,7 +48,7 @@ func beforeUse(_ dossier: Dossier) -> Phrase {
           "No findings stand open; what was waived, and by whom, stands in the report on registers."
       )
   }
-  guard dossier.book[.openFindings, .all] != nil else {
+  guard results.book[.openFindings, .all] != nil else {
     return Phrase(
       da: """
         Datagennemgangen har fund, som skal afklares eller fraviges med en begrundelse, før tallene indgår i en endelig \
@@ -77,34 +77,34 @@ func beforeUse(_ dossier: Dossier) -> Phrase {
 }
 
 /// What keeps the reports from being final, after a colon; nothing where nothing does or nobody has counted.
-private func openMatters(_ dossier: Dossier) -> Phrase {
+private func openMatters(_ results: StudyResults) -> Phrase {
   let matters = [
-    dossier.counts(.openFindings)
+    results.counts(.openFindings)
       ? Phrase(
         da: "\(.openFindings, .all) fund er hverken afklaret eller fraveget",
         en: """
-          \(.openFindings, .all) \(dossier.isOne(.openFindings) ? "finding is" : "findings are") neither settled nor \
+          \(.openFindings, .all) \(results.isOne(.openFindings) ? "finding is" : "findings are") neither settled nor \
           waived
           """) : nil,
-    dossier.counts(.unsignedAssumptions)
+    results.counts(.unsignedAssumptions)
       ? Phrase(
         da: """
           \(.unsignedAssumptions, .all) \
-          \(dossier.isOne(.unsignedAssumptions) ? "forudsætning" : "forudsætninger") er ikke underskrevet
+          \(results.isOne(.unsignedAssumptions) ? "forudsætning" : "forudsætninger") er ikke underskrevet
           """,
         en: """
           \(.unsignedAssumptions, .all) \
-          \(dossier.isOne(.unsignedAssumptions) ? "assumption is" : "assumptions are") unsigned
+          \(results.isOne(.unsignedAssumptions) ? "assumption is" : "assumptions are") unsigned
           """) : nil,
-    dossier.counts(.missingDocuments)
+    results.counts(.missingDocuments)
       ? Phrase(
         da: """
           \(.missingDocuments, .all) \
-          \(dossier.isOne(.missingDocuments) ? "kildedokument" : "kildedokumenter") er ikke forelagt ved beregningen
+          \(results.isOne(.missingDocuments) ? "kildedokument" : "kildedokumenter") er ikke forelagt ved beregningen
           """,
         en: """
           \(.missingDocuments, .all) source \
-          \(dossier.isOne(.missingDocuments) ? "document was" : "documents were") not presented when the figures were \
+          \(results.isOne(.missingDocuments) ? "document was" : "documents were") not presented when the figures were \
           computed
           """) : nil,
   ].compactMap(\.self)
@@ -116,7 +116,7 @@ private func openMatters(_ dossier: Dossier) -> Phrase {
     en: ": \(joined(first.map(\.english), ", ")), and \(last.english)")
 }
 
-extension Dossier {
+extension StudyResults {
   /// Whether a register counts any; not where nobody counts.
   func counts(_ metric: Metric) -> Bool { (book[metric, .all]?.outcome.value ?? 0) > 0 }
 

@@ -5,20 +5,20 @@ extension Report {
   /// How many plans there are, which of them nothing beats, and where the scenarios stand among them.
   static let everyPlan = Report(
     name: "every-plan", analyses: ["ground", "utilisation", "scenarios", "every-plan"]
-  ) { dossier in
+  ) { results in
     Page(
       fileName: Page.FileName(da: "alle-planer", en: "every-plan"),
       title: Phrase(da: "Alle planer", en: "Every plan"),
-      blocks: blocks(dossier))
+      blocks: blocks(results))
   }
 }
 
-private func blocks(_ dossier: Dossier) -> [Block] {
-  if dossier.book[.plansWithinLimits, .all]?.outcome.value == 0 {
-    return [.paragraph(count(dossier)), .paragraph(noPlan), .paragraph(limit)]
+private func blocks(_ results: StudyResults) -> [Block] {
+  if results.book[.plansWithinLimits, .all]?.outcome.value == 0 {
+    return [.paragraph(count(results)), .paragraph(noPlan), .paragraph(limit)]
   }
-  return dossier.book[.efficientPlans, .all]?.outcome.absence.map { unanswered(dossier, $0) }
-    ?? answered(dossier)
+  return results.book[.efficientPlans, .all]?.outcome.absence.map { unanswered(results, $0) }
+    ?? answered(results)
 }
 
 private let noPlan = Phrase(
@@ -27,9 +27,9 @@ private let noPlan = Phrase(
   en: "No plan keeps all of them at once. “vifte scenario frontier” tells which of them collide.")
 
 /// The page when the plans cannot be looked through: the reasons.
-private func unanswered(_ dossier: Dossier, _ absence: Absence) -> [Block] {
+private func unanswered(_ results: StudyResults, _ absence: Absence) -> [Block] {
   [
-    .paragraph(count(dossier)), .paragraph(limit),
+    .paragraph(count(results)), .paragraph(limit),
     .paragraph(
       Phrase(
         da: "Hvad planerne fører til, kan ikke beregnes. Det skyldes:",
@@ -38,32 +38,32 @@ private func unanswered(_ dossier: Dossier, _ absence: Absence) -> [Block] {
   ]
 }
 
-private func answered(_ dossier: Dossier) -> [Block] {
+private func answered(_ results: StudyResults) -> [Block] {
   let opening: [Block] = [
-    .paragraph(count(dossier)), .paragraph(limit), .paragraph(efficient),
-    .paragraph(poverty(dossier)),
-    .paragraph(conditions(dossier)),
+    .paragraph(count(results)), .paragraph(limit), .paragraph(efficient),
+    .paragraph(poverty(results)),
+    .paragraph(conditions(results)),
     .heading(2, Phrase(da: "Færrest berørte besøg", en: "Fewest displaced visits")),
-    .paragraph(lowest), .table(lowestTable(dossier)),
+    .paragraph(lowest), .table(lowestTable(results)),
     .heading(2, Phrase(da: "Hvor scenarierne står", en: "Where the scenarios stand")),
     .paragraph(standing),
   ]
-  let tables = [standingTable(dossier), betterTable(dossier)].compactMap(\.self)
+  let tables = [standingTable(results), betterTable(results)].compactMap(\.self)
   let closing: [Block] = [
     .heading(
       2,
       Phrase(
         da: "Hvor ofte et tilbud lukkes i de planer, ingen overgår",
         en: "How often a venue closes in the plans nothing beats")),
-    .paragraph(frequency), .table(efficientFrequencyTable(dossier)),
+    .paragraph(frequency), .table(efficientFrequencyTable(results)),
   ]
-  return opening + breaches(dossier).map(Block.paragraph) + tables.map(Block.table) + closing
+  return opening + breaches(results).map(Block.paragraph) + tables.map(Block.table) + closing
 }
 
-private func count(_ dossier: Dossier) -> Phrase {
-  let ways = dossier.book[.plans, .all]?.outcome.value == nil ? countless : ways
-  guard dossier.book[.plansWithinLimits, .all]?.outcome.value != nil else { return ways }
-  guard let locks = dossier.lockWords else {
+private func count(_ results: StudyResults) -> Phrase {
+  let ways = results.book[.plans, .all]?.outcome.value == nil ? countless : ways
+  guard results.book[.plansWithinLimits, .all]?.outcome.value != nil else { return ways }
+  guard let locks = results.lockWords else {
     return Phrase(
       da: "\(ways.danish) \(within.danish)", en: "\(ways.english) \(within.english)")
   }
@@ -126,9 +126,9 @@ private let efficient = Phrase(
     three. \(.efficientPlans, .all) plans are beaten by none.
     """)
 
-private func poverty(_ dossier: Dossier) -> Phrase {
-  let lowestFirst = lowestFirst(dossier)
-  guard dossier.isIncomplete(.visitsPerDay, .all) else { return lowestFirst }
+private func poverty(_ results: StudyResults) -> Phrase {
+  let lowestFirst = lowestFirst(results)
+  guard results.isIncomplete(.visitsPerDay, .all) else { return lowestFirst }
   return Phrase(
     da: """
       \(lowestFirst.danish) Besøgene er desuden kun talt på \(.visitsPerDay, .all, .coverage) tilbud; resten er skønnet.
@@ -139,8 +139,8 @@ private func poverty(_ dossier: Dossier) -> Phrase {
       """)
 }
 
-private func lowestFirst(_ dossier: Dossier) -> Phrase {
-  let fraction = dossier.book[.lowestFirstPlans, .all]?.fraction
+private func lowestFirst(_ results: StudyResults) -> Phrase {
+  let fraction = results.book[.lowestFirstPlans, .all]?.fraction
   let isAll = fraction.map { $0.part == $0.whole } ?? false
   let reason =
     isAll
@@ -186,9 +186,9 @@ private let standing = Phrase(
     """)
 
 /// A sentence for each scenario that breaks the limit.
-private func breaches(_ dossier: Dossier) -> [Phrase] {
-  dossier.scenarios.filter { scenario in
-    (dossier.book[.centresBelowLimit, .amongAll(scenario)]?.outcome.value ?? 0) > 0
+private func breaches(_ results: StudyResults) -> [Phrase] {
+  results.scenarios.filter { scenario in
+    (results.book[.centresBelowLimit, .amongAll(scenario)]?.outcome.value ?? 0) > 0
   }.map { scenario in
     let subject = Subject.amongAll(scenario)
     return Phrase(

@@ -2,16 +2,16 @@ import Document
 import Figures
 
 /// For each number of closings the plan that displaces the fewest visits.
-func lowestTable(_ dossier: Dossier) -> Table {
-  let subjects = dossier.book.subjects(of: .closedVenues).filter { $0.closings != nil }
+func lowestTable(_ results: StudyResults) -> Table {
+  let subjects = results.book.subjects(of: .closedVenues).filter { $0.closings != nil }
   var before: [String] = []
   let rows = subjects.compactMap { subject -> Table.Row? in
-    let closed = dossier.book.closed(by: subject) ?? []
+    let closed = results.book.closed(by: subject) ?? []
     let added = closed.filter { !before.contains($0) }
     before = closed
     guard let count = subject.closings else { return nil }
     return Table.Row([
-      .figure(.closedVenues, subject), .words(names(added, dossier)),
+      .figure(.closedVenues, subject), .words(names(added, results)),
       .figure(.plansWithinLimits, .closing(count)),
       .figure(.displacedVisits, subject), .figure(.lostVisits, subject),
       .figure(.freedWithoutLosingVisits, subject),
@@ -37,7 +37,7 @@ func lowestTable(_ dossier: Dossier) -> Table {
 }
 
 /// How many plans are better than each scenario, and whether it keeps the limit.
-func standingTable(_ dossier: Dossier) -> Table {
+func standingTable(_ results: StudyResults) -> Table {
   Table(
     id: "every-plan-scenarios",
     caption: Phrase(
@@ -47,7 +47,7 @@ func standingTable(_ dossier: Dossier) -> Table {
       column(.betterPlans, "Planer, der er bedre", "Plans that are better"),
       column(.centresBelowLimit, "Centre under grænsen", "Centres below the limit"),
     ],
-    rows: dossier.scenarios.map { scenario in
+    rows: results.scenarios.map { scenario in
       Table.Row([
         .words(scenario.title), .figure(.betterPlans, .amongAll(scenario)),
         .figure(.centresBelowLimit, .amongAll(scenario)),
@@ -63,8 +63,8 @@ func standingTable(_ dossier: Dossier) -> Table {
 }
 
 /// Each scenario that is beaten, beside the plan that beats it and frees most; nil where none is.
-func betterTable(_ dossier: Dossier) -> Table? {
-  let beaten = dossier.scenarios.filter { dossier.book.closed(by: .better(than: $0)) != nil }
+func betterTable(_ results: StudyResults) -> Table? {
+  let beaten = results.scenarios.filter { results.book.closed(by: .better(than: $0)) != nil }
   guard !beaten.isEmpty else { return nil }
   return Table(
     id: "every-plan-better",
@@ -98,7 +98,7 @@ func betterTable(_ dossier: Dossier) -> Table? {
     rows: beaten.map { scenario in
       let better = Subject.better(than: scenario)
       return Table.Row([
-        .words(scenario.title), .words(names(dossier.book.closed(by: better) ?? [], dossier)),
+        .words(scenario.title), .words(names(results.book.closed(by: better) ?? [], results)),
         .figure(.freedWithoutLosingVisits, scenario.subject),
         .figure(.freedWithoutLosingVisits, better),
         .figure(.lostVisits, scenario.subject), .figure(.lostVisits, better),
@@ -113,7 +113,7 @@ func betterTable(_ dossier: Dossier) -> Table? {
 }
 
 /// How often each venue closes among the plans nothing beats.
-func efficientFrequencyTable(_ dossier: Dossier) -> Table {
+func efficientFrequencyTable(_ results: StudyResults) -> Table {
   Table(
     id: "every-plan-venues",
     caption: Phrase(
@@ -122,21 +122,21 @@ func efficientFrequencyTable(_ dossier: Dossier) -> Table {
     columns: [
       Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
       Table.Column("centre", Phrase(da: "Center", en: "Centre")),
-      column(.planVisits, "Daglige besøg brugt i beregningen", "Daily visits reckoned with"),
+      column(.planVisits, "Daglige besøg brugt i beregningen", "Daily visits used"),
       column(
         .closedWhenEfficient, "Planer, der lukker tilbuddet (pct.)",
         "Plans that close the venue (per cent)"),
     ],
-    rows: dossier.venues.map { venue in
+    rows: results.venues.map { venue in
       Table.Row([
         .words(Phrase(venue.name)),
-        .words(Phrase(dossier.centres.first { $0.id == venue.centre }?.name ?? venue.centre)),
+        .words(Phrase(results.centres.first { $0.id == venue.centre }?.name ?? venue.centre)),
         .figure(.planVisits, venue.subject), .figure(.closedWhenEfficient, venue.subject),
       ])
     },
     source: .scenarioSource)
 }
 
-private func names(_ ids: [String], _ dossier: Dossier) -> Phrase {
-  Phrase(dossier.venues.filter { ids.contains($0.id) }.map(\.name).joined(separator: ", "))
+private func names(_ ids: [String], _ results: StudyResults) -> Phrase {
+  Phrase(results.venues.filter { ids.contains($0.id) }.map(\.name).joined(separator: ", "))
 }

@@ -3,13 +3,13 @@ import Figures
 
 extension Report {
   /// What the data checks found, the gravest first.
-  static let findings = Report(name: "findings", analyses: ["findings"]) { dossier in
+  static let findings = Report(name: "findings", analyses: ["findings"]) { results in
     Page(
       fileName: Page.FileName(da: "fund", en: "findings"),
       title: Phrase(da: "Fund i datagennemgangen", en: "Findings of the data checks"),
       blocks: [.paragraph(lead)]
         + Finding.Severity.allCases.flatMap { severity in
-          section(severity, dossier.findings.filter { $0.severity == severity })
+          section(severity, results.findings.filter { $0.severity == severity })
         })
   }
 }

@@ -3,21 +3,21 @@ import Figures
 
 extension Report {
   /// How every figure is made.
-  static let method = Report(name: "method", analyses: ["ground"]) { dossier in
+  static let method = Report(name: "method", analyses: ["ground"]) { results in
     Page(
       fileName: Page.FileName(da: "metode", en: "method"),
       title: Phrase(da: "Metode", en: "Method"),
       blocks: [
         .paragraph(lead),
         .heading(2, Phrase(da: "Kilder og forudsætninger", en: "Sources and assumptions")),
-        .list(dossier.documents.map(document)),
+        .list(results.documents.map(document)),
         .paragraph(registered),
         .heading(2, Phrase(da: "Mål og formler", en: "Measures and formulas")),
         .paragraph(formulaLead),
-        .definitions(measures(dossier)),
+        .definitions(measures(results)),
         .heading(2, Phrase(da: "Metoder", en: "Methods")),
         .paragraph(methodLead),
-        .list(methods(dossier)),
+        .list(methods(results)),
         .heading(2, Phrase(da: "Regler for tal", en: "Rules for figures")),
         .list(rules),
       ])
@@ -60,12 +60,12 @@ private let formulaLead = Phrase(
     \(code: "vifte explain") shows them whole.
     """)
 
-private func measures(_ dossier: Dossier) -> [Definition] {
+private func measures(_ results: StudyResults) -> [Definition] {
   Metric.all.compactMap { metric in
-    let recorded = dossier.book.subjects(of: metric).compactMap { dossier.book[metric, $0] }
+    let recorded = results.book.subjects(of: metric).compactMap { results.book[metric, $0] }
     // The scenario the overview leads with makes the best example.
     let figures =
-      recorded.filter { $0.name.subject == dossier.headline?.subject } + recorded
+      recorded.filter { $0.name.subject == results.headline?.subject } + recorded
     guard !figures.isEmpty else { return nil }
     let computed = figures.first { figure in
       guard figure.outcome.value != nil else { return false }
@@ -92,8 +92,8 @@ private let methodLead = Phrase(
     """)
 
 /// The methods that some figure was made by.
-private func methods(_ dossier: Dossier) -> [Phrase] {
-  let used = Set(dossier.book.ordered.flatMap(\.expression.methods))
+private func methods(_ results: StudyResults) -> [Phrase] {
+  let used = Set(results.book.ordered.flatMap(\.expression.methods))
   return Method.all.filter { used.contains($0.id) }.map { method in
     let (danish, english) = (method.description.danish, method.description.english)
     let name = "\(code: method.id): " as Sentence

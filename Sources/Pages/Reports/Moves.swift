@@ -1,6 +1,6 @@
 package import Figures
 
-extension Dossier {
+extension StudyResults {
   /// What a scenario does to the venues, in a few words.
   package func moves(of scenario: Scenario) -> Phrase {
     let moves = scenario.moves
@@ -61,15 +61,15 @@ extension Dossier {
     let routes = routes[scenario.id, default: []]
     if !routes.isEmpty, routes.allSatisfy({ $0.reason == .ownCentre }) {
       return Phrase(
-        da: "åbne tilbud i samme center, \(manner.danish)",
-        en: "open venues of the same centre, \(manner.english)")
+        da: "åbne tilbud i samme center, \(options.danish)",
+        en: "open venues of the same centre, \(options.english)")
     }
     return words.isEmpty
       ? Phrase(da: "ingen flytter", en: "nobody moves")
       : Phrase(da: joined(words.map(\.danish), "; "), en: joined(words.map(\.english), "; "))
   }
 
-  private var manner: Phrase {
+  private var options: Phrase {
     conventions.reassignment == .sameEqual
       ? Phrase(da: "ligeligt", en: "evenly")
       : Phrase(da: "efter deres besøg i dag", en: "by their visits today")
@@ -83,12 +83,12 @@ extension Dossier {
     switch route.reason {
     case .ownCentre where route.receivers.count > 1:
       return Phrase(
-        da: "de åbne tilbud i \(centre), \(manner.danish)",
-        en: "the open venues of \(centre), \(manner.english)")
+        da: "de åbne tilbud i \(centre), \(options.danish)",
+        en: "the open venues of \(centre), \(options.english)")
     case .noneInOwnCentre:
       return Phrase(
-        da: "alle åbne tilbud i byen, \(manner.danish), da intet andet er åbent i \(centre)",
-        en: "all open venues of the city, \(manner.english), as no other is open in \(centre)")
+        da: "alle åbne tilbud i byen, \(options.danish), da intet andet er åbent i \(centre)",
+        en: "all open venues of the city, \(options.english), as no other is open in \(centre)")
     case .nowhere:
       return Phrase(
         da: "ingen; intet andet tilbud er åbent, og besøgene falder bort",

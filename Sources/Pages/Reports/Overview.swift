@@ -6,33 +6,33 @@ extension Report {
   static let overview = Report(
     name: "overview",
     analyses: ["ground", "utilisation", "user-share", "scenarios", "findings"]
-  ) { dossier in
+  ) { results in
     Page(
       fileName: Page.FileName(da: "overblik", en: "overview"),
       title: Phrase(
-        da: "Overblik: \(dossier.title.danish.words.lowercasedFirst)",
-        en: "Overview: \(dossier.title.english.words.lowercasedFirst)"),
+        da: "Overblik: \(results.title.danish.words.lowercasedFirst)",
+        en: "Overview: \(results.title.english.words.lowercasedFirst)"),
       blocks: [
-        .paragraph(ground(dossier)),
+        .paragraph(ground(results)),
         .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
-        .messages(mainPoints(dossier)),
+        .messages(mainPoints(results)),
         .heading(2, Phrase(da: "Udnyttelse", en: "Utilisation")),
-        .table(centreTable(dossier, id: "overview-centres")),
+        .table(centreTable(results, id: "overview-centres")),
         .heading(2, Phrase(da: "Scenarier", en: "Scenarios")),
-        .paragraph(conditions(dossier)),
-        .table(overviewScenarios(dossier)),
+        .paragraph(conditions(results)),
+        .table(overviewScenarios(results)),
         .heading(2, Phrase(da: "Det ved vi ikke", en: "What we do not know")),
-        .list(unknowns(dossier)),
+        .list(unknowns(results)),
         .heading(2, Phrase(da: "Før tallene bruges", en: "Before the figures are used")),
-        .paragraph(beforeUse(dossier)),
+        .paragraph(beforeUse(results)),
       ])
   }
 }
 
 /// What the figures rest on; the counts are called published only where every document is marked so.
-private func ground(_ dossier: Dossier) -> Phrase {
-  let unpublished = dossier.documents.filter { $0.publication == .unpublished }.map(\.id)
-  let areAllPublished = unpublished.isEmpty && !dossier.documents.isEmpty
+private func ground(_ results: StudyResults) -> Phrase {
+  let unpublished = results.documents.filter { $0.publication == .unpublished }.map(\.id)
+  let areAllPublished = unpublished.isEmpty && !results.documents.isEmpty
   let counts: Phrase =
     areAllPublished
     ? Phrase(da: "offentliggjorte optællinger", en: "published counts")
@@ -57,9 +57,9 @@ private func ground(_ dossier: Dossier) -> Phrase {
       """)
 }
 
-private func mainPoints(_ dossier: Dossier) -> [Message] {
-  [ranking(dossier), visits(dossier), users(dossier)]
-    + (dossier.headline.map { headline($0, dossier) } ?? []).map { message in
+private func mainPoints(_ results: StudyResults) -> [Message] {
+  [ranking(results), visits(results), users(results)]
+    + (results.headline.map { headline($0, results) } ?? []).map { message in
       Message(
         message.lead,
         Phrase(
@@ -68,8 +68,8 @@ private func mainPoints(_ dossier: Dossier) -> [Message] {
     }
 }
 
-private func ranking(_ dossier: Dossier) -> Message {
-  let fraction = dossier.book[.separablePairs, .all]?.fraction
+private func ranking(_ results: StudyResults) -> Message {
+  let fraction = results.book[.separablePairs, .all]?.fraction
   let few = fraction.map { $0.part * 2 < $0.whole || $0.whole == 0 } ?? true
   let verdict =
     few
@@ -79,7 +79,7 @@ private func ranking(_ dossier: Dossier) -> Message {
       da: "Tallene kan kun til dels rangordne tilbuddene.",
       en: "The figures can rank the venues only in part.")
   let disagreement =
-    dossier.findings.contains { $0.rule == "rank-disagreement" }
+    results.findings.contains { $0.rule == "rank-disagreement" }
     ? Phrase(
       da: " De to optællinger rangordner desuden tilbuddene vidt forskelligt.",
       en: " The two counts moreover rank the venues very differently.")
@@ -97,17 +97,17 @@ private func ranking(_ dossier: Dossier) -> Message {
         """))
 }
 
-private func visits(_ dossier: Dossier) -> Message {
-  guard dossier.book[.visitsPerDay, .all]?.outcome.value != nil else {
+private func visits(_ results: StudyResults) -> Message {
+  guard results.book[.visitsPerDay, .all]?.outcome.value != nil else {
     return Message(
       Phrase(da: "Ingen besøg er oplyst for 2013.", en: "No visits are known for 2013."),
       Phrase(
         da: "Der er \(.venues, .all) tilbud. Et manglende tal er ikke nul.",
         en: "There are \(.venues, .all) venues. A missing count is not zero."))
   }
-  let least = dossier.isIncomplete(.visitsPerDay, .all)
+  let least = results.isIncomplete(.visitsPerDay, .all)
   let reminder =
-    least || dossier.isIncomplete(.present, .all)
+    least || results.isIncomplete(.present, .all)
     ? Phrase(da: " Et manglende tal er ikke nul.", en: " A missing count is not zero.") : Phrase("")
   return Message(
     Phrase(
@@ -126,9 +126,9 @@ private func visits(_ dossier: Dossier) -> Message {
         """))
 }
 
-private func users(_ dossier: Dossier) -> Message {
+private func users(_ results: StudyResults) -> Message {
   let partial =
-    dossier.isIncomplete(.workshops, .all)
+    results.isIncomplete(.workshops, .all)
     ? Phrase(
       da: " Kun \(.workshops, .all, .coverage) afholdte workshopper er opgjort.",
       en: " Only \(.workshops, .all, .coverage) workshops held have figures.") : Phrase("")

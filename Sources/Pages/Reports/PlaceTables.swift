@@ -1,8 +1,8 @@
 import Document
 import Figures
 
-func equityTable(_ dossier: Dossier) -> Table {
-  let centres = dossier.centres.filter { !dossier.venues(of: $0).isEmpty }
+func equityTable(_ results: StudyResults) -> Table {
+  let centres = results.centres.filter { !results.venues(of: $0).isEmpty }
   return Table(
     id: "scenario-centres",
     caption: Phrase(
@@ -17,7 +17,7 @@ func equityTable(_ dossier: Dossier) -> Table {
           .keptGap, "Forskel mellem centrene (procentpoint)",
           "Gap between the centres (percentage points)")
       ],
-    rows: dossier.scenarios.filter { !$0.changesNothing }.map { scenario in
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
         [.words(scenario.title)]
           + centres.map { .figure(.keptInCentre, scenario.subject / $0.subject) }
@@ -31,8 +31,8 @@ func equityTable(_ dossier: Dossier) -> Table {
     source: .scenarioSource)
 }
 
-func loadTable(_ dossier: Dossier) -> Table {
-  let scenarios = dossier.scenarios.filter { $0.moves != Scenario.Moves() }
+func loadTable(_ results: StudyResults) -> Table {
+  let scenarios = results.scenarios.filter { $0.moves != Scenario.Moves() }
   return Table(
     id: "scenario-loads",
     caption: Phrase(
@@ -44,7 +44,7 @@ func loadTable(_ dossier: Dossier) -> Table {
         Table.Column(
           scenario.id.replacing("-", with: "_"), scenario.title, .figures(.bare))
       },
-    rows: dossier.venues.map { venue in
+    rows: results.venues.map { venue in
       Table.Row(
         [.words(Phrase(venue.name)), .figure(.planVisits, venue.subject)]
           + scenarios.map { scenario in
@@ -53,7 +53,7 @@ func loadTable(_ dossier: Dossier) -> Table {
               : .figure(.load, scenario.subject / venue.subject)
           })
     }
-      + dossier.newVenues.map { venue in
+      + results.newVenues.map { venue in
         let nothing = Phrase(da: "findes ikke", en: "does not exist")
         return Table.Row(
           [.words(Phrase(venue.name)), .words(nothing)]
@@ -65,19 +65,19 @@ func loadTable(_ dossier: Dossier) -> Table {
     source: .scenarioSource)
 }
 
-func groundTable(_ dossier: Dossier) -> Table {
+func groundTable(_ results: StudyResults) -> Table {
   Table(
     id: "scenario-ground",
     caption: Phrase(
       da: "Besøg og udgift brugt i scenarierne, \(.venues, .all) tilbud",
-      en: "Visits and cost the scenarios reckon with, \(.venues, .all) venues"),
+      en: "Visits and cost the scenarios use, \(.venues, .all) venues"),
     columns: [
       Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
       column(.visitsPerDay, "Talte daglige besøg 2013", "Daily visits counted 2013"),
-      column(.planVisits, "Daglige besøg brugt i beregningen", "Daily visits reckoned with"),
-      column(.venueCost, "Beregningsmæssig udgift (mio. kr.)", "Reckoned cost (million kr.)"),
+      column(.planVisits, "Daglige besøg brugt i beregningen", "Daily visits used"),
+      column(.venueCost, "Beregningsmæssig udgift (mio. kr.)", "Computed cost (million kr.)"),
     ],
-    rows: dossier.venues.map { venue in
+    rows: results.venues.map { venue in
       Table.Row([
         .words(Phrase(venue.name)), .figure(.visitsPerDay, venue.subject),
         .figure(.planVisits, venue.subject), .figure(.venueCost, venue.subject),

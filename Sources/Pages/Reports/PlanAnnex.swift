@@ -4,18 +4,18 @@ package import Figures
 /// One plan on a page of its own: what it does, what it comes to, on what conditions, and how to repeat it.
 ///
 /// The dossier holds the plan as its only scenario; `plan` is the plan as one line of JSON.
-package func planAnnex(_ scenario: Scenario, _ dossier: Dossier, command: String, plan: String)
+package func planAnnex(_ scenario: Scenario, _ results: StudyResults, command: String, plan: String)
   -> Page
 {
-  let points = headline(scenario, dossier)
+  let points = headline(scenario, results)
   let main: [Block] =
     points.isEmpty
     ? [] : [.heading(2, Phrase(da: "Hovedpunkt", en: "Main point")), .messages(points)]
   let does: [Block] = [
     .heading(2, Phrase(da: "Hvad planen gør", en: "What the plan does")),
     .list(
-      [dossier.moves(of: scenario)] + dossier.routeWords(of: scenario)
-        + [dossier.hoursNotKnown(scenario)].compactMap(\.self)),
+      [results.moves(of: scenario)] + results.routeWords(of: scenario)
+        + [results.hoursNotKnown(scenario)].compactMap(\.self)),
   ]
   let figures: [Block] = [
     .heading(
@@ -23,16 +23,16 @@ package func planAnnex(_ scenario: Scenario, _ dossier: Dossier, command: String
       Phrase(
         da: "Hvad den frigør, og hvor mange besøg den berører",
         en: "What it frees and how many visits it affects")),
-    .table(visitTable(dossier)), .table(moneyTable(dossier)),
+    .table(visitTable(results)), .table(moneyTable(results)),
     .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
-    .table(equityTable(dossier)),
+    .table(equityTable(results)),
     .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
-    .table(loadTable(dossier)),
+    .table(loadTable(results)),
     .heading(
-      2, Phrase(da: "Besøg og udgift brugt i beregningen", en: "Visits and cost reckoned with")),
-    .paragraph(filling(dossier)), .table(groundTable(dossier)),
+      2, Phrase(da: "Besøg og udgift brugt i beregningen", en: "Visits and cost used")),
+    .paragraph(filling(results)), .table(groundTable(results)),
     .heading(2, Phrase(da: "Det ved vi ikke", en: "What is not known")),
-    .list(unknowns(dossier)),
+    .list(unknowns(results)),
   ]
   let repeats: [Block] = [
     .heading(2, Phrase(da: "Sådan gentages beregningen", en: "How to repeat the calculation")),
@@ -44,15 +44,15 @@ package func planAnnex(_ scenario: Scenario, _ dossier: Dossier, command: String
         en:
           "The second line is the plan itself, as \(code: "vifte scenario show -") takes it. Computed from these files:"
       )),
-    .list(dossier.inputs.map { Phrase("\($0.path): SHA-256 \($0.sha256)") }),
+    .list(results.inputs.map { Phrase("\($0.path): SHA-256 \($0.sha256)") }),
   ]
   return Page(
     fileName: Page.FileName(da: scenario.id, en: scenario.id),
     title: Phrase(
       da: "Bilag: \(scenario.title.danish)", en: "Annex: \(scenario.title.english)"),
     blocks: [
-      .paragraph(scenario.purpose), .paragraph(annexLead), .paragraph(conditions(dossier)),
-    ] + ownConditions(scenario, dossier) + main + does + figures + repeats)
+      .paragraph(scenario.purpose), .paragraph(annexLead), .paragraph(conditions(results)),
+    ] + ownConditions(scenario, results) + main + does + figures + repeats)
 }
 
 private let annexLead = Phrase(
@@ -66,13 +66,13 @@ private let annexLead = Phrase(
     """)
 
 /// The assumptions the plan sets itself; nothing where it sets none.
-private func ownConditions(_ scenario: Scenario, _ dossier: Dossier) -> [Block] {
-  let own = dossier.ownAssumptions(of: scenario)
+private func ownConditions(_ scenario: Scenario, _ results: StudyResults) -> [Block] {
+  let own = results.ownAssumptions(of: scenario)
   guard !own.isEmpty else { return [] }
   return [
     .paragraph(
       Phrase(
         da: "Planen regner dog med: \(joined(own.map(\.danish), "; ")).",
-        en: "The plan however reckons with: \(joined(own.map(\.english), "; "))."))
+        en: "The plan, however, uses: \(joined(own.map(\.english), "; "))."))
   ]
 }

@@ -1,7 +1,7 @@
 import Document
 import Figures
 
-func assumptionTable(_ dossier: Dossier) -> Table {
+func assumptionTable(_ results: StudyResults) -> Table {
   Table(
     id: "assumptions",
     caption: Phrase(da: "Forudsætninger", en: "Assumptions"),
@@ -17,7 +17,7 @@ func assumptionTable(_ dossier: Dossier) -> Table {
       Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
       Table.Column("signed", Phrase(da: "Underskrevet af", en: "Signed by")),
     ],
-    rows: dossier.assumptions.map { assumption in
+    rows: results.assumptions.map { assumption in
       let name = FigureName(.assumption, Subject(assumption.id))
       return Table.Row([
         .words(Phrase(assumption.id)),
@@ -34,7 +34,7 @@ func assumptionTable(_ dossier: Dossier) -> Table {
     source: settings)
 }
 
-func assumptionReasons(_ dossier: Dossier) -> Table {
+func assumptionReasons(_ results: StudyResults) -> Table {
   Table(
     id: "assumption-reasons",
     caption: Phrase(
@@ -43,13 +43,13 @@ func assumptionReasons(_ dossier: Dossier) -> Table {
       Table.Column("id", Phrase(da: "Id", en: "Id")),
       Table.Column("reason", Phrase(da: "Begrundelse", en: "Reason")),
     ],
-    rows: dossier.assumptions.map {
+    rows: results.assumptions.map {
       Table.Row([.words(Phrase($0.id)), .words($0.reason)])
     },
     source: settings)
 }
 
-func decisionTable(_ dossier: Dossier) -> Table {
+func decisionTable(_ results: StudyResults) -> Table {
   Table(
     id: "decisions",
     caption: Phrase(da: "Beslutninger", en: "Decisions"),
@@ -60,7 +60,7 @@ func decisionTable(_ dossier: Dossier) -> Table {
       Table.Column("decision", Phrase(da: "Beslutning", en: "Decision")),
       Table.Column("document", Phrase(da: "Kilde", en: "Source")),
     ],
-    rows: dossier.decisions.map { decision in
+    rows: results.decisions.map { decision in
       Table.Row([
         .words(Phrase(decision.id)), .words(Phrase(decision.date)), .words(Phrase(decision.body)),
         .words(decision.text),
@@ -73,7 +73,7 @@ func decisionTable(_ dossier: Dossier) -> Table {
     source: settings)
 }
 
-func documentTable(_ dossier: Dossier) -> Table {
+func documentTable(_ results: StudyResults) -> Table {
   Table(
     id: "documents",
     caption: Phrase(da: "Kildedokumenter", en: "Source documents"),
@@ -87,21 +87,21 @@ func documentTable(_ dossier: Dossier) -> Table {
       Table.Column("presented", Phrase(da: "Forelagt", en: "Presented")),
       Table.Column("sha256", Phrase(da: "Tekstudtrækkets SHA-256", en: "SHA-256 of the export")),
     ],
-    rows: dossier.documents.map { document in
+    rows: results.documents.map { document in
       Table.Row([
         .words(Phrase(document.id)), .words(Phrase(document.title)),
         .words(Phrase(document.publisher)),
         .words(document.date.map(Phrase.init) ?? Phrase(da: "ikke oplyst", en: "not stated")),
         .words(document.publication == .published ? yes : nobody),
         .figure(.citingRows, Subject(document.id)),
-        .words(dossier.edition.presented.contains(document.id) ? yes : nobody),
+        .words(results.edition.presented.contains(document.id) ? yes : nobody),
         .words(Phrase(document.sha256)),
       ])
     },
     source: Phrase(da: "Inputtabellen documents.", en: "The input table documents."))
 }
 
-func inputTable(_ dossier: Dossier) -> Table {
+func inputTable(_ results: StudyResults) -> Table {
   Table(
     id: "input-files",
     caption: Phrase(da: "Indlæste filer", en: "Files read"),
@@ -110,7 +110,7 @@ func inputTable(_ dossier: Dossier) -> Table {
       column("rows", "Rækker", "Rows"),
       Table.Column("sha256", Phrase("SHA-256")),
     ],
-    rows: dossier.inputs.map { input in
+    rows: results.inputs.map { input in
       Table.Row([
         .words(Phrase(input.path)),
         input.table.map { .figure(.rowsRead, Subject($0)) }
@@ -126,7 +126,7 @@ func inputTable(_ dossier: Dossier) -> Table {
     source: Phrase(da: "Filerne selv.", en: "The files themselves."))
 }
 
-func findingTable(_ dossier: Dossier) -> Table {
+func findingTable(_ results: StudyResults) -> Table {
   Table(
     id: "findings",
     caption: Phrase(da: "Fund i datagennemgangen", en: "Findings of the data checks"),
@@ -137,7 +137,7 @@ func findingTable(_ dossier: Dossier) -> Table {
       Table.Column("waived", Phrase(da: "Fraveget af og hvorfor", en: "Waived by whom and why")),
     ],
     rows: Finding.Severity.allCases.flatMap { severity in
-      dossier.findings.filter { $0.severity == severity }
+      results.findings.filter { $0.severity == severity }
     }.map { finding in
       Table.Row([
         .words(Phrase(finding.id)), .words(finding.severity.words), .words(finding.title),

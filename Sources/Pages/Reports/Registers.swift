@@ -5,7 +5,7 @@ extension Report {
   /// What the figures are built on, and who answers for it.
   static let registers = Report(
     name: "registers", analyses: ["ground", "findings", "registers"]
-  ) { dossier in
+  ) { results in
     Page(
       fileName: Page.FileName(da: "registre", en: "registers"),
       title: Phrase(da: "Registre", en: "Registers"),
@@ -15,17 +15,17 @@ extension Report {
         .list(standing),
         .heading(2, Phrase(da: "Forudsætninger", en: "Assumptions")),
         .paragraph(assumptionLead),
-        .table(assumptionTable(dossier)), .table(assumptionReasons(dossier)),
+        .table(assumptionTable(results)), .table(assumptionReasons(results)),
         .heading(2, Phrase(da: "Beslutninger", en: "Decisions")),
-        .paragraph(dossier.decisions.isEmpty ? noDecision : decisionLead),
-      ] + (dossier.decisions.isEmpty ? [] : [.table(decisionTable(dossier))]) + [
+        .paragraph(results.decisions.isEmpty ? noDecision : decisionLead),
+      ] + (results.decisions.isEmpty ? [] : [.table(decisionTable(results))]) + [
         .heading(2, Phrase(da: "Valg af metode", en: "Choices of method")),
-        .paragraph(choiceLead), .table(choiceTable(dossier)),
+        .paragraph(choiceLead), .table(choiceTable(results)),
         .heading(2, Phrase(da: "Kilder", en: "Sources")),
-        .paragraph(documentLead), .table(documentTable(dossier)),
-        .paragraph(inputLead), .table(inputTable(dossier)),
+        .paragraph(documentLead), .table(documentTable(results)),
+        .paragraph(inputLead), .table(inputTable(results)),
         .heading(2, Phrase(da: "Fund", en: "Findings")),
-        .paragraph(findingLead), .table(findingTable(dossier)),
+        .paragraph(findingLead), .table(findingTable(results)),
       ])
   }
 }
@@ -97,7 +97,7 @@ private let choiceLead = Phrase(
     Hvor der kunne regnes på flere måder, er én valgt i pipeline.json. Valgene er modellens og ikke kildernes.
     """,
   en: """
-    Where it could be reckoned in several ways, one was chosen in pipeline.json. The choices are the model's and not \
+    Where it could be computed in several ways, one was chosen in pipeline.json. The choices are the model's and not \
     the sources'.
     """)
 

@@ -6,7 +6,7 @@ package struct Report: Sendable {
   package let name: String
   /// The analyses that must have run.
   package let analyses: [String]
-  package let page: @Sendable (Dossier) -> Page
+  package let page: @Sendable (StudyResults) -> Page
 
   /// Every report, in the order a reader takes them up.
   package static let all: [Report] = [

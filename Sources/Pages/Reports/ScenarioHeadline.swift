@@ -2,11 +2,11 @@ import Document
 import Figures
 
 /// What a scenario frees, worded as a condition; nothing for one that moves nobody.
-func headline(_ scenario: Scenario, _ dossier: Dossier) -> [Message] {
+func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
   let subject = scenario.subject
   guard !scenario.changesNothing else { return [] }
-  guard let net = dossier.book[.freedNet, subject], net.outcome.value != nil else {
-    let reasons = dossier.book[.freedNet, subject]?.outcome.absence?.reasons ?? []
+  guard let net = results.book[.freedNet, subject], net.outcome.value != nil else {
+    let reasons = results.book[.freedNet, subject]?.outcome.absence?.reasons ?? []
     return [
       Message(
         Phrase(
@@ -17,7 +17,7 @@ func headline(_ scenario: Scenario, _ dossier: Dossier) -> [Message] {
           en: "\(joined(reasons.prefix(5).map(\.english), "; "))."))
     ]
   }
-  let others = dossier.fixedShareReadings.map { reading in
+  let others = results.fixedShareReadings.map { reading in
     Phrase(
       da:
         " Er den faste andel \(.assumption, reading.share), frigøres \(.freedNet, reading.of(subject)).",
@@ -27,7 +27,7 @@ func headline(_ scenario: Scenario, _ dossier: Dossier) -> [Message] {
   }
   let beside = Phrase(
     da: joined(others.map(\.danish), ""), en: joined(others.map(\.english), ""))
-  let share = dossier.fixedShare(of: scenario)
+  let share = results.fixedShare(of: scenario)
   guard (net.outcome.value ?? 0) >= 0 else { return [overspending(scenario, share)] }
   return [
     Message(

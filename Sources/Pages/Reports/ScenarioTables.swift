@@ -2,24 +2,24 @@ import Document
 import Figures
 
 /// A row per scenario with these figures of it; one that does not arise in a scenario says so.
-private func rows(_ dossier: Dossier, _ metrics: [Metric]) -> [Table.Row] {
+private func rows(_ results: StudyResults, _ metrics: [Metric]) -> [Table.Row] {
   let optional: Set<Metric> = [.openedVenues, .newVenueCost, .closingsInFull]
-  return dossier.scenarios.map { scenario in
+  return results.scenarios.map { scenario in
     Table.Row(
       [.words(scenario.title)]
         + metrics.map { metric in
-          optional.contains(metric) && dossier.book[metric, scenario.subject] == nil
+          optional.contains(metric) && results.book[metric, scenario.subject] == nil
             ? .words(Phrase(da: "ingen", en: "none")) : .figure(metric, scenario.subject)
         })
   }
 }
 
 /// The metric, if any scenario has it.
-private func arising(_ metric: Metric, _ dossier: Dossier) -> [Metric] {
-  dossier.scenarios.contains { dossier.book[metric, $0.subject] != nil } ? [metric] : []
+private func arising(_ metric: Metric, _ results: StudyResults) -> [Metric] {
+  results.scenarios.contains { results.book[metric, $0.subject] != nil } ? [metric] : []
 }
 
-func closureTable(_ dossier: Dossier) -> Table {
+func closureTable(_ results: StudyResults) -> Table {
   Table(
     id: "scenario-closures",
     caption: Phrase(
@@ -30,11 +30,11 @@ func closureTable(_ dossier: Dossier) -> Table {
       Table.Column("routes", Phrase(da: "Hvor brugerne går hen", en: "Where the users go")),
       Table.Column("purpose", Phrase(da: "Hvad det viser", en: "What it shows")),
     ],
-    rows: dossier.scenarios.map { scenario in
+    rows: results.scenarios.map { scenario in
       Table.Row([
-        .words(scenario.title), .words(dossier.moves(of: scenario)),
-        .words(dossier.routesInOne(scenario)),
-        .words(dossier.purpose(of: scenario)),
+        .words(scenario.title), .words(results.moves(of: scenario)),
+        .words(results.routesInOne(scenario)),
+        .words(results.purpose(of: scenario)),
       ])
     },
     source: Phrase(
@@ -42,7 +42,7 @@ func closureTable(_ dossier: Dossier) -> Table {
 }
 
 /// The short table of the overview.
-func overviewScenarios(_ dossier: Dossier) -> Table {
+func overviewScenarios(_ results: StudyResults) -> Table {
   let metrics: [Metric] = [
     .closedVenues, .displacedVisits, .lostVisits, .freedNet, .freedWithoutLosingVisits,
     .freedBecauseVisitsLost, .keptInWorstCentre,
@@ -68,11 +68,11 @@ func overviewScenarios(_ dossier: Dossier) -> Table {
         .keptInWorstCentre, "Bevarede besøg, hårdest ramte center (pct.)",
         "Visits kept, worst-hit centre (per cent)"),
     ],
-    rows: rows(dossier, metrics), notes: [rounding], source: .scenarioSource)
+    rows: rows(results, metrics), notes: [rounding], source: .scenarioSource)
 }
 
-func visitTable(_ dossier: Dossier) -> Table {
-  let grows = dossier.book[.growthFactor, .all] != nil
+func visitTable(_ results: StudyResults) -> Table {
+  let grows = results.book[.growthFactor, .all] != nil
   let year =
     grows
     ? Phrase(
@@ -88,7 +88,7 @@ func visitTable(_ dossier: Dossier) -> Table {
       scenarioColumn,
       column(.closedVenues, "Lukkede tilbud", "Venues closed"),
     ]
-      + (arising(.closingsInFull, dossier) + arising(.openedVenues, dossier)).map {
+      + (arising(.closingsInFull, results) + arising(.openedVenues, results)).map {
         Table.Column($0.id, $0.name, .figures(.bare))
       } + [
         column(.displacedVisits, "Berørte besøg", "Displaced visits"),
@@ -99,8 +99,8 @@ func visitTable(_ dossier: Dossier) -> Table {
           "Visits kept, worst-hit centre (per cent)"),
       ],
     rows: rows(
-      dossier,
-      [.closedVenues] + arising(.closingsInFull, dossier) + arising(.openedVenues, dossier)
+      results,
+      [.closedVenues] + arising(.closingsInFull, results) + arising(.openedVenues, results)
         + [.displacedVisits, .retainedVisits, .lostVisits, .keptInWorstCentre]),
     notes: [
       Phrase(
@@ -114,9 +114,9 @@ func visitTable(_ dossier: Dossier) -> Table {
     source: .scenarioSource)
 }
 
-func moneyTable(_ dossier: Dossier) -> Table {
+func moneyTable(_ results: StudyResults) -> Table {
   let opening =
-    arising(.newVenueCost, dossier).isEmpty
+    arising(.newVenueCost, results).isEmpty
     ? Phrase("") : Phrase(da: " − nye tilbuds udgift", en: " − the cost of new venues")
   return Table(
     id: "scenario-money",
@@ -130,7 +130,7 @@ func moneyTable(_ dossier: Dossier) -> Table {
       column(.freedVariable, "Besøgsafhængig del", "Part that varies with visits"),
       column(.moneyFollowingUsers, "Følger brugerne", "Follows the users"),
     ]
-      + arising(.newVenueCost, dossier).map {
+      + arising(.newVenueCost, results).map {
         Table.Column($0.id, $0.name, .figures(.bare))
       } + [
         column(.freedNet, "Netto", "Net"),
@@ -140,10 +140,10 @@ func moneyTable(_ dossier: Dossier) -> Table {
           .freedBecauseVisitsLost, "heraf fordi besøg mistes", "of which because visits are lost"),
       ],
     rows: rows(
-      dossier,
+      results,
       [
         .freedGross, .freedFixed, .freedVariable, .moneyFollowingUsers,
-      ] + arising(.newVenueCost, dossier) + [
+      ] + arising(.newVenueCost, results) + [
         .freedNet, .freedWithoutLosingVisits, .freedBecauseVisitsLost,
       ]),
     notes: [
@@ -160,8 +160,8 @@ func moneyTable(_ dossier: Dossier) -> Table {
     source: .scenarioSource)
 }
 
-func readingTable(_ dossier: Dossier) -> Table {
-  let readings = dossier.fixedShareReadings
+func readingTable(_ results: StudyResults) -> Table {
+  let readings = results.fixedShareReadings
   let chosen = Table.Column(
     "freed_net",
     Phrase(
@@ -180,7 +180,7 @@ func readingTable(_ dossier: Dossier) -> Table {
             da: "Fast andel \(.assumption, reading.share)",
             en: "Fixed share \(.assumption, reading.share)"), .figures(.bare))
       },
-    rows: dossier.scenarios.map { scenario in
+    rows: results.scenarios.map { scenario in
       Table.Row(
         [.words(scenario.title), .figure(.freedNet, scenario.subject)]
           + readings.map { .figure(.freedNet, $0.of(scenario.subject)) })

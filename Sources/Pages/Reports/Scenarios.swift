@@ -5,34 +5,34 @@ extension Report {
   /// What each scenario frees and whom it moves, with the conditions it rests on.
   static let scenarios = Report(
     name: "scenarios", analyses: ["ground", "utilisation", "scenarios"]
-  ) { dossier in
+  ) { results in
     Page(
       fileName: Page.FileName(da: "scenarier", en: "scenarios"),
       title: Phrase(
         da: "Scenarier for færre, større tilbud", en: "Scenarios for fewer, larger venues"),
       blocks: [
-        .paragraph(lead), .paragraph(conditions(dossier)),
+        .paragraph(lead), .paragraph(conditions(results)),
         .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
-        .messages(dossier.scenarios.flatMap { headline($0, dossier) }),
+        .messages(results.scenarios.flatMap { headline($0, results) }),
         .heading(2, Phrase(da: "Det ved vi ikke", en: "What is not known")),
-        .list(unknowns(dossier)),
+        .list(unknowns(results)),
         .heading(2, Phrase(da: "Hvad scenarierne gør", en: "What the scenarios do")),
-        .table(closureTable(dossier)),
+        .table(closureTable(results)),
         .heading(
           2,
           Phrase(
             da: "Hvad de frigør, og hvor mange besøg de berører",
             en: "What they free and how many visits they affect")),
-        .table(visitTable(dossier)), .table(moneyTable(dossier)),
+        .table(visitTable(results)), .table(moneyTable(results)),
         .heading(2, Phrase(da: "Hvad den faste andel betyder", en: "What the fixed share means")),
-        .paragraph(fixedShare), .table(readingTable(dossier)),
+        .paragraph(fixedShare), .table(readingTable(results)),
         .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
-        .table(equityTable(dossier)),
+        .table(equityTable(results)),
         .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
-        .paragraph(loads(dossier)), .table(loadTable(dossier)),
+        .paragraph(loads(results)), .table(loadTable(results)),
         .heading(
-          2, Phrase(da: "Besøg og udgift brugt i beregningen", en: "Visits and cost reckoned with")),
-        .paragraph(filling(dossier)), .table(groundTable(dossier)),
+          2, Phrase(da: "Besøg og udgift brugt i beregningen", en: "Visits and cost used")),
+        .paragraph(filling(results)), .table(groundTable(results)),
       ])
   }
 }
@@ -62,9 +62,9 @@ private let fixedShare = Phrase(
     visits cease.
     """)
 
-private func loads(_ dossier: Dossier) -> Phrase {
-  let rule = reassignment(dossier.conventions.reassignment)
-  let room = room(dossier)
+private func loads(_ results: StudyResults) -> Phrase {
+  let rule = reassignment(results.conventions.reassignment)
+  let room = room(results)
   return Phrase(
     da: """
       \(rule.danish) \(room.danish)
@@ -74,8 +74,8 @@ private func loads(_ dossier: Dossier) -> Phrase {
       """)
 }
 
-private func noRoomKnown(_ dossier: Dossier) -> Phrase {
-  let isWithoutPeople = (dossier.book[.places, .all]?.coverage?.counted ?? 0) > 0
+private func noRoomKnown(_ results: StudyResults) -> Phrase {
+  let isWithoutPeople = (results.book[.places, .all]?.coverage?.counted ?? 0) > 0
   let neither =
     isWithoutPeople
     ? Phrase(
@@ -93,12 +93,12 @@ private func noRoomKnown(_ dossier: Dossier) -> Phrase {
 }
 
 /// Whether there is room for those who come, as far as places are known.
-private func room(_ dossier: Dossier) -> Phrase {
-  let known = dossier.scenarios.filter {
-    dossier.book[.overflow, $0.subject]?.outcome.value != nil
+private func room(_ results: StudyResults) -> Phrase {
+  let known = results.scenarios.filter {
+    results.book[.overflow, $0.subject]?.outcome.value != nil
   }
-  guard !dossier.scenarios.isEmpty else { return Phrase("") }
-  guard !known.isEmpty else { return noRoomKnown(dossier) }
+  guard !results.scenarios.isEmpty else { return Phrase("") }
+  guard !known.isEmpty else { return noRoomKnown(results) }
   let danish = known.map { scenario -> Sentence in
     "»\(scenario.title.danish)« \(.overflow, scenario.subject) (\(.overflow, scenario.subject, .coverage) åbne tilbud)"
   }
@@ -118,7 +118,7 @@ private func room(_ dossier: Dossier) -> Phrase {
       """)
 }
 
-/// Where the users of a closed venue are reckoned to go.
+/// Where the users of a closed venue are computed to go.
 package func reassignment(_ rule: Reassignment) -> Phrase {
   switch rule {
   case .sameEqual:
@@ -164,9 +164,9 @@ package func reassignment(_ rule: Reassignment) -> Phrase {
 }
 
 /// How missing visits are filled in, and how far off that is.
-func filling(_ dossier: Dossier) -> Phrase {
+func filling(_ results: StudyResults) -> Phrase {
   let method: Phrase =
-    switch dossier.conventions.filling {
+    switch results.conventions.filling {
     case .none:
       Phrase(
         da: "Manglende tal er ikke udfyldt; det, der kræver dem, er ikke beregnet.",
@@ -198,7 +198,7 @@ func filling(_ dossier: Dossier) -> Phrase {
         da: "Manglende besøg er sat til de tal, studiet selv giver.",
         en: "Missing visits are set to the numbers the study itself gives.")
     }
-  guard dossier.book[.fillError, .all]?.outcome.value != nil else { return method }
+  guard results.book[.fillError, .all]?.outcome.value != nil else { return method }
   return Phrase(
     da: """
       \(method.danish) Prøvet på tilbud, hvor tallet kendes, afviger metoden typisk \

@@ -14,7 +14,7 @@ struct FixedShareReading {
   func of(_ subject: Subject) -> Subject { subject.reading("fixed_share", as: value) }
 }
 
-extension Dossier {
+extension StudyResults {
   /// Whether a sum misses someone, and so is a lower bound.
   func isIncomplete(_ metric: Metric, _ subject: Subject) -> Bool {
     book[metric, subject]?.coverage?.isIncomplete ?? false

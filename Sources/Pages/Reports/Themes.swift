@@ -3,7 +3,7 @@ import Figures
 
 extension Report {
   /// What was mentioned by whom. Counts of items are not weights, so only presence is shown.
-  static let themes = Report(name: "themes", analyses: ["themes"]) { dossier in
+  static let themes = Report(name: "themes", analyses: ["themes"]) { results in
     Page(
       fileName: Page.FileName(da: "temaer", en: "themes"),
       title: Phrase(
@@ -11,15 +11,15 @@ extension Report {
       blocks: [
         .paragraph(lead),
         .heading(2, Phrase(da: "Hvem nævner hvad", en: "Who mentions what")),
-        .table(presenceTable(dossier)),
+        .table(presenceTable(results)),
         .heading(2, Phrase(da: "Listerne i notatet", en: "The lists of the note")),
-        .table(listTable(dossier)),
-      ] + raised(dossier) + [
+        .table(listTable(results)),
+      ] + raised(results) + [
         .heading(2, Phrase(da: "Hvad der ikke kan opgøres", en: "What cannot be counted")),
-        .list(refusals(dossier)),
+        .list(refusals(results)),
         .heading(2, Phrase(da: "Temaerne", en: "The themes")),
         .definitions(
-          dossier.themes.map {
+          results.themes.map {
             Definition(term: $0.label, id: $0.id, meaning: $0.definition)
           }),
       ])
@@ -39,7 +39,7 @@ private let lead = Phrase(
     """)
 
 /// Who the lists quote, in the order of the lists.
-private func groups(_ dossier: Dossier) -> [(id: String, title: Phrase)] {
+private func groups(_ results: StudyResults) -> [(id: String, title: Phrase)] {
   let titles: [String: Phrase] = [
     "city-wide": Phrase(da: "På tværs af byen", en: "Across the city"),
     "workshop-1": Phrase(da: "Workshoprunde 1", en: "Workshop round 1"),
@@ -47,11 +47,11 @@ private func groups(_ dossier: Dossier) -> [(id: String, title: Phrase)] {
     "current-users": Phrase(da: "Nuværende brugere", en: "Current users"),
     "potential-users": Phrase(da: "Potentielle brugere", en: "Potential users"),
   ]
-  return dossier.sections.groups.map { ($0, titles[$0] ?? Phrase($0)) }
+  return results.sections.groups.map { ($0, titles[$0] ?? Phrase($0)) }
 }
 
-private func presenceTable(_ dossier: Dossier) -> Table {
-  let groups = groups(dossier)
+private func presenceTable(_ results: StudyResults) -> Table {
+  let groups = groups(results)
   return Table(
     id: "theme-presence",
     caption: Phrase(
@@ -62,7 +62,7 @@ private func presenceTable(_ dossier: Dossier) -> Table {
         Table.Column(
           group.id.replacing("-", with: "_"), group.title, .figures(.presence))
       },
-    rows: dossier.themes.map { theme in
+    rows: results.themes.map { theme in
       Table.Row(
         [.words(theme.label)]
           + groups.map { .figure(.themeItems, Subject($0.id) / Subject(theme.id)) })
@@ -83,7 +83,7 @@ private func presenceTable(_ dossier: Dossier) -> Table {
     source: noteSource)
 }
 
-private func listTable(_ dossier: Dossier) -> Table {
+private func listTable(_ results: StudyResults) -> Table {
   Table(
     id: "theme-lists",
     caption: Phrase(da: "Punkter i notatets lister", en: "Items in the note's lists"),
@@ -92,7 +92,7 @@ private func listTable(_ dossier: Dossier) -> Table {
       Table.Column(
         "items", Phrase(da: "Punkter i notatet", en: "Items in the note"), .figures(.bare)),
     ],
-    rows: dossier.sections.map {
+    rows: results.sections.map {
       Table.Row([.words($0.title), .figure(.listedItems, $0.subject)])
     } + [
       Table.Row([.words(Phrase(da: "I alt", en: "Total")), .figure(.listedItems, .all)], .total)
@@ -106,8 +106,8 @@ private func listTable(_ dossier: Dossier) -> Table {
 }
 
 /// How many conversations raised each theme, where conversations have been coded.
-private func raised(_ dossier: Dossier) -> [Block] {
-  let subjects = dossier.book.subjects(of: .themeRaised).filter { $0 != .all }
+private func raised(_ results: StudyResults) -> [Block] {
+  let subjects = results.book.subjects(of: .themeRaised).filter { $0 != .all }
   let groups = subjects.compactMap { $0.id.split(separator: "/").first.map(String.init) }
     .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
   guard !groups.isEmpty else { return [] }
@@ -119,7 +119,7 @@ private func raised(_ dossier: Dossier) -> [Block] {
       en: "Conversations that raised the theme, of the coded conversations"),
     columns: [Table.Column("theme", Phrase(da: "Tema", en: "Theme"))]
       + groups.map { Table.Column($0, groupTitle($0), .figures(.fraction)) },
-    rows: dossier.themes.map { theme in
+    rows: results.themes.map { theme in
       Table.Row(
         [.words(theme.label)]
           + groups.map { group in
@@ -155,9 +155,9 @@ private let noteSource = Phrase(
   da: "Input fra deltagerne på workshop 1 og 2, afsnit 1-4; egen kodning, foretaget af én person.",
   en: "Input fra deltagerne på workshop 1 og 2, sections 1-4; own coding by one reader.")
 
-private func refusals(_ dossier: Dossier) -> [Phrase] {
+private func refusals(_ results: StudyResults) -> [Phrase] {
   let frequency =
-    dossier.book[.themeRaised, .all]?.outcome.absence?.reasons.map { reason in
+    results.book[.themeRaised, .all]?.outcome.absence?.reasons.map { reason in
       Phrase(
         da: "Hvor mange samtaler der rejste et tema: \(reason.danish).",
         en: "How many conversations raised a theme: \(reason.english).")

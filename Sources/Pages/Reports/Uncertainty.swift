@@ -5,13 +5,13 @@ extension Report {
   /// How far the results can be trusted: what decides them, how they spread, and what the counts can rank.
   static let uncertainty = Report(
     name: "uncertainty", analyses: ["ground", "utilisation", "scenarios", "uncertainty"]
-  ) { dossier in
+  ) { results in
     Page(
       fileName: Page.FileName(da: "usikkerhed", en: "uncertainty"),
       title: Phrase(
         da: "Usikkerhed: hvad tallene kan bære", en: "Uncertainty: what the figures can carry"),
-      blocks: [.paragraph(lead), .paragraph(worlds)] + swings(dossier) + spread(dossier)
-        + choice(dossier) + closures(dossier) + ranking(dossier))
+      blocks: [.paragraph(lead), .paragraph(draws)] + swings(results) + spread(results)
+        + choice(results) + closures(results) + ranking(results))
   }
 }
 
@@ -28,25 +28,25 @@ private let lead = Phrase(
     and what no source states are not in it. Nothing here says that a venue should close.
     """)
 
-private let worlds = Phrase(
+private let draws = Phrase(
   da: """
-    Hvor der står »verdener«, er der trukket lod \(.worlds, .all) gange (frø \(.randomSeed, .all); samme frø giver \
+    Hvor der står »verdener«, er der trukket lod \(.draws, .all) gange (frø \(.randomSeed, .all); samme frø giver \
     samme tal). I hver verden svinger de talte besøg tilfældigt, og hver forudsætning har en tilfældig værdi i sit \
     rimelige interval: oftest nær den valgte, men er den valgte værdi sat i den ene ende, er alle værdier lige \
     sandsynlige. Alle scenarier er regnet i de samme verdener.
     """,
   en: """
-    Where it says “worlds”, lots were drawn \(.worlds, .all) times (seed \(.randomSeed, .all); the same seed gives \
+    Where it says “worlds”, lots were drawn \(.draws, .all) times (seed \(.randomSeed, .all); the same seed gives \
     the same figures). In each world the counted visits vary by chance, and each assumption has a random value in its \
     plausible range: most often near the chosen one, but where the chosen value is set at one end, all values are \
-    equally likely. All scenarios are reckoned in the same worlds.
+    equally likely. All scenarios are computed in the same worlds.
     """)
 
 // MARK: What decides
 
-private func swings(_ dossier: Dossier) -> [Block] {
-  guard dossier.scenarios.contains(where: { !$0.changesNothing }) else { return [] }
-  let headline = dossier.headline.flatMap { $0.changesNothing ? nil : $0 }
+private func swings(_ results: StudyResults) -> [Block] {
+  guard results.scenarios.contains(where: { !$0.changesNothing }) else { return [] }
+  let headline = results.headline.flatMap { $0.changesNothing ? nil : $0 }
   return [
     .heading(
       2,
@@ -54,9 +54,9 @@ private func swings(_ dossier: Dossier) -> [Block] {
         da: "Hvilken forudsætning afgør beløbet, hvis kun én ændres?",
         en: "Which assumption decides the amount, if only one changes?"))
   ]
-    + (headline.map { [.paragraph(deciding($0, dossier)), .table(swingTable($0, dossier))] } ?? [])
+    + (headline.map { [.paragraph(deciding($0, results)), .table(swingTable($0, results))] } ?? [])
     + [
-      .table(swingOverview(dossier)),
+      .table(swingOverview(results)),
       .paragraph(
         Phrase(
           da: """
@@ -71,9 +71,9 @@ private func swings(_ dossier: Dossier) -> [Block] {
 }
 
 /// The assumption that moves the headline scenario most, in one sentence.
-private func deciding(_ scenario: Scenario, _ dossier: Dossier) -> Phrase {
-  guard let most = dossier.bySwing(of: scenario).first,
-    let swing = dossier.book[.freedNetSwing, scenario.subject / Subject(most.id)]?.outcome.value,
+private func deciding(_ scenario: Scenario, _ results: StudyResults) -> Phrase {
+  guard let most = results.bySwing(of: scenario).first,
+    let swing = results.book[.freedNetSwing, scenario.subject / Subject(most.id)]?.outcome.value,
     swing != 0
   else {
     return Phrase(
@@ -99,28 +99,28 @@ private func deciding(_ scenario: Scenario, _ dossier: Dossier) -> Phrase {
 
 // MARK: How far results spread
 
-private func spread(_ dossier: Dossier) -> [Block] {
-  guard !dossier.scenarios.isEmpty else { return [] }
+private func spread(_ results: StudyResults) -> [Block] {
+  guard !results.scenarios.isEmpty else { return [] }
   return [
     .heading(
       2,
       Phrase(
         da: "Hvor langt spreder resultaterne sig, hvis alt er usikkert på én gang?",
         en: "How far do the results spread, if all is uncertain at once?")),
-    .paragraph(dossier.middle),
-    .table(spreadTable(dossier)),
+    .paragraph(results.middle),
+    .table(spreadTable(results)),
   ]
 }
 
 // MARK: Which plan
 
-private func choice(_ dossier: Dossier) -> [Block] {
-  guard !dossier.visitValues.isEmpty, !dossier.scenarios.isEmpty else { return [] }
-  guard !dossier.book.subjects(of: .valueOfInformation).isEmpty else {
-    return [.heading(2, choiceQuestion), .paragraph(tooMany(dossier))]
+private func choice(_ results: StudyResults) -> [Block] {
+  guard !results.visitValues.isEmpty, !results.scenarios.isEmpty else { return [] }
+  guard !results.book.subjects(of: .valueOfInformation).isEmpty else {
+    return [.heading(2, choiceQuestion), .paragraph(tooMany(results))]
   }
   return [
-    .heading(2, choiceQuestion), .paragraph(judgement(dossier)), .table(knowledgeTable(dossier)),
+    .heading(2, choiceQuestion), .paragraph(judgement(results)), .table(knowledgeTable(results)),
   ]
 }
 
@@ -129,8 +129,8 @@ private let choiceQuestion = Phrase(
   en: "What is it at most worth to know more before choosing?")
 
 /// Where there are more scenarios than can be held against each other.
-private func tooMany(_ dossier: Dossier) -> Phrase {
-  let count = dossier.scenarios.count.description
+private func tooMany(_ results: StudyResults) -> Phrase {
+  let count = results.scenarios.count.description
   return Phrase(
     da: """
       Studiet har \(count) scenarier. Det er for mange at holde op mod hinanden på én gang. »vifte scenario stress« \
@@ -142,8 +142,8 @@ private func tooMany(_ dossier: Dossier) -> Phrase {
       """)
 }
 
-private func judgement(_ dossier: Dossier) -> Phrase {
-  let isKnown = dossier.book[.costOfDailyVisit, .all]?.outcome.value != nil
+private func judgement(_ results: StudyResults) -> Phrase {
+  let isKnown = results.book[.costOfDailyVisit, .all]?.outcome.value != nil
   let cost =
     isKnown
     ? Phrase(
@@ -174,8 +174,8 @@ private func judgement(_ dossier: Dossier) -> Phrase {
 
 // MARK: Which venues
 
-private func closures(_ dossier: Dossier) -> [Block] {
-  guard !dossier.closureCounts.isEmpty else { return [] }
+private func closures(_ results: StudyResults) -> [Block] {
+  guard !results.closureCounts.isEmpty else { return [] }
   return [
     .heading(
       2,
@@ -194,12 +194,12 @@ private func closures(_ dossier: Dossier) -> [Block] {
           close in the share of worlds shown. That is a trial of the figures, not a recommendation: a venue whose \
           visits are estimated may stand high because of the estimate alone.
           """)),
-    .table(frequencyTable(dossier)),
+    .table(frequencyTable(results)),
   ]
 }
 
-private func ranking(_ dossier: Dossier) -> [Block] {
-  let fraction = dossier.book[.separablePairs, .all]?.fraction
+private func ranking(_ results: StudyResults) -> [Block] {
+  let fraction = results.book[.separablePairs, .all]?.fraction
   let few = fraction.map { $0.part * 2 < $0.whole || $0.whole == 0 } ?? true
   let verdict =
     few ? Phrase(da: "Kun i ringe grad", en: "Hardly") : Phrase(da: "Til dels", en: "In part")
@@ -222,7 +222,7 @@ private func ranking(_ dossier: Dossier) -> [Block] {
           none). The table shows how surely a venue would be among the three fewest again, and how many counts it \
           takes to know its mean.
           """)),
-    .table(recountTable(dossier)),
-    .paragraph(dossier.sharpness),
+    .table(recountTable(results)),
+    .paragraph(results.sharpness),
   ]
 }

@@ -1,7 +1,7 @@
 import Document
 import Figures
 
-extension Dossier {
+extension StudyResults {
   /// The assumptions that move what a scenario frees, the widest swing first.
   func bySwing(of scenario: Scenario) -> [Assumption] {
     func swing(_ assumption: Assumption) -> Double {

@@ -6,7 +6,7 @@ private let roundedToZero = Phrase(
   en: "A zero written in digits is less than half of the smallest unit shown.")
 
 /// The headline scenario: each assumption from end to end of its range.
-func swingTable(_ scenario: Scenario, _ dossier: Dossier) -> Table {
+func swingTable(_ scenario: Scenario, _ results: StudyResults) -> Table {
   Table(
     id: "uncertainty-headline-swings",
     caption: Phrase(
@@ -21,7 +21,7 @@ func swingTable(_ scenario: Scenario, _ dossier: Dossier) -> Table {
       column("freed_net_swing", "Udsving", "Swing"),
       column("freed_net_interval", "Frigjort netto", "Freed, net", .interval),
     ],
-    rows: dossier.bySwing(of: scenario).map { assumption in
+    rows: results.bySwing(of: scenario).map { assumption in
       let subject = scenario.subject / Subject(assumption.id)
       return Table.Row([
         .words(assumption.name), .figure(.assumption, Subject(assumption.id)),
@@ -33,8 +33,8 @@ func swingTable(_ scenario: Scenario, _ dossier: Dossier) -> Table {
 }
 
 /// Every scenario that closes something: the swing of each assumption.
-func swingOverview(_ dossier: Dossier) -> Table {
-  let assumptions = dossier.plannedAssumptions
+func swingOverview(_ results: StudyResults) -> Table {
+  let assumptions = results.plannedAssumptions
   return Table(
     id: "uncertainty-swings",
     caption: Phrase(
@@ -42,7 +42,7 @@ func swingOverview(_ dossier: Dossier) -> Table {
       en: "Swing of freed, net, when one assumption goes from end to end, million kr. a year"),
     columns: [scenarioColumn]
       + assumptions.map { column($0.id, $0.name.danish, $0.name.english) },
-    rows: dossier.scenarios.filter { !$0.changesNothing }.map { scenario in
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
         [.words(scenario.title)]
           + assumptions.map { .figure(.freedNetSwing, scenario.subject / Subject($0.id)) })
@@ -54,7 +54,7 @@ private let direction = Phrase(
   da: "Minus betyder, at en højere værdi af forudsætningen frigør mindre.",
   en: "Minus means that a higher value of the assumption frees less.")
 
-func spreadTable(_ dossier: Dossier) -> Table {
+func spreadTable(_ results: StudyResults) -> Table {
   Table(
     id: "uncertainty-spread",
     caption: Phrase(
@@ -73,7 +73,7 @@ func spreadTable(_ dossier: Dossier) -> Table {
       column("lost_visits", "Mistede besøg", "Lost visits"),
       column("lost_visits_interval", "Interval", "Interval", .interval),
     ],
-    rows: dossier.scenarios.filter { !$0.changesNothing }.map { scenario in
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       let subject = scenario.subject
       return Table.Row([
         .words(scenario.title), .figure(.uncertainFreedNet, subject),
@@ -87,7 +87,7 @@ func spreadTable(_ dossier: Dossier) -> Table {
 }
 
 /// What knowing more before choosing is at most worth, for each value of a lost visit.
-func knowledgeTable(_ dossier: Dossier) -> Table {
+func knowledgeTable(_ results: StudyResults) -> Table {
   Table(
     id: "uncertainty-knowledge",
     caption: Phrase(
@@ -101,7 +101,7 @@ func knowledgeTable(_ dossier: Dossier) -> Table {
         "value_of_information", "Værdi af fuld viden (mio. kr. om året)",
         "Value of full knowledge (million kr. a year)"),
     ],
-    rows: dossier.visitValues.map {
+    rows: results.visitValues.map {
       Table.Row([.figure(.visitValue, $0), .figure(.valueOfInformation, $0)])
     },
     notes: [
@@ -113,7 +113,7 @@ func knowledgeTable(_ dossier: Dossier) -> Table {
     source: .scenarioSource)
 }
 
-func frequencyTable(_ dossier: Dossier) -> Table {
+func frequencyTable(_ results: StudyResults) -> Table {
   Table(
     id: "uncertainty-closures",
     caption: Phrase(
@@ -125,25 +125,25 @@ func frequencyTable(_ dossier: Dossier) -> Table {
     columns: [
       Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
       column("visits_per_day", "Talte daglige besøg 2013", "Daily visits counted 2013"),
-      column("plan_visits", "Daglige besøg brugt i beregningen", "Daily visits reckoned with"),
+      column("plan_visits", "Daglige besøg brugt i beregningen", "Daily visits used"),
     ]
-      + dossier.closureCounts.map { count in
+      + results.closureCounts.map { count in
         column(
           "closed_of_\(count.id)", "Lukket, når \(.closingsTried, count) lukkes",
           "Closed when \(.closingsTried, count) close"
         )
       },
-    rows: dossier.venues.map { venue in
+    rows: results.venues.map { venue in
       Table.Row(
         [
           .words(Phrase(venue.name)), .figure(.visitsPerDay, venue.subject),
           .figure(.planVisits, venue.subject),
-        ] + dossier.closureCounts.map { .figure(.closureFrequency, venue.subject / $0) })
+        ] + results.closureCounts.map { .figure(.closureFrequency, venue.subject / $0) })
     },
-    notes: [roundedToZero] + [dossier.lockWords].compactMap(\.self), source: .scenarioSource)
+    notes: [roundedToZero] + [results.lockWords].compactMap(\.self), source: .scenarioSource)
 }
 
-func recountTable(_ dossier: Dossier) -> Table {
+func recountTable(_ results: StudyResults) -> Table {
   Table(
     id: "uncertainty-recount",
     caption: Phrase(
@@ -164,7 +164,7 @@ func recountTable(_ dossier: Dossier) -> Table {
         "Counts needed for ±\(.methodChoice, "half-width")"
       ),
     ],
-    rows: dossier.venues.map { venue in
+    rows: results.venues.map { venue in
       Table.Row([
         .words(Phrase(venue.name)), .figure(.present, venue.subject),
         .figure(.present, venue.subject), .figure(.amongThreeFewest, venue.subject),

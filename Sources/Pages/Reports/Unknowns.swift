@@ -1,8 +1,8 @@
 import Figures
 
 /// What nobody says and the figures would need: the box *Det ved vi ikke*.
-func unknowns(_ dossier: Dossier) -> [Phrase] {
-  let places = dossier.book[.places, .all]?.coverage
+func unknowns(_ results: StudyResults) -> [Phrase] {
+  let places = results.book[.places, .all]?.coverage
   let noPlaces = (places?.counted ?? 0) < (places?.expected ?? 1)
   return [
     Phrase(
@@ -11,9 +11,9 @@ func unknowns(_ dossier: Dossier) -> [Phrase] {
     noPlaces
       ? Phrase(da: "hvor mange pladser hvert tilbud har", en: "how many places each venue has")
       : nil,
-    dossier.conventions.allocation == .given
+    results.conventions.allocation == .given
       ? nil : Phrase(da: "hvad hvert tilbud koster", en: "what each venue costs"),
-    dossier.conventions.reassignment.needsDistances
+    results.conventions.reassignment.needsDistances
       ? Phrase(
         da: "hvor mange der vil følge med til et andet tilbud",
         en: "how many would go along to another venue")

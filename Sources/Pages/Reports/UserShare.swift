@@ -3,19 +3,19 @@ import Figures
 
 extension Report {
   /// Whom the workshops heard: the users' share of the attendances, recomputed beside the printed one.
-  static let userShare = Report(name: "user-share", analyses: ["ground", "user-share"]) { dossier in
+  static let userShare = Report(name: "user-share", analyses: ["ground", "user-share"]) { results in
     Page(
       fileName: Page.FileName(da: "brugerandel", en: "user-share"),
       title: Phrase(da: "Brugerandel på workshopperne", en: "User share at the workshops"),
       blocks: [
         .paragraph(lead),
         .heading(2, Phrase(da: "Fremmøder og brugere", en: "Attendances and users")),
-        .table(workshopTable(dossier)),
+        .table(workshopTable(results)),
         .heading(2, Phrase(da: "Trykt og beregnet andel", en: "Printed and computed share")),
         .paragraph(printed),
         .heading(2, Phrase(da: "Hvor usikker er andelen?", en: "How uncertain is the share?")),
         .paragraph(uncertainShare),
-        .table(intervalTable(dossier)),
+        .table(intervalTable(results)),
       ])
   }
 }
@@ -55,25 +55,25 @@ private let uncertainShare = Phrase(
     """)
 
 /// The workshops in order: each round's centres and its sum, then the sums over rounds.
-private func workshops(_ dossier: Dossier) -> [(Phrase, Phrase, Subject, Table.Row.Weight)] {
+private func workshops(_ results: StudyResults) -> [(Phrase, Phrase, Subject, Table.Row.Weight)] {
   let city = Phrase(da: "Alle", en: "All")
-  let rounds = dossier.book.subjects(of: .printedUserShare).compactMap {
+  let rounds = results.book.subjects(of: .printedUserShare).compactMap {
     $0.id.split(separator: "/").first.map(String.init)
   }
   let groups = rounds.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } } + ["all"]
   return groups.flatMap { group in
     let number = group.split(separator: "-").last.map(String.init) ?? group
     let title = group == "all" ? Phrase(da: "Begge", en: "Both") : Phrase(number)
-    let centres = dossier.centres.map { centre in
+    let centres = results.centres.map { centre in
       (title, Phrase(centre.name), Subject(group) / centre.subject, Table.Row.Weight.plain)
     }
     return (centres + [(title, city, Subject(group) / .all, .total)]).filter {
-      dossier.book[.userShare, $0.2] != nil
+      results.book[.userShare, $0.2] != nil
     }
   }
 }
 
-private func workshopTable(_ dossier: Dossier) -> Table {
+private func workshopTable(_ results: StudyResults) -> Table {
   Table(
     id: "user-share",
     caption: Phrase(
@@ -95,12 +95,12 @@ private func workshopTable(_ dossier: Dossier) -> Table {
         "printed_user_share", Phrase(da: "Trykt andel (pct.)", en: "Printed share (per cent)"),
         .figures(.bare)),
     ],
-    rows: workshops(dossier).map { round, centre, subject, weight in
+    rows: workshops(results).map { round, centre, subject, weight in
       Table.Row(
         [
           .words(round), .words(centre), .figure(.attendances, subject),
           .figure(.attendancesByUsers, subject), .figure(.userShare, subject),
-          dossier.book[.printedUserShare, subject] == nil
+          results.book[.printedUserShare, subject] == nil
             ? .words(Phrase(da: "ikke trykt", en: "not printed"))
             : .figure(.printedUserShare, subject),
         ], weight)
@@ -113,7 +113,7 @@ private func workshopTable(_ dossier: Dossier) -> Table {
     source: .workshopTables)
 }
 
-private func intervalTable(_ dossier: Dossier) -> Table {
+private func intervalTable(_ results: StudyResults) -> Table {
   Table(
     id: "user-share-intervals",
     caption: Phrase(
@@ -133,7 +133,7 @@ private func intervalTable(_ dossier: Dossier) -> Table {
       Table.Column(
         "interval", Phrase(da: "Interval", en: "Interval"), .figures(.interval)),
     ],
-    rows: workshops(dossier).map { round, centre, subject, weight in
+    rows: workshops(results).map { round, centre, subject, weight in
       Table.Row(
         [
           .words(round), .words(centre), .figure(.userShare, subject),

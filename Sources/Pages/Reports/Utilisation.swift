@@ -4,31 +4,31 @@ import Figures
 extension Report {
   /// How the venues were used, venue by venue.
   static let utilisation = Report(name: "utilisation", analyses: ["ground", "utilisation"]) {
-    dossier in
+    results in
     Page(
       fileName: Page.FileName(da: "udnyttelse", en: "utilisation"),
       title: Phrase(da: "Udnyttelse af tilbuddene", en: "Utilisation of the venues"),
       blocks: [
-        .paragraph(lead(dossier)),
+        .paragraph(lead(results)),
         .heading(2, Phrase(da: "Centrene", en: "The centres")),
-        .table(centreTable(dossier, id: "utilisation-centres")),
+        .table(centreTable(results, id: "utilisation-centres")),
         .heading(2, Phrase(da: "Tilbuddene", en: "The venues")),
-        .table(venueTable(dossier)),
+        .table(venueTable(results)),
         .heading(2, Phrase(da: "Hvad der mangler", en: "What is missing")),
-        .list(missing(dossier)),
+        .list(missing(results)),
         .heading(2, Phrase(da: "Sådan læses tallene", en: "How to read the figures")),
         .list(reading),
       ])
   }
 }
 
-private func lead(_ dossier: Dossier) -> Phrase {
+private func lead(_ results: StudyResults) -> Phrase {
   let least =
-    dossier.isIncomplete(.visitsPerDay, .all)
+    results.isIncomplete(.visitsPerDay, .all)
     ? Phrase(
       da: "; for alle \(.venues, .all) er tallet mindst lige så højt",
       en: "; for all \(.venues, .all) the number is at least as high") : Phrase("")
-  let places = dossier.book[.places, .all]?.coverage?.counted ?? 0
+  let places = results.book[.places, .all]?.coverage?.counted ?? 0
   let capacity =
     places == 0
     ? Phrase(
@@ -55,7 +55,7 @@ private func lead(_ dossier: Dossier) -> Phrase {
 }
 
 /// Visits and people present per centre, with how many were counted.
-func centreTable(_ dossier: Dossier, id: String) -> Table {
+func centreTable(_ results: StudyResults, id: String) -> Table {
   func row(_ name: Phrase, _ subject: Subject, _ weight: Table.Row.Weight) -> Table.Row {
     Table.Row(
       [
@@ -86,7 +86,7 @@ func centreTable(_ dossier: Dossier, id: String) -> Table {
       Table.Column(
         "both_of", Phrase(da: "Begge tal", en: "Both counts"), .figures(.coverage)),
     ],
-    rows: dossier.centres.map { row(Phrase($0.name), $0.subject, .plain) }
+    rows: results.centres.map { row(Phrase($0.name), $0.subject, .plain) }
       + [row(Phrase(da: "Byen", en: "The city"), .all, .total)],
     notes: [
       .lowerBound,
@@ -105,9 +105,9 @@ func centreTable(_ dossier: Dossier, id: String) -> Table {
     source: .figureTwo)
 }
 
-private func venueTable(_ dossier: Dossier) -> Table {
-  let rows = dossier.centres.flatMap { centre in
-    dossier.venues(of: centre).map { venue in
+private func venueTable(_ results: StudyResults) -> Table {
+  let rows = results.centres.flatMap { centre in
+    results.venues(of: centre).map { venue in
       Table.Row([
         .words(Phrase(centre.name)), .words(Phrase(venue.name)),
         .figure(.visitsPerDay, venue.subject), .figure(.visitShare, venue.subject),
@@ -167,10 +167,10 @@ private func venueTable(_ dossier: Dossier) -> Table {
     source: .figureTwo)
 }
 
-private func missing(_ dossier: Dossier) -> [Phrase] {
-  let cells = dossier.venues.flatMap { venue in
+private func missing(_ results: StudyResults) -> [Phrase] {
+  let cells = results.venues.flatMap { venue in
     [Metric.visitsPerDay, .present].flatMap { metric in
-      dossier.book[metric, venue.subject]?.outcome.absence?.reasons ?? []
+      results.book[metric, venue.subject]?.outcome.absence?.reasons ?? []
     }
   }
   let capacity = Phrase(

@@ -8,11 +8,11 @@ struct ScenarioNames: Sendable {
   private var loose: [MatchingName: Set<String>] = [:]
 
   /// Makes the names of a scenario known.
-  mutating func add(_ sketch: Sketch) {
-    for text in sketch.names {
+  mutating func add(_ request: PlanRequest) {
+    for text in request.names {
       let name = MatchingName(text)
-      if ids[name] == nil { ids[name] = sketch.id }
-      loose[spaced(text), default: []].insert(sketch.id)
+      if ids[name] == nil { ids[name] = request.id }
+      loose[spaced(text), default: []].insert(request.id)
     }
   }
 
@@ -24,23 +24,23 @@ struct ScenarioNames: Sendable {
   }
 }
 
-extension Sketch {
+extension PlanRequest {
   /// The texts by which it goes.
   fileprivate var names: [String] {
     [id] + [title?.danish.words, title?.english.words].compactMap(\.self)
   }
 
   /// What is wrong with the names of scenarios: each is told that matches a name of an earlier one, with the place of that.
-  static func clashes(among sketches: [Sketch]) -> [Problem] {
+  static func clashes(among requests: [PlanRequest]) -> [Problem] {
     var known: [MatchingName: (id: String, text: String, place: Place?)] = [:]
     var problems: [Problem] = []
-    for sketch in sketches {
-      for text in sketch.names where !MatchingName(text).text.isEmpty {
+    for request in requests {
+      for text in request.names where !MatchingName(text).text.isEmpty {
         let name = MatchingName(text)
-        let isID = text == sketch.id
-        let place = isID ? sketch.place : sketch.titlePlace ?? sketch.place
-        guard let other = known[name], other.id != sketch.id else {
-          known[name] = (sketch.id, text, place)
+        let isID = text == request.id
+        let place = isID ? request.place : request.titlePlace ?? request.place
+        guard let other = known[name], other.id != request.id else {
+          known[name] = (request.id, text, place)
           continue
         }
         problems.append(

@@ -6,14 +6,14 @@ private struct Gathered {
   var closed: [String] = []
   var kept: [String] = []
   var staggered: [String] = []
-  var mergers: [(merger: Scenario.Merger, wish: Sketch.Merger)] = []
+  var mergers: [(merger: Scenario.Merger, wish: PlanRequest.Merger)] = []
   var openings: [Scenario.Opening] = []
   var withdrawals: [Scenario.Withdrawal] = []
 }
 
 extension ScenarioResolver {
   /// What a sketch and all it extends do to the venues, and what they keep.
-  func moves(_ line: [Sketch], problems: inout Problems) -> (Scenario.Moves, kept: [String]) {
+  func moves(_ line: [PlanRequest], problems: inout Problems) -> (Scenario.Moves, kept: [String]) {
     var all = Gathered()
     // New venues first, so that a plan can merge into one that it extends by.
     for part in line.reversed() { open(part, &all, &problems) }
@@ -38,19 +38,19 @@ extension ScenarioResolver {
   }
 
   /// The names in a sketch that are neither a venue's id nor its name, and the venues they were taken for.
-  package func aliases(in sketch: Sketch) -> [(written: String, venue: Venue)] {
-    let wishes = sketch.wishes
+  package func aliases(in request: PlanRequest) -> [(written: String, venue: Venue)] {
+    let changes = request.changes
     let written =
-      wishes.closes + wishes.keeps + wishes.staggers + wishes.withdraws.map(\.name)
-      + wishes.merges.flatMap { $0.venues + [$0.receiver] }
+      changes.closes + changes.keeps + changes.staggers + changes.withdraws.map(\.name)
+      + changes.merges.flatMap { $0.venues + [$0.receiver] }
     return written.map(\.text).compactMap { text in
       let id = names.id(of: text, in: "venues")
       return venues.first { $0.id == id && $0.id != text && $0.name != text }.map { (text, $0) }
     }
   }
 
-  private func open(_ sketch: Sketch, _ all: inout Gathered, _ problems: inout Problems) {
-    for wish in sketch.wishes.opens {
+  private func open(_ request: PlanRequest, _ all: inout Gathered, _ problems: inout Problems) {
+    for wish in request.changes.opens {
       checkID(wish.id.text, "open", at: wish.id.place, &problems)
       let id = MatchingName(wish.id.text)
       if !taken.contains(id), names.isTaken(wish.id.text) {
@@ -102,14 +102,14 @@ extension ScenarioResolver {
         Scenario.Opening(
           venue: Venue(id: wish.id.text, name: wish.name, centre: centre), kroner: wish.kroner,
           location: wish.location,
-          place: wish.id.place ?? sketch.place ?? Place(file: "the command line"),
+          place: wish.id.place ?? request.place ?? Place(file: "the command line"),
           places: wish.places))
     }
   }
 
   /// A new venue goes by a name no other has, or nobody could tell which of them is meant.
   private func checkName(
-    _ wish: Sketch.Opening, _ others: [Venue], _ problems: inout Problems
+    _ wish: PlanRequest.Opening, _ others: [Venue], _ problems: inout Problems
   ) {
     let (id, name) = (MatchingName(wish.id.text), MatchingName(wish.name))
     let taken = others.flatMap { [MatchingName($0.id), MatchingName($0.name)] }
@@ -123,13 +123,13 @@ extension ScenarioResolver {
         expected: "a name that no other venue goes by"))
   }
 
-  private func gather(_ sketch: Sketch, _ all: inout Gathered, _ problems: inout Problems) {
-    let wishes = sketch.wishes
-    all.closed += ids(wishes.closes, "close", of: sketch, &problems)
-    all.kept += ids(wishes.keeps, "keep", of: sketch, &problems)
-    all.staggered += ids(wishes.staggers, "stagger", of: sketch, &problems)
-    for wish in wishes.merges {
-      let venues = ids(wish.venues, "merge", of: sketch, &problems)
+  private func gather(_ request: PlanRequest, _ all: inout Gathered, _ problems: inout Problems) {
+    let changes = request.changes
+    all.closed += ids(changes.closes, "close", of: request, &problems)
+    all.kept += ids(changes.keeps, "keep", of: request, &problems)
+    all.staggered += ids(changes.staggers, "stagger", of: request, &problems)
+    for wish in changes.merges {
+      let venues = ids(wish.venues, "merge", of: request, &problems)
       if wish.venues.isEmpty {
         problems.add(
           problem(
@@ -151,8 +151,8 @@ extension ScenarioResolver {
       all.mergers.append((Scenario.Merger(venues: venues, receiver: receiver), wish))
     }
     var told: Set<String> = []
-    for wish in wishes.withdraws {
-      guard let venue = ids([wish.name], "withdraw", of: sketch, &problems).first else { continue }
+    for wish in changes.withdraws {
+      guard let venue = ids([wish.name], "withdraw", of: request, &problems).first else { continue }
       guard told.insert(venue).inserted else {
         problems.add(
           problem(
@@ -172,7 +172,7 @@ extension ScenarioResolver {
       all.withdrawals.append(
         Scenario.Withdrawal(
           venue: venue, share: wish.value,
-          place: wish.name.place ?? sketch.place ?? Place(file: "the command line")))
+          place: wish.name.place ?? request.place ?? Place(file: "the command line")))
     }
   }
 
@@ -217,9 +217,9 @@ extension ScenarioResolver {
   }
 
   /// Tells what a lock forbids, at the word that asks for it.
-  private func checkLocks(_ all: Gathered, _ line: [Sketch], _ problems: inout Problems) {
-    let wishes = line.map(\.wishes)
-    func tell(_ venue: Venue, _ key: String, _ written: [Sketch.Named], _ past: String) {
+  private func checkLocks(_ all: Gathered, _ line: [PlanRequest], _ problems: inout Problems) {
+    let changes = line.map(\.changes)
+    func tell(_ venue: Venue, _ key: String, _ written: [PlanRequest.Named], _ past: String) {
       guard let lock = venue.lock else { return }
       let word = written.first {
         names.id(of: $0.text, in: "venues") == venue.id
@@ -232,21 +232,21 @@ extension ScenarioResolver {
     }
     let merged = all.mergers.flatMap(\.merger.venues)
     for venue in venues where venue.lock?.state == .open {
-      if all.closed.contains(venue.id) { tell(venue, "close", wishes.flatMap(\.closes), "closed") }
+      if all.closed.contains(venue.id) { tell(venue, "close", changes.flatMap(\.closes), "closed") }
       if merged.contains(venue.id) {
-        tell(venue, "merge", wishes.flatMap(\.merges).flatMap(\.venues), "merged into another")
+        tell(venue, "merge", changes.flatMap(\.merges).flatMap(\.venues), "merged into another")
       }
     }
     for venue in venues where venue.lock?.state == .closed {
-      if all.kept.contains(venue.id) { tell(venue, "keep", wishes.flatMap(\.keeps), "kept") }
+      if all.kept.contains(venue.id) { tell(venue, "keep", changes.flatMap(\.keeps), "kept") }
       if all.staggered.contains(venue.id) {
-        tell(venue, "stagger", wishes.flatMap(\.staggers), "kept with staggered hours")
+        tell(venue, "stagger", changes.flatMap(\.staggers), "kept with staggered hours")
       }
       if all.withdrawals.contains(where: { $0.venue == venue.id }) {
-        tell(venue, "withdraw", wishes.flatMap(\.withdraws).map(\.name), "kept with less")
+        tell(venue, "withdraw", changes.flatMap(\.withdraws).map(\.name), "kept with less")
       }
       if all.mergers.contains(where: { $0.merger.receiver == venue.id }) {
-        tell(venue, "merge", wishes.flatMap(\.merges).map(\.receiver), "receiving others")
+        tell(venue, "merge", changes.flatMap(\.merges).map(\.receiver), "receiving others")
       }
     }
   }
@@ -266,7 +266,8 @@ extension ScenarioResolver {
   }
 
   private func ids(
-    _ written: [Sketch.Named], _ key: String, of sketch: Sketch, _ problems: inout Problems
+    _ written: [PlanRequest.Named], _ key: String, of request: PlanRequest,
+    _ problems: inout Problems
   ) -> [String] {
     var ids: [String] = []
     for name in written {
@@ -274,7 +275,7 @@ extension ScenarioResolver {
         problems.add(
           problem(
             name.place, key, found: quoted(name.text),
-            expected: "a venue in \(quoted(sketch.id))",
+            expected: "a venue in \(quoted(request.id))",
             advice: names.advice(for: name.text, in: "venues", ids: venues.map(\.id))))
         continue
       }

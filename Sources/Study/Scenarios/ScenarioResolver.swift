@@ -14,7 +14,7 @@ package struct ScenarioResolver {
   /// Ids that figures of other kinds have for subjects, and a scenario or new venue therefore may not have.
   let taken: Set<MatchingName>
   private var scenarioNames = ScenarioNames()
-  private var sketches: [String: Sketch] = [:]
+  private var requests: [String: PlanRequest] = [:]
   private var order: [String] = []
 
   package init(
@@ -31,38 +31,38 @@ package struct ScenarioResolver {
   }
 
   /// Makes sketches known, so that others can extend them.
-  package mutating func add(_ sketch: Sketch) {
-    if sketches[sketch.id] == nil { order.append(sketch.id) }
-    sketches[sketch.id] = sketch
-    scenarioNames.add(sketch)
+  package mutating func add(_ request: PlanRequest) {
+    if requests[request.id] == nil { order.append(request.id) }
+    requests[request.id] = request
+    scenarioNames.add(request)
   }
 
   /// Whether an id is that of something else, such as a venue.
   package func isTaken(_ id: String) -> Bool { taken.contains(MatchingName(id)) }
 
   /// The sketch of that id.
-  package func sketch(_ id: String) -> Sketch? { sketches[id] }
+  package func request(_ id: String) -> PlanRequest? { requests[id] }
 
   /// The id of the scenario that a name surely stands for: its id, or its title in either language, with blanks, hyphens
   /// and low lines alike. A name that fits two is no sure one.
   package func scenarioID(named name: String) -> String? { scenarioNames.id(of: name) }
 
   /// The scenario a sketch describes; with problems, the result may not be used.
-  package func scenario(_ sketch: Sketch, problems: inout Problems) -> Scenario {
-    checkID(sketch.id, "id", at: sketch.place, &problems)
-    let line = ancestry(of: sketch, problems: &problems)
+  package func scenario(_ request: PlanRequest, problems: inout Problems) -> Scenario {
+    checkID(request.id, "id", at: request.place, &problems)
+    let line = ancestry(of: request, problems: &problems)
     let (moves, kept) = moves(line, problems: &problems)
     var settings: [Scenario.Setting] = []
-    for setting in line.reversed().flatMap(\.wishes.settings) {
+    for setting in line.reversed().flatMap(\.changes.settings) {
       guard let checked = self.setting(setting, problems: &problems) else { continue }
       settings.removeAll { $0.assumption == checked.assumption }
       settings.append(checked)
     }
     return Scenario(
-      id: sketch.id, title: sketch.title ?? title(moves),
-      purpose: sketch.purpose ?? Phrase(da: "En plan til prøve.", en: "A plan on trial."),
+      id: request.id, title: request.title ?? title(moves),
+      purpose: request.purpose ?? Phrase(da: "En plan til prøve.", en: "A plan on trial."),
       moves: moves, kept: kept, settings: settings,
-      place: sketch.place ?? Place(file: "the command line"))
+      place: request.place ?? Place(file: "the command line"))
   }
 
   /// Refuses an id that would not do in the name of a figure.
@@ -101,10 +101,10 @@ package struct ScenarioResolver {
   }
 
   /// The sketch, then what it extends, then what that extends; a circle is told with its full path.
-  private func ancestry(of sketch: Sketch, problems: inout Problems) -> [Sketch] {
-    var line = [sketch]
+  private func ancestry(of request: PlanRequest, problems: inout Problems) -> [PlanRequest] {
+    var line = [request]
     while let base = line.last?.base {
-      guard let next = scenarioID(named: base.text).flatMap({ sketches[$0] }) else {
+      guard let next = scenarioID(named: base.text).flatMap({ requests[$0] }) else {
         problems.add(
           problem(
             base.place, "extends", found: quoted(base.text), expected: "the id of a scenario",
@@ -125,7 +125,7 @@ package struct ScenarioResolver {
   }
 
   private func setting(
-    _ setting: Sketch.Setting, problems: inout Problems
+    _ setting: PlanRequest.Setting, problems: inout Problems
   ) -> Scenario.Setting? {
     let id = setting.name.text
     guard let name = AssumptionName(rawValue: id),

@@ -17,7 +17,7 @@ extension ObjectReader {
       place: optionalValue("document")?.place ?? place)
   }
 
-  /// Why the study reckons by one of its rules; nil, with a problem, when it does not say which.
+  /// Why the study computes by one of its rules; nil, with a problem, when it does not say which.
   mutating func choiceReason() -> ChoiceReason? {
     let name = choice("rule", among: ChosenRule.allCases.map(\.rawValue))
     let (reason, owner) = (phrase("reason"), line("owner"))

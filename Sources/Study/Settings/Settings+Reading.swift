@@ -31,7 +31,7 @@ extension Settings {
       Settings(&reader, names)
     }
     guard let settings else { return nil }
-    for problem in Sketch.clashes(among: settings.sketches) { problems.add(problem) }
+    for problem in PlanRequest.clashes(among: settings.requests) { problems.add(problem) }
     self = settings
   }
 
@@ -63,16 +63,16 @@ extension Settings {
     reader.checkAssumptions(assumptions, reassignment: conventions.reassignment)
     uncertainty = reader.object("uncertainty") { $0.uncertainty() } ?? Uncertainty.none
 
-    sketches = reader.objects("scenarios") { $0.scenario() }
-    reader.refuseRepeated(sketches.map(\.id), in: "scenarios")
-    let areNamed = reader.isRead("scenarios") && sketches.allSatisfy { !$0.id.isEmpty }
-    criteria = reader.criteria(scenarios: areNamed ? sketches.map(\.id) : nil)
+    requests = reader.objects("scenarios") { $0.scenario() }
+    reader.refuseRepeated(requests.map(\.id), in: "scenarios")
+    let areNamed = reader.isRead("scenarios") && requests.allSatisfy { !$0.id.isEmpty }
+    criteria = reader.criteria(scenarios: areNamed ? requests.map(\.id) : nil)
     headline =
       reader.optionalValue("headline")?.kind == .null ? nil : reader.optionalString("headline")
-    if areNamed, let headline, !sketches.contains(where: { $0.id == headline }) {
+    if areNamed, let headline, !requests.contains(where: { $0.id == headline }) {
       reader.refuse(
         "headline", expected: "the id of a scenario",
-        advice: suggestion(for: headline, among: sketches.map(\.id)))
+        advice: suggestion(for: headline, among: requests.map(\.id)))
     }
     waivers = reader.optionalObjects("waivers") { $0.waiver() } ?? []
     reader.refuseRepeated(waivers.map(\.finding), in: "waivers")

@@ -7,7 +7,7 @@ extension Settings {
     /// What the random worlds start from.
     package let seed: UInt64
     /// How many worlds are drawn.
-    package let worlds: Int
+    package let draws: Int
     /// What a lost daily visit may be held worth, in kr. a year: a judgement of value.
     package let visitValues: [Double]
     /// Numbers of closed venues for which it is asked how often each venue is among them.
@@ -18,7 +18,7 @@ extension Settings {
     /// Where each of the numbers stands.
     package struct Places: Hashable, Sendable {
       package let seed: Place
-      package let worlds: Place
+      package let draws: Place
       /// One for each of the values.
       package let visitValues: [Place]
       /// One for each of the numbers of closings.
@@ -27,9 +27,9 @@ extension Settings {
 
     /// What is read where there is nothing; never used, since that is a problem.
     static let none = Uncertainty(
-      seed: 0, worlds: 1, visitValues: [], closings: [],
+      seed: 0, draws: 1, visitValues: [], closings: [],
       places: Places(
-        seed: Place(file: "pipeline.json"), worlds: Place(file: "pipeline.json"), visitValues: [],
+        seed: Place(file: "pipeline.json"), draws: Place(file: "pipeline.json"), visitValues: [],
         closings: []))
   }
 }
@@ -37,7 +37,7 @@ extension Settings {
 extension ObjectReader {
   mutating func uncertainty() -> Settings.Uncertainty {
     let seed = integer("seed", from: 0, to: 1 << 53 - 1)
-    let worlds = integer("worlds", from: 1, to: 100_000)
+    let draws = integer("worlds", from: 1, to: 100_000)
     let values = numbers("visit_values", in: 0...1e9)
     refuseRepeated(values.map(plainNumber), in: "visit_values")
     let closings = numbers("closings", in: 1...1000).compactMap { number in
@@ -51,10 +51,10 @@ extension ObjectReader {
     let written = optionalValue("visit_values")?.elements ?? []
     let writtenClosings = optionalValue("closings")?.elements ?? []
     return Settings.Uncertainty(
-      seed: UInt64(seed), worlds: worlds, visitValues: values, closings: closings,
+      seed: UInt64(seed), draws: draws, visitValues: values, closings: closings,
       places: Settings.Uncertainty.Places(
         seed: optionalValue("seed")?.place ?? place,
-        worlds: optionalValue("worlds")?.place ?? place,
+        draws: optionalValue("worlds")?.place ?? place,
         visitValues: values.indices.map {
           written.indices.contains($0) ? written[$0].place : place
         },

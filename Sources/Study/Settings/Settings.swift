@@ -12,7 +12,7 @@ package struct Settings: Sendable {
   package let conventions: Conventions
   package let assumptions: [Assumption]
   package let uncertainty: Uncertainty
-  package let sketches: [Sketch]
+  package let requests: [PlanRequest]
   /// What plans are valued by.
   package let criteria: Criteria
   /// The id of the scenario the overview leads with; nil leads with none.
@@ -30,7 +30,7 @@ package struct Settings: Sendable {
   /// What was decided before the study.
   package let decisions: [Decision]
 
-  /// Why the study reckons by the rules it chose.
+  /// Why the study computes by the rules it chose.
   package let choices: [ChoiceReason]
 
   /// The stages that run, each list in the order it runs.
@@ -55,7 +55,7 @@ package struct Settings: Sendable {
     }
   }
 
-  /// Whether plans cannot be reckoned without knowing how far it is between the venues.
+  /// Whether plans cannot be computed without knowing how far it is between the venues.
   package var needsDistances: Bool {
     conventions.reassignment.needsDistances || assumption(.farFactor) != nil
       || assumption(.changesFactor) != nil

@@ -2,7 +2,7 @@ import Base
 import SQLite
 
 /// What the figures take for granted of the rows. A data package usually asks for it as well, and then tells it first; one
-/// that does not is no reason to reckon with rows that cannot be.
+/// that does not is no reason to compute with rows that cannot be.
 extension InputTable {
   /// Checks of the rows of a resource, as far as it has the columns and its own schema does not ask the same.
   func needs(of resource: Resource) -> [Check] {

@@ -6,7 +6,7 @@ extension Resource {
   static let mostFields = 1_999
   private static let longestName = 500
 
-  /// Notes the names of fields that no column of the data base can have. They are the data's own, so that is a fault of the
+  /// Notes the names of fields that no column of the database can have. They are the data's own, so that is a fault of the
   /// inputs.
   func checkNames(_ problems: inout Problems) {
     let fields = schema.fields

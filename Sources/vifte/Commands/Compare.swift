@@ -7,11 +7,11 @@ import Study
 
 /// Holds plans against a base, the last one named: what differs, and what has to be true for each to free more than the
 /// others. What the options describe is one plan more.
-func compare(_ workbench: Workbench, _ invocation: Invocation) throws -> Answer {
+func compare(_ session: WhatIfSession, _ invocation: Invocation) throws -> Answer {
   var problems = Problems()
-  let wishes = invocation.wishes(workbench.names, &problems)
+  let changes = invocation.changes(session.names, &problems)
   try problems.throwIfAny()
-  let plans = try NamedPlans(Array(invocation.operands.dropFirst()), wishes, workbench)
+  let plans = try NamedPlans(Array(invocation.operands.dropFirst()), changes, session)
   guard let base = plans.base, !plans.compared.isEmpty else {
     throw Problem(
       .configuration, at: nil, found: invocation.operands.map { quoted($0) }.joined(separator: " "),
@@ -19,6 +19,6 @@ func compare(_ workbench: Workbench, _ invocation: Invocation) throws -> Answer 
       advice: "the last one named is the base; options such as --close describe a plan more")
   }
   var book = plans.book
-  let comparison = workbench.compared(plans.compared, with: base, &book)
-  return ComparisonAnswer(comparison, in: workbench.dossier, citing: book).answer
+  let comparison = session.compared(plans.compared, with: base, &book)
+  return ComparisonAnswer(comparison, in: session.results, citing: book).answer
 }

@@ -10,15 +10,15 @@ import Study
 func crosscheckDocument(_ invocation: Invocation) throws -> Reply {
   let database = try Database(.memory)
   let pipeline = try Pipeline(invocation.folder)
-  let dossier = try pipeline.dossier(in: database)
+  let results = try pipeline.results(in: database)
   let transcriptions = try Transcriptions(
-    database, tables: pipeline.settings.stages.ingest, documents: dossier.documents
+    database, tables: pipeline.settings.stages.ingest, documents: results.documents
   ).list.filter { $0.cellCount > 0 }
   let file = invocation.operands.first ?? ""
   let bytes = try FileSystem.read(file)
   let text = try TextExport(bytes, file: file)
   let (transcription, reason) = try choose(
-    among: transcriptions, documents: dossier.documents, named: invocation.values[.document]?.last,
+    among: transcriptions, documents: results.documents, named: invocation.values[.document]?.last,
     digest: SHA256.hexadecimal(bytes), text: text, file: file)
   let crosscheck = Crosscheck(transcription, with: text)
   return Reply(

@@ -5,9 +5,9 @@ import Pages
 
 /// Tells what differs between two sets of reports and what is behind it.
 func showDifference(_ invocation: Invocation) throws -> Reply {
-  let sides: Sides
+  let sides: ComparisonInput
   do {
-    sides = try Sides(invocation.operands, in: invocation.folder)
+    sides = try ComparisonInput(invocation.operands, in: invocation.folder)
   } catch {
     guard invocation.operands.count < 2, let reply = try missing(invocation) else { throw error }
     return reply

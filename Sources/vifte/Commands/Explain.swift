@@ -13,41 +13,41 @@ func explainFigure(_ invocation: Invocation) throws -> Reply {
   let depth = try depth(invocation)
   let isFigure = asked.contains("[") || !asked.contains { ":/.".contains($0) }
   let pipeline = try Pipeline(invocation.folder)
-  let workbench = try pipeline.workbench(in: Database(.memory))
-  let dossier = workbench.dossier
-  let manner = Explanation.Manner(
+  let session = try pipeline.session(in: Database(.memory))
+  let results = session.results
+  let options = Explanation.ExplainOptions(
     invocation.language, depth: depth, folder: invocation.folder.reports)
   guard isFigure else {
-    let edition = try pipeline.edition(of: dossier)
-    return try LineExplanation(dossier, edition, invocation.folder, manner).reply(asked)
+    let edition = try pipeline.edition(of: results)
+    return try LineExplanation(results, edition, invocation.folder, options).reply(asked)
   }
   let figure: Figure
-  switch try workbench.figures(named: asked, in: dossier.book) {
+  switch try session.figures(named: asked, in: results.book) {
   case .all(let figures):
-    return Reply(figureList(figures, citing: dossier.book), in: invocation.language)
+    return Reply(figureList(figures, citing: results.book), in: invocation.language)
   case .one(let named): figure = named
   }
   // A report that cannot be made is told of by run; the figure can be explained all the same.
   let citations =
-    (try? pipeline.edition(of: dossier))?.citations.citations ?? [:]
+    (try? pipeline.edition(of: results))?.citations.citations ?? [:]
   return Reply(
-    explanation(of: figure, asked: asked, in: dossier, citations: citations, manner),
+    explanation(of: figure, asked: asked, in: results, citations: citations, options),
     in: invocation.language)
 }
 
 /// How a figure of an answer about plans was made: any figure of the study, or one the answer adds to it.
 func explanation(
-  of asked: String, in answer: Answer, _ workbench: Workbench, _ invocation: Invocation
+  of asked: String, in answer: Answer, _ session: WhatIfSession, _ invocation: Invocation
 ) throws(Problem) -> Answer {
-  let dossier = workbench.dossier
-  switch try workbench.figures(named: asked, in: answer.book) {
+  let results = session.results
+  switch try session.figures(named: asked, in: answer.book) {
   case .all(let figures): return figureList(figures, citing: answer.book)
   case .one(let figure):
     return explanation(
       of: figure, asked: asked,
-      in: dossier.with(dossier.scenarios, routes: dossier.routes, book: answer.book),
+      in: results.with(results.scenarios, routes: results.routes, book: answer.book),
       citations: [:],
-      Explanation.Manner(invocation.language, folder: invocation.folder.reports))
+      Explanation.ExplainOptions(invocation.language, folder: invocation.folder.reports))
   }
 }
 

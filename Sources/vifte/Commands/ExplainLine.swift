@@ -6,19 +6,20 @@ import Pages
 
 /// Explains every figure on a line of a report, provided that the file still holds what the inputs give.
 struct LineExplanation {
-  private let dossier: Dossier
+  private let results: StudyResults
   private let edition: Edition
   private let folder: StudyFolder
-  private let manner: Explanation.Manner
+  private let options: Explanation.ExplainOptions
   private let index: CitationIndex
 
   init(
-    _ dossier: Dossier, _ edition: Edition, _ folder: StudyFolder, _ manner: Explanation.Manner
+    _ results: StudyResults, _ edition: Edition, _ folder: StudyFolder,
+    _ options: Explanation.ExplainOptions
   ) {
-    self.dossier = dossier
+    self.results = results
     self.edition = edition
     self.folder = folder
-    self.manner = manner
+    self.options = options
     index = edition.citations
   }
 
@@ -38,11 +39,11 @@ struct LineExplanation {
     }
     let line = try ReportLine(
       at: Place(file: file, line: place.line, column: place.column), in: bytes, path: path, index)
-    let figures = try line.figures().compactMap { dossier.book[$0] }
+    let figures = try line.figures().compactMap { results.book[$0] }
     return Reply(
       explanation(
-        of: line, figures: figures, asked: asked, in: dossier, citations: index.citations, manner),
-      in: manner.language)
+        of: line, figures: figures, asked: asked, in: results, citations: index.citations, options),
+      in: options.language)
   }
 
   /// The path of the report below the reports' folder, however it was named.

@@ -10,8 +10,8 @@ func showFindings(_ invocation: Invocation) throws -> Reply {
   let pipeline = try Pipeline(invocation.folder)
   let language = invocation.language
   do {
-    let dossier = try pipeline.dossier(in: Database(.memory))
-    return Reply(findingList(dossier.findings, citing: dossier.book, in: language), in: language)
+    let results = try pipeline.results(in: Database(.memory))
+    return Reply(findingList(results.findings, citing: results.book, in: language), in: language)
   } catch let problems as Problems {
     // What the tables alone show may tell why there are no figures.
     guard let findings = try pipeline.findingsOfTables(in: Database(.memory)),

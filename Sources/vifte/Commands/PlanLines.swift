@@ -4,10 +4,10 @@ import Model
 import Pages
 import Study
 
-/// Reckons one plan for each line of standard input, each a JSON object, and answers a line for each with its values.
-func showLines(_ workbench: Workbench, _ console: Console) -> ExitCode {
-  let quick = QuickReckoning(workbench)
-  let id = workbench.freeID
+/// Computes one plan for each line of standard input, each a JSON object, and answers a line for each with its values.
+func showLines(_ session: WhatIfSession, _ console: Console) -> ExitCode {
+  let quick = QuickReckoning(session)
+  let id = session.freeID
   var worst = ExitCode.ok
   var number = 0
   while let line = readLine() {
@@ -16,10 +16,10 @@ func showLines(_ workbench: Workbench, _ console: Console) -> ExitCode {
     let answer: JSONOutput
     do throws(Problems) {
       var problems = Problems()
-      let sketch = Sketch.read(
+      let request = PlanRequest.read(
         Array(line.utf8), file: "standard input", line: number, id: id, problems: &problems)
-      guard let sketch, problems.list.isEmpty else { throw problems }
-      answer = try quick.answer(to: sketch)
+      guard let request, problems.list.isEmpty else { throw problems }
+      answer = try quick.answer(to: request)
     } catch {
       answer = .object([
         "version": .integer(1), "line": .integer(number),
@@ -34,31 +34,31 @@ func showLines(_ workbench: Workbench, _ console: Console) -> ExitCode {
 
 /// Plans as plain numbers where that will do, and by way of figures where it will not: both by the same formulas.
 private struct QuickReckoning {
-  private let workbench: Workbench
+  private let session: WhatIfSession
   /// Nil where a count is missing, so that figures have to say why there is no number.
   private let setting: PlanSetting?
 
-  init(_ workbench: Workbench) {
-    self.workbench = workbench
-    setting = try? PlanSetting(workbench.material, workbench.dossier.book)
+  init(_ session: WhatIfSession) {
+    self.session = session
+    setting = try? PlanSetting(session.context, session.results.book)
   }
 
-  func answer(to sketch: Sketch) throws(Problems) -> JSONOutput {
-    let scenario = try workbench.resolved(sketch)
+  func answer(to request: PlanRequest) throws(Problems) -> JSONOutput {
+    let scenario = try session.resolved(request)
     if let entries = plainEntries(scenario) {
       return planLine(scenario, entries.map { ($0.metric, $0.value, nil) })
     }
-    let result = try workbench.result(of: sketch)
+    let result = try session.result(of: request)
     return planLine(
       result.scenario, result.figures.map { ($0.name.metric, $0.outcome.value, $0.reason) })
   }
 
   /// What the plan comes to in plain numbers; nil where one of them is none, and somebody has to say why.
   private func plainEntries(_ scenario: Scenario) -> [(metric: Metric, value: Double)]? {
-    guard workbench.dossier.scenarios.allSatisfy({ $0.id != scenario.id }),
-      let setting = setting?.setting(for: scenario, in: workbench.material)
+    guard session.results.scenarios.allSatisfy({ $0.id != scenario.id }),
+      let setting = setting?.setting(for: scenario, in: session.context)
     else { return nil }
-    let plan = Plan(scenario, in: workbench.material.catalogue)
+    let plan = Plan(scenario, in: session.context.catalogue)
     let entries = plan.consequences(on: setting).entries
     return entries.allSatisfy(\.value.isFinite) ? entries : nil
   }

@@ -7,16 +7,16 @@ import Pages
 import Study
 
 /// Holds the amounts a planner would reinvest against what a plan frees: the two parts of it, each amount, the rest.
-func reinvest(_ workbench: Workbench, _ invocation: Invocation) throws -> Answer {
+func reinvest(_ session: WhatIfSession, _ invocation: Invocation) throws -> Answer {
   var problems = Problems()
   let given = amounts(
-    invocation.values[.amount, default: []], for: workbench.dossier.reinvestment.map(\.id),
-    within: workbench.dossier.book[.frame, .all]?.outcome.value, &problems)
+    invocation.values[.amount, default: []], for: session.results.reinvestment.map(\.id),
+    within: session.results.book[.frame, .all]?.outcome.value, &problems)
   try problems.throwIfAny()
-  let result = try workbench.result(of: sketch(invocation, workbench))
+  let result = try session.result(of: request(invocation, session))
   var book = FigureBook(continuing: result.book)
-  let reinvestment = workbench.reinvested(result.scenario, given: given, &book)
-  return ReinvestmentAnswer(reinvestment, in: workbench.dossier, citing: book).answer
+  let reinvestment = session.reinvested(result.scenario, given: given, &book)
+  return ReinvestmentAnswer(reinvestment, in: session.results, citing: book).answer
 }
 
 /// `OPTION=MILLION` for each option, each at most once.

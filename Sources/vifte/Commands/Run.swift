@@ -7,7 +7,7 @@ import Pages
 import SQLite
 import Study
 
-/// Reads, computes and writes. The data base and the reports are made beside the old ones and swapped in at
+/// Reads, computes and writes. The database and the reports are made beside the old ones and swapped in at
 /// the end: a run that fails or is killed leaves the last good state.
 func runStudy(_ invocation: Invocation, _ console: Console) throws -> Reply {
   let folder = invocation.folder
@@ -17,42 +17,42 @@ func runStudy(_ invocation: Invocation, _ console: Console) throws -> Reply {
   let listing = invocation.listing(console)
   let pipeline = try record.noting { try Pipeline(folder, request, listing: listing) }
   // A final edition that cannot be is refused before anything is noted: the reports that stand are what they were.
-  if request.isFinal { _ = try pipeline.dossier(in: Database(.memory)) }
+  if request.isFinal { _ = try pipeline.results(in: Database(.memory)) }
   let before = EditionRequest.standing(in: folder)
   try WorkFolder.make(folder)
-  let (dossier, edition) = try Lock.holding(folder.lock) {
-    // Before anything is cleared away: the data base of the run before may be there to be put back.
+  let (results, edition) = try Lock.holding(folder.lock) {
+    // Before anything is cleared away: the database of the run before may be there to be put back.
     try record.start()
     try WorkFolder.clear(folder)
     return try replace(pipeline, folder, record)
   }
   let result = RunResult(
-    dossier, files: edition.files.map(\.path), in: folder.reports,
+    results, files: edition.files.map(\.path), in: folder.reports,
     database: folder.isOutputElsewhere ? nil : folder.database, after: before)
   return Reply(runSummary(result), in: invocation.ownLanguage, weight: .summary)
 }
 
-/// Makes the data base and the reports and swaps them in; whatever fails, the old ones stand.
+/// Makes the database and the reports and swaps them in; whatever fails, the old ones stand.
 private func replace(
   _ pipeline: Pipeline, _ folder: StudyFolder, _ record: RunRecord
-) throws -> (Dossier, Edition) {
+) throws -> (StudyResults, Edition) {
   var replacement = Replacement(in: folder)
   do {
     try checkReportsFolder(folder)
-    let dossier = try buildDatabase(pipeline)
-    let edition = try pipeline.edition(of: dossier)
+    let results = try buildDatabase(pipeline)
+    let edition = try pipeline.edition(of: results)
     try writeReports(edition, folder)
     let foreign = try foreignFiles(in: folder, beside: edition)
     try refuseInTheWay(foreign, of: edition, folder)
     try carryOver(foreign, folder)
     try record.keep(edition)
-    try record.succeeding(dossier, edition) {
+    try record.succeeding(results, edition) {
       try replacement.perform()
     } orTakingBack: {
       try replacement.takeBack()
     }
     replacement.clear()
-    return (dossier, edition)
+    return (results, edition)
   } catch {
     // What could not be taken back is no state to clear up or to call a failure: the next run finds it broken off.
     if !replacement.isDone {
@@ -90,11 +90,11 @@ private func checkReportsFolder(_ folder: StudyFolder) throws(Problem) {
   }
 }
 
-private func buildDatabase(_ pipeline: Pipeline) throws -> Dossier {
-  // Reports that go elsewhere leave the study's own data base as it is.
-  if pipeline.folder.isOutputElsewhere { return try pipeline.dossier(in: Database(.memory)) }
+private func buildDatabase(_ pipeline: Pipeline) throws -> StudyResults {
+  // Reports that go elsewhere leave the study's own database as it is.
+  if pipeline.folder.isOutputElsewhere { return try pipeline.results(in: Database(.memory)) }
   let path = pipeline.folder.newDatabase
-  let dossier: Dossier
+  let results: StudyResults
   do {
     let database = try Database(.file(path))
     // The file is thrown away if anything fails, so it needs no journal on disk; it is flushed once at the
@@ -103,12 +103,12 @@ private func buildDatabase(_ pipeline: Pipeline) throws -> Dossier {
       """
       PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; BEGIN
       """)
-    dossier = try pipeline.dossier(in: database)
-    try dossier.book.store(in: database)
+    results = try pipeline.results(in: database)
+    try results.book.store(in: database)
     try database.execute("COMMIT")
   }
   try FileSystem.flush(path)
-  return dossier
+  return results
 }
 
 private func writeReports(_ edition: Edition, _ folder: StudyFolder) throws(Problem) {

@@ -11,32 +11,32 @@ import Study
 func showScenarios(_ invocation: Invocation, _ console: Console) throws -> Reply {
   let pipeline = try Pipeline(invocation.folder)
   try invocation.scenarioVerb?.checkAnalyses(among: pipeline.settings.stages.analysis)
-  let workbench = try pipeline.workbench(in: Database(.memory), making: invocation.extent)
+  let session = try pipeline.session(in: Database(.memory), making: invocation.extent)
   if invocation.scenarioVerb == .showLines {
-    return Reply(nil, in: invocation.language, showLines(workbench, console))
+    return Reply(nil, in: invocation.language, showLines(session, console))
   }
-  let (answer, code) = try answer(workbench, invocation)
+  let (answer, code) = try answer(session, invocation)
   let shown =
     try invocation.values[.explain]?.last.map {
-      try explanation(of: $0, in: answer, workbench, invocation)
+      try explanation(of: $0, in: answer, session, invocation)
     } ?? answer
   return Reply(shown, in: invocation.language, code)
 }
 
 private func answer(
-  _ workbench: Workbench, _ invocation: Invocation
+  _ session: WhatIfSession, _ invocation: Invocation
 ) throws -> (answer: Answer, code: ExitCode) {
-  let dossier = workbench.dossier
+  let results = session.results
   switch invocation.scenarioVerb {
-  case .list: return (scenarioList(dossier.scenarios, citing: dossier.book), .ok)
-  case .show: return (try showPlan(workbench, invocation), .ok)
-  case .compare: return (try compare(workbench, invocation), .ok)
-  case .stress: return (try stress(workbench, invocation), .ok)
-  case .ranking: return (rankingAnswer(dossier), .ok)
-  case .reinvest: return (try reinvest(workbench, invocation), .ok)
-  case .frontier: return try frontier(workbench, invocation)
-  case .seek: return try seek(workbench, invocation)
-  case .criteria: return (CriteriaAnswer(dossier).answer, .ok)
+  case .list: return (scenarioList(results.scenarios, citing: results.book), .ok)
+  case .show: return (try showPlan(session, invocation), .ok)
+  case .compare: return (try compare(session, invocation), .ok)
+  case .stress: return (try stress(session, invocation), .ok)
+  case .ranking: return (rankingAnswer(results), .ok)
+  case .reinvest: return (try reinvest(session, invocation), .ok)
+  case .frontier: return try frontier(session, invocation)
+  case .seek: return try seek(session, invocation)
+  case .criteria: return (CriteriaAnswer(results).answer, .ok)
   case .showLines, nil:
     throw Problem(.configuration, at: nil, found: "no question", expected: ScenarioVerb.names)
   }
@@ -78,33 +78,33 @@ extension ScenarioVerb {
     }
   }
 
-  /// What a plan is reckoned from.
+  /// What a plan is computed from.
   fileprivate static let ofPlans = ["ground", "utilisation", "scenarios"]
 }
 
 /// The plan the command line describes: a scenario or a file, and what the options add to it.
-func sketch(_ invocation: Invocation, _ workbench: Workbench) throws -> Sketch {
-  try sketch(invocation.operands.dropFirst().first, invocation, workbench)
+func request(_ invocation: Invocation, _ session: WhatIfSession) throws -> PlanRequest {
+  try request(invocation.operands.dropFirst().first, invocation, session)
 }
 
 /// The same for one of several operands.
-func sketch(
-  _ operand: String?, _ invocation: Invocation, _ workbench: Workbench
-) throws -> Sketch {
+func request(
+  _ operand: String?, _ invocation: Invocation, _ session: WhatIfSession
+) throws -> PlanRequest {
   var problems = Problems()
-  let wishes = invocation.wishes(workbench.names, &problems)
+  let changes = invocation.changes(session.names, &problems)
   try problems.throwIfAny()
-  guard let operand else { return Sketch(id: workbench.freeID, wishes: wishes) }
+  guard let operand else { return PlanRequest(id: session.freeID, changes: changes) }
   guard operand.hasSuffix(".json") else {
-    let id = workbench.scenario(named: operand)?.id ?? operand
-    guard let named = workbench.resolver.sketch(id) else {
-      throw workbench.unknownScenario(operand)
+    let id = session.scenario(named: operand)?.id ?? operand
+    guard let named = session.resolver.request(id) else {
+      throw session.unknownScenario(operand)
     }
-    if wishes.isEmpty { return named }
-    return Sketch(id: workbench.freeID, base: Sketch.Named(id), wishes: wishes)
+    if changes.isEmpty { return named }
+    return PlanRequest(id: session.freeID, base: PlanRequest.Named(id), changes: changes)
   }
   let bytes = try FileSystem.read(operand)
-  let read = Sketch.read(bytes, file: operand, id: workbench.freeID, problems: &problems)
+  let read = PlanRequest.read(bytes, file: operand, id: session.freeID, problems: &problems)
   guard let read, problems.list.isEmpty else { throw problems }
-  return read.adding(wishes)
+  return read.adding(changes)
 }

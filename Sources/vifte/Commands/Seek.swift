@@ -7,22 +7,22 @@ import Study
 
 /// The best plans that reach what is asked, or what collides: the command line then asks for what cannot be.
 func seek(
-  _ workbench: Workbench, _ invocation: Invocation
+  _ session: WhatIfSession, _ invocation: Invocation
 ) throws -> (answer: Answer, code: ExitCode) {
-  let dossier = workbench.dossier
+  let results = session.results
   var problems = Problems()
   let free = invocation.number(.free, from: 0, &problems)
   let lose = invocation.number(.lose, from: 0, &problems)
-  let frame = dossier.book[.frame, .all]?.outcome.value
+  let frame = results.book[.frame, .all]?.outcome.value
   if let free, let problem = unitProblem("--free", free, written: "", within: frame) {
     problems.add(problem)
   }
   try problems.throwIfAny()
-  var book = FigureBook(continuing: dossier.book)
-  let sought = try workbench.plans(
+  var book = FigureBook(continuing: results.book)
+  let sought = try session.plans(
     freeing: free.map { $0 * 1_000_000 }, losing: lose,
-    within: PlanLimits(workbench, invocation), &book)
-  let answer = SeekAnswer(sought, in: dossier, citing: book).answer
+    within: PlanLimits(session, invocation), &book)
+  let answer = SeekAnswer(sought, in: results, citing: book).answer
   if case .plans = sought { return (answer, .ok) }
   return (answer, .configuration)
 }
@@ -30,29 +30,29 @@ func seek(
 /// Every plan there is: how many, which of them nothing beats, and where the named scenarios stand; what collides, where
 /// there is none.
 func frontier(
-  _ workbench: Workbench, _ invocation: Invocation
+  _ session: WhatIfSession, _ invocation: Invocation
 ) throws -> (answer: Answer, code: ExitCode) {
-  let asked = try PlanLimits(workbench, invocation)
-  var book = FigureBook(continuing: workbench.dossier.book)
+  let asked = try PlanLimits(session, invocation)
+  var book = FigureBook(continuing: session.results.book)
   let isDetailed = invocation.format == .json || invocation.values[.explain] != nil
   let detail: FrontierDetail = isDetailed ? .plans : .counts
-  guard let found = try workbench.everyPlan(within: asked, detail, &book) else {
-    let obstacle = try workbench.obstacle(to: asked, &book)
-    return (SeekAnswer(obstacle, in: workbench.dossier, citing: book).answer, .configuration)
+  guard let found = try session.everyPlan(within: asked, detail, &book) else {
+    let obstacle = try session.obstacle(to: asked, &book)
+    return (SeekAnswer(obstacle, in: session.results, citing: book).answer, .configuration)
   }
-  return (FrontierAnswer(found, in: workbench.dossier, citing: book).answer, .ok)
+  return (FrontierAnswer(found, in: session.results, citing: book).answer, .ok)
 }
 
 extension PlanLimits {
   /// Reads the options; throws all that is wrong with them.
-  fileprivate init(_ workbench: Workbench, _ invocation: Invocation) throws {
+  fileprivate init(_ session: WhatIfSession, _ invocation: Invocation) throws {
     var problems = Problems()
-    let dossier = workbench.dossier
+    let results = session.results
     let least = invocation.leastOpen(
-      dossier.centres, workbench.names, of: dossier.conventions.leastOpenPerCentre, &problems)
+      results.centres, session.names, of: results.conventions.leastOpenPerCentre, &problems)
     try problems.throwIfAny()
     try self.init(
-      workbench, leastOpen: least, asked: workbench.limits(sketch(invocation, workbench)))
+      session, leastOpen: least, asked: session.limits(request(invocation, session)))
   }
 }
 

@@ -6,20 +6,20 @@ import Pages
 import Study
 
 /// Shows one plan on one screen, and writes it as an annex where that is asked for.
-func showPlan(_ workbench: Workbench, _ invocation: Invocation) throws -> Answer {
-  let sketch = try sketch(invocation, workbench)
-  let (result, dossier) = try workbench.dossier(of: sketch)
+func showPlan(_ session: WhatIfSession, _ invocation: Invocation) throws -> Answer {
+  let request = try request(invocation, session)
+  let (result, results) = try session.results(of: request)
   if let path = invocation.values[.report]?.last {
-    try writeAnnex(result.scenario, dossier, to: path, invocation)
+    try writeAnnex(result.scenario, results, to: path, invocation)
   }
   return PlanAnswer(
-    result.scenario, result.figures, assumptions: workbench.assumptions,
-    aliases: workbench.resolver.aliases(in: sketch), in: dossier
+    result.scenario, result.figures, assumptions: session.assumptions,
+    aliases: session.resolver.aliases(in: request), in: results
   ).answer
 }
 
 private func writeAnnex(
-  _ scenario: Scenario, _ dossier: Dossier, to path: String, _ invocation: Invocation
+  _ scenario: Scenario, _ results: StudyResults, to path: String, _ invocation: Invocation
 ) throws {
   guard path.hasSuffix(".md") else {
     throw Problem(
@@ -32,10 +32,10 @@ private func writeAnnex(
       advice: "name another file, or remove the old one")
   }
   let page = planAnnex(
-    scenario, dossier, command: invocation.repeated,
+    scenario, results, command: invocation.repeated,
     plan: JSONText(scenario.asked, style: .compact).text)
   // An annex is part of no edition, so it is never called final; but it is no better than the draft it comes from.
-  let marked = dossier.edition.kind == .draft ? page.under(editionNotice(dossier)) : page
-  let text = Markdown(invocation.language, book: dossier.book).text(marked)
+  let marked = results.edition.kind == .draft ? page.under(editionNotice(results)) : page
+  let text = Markdown(invocation.language, book: results.book).text(marked)
   try FileSystem.write(Array(text.utf8), to: path)
 }

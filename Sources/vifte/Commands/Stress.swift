@@ -7,26 +7,26 @@ import Study
 
 /// What plans come to when their assumptions and counts are others: each assumption at the ends of its range, all of
 /// them together in random worlds, and what it is at most worth to know more before choosing.
-func stress(_ workbench: Workbench, _ invocation: Invocation) throws -> Answer {
+func stress(_ session: WhatIfSession, _ invocation: Invocation) throws -> Answer {
   var problems = Problems()
   let seed =
-    invocation.wholeNumber(.seed, &problems) ?? workbench.material.settings.uncertainty.seed
+    invocation.wholeNumber(.seed, &problems) ?? session.context.settings.uncertainty.seed
   try problems.throwIfAny()
-  let plans = try sketches(invocation, workbench).map { try workbench.resolved($0) }
-  var book = FigureBook(continuing: workbench.dossier.book)
-  for plan in plans where !workbench.dossier.scenarios.contains(plan) {
-    workbench.reckon(plan, into: &book)
+  let plans = try requests(invocation, session).map { try session.resolved($0) }
+  var book = FigureBook(continuing: session.results.book)
+  for plan in plans where !session.results.scenarios.contains(plan) {
+    session.compute(plan, into: &book)
   }
-  let stressed = try workbench.stressed(plans, seed: seed, &book)
-  return StressAnswer(stressed, in: workbench.dossier, citing: book).answer
+  let stressed = try session.stressed(plans, seed: seed, &book)
+  return StressAnswer(stressed, in: session.results, citing: book).answer
 }
 
 /// The plans the command line describes: several scenarios, or one with what the options add to it.
-private func sketches(
-  _ invocation: Invocation, _ workbench: Workbench
-) throws -> [Sketch] {
+private func requests(
+  _ invocation: Invocation, _ session: WhatIfSession
+) throws -> [PlanRequest] {
   let operands = Array(invocation.operands.dropFirst())
-  guard operands.count > 1 else { return [try sketch(invocation, workbench)] }
+  guard operands.count > 1 else { return [try request(invocation, session)] }
   var problems = Problems()
   let asked: [Option] = [.close, .keep, .merge, .new, .withdraw, .stagger, .set]
   for option in asked where invocation.values[option] != nil {
@@ -36,20 +36,20 @@ private func sketches(
         found: "\(operands.count) scenarios", expected: "one plan, which the option changes"))
   }
   let areChanged = !problems.list.isEmpty
-  var found: [Sketch] = []
+  var found: [PlanRequest] = []
   var ids: Set<String> = []
   for operand in operands {
     do throws(Problems) {
-      let sketch = try named(operand, invocation, workbench)
+      let request = try named(operand, invocation, session)
       // A plan that options change has lost its id.
-      let id = areChanged ? operand : sketch.id
+      let id = areChanged ? operand : request.id
       if !ids.insert(id).inserted {
         problems.add(
           Problem(
             .configuration, at: nil, found: "\(quoted(id)) twice",
             expected: "each plan once, with an id of its own"))
       }
-      found.append(sketch)
+      found.append(request)
     } catch {
       for problem in error.list { problems.add(problem) }
     }
@@ -60,10 +60,10 @@ private func sketches(
 
 /// One of several operands, with every problem gathered.
 private func named(
-  _ operand: String, _ invocation: Invocation, _ workbench: Workbench
-) throws(Problems) -> Sketch {
+  _ operand: String, _ invocation: Invocation, _ session: WhatIfSession
+) throws(Problems) -> PlanRequest {
   do {
-    return try sketch(operand, invocation, workbench)
+    return try request(operand, invocation, session)
   } catch let problems as Problems {
     throw problems
   } catch let problem as Problem {

@@ -5,7 +5,7 @@ import Figures
 import Pages
 import Recompute
 
-/// Makes the reports anew from the inputs and compares every byte, reckons every recorded figure a second time, and holds
+/// Makes the reports anew from the inputs and compares every byte, computes every recorded figure a second time, and holds
 /// all files against the digests recorded; then writes a receipt. All three are always done, and all faults told.
 func verifyReports(_ invocation: Invocation) throws -> Reply {
   let folder = invocation.folder

@@ -152,14 +152,14 @@ extension Study {
 
   @Test func `nothing at all`() throws {
     try isRefused(
-      Study.withFewReports().writing("", to: journal), found: "another data base, or an empty one")
+      Study.withFewReports().writing("", to: journal), found: "another database, or an empty one")
   }
 
-  @Test func `the data base of the study`() throws {
+  @Test func `the database of the study`() throws {
     let study = try Study.withFewReports()
     try isRefused(
       study.writing(try study.bytes(of: ".vifte/study.sqlite"), to: journal),
-      found: "another data base, or an empty one")
+      found: "another database, or an empty one")
   }
 
   @Test func `a journal of another version`() throws {

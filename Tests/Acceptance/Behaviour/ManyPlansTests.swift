@@ -2,12 +2,12 @@ import Testing
 
 @Suite struct `Pages say what cannot be told of very many plans, or of none` {
   @Test func `sixty scenarios are valued by the criteria`() throws {
-    let sketches = (0..<60).map { number in
+    let requests = (0..<60).map { number in
       let title = #""title": {"da": "Plan \#(number)", "en": "Trial \#(number)"}"#
       return
         #"{"id": "p\#(number)", \#(title), "purpose": {"da": "x", "en": "x"}, "close": ["nabo"]},"#
     }.joined(separator: "\n")
-    let study = try Study().settings(#""scenarios": ["#, #""scenarios": ["# + sketches)
+    let study = try Study().settings(#""scenarios": ["#, #""scenarios": ["# + requests)
     try study.vifte("run", "--quiet").succeeds()
     let page = try study.text(of: "reports/en/criteria.md")
     #expect(page.contains("| Trial 59 |"))

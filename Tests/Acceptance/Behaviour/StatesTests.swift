@@ -22,7 +22,7 @@ private struct State: CustomTestStringConvertible {
 
   static let altered: [State] = [
     State(
-      "the data base doctored", says: "study.sqlite is not the data base that the last run left"
+      "the database doctored", says: "study.sqlite is not the database that the last run left"
     ) {
       let study = try Study.withFewReports()
       let ending = try study.changing(
@@ -30,7 +30,7 @@ private struct State: CustomTestStringConvertible {
       #expect(ending.code == 0, "\(ending.errors)")
       return study
     },
-    State("the data base of another study", says: "is not the data base that the last run left") {
+    State("the database of another study", says: "is not the database that the last run left") {
       let other = try Study.withFewReports().replacing(
         "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
       try other.vifte("run").succeeds()
@@ -38,20 +38,20 @@ private struct State: CustomTestStringConvertible {
         other.bytes(of: ".vifte/study.sqlite"), to: ".vifte/study.sqlite")
     },
     State(
-      "a change that SQLite would make to the data base",
+      "a change that SQLite would make to the database",
       says: "study.sqlite-journal is not of a run"
     ) { try Study.withFewReports().writing("change", to: ".vifte/study.sqlite-journal") },
-    State("a pipe beside the data base", says: "study.sqlite-wal is not of a run") {
+    State("a pipe beside the database", says: "study.sqlite-wal is not of a run") {
       try Study.withFewReports().makingPipe(".vifte/study.sqlite-wal")
     },
     State(
-      "the data base doctored, and a run said to have been broken off",
-      says: "study.sqlite is not the data base that the last run left"
+      "the database doctored, and a run said to have been broken off",
+      says: "study.sqlite is not the database that the last run left"
     ) {
       try Study.withFewReports().appending("x", to: ".vifte/study.sqlite")
         .writing("started 2\n", to: ".vifte/last-run")
     },
-    State("the data base a link", says: ".vifte/study.sqlite is a link") {
+    State("the database a link", says: ".vifte/study.sqlite is a link") {
       try Study.withFewReports().moving(".vifte/study.sqlite", to: "real").linking(
         ".vifte/study.sqlite", to: "../real")
     },
@@ -276,10 +276,10 @@ private struct State: CustomTestStringConvertible {
     )
   }
 
-  @Test func `but a data base that is missing is only noted`() throws {
+  @Test func `but a database that is missing is only noted`() throws {
     let study = try Study.withFewReports().removing(".vifte/study.sqlite")
     try study.vifte("status").succeeds().shows(
-      "current", "no data base here: vifte run makes .vifte/study.sqlite")
+      "current", "no database here: vifte run makes .vifte/study.sqlite")
     try study.vifte("verify").succeeds()
   }
 }

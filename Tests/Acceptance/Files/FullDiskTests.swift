@@ -28,12 +28,12 @@ private struct SmallDiskStudy {
 
 @Suite(.enabled(if: Machine.canMountADisk, "the tests may not mount a disk here"))
 struct `A run on a full disk leaves the last good results` {
-  @Test func `with no room for the data base`() throws {
+  @Test func `with no room for the database`() throws {
     let disk = try SmallDiskStudy()
     try disk.filled(leaving: 200).vifte("run").fails(
       .file,
       saying: """
-        data base: found SQLite error 13: database or disk is full - while executing "COMMIT", \
+        database: found SQLite error 13: database or disk is full - while executing "COMMIT", \
         expected room and a sound disk for it
         """)
     try disk.study.vifte("status").ends(.stale).tells(

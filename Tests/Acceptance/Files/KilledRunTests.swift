@@ -44,7 +44,7 @@ private struct ChangedStudy {
     return self
   }
 
-  /// The reports are one whole edition, and so is the data base; the program says which.
+  /// The reports are one whole edition, and so is the database; the program says which.
   func isWhole(_ location: SourceLocation = #_sourceLocation) throws -> ChangedStudy {
     let found = try study.results()
     let isNew = reports(of: found) == reports(of: new)

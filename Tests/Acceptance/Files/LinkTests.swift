@@ -130,7 +130,7 @@ import Testing
     #expect(try study.text(of: "reports/da/mine.md") == "mine")
   }
 
-  @Test func `and reports written elsewhere are written anew, and leave the study's own data base`()
+  @Test func `and reports written elsewhere are written anew, and leave the study's own database`()
     throws
   {
     let study = try Study.withFewReports()

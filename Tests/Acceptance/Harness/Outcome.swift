@@ -45,7 +45,7 @@ struct Outcome {
     return changesNothing(location)
   }
 
-  /// The reports and the data base are what they were, byte for byte.
+  /// The reports and the database are what they were, byte for byte.
   @discardableResult
   func changesNothing(_ location: SourceLocation = #_sourceLocation) -> Outcome {
     #expect(after.differences(from: before) == [], told, sourceLocation: location)

@@ -9,7 +9,7 @@ extension Study {
       environment: ["V": Program.location.path])
   }
 
-  /// Does to a data base what somebody with the sqlite3 shell could do.
+  /// Does to a database what somebody with the sqlite3 shell could do.
   func changing(_ database: String, _ sql: String) throws -> Ending {
     let script = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).executescript(sys.argv[2])"
     return try Program.run(

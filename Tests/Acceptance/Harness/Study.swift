@@ -114,7 +114,7 @@ struct Study {
     return Outcome(words: words, ending: ending, before: before, after: try results())
   }
 
-  /// What the runs so far have left: the reports and the data base.
+  /// What the runs so far have left: the reports and the database.
   func results() throws -> FileTree {
     try FileTree(["reports", ".vifte/study.sqlite"], of: folder, written: written)
   }

@@ -13,10 +13,10 @@ private let counts = "inputs/counts.csv"
   }
 
   @Test func `a hundred scenarios without a title`() throws {
-    let sketches = (0..<100).map { number in
+    let requests = (0..<100).map { number in
       #"{"id": "p\#(number)", "purpose": {"da": "x", "en": "x"}, "close": ["nabo"]},"#
     }.joined(separator: "\n")
-    let told = try Study().settings(#""scenarios": ["#, #""scenarios": ["# + sketches)
+    let told = try Study().settings(#""scenarios": ["#, #""scenarios": ["# + requests)
       .vifte("check").ends(.configuration)
     #expect(told.ending.errors.split(separator: "\n").count < 10, "\(told.ending.errors)")
     told.complains("99 more like it (lines ")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A data package that asks nothing of its rows is no reason to reckon with rows that cannot be.
+/// A data package that asks nothing of its rows is no reason to compute with rows that cannot be.
 @Suite struct `Rows that cannot be are refused whatever the data package asks` {
   @Test(arguments: [
     ("venues", "nabo,Nabo,", "nabo,Nabo,amager,1,,,,,,,,G,325\nnabo,Nabo,", "venue_id"),

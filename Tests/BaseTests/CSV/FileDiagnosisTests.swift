@@ -89,7 +89,7 @@ private func utf16(_ text: String, isBigEndian: Bool = false) -> [UInt8] {
     (Array("<?xml version=\"1.0\"?>\n<rows/>".utf8), "XML"),
     ([0x1F, 0x8B, 8, 0, 0], "a file packed by gzip"),
     (Array("[{\"venue_id\": \"nabo\"}]".utf8), "JSON"),
-    (Array("SQLite format 3\u{0}".utf8), "an SQLite data base"),
+    (Array("SQLite format 3\u{0}".utf8), "an SQLite database"),
     (Array("version https://git-lfs.github.com/spec/v1\n".utf8), "a pointer that Git LFS left"),
     ([UInt8](repeating: 0, count: 4096), "nothing but zero bytes"),
   ])

@@ -122,18 +122,18 @@ private struct RandomMoves {
   }
 
   @Test(arguments: 0..<40)
-  func `worlds reckon a plan of any kind by the study's formulas`(seed: Int) {
+  func `worlds compute a plan of any kind by the study's formulas`(seed: Int) {
     let moves = RandomMoves(seed: seed)
-    let worlds = Worlds(
+    let draws = Draws(
       seed: 7, count: 5, around: moves.setting,
       visits: moves.setting.visits.enumerated().map {
         UncertainVisits(name: "site-\($0)", evidence: .counted(visits: $1, days: 5))
       }, levers: [LeverRange(.fixedShare, name: "fixed_share", low: 0.2, base: 0.5, high: 0.9)])
-    let outcomes = worlds.outcomes(of: moves.plan)
-    for world in 0..<5 {
-      let ground = worlds.setting(inWorld: world).ground
-      #expect(isClose(outcomes.lost[world], moves.plan.consequences(on: ground, moves.terms).lost))
-      #expect(isClose(outcomes.net[world], moves.plan.consequences(on: ground, moves.terms).net))
+    let outcomes = draws.outcomes(of: moves.plan)
+    for draw in 0..<5 {
+      let ground = draws.setting(inDraw: draw).ground
+      #expect(isClose(outcomes.lost[draw], moves.plan.consequences(on: ground, moves.terms).lost))
+      #expect(isClose(outcomes.net[draw], moves.plan.consequences(on: ground, moves.terms).net))
     }
   }
 

@@ -104,9 +104,9 @@ private struct RandomPlan {
       costs: plain.costs.map(traced), withdrawalShare: traced(plain.withdrawalShare),
       followShare: traced(plain.followShare), retainedInGroup: traced(plain.retainedInGroup),
       retainedOutside: traced(plain.retainedOutside), reassignment: .sameEqual)
-    let trail = Plan(subject: "plan", closed: plan.closed)
+    let lineage = Plan(subject: "plan", closed: plan.closed)
       .consequences(on: ground, PlanTerms(closing: traced(Double(plan.closed.count))))
     let numbers = plan.study.close(plan.closed).lines
-    #expect(trail.lines.map(\.outcome.value) == numbers.map { $0 })
+    #expect(lineage.lines.map(\.outcome.value) == numbers.map { $0 })
   }
 }

@@ -42,10 +42,10 @@ enum UncertainCopenhagen {
     present("Thorupgården", 10),
   ]
 
-  static let manyWorlds = worlds()
+  static let manyWorlds = draws()
 
-  static func worlds(_ count: Int = 4_000) -> Worlds {
-    Worlds(seed: 2015, count: count, around: setting, visits: visits, levers: ranges)
+  static func draws(_ count: Int = 4_000) -> Draws {
+    Draws(seed: 2015, count: count, around: setting, visits: visits, levers: ranges)
   }
 
   private static func counted(_ name: String, _ visits: Double) -> UncertainVisits {

@@ -17,9 +17,9 @@ import Testing
   @Test(arguments: [0, 0.05, 0.1, 0.2, 0.5, 1, 10])
   func `it is the mean of the best less the best of the means`(value: Double) throws {
     let worths = Self.outcomes.map { zip($0.net, $0.lost).map { $0 - value * $1 } }
-    let worlds = try #require(worths.first).indices
-    func mean(_ numbers: [Double]) -> Double { numbers.reduce(0, +) / Double(worlds.count) }
-    let best = worlds.map { world in worths.map { $0[world] }.max() ?? 0 }
+    let draws = try #require(worths.first).indices
+    func mean(_ numbers: [Double]) -> Double { numbers.reduce(0, +) / Double(draws.count) }
+    let best = draws.map { draw in worths.map { $0[draw] }.max() ?? 0 }
     let expected = mean(best) - (worths.map(mean).max() ?? 0)
     let found = try #require(
       valueOfInformation(about: Self.outcomes, valuingLostVisitAt: value))

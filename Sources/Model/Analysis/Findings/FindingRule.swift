@@ -12,7 +12,7 @@ package struct FindingRule: Sendable {
   package let tables: [String]
   package let analyses: [String]
   package let detect:
-    @Sendable (borrowing Database, Material, FigureBook) throws(DatabaseError) -> [Finding]
+    @Sendable (borrowing Database, AnalysisContext, FigureBook) throws(DatabaseError) -> [Finding]
 
   /// Every rule, in the order findings are listed.
   package static let all: [FindingRule] = [
@@ -25,7 +25,7 @@ package struct FindingRule: Sendable {
   ]
 }
 
-extension Material {
+extension AnalysisContext {
   /// The findings of every rule whose tables and analyses are there.
   package func findings(
     _ database: borrowing Database, _ book: FigureBook

@@ -8,9 +8,9 @@ extension FindingRule {
     name: "missing-count",
     title: Phrase(da: "Tal, som kilden ikke oplyser", en: "Counts the source does not state"),
     tables: ["venues", "counts"], analyses: ["utilisation"]
-  ) { _, material, book in
+  ) { _, context, book in
     [Counts.visits, Counts.present].compactMap { counts in
-      let missing = material.catalogue.venues.filter {
+      let missing = context.catalogue.venues.filter {
         book[counts.metric, $0.subject]?.outcome.value == nil
       }
       guard !missing.isEmpty else { return nil }
@@ -37,14 +37,14 @@ extension FindingRule {
     name: "unused-count",
     title: Phrase(da: "Tal, som ingen beregning bruger", en: "Counts no computation uses"),
     tables: ["counts"], analyses: ["utilisation"]
-  ) { database, material, _ throws(DatabaseError) in
+  ) { database, context, _ throws(DatabaseError) in
     let read = [Counts.visits, Counts.present]
       .map { "(measure = \($0.measure.sqlLiteral) AND year = \($0.year))" }.joined(
         separator: " OR ")
     let sources = try database.rows(
       "SELECT csv_line, document, line FROM counts WHERE NOT (\(read)) ORDER BY csv_line"
     ) { row in
-      material.origins.source(
+      context.origins.source(
         "counts", line: row.integer(0), column: "year", document: row.text(1),
         documentLine: row.integer(2))
     }
@@ -70,9 +70,9 @@ extension FindingRule {
     name: "incomplete-sum",
     title: Phrase(da: "Sum, hvor ikke alle er talt med", en: "Sum that does not cover all"),
     tables: ["centres", "counts"], analyses: ["utilisation"]
-  ) { _, material, book in
+  ) { _, context, book in
     [Metric.visitsPerDay, .present].compactMap { metric in
-      let partial = material.catalogue.centres.filter {
+      let partial = context.catalogue.centres.filter {
         book[metric, $0.subject]?.coverage?.isIncomplete ?? false
       }
       guard !partial.isEmpty else { return nil }
@@ -126,16 +126,16 @@ extension FindingRule {
     name: "outlying-moment-share",
     title: Phrase(da: "Øjebliksandel langt fra de andres", en: "Moment share far from the others'"),
     tables: ["venues", "counts"], analyses: ["utilisation"]
-  ) { _, material, book in
+  ) { _, context, book in
     func share(_ venue: Venue) -> Double? {
       book[.momentShare, venue.subject]?.outcome.value.flatMap { $0 > 0 ? logarithm($0) : nil }
     }
-    guard let sample = OrderedSample(material.catalogue.venues.compactMap(share)),
+    guard let sample = OrderedSample(context.catalogue.venues.compactMap(share)),
       sample.values.count >= 5
     else { return [] }
     let (low, high) = (sample.quantile(at: 0.25), sample.quantile(at: 0.75))
     let reach = 1.5 * (high - low)
-    return material.catalogue.venues.compactMap { venue in
+    return context.catalogue.venues.compactMap { venue in
       guard let value = share(venue), value < low - reach || value > high + reach else {
         return nil
       }

@@ -9,12 +9,12 @@ extension FindingRule {
     name: "twice-encoded",
     title: Phrase(da: "Bogstaver, der er kodet to gange", en: "Letters that were encoded twice"),
     tables: [], analyses: []
-  ) { database, material, _ throws(DatabaseError) in
+  ) { database, context, _ throws(DatabaseError) in
     var texts: [(text: String, source: Source)] = []
-    for table in material.settings.stages.ingest {
-      texts += try suspects(in: table, database, material.origins)
+    for table in context.settings.stages.ingest {
+      texts += try suspects(in: table, database, context.origins)
     }
-    texts += material.settings.texts.map { ($0.text, Source(place: $0.place)) }
+    texts += context.settings.texts.map { ($0.text, Source(place: $0.place)) }
     let most = 5
     var words: [String] = []
     var sources: [Source] = []
@@ -76,9 +76,9 @@ extension Settings {
   fileprivate var texts: [(text: String, place: Place)] {
     func words(_ phrase: Phrase) -> [String] { [phrase.danish.words, phrase.english.words] }
     var texts = words(title).map { ($0, Place(file: "pipeline.json")) }
-    for sketch in sketches {
-      for phrase in [sketch.title, sketch.purpose].compactMap(\.self) {
-        texts += words(phrase).map { ($0, sketch.place ?? Place(file: "pipeline.json")) }
+    for request in requests {
+      for phrase in [request.title, request.purpose].compactMap(\.self) {
+        texts += words(phrase).map { ($0, request.place ?? Place(file: "pipeline.json")) }
       }
     }
     for assumption in assumptions {

@@ -9,12 +9,12 @@ extension FindingRule {
     name: "unused-column",
     title: Phrase(da: "Oplysninger, som intet bruger", en: "Data that nothing uses"), tables: [],
     analyses: []
-  ) { database, material, _ throws(DatabaseError) in
+  ) { database, context, _ throws(DatabaseError) in
     var findings: [Finding] = []
     var explaining: [(table: String, columns: [String])] = []
     var places: [Source] = []
-    for table in material.settings.stages.ingest {
-      let unused = try material.unusedColumns(of: table, database)
+    for table in context.settings.stages.ingest {
+      let unused = try context.unusedColumns(of: table, database)
       guard !unused.isEmpty else { continue }
       // Where a number comes from explains it, whatever the table.
       let weighing =
@@ -64,7 +64,7 @@ extension FindingRule {
     title: Phrase(
       da: "Tal, der kan læses på to måder", en: "Numbers that can be read in two ways"),
     tables: [], analyses: []
-  ) { database, material, _ throws(DatabaseError) in
+  ) { database, context, _ throws(DatabaseError) in
     let rows = try database.rows(
       """
       SELECT resource, field, written, csv_line FROM doubtful_numbers
@@ -93,7 +93,7 @@ extension FindingRule {
             datapackage.json.
             """),
         sources: own.map {
-          material.origins.source(table, line: $0.line, column: field)
+          context.origins.source(table, line: $0.line, column: field)
         })
     }
   }
@@ -103,7 +103,7 @@ extension FindingRule {
     name: "doubtful-place",
     title: Phrase(da: "Sted, der næppe er rigtigt", en: "Place that is hardly right"),
     tables: ["venues", "coordinates"], analyses: []
-  ) { database, material, _ throws(DatabaseError) in
+  ) { database, context, _ throws(DatabaseError) in
     let rows = try database.rows(
       """
       SELECT v.venue_id, v.name, c.latitude, c.longitude, c.csv_line
@@ -124,7 +124,7 @@ extension FindingRule {
           rule: "doubtful-place", about: row.id, severity: .warning,
           message: doubt.words(row.name),
           sources: ["latitude", "longitude"].map {
-            material.origins.source("coordinates", line: row.line, column: $0)
+            context.origins.source("coordinates", line: row.line, column: $0)
           })
       }
     }
@@ -136,8 +136,8 @@ extension FindingRule {
     title: Phrase(
       da: "Flere til stede, end der er plads til", en: "More present than there is room for"),
     tables: ["venues", "counts"], analyses: ["utilisation"]
-  ) { _, material, book in
-    material.catalogue.venues.compactMap { venue in
+  ) { _, context, book in
+    context.catalogue.venues.compactMap { venue in
       guard let places = book[.places, venue.subject]?.outcome.value,
         let present = book[.present, venue.subject]?.outcome.value, present > places
       else { return nil }
@@ -165,7 +165,7 @@ extension FindingRule {
     title: Phrase(
       da: "Kontrolsum, der ikke er efterprøvet", en: "Checksum that was not checked"), tables: [],
     analyses: []
-  ) { database, material, _ throws(DatabaseError) in
+  ) { database, context, _ throws(DatabaseError) in
     let files = listed(
       try database.rows(
         "SELECT path FROM input_files WHERE hash_not_checked ORDER BY resource"
@@ -186,7 +186,7 @@ extension FindingRule {
   }
 }
 
-extension Material {
+extension AnalysisContext {
   /// The columns of a table that hold something and are used nowhere, each with the first cell that does.
   fileprivate func unusedColumns(
     of table: String, _ database: borrowing Database

@@ -10,7 +10,7 @@ extension FindingRule {
       da: "Navn, der kun sandsynligvis er et tilbud i figur 2",
       en: "Name that is only probably a venue of figure 2"), tables: ["aliases", "venues"],
     analyses: []
-  ) { database, material, _ throws(DatabaseError) in
+  ) { database, context, _ throws(DatabaseError) in
     try database.rows(
       """
       SELECT a.alias, coalesce(v.name, c.name), a.csv_line, a.document, a.line, a.kind FROM aliases a
@@ -33,7 +33,7 @@ extension FindingRule {
             person must decide.
             """),
         sources: [
-          material.origins.source(
+          context.origins.source(
             "aliases", line: row.integer(2), column: "alias", document: row.text(3),
             documentLine: row.integer(4))
         ])
@@ -45,7 +45,7 @@ extension FindingRule {
     name: "name-outside",
     title: Phrase(da: "Navne, der ikke står i figur 2", en: "Names that are not in figure 2"),
     tables: ["aliases", "venues"], analyses: []
-  ) { database, material, _ throws(DatabaseError) in
+  ) { database, context, _ throws(DatabaseError) in
     let outside = try database.rows(
       """
       SELECT alias, csv_line, document, line FROM aliases WHERE certainty IN ('outside', 'none')
@@ -54,7 +54,7 @@ extension FindingRule {
     ) { row in
       (
         name: row.text(0),
-        source: material.origins.source(
+        source: context.origins.source(
           "aliases", line: row.integer(1), column: "alias", document: row.text(2),
           documentLine: row.integer(3))
       )
@@ -82,7 +82,7 @@ extension FindingRule {
     name: "spelling",
     title: Phrase(da: "Navne, der staves forskelligt", en: "Names spelt differently"),
     tables: ["aliases", "venues", "centres"], analyses: []
-  ) { database, material, _ throws(DatabaseError) in
+  ) { database, context, _ throws(DatabaseError) in
     let variants = try database.rows(
       """
       SELECT a.alias, coalesce(v.name, c.name), a.csv_line, a.document, a.line FROM aliases a
@@ -93,7 +93,7 @@ extension FindingRule {
     ) { row in
       (
         alias: row.text(0), name: row.text(1),
-        source: material.origins.source(
+        source: context.origins.source(
           "aliases", line: row.integer(2), column: "alias", document: row.text(3),
           documentLine: row.integer(4))
       )
@@ -117,7 +117,7 @@ extension FindingRule {
       da: "Forbehold fra gennemlæsningen af kilderne",
       en: "Reservation from the reading of the sources"), tables: ["notes"], analyses: []
   ) {
-    database, material, _ throws(DatabaseError) in
+    database, context, _ throws(DatabaseError) in
     try database.rows(
       """
       SELECT note_id, severity, text, text_en, csv_line, document, line
@@ -132,7 +132,7 @@ extension FindingRule {
           en: Sentence(words: firstSentence(of: row.text(3)))),
         message: Phrase(da: Sentence(words: row.text(2)), en: Sentence(words: row.text(3))),
         sources: [
-          material.origins.source(
+          context.origins.source(
             "notes", line: row.integer(4), document: row.text(5), documentLine: row.integer(6))
         ])
     }
@@ -143,8 +143,8 @@ extension FindingRule {
     name: Finding.unsignedAssumption,
     title: Phrase(da: "Forudsætninger uden underskrift", en: "Assumptions nobody has signed"),
     tables: [], analyses: ["ground"]
-  ) { _, material, _ in
-    let unsigned = material.settings.assumptions.filter { $0.signed == nil }
+  ) { _, context, _ in
+    let unsigned = context.settings.assumptions.filter { $0.signed == nil }
     guard !unsigned.isEmpty else { return [] }
     let danish = unsigned.map(\.name.danish.words.lowercasedFirst).joined(separator: "; ")
     let english = unsigned.map(\.name.english.words.lowercasedFirst).joined(separator: "; ")

@@ -12,11 +12,11 @@ extension FindingRule {
     title: Phrase(
       da: "Tal, der dækker ganske få personer", en: "Counts that cover very few people"),
     tables: [], analyses: ["ground"]
-  ) { database, material, _ throws(DatabaseError) in
+  ) { database, context, _ throws(DatabaseError) in
     let groups =
-      try smallVenueCounts(database, material)
-      + smallWorkshops(database, material) + smallFacts(database, material)
-      + smallConversations(database, material)
+      try smallVenueCounts(database, context)
+      + smallWorkshops(database, context) + smallFacts(database, context)
+      + smallConversations(database, context)
     guard !groups.isEmpty else { return [] }
     let told = groups.map { group in
       let about = group.about
@@ -25,7 +25,7 @@ extension FindingRule {
       )
     }
     let counts = groups.flatMap(\.counts)
-    let standing = publication(of: counts.map(\.source.document), material)
+    let standing = publication(of: counts.map(\.source.document), context)
     return [
       Finding(
         rule: "small-count", severity: .note,
@@ -70,9 +70,9 @@ private struct SmallCounts {
 private func isSmall(_ column: String) -> String { "\(column) > 0 AND \(column) < \(fewestUntold)" }
 
 private func smallVenueCounts(
-  _ database: borrowing Database, _ material: Material
+  _ database: borrowing Database, _ context: AnalysisContext
 ) throws(DatabaseError) -> [SmallCounts] {
-  guard ["venues", "counts"].allSatisfy(material.settings.stages.ingest.contains) else { return [] }
+  guard ["venues", "counts"].allSatisfy(context.settings.stages.ingest.contains) else { return [] }
   var groups: [SmallCounts] = []
   let rows = try database.rows(
     """
@@ -86,7 +86,7 @@ private func smallVenueCounts(
     let what = used?.metric.name ?? Phrase("\(measure) \(year)")
     let count = SmallCounts.Count(
       about: Phrase(row.text(3)),
-      source: material.origins.source(
+      source: context.origins.source(
         "counts", line: row.integer(4), column: "value", document: row.optionalText(5),
         documentLine: row.optionalInteger(6)),
       figure: used.map { FigureName($0.metric, Subject(row.text(2))) })
@@ -103,9 +103,9 @@ private func smallVenueCounts(
 }
 
 private func smallWorkshops(
-  _ database: borrowing Database, _ material: Material
+  _ database: borrowing Database, _ context: AnalysisContext
 ) throws(DatabaseError) -> [SmallCounts] {
-  guard ["centres", "workshops"].allSatisfy(material.settings.stages.ingest.contains) else {
+  guard ["centres", "workshops"].allSatisfy(context.settings.stages.ingest.contains) else {
     return []
   }
   var groups: [SmallCounts] = []
@@ -121,10 +121,10 @@ private func smallWorkshops(
         about: Phrase(
           da: "\(row.text(2)) i runde \(numbers: [row.integer(0)])",
           en: "\(row.text(2)) in round \(numbers: [row.integer(0)])"),
-        source: material.origins.source(
+        source: context.origins.source(
           "workshops", line: row.integer(3), column: column, document: row.optionalText(4),
           documentLine: row.optionalInteger(5)),
-        figure: material.settings.stages.analysis.contains(Analysis.userShare.name)
+        figure: context.settings.stages.analysis.contains(Analysis.userShare.name)
           ? FigureName(metric, Subject("round-\(row.integer(0))") / Subject(row.text(1))) : nil)
     }
     if !counts.isEmpty { groups.append(SmallCounts(what: metric.name.inSentence, counts: counts)) }
@@ -133,34 +133,34 @@ private func smallWorkshops(
 }
 
 private func smallFacts(
-  _ database: borrowing Database, _ material: Material
+  _ database: borrowing Database, _ context: AnalysisContext
 ) throws(DatabaseError) -> [SmallCounts] {
   let units = unitsOfPersons.map(\.sqlLiteral).joined(separator: ", ")
   return try rows(
     "facts", key: "fact_id", column: "value",
     where: "lower(unit) IN (\(units)) AND \(isSmall("value"))",
-    Phrase(da: "oplysninger om personer", en: "facts about persons"), database, material
+    Phrase(da: "oplysninger om personer", en: "facts about persons"), database, context
   ) { FigureName(.fact, Subject($0)) }
 }
 
 private func smallConversations(
-  _ database: borrowing Database, _ material: Material
+  _ database: borrowing Database, _ context: AnalysisContext
 ) throws(DatabaseError) -> [SmallCounts] {
   try rows(
     "conversations", key: "interview_id", column: "n_min",
     where: "\(isSmall("n_min")) OR \(isSmall("n_max"))",
     Phrase(
       da: "antallet af deltagere i samtaler", en: "the number of participants in conversations"),
-    database, material
+    database, context
   ) { _ in nil }
 }
 
 /// The rows of a table that meet the condition, each called by its id; none where the study does not read the table.
 private func rows(
   _ table: String, key: String, column: String, where condition: String, _ what: Phrase,
-  _ database: borrowing Database, _ material: Material, figure: (String) -> FigureName?
+  _ database: borrowing Database, _ context: AnalysisContext, figure: (String) -> FigureName?
 ) throws(DatabaseError) -> [SmallCounts] {
-  guard material.settings.stages.ingest.contains(table) else { return [] }
+  guard context.settings.stages.ingest.contains(table) else { return [] }
   let counts = try database.rows(
     """
     SELECT \(key), csv_line, document, line FROM \(table) WHERE \(condition) ORDER BY csv_line
@@ -168,7 +168,7 @@ private func rows(
   ) { row in
     SmallCounts.Count(
       about: Phrase(da: "\(code: row.text(0))", en: "\(code: row.text(0))"),
-      source: material.origins.source(
+      source: context.origins.source(
         table, line: row.integer(1), column: column, document: row.optionalText(2),
         documentLine: row.optionalInteger(3)),
       figure: figure(row.text(0)))
@@ -186,9 +186,9 @@ private let unitsOfPersons = [
 
 /// Whether the documents the counts stand in are published, in the words of the table of documents; a count of which no
 /// document is given stands in none.
-private func publication(of ids: [String?], _ material: Material) -> Phrase {
+private func publication(of ids: [String?], _ context: AnalysisContext) -> Phrase {
   let named = Set(ids)
-  let documents = material.catalogue.documents.filter { named.contains($0.id) }
+  let documents = context.catalogue.documents.filter { named.contains($0.id) }
   let published = documents.filter { $0.publication == .published }.map(\.id)
   let others = documents.filter { $0.publication == .unpublished }.map(\.id)
   let (open, closed) = (listed(published), listed(others))

@@ -10,7 +10,7 @@ extension FindingRule {
       da: "Trykt procent, der ikke passer med tallene",
       en: "Printed percentage that does not fit the counts"), tables: ["centres", "workshops"],
     analyses: ["user-share"]
-  ) { _, material, book in
+  ) { _, context, book in
     book.subjects(of: .printedUserShare).compactMap { subject in
       guard let (printed, counts) = book.printedShare(of: subject), !printed.fits(counts) else {
         return nil
@@ -46,12 +46,12 @@ extension FindingRule {
         rule: "percent-misfit", about: subject.id, severity: .blocking,
         message: Phrase(
           da: """
-            \(material.title(ofWorkshop: subject).danish): \(.userShare, subject, .fraction) er \
+            \(context.title(ofWorkshop: subject).danish): \(.userShare, subject, .fraction) er \
             \(.userShare, subject, form), men der er trykt \(.printedUserShare, subject). \
             \(conclusion.danish) Begge vises; kilden er ikke rettet.
             """,
           en: """
-            \(material.title(ofWorkshop: subject).english): \(.userShare, subject, .fraction) is \
+            \(context.title(ofWorkshop: subject).english): \(.userShare, subject, .fraction) is \
             \(.userShare, subject, form), but \(.printedUserShare, subject) is printed. \
             \(conclusion.english) Both are shown; the source is not corrected.
             """),
@@ -152,7 +152,7 @@ extension FigureBook {
   }
 }
 
-extension Material {
+extension AnalysisContext {
   /// The name of a workshop subject such as `round-1/amager`.
   func title(ofWorkshop subject: Subject) -> Phrase {
     let parts = subject.id.split(separator: "/").map(String.init)

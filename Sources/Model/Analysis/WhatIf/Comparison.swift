@@ -2,7 +2,7 @@ import Base
 package import Figures
 import Study
 
-extension Workbench {
+extension WhatIfSession {
   /// Holds plans against a base, and enters how they differ and where two of them change places. The plans' own figures
   /// have to be in the book.
   package func compared(
@@ -29,7 +29,7 @@ extension Workbench {
     for (index, plan) in plans.enumerated() {
       var own: [SwitchingValues] = []
       for other in [base] + plans[(index + 1)...] {
-        own.append(try SwitchingValues(plan, against: other, material, book))
+        own.append(try SwitchingValues(plan, against: other, context, book))
       }
       all.append(own)
     }

@@ -13,17 +13,17 @@ package struct PlanLimits: Sendable {
 
   /// `leastOpen` has a number for each centre; `asked` says what every plan closes, keeps and sets.
   package init(
-    _ workbench: Workbench, leastOpen: [Int], asked: Scenario
+    _ session: WhatIfSession, leastOpen: [Int], asked: Scenario
   ) throws(Problems) {
-    let dossier = workbench.dossier
+    let results = session.results
     limits = Limits(
-      leastOpen: leastOpen, keptOpen: dossier.set(of: asked.kept + dossier.locked(.open)),
-      keptClosed: dossier.set(of: asked.closed + dossier.locked(.closed)))
-    own = try PlanSetting(workbench.material, dossier.book, own: asked.settings)
+      leastOpen: leastOpen, keptOpen: results.set(of: asked.kept + results.locked(.open)),
+      keptClosed: results.set(of: asked.closed + results.locked(.closed)))
+    own = try PlanSetting(session.context, results.book, own: asked.settings)
     self.asked = asked
     areTheStudys =
       asked.kept.isEmpty && asked.closed.isEmpty && asked.settings.isEmpty
-      && leastOpen.allSatisfy { $0 == dossier.conventions.leastOpenPerCentre }
+      && leastOpen.allSatisfy { $0 == results.conventions.leastOpenPerCentre }
   }
 
   /// The limits and locks as goals.
@@ -59,8 +59,8 @@ package struct PlanLimits: Sendable {
   }
 
   /// Enters the limits, centre by centre, as they were asked for.
-  func record(_ dossier: Dossier, _ book: inout FigureBook) {
-    for (centre, count) in zip(dossier.centres, limits.leastOpen) {
+  func record(_ results: StudyResults, _ book: inout FigureBook) {
+    for (centre, count) in zip(results.centres, limits.leastOpen) {
       book.record(
         Traced.asked(Double(count))
           .named(FigureName(.leastOpenPerCentre, Subject.asked / centre.subject)))
@@ -68,7 +68,7 @@ package struct PlanLimits: Sendable {
   }
 }
 
-extension Dossier {
+extension StudyResults {
   /// The venues of these ids as a set.
   func set(of ids: [String]) -> SiteSet {
     let wanted = Set(ids)

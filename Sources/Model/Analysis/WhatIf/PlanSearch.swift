@@ -2,9 +2,9 @@ package import Base
 package import Figures
 import Study
 
-extension Workbench {
+extension WhatIfSession {
   /// Every plan within the limits: how many, which of them nothing beats, and where the named scenarios stand. Nil where
-  /// the limits leave no plan. `detail` tells whether the plans that are found are reckoned one by one.
+  /// the limits leave no plan. `detail` tells whether the plans that are found are computed one by one.
   package func everyPlan(
     within asked: PlanLimits, _ detail: FrontierDetail, _ book: inout FigureBook
   ) throws(Problem) -> EveryPlanFound? {
@@ -12,17 +12,17 @@ extension Workbench {
       throw asked.obstacle
     }
     if every.feasible == 0 { return nil }
-    asked.record(dossier, &book)
+    asked.record(results, &book)
     let isRecorded = asked.areTheStudys && book[.efficientPlans, .all] != nil
     let search = PlanSearch(subject: isRecorded ? .all : .asked)
     if !isRecorded { record(every, search, &book) }
-    let standings = dossier.scenarios.filter { !$0.closed.isEmpty && $0.onlyCloses }.map {
+    let standings = results.scenarios.filter { !$0.closed.isEmpty && $0.onlyCloses }.map {
       standing(of: $0, every, asked, detail, &book)
     }
     return EveryPlanFound(
       search: search, followsFromFiguresAlone: every.followsFromFiguresAlone,
       standings: standings,
-      closing: zip(dossier.venues, every.closedShares).filter { $1 > 0 }.map(\.0),
+      closing: zip(results.venues, every.closedShares).filter { $1 > 0 }.map(\.0),
       frontier: detail == .counts
         ? []
         : every.frontier.enumerated().map { number, plan in
@@ -37,7 +37,7 @@ extension Workbench {
     _ book: inout FigureBook
   ) throws(Problem) -> PlansSought {
     guard let seek = GoalSeek(on: asked.own.setting.ground) else { throw asked.obstacle }
-    asked.record(dossier, &book)
+    asked.record(results, &book)
     let goals =
       [free.map(Goal.freeAtLeast), lose.map(Goal.loseAtMost)].compactMap(\.self) + asked.goals
     // Who asks for an amount alone wants it at the least harm; else the most that can be had within the limits.
@@ -65,7 +65,7 @@ extension Workbench {
     of scenario: Scenario, _ every: EveryPlan, _ asked: PlanLimits, _ detail: FrontierDetail,
     _ book: inout FigureBook
   ) -> EveryPlanFound.Standing {
-    let closed = dossier.set(of: scenario.closed)
+    let closed = results.set(of: scenario.closed)
     var beatenBy: Scenario?
     if case .dominated(let by) = every.standing(of: closed), let best = by.first {
       // Not the subject under which the study keeps the plan that is best within its own limits.
@@ -87,7 +87,7 @@ extension Workbench {
         Traced.method("sets_of_venues", of: [venues]) { _ in every.sets.map(Double.init) }
           .named(FigureName(.plans, .all)))
     }
-    let operands = dossier.centres.flatMap { centre in
+    let operands = results.centres.flatMap { centre in
       [
         book.traced(.leastOpenPerCentre, search.leastOpen(centre)),
         book.traced(.venues, centre.subject),
@@ -97,14 +97,14 @@ extension Workbench {
       Traced.method("plans_within_limits", of: operands + book.locks) { _ in
         Double(every.feasible)
       }.assumed.named(FigureName(.plansWithinLimits, search.subject)))
-    let visits = dossier.venues.map { book.traced(.planVisits, $0.subject) }
+    let visits = results.venues.map { book.traced(.planVisits, $0.subject) }
     let efficient = Traced.method(
       "efficient_plans",
       of: [book.traced(.plansWithinLimits, search.subject), book.traced(.frameOnVenues, .all)]
         + visits
     ) { _ in Double(every.frontier.count) }
     book.record(efficient.assumed.named(FigureName(.efficientPlans, search.subject)))
-    for (venue, share) in zip(dossier.venues, every.closedShares) {
+    for (venue, share) in zip(results.venues, every.closedShares) {
       book.record(
         Traced.method(
           "closed_when_efficient",
@@ -121,12 +121,12 @@ extension Workbench {
     _ id: String, _ closed: SiteSet, _ asked: PlanLimits, _ book: inout FigureBook
   ) -> Scenario {
     let plan = found(id, closed, asked)
-    ScenarioReading.chosen(material).with(plan).recordReading(of: plan, &book)
+    ScenarioReading.chosen(context).with(plan).recordReading(of: plan, &book)
     return plan
   }
 
   private func found(_ id: String, _ closed: SiteSet, _ asked: PlanLimits) -> Scenario {
-    let ids = closed.sites.map { dossier.venues[$0].id }
+    let ids = closed.sites.map { results.venues[$0].id }
     return Scenario(
       id: id, title: Phrase(id), purpose: Phrase(""), moves: Scenario.Moves(closed: ids),
       kept: [], settings: asked.asked.settings, place: asked.asked.place)
@@ -141,9 +141,9 @@ extension Workbench {
         .freeAtLeast, amount, clash.attainable, .kronerPerYear, orIn: .kronerAndOere, &book)
     case .loseAtMost(let visits):
       record(.loseAtMost, visits, clash.attainable, .visitsPerDay, orIn: .number, &book)
-    case .keepOpen(_, let group): .keepOpen(dossier.centres[group])
-    case .leaveOpen(let site): .leaveOpen(dossier.venues[site])
-    case .close(let site): .close(dossier.venues[site])
+    case .keepOpen(_, let group): .keepOpen(results.centres[group])
+    case .leaveOpen(let site): .leaveOpen(results.venues[site])
+    case .close(let site): .close(results.venues[site])
     }
   }
 
@@ -166,5 +166,5 @@ extension Workbench {
   }
 }
 
-/// Whether the plans that are found are only named and counted, or reckoned one by one.
+/// Whether the plans that are found are only named and counted, or computed one by one.
 package enum FrontierDetail: Sendable { case counts, plans }

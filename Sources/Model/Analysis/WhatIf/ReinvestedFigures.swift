@@ -1,14 +1,14 @@
 package import Figures
 import Study
 
-extension Workbench {
+extension WhatIfSession {
   /// Holds the amounts a planner would reinvest, in kr. a year by the id of the option, against what a plan frees, and enters
   /// each, their sum and what is left. The plan's budget has to be in the book.
   package func reinvested(
     _ scenario: Scenario, given amounts: [String: Money], _ book: inout FigureBook
   ) -> Reinvestment {
     let plan = scenario.subject
-    let options = dossier.reinvestment
+    let options = results.reinvestment
     book.record(
       Traced.inOere([book.traced(.frame, .all)]).named(FigureName(.frameInOere, plan)))
     for option in options {

@@ -7,7 +7,7 @@ package struct StressTest: Sendable {
   /// One for each plan, in their order.
   package let trials: [Trial]
   /// The worlds around the study's own assumptions.
-  package let worlds: Worlds
+  package let draws: Draws
 
   /// One plan on trial.
   package struct Trial: Sendable {
@@ -17,11 +17,11 @@ package struct StressTest: Sendable {
     private let plan: Plan
     private let own: PlanSetting
 
-    fileprivate init(_ scenario: Scenario, _ plan: Plan, _ own: PlanSetting, in worlds: Worlds) {
+    fileprivate init(_ scenario: Scenario, _ plan: Plan, _ own: PlanSetting, in draws: Draws) {
       self.scenario = scenario
       self.plan = plan
       self.own = own
-      outcomes = worlds.outcomes(of: plan)
+      outcomes = draws.outcomes(of: plan)
     }
 
     /// How far a figure of the plan moves when each assumption alone goes to the ends of its range.
@@ -30,28 +30,29 @@ package struct StressTest: Sendable {
     }
   }
 
-  /// Tries the plans. Visits that are missing and not filled in are told, since no plan can then be reckoned in numbers.
+  /// Tries the plans. Visits that are missing and not filled in are told, since no plan can then be computed in numbers.
   package init(
-    _ scenarios: [Scenario], _ material: Material, _ book: FigureBook, seed: UInt64, worlds: Int
+    _ scenarios: [Scenario], _ context: AnalysisContext, _ book: FigureBook, seed: UInt64,
+    draws: Int
   ) throws(Problems) {
-    let common = try PlanSetting(material, book)
-    let drawn = Worlds(
-      seed: seed, count: worlds, around: common.setting, visits: common.evidence,
+    let common = try PlanSetting(context, book)
+    let drawn = Draws(
+      seed: seed, count: draws, around: common.setting, visits: common.evidence,
       levers: common.ranges)
     var trials: [Trial] = []
     for scenario in scenarios {
-      let plan = Plan(scenario, in: material.catalogue)
+      let plan = Plan(scenario, in: context.catalogue)
       if scenario.settings.isEmpty, scenario.moves.openings.isEmpty {
         trials.append(Trial(scenario, plan, common, in: drawn))
       } else {
         let own = try PlanSetting(
-          material, book, own: scenario.settings, openings: scenario.moves.openings)
+          context, book, own: scenario.settings, openings: scenario.moves.openings)
         trials.append(
           Trial(scenario, plan, own, in: drawn.around(own.setting, levers: own.ranges)))
       }
     }
     self.trials = trials
-    self.worlds = drawn
+    self.draws = drawn
   }
 
   /// What knowing the world before choosing is at most worth, when a lost daily visit is held worth so many kr. a year.

@@ -2,17 +2,17 @@ package import Base
 package import Figures
 import Study
 
-extension Workbench {
+extension WhatIfSession {
   /// Tries plans under other assumptions and in random worlds, and enters what they come to. The plans' own figures have
   /// to be in the book; visits that are missing and not filled in are told.
   package func stressed(
     _ plans: [Scenario], seed: UInt64, _ book: inout FigureBook
   ) throws(Problems) -> StressedPlans {
-    let settings = material.settings.uncertainty
+    let settings = context.settings.uncertainty
     let test = try StressTest(
-      besideToday(plans), material, book, seed: seed, worlds: settings.worlds)
+      besideToday(plans), context, book, seed: seed, draws: settings.draws)
     let mark = seed == settings.seed ? "" : "@seed=\(seed)"
-    let ground = UncertainGround(material, mark: mark)
+    let ground = UncertainGround(context, mark: mark)
     recordDraws(settings, seed: seed, ground, &book)
     for trial in test.trials {
       let scenario = trial.scenario
@@ -38,14 +38,14 @@ extension Workbench {
   /// The plans, with closing nothing before them where none of them does.
   private func besideToday(_ plans: [Scenario]) -> [Scenario] {
     guard !plans.contains(where: \.changesNothing) else { return plans }
-    let today = dossier.scenarios.first { $0.changesNothing && $0.settings.isEmpty }
+    let today = results.scenarios.first { $0.changesNothing && $0.settings.isEmpty }
     return today.map { [$0] + plans } ?? StressTest.compared(plans)
   }
 
   /// The assumptions whose swing is more than the rounding of sums.
   private func moving(_ tornado: Tornado) -> [Assumption] {
     tornado.swings.filter { !($0.width <= 1e-9 * max(1, abs(tornado.base))) }.compactMap { swing in
-      dossier.assumptions.first { $0.id == swing.range.name }
+      results.assumptions.first { $0.id == swing.range.name }
     }
   }
 
@@ -53,8 +53,8 @@ extension Workbench {
     _ settings: Settings.Uncertainty, seed: UInt64, _ ground: UncertainGround,
     _ book: inout FigureBook
   ) {
-    if book[.worlds, .all] == nil {
-      book.record(settings.drawn.named(FigureName(.worlds, .all)))
+    if book[.draws, .all] == nil {
+      book.record(settings.drawn.named(FigureName(.draws, .all)))
     }
     guard book[.randomSeed, ground.marked(.all)] == nil else { return }
     let traced = seed == settings.seed ? settings.seeded : Traced.asked(Double(seed))
@@ -68,7 +68,7 @@ extension Workbench {
     let own = Subject(plainNumber(value))
     if book[.visitValue, own] == nil {
       book.record(
-        material.settings.uncertainty.visitValue(value).named(FigureName(.visitValue, own)))
+        context.settings.uncertainty.visitValue(value).named(FigureName(.visitValue, own)))
     }
     let plans = test.trials.map(\.scenario)
     let names = Subject(plans.map(\.id).joined(separator: "+"))

@@ -24,27 +24,27 @@ package struct SwitchingValues: Sendable {
     }
   }
 
-  /// Reckons the two; throws what stands in the way of reckoning in numbers, such as visits nobody counted.
+  /// Computes the two; throws what stands in the way of computing in numbers, such as visits nobody counted.
   package init(
-    _ first: Scenario, against second: Scenario, _ material: Material, _ book: FigureBook
+    _ first: Scenario, against second: Scenario, _ context: AnalysisContext, _ book: FigureBook
   ) throws(Problems) {
     self.first = first
     self.second = second
-    let study = try PlanSetting(material, book)
+    let study = try PlanSetting(context, book)
     func read(_ scenario: Scenario) throws(Problems) -> ReadPlan {
       let own = study.ranges.filter { range in
         scenario.settings.contains { $0.assumption == range.name }
       }
       let setting = try PlanSetting(
-        material, book, own: scenario.settings, openings: scenario.moves.openings
+        context, book, own: scenario.settings, openings: scenario.moves.openings
       ).setting
       return ReadPlan(
-        Plan(scenario, in: material.catalogue), in: setting, own: Set(own.map(\.lever)))
+        Plan(scenario, in: context.catalogue), in: setting, own: Set(own.map(\.lever)))
     }
     let (one, other) = (try read(first), try read(second))
     lead = one.net - other.net
     values = study.ranges.compactMap { range in
-      material.settings.assumption(range.name).map {
+      context.settings.assumption(range.name).map {
         Value(assumption: $0, switching: one.switching(with: other, as: range.lever))
       }
     }

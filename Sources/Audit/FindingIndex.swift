@@ -2,7 +2,7 @@ import Base
 package import Figures
 
 /// Which findings bear on which figures: those that name or cite the figure, and those about a cell or an assumption it reads.
-package struct Touching: Sendable {
+package struct FindingIndex: Sendable {
   /// A finding, and the figure through which it bears on the one asked about.
   package struct Touch {
     package let finding: Finding
@@ -44,9 +44,9 @@ package struct Touching: Sendable {
   }
 
   /// Every finding that bears on the figure, also through what it rests on; told by the nearest figure.
-  package func touching(_ figure: Figure, in book: FigureBook) -> [Touch] {
+  package func findingIndex(_ figure: Figure, in book: FigureBook) -> [Touch] {
     var told: Set<Int> = []
-    return Trail(from: figure, in: book).figures.flatMap { operand in
+    return Lineage(from: figure, in: book).figures.flatMap { operand in
       direct(operand).filter { told.insert($0).inserted }.map {
         Touch(finding: findings[$0], through: operand.name)
       }

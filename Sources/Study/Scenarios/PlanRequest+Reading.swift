@@ -1,16 +1,16 @@
 package import Base
 import Figures
 
-extension Sketch {
+extension PlanRequest {
   /// Reads a plan outside `pipeline.json`: a scenario file, or one line of standard input. It needs neither
   /// id nor title.
   package static func read(
     _ bytes: [UInt8], file: String, line: Int = 1, id: String, problems: inout Problems
-  ) -> Sketch? {
+  ) -> PlanRequest? {
     do throws(Problem) {
       // The text is one line of a stream when `line` says so; places then count from there.
       let value = try parseJSON(bytes, file: file, line: line)
-      return ObjectReader.read(value, problems: &problems) { $0.sketch(id: id) }
+      return ObjectReader.read(value, problems: &problems) { $0.request(id: id) }
     } catch {
       problems.add(error)
       return nil
@@ -18,8 +18,8 @@ extension Sketch {
   }
 
   /// The plan with more wishes.
-  package func adding(_ more: Wishes) -> Sketch {
-    var all = wishes
+  package func adding(_ more: Changes) -> PlanRequest {
+    var all = changes
     all.closes += more.closes
     all.keeps += more.keeps
     all.merges += more.merges
@@ -27,47 +27,47 @@ extension Sketch {
     all.withdraws += more.withdraws
     all.staggers += more.staggers
     all.settings += more.settings
-    return Sketch(
-      id: id, title: title, purpose: purpose, base: base, wishes: all, place: place,
+    return PlanRequest(
+      id: id, title: title, purpose: purpose, base: base, changes: all, place: place,
       titlePlace: titlePlace)
   }
 }
 
 extension ObjectReader {
   /// A scenario of `pipeline.json`, which has an id, a title and a purpose.
-  mutating func scenario() -> Sketch {
+  mutating func scenario() -> PlanRequest {
     let id = string("id")
     let (title, purpose) = (phrase("title", form: .name), phrase("purpose"))
-    return Sketch(
+    return PlanRequest(
       id: id, title: title, purpose: purpose, base: optionalName("extends"),
-      wishes: wishes(closing: optionalNames("close")), place: place,
+      changes: changes(closing: optionalNames("close")), place: place,
       titlePlace: optionalValue("title")?.place)
   }
 
   /// A plan that may leave out all but what it asks.
-  fileprivate mutating func sketch(id: String) -> Sketch {
-    Sketch(
+  fileprivate mutating func request(id: String) -> PlanRequest {
+    PlanRequest(
       id: optionalString("id") ?? id, title: optionalPhrase("title"),
       purpose: optionalPhrase("purpose"), base: optionalName("extends"),
-      wishes: wishes(closing: optionalNames("close")), place: place)
+      changes: changes(closing: optionalNames("close")), place: place)
   }
 
-  private mutating func wishes(closing closes: [Sketch.Named]) -> Sketch.Wishes {
-    var wishes = Sketch.Wishes()
-    wishes.closes = closes
-    wishes.keeps = optionalNames("keep")
-    wishes.merges =
+  private mutating func changes(closing closes: [PlanRequest.Named]) -> PlanRequest.Changes {
+    var changes = PlanRequest.Changes()
+    changes.closes = closes
+    changes.keeps = optionalNames("keep")
+    changes.merges =
       optionalObjects("merge") { reader in
-        Sketch.Merger(reader.names("venues"), into: reader.name("into"))
+        PlanRequest.Merger(reader.names("venues"), into: reader.name("into"))
       } ?? []
-    wishes.opens = optionalObjects("open") { reader in reader.opening() } ?? []
-    wishes.withdraws = settings("withdraw")
-    wishes.staggers = optionalNames("stagger")
-    wishes.settings = settings("set")
-    return wishes
+    changes.opens = optionalObjects("open") { reader in reader.opening() } ?? []
+    changes.withdraws = settings("withdraw")
+    changes.staggers = optionalNames("stagger")
+    changes.settings = settings("set")
+    return changes
   }
 
-  private mutating func opening() -> Sketch.Opening {
+  private mutating func opening() -> PlanRequest.Opening {
     let id = name("id")
     let kroner = optionalNumber("cost")
     let (north, east) = (optionalValue("latitude"), optionalValue("longitude"))
@@ -81,7 +81,7 @@ extension ObjectReader {
       }
       location = Location(latitude: latitude, longitude: longitude)
     }
-    return Sketch.Opening(
+    return PlanRequest.Opening(
       id, name: optionalValue("name") == nil ? id.text : line("name", form: .name),
       centre: name("centre"),
       kroner: kroner, location: location,
@@ -89,23 +89,23 @@ extension ObjectReader {
         kroner: optionalValue("cost")?.place, latitude: north?.place, longitude: east?.place))
   }
 
-  private mutating func name(_ key: String) -> Sketch.Named {
+  private mutating func name(_ key: String) -> PlanRequest.Named {
     let text = string(key)
-    return Sketch.Named(text, at: optionalValue(key)?.place)
+    return PlanRequest.Named(text, at: optionalValue(key)?.place)
   }
 
-  private mutating func optionalName(_ key: String) -> Sketch.Named? {
+  private mutating func optionalName(_ key: String) -> PlanRequest.Named? {
     let place = optionalValue(key)?.place
-    return optionalString(key).map { Sketch.Named($0, at: place) }
+    return optionalString(key).map { PlanRequest.Named($0, at: place) }
   }
 
-  private mutating func names(_ key: String) -> [Sketch.Named] {
+  private mutating func names(_ key: String) -> [PlanRequest.Named] {
     let names = strings(key)
     refuseRepeated(names, in: key)
-    return zip(names, array(key)).map { Sketch.Named($0, at: $1.place) }
+    return zip(names, array(key)).map { PlanRequest.Named($0, at: $1.place) }
   }
 
-  private mutating func optionalNames(_ key: String) -> [Sketch.Named] {
+  private mutating func optionalNames(_ key: String) -> [PlanRequest.Named] {
     optionalValue(key) == nil ? [] : names(key)
   }
 
@@ -114,7 +114,7 @@ extension ObjectReader {
   }
 
   /// An object that gives each name a number; nothing where it is left out.
-  mutating func settings(_ key: String) -> [Sketch.Setting] {
+  mutating func settings(_ key: String) -> [PlanRequest.Setting] {
     guard let value = optionalValue(key) else { return [] }
     guard let members = value.members else {
       refuse(key, expected: "an object of names, each with a number")
@@ -126,7 +126,7 @@ extension ObjectReader {
           key, found: "\(member.key): \(member.value.shown)", expected: "a number for each")
         return nil
       }
-      return Sketch.Setting(Sketch.Named(member.key, at: member.keyPlace), value: number)
+      return PlanRequest.Setting(PlanRequest.Named(member.key, at: member.keyPlace), value: number)
     }
   }
 }

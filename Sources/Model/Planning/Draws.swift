@@ -2,7 +2,7 @@
 ///
 /// All plans are held against the same worlds. A quantity's draws depend on the seed and its name alone: not on the
 /// other quantities, on the order of anything, or on how the work is divided.
-package struct Worlds: Sendable {
+package struct Draws: Sendable {
   /// What the draws start from.
   package let seed: UInt64
   /// The number of worlds.
@@ -13,7 +13,7 @@ package struct Worlds: Sendable {
   let visits: [[Double]]
   /// The value of each lever, in the order of `Lever.allCases`; one number where it is not drawn.
   private let levers: [Column]
-  /// What plans are reckoned from, in all worlds at once.
+  /// What plans are computed from, in all worlds at once.
   let ground: Ground<Column>
 
   /// - Precondition: there is evidence for each site.
@@ -24,19 +24,19 @@ package struct Worlds: Sendable {
     precondition(evidence.count == setting.sites.count, "there is evidence for each site")
     self.init(
       seed: seed, count: count, around: setting,
-      visits: evidence.map { $0.drawn(seed: seed, worlds: count) }, ranges)
+      visits: evidence.map { $0.drawn(seed: seed, draws: count) }, ranges)
   }
 
   /// The same worlds for a plan that is read in another setting of the same sites: the visits are those drawn before, and each
   /// lever keeps its place between the ends of its range.
-  package func around(_ setting: Setting, levers ranges: [LeverRange]) -> Worlds {
-    Worlds(seed: seed, count: count, around: setting, visits: visits, ranges)
+  package func around(_ setting: Setting, levers ranges: [LeverRange]) -> Draws {
+    Draws(seed: seed, count: count, around: setting, visits: visits, ranges)
   }
 
   private init(
     seed: UInt64, count: Int, around setting: Setting, visits: [[Double]], _ ranges: [LeverRange]
   ) {
-    let levers = Worlds.levers(seed: seed, count: count, around: setting, ranges)
+    let levers = Draws.levers(seed: seed, count: count, around: setting, ranges)
     self.seed = seed
     self.count = count
     self.setting = setting
@@ -59,15 +59,15 @@ package struct Worlds: Sendable {
   }
 
   /// One world as a setting of its own.
-  package func setting(inWorld world: Int) -> Setting {
+  package func setting(inDraw draw: Int) -> Setting {
     setting.with(
-      visits: visits.map { $0[world] },
-      levers: LeverValues { lever in levers[lever.place][world] })
+      visits: visits.map { $0[draw] },
+      levers: LeverValues { lever in levers[lever.place][draw] })
   }
 }
 
 extension Setting {
-  /// What plans are reckoned from in all draws of the visits and levers at once.
+  /// What plans are computed from in all draws of the visits and levers at once.
   fileprivate func ground(
     inDraws visits: [Column], lever: (Lever) -> Column
   ) -> Ground<Column> {

@@ -6,7 +6,7 @@ import SQLite
 import Study
 
 /// The two sides of a comparison, as they were named on the command line.
-struct Sides {
+struct ComparisonInput {
   let old: Snapshot
   let new: Snapshot
 
@@ -14,16 +14,16 @@ struct Sides {
   /// study's standing reports.
   init(_ operands: [String], in folder: StudyFolder) throws {
     let first = operands.first ?? folder.reports
-    let now = operands.count < 2 ? try Sides.now(folder) : nil
+    let now = operands.count < 2 ? try ComparisonInput.now(folder) : nil
     let second = operands.count < 2 ? nil : operands[1]
     // Bytes that are known to be a run's own, from either side: an edited report is told by its lines with them.
     var kept: [String: [UInt8]] = [:]
-    for name in [first, second].compactMap(\.self) where Sides.run(name) == nil {
+    for name in [first, second].compactMap(\.self) where ComparisonInput.run(name) == nil {
       for bytes in try FoundReports(name).files.values { kept[SHA256.hexadecimal(bytes)] = bytes }
     }
     for bytes in now?.files.values ?? [:].values { kept[SHA256.hexadecimal(bytes)] = bytes }
-    old = try Sides.snapshot(first, in: folder, kept: kept)
-    new = try now ?? Sides.snapshot(second ?? first, in: folder, kept: kept)
+    old = try ComparisonInput.snapshot(first, in: folder, kept: kept)
+    new = try now ?? ComparisonInput.snapshot(second ?? first, in: folder, kept: kept)
   }
 
   /// The number of a run in `run:7`; nil when it is a folder that was named.
@@ -41,14 +41,14 @@ struct Sides {
   /// What a run would give from the inputs as they are; nothing is written.
   static func now(_ folder: StudyFolder) throws -> Snapshot {
     let pipeline = try Pipeline(folder)
-    let dossier = try pipeline.dossier(in: Database(.memory))
-    let edition = try pipeline.edition(of: dossier)
+    let results = try pipeline.results(in: Database(.memory))
+    let edition = try pipeline.edition(of: results)
     let files = Dictionary(edition.files.map { ($0.path, $0.bytes) }) { first, _ in first }
     let manifest = try Manifest(
       reading: files[Manifest.fileName] ?? [], file: Manifest.fileName)
     return Snapshot(
       name: "", manifest: manifest, files: files,
-      inputs: try Sides.inputs(manifest, at: folder).known)
+      inputs: try ComparisonInput.inputs(manifest, at: folder).known)
   }
 
   /// The inputs that are still what the reports were made from, and those that are gone.
@@ -65,11 +65,11 @@ struct Sides {
       let bytes = try FileSystem.read(folder.path(input.path), named: input.path)
       if SHA256.hexadecimal(bytes) == input.sha256 { known[input.path] = bytes }
     }
-    return (Sides.completed(known, manifest, from: folder), gone)
+    return (ComparisonInput.completed(known, manifest, from: folder), gone)
   }
 }
 
-extension Sides {
+extension ComparisonInput {
   /// The inputs known, and those the journal of a study keeps.
   fileprivate static func completed(
     _ known: [String: [UInt8]], _ manifest: Manifest, from folder: StudyFolder
@@ -132,11 +132,11 @@ private struct FoundReports {
     var inputs: [String: [UInt8]] = [:]
     var further: [SnapshotFault] = []
     if FileSystem.kind(of: study.path(StudyFolder.settings)) == .file {
-      let found = try Sides.inputs(manifest, at: study)
+      let found = try ComparisonInput.inputs(manifest, at: study)
       inputs = found.known
       further += isStanding ? try states(folder) : found.gone.map { SnapshotFault(.inputGone, $0) }
     }
-    inputs = Sides.completed(inputs, manifest, from: folder)
+    inputs = ComparisonInput.completed(inputs, manifest, from: folder)
     var kept = kept
     let isDamaged = manifest.outputs.contains { entry in
       files[entry.path].map { SHA256.hexadecimal($0) != entry.sha256 } ?? true
@@ -144,7 +144,8 @@ private struct FoundReports {
     let wanting = manifest.outputs.map(\.sha256).filter { kept[$0] == nil }
     kept.merge(isDamaged ? KeptBytes.bytes(wanting, in: study) : [:]) { first, _ in first }
     // The reports can be made once more where all they were made from is there.
-    if isDamaged, inputs.count == manifest.inputs.count, let made = try? Sides.now(study) {
+    if isDamaged, inputs.count == manifest.inputs.count, let made = try? ComparisonInput.now(study)
+    {
       for bytes in made.files.values { kept[SHA256.hexadecimal(bytes)] = bytes }
     }
     return Snapshot(

@@ -2,7 +2,7 @@ import Base
 import Figures
 import Study
 
-extension Material {
+extension AnalysisContext {
   /// The tables whose rows a plan picks out.
   enum Listed: String {
     case venues

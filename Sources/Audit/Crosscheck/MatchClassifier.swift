@@ -1,7 +1,7 @@
 import Figures
 
 /// What a document says of the cells of one passage.
-struct Judge {
+struct MatchClassifier {
   private let passage: Passage
   private let document: TextExport
   private let rule: ColumnRule
@@ -71,7 +71,7 @@ struct Judge {
       // Without its name a row is known by a number of its own.
       let same = zip(cells, printed).count { $0.holds($1.value) }
       guard isNamed || same > 0 else { return reject(cells) }
-      for (cell, number) in zip(cells, printed) { judge(cell, number) }
+      for (cell, number) in zip(cells, printed) { classifier(cell, number) }
     } else if printed.count == row.row.values.count {
       guard isNamed || zip(row.row.values, printed).contains(where: { $0 == $1.value }) else {
         return reject(cells)
@@ -90,7 +90,7 @@ struct Judge {
     row.labels.contains { $0.numbers == nil && $0.label.upperBound.line + 1 == line }
   }
 
-  private mutating func judge(_ cell: TranscribedCell, _ number: PrintedNumber) {
+  private mutating func classifier(_ cell: TranscribedCell, _ number: PrintedNumber) {
     if cell.holds(number.value) {
       add(cell, foundStatus, offset: number.range.lowerBound)
     } else {
@@ -121,7 +121,7 @@ struct Judge {
         if cell.holds(number.value) {
           add(cell, .ambiguous, .columnLost, offset: number.range.lowerBound)
         } else {
-          judge(cell, number)
+          classifier(cell, number)
         }
       }
       return
@@ -135,7 +135,7 @@ struct Judge {
           cell, .differs, printed: column == told ? number.text : nil, .otherColumn,
           offset: offset)
       } else if cell.content != .blank, !cell.holds(number.value) {
-        judge(cell, number)
+        classifier(cell, number)
       } else {
         add(cell, .ambiguous, told == nil ? .columnLost : .columnFromBlanks, offset: offset)
       }
@@ -148,7 +148,7 @@ struct Judge {
       let told = rule.column(of: number, on: printedLine)
     {
       for (column, cell) in cells.enumerated() {
-        if column == told { judge(cell, number) } else { add(cell, .notFound, .noNumber) }
+        if column == told { classifier(cell, number) } else { add(cell, .notFound, .noNumber) }
       }
       return
     }

@@ -1,5 +1,5 @@
 /// Everything a run found out: what reports may tell and audit may explain.
-package struct Dossier: Sendable {
+package struct StudyResults: Sendable {
   package let title: Phrase
   package let documents: [SourceDocument]
   package let centres: [Centre]
@@ -20,7 +20,7 @@ package struct Dossier: Sendable {
   package let findings: [Finding]
   /// What was decided before the study.
   package let decisions: [Decision]
-  /// Why the study reckons by the rules it chose.
+  /// Why the study computes by the rules it chose.
   package let choices: [ChoiceReason]
   package let edition: EditionMark
   package let inputs: [InputFile]
@@ -59,8 +59,8 @@ package struct Dossier: Sendable {
   /// The same study with other scenarios, and the book that holds their figures.
   package func with(
     _ scenarios: [Scenario], routes: [String: [Route]], book: FigureBook
-  ) -> Dossier {
-    Dossier(
+  ) -> StudyResults {
+    StudyResults(
       title: title, documents: documents, centres: centres, venues: venues, sections: sections,
       themes: themes, scenarios: scenarios, routes: routes, headline: nil,
       assumptions: assumptions, conventions: conventions, reinvestment: reinvestment,

@@ -2,7 +2,7 @@ package import Base
 package import Figures
 
 /// A plan as somebody wrote it: names in any known spelling, still to be resolved against the study.
-package struct Sketch: Sendable {
+package struct PlanRequest: Sendable {
   /// A word and where it was written; no place for one from the command line.
   package struct Named: Hashable, Sendable {
     package let text: String
@@ -60,7 +60,7 @@ package struct Sketch: Sendable {
   }
 
   /// What the plan asks for, one list for each kind of move.
-  package struct Wishes: Hashable, Sendable {
+  package struct Changes: Hashable, Sendable {
     package var closes: [Named] = []
     /// The venues that must stay open, whatever else is asked.
     package var keeps: [Named] = []
@@ -74,7 +74,7 @@ package struct Sketch: Sendable {
     package init() {}
 
     /// Whether nothing is asked.
-    package var isEmpty: Bool { self == Wishes() }
+    package var isEmpty: Bool { self == Changes() }
   }
 
   package let id: String
@@ -82,20 +82,20 @@ package struct Sketch: Sendable {
   package let purpose: Phrase?
   /// The scenario whose moves and settings it takes over first.
   package let base: Named?
-  package let wishes: Wishes
+  package let changes: Changes
   package let place: Place?
   /// Where the title stands.
   let titlePlace: Place?
 
   package init(
     id: String, title: Phrase? = nil, purpose: Phrase? = nil, base: Named? = nil,
-    wishes: Wishes = Wishes(), place: Place? = nil, titlePlace: Place? = nil
+    changes: Changes = Changes(), place: Place? = nil, titlePlace: Place? = nil
   ) {
     self.id = id
     self.title = title
     self.purpose = purpose
     self.base = base
-    self.wishes = wishes
+    self.changes = changes
     self.place = place
     self.titlePlace = titlePlace
   }

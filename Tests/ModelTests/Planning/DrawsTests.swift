@@ -3,14 +3,14 @@ import Model
 import Testing
 
 @Suite struct WorldsTests {
-  private let worlds = UncertainCopenhagen.manyWorlds
+  private let draws = UncertainCopenhagen.manyWorlds
 
   private func outcomes(_ closed: [Int]) -> Outcomes {
-    worlds.outcomes(of: Plan(subject: "plan", closed: closed))
+    draws.outcomes(of: Plan(subject: "plan", closed: closed))
   }
 
   @Test func `the first world of seed 2015 is the one drawn elsewhere`() {
-    let visits = worlds.setting(inWorld: 0).visits
+    let visits = draws.setting(inDraw: 0).visits
     for (value, expected) in zip(visits, WorldsVector.firstWorld) {
       #expect(isClose(value, expected, within: 1e-11))
     }
@@ -41,13 +41,13 @@ import Testing
   @Test(arguments: WorldsVector.all)
   func `in each world a plan comes to what the study's formulas say`(vector: WorldsVector) {
     let plan = Plan(subject: "plan", closed: vector.closed)
-    let outcomes = worlds.outcomes(of: plan)
-    for world in stride(from: 0, to: worlds.count, by: 97) {
+    let outcomes = draws.outcomes(of: plan)
+    for draw in stride(from: 0, to: draws.count, by: 97) {
       let expected = plan.consequences(
-        on: worlds.setting(inWorld: world).ground, PlanTerms(of: plan))
-      #expect(isClose(outcomes.net[world], expected.net))
-      #expect(isClose(outcomes.lost[world], expected.lost))
-      #expect(isClose(outcomes.withoutLosingVisits[world], expected.withoutLosingVisits))
+        on: draws.setting(inDraw: draw).ground, PlanTerms(of: plan))
+      #expect(isClose(outcomes.net[draw], expected.net))
+      #expect(isClose(outcomes.lost[draw], expected.lost))
+      #expect(isClose(outcomes.withoutLosingVisits[draw], expected.withoutLosingVisits))
     }
   }
 
@@ -56,19 +56,19 @@ import Testing
     let later = Setting(
       sites: setting.sites, visits: setting.visits, frame: setting.frame, levers: setting.levers,
       reassignment: setting.reassignment, yearsOfGrowth: 10)
-    let still = Worlds(
+    let still = Draws(
       seed: 2015, count: 20, around: later, visits: UncertainCopenhagen.visits,
       levers: UncertainCopenhagen.ranges + [
         LeverRange(.annualGrowth, name: "annual_growth", low: 0, base: 0, high: 0)
       ])
     let plan = Plan(subject: "plan", closed: [4, 5, 7, 8])
     #expect(
-      still.outcomes(of: plan).lost == UncertainCopenhagen.worlds(20).outcomes(of: plan).lost)
+      still.outcomes(of: plan).lost == UncertainCopenhagen.draws(20).outcomes(of: plan).lost)
   }
 
   @Test func `where nobody comes anywhere a plan frees what follows nobody`() {
     let setting = UncertainCopenhagen.setting
-    let empty = Worlds(
+    let empty = Draws(
       seed: 2015, count: 3, around: setting,
       visits: setting.sites.map { UncertainVisits(name: $0.subject.id, evidence: .given(0)) },
       levers: [])
@@ -79,26 +79,26 @@ import Testing
 
   @Test func `each site closes as often as computed elsewhere when three close`() throws {
     let limits = Limits(leastOpen: 1, inEachOf: 4)
-    let frequency = try #require(worlds.closureFrequency(closing: 3, within: limits))
+    let frequency = try #require(draws.closureFrequency(closing: 3, within: limits))
     #expect(frequency == WorldsVector.closedOfThree)
     #expect(isClose(frequency.reduce(0, +), 3))
   }
 
   @Test func `no frequency is given for a number of closings that no plan has`() {
     let limits = Limits(leastOpen: [1, 1, 1, 1], keptClosed: SiteSet([0, 4]))
-    #expect(worlds.closureFrequency(closing: 16, within: limits) == nil)
-    #expect(worlds.closureFrequency(closing: 1, within: limits) == nil)
-    #expect(worlds.closureFrequency(closing: 2, within: limits)?.prefix(5) == [1, 0, 0, 0, 1])
+    #expect(draws.closureFrequency(closing: 16, within: limits) == nil)
+    #expect(draws.closureFrequency(closing: 1, within: limits) == nil)
+    #expect(draws.closureFrequency(closing: 2, within: limits)?.prefix(5) == [1, 0, 0, 0, 1])
   }
 
   @Test(arguments: 0..<20)
-  func `the plan that closes is the one with fewest displaced of every plan`(world: Int) throws {
+  func `the plan that closes is the one with fewest displaced of every plan`(draw: Int) throws {
     let limits = Limits(leastOpen: 1, inEachOf: 4)
     let every = try #require(
-      EveryPlan(on: worlds.setting(inWorld: world).ground, within: limits))
-    let alone = Worlds(
-      seed: 0, count: 1, around: worlds.setting(inWorld: world),
-      visits: worlds.setting(inWorld: world).visits.map {
+      EveryPlan(on: draws.setting(inDraw: draw).ground, within: limits))
+    let alone = Draws(
+      seed: 0, count: 1, around: draws.setting(inDraw: draw),
+      visits: draws.setting(inDraw: draw).visits.map {
         UncertainVisits(name: "site", evidence: .given($0))
       }, levers: [])
     for closings in every.closings {
@@ -109,19 +109,19 @@ import Testing
   }
 
   @Test func `fewer worlds are the first of many`() {
-    let few = UncertainCopenhagen.worlds(10)
-    for world in 0..<10 {
-      #expect(few.setting(inWorld: world).visits == worlds.setting(inWorld: world).visits)
-      #expect(few.setting(inWorld: world).levers == worlds.setting(inWorld: world).levers)
+    let few = UncertainCopenhagen.draws(10)
+    for draw in 0..<10 {
+      #expect(few.setting(inDraw: draw).visits == draws.setting(inDraw: draw).visits)
+      #expect(few.setting(inDraw: draw).levers == draws.setting(inDraw: draw).levers)
     }
   }
 
   @Test func `a quantity more or less leaves the draws of the others alone`() {
-    let fewer = Worlds(
+    let fewer = Draws(
       seed: 2015, count: 10, around: UncertainCopenhagen.setting,
       visits: UncertainCopenhagen.visits, levers: UncertainCopenhagen.ranges.suffix(2))
-    for world in 0..<10 {
-      let (one, other) = (fewer.setting(inWorld: world), worlds.setting(inWorld: world))
+    for draw in 0..<10 {
+      let (one, other) = (fewer.setting(inDraw: draw), draws.setting(inDraw: draw))
       #expect(one.visits == other.visits)
       #expect(one.levers[.budgetShare] == other.levers[.budgetShare])
       #expect(one.levers[.fixedShare] == 0.5)
@@ -130,7 +130,7 @@ import Testing
 
   @Test func `the order of the sites changes no outcome`() {
     let setting = UncertainCopenhagen.setting
-    let turned = Worlds(
+    let turned = Draws(
       seed: 2015, count: 100,
       around: Setting(
         sites: setting.sites.reversed(), visits: setting.visits.reversed(), frame: setting.frame,
@@ -151,7 +151,7 @@ import Testing
       for (index, vector) in WorldsVector.all.enumerated() {
         group.addTask {
           let plan = Plan(subject: "plan", closed: vector.closed)
-          return (index, UncertainCopenhagen.worlds(200).outcomes(of: plan).net)
+          return (index, UncertainCopenhagen.draws(200).outcomes(of: plan).net)
         }
       }
       var columns = Array(repeating: [Double](), count: WorldsVector.all.count)

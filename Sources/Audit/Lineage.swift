@@ -1,7 +1,7 @@
 package import Figures
 
 /// What a figure rests on: itself, the figures its formula names, those theirs name, and so on.
-package struct Trail: Sendable {
+package struct Lineage: Sendable {
   /// Those within the depth asked for, the nearest first, each once.
   package let figures: [Figure]
   /// Those further back.

@@ -2,7 +2,7 @@ import Figures
 import Study
 
 /// How much the counts can move by chance alone, at 95 per cent; a badly chosen moment is not in it.
-struct Chance {
+struct CountInterval {
   private let days: Int
   private let moments: Int
   private let overdispersion: Double
