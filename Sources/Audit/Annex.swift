@@ -110,7 +110,7 @@ package struct Annex {
     entry.appendInterpolation(code: figure.name.description)
     entry.appendLiteral(": ")
     entry.appendInterpolation(shown)
-    entry.appendInterpolation(standing(figure, language))
+    entry.appendInterpolation(provenance(figure, language))
     entry.appendInterpolation(ground.formula)
     func add(_ label: Phrase, _ said: Sentence) {
       guard !said.isEmpty else { return }
@@ -161,9 +161,9 @@ package struct Annex {
     }
   }
 
-  private func standing(_ figure: Figure, _ language: Language) -> Sentence {
-    if let standing = Standing(figure) {
-      return " (\(code: figure.unit.text), \(standing.word[language]))"
+  private func provenance(_ figure: Figure, _ language: Language) -> Sentence {
+    if let provenance = Provenance(figure) {
+      return " (\(code: figure.unit.text), \(provenance.word[language]))"
     }
     let reasons = figure.outcome.absence?.reasons.map { $0[language] } ?? []
     return

@@ -55,7 +55,7 @@ package enum Mark: String, CaseIterable, Sendable {
 }
 
 /// How a printed number stands to the sources, told in words and in one letter for a crowded table.
-package enum Standing: String, CaseIterable, Sendable {
+package enum Provenance: String, CaseIterable, Sendable {
   case published, derived, assumed
 
   package init?(_ figure: Figure) {

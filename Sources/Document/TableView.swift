@@ -25,23 +25,23 @@ struct TableView {
   }
 
   /// Whether it says of each number how it stands to the sources; an answer on a terminal leaves that to `explain`.
-  enum Standings { case told, untold }
+  enum Provenances { case told, untold }
 
   init(
-    _ table: Table, book: FigureBook, language: Language, standings telling: Standings = .told
+    _ table: Table, book: FigureBook, language: Language, provenances telling: Provenances = .told
   ) {
     let wording = Wording(language)
     self.language = language
     title = wording.cited(table.caption, book)
-    let standings = table.columns.indices.map {
-      telling == .told ? table.standings(of: $0, in: book) : []
+    let provenances = table.columns.indices.map {
+      telling == .told ? table.provenances(of: $0, in: book) : []
     }
     var marks: Set<Mark> = []
-    var letters: Set<Standing> = []
+    var letters: Set<Provenance> = []
 
-    headings = zip(table.columns, standings).map { column, standings in
+    headings = zip(table.columns, provenances).map { column, provenances in
       let title = wording.cited(column.title, book)
-      guard standings.count == 1, let only = standings.first else { return title }
+      guard provenances.count == 1, let only = provenances.first else { return title }
       let word = only.word[language].words
       return title.text.hasSuffix(")")
         ? title.droppingLast() + CitedText(", \(word))") : title + CitedText(" (\(word))")
@@ -60,11 +60,11 @@ struct TableView {
             return Cell(text: CitedText(mark.rawValue, nature), mark: mark)
           }
           let text = CitedText(wording.text(figure, column.form), nature)
-          guard standings[index].count > 1, let standing = Standing(figure) else {
+          guard provenances[index].count > 1, let provenance = Provenance(figure) else {
             return Cell(text: text)
           }
-          letters.insert(standing)
-          return Cell(text: text + CitedText(" (\(standing.letter[language].words))"))
+          letters.insert(provenance)
+          return Cell(text: text + CitedText(" (\(provenance.letter[language].words))"))
         }
       }
       shown.append((cells, row.weight))
@@ -72,7 +72,7 @@ struct TableView {
     rows = shown
     let legend =
       Mark.allCases.filter(marks.contains).map { $0.meaning[language].words }
-      + Standing.allCases.filter(letters.contains).map {
+      + Provenance.allCases.filter(letters.contains).map {
         "(\($0.letter[language].words)) = \($0.word[language].words)"
       }
     let notes =
@@ -96,7 +96,7 @@ extension Table.Column {
 
 extension Table {
   /// The different standings of the numbers a column shows.
-  func standings(of column: Int, in book: FigureBook) -> Set<Standing> {
+  func provenances(of column: Int, in book: FigureBook) -> Set<Provenance> {
     switch columns[column].content {
     case .words, .figures(.coverage), .figures(.fraction), .figures(.interval), .figures(.presence):
       return []
@@ -105,7 +105,7 @@ extension Table {
     return Set(
       rows.compactMap { row in
         guard case .figure(let name) = row.cells[column] else { return nil }
-        return book[name].flatMap { Mark($0, columns[column].form) == nil ? Standing($0) : nil }
+        return book[name].flatMap { Mark($0, columns[column].form) == nil ? Provenance($0) : nil }
       })
   }
 }

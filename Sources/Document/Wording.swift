@@ -49,7 +49,7 @@ package struct Wording: Sendable {
     }
   }
 
-  /// A number that is no figure of the study, such as a quantile of many worlds, in a figure's unit.
+  /// A number that is no figure of the study, such as a quantile of many draws, in a figure's unit.
   package func text(_ value: Double, in unit: Unit) -> String {
     number(value, unit) + self.unit(unit)
   }

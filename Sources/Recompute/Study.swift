@@ -7,7 +7,7 @@ struct Study {
   let inputs: InputTexts
   let ground: PlanGround?
   let plans: PlanSearch?
-  let draws: WorldSearch?
+  let draws: DrawSearch?
   /// The chance to be among the three with fewest if all were counted again, by the people counted; none where it is not
   /// repeated.
   let recounts: [Double: Double]
@@ -17,7 +17,7 @@ struct Study {
     self.inputs = inputs
     ground = PlanGround(recorded, inputs)
     plans = ground.flatMap { PlanSearch($0, recorded) }
-    draws = ground.flatMap { WorldSearch($0, recorded, inputs) }
+    draws = ground.flatMap { DrawSearch($0, recorded, inputs) }
     recounts = Study.recounts(recorded, inputs)
   }
 

@@ -1,7 +1,7 @@
 import Figures
 import Testing
 
-/// The figures of the shipped study over random worlds, against an independent implementation.
+/// The figures of the shipped study over random draws, against an independent implementation.
 @Suite struct UncertainFiguresTests {
   let results: StudyResults
 

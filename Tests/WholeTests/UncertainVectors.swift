@@ -1,4 +1,4 @@
-/// What an independent implementation found for the shipped study: 4,000 worlds of seed 2015, in million kr.
+/// What an independent implementation found for the shipped study: 4,000 draws of seed 2015, in million kr.
 struct UncertainVector: Sendable {
   let scenario: String
   /// The 5th, 50th and 95th percentile of freed, net.

@@ -1,7 +1,7 @@
-/// Plans under other assumptions and in random worlds: what to look up in the book, and in which order.
+/// Plans under other assumptions and in random draws: what to look up in the book, and in which order.
 package struct StressedPlans: Sendable {
   package let plans: [Plan]
-  /// Where the number of worlds and their seed stand.
+  /// Where the number of draws and their seed stand.
   package let draws: Subject
   /// For each value of a lost visit: where it stands, and where what knowing more is at most worth; none where one plan
   /// stands alone.
@@ -10,7 +10,7 @@ package struct StressedPlans: Sendable {
   /// One plan under other assumptions.
   package struct Plan: Sendable {
     package let scenario: Scenario
-    /// What its figures over the worlds are about.
+    /// What its figures over the draws are about.
     package let spread: Subject
     /// The assumptions that move what is freed, net, the widest swing first.
     package let netSwings: [Assumption]

@@ -166,7 +166,7 @@ private struct PlanRecorder {
           "better_plans",
           of: [book.traced(.efficientPlans, .all), book.traced(.closedVenues, scenario.subject)]
         ) { _ in Double(count) }.named(FigureName(.betterPlans, .amongAll(scenario))))
-      if count > 0, case .dominated(let by) = every.standing(of: plan), let best = by.first {
+      if count > 0, case .dominated(let by) = every.dominance(of: plan), let best = by.first {
         record(best.closed, as: .better(than: scenario), at: scenario.place, &book)
       }
     }

@@ -2,7 +2,7 @@ package import Base
 package import Figures
 import Study
 
-/// The study's plans as plain numbers, for questions that are asked of very many plans or worlds.
+/// The study's plans as plain numbers, for questions that are asked of very many plans or draws.
 ///
 /// Every number is read off the figure book; nothing is computed a second time here.
 package struct PlanSetting: Sendable {

@@ -27,14 +27,14 @@ extension Analysis {
   }
 }
 
-/// How many worlds are drawn, and from which seed.
+/// How many draws are made, and from which seed.
 private func recordDraws(_ settings: Settings.Uncertainty, _ book: inout FigureBook) {
   book.record(settings.drawn.named(FigureName(.draws, .all)))
   book.record(settings.seeded.named(FigureName(.randomSeed, .all)))
 }
 
 extension Settings.Uncertainty {
-  /// How many worlds are drawn.
+  /// How many draws are made.
   var drawn: Traced { stated(Double(draws), .given, "worlds", at: places.draws) }
 
   /// What the draws start from.
@@ -55,7 +55,7 @@ extension Settings.Uncertainty {
   }
 }
 
-/// What figures over random worlds rest on.
+/// What figures over random draws rest on.
 struct UncertainGround {
   private let assumptions: [Assumption]
   /// Tells figures from another seed than the study's; empty for its own.
@@ -69,7 +69,7 @@ struct UncertainGround {
   /// What figures drawn from this seed are about.
   func marked(_ subject: Subject) -> Subject { Subject(subject.id + mark) }
 
-  /// The visits and the frame, how the worlds are drawn, and the assumptions the draws of visits hang on.
+  /// The visits and the frame, how the draws are made, and the assumptions the draws of visits hang on.
   func visits(_ book: FigureBook) -> [Traced] {
     [
       book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.draws, .all),
@@ -80,7 +80,7 @@ struct UncertainGround {
       }
   }
 
-  /// Enters where a scenario's results lie in the worlds.
+  /// Enters where a scenario's results lie in the draws.
   func recordSpread(of scenario: Scenario, _ outcomes: Outcomes?, _ book: inout FigureBook) {
     // The assumptions themselves are operands of the central figure.
     func record(_ metric: Metric, _ central: Metric, _ values: [Double]?) {
@@ -150,7 +150,7 @@ struct UncertainGround {
     }
   }
 
-  /// What a plan frees and loses over the worlds; what the worlds rest on for closing nothing, which does neither.
+  /// What a plan frees and loses over the draws; what the draws rest on for closing nothing, which does neither.
   func worth(of plan: Scenario, _ book: FigureBook) -> [Traced] {
     book[.uncertainFreedNet, marked(plan.subject)] == nil
       ? [book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.draws, .all)]

@@ -1,5 +1,5 @@
 extension Draws {
-  /// The share of worlds in which each site, in the order of the sites, is closed by the plan that displaces the fewest
+  /// The share of draws in which each site, in the order of the sites, is closed by the plan that displaces the fewest
   /// visits with so many closings; ties by site order.
   ///
   /// That plan closes the lowest figures that keep the limits (see `lowestFigures`).

@@ -1,19 +1,19 @@
-/// Ways things could be: in each world every uncertain quantity has a value, drawn from a stream of its own.
+/// Ways things could be: in each draw every uncertain quantity has a value, drawn from a stream of its own.
 ///
-/// All plans are held against the same worlds. A quantity's draws depend on the seed and its name alone: not on the
+/// All plans are held against the same draws. A quantity's draws depend on the seed and its name alone: not on the
 /// other quantities, on the order of anything, or on how the work is divided.
 package struct Draws: Sendable {
   /// What the draws start from.
   package let seed: UInt64
-  /// The number of worlds.
+  /// The number of draws.
   package let count: Int
   /// The sites, the frame and the rules; its visits and levers hold where nothing is drawn.
   package let setting: Setting
-  /// Visits a day of each site, in the order of the sites, in each world.
+  /// Visits a day of each site, in the order of the sites, in each draw.
   let visits: [[Double]]
   /// The value of each lever, in the order of `Lever.allCases`; one number where it is not drawn.
   private let levers: [Column]
-  /// What plans are computed from, in all worlds at once.
+  /// What plans are computed from, in all draws at once.
   let ground: Ground<Column>
 
   /// - Precondition: there is evidence for each site.
@@ -27,7 +27,7 @@ package struct Draws: Sendable {
       visits: evidence.map { $0.drawn(seed: seed, draws: count) }, ranges)
   }
 
-  /// The same worlds for a plan that is read in another setting of the same sites: the visits are those drawn before, and each
+  /// The same draws for a plan that is read in another setting of the same sites: the visits are those drawn before, and each
   /// lever keeps its place between the ends of its range.
   package func around(_ setting: Setting, levers ranges: [LeverRange]) -> Draws {
     Draws(seed: seed, count: count, around: setting, visits: visits, ranges)
@@ -45,7 +45,7 @@ package struct Draws: Sendable {
     ground = setting.ground(inDraws: visits.map(Column.drawn)) { levers[$0.place] }
   }
 
-  /// The value of each lever in each world, from a stream of its own; as in the setting where no range is given.
+  /// The value of each lever in each draw, from a stream of its own; as in the setting where no range is given.
   private static func levers(
     seed: UInt64, count: Int, around setting: Setting, _ ranges: [LeverRange]
   ) -> [Column] {
@@ -58,7 +58,7 @@ package struct Draws: Sendable {
     }
   }
 
-  /// One world as a setting of its own.
+  /// One draw as a setting of its own.
   package func setting(inDraw draw: Int) -> Setting {
     setting.with(
       visits: visits.map { $0[draw] },

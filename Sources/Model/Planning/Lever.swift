@@ -74,7 +74,7 @@ package struct LeverRange: Hashable, Sendable {
     self.high = high
   }
 
-  /// The value that the given share of worlds lies below.
+  /// The value that the given share of draws lies below.
   ///
   /// Triangular with its peak at the base. A base at an end of the range is a cautious choice rather than the likeliest
   /// value, and every value is then held equally likely.

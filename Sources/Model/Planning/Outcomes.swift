@@ -1,4 +1,4 @@
-/// What one plan comes to in each world; every list is in the order of the worlds.
+/// What one plan comes to in each draw; every list is in the order of the draws.
 package struct Outcomes: Sendable {
   /// Money freed, net of what follows the users, in the unit of the frame.
   package let net: [Double]
@@ -9,18 +9,18 @@ package struct Outcomes: Sendable {
 
   /// Where the middle and nearly all of a figure's values lie.
   package struct Spread: Hashable, Sendable {
-    /// Five worlds in a hundred lie below.
+    /// Five draws in a hundred lie below.
     package let low: Double
-    /// Half of the worlds lie below.
+    /// Half of the draws lie below.
     package let median: Double
-    /// Five worlds in a hundred lie above.
+    /// Five draws in a hundred lie above.
     package let high: Double
   }
 
-  /// The share of the worlds that lie below a spread; as large a share lies above.
+  /// The share of the draws that lie below a spread; as large a share lies above.
   package static let shareOutside = 0.05
 
-  /// The spread of one figure over the worlds (quantiles of type 7, Hyndman and Fan 1996); nil without worlds, or where
+  /// The spread of one figure over the draws (quantiles of type 7, Hyndman and Fan 1996); nil without draws, or where
   /// the figure is not a number in one of them.
   package static func spread(of figure: [Double]) -> Spread? {
     quantiles(of: figure, at: [shareOutside, 0.5, 1 - shareOutside]).map {
@@ -30,7 +30,7 @@ package struct Outcomes: Sendable {
 }
 
 extension Draws {
-  /// Computes a plan in every world, by the study's formulas.
+  /// Computes a plan in every draw, by the study's formulas.
   package func outcomes(of plan: Plan) -> Outcomes {
     let all = plan.consequences(on: ground, PlanTerms(of: plan))
     return Outcomes(

@@ -28,7 +28,7 @@ package struct UncertainVisits: Sendable {
     self.evidence = evidence
   }
 
-  /// Visits a day in so many worlds. The streams are `visits:` and the site's name, and `count:` and the name for people
+  /// Visits a day in so many draws. The streams are `visits:` and the site's name, and `count:` and the name for people
   /// present.
   package func drawn(seed: UInt64, draws: Int) -> [Double] {
     var stream = RandomStream(seed: seed, name: "visits:" + name)

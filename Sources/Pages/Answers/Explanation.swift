@@ -70,12 +70,12 @@ package struct Explanation {
     add(1, figure.name.metric.name)
     add(1, figure.name.metric.meaning)
     let name = figure.name
-    let standing = Standing(figure).map {
+    let provenance = Provenance(figure).map {
       Phrase(da: " (\($0.word.danish))", en: " (\($0.word.english))")
     }
     add(
-      1, da: "trykkes: \(name)\(standing?.danish ?? "")",
-      en: "printed: \(name)\(standing?.english ?? "")")
+      1, da: "trykkes: \(name)\(provenance?.danish ?? "")",
+      en: "printed: \(name)\(provenance?.english ?? "")")
   }
 
   private mutating func tell(_ figure: Figure, depth: Int, _ lineage: Lineage) {

@@ -2,11 +2,11 @@ package import Base
 import Figures
 
 extension Settings {
-  /// How plans are tried: in which random worlds, and under which values of a lost visit.
+  /// How plans are tried: in which random draws, and under which values of a lost visit.
   package struct Uncertainty: Hashable, Sendable {
-    /// What the random worlds start from.
+    /// What the random draws start from.
     package let seed: UInt64
-    /// How many worlds are drawn.
+    /// How many draws are made.
     package let draws: Int
     /// What a lost daily visit may be held worth, in kr. a year: a judgement of value.
     package let visitValues: [Double]

@@ -6,7 +6,7 @@ import Pages
 import Study
 
 /// What plans come to when their assumptions and counts are others: each assumption at the ends of its range, all of
-/// them together in random worlds, and what it is at most worth to know more before choosing.
+/// them together in random draws, and what it is at most worth to know more before choosing.
 func stress(_ session: WhatIfSession, _ invocation: Invocation) throws -> Answer {
   var problems = Problems()
   let seed =

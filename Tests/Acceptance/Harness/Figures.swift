@@ -19,7 +19,7 @@ struct Figures {
 }
 
 extension Figures {
-  /// Shares of random worlds and what follows from them: in other worlds, none is as good an answer as some.
+  /// Shares of random draws and what follows from them: in other draws, none is as good an answer as some.
   private static let overWorlds: Set = [
     "value_of_information", "closure_frequency",
   ]

@@ -1,4 +1,4 @@
-/// What 4,000 worlds of seed 2015 come to, computed by an independent implementation in numpy.
+/// What 4,000 draws of seed 2015 come to, computed by an independent implementation in numpy.
 struct WorldsVector: Sendable {
   let closed: [Int]
   /// The 5th, 50th and 95th percentile of net money, in million kr.
@@ -34,7 +34,7 @@ struct WorldsVector: Sendable {
       lost: [26.7282482454, 48.4469288137, 77.3768192176]),
   ]
 
-  /// Visits a day of each site in the first world.
+  /// Visits a day of each site in the first draw.
   static let firstWorld = [
     38.8,
     84.6309113666,

@@ -73,7 +73,7 @@ import Testing
     let efficient = plans.filter { plan in !plans.contains { $0.dominates(plan) } }
     #expect(Set(every.frontier) == Set(efficient))
     for plan in plans {
-      let isEfficient = every.standing(of: plan.closed) == .efficient
+      let isEfficient = every.dominance(of: plan.closed) == .efficient
       #expect(isEfficient == efficient.contains(plan))
     }
   }
@@ -135,12 +135,12 @@ import Testing
     let every = try Self.copenhagen(leastOpen: 1)
     let fewestPresent = every.valued(SiteSet([7, 10, 13]))
     #expect(every.valued(SiteSet([4, 5, 7, 8])).dominates(fewestPresent))
-    guard case .dominated(let better) = every.standing(of: fewestPresent.closed) else {
+    guard case .dominated(let better) = every.dominance(of: fewestPresent.closed) else {
       Issue.record("the plan is on the frontier")
       return
     }
     #expect(!better.isEmpty && better.allSatisfy { $0.dominates(fewestPresent) })
-    #expect(every.standing(of: .none) == .efficient)
+    #expect(every.dominance(of: .none) == .efficient)
   }
 
   @Test func `shares of efficient plans that close a site lie between none and all`() throws {

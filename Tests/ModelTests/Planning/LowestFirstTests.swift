@@ -10,7 +10,7 @@ import Testing
     #expect(every.reasons.count == every.closings.count)
     #expect(every.reasons.first == .lowestOfAll)
     for closings in every.closings {
-      #expect(every.standing(of: closings.fewestDisplaced.closed) == .efficient)
+      #expect(every.dominance(of: closings.fewestDisplaced.closed) == .efficient)
     }
   }
 

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-/// Same seed, same worlds: whatever else is drawn, in whatever order, and however the work is divided.
+/// Same seed, same draws: whatever else is drawn, in whatever order, and however the work is divided.
 @Suite struct SameWorldsTests {
   private let draws = UncertainCopenhagen.draws(50)
 

@@ -1,4 +1,4 @@
-/// Six plans held against each other in 4,000 worlds of seed 2015, computed by an independent implementation in numpy.
+/// Six plans held against each other in 4,000 draws of seed 2015, computed by an independent implementation in numpy.
 struct ValueOfInformationVector: Sendable {
   /// Million kr. for one lost visit a day.
   let lostVisitValue: Double

@@ -42,7 +42,7 @@ import Testing
     #expect(Double(highest) <= mean + 60 + 12 * mean.squareRoot())
   }
 
-  // The first world of seed 2015: five days of visits drawn around the count of each address.
+  // The first draw of seed 2015: five days of visits drawn around the count of each address.
   @Test(arguments: [
     ("Nabo", 37, 38.8), ("Lyrskovgade", 28, 26.4), ("Milepælen", 26, 24.2),
     ("Støtte- og kontaktcentret i Linnesgade", 58, 56.4), ("Cafe Rose", 27, 26.6),

@@ -67,7 +67,7 @@ extension WhatIfSession {
   ) -> EveryPlanFound.Standing {
     let closed = results.set(of: scenario.closed)
     var beatenBy: Scenario?
-    if case .dominated(let by) = every.standing(of: closed), let best = by.first {
+    if case .dominated(let by) = every.dominance(of: closed), let best = by.first {
       // Not the subject under which the study keeps the plan that is best within its own limits.
       let id = "beats/\(scenario.id)"
       beatenBy =

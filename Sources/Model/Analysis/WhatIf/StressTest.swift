@@ -2,17 +2,17 @@ package import Base
 package import Figures
 import Study
 
-/// Plans tried under other assumptions and in many random worlds, the same worlds for all of them.
+/// Plans tried under other assumptions and in many random draws, the same draws for all of them.
 package struct StressTest: Sendable {
   /// One for each plan, in their order.
   package let trials: [Trial]
-  /// The worlds around the study's own assumptions.
+  /// The draws around the study's own assumptions.
   package let draws: Draws
 
   /// One plan on trial.
   package struct Trial: Sendable {
     package let scenario: Scenario
-    /// What it comes to in each world, read with the values it sets itself.
+    /// What it comes to in each draw, read with the values it sets itself.
     package let outcomes: Outcomes
     private let plan: Plan
     private let own: PlanSetting
@@ -55,7 +55,7 @@ package struct StressTest: Sendable {
     self.draws = drawn
   }
 
-  /// What knowing the world before choosing is at most worth, when a lost daily visit is held worth so many kr. a year.
+  /// What knowing the draw before choosing is at most worth, when a lost daily visit is held worth so many kr. a year.
   package func valueOfInformation(valuingLostVisitAt value: Double) -> Double? {
     Model.valueOfInformation(about: trials.map(\.outcomes), valuingLostVisitAt: value)
   }

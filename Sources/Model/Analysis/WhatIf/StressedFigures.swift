@@ -3,7 +3,7 @@ package import Figures
 import Study
 
 extension WhatIfSession {
-  /// Tries plans under other assumptions and in random worlds, and enters what they come to. The plans' own figures have
+  /// Tries plans under other assumptions and in random draws, and enters what they come to. The plans' own figures have
   /// to be in the book; visits that are missing and not filled in are told.
   package func stressed(
     _ plans: [Scenario], seed: UInt64, _ book: inout FigureBook

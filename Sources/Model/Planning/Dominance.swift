@@ -1,5 +1,5 @@
 /// Where a plan stands among all plans.
-package enum Standing: Hashable, Sendable {
+package enum Dominance: Hashable, Sendable {
   /// No plan within the limits beats it in all respects.
   case efficient
   /// The efficient plans that beat it, those that free most first; never empty.
@@ -11,7 +11,7 @@ extension EveryPlan {
   package func valued(_ closed: SiteSet) -> ValuedPlan { ValuedPlan(closed, measures) }
 
   /// Where a plan stands relative to the frontier; it need not keep the limits.
-  package func standing(of closed: SiteSet) -> Standing {
+  package func dominance(of closed: SiteSet) -> Dominance {
     let plan = valued(closed)
     let better = frontier.filter { $0.dominates(plan) }
     return better.isEmpty ? .efficient : .dominated(by: better)

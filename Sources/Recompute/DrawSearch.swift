@@ -1,8 +1,8 @@
 import Base
 import Figures
 
-/// Random worlds, drawn again from the recorded seed.
-struct WorldSearch {
+/// Random draws, drawn again from the recorded seed.
+struct DrawSearch {
   private let ground: PlanGround
   private let count: Int
   private let visits: [[Double]]
@@ -10,7 +10,7 @@ struct WorldSearch {
   /// How often each venue closes when so many do.
   private let frequencies: [Int: [Double]]
 
-  /// Nil where the worlds were not drawn, or rest on what is not recorded.
+  /// Nil where the draws were not made, or rest on what is not recorded.
   init?(_ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts) {
     func value(_ metric: String, _ subject: String) -> Double? {
       recorded.byName[RecordedName(metric, subject)]?.value
@@ -18,7 +18,7 @@ struct WorldSearch {
     guard let draws = value("worlds", "all").flatMap(whole),
       let seed = value("random_seed", "all").flatMap({ UInt64(exactly: $0) }), draws > 0,
       draws <= 100_000,
-      let visits = WorldSearch.visits(ground, recorded, inputs, draws, seed)
+      let visits = DrawSearch.visits(ground, recorded, inputs, draws, seed)
     else { return nil }
     (self.ground, count, self.visits) = (ground, draws, visits)
     var plans: [String] = []
@@ -29,7 +29,7 @@ struct WorldSearch {
       case "closure_frequency":
         let closing = figure.name.subject.split(separator: "/").last.flatMap { Int($0) } ?? 0
         if closing > 0, closings[closing] == nil {
-          closings[closing] = WorldSearch.frequencies(closing: closing, ground, visits, draws)
+          closings[closing] = DrawSearch.frequencies(closing: closing, ground, visits, draws)
         }
       default: break
       }
@@ -40,7 +40,7 @@ struct WorldSearch {
     for plan in plans {
       guard let closed = ground.closed(by: plan) else { continue }
       let sides = ground.sides(of: closed)
-      let levers = WorldSearch.levers(ground, recorded, plan, draws, seed)
+      let levers = DrawSearch.levers(ground, recorded, plan, draws, seed)
       found[plan] = (0..<draws).map { draw in
         PlanOutcome(
           ground.frame, venues: ground.venues.count, closed: closed.count,
@@ -52,7 +52,7 @@ struct WorldSearch {
     outcomes = found
   }
 
-  /// Each venue's visits in every world: counted ones as counts vary, filled-in ones as the people present and the share
+  /// Each venue's visits in every draw: counted ones as counts vary, filled-in ones as the people present and the share
   /// of a day's visits they may be vary.
   private static func visits(
     _ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts, _ draws: Int, _ seed: UInt64
@@ -119,7 +119,7 @@ struct WorldSearch {
   }
 }
 
-extension WorldSearch {
+extension DrawSearch {
   func answer(_ call: MethodCall) -> MethodAnswer {
     switch (call.name, call.figure.name.metric) {
     case ("middle_of_worlds", _): middle(call)
@@ -145,7 +145,7 @@ extension WorldSearch {
       range: Ends(Draws.quantile(values, 0.05), Draws.quantile(values, 0.95)))
   }
 
-  /// How far the plan that is best on average stays behind the best of each world; closing nothing frees and loses nothing.
+  /// How far the plan that is best on average stays behind the best of each draw; closing nothing frees and loses nothing.
   private func valueOfInformation(_ call: MethodCall) -> MethodAnswer {
     let plans = call.subjects(of: "uncertain_freed_net").map { outcomes[$0] }
     guard case .figure("visit_value", _)? = call.formula.operands.first,
