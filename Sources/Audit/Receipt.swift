@@ -30,7 +30,7 @@ package struct Receipt: Hashable, Sendable {
     let value = try Receipt.parse(bytes, file)
     let members = value.members ?? []
     let entities = members.first { $0.key == "entity" }?.value.members ?? []
-    let receipt = entities.first { $0.key == Provenance.receipt }?.value.members ?? []
+    let receipt = entities.first { $0.key == ProvenanceRecord.receipt }?.value.members ?? []
     func stated(_ key: String) -> JSONValue? { receipt.first { $0.key == "vifte:\(key)" }?.value }
     guard let version = stated("version") else {
       throw Receipt.refusal(file, value.place, found: "JSON that is no receipt")

@@ -82,5 +82,5 @@ package struct Verification: Sendable {
   }
 
   /// The receipt for programs: PROV-JSON (W3C Member Submission, 24 April 2013).
-  package var provenance: String { JSONText(Provenance(self).json, style: .indented).text + "\n" }
+  package var provenance: String { JSONText(ProvenanceRecord(self).json, style: .indented).text + "\n" }
 }

@@ -40,13 +40,13 @@ struct DrawSearch {
     for plan in plans {
       guard let closed = ground.closed(by: plan) else { continue }
       let sides = ground.sides(of: closed)
-      let levers = DrawSearch.levers(ground, recorded, plan, draws, seed)
+      let parameters = DrawSearch.parameters(ground, recorded, plan, draws, seed)
       found[plan] = (0..<draws).map { draw in
         PlanOutcome(
           ground.frame, venues: ground.venues.count, closed: closed.count,
           near: sides.near.reduce(0) { $0 + visits[$1][draw] },
           far: sides.far.reduce(0) { $0 + visits[$1][draw] }, all: everywhere[draw]
-        ) { levers[$0]?[draw] ?? 0 }
+        ) { parameters[$0]?[draw] ?? 0 }
       }
     }
     outcomes = found
@@ -103,19 +103,19 @@ struct DrawSearch {
   }
 
   /// The assumptions plans rest on, each drawn from its own stream; a plan's own value widens the range.
-  private static func levers(
+  private static func parameters(
     _ ground: PlanGround, _ recorded: Recorded, _ plan: String, _ draws: Int, _ seed: UInt64
   ) -> [String: [Double]] {
     let own = ground.ownValues(of: plan)
-    var levers: [String: [Double]] = [:]
+    var parameters: [String: [Double]] = [:]
     for (id, value) in ground.assumptions {
       guard let figure = recorded.byName[RecordedName("assumption", id)] else { continue }
       let base = own[id] ?? value
-      levers[id] = Draws.triangular(
+      parameters[id] = Draws.triangular(
         Draws.even(draws, seed: seed, id), low: min(base, figure.low ?? base), base: base,
         high: max(base, figure.high ?? base))
     }
-    return levers
+    return parameters
   }
 }
 

@@ -123,14 +123,14 @@ struct PlanOutcome {
   /// of every venue.
   init(
     _ frame: Double, venues: Int, closed: Int, near: Double, far: Double, all: Double,
-    _ lever: (String) -> Double
+    _ parameter: (String) -> Double
   ) {
-    let (spent, fixed) = (frame * lever("budget_share"), lever("fixed_share"))
-    let kept = near * lever("retain_same_centre") + far * lever("retain_other_centre")
+    let (spent, fixed) = (frame * parameter("budget_share"), parameter("fixed_share"))
+    let kept = near * parameter("retain_same_centre") + far * parameter("retain_other_centre")
     lost = near + far - kept
     let aVisit = all == 0 ? 0 : (1 - fixed) * spent / all
     let even = fixed * spent * Double(closed) / Double(venues)
-    let (follow, withdrawn) = (lever("follow_share"), lever("withdrawal_share"))
+    let (follow, withdrawn) = (parameter("follow_share"), parameter("withdrawal_share"))
     safe = withdrawn * (even + aVisit * kept * (1 - follow))
     net = safe + withdrawn * aVisit * lost
   }
@@ -153,13 +153,13 @@ extension Study {
     let all = ground.visits.reduce(0, +)
     /// Nil where some of the cost should follow visits and there are none.
     func net(at end: Double) -> Double? {
-      func lever(_ name: String) -> Double {
+      func parameter(_ name: String) -> Double {
         name == id ? end : own[name] ?? ground.assumptions[name] ?? 0
       }
-      guard all > 0 || lever("fixed_share") == 1 else { return nil }
+      guard all > 0 || parameter("fixed_share") == 1 else { return nil }
       return PlanOutcome(
         ground.frame, venues: ground.venues.count, closed: closed.count, near: visits(sides.near),
-        far: visits(sides.far), all: all, lever
+        far: visits(sides.far), all: all, parameter
       ).net
     }
     guard let first = net(at: min(low, base)), let last = net(at: max(high, base)) else {

@@ -41,7 +41,7 @@ import Testing
     }
     #expect(
       words("properties", "assumptions", "items", "properties", "id", "enum")
-        == AssumptionName.allCases.map(\.rawValue))
+        == Parameter.allCases.map(\.rawValue))
     #expect(words("properties", "filling", "enum") == Filling.allCases.map(\.rawValue))
     #expect(words("properties", "reassignment", "enum") == Reassignment.allCases.map(\.rawValue))
     #expect(words("properties", "allocation", "enum") == AllocationRule.allCases.map(\.rawValue))
@@ -67,11 +67,11 @@ import Testing
   @Test func `every assumption, scenario and stage of the study is used`() throws {
     let pipeline = try Pipeline(StudyFolder(root: TestStudy.root.path(percentEncoded: false)))
     // Distances, grants and growth come with rules that the published figures do not call for.
-    let optional: Set<AssumptionName> = [
+    let optional: Set<Parameter> = [
       .annualGrowth, .growthYears, .farFactor, .changesFactor, .gravityAttraction, .gravityDecay,
     ]
-    let used = pipeline.settings.assumptions.compactMap { AssumptionName(rawValue: $0.id) }
-    #expect(Set(used) == Set(AssumptionName.allCases).subtracting(optional))
+    let used = pipeline.settings.assumptions.compactMap { Parameter(rawValue: $0.id) }
+    #expect(Set(used) == Set(Parameter.allCases).subtracting(optional))
     let missing = Set(Pipeline.stages.ingest).subtracting(pipeline.settings.stages.ingest)
     #expect(missing == ["distances", "coordinates", "grants"])
     #expect(pipeline.settings.stages.analysis == Pipeline.stages.analysis)

@@ -100,7 +100,7 @@ private struct PlanRecorder {
     let operands =
       [book.traced(.plansWithinLimits, .all), book.traced(.frameOnVenues, .all)]
       + context.settings.assumptions.filter {
-        AssumptionName(rawValue: $0.id)?.bearsOnPlans ?? false
+        Parameter(rawValue: $0.id)?.bearsOnPlans ?? false
       }.map { book.traced(.assumption, Subject($0.id)) }
       + context.catalogue.venues.map { book.traced(.planVisits, $0.subject) }
     let efficient = answer("efficient_plans", of: operands, every.map { Double($0.frontier.count) })

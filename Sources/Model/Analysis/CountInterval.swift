@@ -8,7 +8,7 @@ struct CountInterval {
   private let overdispersion: Double
 
   init(_ settings: Settings) {
-    func value(_ name: AssumptionName) -> Double {
+    func value(_ name: Parameter) -> Double {
       settings.assumption(name.rawValue)?.value ?? 1
     }
     days = Int(value(.countedDays))

@@ -8,7 +8,7 @@ import Study
 package struct PlanSetting: Sendable {
   package let setting: Setting
   /// The assumptions plans rest on, in the order of `pipeline.json`, each with its plausible range.
-  package let ranges: [LeverRange]
+  package let ranges: [ParameterRange]
   /// What each venue's visits rest on, in the order of the venues.
   package let evidence: [UncertainVisits]
 
@@ -48,42 +48,41 @@ package struct PlanSetting: Sendable {
     func value(_ assumption: Assumption) -> Double {
       own.first { $0.assumption == assumption.id }?.value ?? assumption.value
     }
-    let levers = context.settings.assumptions.compactMap { assumption in
-      Lever(assumption.id).map { (lever: $0, assumption: assumption) }
+    let parameters = context.settings.assumptions.compactMap { assumption in
+      Parameter(varied: assumption.id).map { (parameter: $0, assumption: assumption) }
     }
     let travel = context.distances?.travel(to: openings)
     let grants = venues.compactMap { book[.grant, $0.subject]?.outcome.value }
     setting = Setting(
       sites: context.catalogue.sites,
       visits: visits, frame: book[.frame, .all]?.outcome.value ?? 0,
-      levers: LeverValues { lever in
-        levers.first { $0.lever == lever }.map { value($0.assumption) } ?? lever.idleValue
+      parameters: ParameterValues { parameter in
+        parameters.first { $0.parameter == parameter }.map { value($0.assumption) }
+          ?? parameter.neutralValue
       },
       reassignment: context.rule(
         travel?.plain,
         exponents: { name in context.settings.assumption(name).map(value) ?? 0 }),
       givenCosts: context.settings.conventions.allocation == .given ? grants : nil,
-      barriers: context.barriers(travel, sites: venues.count + openings.count).map {
-        (lever: $0.lever, stands: $0.stands)
-      },
+      barriers: context.barriers(travel, sites: venues.count + openings.count),
       yearsOfGrowth: context.settings.assumption(.growthYears).map(value) ?? 0)
-    ranges = levers.map { lever, assumption in
+    ranges = parameters.map { parameter, assumption in
       let base = value(assumption)
-      return LeverRange(
-        lever, name: assumption.id, low: min(base, assumption.range.low), base: base,
+      return ParameterRange(
+        parameter, name: assumption.id, low: min(base, assumption.range.low), base: base,
         high: max(base, assumption.range.high))
     }
     evidence = PlanSetting.evidence(context, book, visits)
   }
 
-  /// The setting under which a scenario is read, when nothing but levers tells it from the study's own; nil when it
+  /// The setting under which a scenario is read, when nothing but parameters tells it from the study's own; nil when it
   /// sets something else, or opens a venue whose way to the others matters.
   package func setting(for scenario: Scenario, in context: AnalysisContext) -> Setting? {
     guard scenario.moves.openings.isEmpty || context.distances == nil else { return nil }
     var changed = setting
     for own in scenario.settings {
-      guard let lever = Lever(own.assumption) else { return nil }
-      changed = changed.with(lever, at: own.value)
+      guard let parameter = Parameter(varied: own.assumption) else { return nil }
+      changed = changed.with(parameter, at: own.value)
     }
     return changed
   }
@@ -94,7 +93,7 @@ package struct PlanSetting: Sendable {
     _ context: AnalysisContext, _ book: FigureBook, _ visits: [Double]
   ) -> [UncertainVisits] {
     let venues = context.catalogue.venues
-    func assumption(_ name: AssumptionName) -> Int {
+    func assumption(_ name: Parameter) -> Int {
       Int(context.settings.assumption(name.rawValue)?.value ?? 1)
     }
     let shares = OrderedSample(
@@ -116,38 +115,10 @@ package struct PlanSetting: Sendable {
   }
 }
 
-extension Lever {
-  /// The lever an assumption moves; nil for those that bear on intervals only.
-  init?(_ assumption: String) {
-    switch AssumptionName(rawValue: assumption) {
-    case .fixedShare: self = .fixedShare
-    case .followShare: self = .followShare
-    case .budgetShare: self = .budgetShare
-    case .withdrawalShare: self = .withdrawalShare
-    case .retainSameCentre: self = .retainedInGroup
-    case .retainOtherCentre: self = .retainedOutside
-    case .farFactor: self = .retainedFar
-    case .changesFactor: self = .retainedChanging
-    case .annualGrowth: self = .annualGrowth
-    case .countedDays, .moments, .overdispersion, .growthYears, .gravityAttraction, .gravityDecay,
-      nil:
-      return nil
-    }
-  }
-
-  /// Its value where the study has no such assumption: it then changes nothing.
-  fileprivate var idleValue: Double {
-    switch self {
-    case .retainedFar, .retainedChanging: 1
-    default: 0
-    }
-  }
-}
-
 extension AnalysisContext {
   /// Where users go, with what the rule asks for.
   func rule<Number: Scalar>(
-    _ travel: Travel<Number>?, exponents: (AssumptionName) -> Number
+    _ travel: Travel<Number>?, exponents: (Parameter) -> Number
   ) -> ReassignmentRule<Number> {
     switch (settings.conventions.reassignment, travel) {
     case (.sameProportional, _): .sameProportional
@@ -163,12 +134,11 @@ extension AnalysisContext {
   /// What the study's assumptions hold to keep users away, and between which sites.
   func barriers(
     _ travel: Travel<Traced>?, sites: Int
-  ) -> [(name: AssumptionName, lever: Lever, stands: [[Bool]])] {
+  ) -> [(parameter: Parameter, stands: [[Bool]])] {
     guard let travel, let distances else { return [] }
-    let known: [(name: AssumptionName, lever: Lever, stands: [[Bool]])] = [
-      (.farFactor, .retainedFar, travel.isFar),
-      (.changesFactor, .retainedChanging, distances.takesChanges(sites: sites)),
+    let known: [(parameter: Parameter, stands: [[Bool]])] = [
+      (.farFactor, travel.isFar), (.changesFactor, distances.takesChanges(sites: sites)),
     ]
-    return known.filter { settings.assumption($0.name) != nil }
+    return known.filter { settings.assumption($0.parameter) != nil }
   }
 }

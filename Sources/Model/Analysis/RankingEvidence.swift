@@ -19,14 +19,14 @@ func recordRankingEvidence(_ context: AnalysisContext, _ book: inout FigureBook)
     }.named(FigureName(.rankAgreement, .all)),
     coverage: Coverage(counted: both.count, expected: venues))
 
-  let moments = context.settings.assumption(AssumptionName.moments.rawValue)?.value ?? 1
+  let moments = context.settings.assumption(Parameter.moments.rawValue)?.value ?? 1
   let present = operands([.present]).map { $0[0] }
   let pairs = present.count * (present.count - 1) / 2
   let coverage = Coverage(counted: present.count, expected: venues)
   book.record(
     Traced.method("pairs", of: present) { Double($0.count * ($0.count - 1) / 2) }
       .named(FigureName(.comparedPairs, .all)), coverage: coverage)
-  let stated = [FigureName(.assumption, Subject(AssumptionName.moments.rawValue))].filter {
+  let stated = [FigureName(.assumption, Subject(Parameter.moments.rawValue))].filter {
     book[$0] != nil
   }.map { book.traced($0.metric, $0.subject) }
   let separable = Traced.method("separable_pairs", of: present + stated) { values in

@@ -13,7 +13,7 @@ func recordRecount(_ context: AnalysisContext, _ book: inout FigureBook) {
   let present = venues.map { book.traced(.present, $0.subject) }
   let counted = present.filter { $0.outcome.value != nil }
   let coverage = Coverage(counted: counted.count, expected: venues.count)
-  let moments = book.traced(.assumption, Subject(AssumptionName.moments.rawValue))
+  let moments = book.traced(.assumption, Subject(Parameter.moments.rawValue))
   let chances = recountChances(
     counted.compactMap(\.outcome.value).map { $0 * (moments.outcome.value ?? 1) })
   var place = 0

@@ -19,7 +19,7 @@ package struct ScenarioReading {
 
   /// Another fixed share beside the chosen one.
   package static func fixedShare(_ share: Double, _ context: AnalysisContext) -> ScenarioReading {
-    let name = AssumptionName.fixedShare.rawValue
+    let name = Parameter.fixedShare.rawValue
     let mark = "@\(name)=\(plainNumber(share))"
     return ScenarioReading(
       context: context, settings: [Scenario.Setting(assumption: name, value: share)],
@@ -45,7 +45,7 @@ package struct ScenarioReading {
         Traced(assumption.with(value: setting.value))
           .named(FigureName(.assumption, marked(Subject(assumption.id)))), unit: assumption.unit)
     }
-    if settings.contains(where: { $0.assumption == AssumptionName.budgetShare.rawValue }) {
+    if settings.contains(where: { $0.assumption == Parameter.budgetShare.rawValue }) {
       book.record(
         (book.traced(.frame, .all) * assumption(.budgetShare, book))
           .named(FigureName(.frameOnVenues, marked(.all))))
@@ -133,11 +133,11 @@ package struct ScenarioReading {
     Plan(scenario, subject: Subject(scenario.id + scenarioMark), in: context.catalogue)
   }
 
-  private func isSet(_ name: AssumptionName) -> Bool {
+  private func isSet(_ name: Parameter) -> Bool {
     settings.contains { $0.assumption == name.rawValue }
   }
 
-  private func assumption(_ name: AssumptionName, _ book: FigureBook) -> Traced {
+  private func assumption(_ name: Parameter, _ book: FigureBook) -> Traced {
     book.traced(
       .assumption, isSet(name) ? marked(Subject(name.rawValue)) : Subject(name.rawValue))
   }
@@ -184,7 +184,7 @@ package struct ScenarioReading {
       retainedOutside: assumption(.retainOtherCentre, book),
       reassignment: context.rule(travel) { assumption($0, book) },
       barriers: context.barriers(travel, sites: venues.count + openings.count).map {
-        Barrier(factor: assumption($0.name, book), stands: $0.stands)
+        Barrier(factor: assumption($0.parameter, book), stands: $0.stands)
       }, growth: growth(book))
   }
 }

@@ -75,7 +75,7 @@ struct UncertainGround {
       book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.draws, .all),
       book.traced(.randomSeed, marked(.all)),
     ]
-      + [AssumptionName.countedDays, .moments].map {
+      + [Parameter.countedDays, .moments].map {
         book.traced(.assumption, Subject($0.rawValue))
       }
   }
@@ -131,7 +131,7 @@ struct UncertainGround {
   ) {
     // Without visits no cost follows them, and an end at which some of it should comes to no number.
     let swings = trial?.tornado(moved.value).swings.filter { $0.width.isFinite }
-    for assumption in levers {
+    for assumption in parameters {
       let name = FigureName(moved.swing, scenario.subject / Subject(assumption.id))
       guard book[name] == nil else { continue }
       let swing = swings?.first { $0.range.name == assumption.id }
@@ -161,8 +161,8 @@ struct UncertainGround {
   }
 
   /// The assumptions plans rest on.
-  private var levers: [Assumption] {
-    assumptions.filter { Lever($0.id) != nil }
+  private var parameters: [Assumption] {
+    assumptions.filter { Parameter(varied: $0.id) != nil }
   }
 
   /// The assumption as the scenario reads it: the study's, or its own.

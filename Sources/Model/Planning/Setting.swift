@@ -1,6 +1,7 @@
 package import Figures
+package import Study
 
-/// Sites, visits, money and levers as plain numbers: a ground for plans that can be read under other values.
+/// Sites, visits, money and parameters as plain numbers: a ground for plans that can be read under other values.
 package struct Setting: Sendable {
   /// What may close.
   package let sites: [Site]
@@ -9,21 +10,21 @@ package struct Setting: Sendable {
   /// The whole frame of money in a year, before the share spent on these sites.
   package let frame: Double
   /// The shares nobody published, as they are computed with.
-  package let levers: LeverValues
+  package let parameters: ParameterValues
   /// The rule by which users find a new site.
   package let reassignment: ReassignmentRule<Double>
   /// What each site is known to cost in a year; nil splits the frame.
   package let givenCosts: [Double]?
-  /// What keeps users away beside another group, each known by the lever that says how much.
-  package let barriers: [(lever: Lever, stands: [[Bool]])]
+  /// What keeps users away beside another group, each known by the parameter that says how much.
+  package let barriers: [(parameter: Parameter, stands: [[Bool]])]
   /// The years over which visits grow.
   package let yearsOfGrowth: Double
 
   /// - Precondition: there is a visit figure for each site.
   package init(
-    sites: [Site], visits: [Double], frame: Double, levers: LeverValues,
+    sites: [Site], visits: [Double], frame: Double, parameters: ParameterValues,
     reassignment: ReassignmentRule<Double>, givenCosts: [Double]? = nil,
-    barriers: [(lever: Lever, stands: [[Bool]])] = [], yearsOfGrowth: Double = 0
+    barriers: [(parameter: Parameter, stands: [[Bool]])] = [], yearsOfGrowth: Double = 0
   ) {
     precondition(sites.count == visits.count, "each site has its visits")
     self.givenCosts = givenCosts
@@ -32,21 +33,22 @@ package struct Setting: Sendable {
     self.sites = sites
     self.visits = visits
     self.frame = frame
-    self.levers = levers
+    self.parameters = parameters
     self.reassignment = reassignment
   }
 
-  /// The same setting with one lever at another value.
-  package func with(_ lever: Lever, at value: Double) -> Setting {
-    var changed = levers
-    changed[lever] = value
-    return with(visits: visits, levers: changed)
+  /// The same setting with one parameter at another value.
+  package func with(_ parameter: Parameter, at value: Double) -> Setting {
+    var changed = parameters
+    changed[parameter] = value
+    return with(visits: visits, parameters: changed)
   }
 
-  /// The same setting with other visits and levers.
-  package func with(visits: [Double], levers: LeverValues) -> Setting {
+  /// The same setting with other visits and parameters.
+  package func with(visits: [Double], parameters: ParameterValues) -> Setting {
     Setting(
-      sites: sites, visits: visits, frame: frame, levers: levers, reassignment: reassignment,
+      sites: sites, visits: visits, frame: frame, parameters: parameters,
+      reassignment: reassignment,
       givenCosts: givenCosts, barriers: barriers, yearsOfGrowth: yearsOfGrowth)
   }
 }
@@ -54,15 +56,15 @@ package struct Setting: Sendable {
 extension Setting {
   /// What plans are computed from.
   package var ground: Ground<Double> {
-    let fixed = levers[.fixedShare]
-    let growth = levers[.annualGrowth]
+    let fixed = parameters[.fixedShare]
+    let growth = parameters[.annualGrowth]
     return ground(
       visits: visits, totalVisits: visits.reduce(0, +),
       // With nothing left that follows visits, it does not matter that there may be none.
       allocation: givenCosts == nil && fixed == 1 ? .even(fixed) : allocation(fixed),
       reassignment: reassignment,
       growth: growth == 0 ? nil : Model.growth(atYearly: growth, years: yearsOfGrowth)
-    ) { levers[$0] }
+    ) { parameters[$0] }
   }
 
   /// How the frame is split where so much of it does not follow visits.
@@ -70,13 +72,13 @@ extension Setting {
     givenCosts == nil ? .fixedShare(fixedShare) : .given(fixedShare: fixedShare)
   }
 
-  /// What plans are computed from when visits and levers are numbers of any kind.
+  /// What plans are computed from when visits and parameters are numbers of any kind.
   func ground<Number: Scalar>(
     visits: [Number], totalVisits: Number, allocation: Allocation<Number>,
-    reassignment: ReassignmentRule<Number>, growth: Number?, lever: (Lever) -> Number
+    reassignment: ReassignmentRule<Number>, growth: Number?, parameter: (Parameter) -> Number
   ) -> Ground<Number> {
     let given = givenCosts?.map(Number.constant)
-    let spent = given.map(Number.sum) ?? .constant(frame) * lever(.budgetShare)
+    let spent = given.map(Number.sum) ?? .constant(frame) * parameter(.budgetShare)
     let siteCount = Number.constant(Double(sites.count))
     return Ground(
       sites: sites, visits: visits, totalVisits: totalVisits, siteCount: siteCount, frame: spent,
@@ -85,10 +87,10 @@ extension Setting {
         ?? visits.map {
           allocation.cost(of: $0, among: totalVisits, frame: spent, sites: siteCount)
         },
-      withdrawalShare: lever(.withdrawalShare), followShare: lever(.followShare),
-      retainedInGroup: lever(.retainedInGroup), retainedOutside: lever(.retainedOutside),
+      withdrawalShare: parameter(.withdrawalShare), followShare: parameter(.followShare),
+      retainedInGroup: parameter(.retainSameCentre), retainedOutside: parameter(.retainOtherCentre),
       reassignment: reassignment,
-      barriers: barriers.map { Barrier(factor: lever($0.lever), stands: $0.stands) },
+      barriers: barriers.map { Barrier(factor: parameter($0.parameter), stands: $0.stands) },
       growth: growth)
   }
 }

@@ -1,4 +1,6 @@
-/// The value of a lever at which two plans change places.
+package import Study
+
+/// The value of a parameter at which two plans change places.
 package enum Switching: Hashable, Sendable {
   /// At this value both come to the same.
   case at(Double)
@@ -9,9 +11,9 @@ package enum Switching: Hashable, Sendable {
 }
 
 extension Switching {
-  /// Where a difference between two plans vanishes as a lever goes from 0 to 1.
+  /// Where a difference between two plans vanishes as a parameter goes from 0 to 1.
   ///
-  /// Money freed is affine in each lever by itself: f, ω, β, θ and ρ each stand in it once. The value then follows from
+  /// Money freed is affine in each parameter by itself: f, ω, β, θ and ρ each stand in it once. The value then follows from
   /// the differences at the ends, x = d(0) / (d(0) − d(1)). Where the middle shows that the difference is not affine,
   /// it is found by bisection; a difference of one sign at both ends then counts as vanishing nowhere.
   ///
@@ -47,14 +49,14 @@ extension Switching {
   }
 }
 
-/// A plan with the setting it is read in, and the levers whose values are the plan's own.
+/// A plan with the setting it is read in, and the parameters whose values are the plan's own.
 package struct ReadPlan: Sendable {
   package let plan: Plan
   package let setting: Setting
   /// These stay where the plan has put them.
-  package let own: Set<Lever>
+  package let own: Set<Parameter>
 
-  package init(_ plan: Plan, in setting: Setting, own: Set<Lever>) {
+  package init(_ plan: Plan, in setting: Setting, own: Set<Parameter>) {
     self.plan = plan
     self.setting = setting
     self.own = own
@@ -63,19 +65,19 @@ package struct ReadPlan: Sendable {
   /// Money freed, net, in the unit of the frame.
   package var net: Double { net(in: setting) }
 
-  /// The same with a lever at another value, unless the plan sets it itself.
-  package func net(_ lever: Lever, at value: Double) -> Double {
-    own.contains(lever) ? net : net(in: setting.with(lever, at: value))
+  /// The same with a parameter at another value, unless the plan sets it itself.
+  package func net(_ parameter: Parameter, at value: Double) -> Double {
+    own.contains(parameter) ? net : net(in: setting.with(parameter, at: value))
   }
 
   private func net(in setting: Setting) -> Double {
     plan.consequences(on: setting).net
   }
 
-  /// Where this plan and another free the same, as one lever moves in both of them.
-  package func switching(with other: ReadPlan, as lever: Lever) -> Switching {
+  /// Where this plan and another free the same, as one parameter moves in both of them.
+  package func switching(with other: ReadPlan, as parameter: Parameter) -> Switching {
     Switching(slack: 1e-14 * max(abs(setting.frame), abs(other.setting.frame))) { value in
-      net(lever, at: value) - other.net(lever, at: value)
+      net(parameter, at: value) - other.net(parameter, at: value)
     }
   }
 }

@@ -1,17 +1,19 @@
-/// How far one figure of a plan moves when each lever goes to the ends of its range and the others stay.
+import Study
+
+/// How far one figure of a plan moves when each parameter goes to the ends of its range and the others stay.
 package struct Tornado: Hashable, Sendable {
-  /// The figure with every lever where the setting has it.
+  /// The figure with every parameter where the setting has it.
   package let base: Double
   /// One for each range: the widest swing first, ties in the order of the ranges.
   package let swings: [Swing]
 
-  /// What one lever does to the figure, in its unit.
+  /// What one parameter does to the figure, in its unit.
   package struct Swing: Hashable, Sendable {
     /// What is moved, and how far.
-    package let range: LeverRange
-    /// The figure with the lever at the low end, in its unit.
+    package let range: ParameterRange
+    /// The figure with the parameter at the low end, in its unit.
     package let atLow: Double
-    /// The figure with the lever at the high end, in its unit.
+    /// The figure with the parameter at the high end, in its unit.
     package let atHigh: Double
 
     /// The distance between the two.
@@ -20,7 +22,7 @@ package struct Tornado: Hashable, Sendable {
 
   /// Computes the plan twice for each range; `figure` picks what is looked at, such as `\.net` or `\.lost`.
   package init(
-    of plan: Plan, on setting: Setting, over ranges: [LeverRange],
+    of plan: Plan, on setting: Setting, over ranges: [ParameterRange],
     figure: (Consequences<Double>) -> Double
   ) {
     func read(_ setting: Setting) -> Double {
@@ -29,8 +31,8 @@ package struct Tornado: Hashable, Sendable {
     base = read(setting)
     let swings = ranges.map { range in
       Swing(
-        range: range, atLow: read(setting.with(range.lever, at: range.low)),
-        atHigh: read(setting.with(range.lever, at: range.high)))
+        range: range, atLow: read(setting.with(range.parameter, at: range.low)),
+        atHigh: read(setting.with(range.parameter, at: range.high)))
     }
     self.swings = swings.enumerated().sorted { first, second in
       let widths = (first.element.width, second.element.width)

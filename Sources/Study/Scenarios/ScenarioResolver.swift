@@ -128,7 +128,7 @@ package struct ScenarioResolver {
     _ setting: PlanRequest.Setting, problems: inout Problems
   ) -> Scenario.Setting? {
     let id = setting.name.text
-    guard let name = AssumptionName(rawValue: id),
+    guard let name = Parameter(rawValue: id),
       let assumption = assumptions.first(where: { $0.id == id })
     else {
       problems.add(

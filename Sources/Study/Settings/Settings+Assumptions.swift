@@ -19,11 +19,11 @@ extension ObjectReader {
       quality: Assumption.Grade(rawValue: quality) ?? .red,
       impact: Assumption.Grade(rawValue: impact) ?? .red,
       signed: signature(of: isRead("value") ? value : nil), place: place)
-    guard let name = AssumptionName(rawValue: id) else {
+    guard let name = Parameter(rawValue: id) else {
       if !id.isEmpty {
         refuse(
           "id", expected: "an assumption the formulas use",
-          advice: suggestion(for: id, among: AssumptionName.allCases.map(\.rawValue)))
+          advice: suggestion(for: id, among: Parameter.allCases.map(\.rawValue)))
       }
       return nil
     }
@@ -31,7 +31,7 @@ extension ObjectReader {
     return assumption
   }
 
-  private mutating func checkRange(of assumption: Assumption, _ name: AssumptionName) {
+  private mutating func checkRange(of assumption: Assumption, _ name: Parameter) {
     let values = [
       ("value", assumption.value), ("low", assumption.range.low), ("high", assumption.range.high),
     ]
@@ -55,15 +55,15 @@ extension ObjectReader {
       element.members?.contains { $0.key == "id" && $0.value.string != nil } ?? false
     }
     guard areNamed else { return }
-    func has(_ name: AssumptionName) -> Bool {
+    func has(_ name: Parameter) -> Bool {
       assumptions.contains { $0.id == name.rawValue }
     }
-    let byRule: [(AssumptionName, isNeeded: Bool)] = [
+    let byRule: [(Parameter, isNeeded: Bool)] = [
       (.growthYears, has(.annualGrowth)), (.annualGrowth, has(.growthYears)),
       (.gravityAttraction, reassignment == .gravity), (.gravityDecay, reassignment == .gravity),
     ]
     let needed =
-      AssumptionName.allCases.filter(\.isNeededAlways) + byRule.filter(\.isNeeded).map(\.0)
+      Parameter.allCases.filter(\.isNeededAlways) + byRule.filter(\.isNeeded).map(\.0)
     for name in needed where !has(name) {
       refuse(
         "assumptions", found: "no assumption \(quoted(name.rawValue))",

@@ -43,7 +43,7 @@ extension Settings {
     framePlace = reader.optionalValue("frame")?.place
     let filling = reader.choice("filling", among: Filling.allCases.map(\.rawValue))
     let reassignment = reader.choice("reassignment", among: Reassignment.allCases.map(\.rawValue))
-    let readings = reader.numbers("fixed_share_readings", in: AssumptionName.fixedShare.bounds)
+    let readings = reader.numbers("fixed_share_readings", in: Parameter.fixedShare.bounds)
     reader.refuseRepeated(readings.map(plainNumber), in: "fixed_share_readings")
     let rules = AllocationRule.allCases.map(\.rawValue)
     let allocation =

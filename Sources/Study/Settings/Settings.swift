@@ -46,12 +46,12 @@ package struct Settings: Sendable {
   package func assumption(_ id: String) -> Assumption? { assumptions.first { $0.id == id } }
 
   /// The assumption of that name.
-  package func assumption(_ name: AssumptionName) -> Assumption? { assumption(name.rawValue) }
+  package func assumption(_ name: Parameter) -> Assumption? { assumption(name.rawValue) }
 
   /// The assumptions a plan may set: with grants given, nothing hangs on the share of the frame spent on the venues.
   package var assumptionsOfPlans: [Assumption] {
     assumptions.filter {
-      conventions.allocation != .given || $0.id != AssumptionName.budgetShare.rawValue
+      conventions.allocation != .given || $0.id != Parameter.budgetShare.rawValue
     }
   }
 
@@ -59,75 +59,5 @@ package struct Settings: Sendable {
   package var needsDistances: Bool {
     conventions.reassignment.needsDistances || assumption(.farFactor) != nil
       || assumption(.changesFactor) != nil
-  }
-}
-
-/// The assumptions the formulas know, by id; a study names each that its rules need, and no other.
-package enum AssumptionName: String, CaseIterable, Sendable {
-  case fixedShare = "fixed_share"
-  case followShare = "follow_share"
-  case budgetShare = "budget_share"
-  case withdrawalShare = "withdrawal_share"
-  case retainSameCentre = "retain_same_centre"
-  case retainOtherCentre = "retain_other_centre"
-  case countedDays = "counted_days"
-  case moments
-  case overdispersion
-  case annualGrowth = "annual_growth"
-  case growthYears = "growth_years"
-  case farFactor = "far_factor"
-  case changesFactor = "changes_factor"
-  case gravityAttraction = "gravity_attraction"
-  case gravityDecay = "gravity_decay"
-
-  /// The values that make sense at all.
-  var bounds: ClosedRange<Double> {
-    switch self {
-    case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
-      .retainOtherCentre, .farFactor, .changesFactor:
-      0...1
-    case .countedDays: 1...7
-    case .moments: 1...1000
-    case .overdispersion: 1...100
-    case .annualGrowth: 0...0.2
-    case .growthYears: 1...50
-    case .gravityAttraction: 0...5
-    case .gravityDecay: 0...10
-    }
-  }
-
-  /// Whether every study needs it; the others come with a rule.
-  var isNeededAlways: Bool {
-    switch self {
-    case .annualGrowth, .growthYears, .farFactor, .changesFactor, .gravityAttraction,
-      .gravityDecay:
-      false
-    default: true
-    }
-  }
-
-  /// Whether only whole numbers make sense.
-  var isWhole: Bool { self == .countedDays || self == .moments || self == .growthYears }
-
-  /// Whether the value makes sense at all.
-  func allows(_ value: Double) -> Bool {
-    bounds.contains(value) && (!isWhole || value == value.rounded())
-  }
-
-  /// The values that make sense, in words.
-  var allowed: String {
-    let range = "\(plainNumber(bounds.lowerBound)) to \(plainNumber(bounds.upperBound))"
-    return isWhole ? "a whole number from \(range)" : "\(rawValue) from \(range)"
-  }
-
-  /// Whether plans rest on it, and not intervals only.
-  package var bearsOnPlans: Bool {
-    switch self {
-    case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
-      .retainOtherCentre, .annualGrowth, .growthYears, .farFactor, .changesFactor,
-      .gravityAttraction, .gravityDecay:
-      true
-    case .countedDays, .moments, .overdispersion: false
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Figures
 import Model
+import Study
 import Testing
 
 @Suite struct WorldsTests {
@@ -54,12 +55,13 @@ import Testing
   @Test func `a yearly growth of nought leaves the visits of every world as they are`() {
     let setting = UncertainCopenhagen.setting
     let later = Setting(
-      sites: setting.sites, visits: setting.visits, frame: setting.frame, levers: setting.levers,
+      sites: setting.sites, visits: setting.visits, frame: setting.frame,
+      parameters: setting.parameters,
       reassignment: setting.reassignment, yearsOfGrowth: 10)
     let still = Draws(
       seed: 2015, count: 20, around: later, visits: UncertainCopenhagen.visits,
-      levers: UncertainCopenhagen.ranges + [
-        LeverRange(.annualGrowth, name: "annual_growth", low: 0, base: 0, high: 0)
+      parameters: UncertainCopenhagen.ranges + [
+        ParameterRange(.annualGrowth, name: "annual_growth", low: 0, base: 0, high: 0)
       ])
     let plan = Plan(subject: "plan", closed: [4, 5, 7, 8])
     #expect(
@@ -71,7 +73,7 @@ import Testing
     let empty = Draws(
       seed: 2015, count: 3, around: setting,
       visits: setting.sites.map { UncertainVisits(name: $0.subject.id, evidence: .given(0)) },
-      levers: [])
+      parameters: [])
     let outcomes = empty.outcomes(of: Plan(subject: "plan", closed: [4, 5, 7, 8]))
     #expect(outcomes.lost == [0, 0, 0])
     for net in outcomes.net { #expect(isClose(net, 63.5 * 0.5 * 4 / 19)) }
@@ -100,7 +102,7 @@ import Testing
       seed: 0, count: 1, around: draws.setting(inDraw: draw),
       visits: draws.setting(inDraw: draw).visits.map {
         UncertainVisits(name: "site", evidence: .given($0))
-      }, levers: [])
+      }, parameters: [])
     for closings in every.closings {
       let frequency = try #require(
         alone.closureFrequency(closing: closings.count, within: limits))
@@ -108,23 +110,23 @@ import Testing
     }
   }
 
-  @Test func `fewer worlds are the first of many`() {
+  @Test func `fewer draws are the first of many`() {
     let few = UncertainCopenhagen.draws(10)
     for draw in 0..<10 {
       #expect(few.setting(inDraw: draw).visits == draws.setting(inDraw: draw).visits)
-      #expect(few.setting(inDraw: draw).levers == draws.setting(inDraw: draw).levers)
+      #expect(few.setting(inDraw: draw).parameters == draws.setting(inDraw: draw).parameters)
     }
   }
 
   @Test func `a quantity more or less leaves the draws of the others alone`() {
     let fewer = Draws(
       seed: 2015, count: 10, around: UncertainCopenhagen.setting,
-      visits: UncertainCopenhagen.visits, levers: UncertainCopenhagen.ranges.suffix(2))
+      visits: UncertainCopenhagen.visits, parameters: UncertainCopenhagen.ranges.suffix(2))
     for draw in 0..<10 {
       let (one, other) = (fewer.setting(inDraw: draw), draws.setting(inDraw: draw))
       #expect(one.visits == other.visits)
-      #expect(one.levers[.budgetShare] == other.levers[.budgetShare])
-      #expect(one.levers[.fixedShare] == 0.5)
+      #expect(one.parameters[.budgetShare] == other.parameters[.budgetShare])
+      #expect(one.parameters[.fixedShare] == 0.5)
     }
   }
 
@@ -134,9 +136,9 @@ import Testing
       seed: 2015, count: 100,
       around: Setting(
         sites: setting.sites.reversed(), visits: setting.visits.reversed(), frame: setting.frame,
-        levers: setting.levers, reassignment: setting.reassignment),
+        parameters: setting.parameters, reassignment: setting.reassignment),
       visits: UncertainCopenhagen.visits.reversed(),
-      levers: UncertainCopenhagen.ranges.reversed())
+      parameters: UncertainCopenhagen.ranges.reversed())
     for vector in WorldsVector.all {
       let plan = Plan(subject: "plan", closed: vector.closed.map { 18 - $0 })
       for (one, other) in zip(turned.outcomes(of: plan).net, outcomes(vector.closed).net) {

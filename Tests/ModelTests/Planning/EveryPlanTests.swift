@@ -161,7 +161,8 @@ import Testing
   @Test func `more than twenty-four sites are too many to look through`() {
     let sites = (0..<25).map { Site(subject: Subject("site-\($0)"), group: 0) }
     let setting = Setting(
-      sites: sites, visits: sites.map { _ in 1 }, frame: 1, levers: LeverValues { _ in 0.5 },
+      sites: sites, visits: sites.map { _ in 1 }, frame: 1,
+      parameters: ParameterValues { _ in 0.5 },
       reassignment: .sameEqual)
     #expect(EveryPlan(on: setting.ground, within: Limits(leastOpen: 1, inEachOf: 1)) == nil)
   }

@@ -1,5 +1,6 @@
 import Figures
 import Model
+import Study
 import Testing
 
 /// A plan that closes, merges, opens and withdraws, under a rule and assumptions as random as the seed.
@@ -43,22 +44,22 @@ private struct RandomMoves {
     ]
     setting = Setting(
       sites: sites, visits: Copenhagen.visits, frame: 63.5,
-      levers: LeverValues { lever in
-        lever == .annualGrowth && seed.isMultiple(of: 3)
+      parameters: ParameterValues { parameter in
+        parameter == .annualGrowth && seed.isMultiple(of: 3)
           ? 0 : Double.random(in: 0.05...0.95, using: &random)
       }, reassignment: rules[seed % 4],
       givenCosts: seed.isMultiple(of: 5)
         ? sites.map { _ in Double.random(in: 0.1...6, using: &random) } : nil,
       barriers: seed.isMultiple(of: 2)
-        ? [(lever: .retainedFar, stands: kilometres.map { $0.map { $0 > 5 } })] : [],
+        ? [(parameter: .farFactor, stands: kilometres.map { $0.map { $0 > 5 } })] : [],
       yearsOfGrowth: 10)
   }
 
   var terms: PlanTerms<Double> { PlanTerms(of: plan) }
   var result: Consequences<Double> { plan.consequences(on: setting.ground, terms) }
 
-  func with(_ lever: Lever, at value: Double) -> Consequences<Double> {
-    plan.consequences(on: setting.with(lever, at: value).ground, terms)
+  func with(_ parameter: Parameter, at value: Double) -> Consequences<Double> {
+    plan.consequences(on: setting.with(parameter, at: value).ground, terms)
   }
 }
 
@@ -92,9 +93,9 @@ private struct RandomMoves {
   @Test(arguments: 0..<400)
   func `more retention never loses more visits`(seed: Int) {
     let moves = RandomMoves(seed: seed)
-    for lever in [Lever.retainedInGroup, .retainedOutside, .retainedFar] {
-      let more = min(1, moves.setting.levers[lever] + 0.1)
-      #expect(moves.with(lever, at: more).lost <= moves.result.lost + 1e-9)
+    for parameter in [Parameter.retainSameCentre, .retainOtherCentre, .farFactor] {
+      let more = min(1, moves.setting.parameters[parameter] + 0.1)
+      #expect(moves.with(parameter, at: more).lost <= moves.result.lost + 1e-9)
     }
   }
 
@@ -122,13 +123,15 @@ private struct RandomMoves {
   }
 
   @Test(arguments: 0..<40)
-  func `worlds compute a plan of any kind by the study's formulas`(seed: Int) {
+  func `draws compute a plan of any kind by the study's formulas`(seed: Int) {
     let moves = RandomMoves(seed: seed)
     let draws = Draws(
       seed: 7, count: 5, around: moves.setting,
       visits: moves.setting.visits.enumerated().map {
         UncertainVisits(name: "site-\($0)", evidence: .counted(visits: $1, days: 5))
-      }, levers: [LeverRange(.fixedShare, name: "fixed_share", low: 0.2, base: 0.5, high: 0.9)])
+      },
+      parameters: [ParameterRange(.fixedShare, name: "fixed_share", low: 0.2, base: 0.5, high: 0.9)]
+    )
     let outcomes = draws.outcomes(of: moves.plan)
     for draw in 0..<5 {
       let ground = draws.setting(inDraw: draw).ground
@@ -159,7 +162,8 @@ private struct RandomMoves {
   private func shares(_ rule: ReassignmentRule<Double>) -> [Double] {
     let setting = Setting(
       sites: [0, 0, 1, 1].enumerated().map { Site(subject: Subject("site-\($0)"), group: $1) },
-      visits: [100, 10, 40, 80], frame: 1, levers: LeverValues { _ in 1 }, reassignment: rule)
+      visits: [100, 10, 40, 80], frame: 1, parameters: ParameterValues { _ in 1 },
+      reassignment: rule)
     let plan = Plan(subject: "plan", closed: [0])
     let loads = plan.loads(on: setting.ground, PlanTerms(of: plan))
     return zip(loads, [10.0, 40, 80]).map { ($0.visits / 1 - $1) / 100 }
@@ -206,18 +210,18 @@ private struct RandomMoves {
   ) {
     let setting = Setting(
       sites: sites.map { Site(subject: "site", group: $0) }, visits: [10, 10], frame: 1,
-      levers: LeverValues { lever in
-        switch lever {
-        case .retainedInGroup: 0.8
-        case .retainedOutside: 0.5
-        case .retainedFar, .retainedChanging: 0.75
+      parameters: ParameterValues { parameter in
+        switch parameter {
+        case .retainSameCentre: 0.8
+        case .retainOtherCentre: 0.5
+        case .farFactor, .changesFactor: 0.75
         case .annualGrowth: 0
         default: 1
         }
       }, reassignment: .sameEqual,
       barriers: [
-        (lever: .retainedFar, stands: [[false, far], [far, false]]),
-        (lever: .retainedChanging, stands: [[false, many], [many, false]]),
+        (parameter: .farFactor, stands: [[false, far], [far, false]]),
+        (parameter: .changesFactor, stands: [[false, many], [many, false]]),
       ])
     let plan = Plan(subject: "plan", closed: [0])
     #expect(

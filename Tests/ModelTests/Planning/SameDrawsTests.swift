@@ -1,41 +1,43 @@
 import Model
+import Study
 import Testing
 
 /// Same seed, same draws: whatever else is drawn, in whatever order, and however the work is divided.
 @Suite struct SameWorldsTests {
   private let draws = UncertainCopenhagen.draws(50)
 
-  @Test func `worlds around other levers are those drawn anew around them`() {
-    var levers = draws.setting.levers
-    levers[.fixedShare] = 0.7
-    levers[.followShare] = 0.4
+  @Test func `draws around other parameters are those drawn anew around them`() {
+    var parameters = draws.setting.parameters
+    parameters[.fixedShare] = 0.7
+    parameters[.followShare] = 0.4
     let ranges = UncertainCopenhagen.ranges.map { range in
-      LeverRange(
-        range.lever, name: range.name, low: range.low, base: levers[range.lever], high: range.high)
+      ParameterRange(
+        range.parameter, name: range.name, low: range.low, base: parameters[range.parameter],
+        high: range.high)
     }
-    let setting = draws.setting.with(visits: draws.setting.visits, levers: levers)
-    let around = draws.around(setting, levers: ranges)
+    let setting = draws.setting.with(visits: draws.setting.visits, parameters: parameters)
+    let around = draws.around(setting, parameters: ranges)
     let anew = Draws(
       seed: 2015, count: 50,
       around: setting,
-      visits: UncertainCopenhagen.visits, levers: ranges)
+      visits: UncertainCopenhagen.visits, parameters: ranges)
     for draw in 0..<50 {
       #expect(around.setting(inDraw: draw).visits == anew.setting(inDraw: draw).visits)
-      #expect(around.setting(inDraw: draw).levers == anew.setting(inDraw: draw).levers)
+      #expect(around.setting(inDraw: draw).parameters == anew.setting(inDraw: draw).parameters)
       #expect(around.setting(inDraw: draw).visits == draws.setting(inDraw: draw).visits)
     }
   }
 
-  @Test func `a lever that is set elsewhere leaves the other levers where they were`() {
-    var levers = draws.setting.levers
-    levers[.fixedShare] = 0.3
-    let setting = draws.setting.with(visits: draws.setting.visits, levers: levers)
+  @Test func `a parameter that is set elsewhere leaves the other parameters where they were`() {
+    var parameters = draws.setting.parameters
+    parameters[.fixedShare] = 0.3
+    let setting = draws.setting.with(visits: draws.setting.visits, parameters: parameters)
     let around = draws.around(
-      setting, levers: UncertainCopenhagen.ranges.filter { $0.lever != .fixedShare })
+      setting, parameters: UncertainCopenhagen.ranges.filter { $0.parameter != .fixedShare })
     for draw in 0..<50 {
-      var expected = draws.setting(inDraw: draw).levers
+      var expected = draws.setting(inDraw: draw).parameters
       expected[.fixedShare] = 0.3
-      #expect(around.setting(inDraw: draw).levers == expected)
+      #expect(around.setting(inDraw: draw).parameters == expected)
     }
   }
 
@@ -45,7 +47,7 @@ import Testing
     #expect(alone == (0..<50).map { draws.setting(inDraw: $0).visits[site] })
   }
 
-  @Test func `another seed gives other worlds`() {
+  @Test func `another seed gives other draws`() {
     let visits = UncertainCopenhagen.visits[1]
     #expect(visits.drawn(seed: 2015, draws: 20) != visits.drawn(seed: 2016, draws: 20))
   }

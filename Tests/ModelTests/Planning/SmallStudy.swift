@@ -1,5 +1,6 @@
 import Figures
 import Model
+import Study
 
 /// A study small enough to look at every plan by brute force, as random as its seed, with ties among the visits.
 struct SmallStudy {
@@ -20,8 +21,8 @@ struct SmallStudy {
             subject: Subject("site-\(site)"),
             group: site < groups ? site : Int.random(in: 0..<groups, using: &random))
         }, visits: visits, frame: 63.5,
-        levers: LeverValues { lever in
-          lever == .followShare ? follow : Double.random(in: 0.05...0.95, using: &random)
+        parameters: ParameterValues { parameter in
+          parameter == .followShare ? follow : Double.random(in: 0.05...0.95, using: &random)
         }, reassignment: .sameEqual
       ).ground
     var locks = Array(0..<count).shuffled(using: &random)[...]
@@ -55,7 +56,7 @@ extension SmallStudy {
     let sites = (0..<count).map { Site(subject: Subject("other-\($0)"), group: $0 % groups) } + own
     let visits = (0..<count).map { Double($0 % 7) + 0.5 } + ground.visits
     let setting = Setting(
-      sites: sites, visits: visits, frame: 63.5, levers: LeverValues { _ in 0.4 },
+      sites: sites, visits: visits, frame: 63.5, parameters: ParameterValues { _ in 0.4 },
       reassignment: .sameEqual)
     let others = (0..<count).map(\.self)
     let members = others.reduce(into: Array(repeating: 0, count: groups)) {

@@ -1,11 +1,12 @@
 import Figures
 import Model
+import Study
 import Testing
 
 @Suite struct SwitchingTests {
   private static let setting = UncertainCopenhagen.setting
 
-  private static func plan(_ closed: [Int], own: Set<Lever> = []) -> ReadPlan {
+  private static func plan(_ closed: [Int], own: Set<Parameter> = []) -> ReadPlan {
     ReadPlan(Plan(subject: "plan", closed: closed), in: setting, own: own)
   }
 
@@ -26,21 +27,22 @@ import Testing
   func `at the switching value both plans free the same, to a millionth of a krone`(seed: Int) {
     let (first, second) = Self.drawn(seed)
     // The frame is in million kr. here.
-    for lever in Lever.allCases {
-      guard case .at(let value) = first.switching(with: second, as: lever) else { continue }
+    for parameter in Parameter.varied {
+      guard case .at(let value) = first.switching(with: second, as: parameter) else { continue }
       #expect((0...1).contains(value))
-      #expect(abs(first.net(lever, at: value) - second.net(lever, at: value)) < 1e-12)
+      #expect(abs(first.net(parameter, at: value) - second.net(parameter, at: value)) < 1e-12)
     }
   }
 
   @Test(arguments: 0..<60)
   func `where there is none, one plan is ahead at every value`(seed: Int) {
     let (first, second) = Self.drawn(seed)
-    for lever in Lever.allCases where first.switching(with: second, as: lever) == .nowhere {
+    for parameter in Parameter.varied where first.switching(with: second, as: parameter) == .nowhere
+    {
       let ahead = first.net > second.net
       for step in 0...20 {
         let value = Double(step) / 20
-        #expect((first.net(lever, at: value) > second.net(lever, at: value)) == ahead)
+        #expect((first.net(parameter, at: value) > second.net(parameter, at: value)) == ahead)
       }
     }
   }
@@ -48,12 +50,12 @@ import Testing
   @Test(arguments: 0..<60)
   func `it is the same from either side, and where bisection finds it`(seed: Int) {
     let (first, second) = Self.drawn(seed)
-    for lever in Lever.allCases {
+    for parameter in Parameter.varied {
       func difference(_ value: Double) -> Double {
-        first.net(lever, at: value) - second.net(lever, at: value)
+        first.net(parameter, at: value) - second.net(parameter, at: value)
       }
       switch (
-        first.switching(with: second, as: lever), second.switching(with: first, as: lever)
+        first.switching(with: second, as: parameter), second.switching(with: first, as: parameter)
       ) {
       case (.at(let value), .at(let other)):
         #expect(abs(value - other) < 1e-12)
@@ -70,12 +72,12 @@ import Testing
   }
 
   @Test func `a plan and itself free the same whatever is assumed`() {
-    for lever in Lever.allCases {
-      #expect(Self.plan([4, 7]).switching(with: Self.plan([4, 7]), as: lever) == .everywhere)
+    for parameter in Parameter.varied {
+      #expect(Self.plan([4, 7]).switching(with: Self.plan([4, 7]), as: parameter) == .everywhere)
     }
   }
 
-  @Test func `a lever both plans set themselves moves nothing`() {
+  @Test func `a parameter both plans set themselves moves nothing`() {
     let first = Self.plan([4, 5, 7, 8], own: [.fixedShare])
     let second = Self.plan([0, 1], own: [.fixedShare])
     #expect(first.switching(with: second, as: .fixedShare) == .nowhere)

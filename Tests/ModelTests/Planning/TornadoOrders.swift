@@ -1,4 +1,5 @@
 import Model
+import Study
 
 /// Tornados of five plans, computed by an independent implementation in numpy: net in million kr., lost visits a day.
 struct TornadoOrder: Sendable {
@@ -9,7 +10,7 @@ struct TornadoOrder: Sendable {
   let rows: [Row]
 
   struct Row: Sendable {
-    let lever: Lever
+    let parameter: Parameter
     let atLow: Double
     let atHigh: Double
   }
@@ -18,102 +19,102 @@ struct TornadoOrder: Sendable {
     .init(
       closed: [7, 10, 13], figure: .netFreed, base: 5.9225655207,
       rows: [
-        .init(lever: .fixedShare, atLow: 3.46031535944, atHigh: 9.20556573572),
-        .init(lever: .followShare, atLow: 9.56019602456, atHigh: 5.9225655207),
-        .init(lever: .retainedInGroup, atLow: 7.28667695965, atHigh: 5.24050980123),
-        .init(lever: .withdrawalShare, atLow: 4.14579586449, atHigh: 5.9225655207),
-        .init(lever: .budgetShare, atLow: 5.0341806926, atHigh: 5.9225655207),
-        .init(lever: .retainedOutside, atLow: 5.9225655207, atHigh: 5.9225655207),
+        .init(parameter: .fixedShare, atLow: 3.46031535944, atHigh: 9.20556573572),
+        .init(parameter: .followShare, atLow: 9.56019602456, atHigh: 5.9225655207),
+        .init(parameter: .retainSameCentre, atLow: 7.28667695965, atHigh: 5.24050980123),
+        .init(parameter: .withdrawalShare, atLow: 4.14579586449, atHigh: 5.9225655207),
+        .init(parameter: .budgetShare, atLow: 5.0341806926, atHigh: 5.9225655207),
+        .init(parameter: .retainOtherCentre, atLow: 5.9225655207, atHigh: 5.9225655207),
       ]),
     .init(
       closed: [7, 10, 13], figure: .lostVisits, base: 19.9263157895,
       rows: [
-        .init(lever: .retainedInGroup, atLow: 49.8157894737, atHigh: 4.98157894737),
-        .init(lever: .fixedShare, atLow: 19.9263157895, atHigh: 19.9263157895),
-        .init(lever: .followShare, atLow: 19.9263157895, atHigh: 19.9263157895),
-        .init(lever: .retainedOutside, atLow: 19.9263157895, atHigh: 19.9263157895),
-        .init(lever: .withdrawalShare, atLow: 19.9263157895, atHigh: 19.9263157895),
-        .init(lever: .budgetShare, atLow: 19.9263157895, atHigh: 19.9263157895),
+        .init(parameter: .retainSameCentre, atLow: 49.8157894737, atHigh: 4.98157894737),
+        .init(parameter: .fixedShare, atLow: 19.9263157895, atHigh: 19.9263157895),
+        .init(parameter: .followShare, atLow: 19.9263157895, atHigh: 19.9263157895),
+        .init(parameter: .retainOtherCentre, atLow: 19.9263157895, atHigh: 19.9263157895),
+        .init(parameter: .withdrawalShare, atLow: 19.9263157895, atHigh: 19.9263157895),
+        .init(parameter: .budgetShare, atLow: 19.9263157895, atHigh: 19.9263157895),
       ]),
     .init(
       closed: [7, 11, 16], figure: .netFreed, base: 5.46041542235,
       rows: [
-        .init(lever: .fixedShare, atLow: 2.72087520208, atHigh: 9.11313571605),
-        .init(lever: .followShare, atLow: 7.24944553281, atHigh: 5.46041542235),
-        .init(lever: .withdrawalShare, atLow: 3.82229079565, atHigh: 5.46041542235),
-        .init(lever: .retainedInGroup, atLow: 6.13130171377, atHigh: 5.12497227664),
-        .init(lever: .budgetShare, atLow: 4.641353109, atHigh: 5.46041542235),
-        .init(lever: .retainedOutside, atLow: 5.46041542235, atHigh: 5.46041542235),
+        .init(parameter: .fixedShare, atLow: 2.72087520208, atHigh: 9.11313571605),
+        .init(parameter: .followShare, atLow: 7.24944553281, atHigh: 5.46041542235),
+        .init(parameter: .withdrawalShare, atLow: 3.82229079565, atHigh: 5.46041542235),
+        .init(parameter: .retainSameCentre, atLow: 6.13130171377, atHigh: 5.12497227664),
+        .init(parameter: .budgetShare, atLow: 4.641353109, atHigh: 5.46041542235),
+        .init(parameter: .retainOtherCentre, atLow: 5.46041542235, atHigh: 5.46041542235),
       ]),
     .init(
       closed: [7, 11, 16], figure: .lostVisits, base: 9.8,
       rows: [
-        .init(lever: .retainedInGroup, atLow: 24.5, atHigh: 2.45),
-        .init(lever: .fixedShare, atLow: 9.8, atHigh: 9.8),
-        .init(lever: .followShare, atLow: 9.8, atHigh: 9.8),
-        .init(lever: .retainedOutside, atLow: 9.8, atHigh: 9.8),
-        .init(lever: .withdrawalShare, atLow: 9.8, atHigh: 9.8),
-        .init(lever: .budgetShare, atLow: 9.8, atHigh: 9.8),
+        .init(parameter: .retainSameCentre, atLow: 24.5, atHigh: 2.45),
+        .init(parameter: .fixedShare, atLow: 9.8, atHigh: 9.8),
+        .init(parameter: .followShare, atLow: 9.8, atHigh: 9.8),
+        .init(parameter: .retainOtherCentre, atLow: 9.8, atHigh: 9.8),
+        .init(parameter: .withdrawalShare, atLow: 9.8, atHigh: 9.8),
+        .init(parameter: .budgetShare, atLow: 9.8, atHigh: 9.8),
       ]),
     .init(
       closed: [4, 5, 7, 8], figure: .netFreed, base: 7.50570394438,
       rows: [
-        .init(lever: .fixedShare, atLow: 3.98807367943, atHigh: 12.195877631),
-        .init(lever: .followShare, atLow: 10.7916776166, atHigh: 7.50570394438),
-        .init(lever: .withdrawalShare, atLow: 5.25399276107, atHigh: 7.50570394438),
-        .init(lever: .retainedInGroup, atLow: 8.73794407148, atHigh: 6.88958388083),
-        .init(lever: .budgetShare, atLow: 6.37984835272, atHigh: 7.50570394438),
-        .init(lever: .retainedOutside, atLow: 7.50570394438, atHigh: 7.50570394438),
+        .init(parameter: .fixedShare, atLow: 3.98807367943, atHigh: 12.195877631),
+        .init(parameter: .followShare, atLow: 10.7916776166, atHigh: 7.50570394438),
+        .init(parameter: .withdrawalShare, atLow: 5.25399276107, atHigh: 7.50570394438),
+        .init(parameter: .retainSameCentre, atLow: 8.73794407148, atHigh: 6.88958388083),
+        .init(parameter: .budgetShare, atLow: 6.37984835272, atHigh: 7.50570394438),
+        .init(parameter: .retainOtherCentre, atLow: 7.50570394438, atHigh: 7.50570394438),
       ]),
     .init(
       closed: [4, 5, 7, 8], figure: .lostVisits, base: 18.0,
       rows: [
-        .init(lever: .retainedInGroup, atLow: 45.0, atHigh: 4.5),
-        .init(lever: .fixedShare, atLow: 18.0, atHigh: 18.0),
-        .init(lever: .followShare, atLow: 18.0, atHigh: 18.0),
-        .init(lever: .retainedOutside, atLow: 18.0, atHigh: 18.0),
-        .init(lever: .withdrawalShare, atLow: 18.0, atHigh: 18.0),
-        .init(lever: .budgetShare, atLow: 18.0, atHigh: 18.0),
+        .init(parameter: .retainSameCentre, atLow: 45.0, atHigh: 4.5),
+        .init(parameter: .fixedShare, atLow: 18.0, atHigh: 18.0),
+        .init(parameter: .followShare, atLow: 18.0, atHigh: 18.0),
+        .init(parameter: .retainOtherCentre, atLow: 18.0, atHigh: 18.0),
+        .init(parameter: .withdrawalShare, atLow: 18.0, atHigh: 18.0),
+        .init(parameter: .budgetShare, atLow: 18.0, atHigh: 18.0),
       ]),
     .init(
       closed: [2, 3, 5, 7, 9, 10, 13, 15, 16, 17], figure: .netFreed, base: 19.8288384659,
       rows: [
-        .init(lever: .fixedShare, atLow: 11.6735099665, atHigh: 30.7026097984),
-        .init(lever: .followShare, atLow: 32.3020870663, atHigh: 19.8288384659),
-        .init(lever: .retainedInGroup, atLow: 24.506306691, atHigh: 17.4901043533),
-        .init(lever: .withdrawalShare, atLow: 13.8801869261, atHigh: 19.8288384659),
-        .init(lever: .budgetShare, atLow: 16.854512696, atHigh: 19.8288384659),
-        .init(lever: .retainedOutside, atLow: 19.8288384659, atHigh: 19.8288384659),
+        .init(parameter: .fixedShare, atLow: 11.6735099665, atHigh: 30.7026097984),
+        .init(parameter: .followShare, atLow: 32.3020870663, atHigh: 19.8288384659),
+        .init(parameter: .retainSameCentre, atLow: 24.506306691, atHigh: 17.4901043533),
+        .init(parameter: .withdrawalShare, atLow: 13.8801869261, atHigh: 19.8288384659),
+        .init(parameter: .budgetShare, atLow: 16.854512696, atHigh: 19.8288384659),
+        .init(parameter: .retainOtherCentre, atLow: 19.8288384659, atHigh: 19.8288384659),
       ]),
     .init(
       closed: [2, 3, 5, 7, 9, 10, 13, 15, 16, 17], figure: .lostVisits, base: 68.3263157895,
       rows: [
-        .init(lever: .retainedInGroup, atLow: 170.815789474, atHigh: 17.0815789474),
-        .init(lever: .fixedShare, atLow: 68.3263157895, atHigh: 68.3263157895),
-        .init(lever: .followShare, atLow: 68.3263157895, atHigh: 68.3263157895),
-        .init(lever: .retainedOutside, atLow: 68.3263157895, atHigh: 68.3263157895),
-        .init(lever: .withdrawalShare, atLow: 68.3263157895, atHigh: 68.3263157895),
-        .init(lever: .budgetShare, atLow: 68.3263157895, atHigh: 68.3263157895),
+        .init(parameter: .retainSameCentre, atLow: 170.815789474, atHigh: 17.0815789474),
+        .init(parameter: .fixedShare, atLow: 68.3263157895, atHigh: 68.3263157895),
+        .init(parameter: .followShare, atLow: 68.3263157895, atHigh: 68.3263157895),
+        .init(parameter: .retainOtherCentre, atLow: 68.3263157895, atHigh: 68.3263157895),
+        .init(parameter: .withdrawalShare, atLow: 68.3263157895, atHigh: 68.3263157895),
+        .init(parameter: .budgetShare, atLow: 68.3263157895, atHigh: 68.3263157895),
       ]),
     .init(
       closed: [0, 1], figure: .netFreed, base: 5.98313454141,
       rows: [
-        .init(lever: .retainedOutside, atLow: 7.56775210837, atHigh: 4.39851697446),
-        .init(lever: .followShare, atLow: 8.62416381967, atHigh: 5.98313454141),
-        .init(lever: .withdrawalShare, atLow: 4.18819417899, atHigh: 5.98313454141),
-        .init(lever: .fixedShare, atLow: 5.56248895047, atHigh: 6.54399532934),
-        .init(lever: .budgetShare, atLow: 5.0856643602, atHigh: 5.98313454141),
-        .init(lever: .retainedInGroup, atLow: 5.98313454141, atHigh: 5.98313454141),
+        .init(parameter: .retainOtherCentre, atLow: 7.56775210837, atHigh: 4.39851697446),
+        .init(parameter: .followShare, atLow: 8.62416381967, atHigh: 5.98313454141),
+        .init(parameter: .withdrawalShare, atLow: 4.18819417899, atHigh: 5.98313454141),
+        .init(parameter: .fixedShare, atLow: 5.56248895047, atHigh: 6.54399532934),
+        .init(parameter: .budgetShare, atLow: 5.0856643602, atHigh: 5.98313454141),
+        .init(parameter: .retainSameCentre, atLow: 5.98313454141, atHigh: 5.98313454141),
       ]),
     .init(
       closed: [0, 1], figure: .lostVisits, base: 57.8684210526,
       rows: [
-        .init(lever: .retainedOutside, atLow: 92.5894736842, atHigh: 23.1473684211),
-        .init(lever: .fixedShare, atLow: 57.8684210526, atHigh: 57.8684210526),
-        .init(lever: .followShare, atLow: 57.8684210526, atHigh: 57.8684210526),
-        .init(lever: .retainedInGroup, atLow: 57.8684210526, atHigh: 57.8684210526),
-        .init(lever: .withdrawalShare, atLow: 57.8684210526, atHigh: 57.8684210526),
-        .init(lever: .budgetShare, atLow: 57.8684210526, atHigh: 57.8684210526),
+        .init(parameter: .retainOtherCentre, atLow: 92.5894736842, atHigh: 23.1473684211),
+        .init(parameter: .fixedShare, atLow: 57.8684210526, atHigh: 57.8684210526),
+        .init(parameter: .followShare, atLow: 57.8684210526, atHigh: 57.8684210526),
+        .init(parameter: .retainSameCentre, atLow: 57.8684210526, atHigh: 57.8684210526),
+        .init(parameter: .withdrawalShare, atLow: 57.8684210526, atHigh: 57.8684210526),
+        .init(parameter: .budgetShare, atLow: 57.8684210526, atHigh: 57.8684210526),
       ]),
   ]
 }

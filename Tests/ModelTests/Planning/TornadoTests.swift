@@ -14,7 +14,7 @@ import Testing
   func `swings and their order are as computed elsewhere`(order: TornadoOrder) {
     let tornado = Self.tornado(order)
     #expect(isClose(tornado.base, order.base))
-    #expect(tornado.swings.map(\.range.lever) == order.rows.map(\.lever))
+    #expect(tornado.swings.map(\.range.parameter) == order.rows.map(\.parameter))
     for (swing, row) in zip(tornado.swings, order.rows) {
       #expect(isClose(swing.atLow, row.atLow) && isClose(swing.atHigh, row.atHigh))
       #expect(isClose(swing.width, abs(row.atHigh - row.atLow)))

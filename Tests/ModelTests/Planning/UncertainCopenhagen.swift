@@ -1,20 +1,22 @@
 import Figures
 import Model
+import Study
 
-/// The nineteen venues as a setting with uncertain visits and levers.
+/// The nineteen venues as a setting with uncertain visits and parameters.
 enum UncertainCopenhagen {
   static let setting = Setting(
     sites: Copenhagen().ground.sites, visits: Copenhagen.visits, frame: 63.5,
-    levers: LeverValues { lever in ranges.first { $0.lever == lever }?.base ?? 0 },
+    parameters: ParameterValues { parameter in ranges.first { $0.parameter == parameter }?.base ?? 0
+    },
     reassignment: .sameEqual)
 
   static let ranges = [
-    LeverRange(.fixedShare, name: "fixed_share", low: 0.2, base: 0.5, high: 0.9),
-    LeverRange(.followShare, name: "follow_share", low: 0, base: 1, high: 1),
-    LeverRange(.retainedInGroup, name: "retain_same_centre", low: 0.5, base: 0.8, high: 0.95),
-    LeverRange(.retainedOutside, name: "retain_other_centre", low: 0.2, base: 0.5, high: 0.8),
-    LeverRange(.withdrawalShare, name: "withdrawal_share", low: 0.7, base: 1, high: 1),
-    LeverRange(.budgetShare, name: "budget_share", low: 0.85, base: 1, high: 1),
+    ParameterRange(.fixedShare, name: "fixed_share", low: 0.2, base: 0.5, high: 0.9),
+    ParameterRange(.followShare, name: "follow_share", low: 0, base: 1, high: 1),
+    ParameterRange(.retainSameCentre, name: "retain_same_centre", low: 0.5, base: 0.8, high: 0.95),
+    ParameterRange(.retainOtherCentre, name: "retain_other_centre", low: 0.2, base: 0.5, high: 0.8),
+    ParameterRange(.withdrawalShare, name: "withdrawal_share", low: 0.7, base: 1, high: 1),
+    ParameterRange(.budgetShare, name: "budget_share", low: 0.85, base: 1, high: 1),
   ]
 
   /// The quartiles of the moment share over the thirteen venues with both figures.
@@ -45,7 +47,7 @@ enum UncertainCopenhagen {
   static let manyWorlds = draws()
 
   static func draws(_ count: Int = 4_000) -> Draws {
-    Draws(seed: 2015, count: count, around: setting, visits: visits, levers: ranges)
+    Draws(seed: 2015, count: count, around: setting, visits: visits, parameters: ranges)
   }
 
   private static func counted(_ name: String, _ visits: Double) -> UncertainVisits {

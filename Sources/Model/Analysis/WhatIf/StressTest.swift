@@ -38,7 +38,7 @@ package struct StressTest: Sendable {
     let common = try PlanSetting(context, book)
     let drawn = Draws(
       seed: seed, count: draws, around: common.setting, visits: common.evidence,
-      levers: common.ranges)
+      parameters: common.ranges)
     var trials: [Trial] = []
     for scenario in scenarios {
       let plan = Plan(scenario, in: context.catalogue)
@@ -48,7 +48,7 @@ package struct StressTest: Sendable {
         let own = try PlanSetting(
           context, book, own: scenario.settings, openings: scenario.moves.openings)
         trials.append(
-          Trial(scenario, plan, own, in: drawn.around(own.setting, levers: own.ranges)))
+          Trial(scenario, plan, own, in: drawn.around(own.setting, parameters: own.ranges)))
       }
     }
     self.trials = trials

@@ -39,13 +39,13 @@ package struct SwitchingValues: Sendable {
         context, book, own: scenario.settings, openings: scenario.moves.openings
       ).setting
       return ReadPlan(
-        Plan(scenario, in: context.catalogue), in: setting, own: Set(own.map(\.lever)))
+        Plan(scenario, in: context.catalogue), in: setting, own: Set(own.map(\.parameter)))
     }
     let (one, other) = (try read(first), try read(second))
     lead = one.net - other.net
     values = study.ranges.compactMap { range in
       context.settings.assumption(range.name).map {
-        Value(assumption: $0, switching: one.switching(with: other, as: range.lever))
+        Value(assumption: $0, switching: one.switching(with: other, as: range.parameter))
       }
     }
   }

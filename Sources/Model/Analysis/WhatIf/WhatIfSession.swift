@@ -19,7 +19,7 @@ package struct WhatIfSession {
 
   /// The assumptions plans rest on, in the order of `pipeline.json`.
   package var assumptions: [Assumption] {
-    results.assumptions.filter { AssumptionName(rawValue: $0.id)?.bearsOnPlans ?? false }
+    results.assumptions.filter { Parameter(rawValue: $0.id)?.bearsOnPlans ?? false }
   }
 
   /// A plan and what it comes to.

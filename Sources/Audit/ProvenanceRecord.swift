@@ -1,7 +1,7 @@
 import Base
 
 /// A verification as W3C PROV: files are entities, stages and the verification activities, the program an agent.
-struct Provenance {
+struct ProvenanceRecord {
   static let receipt = "vifte:receipt"
   private static let agent = "vifte:program"
   private static let verification = "vifte:verification"
@@ -15,13 +15,13 @@ struct Provenance {
   var json: JSONOutput {
     .object([
       "prefix": .object(["vifte": .string("urn:vifte:")]), "entity": .object(entities),
-      "activity": .object(activities), "agent": .object([Member(Provenance.agent, program)]),
+      "activity": .object(activities), "agent": .object([Member(ProvenanceRecord.agent, program)]),
       "used": relations(used, "prov:activity", "prov:entity"),
       "wasGeneratedBy": relations(generated, "prov:entity", "prov:activity"),
       "wasDerivedFrom": relations(derived, "prov:generatedEntity", "prov:usedEntity"),
       "wasInformedBy": relations(informed, "prov:informed", "prov:informant"),
       "wasAssociatedWith": relations(
-        activityNames.map { ($0, Provenance.agent) }, "prov:activity", "prov:agent"),
+        activityNames.map { ($0, ProvenanceRecord.agent) }, "prov:activity", "prov:agent"),
     ])
   }
 
@@ -52,7 +52,7 @@ struct Provenance {
       + (made.faults.isEmpty
         ? [] : [Member("vifte:fault", .array(made.faultLines.map(JSONOutput.string)))])
     return made.inputs.map { file($0, "input") } + made.reports.map { file($0, "report") }
-      + [Member(Provenance.receipt, .object(receipt))]
+      + [Member(ProvenanceRecord.receipt, .object(receipt))]
   }
 
   private var activities: [Member] {
@@ -62,7 +62,7 @@ struct Provenance {
         .object(["vifte:stages": .string(stage.names.joined(separator: " "))]))
     } + [
       Member(
-        Provenance.verification, .object(["prov:type": qualified("vifte:verification-of-reports")]))
+        ProvenanceRecord.verification, .object(["prov:type": qualified("vifte:verification-of-reports")]))
     ]
   }
 
@@ -75,12 +75,12 @@ struct Provenance {
     return
       (stageNames.first.map { first in
         made.inputs.map { (first, name(of: $0, "input")) }
-      } ?? []) + files.map { (Provenance.verification, $0) }
+      } ?? []) + files.map { (ProvenanceRecord.verification, $0) }
   }
 
   private var generated: [(String, String)] {
     (stageNames.last.map { last in made.reports.map { (name(of: $0, "report"), last) } } ?? [])
-      + [(Provenance.receipt, Provenance.verification)]
+      + [(ProvenanceRecord.receipt, ProvenanceRecord.verification)]
   }
 
   /// The figures come from the inputs, and every other report from the figures.

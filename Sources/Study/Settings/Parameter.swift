@@ -1,0 +1,90 @@
+import Base
+import Figures
+
+/// What the formulas take for given and no count tells, by the id of its assumption: shares, factors and rates.
+package enum Parameter: String, CaseIterable, Sendable {
+  case fixedShare = "fixed_share"
+  case followShare = "follow_share"
+  case budgetShare = "budget_share"
+  case withdrawalShare = "withdrawal_share"
+  case retainSameCentre = "retain_same_centre"
+  case retainOtherCentre = "retain_other_centre"
+  case countedDays = "counted_days"
+  case moments
+  case overdispersion
+  case annualGrowth = "annual_growth"
+  case growthYears = "growth_years"
+  case farFactor = "far_factor"
+  case changesFactor = "changes_factor"
+  case gravityAttraction = "gravity_attraction"
+  case gravityDecay = "gravity_decay"
+
+  /// The values that make sense at all.
+  var bounds: ClosedRange<Double> {
+    switch self {
+    case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
+      .retainOtherCentre, .farFactor, .changesFactor:
+      0...1
+    case .countedDays: 1...7
+    case .moments: 1...1000
+    case .overdispersion: 1...100
+    case .annualGrowth: 0...0.2
+    case .growthYears: 1...50
+    case .gravityAttraction: 0...5
+    case .gravityDecay: 0...10
+    }
+  }
+
+  /// Whether every study needs it; the others come with a rule.
+  var isNeededAlways: Bool {
+    switch self {
+    case .annualGrowth, .growthYears, .farFactor, .changesFactor, .gravityAttraction,
+      .gravityDecay:
+      false
+    default: true
+    }
+  }
+
+  /// Whether only whole numbers make sense.
+  var isWhole: Bool { self == .countedDays || self == .moments || self == .growthYears }
+
+  /// Whether the value makes sense at all.
+  func allows(_ value: Double) -> Bool {
+    bounds.contains(value) && (!isWhole || value == value.rounded())
+  }
+
+  /// The values that make sense, in words.
+  var allowed: String {
+    let range = "\(plainNumber(bounds.lowerBound)) to \(plainNumber(bounds.upperBound))"
+    return isWhole ? "a whole number from \(range)" : "\(rawValue) from \(range)"
+  }
+
+  /// Whether plans rest on it, and not intervals only.
+  package var bearsOnPlans: Bool {
+    switch self {
+    case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
+      .retainOtherCentre, .annualGrowth, .growthYears, .farFactor, .changesFactor,
+      .gravityAttraction, .gravityDecay:
+      true
+    case .countedDays, .moments, .overdispersion: false
+    }
+  }
+
+  /// Its value in a study that has no such assumption: it then changes nothing.
+  package var neutralValue: Double { self == .farFactor || self == .changesFactor ? 1 : 0 }
+
+  /// Those that are tried over their ranges: shares, factors and a rate, and neither how counts were taken nor over how many years
+  /// or by what power of the distance something happens.
+  package static let varied: [Parameter] = [
+    .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
+    .retainOtherCentre, .farFactor, .changesFactor, .annualGrowth,
+  ]
+
+  /// One that is tried over its range, by the id of its assumption.
+  package init?(varied id: String) {
+    guard let parameter = Parameter(rawValue: id), Parameter.varied.contains(parameter) else {
+      return nil
+    }
+    self = parameter
+  }
+}
