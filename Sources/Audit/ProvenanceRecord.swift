@@ -62,7 +62,8 @@ struct ProvenanceRecord {
         .object(["vifte:stages": .string(stage.names.joined(separator: " "))]))
     } + [
       Member(
-        ProvenanceRecord.verification, .object(["prov:type": qualified("vifte:verification-of-reports")]))
+        ProvenanceRecord.verification,
+        .object(["prov:type": qualified("vifte:verification-of-reports")]))
     ]
   }
 

@@ -82,5 +82,7 @@ package struct Verification: Sendable {
   }
 
   /// The receipt for programs: PROV-JSON (W3C Member Submission, 24 April 2013).
-  package var provenance: String { JSONText(ProvenanceRecord(self).json, style: .indented).text + "\n" }
+  package var provenance: String {
+    JSONText(ProvenanceRecord(self).json, style: .indented).text + "\n"
+  }
 }

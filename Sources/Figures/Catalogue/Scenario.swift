@@ -11,7 +11,7 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   /// The ids of the venues that must stay open, in the order of figure 2.
   package let kept: [String]
   /// The assumptions it reads with values of its own.
-  package let settings: [Setting]
+  package let settings: [ParameterOverride]
   package let place: Place
 
   /// What a plan does to the venues.
@@ -97,7 +97,7 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   }
 
   /// An assumption's id, and the value the scenario gives it.
-  package struct Setting: Hashable, Sendable {
+  package struct ParameterOverride: Hashable, Sendable {
     package let assumption: String
     package let value: Double
 
@@ -109,7 +109,7 @@ package struct Scenario: Hashable, Sendable, Identifiable {
 
   package init(
     id: String, title: Phrase, purpose: Phrase, moves: Moves, kept: [String],
-    settings: [Setting], place: Place
+    settings: [ParameterOverride], place: Place
   ) {
     self.id = id
     self.title = title

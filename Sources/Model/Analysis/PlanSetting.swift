@@ -15,7 +15,7 @@ package struct PlanSetting: Sendable {
   /// Reads the setting; visits that are missing and not filled in are told, since no plan can then be
   /// computed in numbers. `own` are values a plan sets itself, `openings` the venues it opens.
   package init(
-    _ context: AnalysisContext, _ book: FigureBook, own: [Scenario.Setting] = [],
+    _ context: AnalysisContext, _ book: FigureBook, own: [Scenario.ParameterOverride] = [],
     openings: [Scenario.Opening] = []
   ) throws(Problems) {
     var problems = Problems()

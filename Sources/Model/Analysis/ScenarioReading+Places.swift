@@ -13,7 +13,7 @@ extension ScenarioReading {
 
   /// The share of its visits each centre keeps, and how far the centres are apart.
   private func recordEquity(
-    after plan: Plan, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>,
+    after plan: Plan, on ground: ModelInputs<Traced>, _ terms: PlanTerms<Traced>,
     _ book: inout FigureBook
   ) {
     let centres = context.catalogue.centres
@@ -72,7 +72,7 @@ extension ScenarioReading {
 
   /// The people present at each venue whose places are known, and those of them that have none.
   private func recordRoom(
-    after plan: Plan, on ground: Ground<Traced>, _ terms: PlanTerms<Traced>,
+    after plan: Plan, on ground: ModelInputs<Traced>, _ terms: PlanTerms<Traced>,
     _ book: inout FigureBook
   ) {
     let venues = context.catalogue.venues

@@ -5,7 +5,7 @@ import Study
 package struct ScenarioReading {
   let context: AnalysisContext
   /// The values that differ from the study's own.
-  private let settings: [Scenario.Setting]
+  private let settings: [Scenario.ParameterOverride]
   /// Tells the assumptions and costs of this reading from the study's own, as in
   /// `venue_cost[nabo@fixed_share=0]`; empty for the chosen reading.
   private let mark: String
@@ -22,7 +22,7 @@ package struct ScenarioReading {
     let name = Parameter.fixedShare.rawValue
     let mark = "@\(name)=\(plainNumber(share))"
     return ScenarioReading(
-      context: context, settings: [Scenario.Setting(assumption: name, value: share)],
+      context: context, settings: [Scenario.ParameterOverride(assumption: name, value: share)],
       mark: mark, scenarioMark: mark)
   }
 
@@ -168,11 +168,11 @@ package struct ScenarioReading {
   }
 
   /// What plans are computed from, every operand known by name.
-  func ground(_ book: FigureBook, _ scenario: Scenario) -> Ground<Traced> {
+  func ground(_ book: FigureBook, _ scenario: Scenario) -> ModelInputs<Traced> {
     let venues = context.catalogue.venues
     let openings = scenario.moves.openings
     let travel = context.distances?.travel(to: openings)
-    return Ground(
+    return ModelInputs(
       sites: context.catalogue.sites,
       visits: venues.map { book.traced(.planVisits, $0.subject) },
       totalVisits: book.traced(.planVisits, .all), siteCount: book.traced(.venues, .all),

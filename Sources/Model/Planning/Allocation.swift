@@ -38,7 +38,7 @@ struct Flow<Number: Scalar>: Sendable {
   let leaving: [Number]
 }
 
-extension Ground {
+extension ModelInputs {
   /// The money that goes with some of the visits.
   func money(following flow: Flow<Number>) -> Number {
     let one = Number.constant(1)

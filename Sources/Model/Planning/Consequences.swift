@@ -48,7 +48,7 @@ package struct Consequences<Number: Scalar>: Sendable {
 extension Plan {
   /// Computes the plan; `terms` are the numbers it brings itself, known to the caller with their source.
   package func consequences<Number: Scalar>(
-    on ground: Ground<Number>, _ terms: PlanTerms<Number>
+    on ground: ModelInputs<Number>, _ terms: PlanTerms<Number>
   ) -> Consequences<Number> {
     func name(_ metric: Metric) -> FigureName { FigureName(metric, subject) }
     let one = Number.constant(1)
@@ -96,7 +96,7 @@ extension Plan {
 
   /// How many new sites there are and what they cost in a year; nil without any.
   private func openingCost<Number: Scalar>(
-    _ terms: PlanTerms<Number>, on ground: Ground<Number>
+    _ terms: PlanTerms<Number>, on ground: ModelInputs<Number>
   ) -> (count: Number, cost: Number)? {
     guard !opened.isEmpty else { return nil }
     let count = Number.sum([terms.opening] + terms.openingCosts.map { _ in .constant(1) })
@@ -111,7 +111,7 @@ extension Plan {
 
   /// Visits a day at each site that stays open: its own, and what comes to it.
   package func loads<Number: Scalar>(
-    on ground: Ground<Number>, _ terms: PlanTerms<Number>
+    on ground: ModelInputs<Number>, _ terms: PlanTerms<Number>
   ) -> [(site: Subject, visits: Number)] {
     arrivals(of: ground.visits, on: ground, terms).map { site, visits in
       let grown = ground.growth.map { visits * $0 } ?? visits
@@ -121,7 +121,7 @@ extension Plan {
 
   /// An amount at each site that stays open, when it moves as visits do: what stays, and what comes.
   package func arrivals<Number: Scalar>(
-    of amounts: [Number], on ground: Ground<Number>, _ terms: PlanTerms<Number>
+    of amounts: [Number], on ground: ModelInputs<Number>, _ terms: PlanTerms<Number>
   ) -> [(site: Subject, amount: Number)] {
     let shut = Set(closed)
     let redirections = redirections(on: ground, terms)

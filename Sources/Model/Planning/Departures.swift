@@ -2,14 +2,14 @@ import Figures
 
 /// Which sites a plan makes users leave, in the order of the sites, and where those users go.
 struct Departures<Number: Scalar>: Sendable {
-  let ground: Ground<Number>
+  let ground: ModelInputs<Number>
   /// One for each site that users have to leave, all or some of them; nought for the others.
   let leaving: [Number]
   /// Where they go; nil for a site that nobody has to leave.
   private let ways: [Redirection<Number>?]
 
   /// - Precondition: each site is left once at most.
-  init(_ redirections: [Redirection<Number>], on ground: Ground<Number>) {
+  init(_ redirections: [Redirection<Number>], on ground: ModelInputs<Number>) {
     var ways = [Redirection<Number>?](repeating: nil, count: ground.sites.count)
     for way in redirections {
       precondition(ways[way.origin] == nil, "a site closes once")

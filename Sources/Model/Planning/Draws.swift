@@ -16,7 +16,7 @@ package struct Draws: Sendable {
   /// The value of each parameter that is tried; one number where it is not drawn.
   private let parameters: [Parameter: Column]
   /// What plans are computed from, in all draws at once.
-  let ground: Ground<Column>
+  let ground: ModelInputs<Column>
 
   /// - Precondition: there is evidence for each site.
   package init(
@@ -80,7 +80,7 @@ extension Setting {
   /// What plans are computed from in all draws of the visits and parameters at once.
   fileprivate func ground(
     inDraws visits: [Column], parameter: (Parameter) -> Column
-  ) -> Ground<Column> {
+  ) -> ModelInputs<Column> {
     // Where nobody comes anywhere, no money follows anybody: visits are divided by one, since nought by nought is no number.
     let total = Column.method("total", of: [.sum(visits)]) { $0[0] == 0 ? 1 : $0[0] }
     let growth: Column? =

@@ -34,7 +34,7 @@ package struct EveryPlan: Sendable {
   /// what they bring is no number.
   ///
   /// - Precondition: the limits have a number for every group.
-  package init?(on ground: Ground<Double>, within limits: Limits) {
+  package init?(on ground: ModelInputs<Double>, within limits: Limits) {
     guard ground.isAdditive, limits.freeSites(among: ground.sites) <= Self.mostSites else {
       return nil
     }

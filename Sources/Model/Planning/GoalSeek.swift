@@ -3,7 +3,7 @@ package struct GoalSeek: Sendable {
   private let measures: SiteMeasures
 
   /// Nil when plans are not the sums of their closings, or what they bring is no number.
-  package init?(on ground: Ground<Double>) {
+  package init?(on ground: ModelInputs<Double>) {
     guard ground.isAdditive else { return nil }
     measures = SiteMeasures(of: ground)
     guard measures.areNumbers else { return nil }

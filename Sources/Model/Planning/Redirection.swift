@@ -55,7 +55,7 @@ extension Plan {
   /// Where the users of each site go that closes or stays open with less, in that order. A plan that leaves nothing
   /// open has no streams.
   package func redirections<Number: Scalar>(
-    on ground: Ground<Number>, _ terms: PlanTerms<Number>
+    on ground: ModelInputs<Number>, _ terms: PlanTerms<Number>
   ) -> [Redirection<Number>] {
     let open = open(on: ground)
     func redirection(from origin: Int, displaced: Number?) -> Redirection<Number> {
@@ -70,7 +70,7 @@ extension Plan {
   }
 
   /// The sites that are open under the plan, old and new.
-  private func open<Number: Scalar>(on ground: Ground<Number>) -> [Int] {
+  private func open<Number: Scalar>(on ground: ModelInputs<Number>) -> [Int] {
     let shut = Set(closed)
     return (ground.sites.indices.map(\.self) + opened.indices.map { ground.sites.count + $0 })
       .filter { !shut.contains($0) }
@@ -78,7 +78,7 @@ extension Plan {
 
   /// The open sites that are equally near to one whose users leave it, where the nearest receives them; else none.
   package func equallyNear<Number: Scalar>(
-    to origin: Int, on ground: Ground<Number>
+    to origin: Int, on ground: ModelInputs<Number>
   ) -> [Int] {
     guard case .nearest(let travel) = ground.reassignment else { return [] }
     return travel.nearest(to: origin, among: open(on: ground).filter { $0 != origin })
@@ -86,7 +86,7 @@ extension Plan {
 
   /// What part goes to which of the open sites by the rule.
   private func portions<Number: Scalar>(
-    from origin: Int, to open: [Int], on ground: Ground<Number>
+    from origin: Int, to open: [Int], on ground: ModelInputs<Number>
   ) -> [(Int, Redirection<Number>.Portion)] {
     func ownGroupOrAll(of sites: [Int]) -> [Int] {
       let near = sites.filter { ground.group(of: $0, opened) == ground.group(of: origin, opened) }
@@ -137,7 +137,7 @@ package func gravity(
   power(visits, attraction) / power(max(kilometres, 0.25), decay)
 }
 
-extension Ground {
+extension ModelInputs {
   /// The group of a site, old or new.
   func group(of site: Int, _ opened: [Plan.Opening]) -> Int {
     site < sites.count ? sites[site].group : opened[site - sites.count].site.group

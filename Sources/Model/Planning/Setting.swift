@@ -55,7 +55,7 @@ package struct Setting: Sendable {
 
 extension Setting {
   /// What plans are computed from.
-  package var ground: Ground<Double> {
+  package var ground: ModelInputs<Double> {
     let fixed = parameters[.fixedShare]
     let growth = parameters[.annualGrowth]
     return ground(
@@ -76,11 +76,11 @@ extension Setting {
   func ground<Number: Scalar>(
     visits: [Number], totalVisits: Number, allocation: Allocation<Number>,
     reassignment: ReassignmentRule<Number>, growth: Number?, parameter: (Parameter) -> Number
-  ) -> Ground<Number> {
+  ) -> ModelInputs<Number> {
     let given = givenCosts?.map(Number.constant)
     let spent = given.map(Number.sum) ?? .constant(frame) * parameter(.budgetShare)
     let siteCount = Number.constant(Double(sites.count))
-    return Ground(
+    return ModelInputs(
       sites: sites, visits: visits, totalVisits: totalVisits, siteCount: siteCount, frame: spent,
       allocation: allocation,
       costs: given

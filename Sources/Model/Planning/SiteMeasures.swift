@@ -20,7 +20,7 @@ package struct SiteMeasures: Sendable {
   let visits: [Double]
 
   /// Computes what each site brings under the assumptions of the ground.
-  package init(of ground: Ground<Double>) {
+  package init(of ground: ModelInputs<Double>) {
     sites = ground.sites
     let near = ground.sites.indices.map { ground.measures(ofClosing: $0) }
     let stranded = ground.retaining(ground.retainedOutside)
@@ -78,10 +78,10 @@ package struct SiteMeasures: Sendable {
   }
 }
 
-extension Ground<Double> {
+extension ModelInputs<Double> {
   /// The same ground with another retention within the group.
-  fileprivate func retaining(_ share: Double) -> Ground {
-    Ground(
+  fileprivate func retaining(_ share: Double) -> ModelInputs {
+    ModelInputs(
       sites: sites, visits: visits, totalVisits: totalVisits, siteCount: siteCount, frame: frame,
       allocation: allocation, costs: costs, withdrawalShare: withdrawalShare,
       followShare: followShare, retainedInGroup: share, retainedOutside: retainedOutside,

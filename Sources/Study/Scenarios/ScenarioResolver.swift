@@ -52,7 +52,7 @@ package struct ScenarioResolver {
     checkID(request.id, "id", at: request.place, &problems)
     let line = ancestry(of: request, problems: &problems)
     let (moves, kept) = moves(line, problems: &problems)
-    var settings: [Scenario.Setting] = []
+    var settings: [Scenario.ParameterOverride] = []
     for setting in line.reversed().flatMap(\.changes.settings) {
       guard let checked = self.setting(setting, problems: &problems) else { continue }
       settings.removeAll { $0.assumption == checked.assumption }
@@ -126,7 +126,7 @@ package struct ScenarioResolver {
 
   private func setting(
     _ setting: PlanRequest.Setting, problems: inout Problems
-  ) -> Scenario.Setting? {
+  ) -> Scenario.ParameterOverride? {
     let id = setting.name.text
     guard let name = Parameter(rawValue: id),
       let assumption = assumptions.first(where: { $0.id == id })
@@ -155,7 +155,7 @@ package struct ScenarioResolver {
         ))
       return nil
     }
-    return Scenario.Setting(
+    return Scenario.ParameterOverride(
       assumption: assumption.with(value: setting.value).id, value: setting.value)
   }
 

@@ -20,12 +20,12 @@ struct Copenhagen {
   /// Which venue stands where; a relabelling permutes it.
   var order = Array(visits.indices)
 
-  var ground: Ground<Double> {
+  var ground: ModelInputs<Double> {
     let frame = 63.5 * budgetShare
     let visits = order.map { Copenhagen.visits[$0] }
     let total = Copenhagen.visits.reduce(0, +)
     let allocation: Allocation<Double> = fixedShare == 1 ? .even(1) : .fixedShare(fixedShare)
-    return Ground(
+    return ModelInputs(
       sites: order.map { Site(subject: Subject("site-\($0)"), group: Copenhagen.groups[$0]) },
       visits: visits, totalVisits: total, siteCount: Double(visits.count), frame: frame,
       allocation: allocation,

@@ -31,7 +31,7 @@ private struct UncountedVenue {
     plan.consequences(on: ground(Traced.constant), PlanTerms(of: plan))
   }
 
-  private func ground<Number: Scalar>(_ number: (Double) -> Number) -> Ground<Number> {
+  private func ground<Number: Scalar>(_ number: (Double) -> Number) -> ModelInputs<Number> {
     let study = Copenhagen().ground
     func perSite(_ values: [Double]) -> [Number] {
       values.enumerated().map { site, value in
@@ -39,7 +39,7 @@ private struct UncountedVenue {
       }
     }
     let share = number(0.5)
-    return Ground(
+    return ModelInputs(
       sites: study.sites, visits: perSite(study.visits), totalVisits: number(study.totalVisits),
       siteCount: number(study.siteCount), frame: number(study.frame),
       allocation: isGiven ? .given(fixedShare: share) : .fixedShare(share),

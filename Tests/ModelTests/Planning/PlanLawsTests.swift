@@ -98,7 +98,7 @@ private struct RandomPlan {
     let plain = plan.study.ground
     func traced(_ value: Double) -> Traced { .constant(value) }
     let allocation: Allocation<Traced> = .fixedShare(traced(plan.study.fixedShare))
-    let ground = Ground<Traced>(
+    let ground = ModelInputs<Traced>(
       sites: plain.sites, visits: plain.visits.map(traced), totalVisits: traced(plain.totalVisits),
       siteCount: traced(plain.siteCount), frame: traced(plain.frame), allocation: allocation,
       costs: plain.costs.map(traced), withdrawalShare: traced(plain.withdrawalShare),

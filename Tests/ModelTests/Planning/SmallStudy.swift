@@ -4,7 +4,7 @@ import Study
 
 /// A study small enough to look at every plan by brute force, as random as its seed, with ties among the visits.
 struct SmallStudy {
-  let ground: Ground<Double>
+  let ground: ModelInputs<Double>
   let limits: Limits
   var groups: Int { limits.leastOpen.count }
 
@@ -72,7 +72,7 @@ extension SmallStudy {
 
   /// A small study among many other sites.
   struct Crowd {
-    let ground: Ground<Double>
+    let ground: ModelInputs<Double>
     let limits: Limits
     let others: Int
 

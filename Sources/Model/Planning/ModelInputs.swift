@@ -1,7 +1,7 @@
 package import Figures
 
 /// What every plan is computed from: the sites, their visits, the money and the assumptions.
-package struct Ground<Number: Scalar>: Sendable {
+package struct ModelInputs<Number: Scalar>: Sendable {
   package let sites: [Site]
   /// Visits a day of each site, in the order of `sites`.
   package let visits: [Number]
@@ -49,7 +49,7 @@ package struct Ground<Number: Scalar>: Sendable {
   }
 }
 
-extension Ground {
+extension ModelInputs {
   /// Whether what a closed site loses does not depend on which others close, as long as its group keeps one open: a plan
   /// is then the sum of its closings, and every plan can be looked through.
   package var isAdditive: Bool {
