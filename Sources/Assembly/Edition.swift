@@ -4,7 +4,7 @@ import Document
 package import Figures
 import Pages
 
-/// Every file of `reports/`, made in memory from a dossier.
+/// Every file of `reports/`, made in memory from the results.
 package struct Edition {
   /// The version of the program, in the manifest.
   package static let program = "vifte 1"

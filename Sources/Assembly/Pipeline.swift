@@ -67,7 +67,7 @@ package struct Pipeline {
     try session(in: database).results
   }
 
-  /// Reads every table and looks for all that `dossier` would refuse; makes only the figures that this takes.
+  /// Reads every table and looks for all that `results` would refuse; makes only the figures that this takes.
   package func check(in database: borrowing Database) throws -> [InputFile] {
     try session(in: database, making: .whatFindingsRead).results.inputs
   }
@@ -98,7 +98,7 @@ package struct Pipeline {
       })
   }
 
-  /// The dossier, with what is needed to compute further plans.
+  /// The results, with what is needed to compute further plans.
   package func session(
     in database: borrowing Database, making extent: Extent = .everything
   ) throws -> WhatIfSession {

@@ -30,7 +30,7 @@ package struct Explanation {
   var toldDocuments: Set<String> = []
   var leftOut: Set<FigureName> = []
   private var lines: [OutlineLine] = []
-  /// An outline for each figure, then the sources, and what was left out; they cite the book of the dossier.
+  /// An outline for each figure, then the sources, and what was left out; they cite the book of the results.
   package internal(set) var blocks: [Block] = []
 
   /// Tells of each figure; what more than one rests on is told once.

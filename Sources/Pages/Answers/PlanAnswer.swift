@@ -12,7 +12,7 @@ package struct PlanAnswer {
   private let results: StudyResults
 
   /// `figures` are the plan's own in their order, `assumptions` those that plans rest on, `aliases` the names of venues that
-  /// are not their own; the dossier's book holds the plan's figures.
+  /// are not their own; the results' book holds the plan's figures.
   package init(
     _ scenario: Scenario, _ figures: [Figure], assumptions: [Assumption],
     aliases: [(written: String, venue: Venue)], in results: StudyResults

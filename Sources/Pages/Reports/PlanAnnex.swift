@@ -3,7 +3,7 @@ package import Figures
 
 /// One plan on a page of its own: what it does, what it comes to, on what conditions, and how to repeat it.
 ///
-/// The dossier holds the plan as its only scenario; `plan` is the plan as one line of JSON.
+/// The results hold the plan as its only scenario; `plan` is the plan as one line of JSON.
 package func planAnnex(_ scenario: Scenario, _ results: StudyResults, command: String, plan: String)
   -> Page
 {

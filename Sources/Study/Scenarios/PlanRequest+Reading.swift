@@ -17,7 +17,7 @@ extension PlanRequest {
     }
   }
 
-  /// The plan with more wishes.
+  /// The plan with more changes.
   package func adding(_ more: Changes) -> PlanRequest {
     var all = changes
     all.closes += more.closes

@@ -12,7 +12,7 @@ private struct Gathered {
 }
 
 extension ScenarioResolver {
-  /// What a sketch and all it extends do to the venues, and what they keep.
+  /// What a request and all it extends do to the venues, and what they keep.
   func moves(_ line: [PlanRequest], problems: inout Problems) -> (Scenario.Moves, kept: [String]) {
     var all = Gathered()
     // New venues first, so that a plan can merge into one that it extends by.
@@ -37,7 +37,7 @@ extension ScenarioResolver {
     )
   }
 
-  /// The names in a sketch that are neither a venue's id nor its name, and the venues they were taken for.
+  /// The names in a request that are neither a venue's id nor its name, and the venues they were taken for.
   package func aliases(in request: PlanRequest) -> [(written: String, venue: Venue)] {
     let changes = request.changes
     let written =

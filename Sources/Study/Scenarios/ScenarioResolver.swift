@@ -1,7 +1,7 @@
 package import Base
 package import Figures
 
-/// Turns sketches into scenarios of a study: names into ids, what a scenario extends into its own moves.
+/// Turns requests into scenarios of a study: names into ids, what a scenario extends into its own moves.
 ///
 /// Nothing is guessed: a name that is only probably a venue is refused, with what it probably means.
 package struct ScenarioResolver {
@@ -30,7 +30,7 @@ package struct ScenarioResolver {
     taken = Set(ids.map { MatchingName($0) })
   }
 
-  /// Makes sketches known, so that others can extend them.
+  /// Makes requests known, so that others can extend them.
   package mutating func add(_ request: PlanRequest) {
     if requests[request.id] == nil { order.append(request.id) }
     requests[request.id] = request
@@ -40,14 +40,14 @@ package struct ScenarioResolver {
   /// Whether an id is that of something else, such as a venue.
   package func isTaken(_ id: String) -> Bool { taken.contains(MatchingName(id)) }
 
-  /// The sketch of that id.
+  /// The request of that id.
   package func request(_ id: String) -> PlanRequest? { requests[id] }
 
   /// The id of the scenario that a name surely stands for: its id, or its title in either language, with blanks, hyphens
   /// and low lines alike. A name that fits two is no sure one.
   package func scenarioID(named name: String) -> String? { scenarioNames.id(of: name) }
 
-  /// The scenario a sketch describes; with problems, the result may not be used.
+  /// The scenario a request describes; with problems, the result may not be used.
   package func scenario(_ request: PlanRequest, problems: inout Problems) -> Scenario {
     checkID(request.id, "id", at: request.place, &problems)
     let line = ancestry(of: request, problems: &problems)
@@ -100,7 +100,7 @@ package struct ScenarioResolver {
     return Phrase(da: "\(danish)", en: "\(english)")
   }
 
-  /// The sketch, then what it extends, then what that extends; a circle is told with its full path.
+  /// The request, then what it extends, then what that extends; a circle is told with its full path.
   private func ancestry(of request: PlanRequest, problems: inout Problems) -> [PlanRequest] {
     var line = [request]
     while let base = line.last?.base {

@@ -2,7 +2,7 @@ package import Base
 package import Figures
 package import Study
 
-/// A study's dossier, and what is needed to compute a plan nobody has named yet.
+/// A study's results, and what is needed to compute a plan nobody has named yet.
 package struct WhatIfSession {
   package let results: StudyResults
   package let context: AnalysisContext
@@ -31,7 +31,7 @@ package struct WhatIfSession {
     package let book: FigureBook
   }
 
-  /// The plan a sketch describes; throws all that is wrong with it.
+  /// The plan a request describes; throws all that is wrong with it.
   package func resolved(_ request: PlanRequest) throws(Problems) -> Scenario {
     let scenario = try limits(request)
     var problems = Problems()
@@ -40,7 +40,7 @@ package struct WhatIfSession {
     return scenario
   }
 
-  /// What a sketch closes and keeps, where that is asked of every plan and is no plan of its own.
+  /// What a request closes and keeps, where that is asked of every plan and is no plan of its own.
   package func limits(_ request: PlanRequest) throws(Problems) -> Scenario {
     var problems = Problems()
     let scenario = resolver.scenario(request, problems: &problems)
@@ -66,7 +66,7 @@ package struct WhatIfSession {
     return Result(scenario: scenario, figures: figures, book: book)
   }
 
-  /// Computes a plan with the visits at each venue, as a dossier of its own; throws all that is wrong with it.
+  /// Computes a plan with the visits at each venue, as results of their own; throws all that is wrong with it.
   package func results(of request: PlanRequest) throws(Problems) -> (
     result: Result, results: StudyResults
   ) {
