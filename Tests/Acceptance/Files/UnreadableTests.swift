@@ -125,4 +125,13 @@ struct `What cannot be read is told, and nothing is moved` {
     try study.vifte("run").succeeds()
     try study.vifte("status").succeeds()
   }
+
+  @Test func `and one that may have little memory takes little`() throws {
+    let study = try Study.withFewReports()
+    // Kilobytes: enough for the study, and less than the program would take at once.
+    for verb in ["check", "status"] {
+      let ending = try study.shell("ulimit -d 48000; $V \(verb) 2>&1")
+      #expect(ending.code == 0, "\(verb): \(ending)")
+    }
+  }
 }
