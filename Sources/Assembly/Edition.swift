@@ -144,7 +144,10 @@ package struct Edition {
   }
 
   private static func list(_ path: String, _ columns: [String], _ rows: [[String]]) -> File {
-    csv(path, .machine, ([columns] + rows).map { $0.map(CSVValue.text) })
+    var text = CSVText(.machine)
+    text.add(columns)
+    for row in rows { text.add(row) }
+    return File(path: path, bytes: text.bytes)
   }
 
   private static func csv(_ path: String, _ style: CSVStyle, _ rows: [[CSVValue]]) -> File {

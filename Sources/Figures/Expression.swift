@@ -17,19 +17,23 @@ package indirect enum Expression: Hashable, Sendable {
 
   /// The operands it names, each once, in the order they appear.
   package var operands: [Expression] {
-    let leaves = leaves
+    var leaves: [Expression] = []
+    gather(into: &leaves)
+    guard leaves.count > 1 else { return leaves }
     var seen = Set<Expression>(minimumCapacity: leaves.count)
     return leaves.filter { seen.insert($0).inserted }
   }
 
-  private var leaves: [Expression] {
+  private func gather(into leaves: inout [Expression]) {
     switch self {
-    case .constant: []
-    case .figure, .assumption, .observation: [self]
-    case .sum(let terms), .least(let terms), .method(_, let terms): terms.flatMap(\.leaves)
+    case .constant: break
+    case .figure, .assumption, .observation: leaves.append(self)
+    case .sum(let terms), .least(let terms), .method(_, let terms):
+      for term in terms { term.gather(into: &leaves) }
     case .difference(let first, let second), .product(let first, let second),
       .quotient(let first, let second):
-      first.leaves + second.leaves
+      first.gather(into: &leaves)
+      second.gather(into: &leaves)
     }
   }
 }

@@ -54,7 +54,7 @@ package final class Figure: Sendable {
 /// All figures of a run. A figure enters once and is known by its name from then on.
 package struct FigureBook: Sendable {
   private var figures: [FigureName: Figure] = [:]
-  private var order: [Metric: [FigureName]] = [:]
+  private var order: [Metric: [Figure]] = [:]
   private var closures: [Subject: [String]] = [:]
   /// The book this one continues, if any; an array, since a struct cannot hold another of its kind.
   private let continued: [FigureBook]
@@ -74,12 +74,12 @@ package struct FigureBook: Sendable {
 
   /// Every figure of its own: metrics in the order of `Metric.all`, subjects in the order they were recorded.
   package var ordered: [Figure] {
-    Metric.all.flatMap { order[$0, default: []] }.compactMap { figures[$0] }
+    Metric.all.flatMap { order[$0, default: []] }
   }
 
   /// The subjects that have a figure of this metric, in the order they were recorded.
   package func subjects(of metric: Metric) -> [Subject] {
-    order[metric, default: []].map(\.subject)
+    order[metric, default: []].map(\.name.subject)
   }
 
   /// Enters a named value. A name can be entered once; a second birthplace is a fault of the program.
@@ -92,10 +92,11 @@ package struct FigureBook: Sendable {
     }
     let name = definition.name
     precondition(self[name] == nil, "\(name) is computed in two places")
-    figures[name] = Figure(
+    let figure = Figure(
       traced, definition, unit: unit, fraction: fraction, interval: interval, coverage: coverage,
       decimals: decimals)
-    order[name.metric, default: []].append(name)
+    figures[name] = figure
+    order[name.metric, default: []].append(figure)
   }
 
   /// Notes which venues, by id, a plan closes that an analysis found and nobody has named.

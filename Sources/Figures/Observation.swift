@@ -78,8 +78,18 @@ extension Place {
   /// The place as an operand of a written formula: as it is, with the file in quotes where its name holds a mark that
   /// formulas are written with.
   package var operand: String {
-    guard file.utf8.contains(where: "()[]\",:+* ".utf8.contains) else { return description }
+    guard file.utf8.contains(where: \.isFormulaMark) else { return description }
     let numbers = [line, column].compactMap { $0.map { ":\($0)" } }.joined()
     return quoted(file) + numbers
+  }
+}
+
+extension UInt8 {
+  /// Whether it is one of `()[]",:+*` or a blank.
+  fileprivate var isFormulaMark: Bool {
+    switch self {
+    case 0x28...0x2C, 0x5B, 0x5D, 0x22, 0x3A, 0x20: true
+    default: false
+    }
   }
 }

@@ -10,21 +10,33 @@ package struct CSVText {
   }
 
   /// Adds a row of texts, such as the header.
-  package mutating func add(_ texts: [String]) { add(texts.map(CSVValue.text)) }
+  package mutating func add(_ texts: [String]) {
+    let start = bytes.count
+    for (index, text) in texts.enumerated() {
+      if index > 0 { bytes.append(delimiter) }
+      append(text)
+    }
+    endRow(from: start)
+  }
 
   /// Adds a row.
   package mutating func add(_ values: [CSVValue]) {
+    let start = bytes.count
     for (index, value) in values.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: style == .excel ? ";" : ",")) }
+      if index > 0 { bytes.append(delimiter) }
       append(value)
     }
+    endRow(from: start)
+  }
+
+  private var delimiter: UInt8 { UInt8(ascii: style == .excel ? ";" : ",") }
+
+  private mutating func endRow(from start: Int) {
     // A row of one empty cell would be an empty line, which is no row at the end of a file.
-    if values.count == 1, values.allSatisfy(isEmpty) { bytes += [.quote, .quote] }
+    if bytes.count == start { bytes += [.quote, .quote] }
     if style == .excel { bytes.append(.carriageReturn) }
     bytes.append(.lineFeed)
   }
-
-  private func isEmpty(_ value: CSVValue) -> Bool { value == .null || value == .text("") }
 
   private mutating func append(_ value: CSVValue) {
     switch value {
@@ -34,12 +46,12 @@ package struct CSVText {
       let point = UInt8(ascii: ".")
       let mark = UInt8(ascii: style == .excel ? "," : ".")
       bytes += number.text.utf8.map { $0 == point ? mark : $0 }
-    case .text(let text): append(style == .excel ? spreadsheetText(text) : text)
+    case .text(let text): append(text)
     }
   }
 
   private mutating func append(_ text: String) {
-    var text = text
+    var text = style == .excel ? spreadsheetText(text) : text
     text.withUTF8 { utf8 in
       guard utf8.contains(where: needsQuotes) else {
         bytes.append(contentsOf: utf8)

@@ -2,9 +2,10 @@ extension String {
   /// The text with each run of line breaks and tabs, and the blanks around it, as one blank.
   package var onOneLine: String {
     // Most texts have no byte that a line break could begin with.
-    guard utf8.contains(where: { 0x09...0x0D ~= $0 || $0 == 0xC2 || $0 == 0xE2 }),
-      unicodeScalars.contains(where: \.breaksLine)
-    else { return self }
+    let mayBreak = utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe bytes.contains { 0x09...0x0D ~= $0 || $0 == 0xC2 || $0 == 0xE2 }
+    }
+    guard mayBreak != false, unicodeScalars.contains(where: \.breaksLine) else { return self }
     var text = String.UnicodeScalarView()
     var isAfterBreak = false
     for scalar in unicodeScalars {

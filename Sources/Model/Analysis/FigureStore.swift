@@ -39,44 +39,37 @@ extension FigureBook {
         Binding(reason), Binding(entry.interval?.low), Binding(entry.interval?.high),
         Binding(entry.coverage?.counted), Binding(entry.coverage?.expected),
         .text(entry.formula))
-      for (position, record) in entry.expression.operands.flatMap(\.records).enumerated() {
-        try operand.run(
-          .integer(index + 1), .integer(position + 1), .text(record.kind), .text(record.name),
-          Binding(record.value),
-          Binding(record.source?.place.file), Binding(record.source?.place.line),
-          Binding(record.source?.place.column), Binding(record.source?.document),
-          Binding(record.source?.documentLine))
+      var position = 0
+      for part in entry.expression.operands {
+        try part.eachRecord { kind, name, value, source throws(DatabaseError) in
+          position += 1
+          try operand.run(
+            .integer(index + 1), .integer(position), .text(kind), .text(name), Binding(value),
+            Binding(source?.place.file), Binding(source?.place.line),
+            Binding(source?.place.column), Binding(source?.document),
+            Binding(source?.documentLine))
+        }
       }
     }
   }
 }
 
-private struct OperandRecord {
-  let kind: String
-  let name: String
-  let value: Double?
-  let source: Source?
-}
-
 extension Expression {
-  /// One record for each operand, and for each row an observation was made from.
-  fileprivate var records: [OperandRecord] {
+  /// Hands on what the operand is, its name, its value and its source; an observation once for each row it was made
+  /// from.
+  fileprivate func eachRecord(
+    _ body: (String, String, Double?, Source?) throws(DatabaseError) -> Void
+  ) throws(DatabaseError) {
     switch self {
     case .figure(let name, let outcome):
-      [OperandRecord(kind: "figure", name: name.description, value: outcome.value, source: nil)]
+      try body("figure", name.description, outcome.value, nil)
     case .assumption(let assumption):
-      [
-        OperandRecord(
-          kind: "assumption", name: assumption.id, value: assumption.value,
-          source: Source(place: assumption.place))
-      ]
+      try body("assumption", assumption.id, assumption.value, Source(place: assumption.place))
     case .observation(let observation, let outcome):
-      observation.sources.map {
-        OperandRecord(
-          kind: observation.kind, name: observation.query,
-          value: $0.value ?? (observation.isOneNumber ? outcome.value : nil), source: $0)
-      }
-    default: []
+      let (kind, query) = (observation.kind, observation.query)
+      let value = observation.isOneNumber ? outcome.value : nil
+      for source in observation.sources { try body(kind, query, source.value ?? value, source) }
+    default: break
     }
   }
 }
