@@ -160,8 +160,7 @@ extension CSVValue {
     switch self {
     case .null: ""
     case .integer(let integer): String(integer)
-    case .number(let number):
-      style == .excel ? number.text.replacing(".", with: ",") : number.text
+    case .number(let number): number.text(style)
     case .text(let text): text
     }
   }

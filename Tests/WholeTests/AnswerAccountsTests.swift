@@ -44,11 +44,12 @@ import Testing
     let results = try TestStudy.results()
     let inputs =
       try results.inputs.map { try TestStudy.text($0.path) } + results.inputs.map(\.sha256)
+    let known = Known(results.book, texts: inputs)
     var faults: [String] = []
     for question in Self.questions {
       let reply = try study.reply(to: question + ["--language", language])
       guard let answer = reply.answer else { continue }
-      let accounts = AnswerAccounts(answer, results, inputs: inputs)
+      let accounts = AnswerAccounts(answer, known)
       faults += (accounts.terminal(reply.language) + accounts.record()).map {
         "\(question.joined(separator: " ")): \($0)"
       }
@@ -83,15 +84,48 @@ private struct CopiedStudy: ~Copyable {
   }
 }
 
+/// What a record may hold: the groups of digits of texts and of the names, formulas and readings of figures, and the numbers
+/// of these.
+private struct Known {
+  private(set) var words: Set<String> = []
+  private(set) var numbers: Set<Double> = []
+
+  init(_ book: FigureBook, texts: [String]) {
+    add(texts)
+    for figure in book.ordered {
+      let interval = figure.interval.map { [$0.low, $0.high] } ?? []
+      add(
+        [
+          figure.name.description, figure.formula, figure.expression.written(in: .values),
+          Wording(.danish).text(figure, .value), Wording(.english).text(figure, .value),
+          Wording(.danish).text(figure, .interval), Wording(.english).text(figure, .interval),
+          figure.outcome.plain,
+        ] + interval.map(plainNumber))
+      let counts = [
+        figure.coverage?.counted, figure.coverage?.expected, figure.fraction?.part,
+        figure.fraction?.whole,
+      ]
+      numbers.formUnion(
+        ([figure.outcome.value] + interval + counts.map { $0.map(Double.init) }).compactMap(\.self))
+      // What a sum of cells came to, and each of its cells.
+      for case .observation(let observation, let outcome) in figure.expression.operands {
+        numbers.formUnion(([outcome.value] + observation.sources.map(\.value)).compactMap(\.self))
+      }
+    }
+  }
+
+  private mutating func add(_ texts: [String]) {
+    for text in texts { words.formUnion(text.digitGroups.map(\.text)) }
+  }
+}
+
 private struct AnswerAccounts {
   private let answer: Answer
-  private let results: StudyResults
-  private let inputs: [String]
+  private let study: Known
 
-  init(_ answer: Answer, _ results: StudyResults, inputs: [String]) {
+  init(_ answer: Answer, _ study: Known) {
     self.answer = answer
-    self.results = results
-    self.inputs = inputs
+    self.study = study
   }
 
   /// What nothing accounts for on the terminal.
@@ -123,54 +157,25 @@ private struct AnswerAccounts {
 
   /// What nothing accounts for in the record.
   func record() -> [String] {
-    let known = numbers
-    let words = words
-    return leaves(answer.record, []).compactMap { path, leaf in
-      switch leaf {
-      case .number(let number):
-        path.contains(where: Self.ownNumbers.contains) || known.contains(number)
-          ? nil : "\(path.joined(separator: ".")): \(number)"
-      case .text(let text):
-        path.contains(where: Self.ownTexts.contains)
-          || text.digitGroups.allSatisfy { words.contains($0.text) }
-          ? nil : "\(path.joined(separator: ".")): \(text)"
-      }
-    }
-  }
-
-  /// Every group of digits that texts of the record may hold: those of the inputs and of the page, which are accounted for
-  /// themselves, and those of the figures' names, formulas and readings.
-  private var words: Set<String> {
+    // The page's own numbers are accounted for themselves.
     let pages = Language.allCases.map {
       Terminal($0, book: answer.book, width: .max).rendered(answer).text
     }
-    let figures = (answer.book.ordered + results.book.ordered).flatMap { figure in
-      [
-        figure.name.description, figure.formula, figure.expression.written(in: .values),
-        Wording(.danish).text(figure, .value), Wording(.english).text(figure, .value),
-        Wording(.danish).text(figure, .interval), Wording(.english).text(figure, .interval),
-        figure.outcome.plain,
-      ] + (figure.interval.map { [plainNumber($0.low), plainNumber($0.high)] } ?? [])
-    }
-    return Set((inputs + pages + figures).flatMap(\.digitGroups).map(\.text))
-  }
-
-  /// Every number a figure of the answer or the study has, and those its assumptions are tried between.
-  private var numbers: Set<Double> {
-    var numbers: Set<Double> = []
-    for figure in answer.book.ordered + results.book.ordered {
-      let parts = [
-        figure.outcome.value, figure.interval?.low, figure.interval?.high,
-        (figure.coverage?.counted).map(Double.init), (figure.coverage?.expected).map(Double.init),
-        (figure.fraction?.part).map(Double.init), (figure.fraction?.whole).map(Double.init),
-      ]
-      numbers.formUnion(parts.compactMap(\.self))
-      // What a sum of cells came to, and each of its cells.
-      for case .observation(let observation, let outcome) in figure.expression.operands {
-        numbers.formUnion(([outcome.value] + observation.sources.map(\.value)).compactMap(\.self))
+    let known = Known(answer.book, texts: pages)
+    return leaves(answer.record, []).compactMap { path, leaf in
+      switch leaf {
+      case .number(let number):
+        path.contains(where: Self.ownNumbers.contains) || known.numbers.contains(number)
+          || study.numbers.contains(number)
+          ? nil : "\(path.joined(separator: ".")): \(number)"
+      case .text(let text):
+        path.contains(where: Self.ownTexts.contains)
+          || text.digitGroups.allSatisfy {
+            known.words.contains($0.text) || study.words.contains($0.text)
+          }
+          ? nil : "\(path.joined(separator: ".")): \(text)"
       }
     }
-    return numbers
   }
 
   private enum Leaf {

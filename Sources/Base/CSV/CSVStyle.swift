@@ -15,3 +15,13 @@ package enum CSVValue: Hashable, Sendable {
   case number(FiniteNumber)
   case text(String)
 }
+
+extension FiniteNumber {
+  /// The shortest text of the number, with the style's decimal mark.
+  package func text(_ style: CSVStyle) -> String {
+    guard style == .excel, let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else {
+      return text
+    }
+    return "\(text[..<point]),\(text[text.utf8.index(after: point)...])"
+  }
+}

@@ -42,10 +42,7 @@ package struct CSVText {
     switch value {
     case .null: break
     case .integer(let integer): bytes += String(integer).utf8
-    case .number(let number):
-      let point = UInt8(ascii: ".")
-      let mark = UInt8(ascii: style == .excel ? "," : ".")
-      bytes += number.text.utf8.map { $0 == point ? mark : $0 }
+    case .number(let number): bytes += number.text(style).utf8
     case .text(let text): append(text)
     }
   }
