@@ -5,16 +5,6 @@ private let refusal =
   ".vifte/lock: found another run in progress, expected one at a time; wait until it has ended"
 
 @Suite struct `Runs do not get in each other's way` {
-  @Test func `a run does not start while another holds the lock`() throws {
-    let study = try Study.withFewReports()
-    let lock = open(study.path(".vifte/lock").path, O_RDWR | O_CLOEXEC)
-    defer { close(lock) }
-    try #require(flock(lock, LOCK_EX) == 0)
-    try study.vifte("run").fails(.file, saying: refusal)
-    try study.vifte("status").succeeds().shows("current")
-    try study.vifte("explain", "frame[all]").succeeds()
-  }
-
   @Test func `of runs started together each ends well or says why not`() throws {
     let study = try Study.withFewReports()
     let good = try study.results()

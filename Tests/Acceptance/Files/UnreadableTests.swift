@@ -54,7 +54,7 @@ struct `What cannot be read is told, and nothing is moved` {
 }
 
 @Suite struct `What is locked is waited for, two seconds` {
-  @Test(arguments: ["status", "verify", "journal"]) func `the journal`(verb: String) throws {
+  @Test func `the journal`() throws {
     let study = try Study.withFewReports()
     let script = """
       import sqlite3, time
@@ -64,20 +64,30 @@ struct `What cannot be read is told, and nothing is moved` {
     let holder = try Program.start(
       ["-c", script], of: URL(filePath: "/usr/bin/python3"), in: study.folder)
     while access(study.path("locked").path, F_OK) != 0 { usleep(2000) }
-    try study.vifte(verb).ends(.file).complains("database is locked")
+    for outcome in try study.vifteTogether([["status"], ["verify"], ["journal"]]) {
+      outcome.ends(.file).complains("database is locked")
+    }
     kill(holder.process.processIdentifier, SIGKILL)
     _ = try holder.ending()
     #expect(try study.names(in: ".vifte").allSatisfy { !$0.hasPrefix("receipt") })
     try study.vifte("status").succeeds()
   }
 
-  @Test func `the study, for a verification`() throws {
+  @Test func `the study`() throws {
     let study = try Study.withFewReports()
     let lock = open(study.path(".vifte/lock").path, O_RDWR | O_CLOEXEC)
     defer { close(lock) }
     try #require(flock(lock, LOCK_EX) == 0)
-    try study.vifte("verify").ends(.file).complains("found another run in progress")
+    for outcome in try study.vifteTogether([["run"], ["verify"]]) {
+      outcome.fails(
+        .file,
+        saying: """
+          .vifte/lock: found another run in progress, expected one at a time; wait until it has ended
+          """)
+    }
     #expect(try study.names(in: ".vifte").allSatisfy { !$0.hasPrefix("receipt") })
+    try study.vifte("status").succeeds().shows("current")
+    try study.vifte("explain", "frame[all]").succeeds()
   }
 }
 

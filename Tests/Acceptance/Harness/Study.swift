@@ -114,6 +114,17 @@ struct Study {
     return Outcome(words: words, ending: ending, before: before, after: try results())
   }
 
+  /// Several commands at once, all at their end.
+  func vifteTogether(_ commands: [[String]]) throws -> [Outcome] {
+    let before = try results()
+    let started = try commands.map { try Program.start($0, in: folder) }
+    let endings = try started.map { try $0.ending() }
+    let after = try results()
+    return zip(commands, endings).map {
+      Outcome(words: $0, ending: $1, before: before, after: after)
+    }
+  }
+
   /// What the runs so far have left: the reports and the database.
   func results() throws -> FileTree {
     try FileTree(["reports", ".vifte/study.sqlite"], of: folder, written: written)
