@@ -19,6 +19,8 @@ package protocol Scalar: Sendable {
   static func method(
     _ name: String, of operands: [Self], _ compute: ([Double]) -> Double?
   ) -> Self
+  /// Whether it surely is this number, so that what it makes no difference to can be left out.
+  func isExactly(_ value: Double) -> Bool
   /// Gives the value the name under which it is a figure, and under which later formulas cite it.
   func named(_ name: @autoclosure () -> FigureName) -> Self
 }
@@ -41,5 +43,6 @@ extension Double: Scalar {
   ) -> Double {
     compute(operands) ?? .nan
   }
+  package func isExactly(_ value: Double) -> Bool { self == value }
   package func named(_ name: @autoclosure () -> FigureName) -> Double { self }
 }

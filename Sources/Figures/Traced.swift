@@ -50,6 +50,8 @@ package struct Traced: Scalar, Hashable {
     Traced(.value(value), .given, expression: .constant(value))
   }
 
+  package func isExactly(_ value: Double) -> Bool { outcome.value == value }
+
   package func named(_ name: @autoclosure () -> FigureName) -> Traced {
     let name = name()
     return Traced(

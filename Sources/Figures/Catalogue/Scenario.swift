@@ -10,8 +10,8 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   package let moves: Moves
   /// The ids of the venues that must stay open, in the order of figure 2.
   package let kept: [String]
-  /// The assumptions it reads with values of its own.
-  package let settings: [ParameterOverride]
+  /// The parameters it reads with values of its own.
+  package let overrides: [ParameterOverride]
   package let place: Place
 
   /// What a plan does to the venues.
@@ -96,27 +96,16 @@ package struct Scenario: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// An assumption's id, and the value the scenario gives it.
-  package struct ParameterOverride: Hashable, Sendable {
-    package let assumption: String
-    package let value: Double
-
-    package init(assumption: String, value: Double) {
-      self.assumption = assumption
-      self.value = value
-    }
-  }
-
   package init(
     id: String, title: Phrase, purpose: Phrase, moves: Moves, kept: [String],
-    settings: [ParameterOverride], place: Place
+    overrides: [ParameterOverride], place: Place
   ) {
     self.id = id
     self.title = title
     self.purpose = purpose
     self.moves = moves
     self.kept = kept
-    self.settings = settings
+    self.overrides = overrides
     self.place = place
   }
 

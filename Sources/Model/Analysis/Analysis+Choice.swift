@@ -8,14 +8,14 @@ func recordChoice(_ context: AnalysisContext, _ test: StressTest?, _ book: inout
       .named(FigureName(.costOfDailyVisit, .all)))
   let settings = context.settings.uncertainty
   let plans = StressTest.compared(context.scenarios)
-  let ground = UncertainGround(context)
+  let reading = UncertaintyReading(context)
   for value in settings.visitValues {
     let subject = Subject(plainNumber(value))
     book.record(
       settings.visitValue(value).named(FigureName(.visitValue, subject)))
     guard !plans.isEmpty, context.scenarios.count <= StressTest.mostCompared else { continue }
     let operands =
-      [book.traced(.visitValue, subject)] + plans.flatMap { ground.worth(of: $0, book) }
+      [book.traced(.visitValue, subject)] + plans.flatMap { reading.worth(of: $0, book) }
     let most = test?.valueOfInformation(valuingLostVisitAt: value)
     book.record(
       Traced.method("value_of_information", of: operands) { _ in most }.assumed
@@ -25,7 +25,8 @@ func recordChoice(_ context: AnalysisContext, _ test: StressTest?, _ book: inout
 
 /// Enters how often the visit figures point to each venue when so many close and each centre keeps one.
 func recordClosureFrequency(
-  _ context: AnalysisContext, _ draws: Draws?, _ ground: UncertainGround, _ book: inout FigureBook
+  _ context: AnalysisContext, _ draws: Draws?, _ reading: UncertaintyReading,
+  _ book: inout FigureBook
 ) {
   let settings = context.settings.uncertainty
   for (count, stated) in zip(settings.closings, settings.places.closings) {
@@ -39,7 +40,7 @@ func recordClosureFrequency(
       closing: count, within: context.catalogue.limits(leastOpen: 1))
     for (place, venue) in context.catalogue.venues.enumerated() {
       let operands =
-        [book.traced(.planVisits, venue.subject)] + ground.visits(book) + book.locks
+        [book.traced(.planVisits, venue.subject)] + reading.visits(book) + book.locks
       book.record(
         Traced.method("share_of_worlds", of: operands) { _ in frequencies?[place] }.assumed
           .named(FigureName(.closureFrequency, venue.subject / Subject(String(count)))))

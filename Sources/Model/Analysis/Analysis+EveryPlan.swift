@@ -14,8 +14,8 @@ extension Analysis {
     recorder.recordCounts(&book)
     recorder.recordBreaches(&book)
     // The reasons why there is no answer have been recorded with the counts.
-    guard let own = try? PlanSetting(context, book),
-      let every = EveryPlan(on: own.setting.ground, within: recorder.limits)
+    guard let own = try? UncertainInputs(context, book),
+      let every = EveryPlan(on: own.inputs, within: recorder.limits)
     else { return recorder.recordFrontier(nil, &book) }
     recorder.recordFrontier(every, &book)
     recorder.recordLowest(every, &book)
@@ -210,7 +210,7 @@ private struct PlanRecorder {
     ScenarioReading.chosen(context).recordConsequences(
       of: Scenario(
         id: subject.id, title: words, purpose: words, moves: Scenario.Moves(closed: venues),
-        kept: [], settings: [], place: place ?? Place(file: "pipeline.json")), &draft)
+        kept: [], overrides: [], place: place ?? Place(file: "pipeline.json")), &draft)
     let told: [Metric] = [
       .closedVenues, .displacedVisits, .retainedVisits, .lostVisits, .freedFixed,
       .freedWithoutLosingVisits,

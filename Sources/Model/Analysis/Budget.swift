@@ -11,7 +11,7 @@ extension Analysis {
   ) { _, context, book throws(DatabaseError) in
     for option in context.settings.reinvestment { book.record(option.price) }
     for scenario in context.scenarios { BudgetReading(context, scenario).record(&book) }
-    let today = context.scenarios.first { $0.moves == Scenario.Moves() && $0.settings.isEmpty }
+    let today = context.scenarios.first { $0.moves == Scenario.Moves() && $0.overrides.isEmpty }
     let headline = context.scenarios.first { $0.id == context.settings.headline }
     // Each øre of a venue hangs on all venues, so they are shared out only where a report prints them.
     for scenario in context.scenarios where scenario == today || scenario == headline {
@@ -33,9 +33,10 @@ package struct BudgetReading {
   /// Enters the lines, their sums and what reinvestment leaves; the scenario's consequences must be in the book.
   package func record(_ book: inout FigureBook) {
     let plan = scenario.subject
+    let inputs = inputs(book)
     for line in BudgetLine.allCases {
       book.record(
-        part(line, book).named(FigureName(.budgetUnrounded, line.subject(in: plan))))
+        part(line, inputs, book).named(FigureName(.budgetUnrounded, line.subject(in: plan))))
     }
     let parts = BudgetLine.allCases.map { book.traced(.budgetUnrounded, $0.subject(in: plan)) }
     let total = BudgetLine.Sum.total.subject(in: plan)
@@ -61,76 +62,91 @@ package struct BudgetReading {
   /// book.
   fileprivate func recordVenues(_ book: inout FigureBook) {
     let plan = scenario.subject
-    let venues = open + scenario.moves.openings.map(\.venue)
-    for (venue, cost) in zip(venues, open.map { keptCost($0, book) } + newCosts(book)) {
+    let inputs = inputs(book)
+    let old = open.map { context.catalogue.venues[$0] }
+    let venues = old + scenario.moves.openings.map(\.venue)
+    let costs = open.map { keptCost(of: $0, inputs, book) } + newCosts(inputs)
+    for (venue, cost) in zip(venues, costs) {
       book.record(
-        after(cost, at: venue, book).named(FigureName(.venueCostAfter, plan / venue.subject)))
+        after(cost, at: venue, inputs, book).named(
+          FigureName(.venueCostAfter, plan / venue.subject)))
     }
-    let costs = venues.map { book.traced(.venueCostAfter, plan / $0.subject) }
-    book.record(Traced.sum(costs).named(FigureName(.venueCostAfter, plan / .all)))
+    let parts = venues.map { book.traced(.venueCostAfter, plan / $0.subject) }
+    book.record(Traced.sum(parts).named(FigureName(.venueCostAfter, plan / .all)))
     let budgets = shared(
-      book.traced(.budget, BudgetLine.Sum.venues.subject(in: plan)), over: costs,
+      book.traced(.budget, BudgetLine.Sum.venues.subject(in: plan)), over: parts,
       addingUpTo: book.traced(.venueCostAfter, plan / .all))
     for (venue, budget) in zip(venues, budgets) {
       book.record(budget.named(FigureName(.venueBudget, plan / venue.subject)))
     }
   }
 
-  private var open: [Venue] {
-    context.catalogue.venues.filter { !scenario.closed.contains($0.id) }
+  /// What the scenario is computed from, with the values it sets itself.
+  private func inputs(_ book: FigureBook) -> ModelInputs<Traced> {
+    ScenarioReading.chosen(context).with(scenario).inputs(book, scenario)
   }
 
-  private var closed: [Venue] {
-    context.catalogue.venues.filter { scenario.closed.contains($0.id) }
+  /// The numbers of the venues that stay open.
+  private var open: [Int] {
+    context.catalogue.venues.indices.filter {
+      !scenario.closed.contains(context.catalogue.venues[$0].id)
+    }
+  }
+
+  private var closed: [Int] {
+    context.catalogue.venues.indices.filter {
+      scenario.closed.contains(context.catalogue.venues[$0].id)
+    }
   }
 
   /// The unrounded amount of a line.
-  private func part(_ line: BudgetLine, _ book: FigureBook) -> Traced {
+  private func part(
+    _ line: BudgetLine, _ inputs: ModelInputs<Traced>, _ book: FigureBook
+  ) -> Traced {
     let plan = scenario.subject
     return switch line {
     case .atOpenVenues:
-      .sum(open.map { keptCost($0, book) } + [book.traced(.moneyFollowingUsers, plan)])
+      .sum(
+        open.map { keptCost(of: $0, inputs, book) } + [book.traced(.moneyFollowingUsers, plan)])
     case .atNewVenues:
       scenario.moves.openings.isEmpty ? .sum([]) : .sum([book.traced(.newVenueCost, plan)])
     case .atClosedVenues:
-      (.constant(1) - own(.assumption, "withdrawal_share", book))
-        * .sum(closed.map { cost($0, book) })
-    case .outsideVenues:
-      book.traced(.frame, .all) - own(.frameOnVenues, .all, book)
+      (.constant(1) - inputs.parameters[.withdrawalShare])
+        * .sum(closed.map { inputs.costs[$0] })
+    case .outsideVenues: inputs.frame - inputs.spent
     case .freedWithoutLosingVisits: .sum([book.traced(.freedWithoutLosingVisits, plan)])
     case .freedBecauseVisitsLost: .sum([book.traced(.freedBecauseVisitsLost, plan)])
     }
   }
 
   /// What of a venue's cost stays there: all of it, or what a withdrawal in part leaves.
-  private func keptCost(_ venue: Venue, _ book: FigureBook) -> Traced {
-    guard scenario.moves.withdrawals.contains(where: { $0.venue == venue.id }) else {
-      return cost(venue, book)
-    }
-    let share = book.traced(.withdrawnShare, scenario.subject / venue.subject)
-    return cost(venue, book)
-      - own(.assumption, "withdrawal_share", book) * share * cost(venue, book)
+  private func keptCost(
+    of site: Int, _ inputs: ModelInputs<Traced>, _ book: FigureBook
+  ) -> Traced {
+    let (venue, cost) = (context.catalogue.venues[site], inputs.costs[site])
+    guard let share = withdrawn(from: venue, book) else { return cost }
+    return cost - inputs.parameters[.withdrawalShare] * share * cost
+  }
+
+  /// The share that is withdrawn from a venue that stays open with less.
+  private func withdrawn(from venue: Venue, _ book: FigureBook) -> Traced? {
+    scenario.moves.withdrawals.contains { $0.venue == venue.id }
+      ? book.traced(.withdrawnShare, scenario.subject / venue.subject) : nil
   }
 
   /// What each venue the plan opens costs before anybody comes.
-  private func newCosts(_ book: FigureBook) -> [Traced] {
-    let openings = scenario.moves.openings
-    return openings.map { opening in
-      if let kroner = opening.kroner {
-        return Traced(
-          observed: .value(kroner), .assumed,
-          from: Observation(
-            .setting, query: "the cost of \(opening.venue.id) in scenario \(scenario.id)",
-            sources: [Source(place: opening.places.kroner ?? opening.place)]))
-      }
-      return own(.assumption, "fixed_share", book) * own(.frameOnVenues, .all, book)
-        / book.traced(.venues, .all)
+  private func newCosts(_ inputs: ModelInputs<Traced>) -> [Traced] {
+    scenario.moves.openings.map { opening in
+      opening.statedCost(in: scenario)
+        ?? inputs.evenPart(times: inputs.parameters[.fixedShare])
     }
   }
 
   /// What a venue costs once the users have moved: the money goes where they go. Where none follows them, nothing need
   /// be known of the visits.
-  private func after(_ cost: Traced, at venue: Venue, _ book: FigureBook) -> Traced {
+  private func after(
+    _ cost: Traced, at venue: Venue, _ inputs: ModelInputs<Traced>, _ book: FigureBook
+  ) -> Traced {
     let plan = scenario.subject
     let following = book.traced(.moneyFollowingUsers, plan)
     guard following.outcome.value != 0 else { return .sum([cost]) }
@@ -143,38 +159,20 @@ package struct BudgetReading {
         .absent(Absence(.undefined, [reason])), .derived, expression: .nothing)
     }
     let load = book.traced(.load, plan / venue.subject)
-    guard let stays = visitsThatStay(at: venue, book) else {
+    guard let stays = visitsThatStay(at: venue, inputs, book) else {
       return cost + following * load / book.traced(.retainedVisits, plan)
     }
     return cost + following * (load - stays) / book.traced(.retainedVisits, plan)
   }
 
   /// The visits of a venue's own users after the plan, grown as the loads are; nil for a new venue.
-  private func visitsThatStay(at venue: Venue, _ book: FigureBook) -> Traced? {
-    guard context.catalogue.venues.contains(venue) else { return nil }
-    let visits = book.traced(.planVisits, venue.subject)
-    let isPartial = scenario.moves.withdrawals.contains { $0.venue == venue.id }
-    let share = book.traced(.withdrawnShare, scenario.subject / venue.subject)
-    let own = isPartial ? visits * (.constant(1) - share) : visits
-    return growth(book).map { own * $0 } ?? own
-  }
-
-  /// The growth of visits the scenario is read with, if any.
-  private func growth(_ book: FigureBook) -> Traced? {
-    let own = Subject("all@\(scenario.id)")
-    let isOwn = scenario.settings.contains { $0.assumption == "annual_growth" }
-    let subject = book[.growthFactor, own] == nil && !isOwn ? Subject.all : own
-    return book[.growthFactor, subject] == nil ? nil : book.traced(.growthFactor, subject)
-  }
-
-  private func cost(_ venue: Venue, _ book: FigureBook) -> Traced {
-    own(.venueCost, venue.subject, book)
-  }
-
-  /// The figure as the scenario's own assumptions make it, where it sets any.
-  private func own(_ metric: Metric, _ subject: Subject, _ book: FigureBook) -> Traced {
-    let own = Subject("\(subject.id)@\(scenario.id)")
-    return book.traced(metric, book[metric, own] == nil ? subject : own)
+  private func visitsThatStay(
+    at venue: Venue, _ inputs: ModelInputs<Traced>, _ book: FigureBook
+  ) -> Traced? {
+    guard let site = context.catalogue.venues.firstIndex(of: venue) else { return nil }
+    let visits = inputs.visits[site]
+    let own = withdrawn(from: venue, book).map { visits * (.constant(1) - $0) } ?? visits
+    return inputs.growth.map { own * $0 } ?? own
   }
 }
 

@@ -5,22 +5,22 @@ import Study
 extension ScenarioReading {
   /// Enters the visits at each venue that stays open, and whether there is room for those present.
   package func recordLoads(of scenario: Scenario, _ book: inout FigureBook) {
-    let (plan, ground, terms) = (plan(scenario), ground(book, scenario), terms(scenario, book))
-    for load in plan.loadFigures(on: ground, terms) { book.record(load) }
-    recordRoom(after: plan, on: ground, terms, &book)
-    if !scenario.changesNothing { recordEquity(after: plan, on: ground, terms, &book) }
+    let (plan, inputs, terms) = (plan(scenario), inputs(book, scenario), terms(scenario, book))
+    for load in plan.loadFigures(on: inputs, terms) { book.record(load) }
+    recordRoom(after: plan, on: inputs, terms, &book)
+    if !scenario.changesNothing { recordEquity(after: plan, on: inputs, terms, &book) }
   }
 
   /// The share of its visits each centre keeps, and how far the centres are apart.
   private func recordEquity(
-    after plan: Plan, on ground: ModelInputs<Traced>, _ terms: PlanTerms<Traced>,
+    after plan: Plan, on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>,
     _ book: inout FigureBook
   ) {
     let centres = context.catalogue.centres
     let groups = centres.indices.filter { group in
-      ground.sites.contains { $0.group == group }
+      inputs.sites.contains { $0.group == group }
     }
-    for (group, share) in zip(groups, plan.keptShares(ofGroups: groups, on: ground, terms)) {
+    for (group, share) in zip(groups, plan.keptShares(ofGroups: groups, on: inputs, terms)) {
       book.record(share.named(FigureName(.keptInCentre, plan.subject / centres[group].subject)))
     }
     let kept = groups.map { book.traced(.keptInCentre, plan.subject / centres[$0].subject) }
@@ -34,8 +34,8 @@ extension ScenarioReading {
   package func routes(of scenario: Scenario, _ book: FigureBook) -> [Route] {
     let plan = plan(scenario)
     let ids = context.catalogue.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
-    let ground = ground(book, scenario)
-    let ways = plan.ways(on: ground, terms(scenario, book)).map { way in
+    let inputs = inputs(book, scenario)
+    let ways = plan.ways(on: inputs, terms(scenario, book)).map { way in
       let origin = context.catalogue.venues[way.origin]
       let receivers = way.streams.map { ids[$0.receiver] }
       let isNear = receivers.contains { id in
@@ -43,7 +43,7 @@ extension ScenarioReading {
           $0.id == id && $0.centre == origin.centre
         }
       }
-      let near = plan.equallyNear(to: way.origin, on: ground).map { ids[$0] }
+      let near = plan.equallyNear(to: way.origin, on: inputs).map { ids[$0] }
       let reason: Route.Reason =
         receivers.isEmpty
         ? .nowhere
@@ -72,12 +72,12 @@ extension ScenarioReading {
 
   /// The people present at each venue whose places are known, and those of them that have none.
   private func recordRoom(
-    after plan: Plan, on ground: ModelInputs<Traced>, _ terms: PlanTerms<Traced>,
+    after plan: Plan, on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>,
     _ book: inout FigureBook
   ) {
     let venues = context.catalogue.venues
     let present = venues.map { book.traced(.present, $0.subject) }
-    let arrivals = plan.arrivingFigures(of: present, on: ground, terms)
+    let arrivals = plan.arrivingFigures(of: present, on: inputs, terms)
     let known = arrivals.filter {
       book[.places, $0.site]?.outcome.value != nil && $0.amount.outcome.value != nil
     }

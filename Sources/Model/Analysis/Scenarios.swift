@@ -14,11 +14,11 @@ extension Analysis {
     }
     recordMoney(context, &book)
     let chosen = ScenarioReading.chosen(context)
-    chosen.recordGround(&book)
+    chosen.recordInputs(&book)
     let other = context.settings.conventions.fixedShareReadings.map {
       ScenarioReading.fixedShare($0, context)
     }
-    for reading in other { reading.recordGround(&book) }
+    for reading in other { reading.recordInputs(&book) }
     for scenario in context.scenarios {
       let reading = chosen.with(scenario)
       reading.recordReading(of: scenario, &book)
@@ -40,7 +40,7 @@ private func recordMoney(_ context: AnalysisContext, _ book: inout FigureBook) {
   let grants = context.catalogue.venues.map { book.traced(.grant, $0.subject) }
   let onVenues =
     isGiven
-    ? Traced.sum(grants) : book.traced(.frame, .all) * book.traced(.assumption, "budget_share")
+    ? Traced.sum(grants) : ScenarioReading.chosen(context).spent(book)
   book.record(onVenues.named(FigureName(.frameOnVenues, .all)))
   if isGiven {
     book.record(

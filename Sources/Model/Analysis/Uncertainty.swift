@@ -15,14 +15,14 @@ extension Analysis {
     let test = try? StressTest(
       StressTest.compared(context.scenarios), context, book, seed: settings.seed,
       draws: settings.draws)
-    let ground = UncertainGround(context)
+    let reading = UncertaintyReading(context)
     for scenario in context.scenarios {
       let trial = test?.trials.first { $0.scenario == scenario }
-      ground.recordSpread(of: scenario, trial?.outcomes, &book)
-      if !scenario.changesNothing { ground.recordSwings(.freedNet, of: scenario, trial, &book) }
+      reading.recordSpread(of: scenario, trial?.outcomes, &book)
+      if !scenario.changesNothing { reading.recordSwings(.freedNet, of: scenario, trial, &book) }
     }
     recordChoice(context, test, &book)
-    recordClosureFrequency(context, test?.draws, ground, &book)
+    recordClosureFrequency(context, test?.draws, reading, &book)
     recordRecount(context, &book)
   }
 }
@@ -55,14 +55,15 @@ extension Settings.Uncertainty {
   }
 }
 
-/// What figures over random draws rest on.
-struct UncertainGround {
+/// How figures over random draws are entered, and what they rest on.
+struct UncertaintyReading {
+  /// The assumptions that are tried.
   private let assumptions: [Assumption]
   /// Tells figures from another seed than the study's; empty for its own.
   private let mark: String
 
   init(_ context: AnalysisContext, mark: String = "") {
-    assumptions = context.settings.assumptions
+    assumptions = context.settings.triedAssumptions.map(\.assumption)
     self.mark = mark
   }
 
@@ -131,10 +132,10 @@ struct UncertainGround {
   ) {
     // Without visits no cost follows them, and an end at which some of it should comes to no number.
     let swings = trial?.tornado(moved.value).swings.filter { $0.width.isFinite }
-    for assumption in parameters {
+    for assumption in assumptions {
       let name = FigureName(moved.swing, scenario.subject / Subject(assumption.id))
       guard book[name] == nil else { continue }
-      let swing = swings?.first { $0.range.name == assumption.id }
+      let swing = swings?.first { $0.range.parameter.rawValue == assumption.id }
       let operands = [
         book.traced(moved.central, scenario.subject),
         self.assumption(of: scenario, assumption, book), book.traced(.planVisits, .all),
@@ -158,11 +159,6 @@ struct UncertainGround {
         book.traced(.uncertainFreedNet, marked(plan.subject)),
         book.traced(.uncertainLostVisits, marked(plan.subject)),
       ]
-  }
-
-  /// The assumptions plans rest on.
-  private var parameters: [Assumption] {
-    assumptions.filter { Parameter(varied: $0.id) != nil }
   }
 
   /// The assumption as the scenario reads it: the study's, or its own.

@@ -2,7 +2,7 @@ package import Figures
 
 /// How a frame of money is split over the sites: a fixed share evenly, the rest by visits; or as it was given.
 ///
-/// cᵢ = f·B/n + (1 − f)·B·vᵢ/V. With f = 1 visits play no part, so a missing count does no harm.
+/// cᵢ = f·B′/n + (1 − f)·B′·vᵢ/V. With f = 1 visits play no part, so a missing count does no harm.
 package enum Allocation<Number: Scalar>: Sendable {
   /// All of it evenly: the fixed share is one.
   case even(Number)
@@ -12,19 +12,12 @@ package enum Allocation<Number: Scalar>: Sendable {
 
   /// What one site is computed to cost where no amount is given.
   package func cost(
-    of visits: Number, among total: Number, frame: Number, sites: Number
+    of visits: Number, among total: Number, spent: Number, sites: Number
   ) -> Number {
     switch self {
-    case .even: frame / sites
+    case .even: spent / sites
     case .fixedShare(let fixed), .given(let fixed):
-      fixed * frame / sites + (.constant(1) - fixed) * frame * visits / total
-    }
-  }
-
-  /// The share that does not follow the visits.
-  var evenShare: Number {
-    switch self {
-    case .even(let fixed), .fixedShare(let fixed), .given(let fixed): fixed
+      fixed * spent / sites + (.constant(1) - fixed) * spent * visits / total
     }
   }
 }
@@ -43,8 +36,8 @@ extension ModelInputs {
   func money(following flow: Flow<Number>) -> Number {
     let one = Number.constant(1)
     return switch allocation {
-    case .even(let fixed): (one - fixed) * frame
-    case .fixedShare(let fixed): (one - fixed) * frame / totalVisits * flow.visits
+    case .even(let fixed): (one - fixed) * spent
+    case .fixedShare(let fixed): (one - fixed) * spent / totalVisits * flow.visits
     case .given(let fixed):
       (one - fixed) * cost(of: flow)
     }
@@ -54,9 +47,9 @@ extension ModelInputs {
   func fixedMoney(of flow: Flow<Number>, closings: Number) -> Number {
     switch allocation {
     case .even(let fixed), .fixedShare(let fixed):
-      withdrawalShare * fixed * closings * frame / siteCount
+      evenPart(times: parameters[.withdrawalShare] * fixed * closings)
     case .given(let fixed):
-      withdrawalShare * fixed * cost(of: flow)
+      parameters[.withdrawalShare] * fixed * cost(of: flow)
     }
   }
 

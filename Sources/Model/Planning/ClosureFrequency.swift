@@ -7,13 +7,13 @@ extension Draws {
   /// - Precondition: the limits have a number for every group.
   /// - Returns: nil when no plan within the limits closes so many.
   package func closureFrequency(closing count: Int, within limits: Limits) -> [Double]? {
-    let rooms = limits.rooms(among: setting.sites)
+    let rooms = limits.rooms(among: inputs.sites)
     let forced = rooms.reduce(SiteSet.none) { $0.union($1.forced) }
     let room = rooms.map { min($0.mostClosed - $0.forced.count, $0.free.count) }
     let more = count - forced.count
     guard room.allSatisfy({ $0 >= 0 }), (0...room.reduce(0, +)).contains(more) else { return nil }
 
-    var times = setting.sites.indices.map { forced.contains($0) ? self.count : 0 }
+    var times = inputs.sites.indices.map { forced.contains($0) ? self.count : 0 }
     var order = rooms.flatMap(\.free).map { (figure: 0.0, site: $0) }
     var left = room
     for draw in 0..<self.count {
@@ -23,8 +23,8 @@ extension Draws {
       var wanted = more
       for (_, site) in order {
         if wanted == 0 { break }
-        guard left[setting.sites[site].group] > 0 else { continue }
-        left[setting.sites[site].group] -= 1
+        guard left[inputs.sites[site].group] > 0 else { continue }
+        left[inputs.sites[site].group] -= 1
         wanted -= 1
         times[site] += 1
       }

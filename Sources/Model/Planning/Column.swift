@@ -43,6 +43,11 @@ package enum Column: Scalar {
       })
   }
 
+  /// Where it is drawn, no number of the draws is looked at.
+  package func isExactly(_ value: Double) -> Bool {
+    if case .constant(value) = self { true } else { false }
+  }
+
   package static func least(_ first: Column, _ others: [Column]) -> Column {
     others.reduce(first) { least, other in elementwise(least, other) { min($0, $1) } }
   }

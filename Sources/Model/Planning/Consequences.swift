@@ -48,13 +48,15 @@ package struct Consequences<Number: Scalar>: Sendable {
 extension Plan {
   /// Computes the plan; `terms` are the numbers it brings itself, known to the caller with their source.
   package func consequences<Number: Scalar>(
-    on ground: ModelInputs<Number>, _ terms: PlanTerms<Number>
+    on inputs: ModelInputs<Number>, _ terms: PlanTerms<Number>
   ) -> Consequences<Number> {
     func name(_ metric: Metric) -> FigureName { FigureName(metric, subject) }
     let one = Number.constant(1)
-    let withdrawn = ground.withdrawalShare
-    let redirections = redirections(on: ground, terms)
-    let departures = Departures(redirections, on: ground)
+    let (withdrawn, follows) = (
+      inputs.parameters[.withdrawalShare], inputs.parameters[.followShare]
+    )
+    let redirections = redirections(on: inputs, terms)
+    let departures = Departures(redirections, on: inputs)
 
     let closedVenues = terms.closing.named(name(.closedVenues))
     let closings =
@@ -64,23 +66,23 @@ extension Plan {
     let visits = Visits(departures, name)
 
     let gross =
-      (withdrawn * departures.sum(ground.costs) { $1.displaced(of: $0) })
+      (withdrawn * departures.sum(inputs.costs) { $1.displaced(of: $0) })
       .named(name(.freedGross))
-    let fixed = ground.fixedMoney(of: visits.displacedToday, closings: closings)
+    let fixed = inputs.fixedMoney(of: visits.displacedToday, closings: closings)
       .named(name(.freedFixed))
-    let variable = (withdrawn * ground.money(following: visits.displacedToday))
+    let variable = (withdrawn * inputs.money(following: visits.displacedToday))
       .named(name(.freedVariable))
     let following =
-      (withdrawn * ground.followShare * ground.money(following: visits.retainedToday))
+      (withdrawn * follows * inputs.money(following: visits.retainedToday))
       .named(name(.moneyFollowingUsers))
-    let opening = openingCost(terms, on: ground)
+    let opening = openingCost(terms, on: inputs)
     let net = (fixed + variable - following).less(opening?.cost).named(name(.freedNet))
-    let becauseLost = (withdrawn * ground.money(following: visits.lostToday))
+    let becauseLost = (withdrawn * inputs.money(following: visits.lostToday))
       .named(name(.freedBecauseVisitsLost))
     // Net less what is freed because visits are lost; written so that nothing is subtracted from itself.
     let withoutLosing =
       (fixed
-      + withdrawn * (one - ground.followShare) * ground.money(following: visits.retainedToday))
+      + withdrawn * (one - follows) * inputs.money(following: visits.retainedToday))
       .less(opening?.cost).named(name(.freedWithoutLosingVisits))
 
     return Consequences(
@@ -96,12 +98,12 @@ extension Plan {
 
   /// How many new sites there are and what they cost in a year; nil without any.
   private func openingCost<Number: Scalar>(
-    _ terms: PlanTerms<Number>, on ground: ModelInputs<Number>
+    _ terms: PlanTerms<Number>, on inputs: ModelInputs<Number>
   ) -> (count: Number, cost: Number)? {
     guard !opened.isEmpty else { return nil }
     let count = Number.sum([terms.opening] + terms.openingCosts.map { _ in .constant(1) })
       .named(FigureName(.openedVenues, subject))
-    let byRule = ground.allocation.evenShare * terms.opening * ground.frame / ground.siteCount
+    let byRule = inputs.evenPart(times: inputs.parameters[.fixedShare] * terms.opening)
     let cost =
       opened.allSatisfy { $0.cost != nil }
       ? .sum(terms.openingCosts)
@@ -111,29 +113,29 @@ extension Plan {
 
   /// Visits a day at each site that stays open: its own, and what comes to it.
   package func loads<Number: Scalar>(
-    on ground: ModelInputs<Number>, _ terms: PlanTerms<Number>
+    on inputs: ModelInputs<Number>, _ terms: PlanTerms<Number>
   ) -> [(site: Subject, visits: Number)] {
-    arrivals(of: ground.visits, on: ground, terms).map { site, visits in
-      let grown = ground.growth.map { visits * $0 } ?? visits
+    arrivals(of: inputs.visits, on: inputs, terms).map { site, visits in
+      let grown = inputs.growth.map { visits * $0 } ?? visits
       return (site, grown.named(FigureName(.load, subject / site)))
     }
   }
 
   /// An amount at each site that stays open, when it moves as visits do: what stays, and what comes.
   package func arrivals<Number: Scalar>(
-    of amounts: [Number], on ground: ModelInputs<Number>, _ terms: PlanTerms<Number>
+    of amounts: [Number], on inputs: ModelInputs<Number>, _ terms: PlanTerms<Number>
   ) -> [(site: Subject, amount: Number)] {
     let shut = Set(closed)
-    let redirections = redirections(on: ground, terms)
+    let redirections = redirections(on: inputs, terms)
     let parts = zip(withdrawn, terms.withdrawn).map { (site: $0.site, share: $1) }
-    let old = ground.sites.indices.filter { !shut.contains($0) }.map { site in
+    let old = inputs.sites.indices.filter { !shut.contains($0) }.map { site in
       let own = parts.first { $0.site == site }.map {
         amounts[site] * (.constant(1) - $0.share)
       }
-      return (ground.sites[site].subject, site, [own ?? amounts[site]])
+      return (inputs.sites[site].subject, site, [own ?? amounts[site]])
     }
     let new = opened.enumerated().map { index, opening in
-      (opening.site.subject, ground.sites.count + index, [Number]())
+      (opening.site.subject, inputs.sites.count + index, [Number]())
     }
     var incoming: [Int: [Number]] = [:]
     for redirection in redirections {
@@ -158,8 +160,8 @@ private struct Visits<Number: Scalar> {
   let lostToday: Flow<Number>
 
   init(_ departures: Departures<Number>, _ name: (Metric) -> FigureName) {
-    let (one, visits) = (Number.constant(1), departures.ground.visits)
-    let growth = departures.ground.growth
+    let (one, visits) = (Number.constant(1), departures.inputs.visits)
+    let growth = departures.inputs.growth
     let today = (
       displaced: departures.sum(visits) { $1.displaced(of: $0) },
       retained: departures.sum(visits) { $1.displaced(of: $0) * $1.kept }

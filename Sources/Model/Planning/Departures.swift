@@ -2,20 +2,20 @@ import Figures
 
 /// Which sites a plan makes users leave, in the order of the sites, and where those users go.
 struct Departures<Number: Scalar>: Sendable {
-  let ground: ModelInputs<Number>
+  let inputs: ModelInputs<Number>
   /// One for each site that users have to leave, all or some of them; nought for the others.
   let leaving: [Number]
   /// Where they go; nil for a site that nobody has to leave.
   private let ways: [Redirection<Number>?]
 
   /// - Precondition: each site is left once at most.
-  init(_ redirections: [Redirection<Number>], on ground: ModelInputs<Number>) {
-    var ways = [Redirection<Number>?](repeating: nil, count: ground.sites.count)
+  init(_ redirections: [Redirection<Number>], on inputs: ModelInputs<Number>) {
+    var ways = [Redirection<Number>?](repeating: nil, count: inputs.sites.count)
     for way in redirections {
       precondition(ways[way.origin] == nil, "a site closes once")
       ways[way.origin] = way
     }
-    self.ground = ground
+    self.inputs = inputs
     self.ways = ways
     leaving = ways.map { .constant($0 == nil ? 0 : 1) }
   }
@@ -32,7 +32,7 @@ struct Departures<Number: Scalar>: Sendable {
 
   /// The sum over all sites.
   func sum(_ amounts: [Number], _ part: (Number, Redirection<Number>) -> Number) -> Number {
-    sum(amounts, at: ground.sites.indices, part)
+    sum(amounts, at: inputs.sites.indices, part)
   }
 
   /// Some of the visits that are displaced, with what share of each site's they are.
@@ -45,6 +45,6 @@ struct Departures<Number: Scalar>: Sendable {
 
   /// The groups of the sites that users have to leave, in their order.
   var touchedGroups: [Int] {
-    Set(ways.compactMap(\.self).map { ground.sites[$0.origin].group }).sorted()
+    Set(ways.compactMap(\.self).map { inputs.sites[$0.origin].group }).sorted()
   }
 }

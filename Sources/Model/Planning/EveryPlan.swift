@@ -34,23 +34,23 @@ package struct EveryPlan: Sendable {
   /// what they bring is no number.
   ///
   /// - Precondition: the limits have a number for every group.
-  package init?(on ground: ModelInputs<Double>, within limits: Limits) {
-    guard ground.isAdditive, limits.freeSites(among: ground.sites) <= Self.mostSites else {
+  package init?(on inputs: ModelInputs<Double>, within limits: Limits) {
+    guard inputs.isAdditive, limits.freeSites(among: inputs.sites) <= Self.mostSites else {
       return nil
     }
-    let measures = SiteMeasures(of: ground)
+    let measures = SiteMeasures(of: inputs)
     guard measures.areNumbers, let leeway = Leeway(measures, within: limits) else { return nil }
     self.leeway = leeway
     self.measures = measures
     self.limits = limits
     closings = zip(
-      limits.plansByClosings(among: ground.sites), lowestFigures(in: leeway.rooms, measures)
+      limits.plansByClosings(among: inputs.sites), lowestFigures(in: leeway.rooms, measures)
     )
     .map { plans, lowest in
       Closings(
         count: lowest.count, plans: plans, fewestDisplaced: ValuedPlan(lowest, measures))
     }
-    .filter { $0.count < ground.sites.count }
+    .filter { $0.count < inputs.sites.count }
     frontier = efficientPlans(leeway)
   }
 

@@ -3,9 +3,9 @@ package struct GoalSeek: Sendable {
   private let measures: SiteMeasures
 
   /// Nil when plans are not the sums of their closings, or what they bring is no number.
-  package init?(on ground: ModelInputs<Double>) {
-    guard ground.isAdditive else { return nil }
-    measures = SiteMeasures(of: ground)
+  package init?(on inputs: ModelInputs<Double>) {
+    guard inputs.isAdditive else { return nil }
+    measures = SiteMeasures(of: inputs)
     guard measures.areNumbers else { return nil }
   }
 

@@ -11,8 +11,8 @@ extension Departures {
     let one = Number.constant(1)
     let own = members(ofGroup: group)
     guard touchedGroups.contains(group) else { return .sum([one]) }
-    let lost = sum(ground.visits, at: own) { $1.displaced(of: $0) * (one - $1.kept) }
-    return Model.keptShare(losing: lost, of: .sum(own.map { ground.visits[$0] }))
+    let lost = sum(inputs.visits, at: own) { $1.displaced(of: $0) * (one - $1.kept) }
+    return Model.keptShare(losing: lost, of: .sum(own.map { inputs.visits[$0] }))
   }
 
   /// The share of its visits the group keeps that keeps least; one where nobody has to leave.
@@ -21,6 +21,6 @@ extension Departures {
   }
 
   private func members(ofGroup group: Int) -> [Int] {
-    ground.sites.indices.filter { ground.sites[$0].group == group }
+    inputs.sites.indices.filter { inputs.sites[$0].group == group }
   }
 }

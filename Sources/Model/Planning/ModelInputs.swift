@@ -1,55 +1,96 @@
 package import Figures
 
-/// What every plan is computed from: the sites, their visits, the money and the assumptions.
+/// What every plan is computed from: the sites, their visits and how far they are apart, the money, and a value for each
+/// parameter.
 package struct ModelInputs<Number: Scalar>: Sendable {
   package let sites: [Site]
   /// Visits a day of each site, in the order of `sites`.
   package let visits: [Number]
   package let totalVisits: Number
   package let siteCount: Number
-  /// The money spent on these sites in a year, B′ = B·β.
+  /// The whole frame of money in a year, B.
   package let frame: Number
+  /// The money spent on these sites in a year, B′.
+  package let spent: Number
   package let allocation: Allocation<Number>
   /// What each site is computed to cost, in the order of `sites`.
   package let costs: [Number]
-  /// The share of a grant that is withdrawn, θ.
-  package let withdrawalShare: Number
-  /// The share of the money that follows users to their new site, ω.
-  package let followShare: Number
-  /// The share of visits that continue at a site of the same group, and of another, ρ.
-  package let retainedInGroup: Number
-  package let retainedOutside: Number
+  package let parameters: ParameterValues<Number>
   package let reassignment: ReassignmentRule<Number>
   /// What keeps users away beside another group.
-  package let barriers: [Barrier<Number>]
+  package let barriers: [Barrier]
   /// How many times today's visits there are in the year that is looked at; nil computes with today's. Money does not
   /// follow it, since the frame does not grow by itself.
   package let growth: Number?
 
+  /// Inputs that were all computed before, such as those that are figures.
   package init(
     sites: [Site], visits: [Number], totalVisits: Number, siteCount: Number, frame: Number,
-    allocation: Allocation<Number>, costs: [Number], withdrawalShare: Number, followShare: Number,
-    retainedInGroup: Number, retainedOutside: Number, reassignment: ReassignmentRule<Number>,
-    barriers: [Barrier<Number>] = [], growth: Number? = nil
+    spent: Number, allocation: Allocation<Number>, costs: [Number],
+    parameters: ParameterValues<Number>, reassignment: ReassignmentRule<Number>,
+    barriers: [Barrier] = [], growth: Number? = nil
   ) {
     self.sites = sites
     self.visits = visits
     self.totalVisits = totalVisits
     self.siteCount = siteCount
     self.frame = frame
+    self.spent = spent
     self.allocation = allocation
     self.costs = costs
-    self.withdrawalShare = withdrawalShare
-    self.followShare = followShare
-    self.retainedInGroup = retainedInGroup
-    self.retainedOutside = retainedOutside
+    self.parameters = parameters
     self.reassignment = reassignment
     self.barriers = barriers
     self.growth = growth
   }
+
+  /// Inputs of which the totals, the costs and the growth follow from the rest. `totalVisits` stands for the sum of the
+  /// visits; `givenCosts` are what each site is known to cost in a year, nil splits the frame.
+  ///
+  /// - Precondition: there is a visit figure for each site.
+  package init(
+    sites: [Site], visits: [Number], totalVisits: Number? = nil, frame: Number,
+    givenCosts: [Number]? = nil, parameters: ParameterValues<Number>,
+    reassignment: ReassignmentRule<Number>, barriers: [Barrier] = []
+  ) {
+    precondition(sites.count == visits.count, "each site has its visits")
+    let total = totalVisits ?? .sum(visits)
+    let siteCount = Number.constant(Double(sites.count))
+    let spent = givenCosts.map(Number.sum) ?? parameters.spent(of: frame)
+    let allocation = parameters.allocation(by: givenCosts == nil ? .fixedShare : .given)
+    self.init(
+      sites: sites, visits: visits, totalVisits: total, siteCount: siteCount, frame: frame,
+      spent: spent, allocation: allocation,
+      costs: givenCosts
+        ?? visits.map { allocation.cost(of: $0, among: total, spent: spent, sites: siteCount) },
+      parameters: parameters, reassignment: reassignment, barriers: barriers,
+      growth: parameters.growth)
+  }
 }
 
 extension ModelInputs {
+  /// The same with other parameters, and other visits where they are given; all that follows from them is computed anew.
+  package func with(
+    visits: [Number]? = nil, parameters: ParameterValues<Number>
+  ) -> ModelInputs {
+    ModelInputs(
+      sites: sites, visits: visits ?? self.visits, frame: frame, givenCosts: givenCosts,
+      parameters: parameters, reassignment: reassignment, barriers: barriers)
+  }
+
+  /// The same with one parameter at another value.
+  package func with(_ parameter: Parameter, at value: Number) -> ModelInputs {
+    var changed = parameters
+    changed[parameter] = value
+    return with(parameters: changed)
+  }
+
+  /// What each site is known to cost in a year; nil where the frame is split.
+  var givenCosts: [Number]? { if case .given = allocation { costs } else { nil } }
+
+  /// What a site gets whatever its visits, B′/n, so many times.
+  func evenPart(times factor: Number) -> Number { factor * spent / siteCount }
+
   /// Whether what a closed site loses does not depend on which others close, as long as its group keeps one open: a plan
   /// is then the sum of its closings, and every plan can be looked through.
   package var isAdditive: Bool {

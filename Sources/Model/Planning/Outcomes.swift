@@ -32,7 +32,7 @@ package struct Outcomes: Sendable {
 extension Draws {
   /// Computes a plan in every draw, by the study's formulas.
   package func outcomes(of plan: Plan) -> Outcomes {
-    let all = plan.consequences(on: ground, PlanTerms(of: plan))
+    let all = plan.consequences(on: columns, PlanTerms(of: plan))
     return Outcomes(
       net: all.net.values(inDraws: count),
       withoutLosingVisits: all.withoutLosingVisits.values(inDraws: count),

@@ -1,27 +1,49 @@
-package import Study
+package import Figures
 
 /// A value for each parameter; where none is set, the one that changes nothing.
-package struct ParameterValues: Hashable, Sendable {
-  private var values: [Parameter: Double] = [:]
+package struct ParameterValues<Number: Scalar>: Sendable {
+  private var values: [Parameter: Number] = [:]
 
-  /// A value for each parameter that is tried, between 0 and 1.
-  package init(_ value: (Parameter) -> Double) {
-    for parameter in Parameter.varied { values[parameter] = value(parameter) }
+  /// The values that are given; nil for a parameter the study does without.
+  package init(_ value: (Parameter) -> Number?) {
+    for parameter in Parameter.allCases { values[parameter] = value(parameter) }
   }
 
   /// The value of a parameter.
-  package subscript(parameter: Parameter) -> Double {
-    get { values[parameter] ?? parameter.neutralValue }
+  package subscript(parameter: Parameter) -> Number {
+    get { values[parameter] ?? .constant(parameter.neutralValue) }
     set { values[parameter] = newValue }
   }
 }
 
-/// The range over which a parameter is tried, and the name under which its draws are made.
+extension ParameterValues: Equatable where Number: Equatable {}
+
+extension ParameterValues {
+  /// What of a frame of money is spent on the sites in a year, B′ = B·β.
+  func spent(of frame: Number) -> Number { frame * self[.budgetShare] }
+
+  /// How many times today's visits there are after years of growth at a yearly rate, (1 + rate)^years; nil without growth.
+  var growth: Number? {
+    let rate = self[.annualGrowth]
+    return rate.isExactly(0)
+      ? nil : .method("growth", of: [rate, self[.growthYears]]) { power(1 + $0[0], $0[1]) }
+  }
+
+  /// How money is split over the sites where the study splits it so.
+  func allocation(by rule: AllocationRule) -> Allocation<Number> {
+    let share = self[.fixedShare]
+    return switch rule {
+    case .given: .given(fixedShare: share)
+    // With nothing left that follows visits, it does not matter that there may be none.
+    case .fixedShare: share.isExactly(1) ? .even(share) : .fixedShare(share)
+    }
+  }
+}
+
+/// The range over which a parameter is tried; its draws are made under the id of its assumption.
 package struct ParameterRange: Hashable, Sendable {
   /// What is tried.
   package let parameter: Parameter
-  /// The name of its random stream, such as the id of the assumption.
-  package let name: String
   /// The least value that is held possible.
   package let low: Double
   /// The value that is computed with when nothing is tried.
@@ -30,10 +52,9 @@ package struct ParameterRange: Hashable, Sendable {
   package let high: Double
 
   /// - Precondition: `low` ≤ `base` ≤ `high`.
-  package init(_ parameter: Parameter, name: String, low: Double, base: Double, high: Double) {
+  package init(_ parameter: Parameter, low: Double, base: Double, high: Double) {
     precondition(low <= base && base <= high, "the base lies in the range")
     self.parameter = parameter
-    self.name = name
     self.low = low
     self.base = base
     self.high = high

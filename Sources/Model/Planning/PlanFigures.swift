@@ -1,40 +1,45 @@
 package import Figures
 
-// The formulas are written once for any kind of number. Called from within this module they are compiled for figures;
-// from without, each operation would look its type up anew.
+// The formulas are written once for any kind of number. Called from within this module they are compiled for figures and plain
+// numbers; from without, each operation would look its type up anew.
 
 extension Plan {
+  /// Computes the plan in plain numbers.
+  package func consequences(on inputs: ModelInputs<Double>) -> Consequences<Double> {
+    consequences(on: inputs, PlanTerms(of: self))
+  }
+
   /// What the plan comes to, each line a named figure.
-  package func figures(on ground: ModelInputs<Traced>, _ terms: PlanTerms<Traced>) -> [Traced] {
-    consequences(on: ground, terms).lines
+  package func figures(on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>) -> [Traced] {
+    consequences(on: inputs, terms).lines
   }
 
   /// Visits a day at each site that stays open, each a named figure.
   package func loadFigures(
-    on ground: ModelInputs<Traced>, _ terms: PlanTerms<Traced>
+    on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>
   ) -> [Traced] {
-    loads(on: ground, terms).map(\.visits)
+    loads(on: inputs, terms).map(\.visits)
   }
 
   /// An amount at each site that stays open, when it moves as visits do.
   package func arrivingFigures(
-    of amounts: [Traced], on ground: ModelInputs<Traced>, _ terms: PlanTerms<Traced>
+    of amounts: [Traced], on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>
   ) -> [(site: Subject, amount: Traced)] {
-    arrivals(of: amounts, on: ground, terms)
+    arrivals(of: amounts, on: inputs, terms)
   }
 
   /// Where the users of each site go that closes or stays open with less.
   package func ways(
-    on ground: ModelInputs<Traced>, _ terms: PlanTerms<Traced>
+    on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>
   ) -> [Redirection<Traced>] {
-    redirections(on: ground, terms)
+    redirections(on: inputs, terms)
   }
 
   /// The share of its visits each of these groups keeps.
   package func keptShares(
-    ofGroups groups: some Sequence<Int>, on ground: ModelInputs<Traced>, _ terms: PlanTerms<Traced>
+    ofGroups groups: some Sequence<Int>, on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>
   ) -> [Traced] {
-    let departures = Departures(redirections(on: ground, terms), on: ground)
+    let departures = Departures(redirections(on: inputs, terms), on: inputs)
     return groups.map(departures.keptShare)
   }
 }

@@ -55,73 +55,74 @@ extension Plan {
   /// Where the users of each site go that closes or stays open with less, in that order. A plan that leaves nothing
   /// open has no streams.
   package func redirections<Number: Scalar>(
-    on ground: ModelInputs<Number>, _ terms: PlanTerms<Number>
+    on inputs: ModelInputs<Number>, _ terms: PlanTerms<Number>
   ) -> [Redirection<Number>] {
-    let open = open(on: ground)
+    let open = open(on: inputs)
     func redirection(from origin: Int, displaced: Number?) -> Redirection<Number> {
       let others = open.filter { $0 != origin }
       let portions =
         destinations[origin].map { [($0, Redirection<Number>.Portion.whole)] }
-        ?? self.portions(from: origin, to: others, on: ground)
-      return ground.redirection(from: origin, displaced: displaced, portions, opened)
+        ?? self.portions(from: origin, to: others, on: inputs)
+      return inputs.redirection(from: origin, displaced: displaced, portions, opened)
     }
     return closed.map { redirection(from: $0, displaced: nil) }
       + zip(withdrawn, terms.withdrawn).map { redirection(from: $0.site, displaced: $1) }
   }
 
   /// The sites that are open under the plan, old and new.
-  private func open<Number: Scalar>(on ground: ModelInputs<Number>) -> [Int] {
+  private func open<Number: Scalar>(on inputs: ModelInputs<Number>) -> [Int] {
     let shut = Set(closed)
-    return (ground.sites.indices.map(\.self) + opened.indices.map { ground.sites.count + $0 })
+    return (inputs.sites.indices.map(\.self) + opened.indices.map { inputs.sites.count + $0 })
       .filter { !shut.contains($0) }
   }
 
   /// The open sites that are equally near to one whose users leave it, where the nearest receives them; else none.
   package func equallyNear<Number: Scalar>(
-    to origin: Int, on ground: ModelInputs<Number>
+    to origin: Int, on inputs: ModelInputs<Number>
   ) -> [Int] {
-    guard case .nearest(let travel) = ground.reassignment else { return [] }
-    return travel.nearest(to: origin, among: open(on: ground).filter { $0 != origin })
+    guard case .nearest(let travel) = inputs.reassignment else { return [] }
+    return travel.nearest(to: origin, among: open(on: inputs).filter { $0 != origin })
   }
 
   /// What part goes to which of the open sites by the rule.
   private func portions<Number: Scalar>(
-    from origin: Int, to open: [Int], on ground: ModelInputs<Number>
+    from origin: Int, to open: [Int], on inputs: ModelInputs<Number>
   ) -> [(Int, Redirection<Number>.Portion)] {
     func ownGroupOrAll(of sites: [Int]) -> [Int] {
-      let near = sites.filter { ground.group(of: $0, opened) == ground.group(of: origin, opened) }
+      let near = sites.filter { inputs.group(of: $0, opened) == inputs.group(of: origin, opened) }
       return near.isEmpty ? sites : near
     }
     func shares(_ weights: [Number]) -> [Number] {
       let total = Number.sum(weights)
       return weights.map { $0 / total }
     }
-    switch ground.reassignment {
+    switch inputs.reassignment {
     case _ where open.count == 1: return open.map { ($0, .whole) }
     case .sameEqual:
       let receivers = ownGroupOrAll(of: open)
       return receivers.map { ($0, .even(receivers.count)) }
     case .sameProportional:
       // A new site has no visits to go by; only those sent to it come.
-      let known = open.filter { $0 < ground.sites.count }
+      let known = open.filter { $0 < inputs.sites.count }
       let receivers = known.isEmpty ? open : ownGroupOrAll(of: known)
-      return zip(receivers, shares(receivers.map { ground.visits(at: $0) })).map {
+      return zip(receivers, shares(receivers.map { inputs.visits(at: $0) })).map {
         ($0, .share($1))
       }
     case .nearest(let travel):
       let receivers = ownGroupOrAll(of: travel.nearest(to: origin, among: open))
       return receivers.map { ($0, receivers.count == 1 ? .whole : .even(receivers.count)) }
-    case .gravity(let travel, let attraction, let decay):
+    case .gravity(let travel):
       let weights = open.map { receiver in
         Number.method(
           "gravity",
           of: [
-            ground.visits(at: receiver), travel.operands[origin][receiver], attraction, decay,
+            inputs.visits(at: receiver), travel.operands[origin][receiver],
+            inputs.parameters[.gravityAttraction], inputs.parameters[.gravityDecay],
           ]
         ) { gravity(visits: $0[0], kilometres: $0[1], attraction: $0[2], decay: $0[3]) }
       }
       return zip(open, shares(weights)).map { receiver, share in
-        let way = ground.subject(of: origin, opened) / ground.subject(of: receiver, opened)
+        let way = inputs.subject(of: origin, opened) / inputs.subject(of: receiver, opened)
         return (
           receiver, .drawn(share.named(FigureName(.redirectedShare, subject / way)))
         )
@@ -179,9 +180,9 @@ extension ModelInputs {
   }
 
   private func retention(over hurdles: Hurdles) -> Number {
-    var kept = hurdles.isOutside ? retainedOutside : retainedInGroup
+    var kept = parameters[hurdles.isOutside ? .retainOtherCentre : .retainSameCentre]
     for (barrier, stands) in zip(barriers, hurdles.standing) where stands {
-      kept = kept * barrier.factor
+      kept = kept * parameters[barrier.factor]
     }
     return kept
   }

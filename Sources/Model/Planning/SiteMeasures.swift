@@ -19,20 +19,21 @@ package struct SiteMeasures: Sendable {
   /// Visits a day of each group, as a sum on the grid.
   let visits: [Double]
 
-  /// Computes what each site brings under the assumptions of the ground.
-  package init(of ground: ModelInputs<Double>) {
-    sites = ground.sites
-    let near = ground.sites.indices.map { ground.measures(ofClosing: $0) }
-    let stranded = ground.retaining(ground.retainedOutside)
-    let far = ground.sites.indices.map { stranded.measures(ofClosing: $0) }
+  /// Computes what each site brings under the inputs.
+  package init(of inputs: ModelInputs<Double>) {
+    sites = inputs.sites
+    let near = inputs.sites.indices.map { inputs.measures(ofClosing: $0) }
+    let stranded = inputs.with(
+      .retainSameCentre, at: inputs.parameters[.retainOtherCentre])
+    let far = inputs.sites.indices.map { stranded.measures(ofClosing: $0) }
     let step = gridStep(for: zip(near, far).reduce(.zero) { $0 + abs($1.0) + abs($1.1) })
     let brought = near.map { Measures(lanes: onGrid($0, step)) }
     self.near = brought
     self.far = far.map { Measures(lanes: onGrid($0, step)) }
-    let count = (ground.sites.map(\.group).max() ?? -1) + 1
+    let count = (inputs.sites.map(\.group).max() ?? -1) + 1
     var sizes = Array(repeating: 0, count: count)
     var visits = Array(repeating: 0.0, count: count)
-    for (site, own) in zip(ground.sites, brought) {
+    for (site, own) in zip(inputs.sites, brought) {
       sizes[site.group] += 1
       visits[site.group] += own.displaced
     }
@@ -79,15 +80,6 @@ package struct SiteMeasures: Sendable {
 }
 
 extension ModelInputs<Double> {
-  /// The same ground with another retention within the group.
-  fileprivate func retaining(_ share: Double) -> ModelInputs {
-    ModelInputs(
-      sites: sites, visits: visits, totalVisits: totalVisits, siteCount: siteCount, frame: frame,
-      allocation: allocation, costs: costs, withdrawalShare: withdrawalShare,
-      followShare: followShare, retainedInGroup: share, retainedOutside: retainedOutside,
-      reassignment: reassignment, barriers: barriers, growth: growth)
-  }
-
   fileprivate func measures(ofClosing site: Int) -> SIMD4<Double> {
     let result = Plan(subject: sites[site].subject, closed: [site])
       .consequences(on: self, PlanTerms(closing: 1))

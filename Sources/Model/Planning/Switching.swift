@@ -1,4 +1,4 @@
-package import Study
+package import Figures
 
 /// The value of a parameter at which two plans change places.
 package enum Switching: Hashable, Sendable {
@@ -49,34 +49,34 @@ extension Switching {
   }
 }
 
-/// A plan with the setting it is read in, and the parameters whose values are the plan's own.
+/// A plan with the inputs it is read with, and the parameters whose values are the plan's own.
 package struct ReadPlan: Sendable {
   package let plan: Plan
-  package let setting: Setting
+  package let inputs: ModelInputs<Double>
   /// These stay where the plan has put them.
   package let own: Set<Parameter>
 
-  package init(_ plan: Plan, in setting: Setting, own: Set<Parameter>) {
+  package init(_ plan: Plan, with inputs: ModelInputs<Double>, own: Set<Parameter>) {
     self.plan = plan
-    self.setting = setting
+    self.inputs = inputs
     self.own = own
   }
 
   /// Money freed, net, in the unit of the frame.
-  package var net: Double { net(in: setting) }
+  package var net: Double { net(with: inputs) }
 
   /// The same with a parameter at another value, unless the plan sets it itself.
   package func net(_ parameter: Parameter, at value: Double) -> Double {
-    own.contains(parameter) ? net : net(in: setting.with(parameter, at: value))
+    own.contains(parameter) ? net : net(with: inputs.with(parameter, at: value))
   }
 
-  private func net(in setting: Setting) -> Double {
-    plan.consequences(on: setting).net
+  private func net(with inputs: ModelInputs<Double>) -> Double {
+    plan.consequences(on: inputs).net
   }
 
   /// Where this plan and another free the same, as one parameter moves in both of them.
   package func switching(with other: ReadPlan, as parameter: Parameter) -> Switching {
-    Switching(slack: 1e-14 * max(abs(setting.frame), abs(other.setting.frame))) { value in
+    Switching(slack: 1e-14 * max(abs(inputs.frame), abs(other.inputs.frame))) { value in
       net(parameter, at: value) - other.net(parameter, at: value)
     }
   }

@@ -1,8 +1,8 @@
-import Study
+import Figures
 
 /// How far one figure of a plan moves when each parameter goes to the ends of its range and the others stay.
 package struct Tornado: Hashable, Sendable {
-  /// The figure with every parameter where the setting has it.
+  /// The figure with every parameter where the inputs have it.
   package let base: Double
   /// One for each range: the widest swing first, ties in the order of the ranges.
   package let swings: [Swing]
@@ -22,17 +22,17 @@ package struct Tornado: Hashable, Sendable {
 
   /// Computes the plan twice for each range; `figure` picks what is looked at, such as `\.net` or `\.lost`.
   package init(
-    of plan: Plan, on setting: Setting, over ranges: [ParameterRange],
+    of plan: Plan, on inputs: ModelInputs<Double>, over ranges: [ParameterRange],
     figure: (Consequences<Double>) -> Double
   ) {
-    func read(_ setting: Setting) -> Double {
-      figure(plan.consequences(on: setting))
+    func read(_ inputs: ModelInputs<Double>) -> Double {
+      figure(plan.consequences(on: inputs))
     }
-    base = read(setting)
+    base = read(inputs)
     let swings = ranges.map { range in
       Swing(
-        range: range, atLow: read(setting.with(range.parameter, at: range.low)),
-        atHigh: read(setting.with(range.parameter, at: range.high)))
+        range: range, atLow: read(inputs.with(range.parameter, at: range.low)),
+        atHigh: read(inputs.with(range.parameter, at: range.high)))
     }
     self.swings = swings.enumerated().sorted { first, second in
       let widths = (first.element.width, second.element.width)

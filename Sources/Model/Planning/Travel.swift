@@ -31,11 +31,16 @@ package struct Travel<Number: Scalar>: Sendable {
 }
 
 /// Something that keeps users away beside another centre, such as more than 5 km or more than one change.
-package struct Barrier<Number: Scalar>: Sendable {
-  /// What the share that continues is multiplied by where the barrier stands, from 0 to 1.
-  package let factor: Number
+package struct Barrier: Sendable {
+  /// What the share that continues is multiplied by where the barrier stands.
+  package let factor: Parameter
   /// Whether it stands between the first site and the second.
   package let stands: [[Bool]]
+
+  package init(_ factor: Parameter, stands: [[Bool]]) {
+    self.factor = factor
+    self.stands = stands
+  }
 }
 
 /// Where the users of a closed site go, and what the rule needs to know.
@@ -47,8 +52,9 @@ package enum ReassignmentRule<Number: Scalar>: Sendable {
   /// To the nearest open site, whatever its group. Of several that are equally near those of the own group come first;
   /// what is left of them shares evenly.
   case nearest(Travel<Number>)
-  /// To all open sites in proportion to visits^attraction / max(kilometres, 0.25)^decay (Huff 1963).
-  case gravity(Travel<Number>, attraction: Number, decay: Number)
+  /// To all open sites in proportion to visits^attraction / max(kilometres, 0.25)^decay (Huff 1963), the
+  /// powers being parameters.
+  case gravity(Travel<Number>)
 
   /// The same rule over numbers of another kind.
   func map<Other: Scalar>(_ change: (Number) -> Other) -> ReassignmentRule<Other> {
@@ -56,8 +62,7 @@ package enum ReassignmentRule<Number: Scalar>: Sendable {
     case .sameEqual: .sameEqual
     case .sameProportional: .sameProportional
     case .nearest(let travel): .nearest(travel.map(change))
-    case .gravity(let travel, let attraction, let decay):
-      .gravity(travel.map(change), attraction: change(attraction), decay: change(decay))
+    case .gravity(let travel): .gravity(travel.map(change))
     }
   }
 }

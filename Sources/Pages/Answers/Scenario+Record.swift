@@ -13,7 +13,7 @@ extension Scenario {
       ("withdraw", moves.withdrawals.isEmpty ? nil : withdrawals),
       ("stagger", moves.staggered.isEmpty ? nil : .array(moves.staggered.map(JSONOutput.string))),
       ("keep", kept.isEmpty ? nil : .array(kept.map(JSONOutput.string))),
-      ("set", settings.isEmpty ? nil : ownValues),
+      ("set", overrides.isEmpty ? nil : ownValues),
     ]
     return .object(lists.compactMap { key, value in value.map { JSONOutput.Member(key, $0) } })
   }
@@ -49,7 +49,7 @@ extension Scenario {
   }
 
   private var ownValues: JSONOutput {
-    .object(settings.map { JSONOutput.Member($0.assumption, .finite($0.value)) })
+    .object(overrides.map { JSONOutput.Member($0.parameter.rawValue, .finite($0.value)) })
   }
 
   /// The plan with stable keys, in all its parts.

@@ -22,8 +22,8 @@ extension StudyResults {
 
   /// The assumptions a scenario reads with values of its own.
   func ownAssumptions(of scenario: Scenario) -> [Phrase] {
-    scenario.settings.compactMap { setting -> Phrase? in
-      guard let assumption = assumptions.first(where: { $0.id == setting.assumption }) else {
+    scenario.overrides.compactMap { own -> Phrase? in
+      guard let assumption = assumptions.first(where: { $0.id == own.parameter.rawValue }) else {
         return nil
       }
       let subject = Subject("\(assumption.id)@\(scenario.id)")

@@ -52,16 +52,16 @@ package struct ScenarioResolver {
     checkID(request.id, "id", at: request.place, &problems)
     let line = ancestry(of: request, problems: &problems)
     let (moves, kept) = moves(line, problems: &problems)
-    var settings: [Scenario.ParameterOverride] = []
+    var overrides: [ParameterOverride] = []
     for setting in line.reversed().flatMap(\.changes.settings) {
-      guard let checked = self.setting(setting, problems: &problems) else { continue }
-      settings.removeAll { $0.assumption == checked.assumption }
-      settings.append(checked)
+      guard let checked = self.override(setting, problems: &problems) else { continue }
+      overrides.removeAll { $0.parameter == checked.parameter }
+      overrides.append(checked)
     }
     return Scenario(
       id: request.id, title: request.title ?? title(moves),
       purpose: request.purpose ?? Phrase(da: "En plan til prøve.", en: "A plan on trial."),
-      moves: moves, kept: kept, settings: settings,
+      moves: moves, kept: kept, overrides: overrides,
       place: request.place ?? Place(file: "the command line"))
   }
 
@@ -124,12 +124,11 @@ package struct ScenarioResolver {
     return line
   }
 
-  private func setting(
+  private func override(
     _ setting: PlanRequest.Setting, problems: inout Problems
-  ) -> Scenario.ParameterOverride? {
+  ) -> ParameterOverride? {
     let id = setting.name.text
-    guard let name = Parameter(rawValue: id),
-      let assumption = assumptions.first(where: { $0.id == id })
+    guard let parameter = Parameter(rawValue: id), assumptions.contains(where: { $0.id == id })
     else {
       problems.add(
         problem(
@@ -138,14 +137,14 @@ package struct ScenarioResolver {
           advice: suggestion(for: id, among: assumptions.map(\.id))))
       return nil
     }
-    guard name.allows(setting.value) else {
+    guard parameter.allows(setting.value) else {
       problems.add(
         problem(
           setting.name.place, "set", found: "\(id) = \(plainNumber(setting.value))",
-          expected: name.allowed))
+          expected: parameter.allowed))
       return nil
     }
-    guard name.bearsOnPlans else {
+    guard parameter.bearsOnPlans else {
       problems.add(
         problem(
           setting.name.place, "set", found: quoted(id),
@@ -155,8 +154,7 @@ package struct ScenarioResolver {
         ))
       return nil
     }
-    return Scenario.ParameterOverride(
-      assumption: assumption.with(value: setting.value).id, value: setting.value)
+    return ParameterOverride(parameter, value: setting.value)
   }
 
   func problem(

@@ -48,6 +48,15 @@ package struct Settings: Sendable {
   /// The assumption of that name.
   package func assumption(_ name: Parameter) -> Assumption? { assumption(name.rawValue) }
 
+  /// The assumptions that are tried over their ranges, in their order.
+  package var triedAssumptions: [(parameter: Parameter, assumption: Assumption)] {
+    assumptions.compactMap { assumption in
+      Parameter(rawValue: assumption.id).flatMap { parameter in
+        parameter.bearing == .trials ? (parameter, assumption) : nil
+      }
+    }
+  }
+
   /// The assumptions a plan may set: with grants given, nothing hangs on the share of the frame spent on the venues.
   package var assumptionsOfPlans: [Assumption] {
     assumptions.filter {

@@ -36,11 +36,11 @@ func showLines(_ session: WhatIfSession, _ console: Console) -> ExitCode {
 private struct QuickReckoning {
   private let session: WhatIfSession
   /// Nil where a count is missing, so that figures have to say why there is no number.
-  private let setting: PlanSetting?
+  private let study: UncertainInputs?
 
   init(_ session: WhatIfSession) {
     self.session = session
-    setting = try? PlanSetting(session.context, session.results.book)
+    study = try? UncertainInputs(session.context, session.results.book)
   }
 
   func answer(to request: PlanRequest) throws(Problems) -> JSONOutput {
@@ -56,10 +56,10 @@ private struct QuickReckoning {
   /// What the plan comes to in plain numbers; nil where one of them is none, and somebody has to say why.
   private func plainEntries(_ scenario: Scenario) -> [(metric: Metric, value: Double)]? {
     guard session.results.scenarios.allSatisfy({ $0.id != scenario.id }),
-      let setting = setting?.setting(for: scenario, in: session.context)
+      let inputs = study?.inputs(for: scenario, in: session.context)
     else { return nil }
     let plan = Plan(scenario, in: session.context.catalogue)
-    let entries = plan.consequences(on: setting).entries
+    let entries = plan.consequences(on: inputs).entries
     return entries.allSatisfy(\.value.isFinite) ? entries : nil
   }
 }

@@ -11,44 +11,27 @@ struct Copenhagen {
   static let ratio = 95.0 / 440
   static let groups = [0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3]
 
-  var fixedShare = 0.5
-  var followShare = 1.0
-  var budgetShare = 1.0
-  var withdrawalShare = 1.0
-  var retainSame = 0.8
-  var retainOther = 0.5
+  var parameters = ParameterValues<Double> { parameter in
+    switch parameter {
+    case .fixedShare, .retainOtherCentre: 0.5
+    case .retainSameCentre: 0.8
+    case .followShare, .budgetShare, .withdrawalShare: 1
+    default: nil
+    }
+  }
   /// Which venue stands where; a relabelling permutes it.
   var order = Array(visits.indices)
 
-  var ground: ModelInputs<Double> {
-    let frame = 63.5 * budgetShare
-    let visits = order.map { Copenhagen.visits[$0] }
-    let total = Copenhagen.visits.reduce(0, +)
-    let allocation: Allocation<Double> = fixedShare == 1 ? .even(1) : .fixedShare(fixedShare)
-    return ModelInputs(
+  var inputs: ModelInputs<Double> {
+    ModelInputs(
       sites: order.map { Site(subject: Subject("site-\($0)"), group: Copenhagen.groups[$0]) },
-      visits: visits, totalVisits: total, siteCount: Double(visits.count), frame: frame,
-      allocation: allocation,
-      costs: visits.map {
-        allocation.cost(of: $0, among: total, frame: frame, sites: Double(visits.count))
-      }, withdrawalShare: withdrawalShare, followShare: followShare, retainedInGroup: retainSame,
-      retainedOutside: retainOther, reassignment: .sameEqual)
+      visits: order.map { Copenhagen.visits[$0] }, frame: 63.5, parameters: parameters,
+      reassignment: .sameEqual)
   }
 
   func close(_ closed: [Int]) -> Consequences<Double> {
     Plan(subject: "plan", closed: closed).consequences(
-      on: ground, PlanTerms(closing: Double(closed.count)))
-  }
-
-  mutating func set(_ assumption: String, to value: Double) {
-    switch assumption {
-    case "fixed_share": fixedShare = value
-    case "follow_share": followShare = value
-    case "budget_share": budgetShare = value
-    case "withdrawal_share": withdrawalShare = value
-    case "retain_same_centre": retainSame = value
-    default: retainOther = value
-    }
+      on: inputs, PlanTerms(closing: Double(closed.count)))
   }
 }
 
@@ -60,7 +43,7 @@ func isClose(_ value: Double, _ expected: Double, within tolerance: Double = 1e-
   @Test(arguments: TornadoVector.all)
   func `each assumption moves the result as computed elsewhere`(vector: TornadoVector) {
     var study = Copenhagen()
-    study.set(vector.assumption, to: vector.value)
+    study.parameters[vector.parameter] = vector.value
     let result = study.close(vector.closed)
     let value = vector.measure == .netFreed ? result.net : result.lost
     #expect(isClose(value, vector.expected))

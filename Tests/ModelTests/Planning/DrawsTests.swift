@@ -1,6 +1,5 @@
 import Figures
 import Model
-import Study
 import Testing
 
 @Suite struct WorldsTests {
@@ -11,7 +10,7 @@ import Testing
   }
 
   @Test func `the first world of seed 2015 is the one drawn elsewhere`() {
-    let visits = draws.setting(inDraw: 0).visits
+    let visits = draws.inputs(inDraw: 0).visits
     for (value, expected) in zip(visits, WorldsVector.firstWorld) {
       #expect(isClose(value, expected, within: 1e-11))
     }
@@ -45,7 +44,7 @@ import Testing
     let outcomes = draws.outcomes(of: plan)
     for draw in stride(from: 0, to: draws.count, by: 97) {
       let expected = plan.consequences(
-        on: draws.setting(inDraw: draw).ground, PlanTerms(of: plan))
+        on: draws.inputs(inDraw: draw), PlanTerms(of: plan))
       #expect(isClose(outcomes.net[draw], expected.net))
       #expect(isClose(outcomes.lost[draw], expected.lost))
       #expect(isClose(outcomes.withoutLosingVisits[draw], expected.withoutLosingVisits))
@@ -53,15 +52,12 @@ import Testing
   }
 
   @Test func `a yearly growth of nought leaves the visits of every world as they are`() {
-    let setting = UncertainCopenhagen.setting
-    let later = Setting(
-      sites: setting.sites, visits: setting.visits, frame: setting.frame,
-      parameters: setting.parameters,
-      reassignment: setting.reassignment, yearsOfGrowth: 10)
+    let inputs = UncertainCopenhagen.inputs
+    let later = inputs.with(.growthYears, at: 10)
     let still = Draws(
       seed: 2015, count: 20, around: later, visits: UncertainCopenhagen.visits,
       parameters: UncertainCopenhagen.ranges + [
-        ParameterRange(.annualGrowth, name: "annual_growth", low: 0, base: 0, high: 0)
+        ParameterRange(.annualGrowth, low: 0, base: 0, high: 0)
       ])
     let plan = Plan(subject: "plan", closed: [4, 5, 7, 8])
     #expect(
@@ -69,10 +65,10 @@ import Testing
   }
 
   @Test func `where nobody comes anywhere a plan frees what follows nobody`() {
-    let setting = UncertainCopenhagen.setting
+    let inputs = UncertainCopenhagen.inputs
     let empty = Draws(
-      seed: 2015, count: 3, around: setting,
-      visits: setting.sites.map { UncertainVisits(name: $0.subject.id, evidence: .given(0)) },
+      seed: 2015, count: 3, around: inputs,
+      visits: inputs.sites.map { UncertainVisits(name: $0.subject.id, evidence: .given(0)) },
       parameters: [])
     let outcomes = empty.outcomes(of: Plan(subject: "plan", closed: [4, 5, 7, 8]))
     #expect(outcomes.lost == [0, 0, 0])
@@ -97,10 +93,10 @@ import Testing
   func `the plan that closes is the one with fewest displaced of every plan`(draw: Int) throws {
     let limits = Limits(leastOpen: 1, inEachOf: 4)
     let every = try #require(
-      EveryPlan(on: draws.setting(inDraw: draw).ground, within: limits))
+      EveryPlan(on: draws.inputs(inDraw: draw), within: limits))
     let alone = Draws(
-      seed: 0, count: 1, around: draws.setting(inDraw: draw),
-      visits: draws.setting(inDraw: draw).visits.map {
+      seed: 0, count: 1, around: draws.inputs(inDraw: draw),
+      visits: draws.inputs(inDraw: draw).visits.map {
         UncertainVisits(name: "site", evidence: .given($0))
       }, parameters: [])
     for closings in every.closings {
@@ -113,17 +109,17 @@ import Testing
   @Test func `fewer draws are the first of many`() {
     let few = UncertainCopenhagen.draws(10)
     for draw in 0..<10 {
-      #expect(few.setting(inDraw: draw).visits == draws.setting(inDraw: draw).visits)
-      #expect(few.setting(inDraw: draw).parameters == draws.setting(inDraw: draw).parameters)
+      #expect(few.inputs(inDraw: draw).visits == draws.inputs(inDraw: draw).visits)
+      #expect(few.inputs(inDraw: draw).parameters == draws.inputs(inDraw: draw).parameters)
     }
   }
 
   @Test func `a quantity more or less leaves the draws of the others alone`() {
     let fewer = Draws(
-      seed: 2015, count: 10, around: UncertainCopenhagen.setting,
+      seed: 2015, count: 10, around: UncertainCopenhagen.inputs,
       visits: UncertainCopenhagen.visits, parameters: UncertainCopenhagen.ranges.suffix(2))
     for draw in 0..<10 {
-      let (one, other) = (fewer.setting(inDraw: draw), draws.setting(inDraw: draw))
+      let (one, other) = (fewer.inputs(inDraw: draw), draws.inputs(inDraw: draw))
       #expect(one.visits == other.visits)
       #expect(one.parameters[.budgetShare] == other.parameters[.budgetShare])
       #expect(one.parameters[.fixedShare] == 0.5)
@@ -131,12 +127,12 @@ import Testing
   }
 
   @Test func `the order of the sites changes no outcome`() {
-    let setting = UncertainCopenhagen.setting
+    let inputs = UncertainCopenhagen.inputs
     let turned = Draws(
       seed: 2015, count: 100,
-      around: Setting(
-        sites: setting.sites.reversed(), visits: setting.visits.reversed(), frame: setting.frame,
-        parameters: setting.parameters, reassignment: setting.reassignment),
+      around: ModelInputs(
+        sites: inputs.sites.reversed(), visits: inputs.visits.reversed(), frame: inputs.frame,
+        parameters: inputs.parameters, reassignment: inputs.reassignment),
       visits: UncertainCopenhagen.visits.reversed(),
       parameters: UncertainCopenhagen.ranges.reversed())
     for vector in WorldsVector.all {

@@ -5,9 +5,9 @@ import Testing
 @Suite struct EveryPlanTests {
   static func copenhagen(leastOpen: Int, followShare: Double = 1) throws -> EveryPlan {
     var study = Copenhagen()
-    study.followShare = followShare
+    study.parameters[.followShare] = followShare
     return try #require(
-      EveryPlan(on: study.ground, within: Limits(leastOpen: leastOpen, inEachOf: 4)))
+      EveryPlan(on: study.inputs, within: Limits(leastOpen: leastOpen, inEachOf: 4)))
   }
 
   @Test func `nineteen sites make 524,288 sets, of which 332,661 keep one site in each group`()
@@ -35,11 +35,11 @@ import Testing
   @Test(arguments: 0..<60)
   func `a plan is worth what the study's formulas say`(seed: Int) throws {
     let study = SmallStudy(seed: seed)
-    let every = try #require(EveryPlan(on: study.ground, within: study.limits))
+    let every = try #require(EveryPlan(on: study.inputs, within: study.limits))
     for closed in study.plans {
       let plan = every.valued(closed)
       let expected = Plan(subject: "plan", closed: closed.sites)
-        .consequences(on: study.ground, PlanTerms(closing: Double(closed.count)))
+        .consequences(on: study.inputs, PlanTerms(closing: Double(closed.count)))
       #expect(isClose(plan.measures.withoutLosingVisits, expected.withoutLosingVisits))
       #expect(isClose(plan.measures.lost, expected.lost))
       #expect(isClose(plan.measures.net, expected.net))
@@ -51,11 +51,11 @@ import Testing
   @Test(arguments: 0..<60)
   func `the plans counted are those found one by one`(seed: Int) throws {
     let study = SmallStudy(seed: seed)
-    let every = try #require(EveryPlan(on: study.ground, within: study.limits))
+    let every = try #require(EveryPlan(on: study.inputs, within: study.limits))
     let plans = study.plans
     #expect(every.feasible == plans.count)
     #expect(Set(every.closings.map(\.count)) == Set(plans.map(\.count)))
-    #expect(plans.allSatisfy { study.limits.allow($0, among: study.ground.sites) })
+    #expect(plans.allSatisfy { study.limits.allow($0, among: study.inputs.sites) })
     for closings in every.closings {
       let alike = plans.filter { $0.count == closings.count }.map(every.valued)
       let fewest = alike.map(\.measures.displaced).min()
@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: 0..<60)
   func `the frontier is every plan that no other dominates`(seed: Int) throws {
     let study = SmallStudy(seed: seed)
-    let every = try #require(EveryPlan(on: study.ground, within: study.limits))
+    let every = try #require(EveryPlan(on: study.inputs, within: study.limits))
     let plans = study.plans.map(every.valued)
     let efficient = plans.filter { plan in !plans.contains { $0.dominates(plan) } }
     #expect(Set(every.frontier) == Set(efficient))
@@ -81,7 +81,7 @@ import Testing
   @Test(arguments: 0..<60)
   func `the plans that beat a plan are those found one by one`(seed: Int) throws {
     let study = SmallStudy(seed: seed)
-    let every = try #require(EveryPlan(on: study.ground, within: study.limits))
+    let every = try #require(EveryPlan(on: study.inputs, within: study.limits))
     let plans = study.plans.map(every.valued)
     // A plan that breaks the limits is held against them all the same.
     let asked = study.plans.prefix(20) + [SiteSet([0, 1]), .none]
@@ -103,10 +103,10 @@ import Testing
   func `the order of the sites decides nothing but ties`(followShare: Double) throws {
     let first = try Self.copenhagen(leastOpen: 1, followShare: followShare)
     var study = Copenhagen()
-    study.followShare = followShare
+    study.parameters[.followShare] = followShare
     study.order.reverse()
     let second = try #require(
-      EveryPlan(on: study.ground, within: Limits(leastOpen: 1, inEachOf: 4)))
+      EveryPlan(on: study.inputs, within: Limits(leastOpen: 1, inEachOf: 4)))
     func turned(_ closed: SiteSet) -> SiteSet { SiteSet(closed.sites.map { 18 - $0 }) }
     #expect(Set(first.frontier.map(\.closed)) == Set(second.frontier.map { turned($0.closed) }))
     for (one, other) in zip(first.frontier, second.frontier) {
@@ -124,8 +124,8 @@ import Testing
     let stricter = Limits(
       leastOpen: study.limits.leastOpen.map { $0 + 1 }, keptOpen: study.limits.keptOpen,
       keptClosed: study.limits.keptClosed)
-    let more = try #require(EveryPlan(on: study.ground, within: stricter))
-    let fewer = try #require(EveryPlan(on: study.ground, within: study.limits))
+    let more = try #require(EveryPlan(on: study.inputs, within: stricter))
+    let fewer = try #require(EveryPlan(on: study.inputs, within: study.limits))
     #expect(more.feasible <= fewer.feasible)
   }
 
@@ -154,27 +154,27 @@ import Testing
   @Test func `limits that contradict each other leave no plan`() throws {
     let limits = Limits(
       leastOpen: [1, 1, 1, 1], keptOpen: SiteSet([3]), keptClosed: SiteSet([3]))
-    let every = try #require(EveryPlan(on: Copenhagen().ground, within: limits))
+    let every = try #require(EveryPlan(on: Copenhagen().inputs, within: limits))
     #expect(every.feasible == 0 && every.frontier.isEmpty && every.closedShares.isEmpty)
   }
 
   @Test func `more than twenty-four sites are too many to look through`() {
     let sites = (0..<25).map { Site(subject: Subject("site-\($0)"), group: 0) }
-    let setting = Setting(
+    let inputs = ModelInputs(
       sites: sites, visits: sites.map { _ in 1 }, frame: 1,
-      parameters: ParameterValues { _ in 0.5 },
+      parameters: .tried { _ in 0.5 },
       reassignment: .sameEqual)
-    #expect(EveryPlan(on: setting.ground, within: Limits(leastOpen: 1, inEachOf: 1)) == nil)
+    #expect(EveryPlan(on: inputs, within: Limits(leastOpen: 1, inEachOf: 1)) == nil)
   }
 
   @Test(arguments: 0..<10)
   func `sites that stay open are no burden, however many there are`(seed: Int) throws {
     let study = SmallStudy(seed: seed)
     let crowd = study.amongOthers(60)
-    let every = try #require(EveryPlan(on: crowd.ground, within: crowd.limits))
-    let plans = (0..<(1 << UInt32(study.ground.sites.count))).map {
+    let every = try #require(EveryPlan(on: crowd.inputs, within: crowd.limits))
+    let plans = (0..<(1 << UInt32(study.inputs.sites.count))).map {
       crowd.turned(SiteSet(bits: $0))
-    }.filter { crowd.limits.allow($0, among: crowd.ground.sites) }.map(every.valued)
+    }.filter { crowd.limits.allow($0, among: crowd.inputs.sites) }.map(every.valued)
     #expect(every.feasible == plans.count)
     #expect(every.frontier.allSatisfy(plans.contains))
     for plan in plans.prefix(40) {
@@ -182,8 +182,8 @@ import Testing
       #expect(every.numberBeating([plan.closed]) == [better])
       #expect(every.frontier.contains(plan) == (better == 0))
     }
-    let seek = try #require(GoalSeek(on: crowd.ground))
-    let free = crowd.ground.sites.count
+    let seek = try #require(GoalSeek(on: crowd.inputs))
+    let free = crowd.inputs.sites.count
     #expect(seek.answer(to: [.loseAtMost(1)], best: 1) == .tooManyPlans(freeSites: free))
     let locks = crowd.limits.keptOpen.sites.map { Goal.leaveOpen(site: $0) }
     #expect(seek.answer(to: locks + [.freeAtLeast(1_000)], best: 1) == .noPlan)

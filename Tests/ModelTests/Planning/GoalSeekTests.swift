@@ -5,7 +5,7 @@ import Testing
   private static let spread = (0..<4).map { Goal.keepOpen(atLeast: 1, inGroup: $0) }
 
   private static func seek(_ goals: [Goal]) throws -> GoalSeek.Answer {
-    try #require(GoalSeek(on: Copenhagen().ground)).answer(to: goals, best: 3)
+    try #require(GoalSeek(on: Copenhagen().inputs)).answer(to: goals, best: 3)
   }
 
   @Test func `the best plans meet every goal, and the first frees most`() throws {
@@ -72,7 +72,7 @@ import Testing
   func `the best plan is the one found by looking at each`(seed: Int) throws {
     let study = SmallStudy(seed: seed)
     let random = RandomGoals(seed: seed, study: study)
-    let seek = try #require(GoalSeek(on: study.ground))
+    let seek = try #require(GoalSeek(on: study.inputs))
     let plans = random.meeting(random.goals)
     switch seek.answer(to: random.goals, best: 100) {
     case .plans(let found):
@@ -100,8 +100,8 @@ private struct RandomGoals {
   init(seed: Int, study: SmallStudy) {
     self.study = study
     let everything = Limits(leastOpen: 0, inEachOf: study.groups)
-    let every = EveryPlan(on: study.ground, within: everything)
-    plans = (0..<(1 << UInt32(study.ground.sites.count)) - 1).compactMap {
+    let every = EveryPlan(on: study.inputs, within: everything)
+    plans = (0..<(1 << UInt32(study.inputs.sites.count)) - 1).compactMap {
       every?.valued(SiteSet(bits: $0))
     }
     var random = TestRandom(seed: seed)
@@ -131,8 +131,8 @@ private struct RandomGoals {
     case .freeAtLeast(let amount): plan.measures.net >= amount - 1e-9 * max(1, amount)
     case .loseAtMost(let visits): plan.measures.lost <= visits + 1e-9 * max(1, visits)
     case .keepOpen(let count, let group):
-      study.ground.sites.indices.count {
-        study.ground.sites[$0].group == group && !plan.closed.contains($0)
+      study.inputs.sites.indices.count {
+        study.inputs.sites[$0].group == group && !plan.closed.contains($0)
       } >= count
     case .leaveOpen(let site): !plan.closed.contains(site)
     case .close(let site): plan.closed.contains(site)

@@ -27,7 +27,7 @@ import Testing
     throws
   {
     let study = SmallStudy(seed: seed)
-    let every = try #require(EveryPlan(on: study.ground, within: study.limits))
+    let every = try #require(EveryPlan(on: study.inputs, within: study.limits))
     for (closings, reason) in zip(every.closings, every.reasons) {
       let plans = every.frontier.filter { $0.closed.count == closings.count }
       let skips = plans.contains { skipsLower($0.closed, in: study) }
@@ -38,7 +38,7 @@ import Testing
 
   /// Whether a site stays open that may close and has a lower figure than one of its group that may stay.
   private func skipsLower(_ closed: SiteSet, in study: SmallStudy) -> Bool {
-    let (sites, visits) = (study.ground.sites, study.ground.visits)
+    let (sites, visits) = (study.inputs.sites, study.inputs.visits)
     return closed.subtracting(study.limits.keptClosed).sites.contains { site in
       sites.indices.contains {
         !closed.contains($0) && !study.limits.keptOpen.contains($0)

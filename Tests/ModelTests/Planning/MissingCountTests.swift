@@ -24,15 +24,15 @@ private struct UncountedVenue {
 
   private var plan: Plan { Plan(subject: "plan", closed: closed, withdrawn: withdrawn) }
 
-  var plain: Consequences<Double> { plan.consequences(on: ground { $0 }, PlanTerms(of: plan)) }
+  var plain: Consequences<Double> { plan.consequences(on: inputs { $0 }, PlanTerms(of: plan)) }
 
   /// The same, where the venue has neither visits nor a cost.
   var traced: Consequences<Traced> {
-    plan.consequences(on: ground(Traced.constant), PlanTerms(of: plan))
+    plan.consequences(on: inputs(Traced.constant), PlanTerms(of: plan))
   }
 
-  private func ground<Number: Scalar>(_ number: (Double) -> Number) -> ModelInputs<Number> {
-    let study = Copenhagen().ground
+  private func inputs<Number: Scalar>(_ number: (Double) -> Number) -> ModelInputs<Number> {
+    let study = Copenhagen().inputs
     func perSite(_ values: [Double]) -> [Number] {
       values.enumerated().map { site, value in
         site == missing ? .method("uncounted", of: [number(value)]) { _ in nil } : number(value)
@@ -41,10 +41,10 @@ private struct UncountedVenue {
     let share = number(0.5)
     return ModelInputs(
       sites: study.sites, visits: perSite(study.visits), totalVisits: number(study.totalVisits),
-      siteCount: number(study.siteCount), frame: number(study.frame),
+      siteCount: number(study.siteCount), frame: number(study.frame), spent: number(study.spent),
       allocation: isGiven ? .given(fixedShare: share) : .fixedShare(share),
-      costs: perSite(study.costs), withdrawalShare: number(1), followShare: number(1),
-      retainedInGroup: number(0.8), retainedOutside: number(0.5), reassignment: .sameEqual)
+      costs: perSite(study.costs),
+      parameters: ParameterValues { number(study.parameters[$0]) }, reassignment: .sameEqual)
   }
 }
 

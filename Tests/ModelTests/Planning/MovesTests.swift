@@ -1,12 +1,11 @@
 import Figures
 import Model
-import Study
 import Testing
 
 /// A plan that closes, merges, opens and withdraws, under a rule and assumptions as random as the seed.
 private struct RandomMoves {
   let plan: Plan
-  let setting: Setting
+  let inputs: ModelInputs<Double>
 
   init(seed: Int) {
     var random = TestRandom(seed: seed)
@@ -40,26 +39,30 @@ private struct RandomMoves {
     let travel = Travel<Double>(kilometres: kilometres, operands: kilometres)
     let rules: [ReassignmentRule<Double>] = [
       .sameEqual, .sameProportional, .nearest(travel),
-      .gravity(travel, attraction: 1, decay: 2),
+      .gravity(travel),
     ]
-    setting = Setting(
+    inputs = ModelInputs(
       sites: sites, visits: Copenhagen.visits, frame: 63.5,
-      parameters: ParameterValues { parameter in
-        parameter == .annualGrowth && seed.isMultiple(of: 3)
-          ? 0 : Double.random(in: 0.05...0.95, using: &random)
-      }, reassignment: rules[seed % 4],
       givenCosts: seed.isMultiple(of: 5)
         ? sites.map { _ in Double.random(in: 0.1...6, using: &random) } : nil,
+      parameters: ParameterValues { parameter in
+        switch parameter {
+        case .annualGrowth where seed.isMultiple(of: 3): 0
+        case .growthYears: 10
+        case .gravityAttraction: 1
+        case .gravityDecay: 2
+        default: Double.random(in: 0.05...0.95, using: &random)
+        }
+      }, reassignment: rules[seed % 4],
       barriers: seed.isMultiple(of: 2)
-        ? [(parameter: .farFactor, stands: kilometres.map { $0.map { $0 > 5 } })] : [],
-      yearsOfGrowth: 10)
+        ? [Barrier(.farFactor, stands: kilometres.map { $0.map { $0 > 5 } })] : [])
   }
 
   var terms: PlanTerms<Double> { PlanTerms(of: plan) }
-  var result: Consequences<Double> { plan.consequences(on: setting.ground, terms) }
+  var result: Consequences<Double> { plan.consequences(on: inputs, terms) }
 
   func with(_ parameter: Parameter, at value: Double) -> Consequences<Double> {
-    plan.consequences(on: setting.with(parameter, at: value).ground, terms)
+    plan.consequences(on: inputs.with(parameter, at: value), terms)
   }
 }
 
@@ -67,17 +70,17 @@ private struct RandomMoves {
   @Test(arguments: 0..<400)
   func `displaced is retained and lost, and what comes in is what is retained`(seed: Int) {
     let moves = RandomMoves(seed: seed)
-    let (ground, result) = (moves.setting.ground, moves.result)
+    let (inputs, result) = (moves.inputs, moves.result)
     #expect(isClose(result.displaced, result.retained + result.lost))
-    let growth = ground.growth ?? 1
+    let growth = inputs.growth ?? 1
     let stayed =
       growth
-      * ground.visits.indices.reduce(0) { sum, site in
+      * inputs.visits.indices.reduce(0) { sum, site in
         if moves.plan.closed.contains(site) { return sum }
         let share = moves.plan.withdrawn.first { $0.site == site }?.share ?? 0
-        return sum + ground.visits[site] * (1 - share)
+        return sum + inputs.visits[site] * (1 - share)
       }
-    let loads = moves.plan.loads(on: ground, moves.terms).reduce(0) { $0 + $1.visits }
+    let loads = moves.plan.loads(on: inputs, moves.terms).reduce(0) { $0 + $1.visits }
     #expect(isClose(loads, stayed + result.retained))
   }
 
@@ -94,7 +97,7 @@ private struct RandomMoves {
   func `more retention never loses more visits`(seed: Int) {
     let moves = RandomMoves(seed: seed)
     for parameter in [Parameter.retainSameCentre, .retainOtherCentre, .farFactor] {
-      let more = min(1, moves.setting.parameters[parameter] + 0.1)
+      let more = min(1, moves.inputs.parameters[parameter] + 0.1)
       #expect(moves.with(parameter, at: more).lost <= moves.result.lost + 1e-9)
     }
   }
@@ -110,7 +113,7 @@ private struct RandomMoves {
   @Test(arguments: 0..<200)
   func `closing one more never frees less gross`(seed: Int) {
     let moves = RandomMoves(seed: seed)
-    let open = moves.setting.sites.indices.filter {
+    let open = moves.inputs.sites.indices.filter {
       !moves.plan.closed.contains($0) && !moves.plan.destinations.values.contains($0)
     }
     guard let next = open.first else { return }
@@ -118,7 +121,7 @@ private struct RandomMoves {
       subject: "plan", closed: moves.plan.closed + [next],
       destinations: moves.plan.destinations,
       withdrawn: moves.plan.withdrawn.filter { $0.site != next }, opened: moves.plan.opened)
-    let result = more.consequences(on: moves.setting.ground, PlanTerms(of: more))
+    let result = more.consequences(on: moves.inputs, PlanTerms(of: more))
     #expect(result.gross >= moves.result.gross - 1e-9)
   }
 
@@ -126,17 +129,17 @@ private struct RandomMoves {
   func `draws compute a plan of any kind by the study's formulas`(seed: Int) {
     let moves = RandomMoves(seed: seed)
     let draws = Draws(
-      seed: 7, count: 5, around: moves.setting,
-      visits: moves.setting.visits.enumerated().map {
+      seed: 7, count: 5, around: moves.inputs,
+      visits: moves.inputs.visits.enumerated().map {
         UncertainVisits(name: "site-\($0)", evidence: .counted(visits: $1, days: 5))
       },
-      parameters: [ParameterRange(.fixedShare, name: "fixed_share", low: 0.2, base: 0.5, high: 0.9)]
+      parameters: [ParameterRange(.fixedShare, low: 0.2, base: 0.5, high: 0.9)]
     )
     let outcomes = draws.outcomes(of: moves.plan)
     for draw in 0..<5 {
-      let ground = draws.setting(inDraw: draw).ground
-      #expect(isClose(outcomes.lost[draw], moves.plan.consequences(on: ground, moves.terms).lost))
-      #expect(isClose(outcomes.net[draw], moves.plan.consequences(on: ground, moves.terms).net))
+      let inputs = draws.inputs(inDraw: draw)
+      #expect(isClose(outcomes.lost[draw], moves.plan.consequences(on: inputs, moves.terms).lost))
+      #expect(isClose(outcomes.net[draw], moves.plan.consequences(on: inputs, moves.terms).net))
     }
   }
 
@@ -145,10 +148,10 @@ private struct RandomMoves {
     let plan = Plan(
       subject: "plan", closed: [5, 7, 8], destinations: [5: 19, 7: 19, 8: 19],
       opened: [Plan.Opening(site: Site(subject: "new", group: 1))])
-    let result = plan.consequences(on: study.ground, PlanTerms(of: plan))
+    let result = plan.consequences(on: study.inputs, PlanTerms(of: plan))
     #expect(isClose(result.openingCost ?? 0, 0.5 * 63.5 / 19))
     #expect(isClose(result.withoutLosingVisits, 2 * 0.5 * 63.5 / 19))
-    let loads = plan.loads(on: study.ground, PlanTerms(of: plan))
+    let loads = plan.loads(on: study.inputs, PlanTerms(of: plan))
     #expect(isClose(loads.last?.visits ?? 0, 0.8 * (27 + 14 + 23)))
   }
 }
@@ -160,12 +163,13 @@ private struct RandomMoves {
   ]
 
   private func shares(_ rule: ReassignmentRule<Double>) -> [Double] {
-    let setting = Setting(
+    let inputs = ModelInputs(
       sites: [0, 0, 1, 1].enumerated().map { Site(subject: Subject("site-\($0)"), group: $1) },
-      visits: [100, 10, 40, 80], frame: 1, parameters: ParameterValues { _ in 1 },
+      visits: [100, 10, 40, 80], frame: 1,
+      parameters: ParameterValues { $0 == .gravityDecay ? 2 : $0 == .growthYears ? 0 : 1 },
       reassignment: rule)
     let plan = Plan(subject: "plan", closed: [0])
-    let loads = plan.loads(on: setting.ground, PlanTerms(of: plan))
+    let loads = plan.loads(on: inputs, PlanTerms(of: plan))
     return zip(loads, [10.0, 40, 80]).map { ($0.visits / 1 - $1) / 100 }
   }
 
@@ -195,7 +199,7 @@ private struct RandomMoves {
 
   @Test func `users are drawn by visits and held back by the way`() {
     let expected = [0.929032258064516, 0.0580645161290323, 0.0129032258064516]
-    for (share, value) in zip(shares(.gravity(travel, attraction: 1, decay: 2)), expected) {
+    for (share, value) in zip(shares(.gravity(travel)), expected) {
       #expect(isClose(share, value))
     }
   }
@@ -208,7 +212,7 @@ private struct RandomMoves {
   func `each barrier holds back in its turn`(
     sites: [Int], far: Bool, many: Bool, expected: Double
   ) {
-    let setting = Setting(
+    let inputs = ModelInputs(
       sites: sites.map { Site(subject: "site", group: $0) }, visits: [10, 10], frame: 1,
       parameters: ParameterValues { parameter in
         switch parameter {
@@ -220,11 +224,11 @@ private struct RandomMoves {
         }
       }, reassignment: .sameEqual,
       barriers: [
-        (parameter: .farFactor, stands: [[false, far], [far, false]]),
-        (parameter: .changesFactor, stands: [[false, many], [many, false]]),
+        Barrier(.farFactor, stands: [[false, far], [far, false]]),
+        Barrier(.changesFactor, stands: [[false, many], [many, false]]),
       ])
     let plan = Plan(subject: "plan", closed: [0])
     #expect(
-      isClose(plan.consequences(on: setting.ground, PlanTerms(of: plan)).retainedShare, expected))
+      isClose(plan.consequences(on: inputs, PlanTerms(of: plan)).retainedShare, expected))
   }
 }

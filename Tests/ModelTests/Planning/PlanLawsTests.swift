@@ -11,11 +11,11 @@ private struct RandomPlan {
     var generator = SystemRandom(state: UInt64(seed) &+ 1)
     let count = Int.random(in: 1...14, using: &generator)
     closed = Array(Copenhagen.visits.indices.shuffled(using: &generator).prefix(count))
-    for assumption in [
-      "fixed_share", "follow_share", "budget_share", "withdrawal_share", "retain_same_centre",
-      "retain_other_centre",
+    for parameter in [
+      Parameter.fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
+      .retainOtherCentre,
     ] {
-      study.set(assumption, to: Double.random(in: 0.05...0.95, using: &generator))
+      study.parameters[parameter] = Double.random(in: 0.05...0.95, using: &generator)
     }
   }
 
@@ -34,12 +34,12 @@ private struct RandomPlan {
     let plan = RandomPlan(seed: seed)
     let result = plan.study.close(plan.closed)
     #expect(isClose(result.displaced, result.retained + result.lost))
-    let ground = plan.study.ground
+    let inputs = plan.study.inputs
     let loads = Plan(subject: "plan", closed: plan.closed).loads(
-      on: ground, PlanTerms(closing: Double(plan.closed.count)))
-    let stayed = ground.visits.indices.filter { !plan.closed.contains($0) }
+      on: inputs, PlanTerms(closing: Double(plan.closed.count)))
+    let stayed = inputs.visits.indices.filter { !plan.closed.contains($0) }
     let incoming =
-      loads.reduce(0) { $0 + $1.visits } - stayed.reduce(0) { $0 + ground.visits[$1] }
+      loads.reduce(0) { $0 + $1.visits } - stayed.reduce(0) { $0 + inputs.visits[$1] }
     #expect(isClose(incoming, result.retained))
   }
 
@@ -57,9 +57,9 @@ private struct RandomPlan {
     seed: Int
   ) {
     var plan = RandomPlan(seed: seed)
-    plan.study.fixedShare = 0
-    plan.study.followShare = 1
-    plan.study.withdrawalShare = 1
+    plan.study.parameters[.fixedShare] = 0
+    plan.study.parameters[.followShare] = 1
+    plan.study.parameters[.withdrawalShare] = 1
     let result = plan.study.close(plan.closed)
     #expect(isClose(result.withoutLosingVisits, 0))
     #expect(isClose(result.net, result.becauseVisitsLost))
@@ -69,8 +69,9 @@ private struct RandomPlan {
   func `more retention never loses more visits`(seed: Int) {
     var plan = RandomPlan(seed: seed)
     let before = plan.study.close(plan.closed).lost
-    plan.study.retainSame = min(1, plan.study.retainSame + 0.1)
-    plan.study.retainOther = min(1, plan.study.retainOther + 0.1)
+    for parameter in [Parameter.retainSameCentre, .retainOtherCentre] {
+      plan.study.parameters[parameter] = min(1, plan.study.parameters[parameter] + 0.1)
+    }
     #expect(plan.study.close(plan.closed).lost <= before + 1e-9)
   }
 
@@ -95,17 +96,16 @@ private struct RandomPlan {
   @Test(arguments: 0..<100)
   func `a plan read as a trail gives the same numbers`(seed: Int) {
     let plan = RandomPlan(seed: seed)
-    let plain = plan.study.ground
+    let plain = plan.study.inputs
     func traced(_ value: Double) -> Traced { .constant(value) }
-    let allocation: Allocation<Traced> = .fixedShare(traced(plan.study.fixedShare))
-    let ground = ModelInputs<Traced>(
+    let inputs = ModelInputs<Traced>(
       sites: plain.sites, visits: plain.visits.map(traced), totalVisits: traced(plain.totalVisits),
-      siteCount: traced(plain.siteCount), frame: traced(plain.frame), allocation: allocation,
-      costs: plain.costs.map(traced), withdrawalShare: traced(plain.withdrawalShare),
-      followShare: traced(plain.followShare), retainedInGroup: traced(plain.retainedInGroup),
-      retainedOutside: traced(plain.retainedOutside), reassignment: .sameEqual)
+      siteCount: traced(plain.siteCount), frame: traced(plain.frame),
+      spent: traced(plain.spent), allocation: .fixedShare(traced(plain.parameters[.fixedShare])),
+      costs: plain.costs.map(traced),
+      parameters: ParameterValues { traced(plain.parameters[$0]) }, reassignment: .sameEqual)
     let lineage = Plan(subject: "plan", closed: plan.closed)
-      .consequences(on: ground, PlanTerms(closing: traced(Double(plan.closed.count))))
+      .consequences(on: inputs, PlanTerms(closing: traced(Double(plan.closed.count))))
     let numbers = plan.study.close(plan.closed).lines
     #expect(lineage.lines.map(\.outcome.value) == numbers.map { $0 })
   }

@@ -1,5 +1,5 @@
+import Figures
 import Model
-import Study
 import Testing
 
 /// Same seed, same draws: whatever else is drawn, in whatever order, and however the work is divided.
@@ -7,44 +7,44 @@ import Testing
   private let draws = UncertainCopenhagen.draws(50)
 
   @Test func `draws around other parameters are those drawn anew around them`() {
-    var parameters = draws.setting.parameters
+    var parameters = draws.inputs.parameters
     parameters[.fixedShare] = 0.7
     parameters[.followShare] = 0.4
     let ranges = UncertainCopenhagen.ranges.map { range in
       ParameterRange(
-        range.parameter, name: range.name, low: range.low, base: parameters[range.parameter],
+        range.parameter, low: range.low, base: parameters[range.parameter],
         high: range.high)
     }
-    let setting = draws.setting.with(visits: draws.setting.visits, parameters: parameters)
-    let around = draws.around(setting, parameters: ranges)
+    let inputs = draws.inputs.with(parameters: parameters)
+    let around = draws.around(inputs, parameters: ranges)
     let anew = Draws(
       seed: 2015, count: 50,
-      around: setting,
+      around: inputs,
       visits: UncertainCopenhagen.visits, parameters: ranges)
     for draw in 0..<50 {
-      #expect(around.setting(inDraw: draw).visits == anew.setting(inDraw: draw).visits)
-      #expect(around.setting(inDraw: draw).parameters == anew.setting(inDraw: draw).parameters)
-      #expect(around.setting(inDraw: draw).visits == draws.setting(inDraw: draw).visits)
+      #expect(around.inputs(inDraw: draw).visits == anew.inputs(inDraw: draw).visits)
+      #expect(around.inputs(inDraw: draw).parameters == anew.inputs(inDraw: draw).parameters)
+      #expect(around.inputs(inDraw: draw).visits == draws.inputs(inDraw: draw).visits)
     }
   }
 
   @Test func `a parameter that is set elsewhere leaves the other parameters where they were`() {
-    var parameters = draws.setting.parameters
+    var parameters = draws.inputs.parameters
     parameters[.fixedShare] = 0.3
-    let setting = draws.setting.with(visits: draws.setting.visits, parameters: parameters)
+    let inputs = draws.inputs.with(parameters: parameters)
     let around = draws.around(
-      setting, parameters: UncertainCopenhagen.ranges.filter { $0.parameter != .fixedShare })
+      inputs, parameters: UncertainCopenhagen.ranges.filter { $0.parameter != .fixedShare })
     for draw in 0..<50 {
-      var expected = draws.setting(inDraw: draw).parameters
+      var expected = draws.inputs(inDraw: draw).parameters
       expected[.fixedShare] = 0.3
-      #expect(around.setting(inDraw: draw).parameters == expected)
+      #expect(around.inputs(inDraw: draw).parameters == expected)
     }
   }
 
   @Test(arguments: 0..<19)
   func `a site's visits are the same drawn alone as among the others`(site: Int) {
     let alone = UncertainCopenhagen.visits[site].drawn(seed: 2015, draws: 50)
-    #expect(alone == (0..<50).map { draws.setting(inDraw: $0).visits[site] })
+    #expect(alone == (0..<50).map { draws.inputs(inDraw: $0).visits[site] })
   }
 
   @Test func `another seed gives other draws`() {

@@ -1,10 +1,9 @@
 import Figures
 import Model
-import Study
 
 /// A study small enough to look at every plan by brute force, as random as its seed, with ties among the visits.
 struct SmallStudy {
-  let ground: ModelInputs<Double>
+  let inputs: ModelInputs<Double>
   let limits: Limits
   var groups: Int { limits.leastOpen.count }
 
@@ -14,17 +13,15 @@ struct SmallStudy {
     let groups = Int.random(in: 1...3, using: &random)
     let visits = (0..<count).map { _ in Double(Int.random(in: 0...12, using: &random)) + 0.1 }
     let follow: Double = [1, 1, 0.6, 0.3, 0].randomElement(using: &random) ?? 1
-    ground =
-      Setting(
-        sites: (0..<count).map { site in
-          Site(
-            subject: Subject("site-\(site)"),
-            group: site < groups ? site : Int.random(in: 0..<groups, using: &random))
-        }, visits: visits, frame: 63.5,
-        parameters: ParameterValues { parameter in
-          parameter == .followShare ? follow : Double.random(in: 0.05...0.95, using: &random)
-        }, reassignment: .sameEqual
-      ).ground
+    inputs = ModelInputs(
+      sites: (0..<count).map { site in
+        Site(
+          subject: Subject("site-\(site)"),
+          group: site < groups ? site : Int.random(in: 0..<groups, using: &random))
+      }, visits: visits, frame: 63.5,
+      parameters: .tried { parameter in
+        parameter == .followShare ? follow : Double.random(in: 0.05...0.95, using: &random)
+      }, reassignment: .sameEqual)
     var locks = Array(0..<count).shuffled(using: &random)[...]
     let open = locks.popFirst()
     let closed = locks.popFirst()
@@ -37,7 +34,7 @@ struct SmallStudy {
 
   /// Every plan within the limits, checked site by site.
   var plans: [SiteSet] {
-    let sites = ground.sites
+    let sites = inputs.sites
     return (0..<(1 << UInt32(sites.count)) - 1).map { SiteSet(bits: $0) }.filter { closed in
       let open = sites.indices.filter { !closed.contains($0) }
       return open.allSatisfy { !limits.keptClosed.contains($0) }
@@ -52,18 +49,17 @@ struct SmallStudy {
 extension SmallStudy {
   /// The same sites with so many others before and between them, all of which stay open.
   func amongOthers(_ count: Int) -> Crowd {
-    let own = ground.sites
+    let own = inputs.sites
     let sites = (0..<count).map { Site(subject: Subject("other-\($0)"), group: $0 % groups) } + own
-    let visits = (0..<count).map { Double($0 % 7) + 0.5 } + ground.visits
-    let setting = Setting(
-      sites: sites, visits: visits, frame: 63.5, parameters: ParameterValues { _ in 0.4 },
-      reassignment: .sameEqual)
+    let visits = (0..<count).map { Double($0 % 7) + 0.5 } + inputs.visits
     let others = (0..<count).map(\.self)
     let members = others.reduce(into: Array(repeating: 0, count: groups)) {
       $0[$1 % groups] += 1
     }
     return Crowd(
-      ground: setting.ground,
+      inputs: ModelInputs(
+        sites: sites, visits: visits, frame: 63.5, parameters: .tried { _ in 0.4 },
+        reassignment: .sameEqual),
       limits: Limits(
         leastOpen: zip(limits.leastOpen, members).map { $0 + $1 },
         keptOpen: SiteSet(others + limits.keptOpen.sites.map { $0 + count }),
@@ -72,7 +68,7 @@ extension SmallStudy {
 
   /// A small study among many other sites.
   struct Crowd {
-    let ground: ModelInputs<Double>
+    let inputs: ModelInputs<Double>
     let limits: Limits
     let others: Int
 
@@ -84,6 +80,13 @@ extension SmallStudy {
 extension SiteSet {
   /// The sites whose bits are set.
   init(bits: UInt32) { self.init((0..<32).filter { bits & 1 << UInt32($0) != 0 }) }
+}
+
+extension ParameterValues<Double> {
+  /// Values of the parameters that are tried over their ranges, over no years.
+  static func tried(_ value: (Parameter) -> Double) -> ParameterValues {
+    ParameterValues { parameter in parameter.bearing == .trials ? value(parameter) : nil }
+  }
 }
 
 /// A plain generator for tests.

@@ -1,13 +1,12 @@
 import Figures
 import Model
-import Study
 import Testing
 
 @Suite struct SwitchingTests {
-  private static let setting = UncertainCopenhagen.setting
+  private static let inputs = UncertainCopenhagen.inputs
 
   private static func plan(_ closed: [Int], own: Set<Parameter> = []) -> ReadPlan {
-    ReadPlan(Plan(subject: "plan", closed: closed), in: setting, own: own)
+    ReadPlan(Plan(subject: "plan", closed: closed), with: inputs, own: own)
   }
 
   /// Plans of one to nine closed venues, drawn by number.
@@ -16,7 +15,7 @@ import Testing
     func one() -> ReadPlan {
       plan(
         Array(
-          Array(setting.sites.indices).shuffled(using: &random)
+          Array(inputs.sites.indices).shuffled(using: &random)
             .prefix(Int.random(in: 1...9, using: &random))
         ).sorted())
     }
@@ -27,7 +26,7 @@ import Testing
   func `at the switching value both plans free the same, to a millionth of a krone`(seed: Int) {
     let (first, second) = Self.drawn(seed)
     // The frame is in million kr. here.
-    for parameter in Parameter.varied {
+    for parameter in Parameter.allCases where parameter.bearing == .trials {
       guard case .at(let value) = first.switching(with: second, as: parameter) else { continue }
       #expect((0...1).contains(value))
       #expect(abs(first.net(parameter, at: value) - second.net(parameter, at: value)) < 1e-12)
@@ -37,7 +36,9 @@ import Testing
   @Test(arguments: 0..<60)
   func `where there is none, one plan is ahead at every value`(seed: Int) {
     let (first, second) = Self.drawn(seed)
-    for parameter in Parameter.varied where first.switching(with: second, as: parameter) == .nowhere
+    for parameter in Parameter.allCases
+    where parameter.bearing == .trials
+      && first.switching(with: second, as: parameter) == .nowhere
     {
       let ahead = first.net > second.net
       for step in 0...20 {
@@ -50,7 +51,7 @@ import Testing
   @Test(arguments: 0..<60)
   func `it is the same from either side, and where bisection finds it`(seed: Int) {
     let (first, second) = Self.drawn(seed)
-    for parameter in Parameter.varied {
+    for parameter in Parameter.allCases where parameter.bearing == .trials {
       func difference(_ value: Double) -> Double {
         first.net(parameter, at: value) - second.net(parameter, at: value)
       }
@@ -72,7 +73,7 @@ import Testing
   }
 
   @Test func `a plan and itself free the same whatever is assumed`() {
-    for parameter in Parameter.varied {
+    for parameter in Parameter.allCases where parameter.bearing == .trials {
       #expect(Self.plan([4, 7]).switching(with: Self.plan([4, 7]), as: parameter) == .everywhere)
     }
   }

@@ -1,5 +1,5 @@
+import Figures
 import Model
-import Study
 
 /// Tornados of five plans, computed by an independent implementation in numpy: net in million kr., lost visits a day.
 struct TornadoOrder: Sendable {

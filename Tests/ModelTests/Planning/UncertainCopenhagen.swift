@@ -1,22 +1,20 @@
 import Figures
 import Model
-import Study
 
-/// The nineteen venues as a setting with uncertain visits and parameters.
+/// What plans of the nineteen venues are computed from, with uncertain visits and parameters.
 enum UncertainCopenhagen {
-  static let setting = Setting(
-    sites: Copenhagen().ground.sites, visits: Copenhagen.visits, frame: 63.5,
-    parameters: ParameterValues { parameter in ranges.first { $0.parameter == parameter }?.base ?? 0
-    },
+  static let inputs = ModelInputs(
+    sites: Copenhagen().inputs.sites, visits: Copenhagen.visits, frame: 63.5,
+    parameters: ParameterValues { parameter in ranges.first { $0.parameter == parameter }?.base },
     reassignment: .sameEqual)
 
   static let ranges = [
-    ParameterRange(.fixedShare, name: "fixed_share", low: 0.2, base: 0.5, high: 0.9),
-    ParameterRange(.followShare, name: "follow_share", low: 0, base: 1, high: 1),
-    ParameterRange(.retainSameCentre, name: "retain_same_centre", low: 0.5, base: 0.8, high: 0.95),
-    ParameterRange(.retainOtherCentre, name: "retain_other_centre", low: 0.2, base: 0.5, high: 0.8),
-    ParameterRange(.withdrawalShare, name: "withdrawal_share", low: 0.7, base: 1, high: 1),
-    ParameterRange(.budgetShare, name: "budget_share", low: 0.85, base: 1, high: 1),
+    ParameterRange(.fixedShare, low: 0.2, base: 0.5, high: 0.9),
+    ParameterRange(.followShare, low: 0, base: 1, high: 1),
+    ParameterRange(.retainSameCentre, low: 0.5, base: 0.8, high: 0.95),
+    ParameterRange(.retainOtherCentre, low: 0.2, base: 0.5, high: 0.8),
+    ParameterRange(.withdrawalShare, low: 0.7, base: 1, high: 1),
+    ParameterRange(.budgetShare, low: 0.85, base: 1, high: 1),
   ]
 
   /// The quartiles of the moment share over the thirteen venues with both figures.
@@ -47,7 +45,7 @@ enum UncertainCopenhagen {
   static let manyWorlds = draws()
 
   static func draws(_ count: Int = 4_000) -> Draws {
-    Draws(seed: 2015, count: count, around: setting, visits: visits, parameters: ranges)
+    Draws(seed: 2015, count: count, around: inputs, visits: visits, parameters: ranges)
   }
 
   private static func counted(_ name: String, _ visits: Double) -> UncertainVisits {

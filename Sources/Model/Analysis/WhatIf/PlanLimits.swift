@@ -5,7 +5,7 @@ import Study
 /// What plans are looked through for: the study's limits or those asked for, its locks, and its assumptions.
 package struct PlanLimits: Sendable {
   let limits: Limits
-  let own: PlanSetting
+  let own: UncertainInputs
   /// What every plan looked through closes and keeps, and the values it sets.
   let asked: Scenario
   /// Whether the limits and values are the study's own.
@@ -19,10 +19,10 @@ package struct PlanLimits: Sendable {
     limits = Limits(
       leastOpen: leastOpen, keptOpen: results.set(of: asked.kept + results.locked(.open)),
       keptClosed: results.set(of: asked.closed + results.locked(.closed)))
-    own = try PlanSetting(session.context, results.book, own: asked.settings)
+    own = try UncertainInputs(session.context, results.book, own: asked.overrides)
     self.asked = asked
     areTheStudys =
-      asked.kept.isEmpty && asked.closed.isEmpty && asked.settings.isEmpty
+      asked.kept.isEmpty && asked.closed.isEmpty && asked.overrides.isEmpty
       && leastOpen.allSatisfy { $0 == results.conventions.leastOpenPerCentre }
   }
 
@@ -37,8 +37,8 @@ package struct PlanLimits: Sendable {
 
   /// Why every plan cannot be looked at.
   var obstacle: Problem {
-    let free = limits.freeSites(among: own.setting.sites)
-    guard free > EveryPlan.mostSites || own.setting.visits.contains(where: { $0 > 0 }) else {
+    let free = limits.freeSites(among: own.inputs.sites)
+    guard free > EveryPlan.mostSites || own.inputs.visits.contains(where: { $0 > 0 }) else {
       return Problem(
         .data, at: nil, field: "visits", found: "no visits at any venue",
         expected: "visits that the money can follow")

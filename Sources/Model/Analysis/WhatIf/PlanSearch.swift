@@ -8,7 +8,7 @@ extension WhatIfSession {
   package func everyPlan(
     within asked: PlanLimits, _ detail: FrontierDetail, _ book: inout FigureBook
   ) throws(Problem) -> EveryPlanFound? {
-    guard let every = EveryPlan(on: asked.own.setting.ground, within: asked.limits) else {
+    guard let every = EveryPlan(on: asked.own.inputs, within: asked.limits) else {
       throw asked.obstacle
     }
     if every.feasible == 0 { return nil }
@@ -36,7 +36,7 @@ extension WhatIfSession {
     freeing free: Double?, losing lose: Double?, within asked: PlanLimits,
     _ book: inout FigureBook
   ) throws(Problem) -> PlansSought {
-    guard let seek = GoalSeek(on: asked.own.setting.ground) else { throw asked.obstacle }
+    guard let seek = GoalSeek(on: asked.own.inputs) else { throw asked.obstacle }
     asked.record(results, &book)
     let goals =
       [free.map(Goal.freeAtLeast), lose.map(Goal.loseAtMost)].compactMap(\.self) + asked.goals
@@ -76,7 +76,7 @@ extension WhatIfSession {
     }
     return EveryPlanFound.Standing(
       scenario: scenario,
-      keepsLimits: asked.limits.allow(closed, among: asked.own.setting.sites), beatenBy: beatenBy)
+      keepsLimits: asked.limits.allow(closed, among: asked.own.inputs.sites), beatenBy: beatenBy)
   }
 
   /// Enters how many plans there are within limits that are not the study's, and how often each venue closes.
@@ -129,7 +129,7 @@ extension WhatIfSession {
     let ids = closed.sites.map { results.venues[$0].id }
     return Scenario(
       id: id, title: Phrase(id), purpose: Phrase(""), moves: Scenario.Moves(closed: ids),
-      kept: [], settings: asked.asked.settings, place: asked.asked.place)
+      kept: [], overrides: asked.asked.overrides, place: asked.asked.place)
   }
 
   private func record(

@@ -15,9 +15,9 @@ package struct StressTest: Sendable {
     /// What it comes to in each draw, read with the values it sets itself.
     package let outcomes: Outcomes
     private let plan: Plan
-    private let own: PlanSetting
+    private let own: UncertainInputs
 
-    fileprivate init(_ scenario: Scenario, _ plan: Plan, _ own: PlanSetting, in draws: Draws) {
+    fileprivate init(_ scenario: Scenario, _ plan: Plan, _ own: UncertainInputs, in draws: Draws) {
       self.scenario = scenario
       self.plan = plan
       self.own = own
@@ -26,7 +26,7 @@ package struct StressTest: Sendable {
 
     /// How far a figure of the plan moves when each assumption alone goes to the ends of its range.
     package func tornado(_ figure: (Consequences<Double>) -> Double) -> Tornado {
-      Tornado(of: plan, on: own.setting, over: own.ranges, figure: figure)
+      Tornado(of: plan, on: own.inputs, over: own.ranges, figure: figure)
     }
   }
 
@@ -35,20 +35,20 @@ package struct StressTest: Sendable {
     _ scenarios: [Scenario], _ context: AnalysisContext, _ book: FigureBook, seed: UInt64,
     draws: Int
   ) throws(Problems) {
-    let common = try PlanSetting(context, book)
+    let common = try UncertainInputs(context, book)
     let drawn = Draws(
-      seed: seed, count: draws, around: common.setting, visits: common.evidence,
+      seed: seed, count: draws, around: common.inputs, visits: common.evidence,
       parameters: common.ranges)
     var trials: [Trial] = []
     for scenario in scenarios {
       let plan = Plan(scenario, in: context.catalogue)
-      if scenario.settings.isEmpty, scenario.moves.openings.isEmpty {
+      if scenario.overrides.isEmpty, scenario.moves.openings.isEmpty {
         trials.append(Trial(scenario, plan, common, in: drawn))
       } else {
-        let own = try PlanSetting(
-          context, book, own: scenario.settings, openings: scenario.moves.openings)
+        let own = try UncertainInputs(
+          context, book, own: scenario.overrides, openings: scenario.moves.openings)
         trials.append(
-          Trial(scenario, plan, own, in: drawn.around(own.setting, parameters: own.ranges)))
+          Trial(scenario, plan, own, in: drawn.around(own.inputs, parameters: own.ranges)))
       }
     }
     self.trials = trials
@@ -73,6 +73,5 @@ package struct StressTest: Sendable {
   private static let closingNothing = Scenario(
     id: "no_closing", title: Phrase(da: "I dag", en: "Today"),
     purpose: Phrase(da: "Intet lukkes.", en: "Nothing closes."), moves: Scenario.Moves(), kept: [],
-    settings: [],
-    place: Place(file: "pipeline.json"))
+    overrides: [], place: Place(file: "pipeline.json"))
 }

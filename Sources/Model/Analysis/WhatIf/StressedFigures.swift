@@ -12,58 +12,58 @@ extension WhatIfSession {
     let test = try StressTest(
       besideToday(plans), context, book, seed: seed, draws: settings.draws)
     let mark = seed == settings.seed ? "" : "@seed=\(seed)"
-    let ground = UncertainGround(context, mark: mark)
-    recordDraws(settings, seed: seed, ground, &book)
+    let reading = UncertaintyReading(context, mark: mark)
+    recordDraws(settings, seed: seed, reading, &book)
     for trial in test.trials {
       let scenario = trial.scenario
       guard book[.freedNet, scenario.subject] != nil else { continue }
-      if book[.uncertainFreedNet, ground.marked(scenario.subject)] == nil {
-        ground.recordSpread(of: scenario, trial.outcomes, &book)
+      if book[.uncertainFreedNet, reading.marked(scenario.subject)] == nil {
+        reading.recordSpread(of: scenario, trial.outcomes, &book)
       }
-      ground.recordSwings(.freedNet, of: scenario, trial, &book)
-      ground.recordSwings(.lostVisits, of: scenario, trial, &book)
+      reading.recordSwings(.freedNet, of: scenario, trial, &book)
+      reading.recordSwings(.lostVisits, of: scenario, trial, &book)
     }
     let asked = test.trials.filter { plans.contains($0.scenario) }
     return StressedPlans(
       plans: asked.map { trial in
         StressedPlans.Plan(
-          scenario: trial.scenario, spread: ground.marked(trial.scenario.subject),
+          scenario: trial.scenario, spread: reading.marked(trial.scenario.subject),
           netSwings: moving(trial.tornado { $0.net }),
           lostSwings: moving(trial.tornado { $0.lost }))
-      }, draws: ground.marked(.all),
+      }, draws: reading.marked(.all),
       knowledge: test.trials.count > 1
-        ? settings.visitValues.map { recordKnowledge($0, test, ground, &book) } : [])
+        ? settings.visitValues.map { recordKnowledge($0, test, reading, &book) } : [])
   }
 
   /// The plans, with closing nothing before them where none of them does.
   private func besideToday(_ plans: [Scenario]) -> [Scenario] {
     guard !plans.contains(where: \.changesNothing) else { return plans }
-    let today = results.scenarios.first { $0.changesNothing && $0.settings.isEmpty }
+    let today = results.scenarios.first { $0.changesNothing && $0.overrides.isEmpty }
     return today.map { [$0] + plans } ?? StressTest.compared(plans)
   }
 
   /// The assumptions whose swing is more than the rounding of sums.
   private func moving(_ tornado: Tornado) -> [Assumption] {
     tornado.swings.filter { !($0.width <= 1e-9 * max(1, abs(tornado.base))) }.compactMap { swing in
-      results.assumptions.first { $0.id == swing.range.name }
+      results.assumptions.first { $0.id == swing.range.parameter.rawValue }
     }
   }
 
   private func recordDraws(
-    _ settings: Settings.Uncertainty, seed: UInt64, _ ground: UncertainGround,
+    _ settings: Settings.Uncertainty, seed: UInt64, _ reading: UncertaintyReading,
     _ book: inout FigureBook
   ) {
     if book[.draws, .all] == nil {
       book.record(settings.drawn.named(FigureName(.draws, .all)))
     }
-    guard book[.randomSeed, ground.marked(.all)] == nil else { return }
+    guard book[.randomSeed, reading.marked(.all)] == nil else { return }
     let traced = seed == settings.seed ? settings.seeded : Traced.asked(Double(seed))
-    book.record(traced.named(FigureName(.randomSeed, ground.marked(.all))))
+    book.record(traced.named(FigureName(.randomSeed, reading.marked(.all))))
   }
 
   /// Enters what knowing more is at most worth at one value of a lost visit.
   private func recordKnowledge(
-    _ value: Double, _ test: StressTest, _ ground: UncertainGround, _ book: inout FigureBook
+    _ value: Double, _ test: StressTest, _ reading: UncertaintyReading, _ book: inout FigureBook
   ) -> (value: Subject, worth: Subject) {
     let own = Subject(plainNumber(value))
     if book[.visitValue, own] == nil {
@@ -72,9 +72,9 @@ extension WhatIfSession {
     }
     let plans = test.trials.map(\.scenario)
     let names = Subject(plans.map(\.id).joined(separator: "+"))
-    let worth = ground.marked(names / own)
+    let worth = reading.marked(names / own)
     let operands =
-      [book.traced(.visitValue, own)] + plans.flatMap { ground.worth(of: $0, book) }
+      [book.traced(.visitValue, own)] + plans.flatMap { reading.worth(of: $0, book) }
     let most = test.valueOfInformation(valuingLostVisitAt: value)
     book.record(
       Traced.method("value_of_information", of: operands) { _ in most }.assumed

@@ -30,21 +30,18 @@ package struct SwitchingValues: Sendable {
   ) throws(Problems) {
     self.first = first
     self.second = second
-    let study = try PlanSetting(context, book)
+    let study = try UncertainInputs(context, book)
     func read(_ scenario: Scenario) throws(Problems) -> ReadPlan {
-      let own = study.ranges.filter { range in
-        scenario.settings.contains { $0.assumption == range.name }
-      }
-      let setting = try PlanSetting(
-        context, book, own: scenario.settings, openings: scenario.moves.openings
-      ).setting
+      let own = try UncertainInputs(
+        context, book, own: scenario.overrides, openings: scenario.moves.openings)
       return ReadPlan(
-        Plan(scenario, in: context.catalogue), in: setting, own: Set(own.map(\.parameter)))
+        Plan(scenario, in: context.catalogue), with: own.inputs,
+        own: Set(scenario.overrides.map(\.parameter)))
     }
     let (one, other) = (try read(first), try read(second))
     lead = one.net - other.net
     values = study.ranges.compactMap { range in
-      context.settings.assumption(range.name).map {
+      context.settings.assumption(range.parameter).map {
         Value(assumption: $0, switching: one.switching(with: other, as: range.parameter))
       }
     }

@@ -1,5 +1,4 @@
 import Base
-import Figures
 
 /// What the formulas take for given and no count tells, by the id of its assumption: shares, factors and rates.
 package enum Parameter: String, CaseIterable, Sendable {
@@ -20,7 +19,7 @@ package enum Parameter: String, CaseIterable, Sendable {
   case gravityDecay = "gravity_decay"
 
   /// The values that make sense at all.
-  var bounds: ClosedRange<Double> {
+  package var bounds: ClosedRange<Double> {
     switch self {
     case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
       .retainOtherCentre, .farFactor, .changesFactor:
@@ -36,7 +35,7 @@ package enum Parameter: String, CaseIterable, Sendable {
   }
 
   /// Whether every study needs it; the others come with a rule.
-  var isNeededAlways: Bool {
+  package var isNeededAlways: Bool {
     switch self {
     case .annualGrowth, .growthYears, .farFactor, .changesFactor, .gravityAttraction,
       .gravityDecay:
@@ -46,45 +45,53 @@ package enum Parameter: String, CaseIterable, Sendable {
   }
 
   /// Whether only whole numbers make sense.
-  var isWhole: Bool { self == .countedDays || self == .moments || self == .growthYears }
+  package var isWhole: Bool { self == .countedDays || self == .moments || self == .growthYears }
 
   /// Whether the value makes sense at all.
-  func allows(_ value: Double) -> Bool {
+  package func allows(_ value: Double) -> Bool {
     bounds.contains(value) && (!isWhole || value == value.rounded())
   }
 
   /// The values that make sense, in words.
-  var allowed: String {
+  package var allowed: String {
     let range = "\(plainNumber(bounds.lowerBound)) to \(plainNumber(bounds.upperBound))"
     return isWhole ? "a whole number from \(range)" : "\(rawValue) from \(range)"
   }
 
-  /// Whether plans rest on it, and not intervals only.
-  package var bearsOnPlans: Bool {
+  /// What rests on it.
+  package enum Bearing: Sendable {
+    /// Intervals and random draws: it says how counts were taken.
+    case counts
+    /// Plans, for which it is laid down: over how many years or by what power of the distance something happens.
+    case plans
+    /// Plans, which are tried with it over its range: a share, a factor or a rate.
+    case trials
+  }
+
+  package var bearing: Bearing {
     switch self {
     case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
-      .retainOtherCentre, .annualGrowth, .growthYears, .farFactor, .changesFactor,
-      .gravityAttraction, .gravityDecay:
-      true
-    case .countedDays, .moments, .overdispersion: false
+      .retainOtherCentre, .annualGrowth, .farFactor, .changesFactor:
+      .trials
+    case .growthYears, .gravityAttraction, .gravityDecay: .plans
+    case .countedDays, .moments, .overdispersion: .counts
     }
   }
 
+  /// Whether plans rest on it, and not intervals only.
+  package var bearsOnPlans: Bool { bearing != .counts }
+
   /// Its value in a study that has no such assumption: it then changes nothing.
   package var neutralValue: Double { self == .farFactor || self == .changesFactor ? 1 : 0 }
+}
 
-  /// Those that are tried over their ranges: shares, factors and a rate, and neither how counts were taken nor over how many years
-  /// or by what power of the distance something happens.
-  package static let varied: [Parameter] = [
-    .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
-    .retainOtherCentre, .farFactor, .changesFactor, .annualGrowth,
-  ]
+/// A parameter, and the value a plan gives it.
+package struct ParameterOverride: Hashable, Sendable {
+  package let parameter: Parameter
+  package let value: Double
 
-  /// One that is tried over its range, by the id of its assumption.
-  package init?(varied id: String) {
-    guard let parameter = Parameter(rawValue: id), Parameter.varied.contains(parameter) else {
-      return nil
-    }
-    self = parameter
+  package init(_ parameter: Parameter, value: Double) {
+    self.parameter = parameter
+    self.value = value
   }
 }

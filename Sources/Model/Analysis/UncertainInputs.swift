@@ -2,20 +2,21 @@ package import Base
 package import Figures
 import Study
 
-/// The study's plans as plain numbers, for questions that are asked of very many plans or draws.
+/// What plans are computed from as plain numbers, and how uncertain it is, for questions that are asked of very many plans or
+/// draws.
 ///
 /// Every number is read off the figure book; nothing is computed a second time here.
-package struct PlanSetting: Sendable {
-  package let setting: Setting
+package struct UncertainInputs: Sendable {
+  package let inputs: ModelInputs<Double>
   /// The assumptions plans rest on, in the order of `pipeline.json`, each with its plausible range.
   package let ranges: [ParameterRange]
   /// What each venue's visits rest on, in the order of the venues.
   package let evidence: [UncertainVisits]
 
-  /// Reads the setting; visits that are missing and not filled in are told, since no plan can then be
+  /// Reads the inputs; visits that are missing and not filled in are told, since no plan can then be
   /// computed in numbers. `own` are values a plan sets itself, `openings` the venues it opens.
   package init(
-    _ context: AnalysisContext, _ book: FigureBook, own: [Scenario.ParameterOverride] = [],
+    _ context: AnalysisContext, _ book: FigureBook, own: [ParameterOverride] = [],
     openings: [Scenario.Opening] = []
   ) throws(Problems) {
     var problems = Problems()
@@ -45,46 +46,39 @@ package struct PlanSetting: Sendable {
       }
     }
     try problems.throwIfAny()
-    func value(_ assumption: Assumption) -> Double {
-      own.first { $0.assumption == assumption.id }?.value ?? assumption.value
-    }
-    let parameters = context.settings.assumptions.compactMap { assumption in
-      Parameter(varied: assumption.id).map { (parameter: $0, assumption: assumption) }
+    let parameters = ParameterValues<Double> { parameter in
+      own.first { $0.parameter == parameter }?.value
+        ?? context.settings.assumption(parameter)?.value
     }
     let travel = context.distances?.travel(to: openings)
     let grants = venues.compactMap { book[.grant, $0.subject]?.outcome.value }
-    setting = Setting(
+    inputs = ModelInputs(
       sites: context.catalogue.sites,
       visits: visits, frame: book[.frame, .all]?.outcome.value ?? 0,
-      parameters: ParameterValues { parameter in
-        parameters.first { $0.parameter == parameter }.map { value($0.assumption) }
-          ?? parameter.neutralValue
-      },
-      reassignment: context.rule(
-        travel?.plain,
-        exponents: { name in context.settings.assumption(name).map(value) ?? 0 }),
       givenCosts: context.settings.conventions.allocation == .given ? grants : nil,
-      barriers: context.barriers(travel, sites: venues.count + openings.count),
-      yearsOfGrowth: context.settings.assumption(.growthYears).map(value) ?? 0)
-    ranges = parameters.map { parameter, assumption in
-      let base = value(assumption)
+      parameters: parameters, reassignment: context.rule(travel?.plain),
+      barriers: context.barriers(travel, sites: venues.count + openings.count))
+    ranges = context.settings.triedAssumptions.map { parameter, assumption in
+      let base = parameters[parameter]
       return ParameterRange(
-        parameter, name: assumption.id, low: min(base, assumption.range.low), base: base,
+        parameter, low: min(base, assumption.range.low), base: base,
         high: max(base, assumption.range.high))
     }
-    evidence = PlanSetting.evidence(context, book, visits)
+    evidence = UncertainInputs.evidence(context, book, visits)
   }
 
-  /// The setting under which a scenario is read, when nothing but parameters tells it from the study's own; nil when it
-  /// sets something else, or opens a venue whose way to the others matters.
-  package func setting(for scenario: Scenario, in context: AnalysisContext) -> Setting? {
-    guard scenario.moves.openings.isEmpty || context.distances == nil else { return nil }
-    var changed = setting
-    for own in scenario.settings {
-      guard let parameter = Parameter(varied: own.assumption) else { return nil }
-      changed = changed.with(parameter, at: own.value)
-    }
-    return changed
+  /// What a scenario is computed from, when nothing but tried parameters tells it from the study's own; nil when it sets
+  /// something else, or opens a venue whose way to the others matters.
+  package func inputs(
+    for scenario: Scenario, in context: AnalysisContext
+  ) -> ModelInputs<Double>? {
+    guard scenario.moves.openings.isEmpty || context.distances == nil,
+      scenario.overrides.allSatisfy({ $0.parameter.bearing == .trials })
+    else { return nil }
+    if scenario.overrides.isEmpty { return inputs }
+    var parameters = inputs.parameters
+    for own in scenario.overrides { parameters[own.parameter] = own.value }
+    return inputs.with(parameters: parameters)
   }
 
   /// Counted visits vary as counts do; filled-in ones as the people present and the moment share do, where
@@ -94,7 +88,7 @@ package struct PlanSetting: Sendable {
   ) -> [UncertainVisits] {
     let venues = context.catalogue.venues
     func assumption(_ name: Parameter) -> Int {
-      Int(context.settings.assumption(name.rawValue)?.value ?? 1)
+      Int(context.settings.assumption(name)?.value ?? 1)
     }
     let shares = OrderedSample(
       venues.compactMap { book[.momentShare, $0.subject]?.outcome.value })
@@ -117,28 +111,22 @@ package struct PlanSetting: Sendable {
 
 extension AnalysisContext {
   /// Where users go, with what the rule asks for.
-  func rule<Number: Scalar>(
-    _ travel: Travel<Number>?, exponents: (Parameter) -> Number
-  ) -> ReassignmentRule<Number> {
+  func rule<Number: Scalar>(_ travel: Travel<Number>?) -> ReassignmentRule<Number> {
     switch (settings.conventions.reassignment, travel) {
     case (.sameProportional, _): .sameProportional
     case (.nearest, let travel?): .nearest(travel)
-    case (.gravity, let travel?):
-      .gravity(
-        travel, attraction: exponents(.gravityAttraction), decay: exponents(.gravityDecay))
+    case (.gravity, let travel?): .gravity(travel)
     // A study whose rule asks for distances it has not is refused before anything is computed.
     case (.sameEqual, _), (.nearest, nil), (.gravity, nil): .sameEqual
     }
   }
 
   /// What the study's assumptions hold to keep users away, and between which sites.
-  func barriers(
-    _ travel: Travel<Traced>?, sites: Int
-  ) -> [(parameter: Parameter, stands: [[Bool]])] {
+  func barriers(_ travel: Travel<Traced>?, sites: Int) -> [Barrier] {
     guard let travel, let distances else { return [] }
-    let known: [(parameter: Parameter, stands: [[Bool]])] = [
-      (.farFactor, travel.isFar), (.changesFactor, distances.takesChanges(sites: sites)),
-    ]
-    return known.filter { settings.assumption($0.parameter) != nil }
+    return [
+      Barrier(.farFactor, stands: travel.isFar),
+      Barrier(.changesFactor, stands: distances.takesChanges(sites: sites)),
+    ].filter { settings.assumption($0.factor) != nil }
   }
 }
