@@ -85,12 +85,13 @@ package enum Parameter: String, CaseIterable, Sendable {
   package var neutralValue: Double { self == .farFactor || self == .changesFactor ? 1 : 0 }
 }
 
-/// A parameter, and the value a plan gives it.
-package struct ParameterOverride: Hashable, Sendable {
-  package let parameter: Parameter
+/// A parameter and the value a plan gives it. The parameter goes by a `Key`: in a plan as somebody wrote it by the word that was
+/// written.
+package struct ParameterOverride<Key: Hashable & Sendable>: Hashable, Sendable {
+  package let parameter: Key
   package let value: Double
 
-  package init(_ parameter: Parameter, value: Double) {
+  package init(_ parameter: Key, value: Double) {
     self.parameter = parameter
     self.value = value
   }

@@ -28,23 +28,23 @@ import Testing
       return venues.prefix(count).map { PlanRequest.Named($0) }
     }
     var changes = PlanRequest.Changes()
-    changes.closes = some(6)
+    changes.closed = some(6)
     let cost: Double? = Bool.random(using: &draws) ? nil : 1_234_567.89
     let centre = results.centres.randomElement(using: &draws)?.id ?? ""
-    changes.opens = [
+    changes.openings = [
       PlanRequest.Opening(
         PlanRequest.Named("ny"), name: "Nyt", centre: PlanRequest.Named(centre), kroner: cost)
     ]
     let merged = some(3)
     if !merged.isEmpty {
-      changes.merges = [PlanRequest.Merger(merged, into: PlanRequest.Named("ny"))]
+      changes.mergers = [Merger(merged, into: PlanRequest.Named("ny"))]
     }
-    changes.withdraws = some(3).map {
-      PlanRequest.Setting($0, value: Double.random(in: 0.01...0.99, using: &draws))
+    changes.withdrawals = some(3).map {
+      PlanRequest.Withdrawal(from: $0, share: Double.random(in: 0.01...0.99, using: &draws))
     }
     for name in ["fixed_share", "withdrawal_share", "budget_share", "follow_share"] {
-      changes.settings.append(
-        PlanRequest.Setting(
+      changes.overrides.append(
+        ParameterOverride(
           PlanRequest.Named(name), value: Double.random(in: 0.1...0.95, using: &draws)))
     }
     return PlanRequest(id: "plan", changes: changes)

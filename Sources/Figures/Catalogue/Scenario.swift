@@ -11,21 +11,21 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   /// The ids of the venues that must stay open, in the order of figure 2.
   package let kept: [String]
   /// The parameters it reads with values of its own.
-  package let overrides: [ParameterOverride]
+  package let overrides: [ParameterOverride<Parameter>]
   package let place: Place
 
   /// What a plan does to the venues.
   package struct Moves: Hashable, Sendable {
     /// The ids of all venues that close, in the order of figure 2; those that merge into another are among them.
     package let closed: [String]
-    package let mergers: [Merger]
+    package let mergers: [Merger<String>]
     package let openings: [Opening]
     package let withdrawals: [Withdrawal]
     /// The ids of the venues that share out their opening hours between them, in the order of figure 2.
     package let staggered: [String]
 
     package init(
-      closed: [String] = [], mergers: [Merger] = [], openings: [Opening] = [],
+      closed: [String] = [], mergers: [Merger<String>] = [], openings: [Opening] = [],
       withdrawals: [Withdrawal] = [], staggered: [String] = []
     ) {
       self.closed = closed
@@ -33,18 +33,6 @@ package struct Scenario: Hashable, Sendable, Identifiable {
       self.openings = openings
       self.withdrawals = withdrawals
       self.staggered = staggered
-    }
-  }
-
-  /// Venues that close and whose users are told to go to the same place.
-  package struct Merger: Hashable, Sendable {
-    package let venues: [String]
-    /// The id of the venue, old or new, that receives them.
-    package let receiver: String
-
-    package init(venues: [String], receiver: String) {
-      self.venues = venues
-      self.receiver = receiver
     }
   }
 
@@ -98,7 +86,7 @@ package struct Scenario: Hashable, Sendable, Identifiable {
 
   package init(
     id: String, title: Phrase, purpose: Phrase, moves: Moves, kept: [String],
-    overrides: [ParameterOverride], place: Place
+    overrides: [ParameterOverride<Parameter>], place: Place
   ) {
     self.id = id
     self.title = title
@@ -117,6 +105,19 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   /// Whether nothing closes, opens or loses money, so that no plan is held against anything but today.
   package var changesNothing: Bool {
     moves.closed.isEmpty && moves.openings.isEmpty && moves.withdrawals.isEmpty
+  }
+}
+
+/// Venues that close and whose users are told to go to the same place. A venue goes by a `Name`: in a scenario by its id, in a
+/// plan as somebody wrote it by the word that was written.
+package struct Merger<Name: Hashable & Sendable>: Hashable, Sendable {
+  package let venues: [Name]
+  /// The venue, old or new, that receives them.
+  package let receiver: Name
+
+  package init(_ venues: [Name], into receiver: Name) {
+    self.venues = venues
+    self.receiver = receiver
   }
 }
 

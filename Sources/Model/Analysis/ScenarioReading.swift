@@ -5,7 +5,7 @@ import Study
 package struct ScenarioReading {
   let context: AnalysisContext
   /// The values that differ from the study's own.
-  private let overrides: [ParameterOverride]
+  private let overrides: [ParameterOverride<Parameter>]
   /// Tells the assumptions and costs of this reading from the study's own, as in
   /// `venue_cost[nabo@fixed_share=0]`; empty for the chosen reading.
   private let mark: String

@@ -16,7 +16,7 @@ package struct UncertainInputs: Sendable {
   /// Reads the inputs; visits that are missing and not filled in are told, since no plan can then be
   /// computed in numbers. `own` are values a plan sets itself, `openings` the venues it opens.
   package init(
-    _ context: AnalysisContext, _ book: FigureBook, own: [ParameterOverride] = [],
+    _ context: AnalysisContext, _ book: FigureBook, own: [ParameterOverride<Parameter>] = [],
     openings: [Scenario.Opening] = []
   ) throws(Problems) {
     var problems = Problems()

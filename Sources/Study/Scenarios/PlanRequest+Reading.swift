@@ -20,13 +20,13 @@ extension PlanRequest {
   /// The plan with more changes.
   package func adding(_ more: Changes) -> PlanRequest {
     var all = changes
-    all.closes += more.closes
-    all.keeps += more.keeps
-    all.merges += more.merges
-    all.opens += more.opens
-    all.withdraws += more.withdraws
-    all.staggers += more.staggers
-    all.settings += more.settings
+    all.closed += more.closed
+    all.kept += more.kept
+    all.mergers += more.mergers
+    all.openings += more.openings
+    all.withdrawals += more.withdrawals
+    all.staggered += more.staggered
+    all.overrides += more.overrides
     return PlanRequest(
       id: id, title: title, purpose: purpose, base: base, changes: all, place: place,
       titlePlace: titlePlace)
@@ -52,18 +52,20 @@ extension ObjectReader {
       changes: changes(closing: optionalNames("close")), place: place)
   }
 
-  private mutating func changes(closing closes: [PlanRequest.Named]) -> PlanRequest.Changes {
+  private mutating func changes(closing closed: [PlanRequest.Named]) -> PlanRequest.Changes {
     var changes = PlanRequest.Changes()
-    changes.closes = closes
-    changes.keeps = optionalNames("keep")
-    changes.merges =
+    changes.closed = closed
+    changes.kept = optionalNames("keep")
+    changes.mergers =
       optionalObjects("merge") { reader in
-        PlanRequest.Merger(reader.names("venues"), into: reader.name("into"))
+        Merger(reader.names("venues"), into: reader.name("into"))
       } ?? []
-    changes.opens = optionalObjects("open") { reader in reader.opening() } ?? []
-    changes.withdraws = settings("withdraw")
-    changes.staggers = optionalNames("stagger")
-    changes.settings = settings("set")
+    changes.openings = optionalObjects("open") { reader in reader.opening() } ?? []
+    changes.withdrawals = numbersByName("withdraw").map {
+      PlanRequest.Withdrawal(from: $0, share: $1)
+    }
+    changes.staggered = optionalNames("stagger")
+    changes.overrides = numbersByName("set").map { ParameterOverride($0, value: $1) }
     return changes
   }
 
@@ -114,7 +116,7 @@ extension ObjectReader {
   }
 
   /// An object that gives each name a number; nothing where it is left out.
-  mutating func settings(_ key: String) -> [PlanRequest.Setting] {
+  mutating func numbersByName(_ key: String) -> [(PlanRequest.Named, Double)] {
     guard let value = optionalValue(key) else { return [] }
     guard let members = value.members else {
       refuse(key, expected: "an object of names, each with a number")
@@ -126,7 +128,7 @@ extension ObjectReader {
           key, found: "\(member.key): \(member.value.shown)", expected: "a number for each")
         return nil
       }
-      return PlanRequest.Setting(PlanRequest.Named(member.key, at: member.keyPlace), value: number)
+      return (PlanRequest.Named(member.key, at: member.keyPlace), number)
     }
   }
 }

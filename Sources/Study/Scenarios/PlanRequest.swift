@@ -14,25 +14,14 @@ package struct PlanRequest: Sendable {
     }
   }
 
-  /// A name and the number that goes with it: an assumption's value, or the share of a grant.
-  package struct Setting: Hashable, Sendable {
-    package let name: Named
-    package let value: Double
+  /// A venue that stays open with less, and the share of its grant that is withdrawn.
+  package struct Withdrawal: Hashable, Sendable {
+    package let venue: Named
+    package let share: Double
 
-    package init(_ name: Named, value: Double) {
-      self.name = name
-      self.value = value
-    }
-  }
-
-  /// Venues that close into one.
-  package struct Merger: Hashable, Sendable {
-    package let venues: [Named]
-    package let receiver: Named
-
-    package init(_ venues: [Named], into receiver: Named) {
-      self.venues = venues
-      self.receiver = receiver
+    package init(from venue: Named, share: Double) {
+      self.venue = venue
+      self.share = share
     }
   }
 
@@ -61,15 +50,15 @@ package struct PlanRequest: Sendable {
 
   /// What the plan asks for, one list for each kind of move.
   package struct Changes: Hashable, Sendable {
-    package var closes: [Named] = []
+    package var closed: [Named] = []
     /// The venues that must stay open, whatever else is asked.
-    package var keeps: [Named] = []
-    package var merges: [Merger] = []
-    package var opens: [Opening] = []
-    package var withdraws: [Setting] = []
-    package var staggers: [Named] = []
-    /// The assumptions it reads with another value.
-    package var settings: [Setting] = []
+    package var kept: [Named] = []
+    package var mergers: [Merger<Named>] = []
+    package var openings: [Opening] = []
+    package var withdrawals: [Withdrawal] = []
+    package var staggered: [Named] = []
+    /// The parameters it reads with values of its own.
+    package var overrides: [ParameterOverride<Named>] = []
 
     package init() {}
 
@@ -80,7 +69,7 @@ package struct PlanRequest: Sendable {
   package let id: String
   package let title: Phrase?
   package let purpose: Phrase?
-  /// The scenario whose moves and settings it takes over first.
+  /// The scenario whose moves and overrides it takes over first.
   package let base: Named?
   package let changes: Changes
   package let place: Place?

@@ -6,7 +6,7 @@ private struct Gathered {
   var closed: [String] = []
   var kept: [String] = []
   var staggered: [String] = []
-  var mergers: [(merger: Scenario.Merger, wish: PlanRequest.Merger)] = []
+  var mergers: [(merger: Merger<String>, wish: Merger<PlanRequest.Named>)] = []
   var openings: [Scenario.Opening] = []
   var withdrawals: [Scenario.Withdrawal] = []
 }
@@ -41,8 +41,8 @@ extension ScenarioResolver {
   package func aliases(in request: PlanRequest) -> [(written: String, venue: Venue)] {
     let changes = request.changes
     let written =
-      changes.closes + changes.keeps + changes.staggers + changes.withdraws.map(\.name)
-      + changes.merges.flatMap { $0.venues + [$0.receiver] }
+      changes.closed + changes.kept + changes.staggered + changes.withdrawals.map(\.venue)
+      + changes.mergers.flatMap { $0.venues + [$0.receiver] }
     return written.map(\.text).compactMap { text in
       let id = names.id(of: text, in: "venues")
       return venues.first { $0.id == id && $0.id != text && $0.name != text }.map { (text, $0) }
@@ -50,7 +50,7 @@ extension ScenarioResolver {
   }
 
   private func open(_ request: PlanRequest, _ all: inout Gathered, _ problems: inout Problems) {
-    for wish in request.changes.opens {
+    for wish in request.changes.openings {
       checkID(wish.id.text, "open", at: wish.id.place, &problems)
       let id = MatchingName(wish.id.text)
       if !taken.contains(id), names.isTaken(wish.id.text) {
@@ -125,10 +125,10 @@ extension ScenarioResolver {
 
   private func gather(_ request: PlanRequest, _ all: inout Gathered, _ problems: inout Problems) {
     let changes = request.changes
-    all.closed += ids(changes.closes, "close", of: request, &problems)
-    all.kept += ids(changes.keeps, "keep", of: request, &problems)
-    all.staggered += ids(changes.staggers, "stagger", of: request, &problems)
-    for wish in changes.merges {
+    all.closed += ids(changes.closed, "close", of: request, &problems)
+    all.kept += ids(changes.kept, "keep", of: request, &problems)
+    all.staggered += ids(changes.staggered, "stagger", of: request, &problems)
+    for wish in changes.mergers {
       let venues = ids(wish.venues, "merge", of: request, &problems)
       if wish.venues.isEmpty {
         problems.add(
@@ -148,31 +148,31 @@ extension ScenarioResolver {
             advice: names.advice(for: wish.receiver.text, in: "venues", ids: known)))
         continue
       }
-      all.mergers.append((Scenario.Merger(venues: venues, receiver: receiver), wish))
+      all.mergers.append((Merger(venues, into: receiver), wish))
     }
     var told: Set<String> = []
-    for wish in changes.withdraws {
-      guard let venue = ids([wish.name], "withdraw", of: request, &problems).first else { continue }
+    for wish in changes.withdrawals {
+      guard let venue = ids([wish.venue], "withdraw", of: request, &problems).first else { continue }
       guard told.insert(venue).inserted else {
         problems.add(
           problem(
-            wish.name.place, "withdraw", found: "\(quoted(venue)) twice",
+            wish.venue.place, "withdraw", found: "\(quoted(venue)) twice",
             expected: "each venue once"))
         continue
       }
-      guard wish.value > 0, wish.value < 1 else {
+      guard wish.share > 0, wish.share < 1 else {
         problems.add(
           problem(
-            wish.name.place, "withdraw", found: "\(venue) = \(plainNumber(wish.value))",
+            wish.venue.place, "withdraw", found: "\(venue) = \(plainNumber(wish.share))",
             expected: "a share above 0 and below 1",
-            advice: wish.value == 1 ? "a venue that loses its whole grant closes" : nil))
+            advice: wish.share == 1 ? "a venue that loses its whole grant closes" : nil))
         continue
       }
       all.withdrawals.removeAll { $0.venue == venue }
       all.withdrawals.append(
         Scenario.Withdrawal(
-          venue: venue, share: wish.value,
-          place: wish.name.place ?? request.place ?? Place(file: "the command line")))
+          venue: venue, share: wish.share,
+          place: wish.venue.place ?? request.place ?? Place(file: "the command line")))
     }
   }
 
@@ -232,21 +232,21 @@ extension ScenarioResolver {
     }
     let merged = all.mergers.flatMap(\.merger.venues)
     for venue in venues where venue.lock?.state == .open {
-      if all.closed.contains(venue.id) { tell(venue, "close", changes.flatMap(\.closes), "closed") }
+      if all.closed.contains(venue.id) { tell(venue, "close", changes.flatMap(\.closed), "closed") }
       if merged.contains(venue.id) {
-        tell(venue, "merge", changes.flatMap(\.merges).flatMap(\.venues), "merged into another")
+        tell(venue, "merge", changes.flatMap(\.mergers).flatMap(\.venues), "merged into another")
       }
     }
     for venue in venues where venue.lock?.state == .closed {
-      if all.kept.contains(venue.id) { tell(venue, "keep", changes.flatMap(\.keeps), "kept") }
+      if all.kept.contains(venue.id) { tell(venue, "keep", changes.flatMap(\.kept), "kept") }
       if all.staggered.contains(venue.id) {
-        tell(venue, "stagger", changes.flatMap(\.staggers), "kept with staggered hours")
+        tell(venue, "stagger", changes.flatMap(\.staggered), "kept with staggered hours")
       }
       if all.withdrawals.contains(where: { $0.venue == venue.id }) {
-        tell(venue, "withdraw", changes.flatMap(\.withdraws).map(\.name), "kept with less")
+        tell(venue, "withdraw", changes.flatMap(\.withdrawals).map(\.venue), "kept with less")
       }
       if all.mergers.contains(where: { $0.merger.receiver == venue.id }) {
-        tell(venue, "merge", changes.flatMap(\.merges).map(\.receiver), "receiving others")
+        tell(venue, "merge", changes.flatMap(\.mergers).map(\.receiver), "receiving others")
       }
     }
   }

@@ -52,9 +52,9 @@ package struct ScenarioResolver {
     checkID(request.id, "id", at: request.place, &problems)
     let line = ancestry(of: request, problems: &problems)
     let (moves, kept) = moves(line, problems: &problems)
-    var overrides: [ParameterOverride] = []
-    for setting in line.reversed().flatMap(\.changes.settings) {
-      guard let checked = self.override(setting, problems: &problems) else { continue }
+    var overrides: [ParameterOverride<Parameter>] = []
+    for written in line.reversed().flatMap(\.changes.overrides) {
+      guard let checked = override(written, problems: &problems) else { continue }
       overrides.removeAll { $0.parameter == checked.parameter }
       overrides.append(checked)
     }
@@ -125,36 +125,36 @@ package struct ScenarioResolver {
   }
 
   private func override(
-    _ setting: PlanRequest.Setting, problems: inout Problems
-  ) -> ParameterOverride? {
-    let id = setting.name.text
+    _ written: ParameterOverride<PlanRequest.Named>, problems: inout Problems
+  ) -> ParameterOverride<Parameter>? {
+    let id = written.parameter.text
     guard let parameter = Parameter(rawValue: id), assumptions.contains(where: { $0.id == id })
     else {
       problems.add(
         problem(
-          setting.name.place, "set", found: quoted(id),
+          written.parameter.place, "set", found: quoted(id),
           expected: "an assumption of the study",
           advice: suggestion(for: id, among: assumptions.map(\.id))))
       return nil
     }
-    guard parameter.allows(setting.value) else {
+    guard parameter.allows(written.value) else {
       problems.add(
         problem(
-          setting.name.place, "set", found: "\(id) = \(plainNumber(setting.value))",
+          written.parameter.place, "set", found: "\(id) = \(plainNumber(written.value))",
           expected: parameter.allowed))
       return nil
     }
     guard parameter.bearsOnPlans else {
       problems.add(
         problem(
-          setting.name.place, "set", found: quoted(id),
+          written.parameter.place, "set", found: quoted(id),
           expected: "an assumption that plans rest on",
           advice:
             "it bears on intervals and random worlds only: change it under assumptions in pipeline.json"
         ))
       return nil
     }
-    return ParameterOverride(parameter, value: setting.value)
+    return ParameterOverride(parameter, value: written.value)
   }
 
   func problem(

@@ -222,14 +222,13 @@ extension ObjectReader {
         key, found: optionalValue(key) == nil ? "nothing" : "given visits",
         expected: "given_visits with the filling given, and only with it")
     }
-    return settings(key).map { setting in
-      if setting.value < 0 {
+    return numbersByName(key).map { venue, visits in
+      if visits < 0 {
         refuse(
-          key, found: "\(setting.name.text): \(plainNumber(setting.value))",
-          expected: "visits a day, from 0")
+          key, found: "\(venue.text): \(plainNumber(visits))", expected: "visits a day, from 0")
       }
       return Conventions.GivenVisits(
-        venue: setting.name.text, visits: setting.value, place: setting.name.place ?? place)
+        venue: venue.text, visits: visits, place: venue.place ?? place)
     }
   }
 }
