@@ -24,35 +24,35 @@ package struct EveryPlanFound: Sendable {
   package let search: PlanSearch
   /// Whether each centre's lowest visits close first in all plans that nothing beats.
   package let followsFromFiguresAlone: Bool
-  /// Where the study's scenarios that only close stand, in their order.
-  package let standings: [Standing]
+  /// Whether the study's scenarios that only close are feasible and efficient, in their order.
+  package let dominance: [Dominance]
   /// The venues that close in some plan that nothing beats, in their order.
   package let closing: [Venue]
   /// The plans nothing beats, where they were asked for.
   package let frontier: [Scenario]
 
-  /// Where a named scenario stands.
-  package struct Standing: Sendable {
+  /// Where a named scenario stands among all plans.
+  package struct Dominance: Sendable {
     package let scenario: Scenario
     /// Whether it keeps the limits that were looked in.
-    package let keepsLimits: Bool
-    /// A plan that beats it; nil where none does.
-    package let beatenBy: Scenario?
+    package let isFeasible: Bool
+    /// An efficient plan that is better; nil where the scenario is efficient itself.
+    package let dominatedBy: Scenario?
 
-    package init(scenario: Scenario, keepsLimits: Bool, beatenBy: Scenario?) {
+    package init(of scenario: Scenario, isFeasible: Bool, dominatedBy: Scenario?) {
       self.scenario = scenario
-      self.keepsLimits = keepsLimits
-      self.beatenBy = beatenBy
+      self.isFeasible = isFeasible
+      self.dominatedBy = dominatedBy
     }
   }
 
   package init(
-    search: PlanSearch, followsFromFiguresAlone: Bool, standings: [Standing], closing: [Venue],
+    search: PlanSearch, followsFromFiguresAlone: Bool, dominance: [Dominance], closing: [Venue],
     frontier: [Scenario]
   ) {
     self.search = search
     self.followsFromFiguresAlone = followsFromFiguresAlone
-    self.standings = standings
+    self.dominance = dominance
     self.closing = closing
     self.frontier = frontier
   }

@@ -33,7 +33,8 @@ extension EveryPlan {
     PlanWalk(leeway).each { choice, brought in
       for index in asked.indices
       where !asked[index].measures.lost.isBelow(brought.lost)
-        && Trade(choice, bringing: brought, of: leeway).dominates(asked[index].trade)
+        && Objectives(brought, kept: leeway.keptInWorstGroup(choice))
+          .dominates(asked[index].objectives)
       {
         counts[index] += 1
       }

@@ -89,13 +89,13 @@ extension Limits {
 
 private func efficientPlans(_ leeway: Leeway) -> [ValuedPlan] {
   var everything: Choice? = Choice.none
-  var joined = [Trade(freed: 0, lost: 0, kept: 1, choice: .none)]
+  var joined = [Candidate(objectives: Objectives(.zero, kept: 1), choice: .none)]
   for group in leeway.rooms.indices {
-    let choices = GroupChoices(group, of: leeway).unbeaten()
+    let choices = GroupChoices(group, of: leeway).nondominated()
     everything = everything.flatMap { all in leeway.whole(group).map(all.union) }
-    joined = unbeaten(
-      joined.flatMap { trade in choices.map(trade.joined) }, everything: everything)
+    joined = nondominated(
+      joined.flatMap { candidate in choices.map(candidate.joined) }, everything: everything)
   }
-  let plans = unbeaten(joined.filter { $0.choice != everything }, everything: everything)
+  let plans = nondominated(joined.filter { $0.choice != everything }, everything: everything)
   return keepingMost(plans).map { leeway.valued($0.choice) }
 }

@@ -9,17 +9,19 @@
 /// digits are taken as equal.
 ///
 /// - Returns: the remaining choices, those that free most first.
-func unbeaten(_ trades: [Trade], everything: Choice?) -> [Trade] {
-  let ordered = levelled(trades).sorted(by: Trade.comesFirst)
+func nondominated(_ candidates: [Candidate], everything: Choice?) -> [Candidate] {
+  let ordered = levelled(candidates).sorted(by: Candidate.comesFirst)
   var stairs = Staircase()
-  var remaining: [Trade] = []
+  var remaining: [Candidate] = []
   var start = 0
   while start < ordered.count {
-    let first = ordered[start]
-    let alike = ordered[start...].prefix { $0.freed == first.freed && $0.lost == first.lost }
+    let first = ordered[start].objectives
+    let alike = ordered[start...].prefix {
+      $0.objectives.freed == first.freed && $0.objectives.lost == first.lost
+    }
     let bound = stairs.mostKept(losingAtMost: first.lost)
-    remaining += alike.prefix { $0.kept > bound }
-    if let best = alike.first(where: { $0.choice != everything }), best.kept > bound {
+    remaining += alike.prefix { $0.objectives.kept > bound }
+    if let best = alike.first(where: { $0.choice != everything })?.objectives, best.kept > bound {
       stairs.insert(lost: best.lost, kept: best.kept)
     }
     start = alike.endIndex
@@ -27,14 +29,15 @@ func unbeaten(_ trades: [Trade], everything: Choice?) -> [Trade] {
   return remaining
 }
 
-/// Of the choices that free and lose the same, those that keep the most; as ordered by `unbeaten`.
-func keepingMost(_ trades: [Trade]) -> [Trade] {
-  var first: Trade?
-  return trades.filter { trade in
-    if let best = first, best.freed == trade.freed, best.lost == trade.lost {
-      return best.kept == trade.kept
+/// Of the choices that free and lose the same, those that keep the most; as ordered by `nondominated`.
+func keepingMost(_ candidates: [Candidate]) -> [Candidate] {
+  var first: Objectives?
+  return candidates.filter { candidate in
+    let objectives = candidate.objectives
+    if let best = first, best.freed == objectives.freed, best.lost == objectives.lost {
+      return best.kept == objectives.kept
     }
-    first = trade
+    first = objectives
     return true
   }
 }

@@ -49,13 +49,12 @@ package struct GoalSeek: Sendable {
       return .tooManyPlans(freeSites: limits(of: goals).freeSites(among: measures.sites))
     }
     let comesFirst = aim.comesFirst
-    var best: [Trade] = []
+    var best: [Candidate] = []
     _ = forEachPlan(meeting: goals) { choice, brought in
-      let trade = Trade(
-        freed: brought.withoutLosingVisits, lost: brought.lost, kept: 1, choice: choice)
-      if best.count == count, let last = best.last, !comesFirst(trade, last) { return }
-      let place = best.firstIndex { comesFirst(trade, $0) } ?? best.endIndex
-      best.insert(trade, at: place)
+      let plan = Candidate(objectives: Objectives(brought, kept: 1), choice: choice)
+      if best.count == count, let last = best.last, !comesFirst(plan, last) { return }
+      let place = best.firstIndex { comesFirst(plan, $0) } ?? best.endIndex
+      best.insert(plan, at: place)
       if best.count > count { best.removeLast() }
     }
     if !best.isEmpty { return .plans(best.map { leeway.valued($0.choice) }) }
@@ -121,13 +120,14 @@ package struct GoalSeek: Sendable {
 }
 
 extension GoalSeek.Aim {
-  fileprivate var comesFirst: (Trade, Trade) -> Bool {
+  fileprivate var comesFirst: (Candidate, Candidate) -> Bool {
     switch self {
-    case .freeingMost: Trade.comesFirst
+    case .freeingMost: Candidate.comesFirst
     case .losingFewest:
       { first, second in
-        if first.lost != second.lost { return first.lost < second.lost }
-        return Trade.comesFirst(first, second)
+        let lost = (first.objectives.lost, second.objectives.lost)
+        if lost.0 != lost.1 { return lost.0 < lost.1 }
+        return Candidate.comesFirst(first, second)
       }
     }
   }

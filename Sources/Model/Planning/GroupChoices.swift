@@ -66,26 +66,24 @@ struct GroupChoices {
   }
 
   /// The choices that may be part of an efficient plan, those that free most first.
-  func unbeaten() -> [Trade] {
-    func trade(_ choice: Choice, _ brought: Measures) -> Trade {
-      Trade(
-        freed: brought.withoutLosingVisits, lost: brought.lost,
-        kept: leeway.measures.kept(inGroup: group, losing: brought.lost), choice: choice)
+  func nondominated() -> [Candidate] {
+    func objectives(_ brought: Measures) -> Objectives {
+      Objectives(brought, kept: leeway.measures.kept(inGroup: group, losing: brought.lost))
     }
     // Most choices are beaten by one that closes as many or more of the lowest figures.
     let lowest = lowestFigures(in: [room], leeway.measures).filter { $0 != room.sites }.map {
-      trade(.none, leeway.measures.measures(of: $0))
+      objectives(leeway.measures.measures(of: $0))
     }
-    var trades: [Trade] = []
+    var candidates: [Candidate] = []
     each { choice, brought in
-      let candidate = trade(choice, brought)
+      let own = objectives(brought)
       var count = choice.count
       while count < lowest.count {
-        if lowest[count].outweighs(candidate) { return }
+        if lowest[count].outweigh(own) { return }
         count += 1
       }
-      trades.append(candidate)
+      candidates.append(Candidate(objectives: own, choice: choice))
     }
-    return Model.unbeaten(trades, everything: whole)
+    return Model.nondominated(candidates, everything: whole)
   }
 }

@@ -1,6 +1,6 @@
 /// What is known of a site's visits a day, and how it could have come out otherwise.
 package struct UncertainVisits: Sendable {
-  /// The ground a visit figure rests on.
+  /// What a visit figure rests on.
   package enum Evidence: Hashable, Sendable {
     /// Visits a day, averaged over so many days: the count of all days varies as Poisson's law has it.
     case counted(visits: Double, days: Int)

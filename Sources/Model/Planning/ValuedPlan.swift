@@ -15,11 +15,7 @@ package struct ValuedPlan: Hashable, Sendable {
 
   /// Whether it frees no less without losing visits, loses no more visits and keeps no less in the worst group, and is
   /// better in one of the three.
-  package func dominates(_ other: ValuedPlan) -> Bool { trade.dominates(other.trade) }
+  package func dominates(_ other: ValuedPlan) -> Bool { objectives.dominates(other.objectives) }
 
-  var trade: Trade {
-    Trade(
-      freed: measures.withoutLosingVisits, lost: measures.lost, kept: keptInWorstGroup,
-      choice: .none)
-  }
+  var objectives: Objectives { Objectives(measures, kept: keptInWorstGroup) }
 }

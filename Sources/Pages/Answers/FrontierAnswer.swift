@@ -18,7 +18,7 @@ package struct FrontierAnswer {
   /// The page, and its record.
   package var answer: Answer {
     Answer(
-      Phrase(""), results.limits(found.search) + counts + standings + shares + [results.caution],
+      Phrase(""), results.limits(found.search) + counts + dominance + shares + [results.caution],
       citing: book, record: record)
   }
 
@@ -47,19 +47,19 @@ package struct FrontierAnswer {
     return (found.followsFromFiguresAlone ? [head, poverty] : [head]).map(Block.paragraph)
   }
 
-  private var standings: [Block] {
-    guard !found.standings.isEmpty else { return [] }
+  private var dominance: [Block] {
+    guard !found.dominance.isEmpty else { return [] }
     return [
       .heading(2, Phrase(da: "Scenarierne", en: "The scenarios")),
-      .list(found.standings.map(words)),
+      .list(found.dominance.map(words)),
     ]
   }
 
   /// Where a scenario stands, and whether it keeps the limits itself.
-  private func words(_ standing: EveryPlanFound.Standing) -> Phrase {
-    let title = standing.scenario.title
+  private func words(_ dominance: EveryPlanFound.Dominance) -> Phrase {
+    let title = dominance.scenario.title
     let place =
-      standing.beatenBy.map { plan -> Phrase in
+      dominance.dominatedBy.map { plan -> Phrase in
         let names = results.closings(of: plan)
         return Phrase(
           da: "\(title.danish): overgås af at lukke \(names.danish)",
@@ -67,7 +67,7 @@ package struct FrontierAnswer {
       }
       ?? Phrase(
         da: "\(title.danish): overgås af ingen", en: "\(title.english): nothing beats it")
-    return standing.keepsLimits
+    return dominance.isFeasible
       ? place
       : Phrase(
         da: "\(place.danish); holder ikke grænserne", en: "\(place.english); breaks the limits")
@@ -105,10 +105,10 @@ package struct FrontierAnswer {
       "follows_from_figures_alone": .bool(found.followsFromFiguresAlone),
       "frontier": .array(found.frontier.map { results.record($0, book) }),
       "scenarios": .array(
-        found.standings.map { standing in
+        found.dominance.map { own in
           .object([
-            "id": .string(standing.scenario.id), "keeps_limits": .bool(standing.keepsLimits),
-            "beaten_by": standing.beatenBy.map { results.record($0, book) } ?? .null,
+            "id": .string(own.scenario.id), "keeps_limits": .bool(own.isFeasible),
+            "beaten_by": own.dominatedBy.map { results.record($0, book) } ?? .null,
           ])
         }),
       "closed_share": .object(

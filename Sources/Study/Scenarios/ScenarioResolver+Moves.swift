@@ -152,7 +152,9 @@ extension ScenarioResolver {
     }
     var told: Set<String> = []
     for wish in changes.withdrawals {
-      guard let venue = ids([wish.venue], "withdraw", of: request, &problems).first else { continue }
+      guard let venue = ids([wish.venue], "withdraw", of: request, &problems).first else {
+        continue
+      }
       guard told.insert(venue).inserted else {
         problems.add(
           problem(

@@ -54,7 +54,7 @@ package struct ScenarioResolver {
     let (moves, kept) = moves(line, problems: &problems)
     var overrides: [ParameterOverride<Parameter>] = []
     for written in line.reversed().flatMap(\.changes.overrides) {
-      guard let checked = override(written, problems: &problems) else { continue }
+      guard let checked = resolved(written, problems: &problems) else { continue }
       overrides.removeAll { $0.parameter == checked.parameter }
       overrides.append(checked)
     }
@@ -124,7 +124,7 @@ package struct ScenarioResolver {
     return line
   }
 
-  private func override(
+  private func resolved(
     _ written: ParameterOverride<PlanRequest.Named>, problems: inout Problems
   ) -> ParameterOverride<Parameter>? {
     let id = written.parameter.text

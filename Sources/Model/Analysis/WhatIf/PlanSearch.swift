@@ -16,12 +16,12 @@ extension WhatIfSession {
     let isRecorded = asked.areTheStudys && book[.efficientPlans, .all] != nil
     let search = PlanSearch(subject: isRecorded ? .all : .asked)
     if !isRecorded { record(every, search, &book) }
-    let standings = results.scenarios.filter { !$0.closed.isEmpty && $0.onlyCloses }.map {
-      standing(of: $0, every, asked, detail, &book)
+    let dominance = results.scenarios.filter { !$0.closed.isEmpty && $0.onlyCloses }.map {
+      self.dominance(of: $0, every, asked, detail, &book)
     }
     return EveryPlanFound(
       search: search, followsFromFiguresAlone: every.followsFromFiguresAlone,
-      standings: standings,
+      dominance: dominance,
       closing: zip(results.venues, every.closedShares).filter { $1 > 0 }.map(\.0),
       frontier: detail == .counts
         ? []
@@ -61,22 +61,23 @@ extension WhatIfSession {
     try plans(freeing: nil, losing: nil, within: asked, &book)
   }
 
-  private func standing(
+  private func dominance(
     of scenario: Scenario, _ every: EveryPlan, _ asked: PlanLimits, _ detail: FrontierDetail,
     _ book: inout FigureBook
-  ) -> EveryPlanFound.Standing {
+  ) -> EveryPlanFound.Dominance {
     let closed = results.set(of: scenario.closed)
-    var beatenBy: Scenario?
+    var dominatedBy: Scenario?
     if case .dominated(let by) = every.dominance(of: closed), let best = by.first {
       // Not the subject under which the study keeps the plan that is best within its own limits.
       let id = "beats/\(scenario.id)"
-      beatenBy =
+      dominatedBy =
         detail == .plans
         ? recordFound(id, best.closed, asked, &book) : found(id, best.closed, asked)
     }
-    return EveryPlanFound.Standing(
-      scenario: scenario,
-      keepsLimits: asked.limits.allow(closed, among: asked.own.inputs.sites), beatenBy: beatenBy)
+    return EveryPlanFound.Dominance(
+      of: scenario,
+      isFeasible: asked.limits.allow(closed, among: asked.own.inputs.sites),
+      dominatedBy: dominatedBy)
   }
 
   /// Enters how many plans there are within limits that are not the study's, and how often each venue closes.

@@ -15,7 +15,7 @@ package struct SwitchingValues: Sendable {
   /// One assumption, moved in both scenarios while the others stay.
   package struct Value: Sendable {
     package let assumption: Assumption
-    package let switching: Switching
+    package let switching: SwitchingValue
 
     /// Whether whoever is ahead stays ahead over the whole plausible range.
     package var holds: Bool {

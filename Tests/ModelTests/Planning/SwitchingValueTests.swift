@@ -2,7 +2,7 @@ import Figures
 import Model
 import Testing
 
-@Suite struct SwitchingTests {
+@Suite struct SwitchingValueTests {
   private static let inputs = UncertainCopenhagen.inputs
 
   private static func plan(_ closed: [Int], own: Set<Parameter> = []) -> ReadPlan {
@@ -85,15 +85,15 @@ import Testing
   }
 
   @Test func `a difference that bends is followed to where it vanishes`() {
-    let bent = Switching(slack: 1e-12) { $0 * $0 * $0 - 0.125 }
+    let bent = SwitchingValue(slack: 1e-12) { $0 * $0 * $0 - 0.125 }
     guard case .at(let value) = bent else {
       Issue.record("\(bent)")
       return
     }
     #expect(abs(value - 0.5) < 1e-12)
-    #expect(Switching(slack: 1e-12) { $0 } == .at(0))
-    #expect(Switching(slack: 1e-12) { 1 - $0 } == .at(1))
-    #expect(Switching(slack: 1e-12) { _ in 0 } == .everywhere)
-    #expect(Switching(slack: 1e-12) { $0 + 1 } == .nowhere)
+    #expect(SwitchingValue(slack: 1e-12) { $0 } == .at(0))
+    #expect(SwitchingValue(slack: 1e-12) { 1 - $0 } == .at(1))
+    #expect(SwitchingValue(slack: 1e-12) { _ in 0 } == .everywhere)
+    #expect(SwitchingValue(slack: 1e-12) { $0 + 1 } == .nowhere)
   }
 }

@@ -1,7 +1,7 @@
 package import Figures
 
 /// The value of a parameter at which two plans change places.
-package enum Switching: Hashable, Sendable {
+package enum SwitchingValue: Hashable, Sendable {
   /// At this value both come to the same.
   case at(Double)
   /// They come to the same whatever the value.
@@ -10,7 +10,7 @@ package enum Switching: Hashable, Sendable {
   case nowhere
 }
 
-extension Switching {
+extension SwitchingValue {
   /// Where a difference between two plans vanishes as a parameter goes from 0 to 1.
   ///
   /// Money freed is affine in each parameter by itself: f, ω, β, θ and ρ each stand in it once. The value then follows from
@@ -35,7 +35,7 @@ extension Switching {
     let value = start / (start - end)
     self = .at(
       abs(difference(value)) <= slack
-        ? value : Switching.root(from: start, of: difference))
+        ? value : SwitchingValue.root(from: start, of: difference))
   }
 
   /// The zero of a function that changes its sign once between 0 and 1, to the last bit.
@@ -75,8 +75,8 @@ package struct ReadPlan: Sendable {
   }
 
   /// Where this plan and another free the same, as one parameter moves in both of them.
-  package func switching(with other: ReadPlan, as parameter: Parameter) -> Switching {
-    Switching(slack: 1e-14 * max(abs(inputs.frame), abs(other.inputs.frame))) { value in
+  package func switching(with other: ReadPlan, as parameter: Parameter) -> SwitchingValue {
+    SwitchingValue(slack: 1e-14 * max(abs(inputs.frame), abs(other.inputs.frame))) { value in
       net(parameter, at: value) - other.net(parameter, at: value)
     }
   }
