@@ -134,8 +134,8 @@ COUNTS = "inputs/counts.csv"
 def with_another_count(study: Tree) -> Tree:
     """The study with one published count one higher."""
     content = study[COUNTS].content
-    assert isinstance(content, bytes) and b"visits_per_day,37," in content
-    return study | {COUNTS: Item(content.replace(b"visits_per_day,37,", b"visits_per_day,38,"), 0o644)}
+    assert isinstance(content, bytes) and b"visits_2013,37," in content
+    return study | {COUNTS: Item(content.replace(b"visits_2013,37,", b"visits_2013,38,"), 0o644)}
 
 
 def below(study: Tree, name: str) -> Tree:

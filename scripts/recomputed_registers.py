@@ -33,6 +33,12 @@ def registers(tables: Rows, settings: dict, values: dict, coverage: dict, presen
     return counts
 
 
+def roles(settings: dict) -> tuple[str, str]:
+    """The measures of visits and of people present that the computations rest on."""
+    named = settings.get("measures", {})
+    return named.get("visits", "visits"), named.get("present", "present")
+
+
 def persons(tables: Rows, read: Sequence[str]) -> Iterator[str]:
     """Every count of persons, as it is written."""
     units = ("persons", "person", "people", "users", "participants", "citizens", "residents",
@@ -47,13 +53,12 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
     """The severity of every finding."""
     venues = [row["venue_id"] for row in tables["venues"]]
     centres = [row["centre_id"] for row in tables["centres"]]
-    for measure in ("visits_per_day", "present"):
+    for measure in roles(settings):
         if any(values.get((measure, venue)) is None for venue in venues):
             yield "blocking"
         if any(counted < expected for centre in centres for counted, expected in [coverage[measure, centre]]):
             yield "warning"
-    used = {("visits_per_day", "2013"), ("present", "2015")}
-    if any((row["measure"], row["year"]) not in used for row in tables["counts"]):
+    if any(row["measure_id"] not in roles(settings) for row in tables["counts"]):
         yield "warning"
     yield from workshops(tables, values)
     yield from names(tables)
@@ -70,13 +75,15 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
 
 # What something is made of, table by table; columns beside these are only read.
 USED = {
-    "documents": "document_id title publisher date published sha256",
+    "documents": "document_id title publisher date published sha256 short_title",
     "centres": "centre_id name position",
     "venues": "venue_id name centre_id position capacity locked document line",
     "aliases": "alias kind target_id certainty document line",
-    "counts": "venue_id year measure value reason_missing document line",
-    "workshops": "round centre_id attendances users users_approximate printed_percent document line",
-    "facts": "fact_id value unit approximate document line",
+    "measures": "measure_id kind period per name name_en method method_en document line figure_label figure_label_en",
+    "counts": "venue_id measure_id value reason_missing document line",
+    "workshops": "round centre_id attendances users users_approximate printed_percent document line"
+                 " figure_label figure_label_en",
+    "facts": "fact_id value unit approximate document line period figure_label figure_label_en",
     "notes": "note_id severity text text_en document line",
     "codebook": "code_id label label_en definition definition_en codable",
     "sections": "section_id title title_en document first_line last_line items source_group",
@@ -118,7 +125,7 @@ def found_in_tables(tables: Rows, settings: dict, values: dict, resources: Seque
         yield from places([(float(row["latitude"]), float(row["longitude"])) for row in tables["coordinates"]
                            if row["latitude"] and row["longitude"]])
     for row in tables["venues"]:
-        present = values.get(("present", row["venue_id"]))
+        present = values.get((roles(settings)[1], row["venue_id"]))
         if row["capacity"] and present is not None and present > Fraction(row["capacity"]):
             yield "warning"
     if any("hash" in described[name] and not described[name]["hash"].lower().startswith("sha256:") for name in read):

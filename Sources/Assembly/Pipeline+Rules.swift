@@ -6,6 +6,24 @@ import Study
 
 /// Whether the study has what the rules it chose ask for. A rule without its data is refused; none falls back on another.
 extension Pipeline {
+  /// Whether the measures that the computations rest on are there and of their kind.
+  func checkMeasures(_ catalogue: Catalogue, _ problems: inout Problems) {
+    let ids = catalogue.measures.map(\.id)
+    for (key, named, kind) in [
+      ("visits", settings.visits, Measure.Kind.visits), ("present", settings.present, .present),
+    ] {
+      guard let named else { continue }
+      let measure = catalogue.measures.first { $0.id == named.id }
+      guard measure?.kind != kind else { continue }
+      problems.add(
+        Problem(
+          .configuration, at: named.place, field: "measures.\(key)",
+          found: quoted(named.id) + (measure.map { ", which counts \($0.kind.rawValue)" } ?? ""),
+          expected: "the id of a measure that counts \(kind.rawValue)",
+          advice: measure == nil ? suggestion(for: named.id, among: ids) : nil))
+    }
+  }
+
   /// Whether visits are given for venues of the study.
   func checkGivenVisits(
     _ catalogue: Catalogue, _ names: KnownNames, _ problems: inout Problems
@@ -21,10 +39,10 @@ extension Pipeline {
   }
 
   /// Whether visits are given only where there is no count.
-  func checkFillings(_ book: FigureBook) throws(Problems) {
+  func checkFillings(_ book: FigureBook, _ measures: StudyMeasures) throws(Problems) {
     var problems = Problems()
     for given in settings.conventions.givenVisits
-    where book[.visitsPerDay, Subject(given.venue)]?.outcome.value != nil {
+    where book[measures.visits.metric, Subject(given.venue)]?.outcome.value != nil {
       problems.add(
         Problem(
           .configuration, at: given.place, field: "given_visits",

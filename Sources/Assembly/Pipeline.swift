@@ -110,6 +110,7 @@ package struct Pipeline {
     let catalogue = try Catalogue(database, tables: settings.stages.ingest)
     let names = try KnownNames(database, tables: settings.stages.ingest)
     checkFrame(catalogue, &problems)
+    checkMeasures(catalogue, &problems)
     checkGivenVisits(catalogue, names, &problems)
     try checkGrants(database, &problems)
     let origins = try Origins(database)
@@ -135,12 +136,12 @@ package struct Pipeline {
     let context = AnalysisContext(
       settings: settings, scenarios: scenarios, catalogue: catalogue, origins: origins,
       distances: distances)
-    var book = FigureBook()
+    var book = FigureBook(context.measures)
     for analysis in Analysis.all
     where settings.stages.analysis.contains(analysis.name) && extent.has(analysis.name) {
       try analysis.run(database, context, &book)
     }
-    try checkFillings(book)
+    try checkFillings(book, context.measures)
     let isLooked = settings.stages.analysis.contains("findings")
     let findings =
       extent.hasFindings
@@ -164,8 +165,13 @@ package struct Pipeline {
     }
     let results = StudyResults(
       title: settings.title, documents: catalogue.documents, centres: catalogue.centres,
-      venues: catalogue.venues, sections: catalogue.sections, themes: catalogue.themes,
-      scenarios: scenarios,
+      venues: catalogue.venues, measures: context.measures,
+      sources: try StudySources(
+        database, tables: settings.stages.ingest, measures: context.measures.used.map(\.id),
+        frame: settings.frame),
+      framePeriod: try database.period(ofFact: settings.frame, tables: settings.stages.ingest),
+      sections: catalogue.sections,
+      themes: catalogue.themes, scenarios: scenarios,
       routes: Dictionary(
         scenarios.map { ($0.id, ScenarioReading.chosen(context).with($0).routes(of: $0, book)) },
         uniquingKeysWith: { first, _ in first }),

@@ -59,10 +59,19 @@ package struct FigureBook: Sendable {
   /// The book this one continues, if any; an array, since a struct cannot hold another of its kind.
   private let continued: [FigureBook]
 
-  package init() { continued = [] }
+  /// What the figures may be of, in the order of `figures.csv`.
+  package let metrics: [Metric]
+
+  package init(_ measures: StudyMeasures = .none) {
+    continued = []
+    metrics = Metric.all(measures)
+  }
 
   /// A book of its own figures, whose formulas may cite those of another.
-  package init(continuing book: FigureBook) { continued = [book] }
+  package init(continuing book: FigureBook) {
+    continued = [book]
+    metrics = book.metrics
+  }
 
   package var count: Int { figures.count }
 
@@ -72,9 +81,9 @@ package struct FigureBook: Sendable {
     self[FigureName(metric, subject)]
   }
 
-  /// Every figure of its own: metrics in the order of `Metric.all`, subjects in the order they were recorded.
+  /// Every figure of its own: metrics in their order, subjects in the order they were recorded.
   package var ordered: [Figure] {
-    Metric.all.flatMap { order[$0, default: []] }
+    metrics.flatMap { order[$0, default: []] }
   }
 
   /// The subjects that have a figure of this metric, in the order they were recorded.

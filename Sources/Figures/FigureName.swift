@@ -32,6 +32,6 @@ package struct FigureName: Hashable, Sendable, CustomStringConvertible {
     self.subject = subject
   }
 
-  /// `visits_per_day[nabo]`.
+  /// `visits_2013[nabo]`.
   package var description: String { "\(metric.id)[\(subject.id)]" }
 }

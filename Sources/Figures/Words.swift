@@ -10,3 +10,20 @@ package func listed(_ names: [String]) -> Phrase {
   guard !head.isEmpty else { return Phrase(last) }
   return Phrase(da: "\(head) og \(last)", en: "\(head) and \(last)")
 }
+
+/// The same of phrases.
+package func listed(_ phrases: [Phrase]) -> Phrase {
+  guard let last = phrases.last else { return Phrase("") }
+  let head = phrases.dropLast()
+  guard !head.isEmpty else { return last }
+  return Phrase(
+    da: "\(joined(head.map(\.danish), ", ")) og \(last.danish)",
+    en: "\(joined(head.map(\.english), ", ")) and \(last.english)")
+}
+
+extension Phrase {
+  /// A name as it stands inside a sentence.
+  package var inSentence: Phrase {
+    Phrase(da: "\(danish.words.lowercasedFirst)", en: "\(english.words.lowercasedFirst)")
+  }
+}

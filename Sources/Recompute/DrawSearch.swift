@@ -11,14 +11,16 @@ struct DrawSearch {
   private let frequencies: [Int: [Double]]
 
   /// Nil where the draws were not made, or rest on what is not recorded.
-  init?(_ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts) {
+  init?(
+    _ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts, _ measures: MeasureNames
+  ) {
     func value(_ metric: String, _ subject: String) -> Double? {
       recorded.byName[RecordedName(metric, subject)]?.value
     }
     guard let draws = value("worlds", "all").flatMap(whole),
       let seed = value("random_seed", "all").flatMap({ UInt64(exactly: $0) }), draws > 0,
       draws <= 100_000,
-      let visits = DrawSearch.visits(ground, recorded, inputs, draws, seed)
+      let visits = DrawSearch.visits(ground, recorded, inputs, measures, draws, seed)
     else { return nil }
     (self.ground, count, self.visits) = (ground, draws, visits)
     var plans: [String] = []
@@ -55,7 +57,8 @@ struct DrawSearch {
   /// Each venue's visits in every draw: counted ones as counts vary, filled-in ones as the people present and the share
   /// of a day's visits they may be vary.
   private static func visits(
-    _ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts, _ draws: Int, _ seed: UInt64
+    _ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts, _ measures: MeasureNames,
+    _ draws: Int, _ seed: UInt64
   ) -> [[Double]]? {
     func value(_ metric: String, _ subject: String) -> Double? {
       recorded.byName[RecordedName(metric, subject)]?.value
@@ -71,10 +74,10 @@ struct DrawSearch {
     for (venue, visits) in zip(ground.venues, ground.visits) {
       guard let name = names[venue] else { return nil }
       let even = Draws.even(draws, seed: seed, "visits:" + name)
-      if let counted = value("visits_per_day", venue) {
+      if let counted = value(measures.visits, venue) {
         guard (0...1e9).contains(counted * days) else { return nil }
         drawn.append(Draws.poisson(even, expecting: counted * days).map { $0 / days })
-      } else if isRatio, ends.0 > 0, let people = value("present", venue) {
+      } else if isRatio, ends.0 > 0, let people = value(measures.present, venue) {
         guard (0...1e9).contains(people * moments) else { return nil }
         let counts = Draws.poisson(
           Draws.even(draws, seed: seed, "count:" + name), expecting: people * moments)

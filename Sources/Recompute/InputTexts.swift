@@ -5,6 +5,7 @@ import Figures
 struct InputTexts {
   /// The settings; nil where they could not be read.
   let settings: JSONValue?
+
   private let tables: [String: [Int: [String]]]
   private let lines: [String: [String]]
   private let headers: [String: [String]]

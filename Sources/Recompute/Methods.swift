@@ -111,7 +111,7 @@ extension Study {
 
   /// How many pairs of counts differ by a test at 5 per cent of whether each person is as likely at either place.
   private func separablePairs(_ call: MethodCall) -> MethodAnswer {
-    let present = call.subjects(of: "present").count
+    let present = call.subjects(of: measures.present).count
     let moments = call.numbers.count > present ? call.numbers[present] : 1
     let counts = call.numbers.prefix(present).compactMap { whole(($0 * moments).rounded()) }
     guard counts.count == present, counts.allSatisfy({ (0...1_000_000).contains($0) }) else {
@@ -210,7 +210,7 @@ extension Study {
 
   /// The middle deviation when each venue in turn is left out and estimated from the others.
   private func leaveOneOut(_ call: MethodCall, _ filling: String) -> MethodAnswer {
-    let venues = call.subjects(of: "visits_per_day")
+    let venues = call.subjects(of: measures.visits)
     let visits = Array(call.numbers.prefix(venues.count))
     let present = Array(call.numbers.dropFirst(venues.count))
     func estimate(_ left: Int) -> Double? {

@@ -5,7 +5,7 @@ extension Study {
   /// The range that belongs around a figure; nil where there is none, or where it is not repeated here.
   func range(around figure: RecordedFigure, _ result: Evaluator.Result) -> Ends? {
     switch figure.name.metric {
-    case "present": return figure.value.flatMap(aroundPresent)
+    case measures.present: return figure.value.flatMap(aroundPresent)
     case "moment_share": return result.sides.flatMap { aroundRatio($0.0, $0.1) }
     case "user_share":
       return result.sides.flatMap { $0.1 > 0 && $0.0 >= 0 ? Tails.wilson($0.0, of: $0.1) : nil }

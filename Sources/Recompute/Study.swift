@@ -5,6 +5,7 @@ import Figures
 struct Study {
   let recorded: Recorded
   let inputs: InputTexts
+  let measures: MeasureNames
   let ground: PlanGround?
   let plans: PlanSearch?
   let draws: DrawSearch?
@@ -15,16 +16,20 @@ struct Study {
   init(_ recorded: Recorded, _ inputs: InputTexts) {
     self.recorded = recorded
     self.inputs = inputs
+    let measures = MeasureNames(recorded, inputs)
+    self.measures = measures
     ground = PlanGround(recorded, inputs)
     plans = ground.flatMap { PlanSearch($0, recorded) }
-    draws = ground.flatMap { DrawSearch($0, recorded, inputs) }
-    recounts = Study.recounts(recorded, inputs)
+    draws = ground.flatMap { DrawSearch($0, recorded, inputs, measures) }
+    recounts = Study.recounts(recorded, inputs, of: measures.present)
   }
 
   /// Every number of people gone through. The counts are the cells that everybody present is the sum of.
-  private static func recounts(_ recorded: Recorded, _ inputs: InputTexts) -> [Double: Double] {
+  private static func recounts(
+    _ recorded: Recorded, _ inputs: InputTexts, of present: String
+  ) -> [Double: Double] {
     guard recorded.figures.contains(where: { $0.formula?.methods == ["chance_of_three_fewest"] }),
-      let all = recorded.byName[RecordedName("present", "all")]?.formula,
+      let all = recorded.byName[RecordedName(present, "all")]?.formula,
       let moments = recorded.byName[RecordedName("assumption", "moments")]?.value
     else { return [:] }
     let counts = all.operands.compactMap { operand -> Double? in

@@ -7,6 +7,8 @@ package struct Catalogue: Sendable {
   package let documents: [SourceDocument]
   package let centres: [Centre]
   package let venues: [Venue]
+  /// What was counted, in the order of the rows.
+  package let measures: [Measure]
   package let sections: [ListSection]
   package let themes: [Theme]
   /// Where each venue and each centre has its row, by id.
@@ -54,6 +56,7 @@ package struct Catalogue: Sendable {
       ) { row in
         Venue(id: row.text(0), name: row.text(1), centre: row.text(2), lock: locks[row.text(0)])
       }
+    measures = !tables.contains("measures") ? [] : try Measure.all(database)
     venueRows =
       !tables.contains("venues")
       ? [:]

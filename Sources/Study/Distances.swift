@@ -13,7 +13,7 @@ package struct Distances: Sendable {
     package let observation: Observation
   }
 
-  /// From each venue to each other, in the order of figure 2; nil from a venue to itself.
+  /// From each venue to each other, in the study's order; nil from a venue to itself.
   package let ways: [[Way?]]
   /// Where each venue lies, when that is what is known.
   package let locations: [Point]

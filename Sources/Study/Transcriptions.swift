@@ -81,14 +81,15 @@ private struct TranscriptionQuery {
       FROM aliases WHERE document IS NOT NULL AND line IS NOT NULL ORDER BY csv_line
       """, kind: .name)
 
-  // The columns of the figure stand in the order of the years.
+  // The columns of a printed table stand in the order of the measures' rows.
   private static let counts = TranscriptionQuery(
     table: "counts",
     sql: """
-      SELECT document, line, csv_line, 'value', venue_id || ' ' || year || ' ' || measure, NULL,
-        value, document || ' ' || line || ' ' || venue_id, venue_id
-      FROM counts WHERE document IS NOT NULL AND line IS NOT NULL
-      ORDER BY document, line, venue_id, year, measure, csv_line
+      SELECT c.document, c.line, c.csv_line, 'value', c.venue_id || ' ' || c.measure_id, NULL,
+        c.value, c.document || ' ' || c.line || ' ' || c.venue_id, c.venue_id
+      FROM counts c JOIN measures m USING (measure_id)
+      WHERE c.document IS NOT NULL AND c.line IS NOT NULL
+      ORDER BY c.document, c.line, c.venue_id, m.csv_line, c.csv_line
       """, kind: .tableRow(of: "venue"))
 
   private static let workshops = TranscriptionQuery(

@@ -16,11 +16,11 @@ extension WhatIfSession {
   func figures(named written: String, in book: FigureBook) throws(Problem) -> NamedFigures {
     if let assumption = book[.assumption, Subject(written)] { return .one(assumption) }
     let parts = written.split(separator: "[", maxSplits: 1).map(String.init)
-    guard let metric = Metric.named(parts.first ?? "") else {
+    guard let metric = book.metrics.first(where: { $0.id == parts.first }) else {
       throw Problem(
         .configuration, at: nil, found: quoted(written),
         expected: "METRIC[SUBJECT], an assumption, or FILE:LINE",
-        advice: suggestion(for: parts.first ?? "", among: Metric.all.map(\.id)))
+        advice: suggestion(for: parts.first ?? "", among: book.metrics.map(\.id)))
     }
     var subjects: [Subject] = []
     for subject in book.subjects(of: metric) + results.book.subjects(of: metric)

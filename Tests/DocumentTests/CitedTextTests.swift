@@ -3,7 +3,7 @@ import Figures
 import Testing
 
 @Suite struct CitedTextTests {
-  private let name = FigureName(.visitsPerDay, "nabo")
+  private let name = FigureName(.planVisits, "nabo")
 
   private var cited: CitedText {
     var text: CitedText = "Å: "

@@ -45,8 +45,8 @@ import Testing
         Table.Column("visits", Phrase(da: "Besøg", en: "Visits"), .figures(.bare)),
       ],
       rows: [
-        Table.Row([.words(Phrase("Nabo")), .figure(.visitsPerDay, "nabo")]),
-        Table.Row([.words(Phrase("Pinta")), .figure(.visitsPerDay, "pinta")], .total),
+        Table.Row([.words(Phrase("Nabo")), .figure(.planVisits, "nabo")]),
+        Table.Row([.words(Phrase("Pinta")), .figure(.planVisits, "pinta")], .total),
       ], notes: [], source: Phrase("S."))
     let shown = page(.table(table))
     #expect(shown.contains("<caption id=\"t1\">Tabel 1. Prøve</caption>"))

@@ -88,7 +88,7 @@ private let written: [(words: String, markdown: String)] = [
   }
 
   @Test func `and a heading that ends in a bracket may be words of the data`() {
-    let name = FigureName(.visitsPerDay, "nabo")
+    let name = FigureName(.planVisits, "nabo")
     let table = Table(
       id: "t", caption: Phrase("c"),
       columns: [Table.Column("v", Phrase("Besøg (é)"), .figures(.bare))],

@@ -16,10 +16,10 @@ import Testing
       ],
       rows: [
         Table.Row([
-          .words(Phrase("Nabo")), .figure(.visitsPerDay, "nabo"), .figure(.freedNet, "today"),
+          .words(Phrase("Nabo")), .figure(.planVisits, "nabo"), .figure(.freedNet, "today"),
         ]),
         Table.Row(
-          [.words(Phrase("Pinta")), .figure(.visitsPerDay, "pinta"), .figure(.freedNet, "plan")],
+          [.words(Phrase("Pinta")), .figure(.planVisits, "pinta"), .figure(.freedNet, "plan")],
           .total),
       ],
       notes: [Phrase(da: "En note.", en: "A note.")], source: Phrase("S."))

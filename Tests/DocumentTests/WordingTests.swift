@@ -7,8 +7,8 @@ struct Sample {
   var book = FigureBook()
 
   init() {
-    add(.visitsPerDay, "nabo", 37)
-    add(.visitsPerDay, "pinta", nil)
+    add(.planVisits, "nabo", 37)
+    add(.planVisits, "pinta", nil)
     add(.lostVisits, "plan", 17.999999999999986, .assumed)
     add(.freedNet, "plan", 7_505_703.944, .assumed)
     add(.freedNet, "today", 0)
@@ -56,7 +56,7 @@ struct Sample {
 
   @Test func `a unit's full stop also ends the sentence`() {
     #expect(sample.text("Frigør \(.freedNet, "plan").") == "Frigør 7,5\u{a0}mio.\u{a0}kr.")
-    #expect(sample.text("Talt: \(.visitsPerDay, "nabo").") == "Talt: 37.")
+    #expect(sample.text("Talt: \(.planVisits, "nabo").") == "Talt: 37.")
   }
 
   @Test func `a share is rounded from its counts, and one the source prints keeps its decimals`() {
@@ -88,7 +88,7 @@ struct Sample {
   }
 
   @Test func `a missing count is told as such in a sentence`() {
-    #expect(sample.text("\(.visitsPerDay, "pinta")") == "ikke oplyst")
-    #expect(sample.text("\(.visitsPerDay, "pinta")", .english) == "not known")
+    #expect(sample.text("\(.planVisits, "pinta")") == "ikke oplyst")
+    #expect(sample.text("\(.planVisits, "pinta")", .english) == "not known")
   }
 }

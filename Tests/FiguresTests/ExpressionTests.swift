@@ -62,10 +62,10 @@ private struct RandomFormula {
   }
 
   @Test func `each operand is listed once, in the order of the formula`() {
-    let first = Traced.constant(1).named(FigureName(.present, "a"))
-    let second = Traced.constant(2).named(FigureName(.present, "b"))
+    let first = Traced.constant(1).named(FigureName(.places, "a"))
+    let second = Traced.constant(2).named(FigureName(.places, "b"))
     let operands = (first + second * first).expression.operands
-    #expect(operands.map { $0.written(in: .names) } == ["present[a]", "present[b]"])
+    #expect(operands.map { $0.written(in: .names) } == ["places[a]", "places[b]"])
   }
 
   @Test func `a plain number has a point, no fraction when whole, and full precision`() {

@@ -68,7 +68,7 @@ enum Committed {
     ("venues,amager,2,", "venues,amager,3,", "venues[amager]"),
     ("rank_agreement,all,0.119", "rank_agreement,all,0.129", "rank_agreement[all]"),
     ("efficient_plans,all,30,", "efficient_plans,all,31,", "efficient_plans[all]"),
-    ("present,nabo,15,", "present,nabo,16,", "present[nabo]"),
+    ("present_2015,nabo,15,", "present_2015,nabo,16,", "present_2015[nabo]"),
   ])
   func `a changed value is found, and named`(text: String, other: String, name: String) throws {
     let found = try faults("figures", text, other)
@@ -88,50 +88,51 @@ enum Committed {
         ",15,people,published,,8.395386132783313,24.74021887148584,",
         with: ",100000,people,published,,99381.15266372521,100621.74473974935,")
     })
-    #expect(!found.faults.contains { $0.text.contains("present[nabo]: a range") })
+    #expect(!found.faults.contains { $0.text.contains("present_2015[nabo]: a range") })
   }
 
   @Test func `a value that nothing follows for is found`() throws {
     let found = try faults(
-      "figures", "visits_per_day,kompasset,,visits/day,missing",
-      "visits_per_day,kompasset,5,visits/day,derived")
+      "figures", "visits_2013,kompasset,,visits/day,missing",
+      "visits_2013,kompasset,5,visits/day,derived")
     #expect(found.contains { $0.contains("5.0 is recorded, and no number follows") }, "\(found)")
   }
 
   @Test func `a changed range and a wrong rounding are found`() throws {
     let range = try faults("figures", ",8.395386132783313,", ",8.495386132783313,")
-    #expect(range.count == 1 && range[0].contains("present[nabo]: a range from 8.49"))
+    #expect(range.count == 1 && range[0].contains("present_2015[nabo]: a range from 8.49"))
     let printed = try faults("figures", ",41 pct.,", ",42 pct.,")
     #expect(printed.count == 1 && printed[0].contains("\"42 pct.\" is printed"), "\(printed)")
   }
 
   @Test func `a changed cell is found in what rests on it and beside its input`() throws {
-    let found = try faults("cells", "inputs/counts.csv,2,4,37,", "inputs/counts.csv,2,4,38,")
-    #expect(found.contains { $0.contains("inputs/counts.csv:2:4: \"38\" is recorded, \"37\"") })
-    #expect(found.contains { $0.contains("visits_per_day[nabo]") })
+    let found = try faults("cells", "inputs/counts.csv,2,3,37,", "inputs/counts.csv,2,3,38,")
+    #expect(found.contains { $0.contains("inputs/counts.csv:2:3: \"38\" is recorded, \"37\"") })
+    #expect(found.contains { $0.contains("visits_2013[nabo]") })
   }
 
   @Test func `a cell that is gone is named by the formulas that need it`() throws {
-    let found = try faults("cells", "inputs/counts.csv,2,4,37,G,325\n", "")
+    let found = try faults("cells", "inputs/counts.csv,2,3,37,G,325\n", "")
     #expect(
       found.contains {
-        $0.contains("visits_per_day[nabo]: the formula names inputs/counts.csv:2:4")
+        $0.contains("visits_2013[nabo]: the formula names inputs/counts.csv:2:3")
       }, "\(found)")
   }
 
   @Test func `a figure that is gone is named by those that need it`() throws {
     let line = try #require(
       String(decoding: try Committed.bytes("reports/figures.csv"), as: UTF8.self)
-        .split(separator: "\n").first { $0.hasPrefix("visits_per_day,nabo,") })
+        .split(separator: "\n").first { $0.hasPrefix("visits_2013,nabo,") })
     let found = try faults("figures", line + "\n", "")
     #expect(
-      found.contains { $0.contains("names visits_per_day[nabo], which is no figure") },
+      found.contains { $0.contains("names visits_2013[nabo], which is no figure") },
       "\(found)")
   }
 
   @Test func `a formula with unbalanced brackets is told, and where`() throws {
     let found = try faults(
-      "figures", "present[nabo] / visits_per_day[nabo]", "(present[nabo] / visits_per_day[nabo]")
+      "figures", "present_2015[nabo] / visits_2013[nabo]", "(present_2015[nabo] / visits_2013[nabo]"
+    )
     #expect(found.contains { $0.contains("moment_share[nabo]: the formula cannot be read") })
   }
 
@@ -165,7 +166,7 @@ enum Committed {
     let lines = String(decoding: try Committed.bytes("reports/figures.csv"), as: UTF8.self)
       .split(separator: "\n").map(String.init)
     let metrics = [
-      "venues,", "present,", "visits_per_day,", "assumption,", "worlds,", "random_seed,",
+      "venues,", "present_2015,", "visits_2013,", "assumption,", "worlds,", "random_seed,",
       "plan_visits,", "frame,", "least_open_per_centre,", "budget_unrounded,",
       "typical_present,",
     ]

@@ -15,10 +15,11 @@ import Testing
 
   @Test func `a formula lists what it names, each once, in its order`() throws {
     let formula = try Formula(
-      "(present[a/b@x=0] + 2) * fixed_share / cell(in/a.csv:2:4) - present[a/b@x=0]")
+      "(present_2015[a/b@x=0] + 2) * fixed_share / cell(in/a.csv:2:4) - present_2015[a/b@x=0]")
     #expect(
       formula.operands == [
-        .figure(metric: "present", subject: "a/b@x=0"), .constant(2), .assumption("fixed_share"),
+        .figure(metric: "present_2015", subject: "a/b@x=0"), .constant(2),
+        .assumption("fixed_share"),
         .cell(Place(file: "in/a.csv", line: 2, column: 4)),
       ])
   }
@@ -62,7 +63,7 @@ import Testing
   }
 
   @Test func `a formula of a million characters is read`() throws {
-    let text = Array(repeating: "present[nabo]", count: 62_500).joined(separator: " + ")
+    let text = Array(repeating: "present_2015[nabo]", count: 62_500).joined(separator: " + ")
     #expect(text.count > 999_000)
     #expect(try Formula(text).steps.count == 124_999)
   }

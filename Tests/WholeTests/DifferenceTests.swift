@@ -79,7 +79,7 @@ import Testing
     let line = try #require(page.lines.first { $0.new?.text.contains("daglige besøg") ?? false })
     #expect(line.old?.number == line.new?.number)
     let moves = try #require(line.moves).map { "\($0.figure): \($0.old) → \($0.new)" }
-    #expect(moves == ["visits_per_day[all]: 478 → 488"])
+    #expect(moves == ["visits_2013[all]: 478 → 488"])
     let told = differenceAnswer(try edit.difference()).told(in: .danish)
     #expect(told.contains { $0.contains("Der blev talt mindst 478 → 488 daglige besøg") })
   }
@@ -129,13 +129,13 @@ import Testing
     let name = "figures.csv"
     let bytes = try #require(old.files[name])
     let text = String(decoding: bytes, as: UTF8.self)
-      .replacing("visits_per_day,nabo,37,", with: "visits_per_day,nabo,38,")
+      .replacing("visits_2013,nabo,37,", with: "visits_2013,nabo,38,")
     let new = Snapshot(
       name: "new", manifest: old.manifest,
       files: old.files.merging([name: Array(text.utf8)]) { _, new in new }, inputs: old.inputs)
     let difference = Difference(from: old, to: new, language: .danish)
     #expect(difference.causes.map(\.kind) == [.program])
-    #expect(difference.figures.map(\.name) == ["visits_per_day[nabo]"])
+    #expect(difference.figures.map(\.name) == ["visits_2013[nabo]"])
   }
 
   @Test func `a report that differs in no word or figure is told all the same`() throws {
@@ -221,29 +221,29 @@ struct Edit: Sendable, CustomTestStringConvertible {
   static let all: [Edit] = [
     nothing,
     Edit(
-      name: "one changed cell", file: "inputs/counts.csv", old: "nabo,2013,visits_per_day,37,",
-      new: "nabo,2013,visits_per_day,47,",
-      causes: ["cell inputs/counts.csv:2:4 value 37 > 47"]),
+      name: "one changed cell", file: "inputs/counts.csv", old: "nabo,visits_2013,37,",
+      new: "nabo,visits_2013,47,",
+      causes: ["cell inputs/counts.csv:2:3 value 37 > 47"]),
     Edit(
-      name: "a cell emptied", file: "inputs/counts.csv", old: "nabo,2013,visits_per_day,37,,",
-      new: "nabo,2013,visits_per_day,,blank-in-source,",
+      name: "a cell emptied", file: "inputs/counts.csv", old: "nabo,visits_2013,37,,",
+      new: "nabo,visits_2013,,blank-in-source,",
       causes: [
-        "cell inputs/counts.csv:2:4 value 37 > ",
-        "cell inputs/counts.csv:2:5 reason_missing  > blank-in-source",
+        "cell inputs/counts.csv:2:3 value 37 > ",
+        "cell inputs/counts.csv:2:4 reason_missing  > blank-in-source",
       ], isReadOut: false),
     Edit(
       name: "a row removed", file: "inputs/counts.csv",
-      old: "nabo,2013,visits_per_day,37,,G,325\n", new: "",
+      old: "nabo,visits_2013,37,,G,325\n", new: "",
       causes: ["row-removed inputs/counts.csv:2"]),
     Edit(
       name: "a row put in at the top", file: "inputs/facts.csv", old: "workshops_held,",
-      new: "made_up,12,venues,nej,A number of our own,G,1\nworkshops_held,",
+      new: "made_up,12,venues,nej,A number of our own,G,1,,,\nworkshops_held,",
       causes: ["row-added inputs/facts.csv:2"]),
     Edit(
       name: "a changed assumption", file: "pipeline.json",
       old: #""value": 0.5,\#n      "low": 0.2,\#n      "high": 0.9"#,
       new: #""value": 0.6,\#n      "low": 0.2,\#n      "high": 0.9"#,
-      causes: ["setting pipeline.json:18:16 assumptions[fixed_share].value 0.5 > 0.6"]),
+      causes: ["setting pipeline.json:19:16 assumptions[fixed_share].value 0.5 > 0.6"]),
     Edit(
       name: "a renamed venue", file: "inputs/venues.csv", old: "cafe-rose,Cafe Rose,",
       new: "cafe-rose,Café Rose,",
@@ -262,19 +262,19 @@ struct Edit: Sendable, CustomTestStringConvertible {
               "close": ["pinta"]
             }
         """#,
-      causes: ["setting-added pipeline.json:238:5 scenarios[no-pinta]"], isReadOut: false),
+      causes: ["setting-added pipeline.json:239:5 scenarios[no-pinta]"], isReadOut: false),
     Edit(
       name: "a scenario that closes another venue", file: "pipeline.json",
       old: #""close": ["amadeus", "pinta", "offside"]"#,
       new: #""close": ["amadeus", "pinta", "ottilia"]"#,
       causes: [
-        "setting pipeline.json:206:16 scenarios[three-fewest-visits-2013].close "
+        "setting pipeline.json:207:16 scenarios[three-fewest-visits-2013].close "
           + "[amadeus, pinta, offside] > [amadeus, pinta, ottilia]"
       ], isReadOut: false),
     Edit(
       name: "another number of draws", file: "pipeline.json", old: #""worlds": 4000"#,
       new: #""worlds": 4001"#,
-      causes: ["setting pipeline.json:179:15 uncertainty.worlds 4000 > 4001"], isReadOut: false),
+      causes: ["setting pipeline.json:180:15 uncertainty.worlds 4000 > 4001"], isReadOut: false),
     Edit(
       name: "another way to write lines", file: "inputs/centres.csv", old: "amager,Amager,1\n",
       new: "\"amager\",Amager,1\r\n", causes: ["notation inputs/centres.csv"], isReadOut: false),

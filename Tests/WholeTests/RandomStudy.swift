@@ -57,15 +57,15 @@ final class RandomStudy {
         "condition": isSo(0.5) ? "" : "god", "document": one(of: ["W", "G"]),
         "line": "\(index + 3)",
       ])
-      for (year, measure) in [("2013", "visits_per_day"), ("2015", "present")] {
+      for measure in ["visits_2013", "present_2015"] {
         let reasons = ["blank-in-source", "not-counted", "illegible", "withheld"]
         let isMissing = isSo(holes)
         if isMissing, isSo(0.5) { continue }
         let numbers =
-          measure == "present"
+          measure == "present_2015"
           ? ["0", "1", "3", "15", "240", "20000"] : ["0", "0.5", "37", "1e-5"]
         counts.append([
-          "venue_id": venue, "year": year, "measure": measure,
+          "venue_id": venue, "measure_id": measure,
           "value": isMissing ? "" : one(of: numbers),
           "reason_missing": isMissing ? one(of: reasons) : "", "document": one(of: ["W", "G"]),
           "line": "\(index + 1)",

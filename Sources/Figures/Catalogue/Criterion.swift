@@ -72,8 +72,7 @@ package struct Criteria: Hashable, Sendable {
 
 /// The two counts that can say how much a venue is used. They do not measure the same, and are never mixed.
 package enum UseCount: String, CaseIterable, Sendable {
-  case visits2013 = "visits-2013"
-  case present2015 = "present-2015"
+  case visits, present
 
   /// A scenario as valued by this count.
   package func of(_ scenario: Scenario) -> Subject { Subject("\(rawValue)/\(scenario.id)") }

@@ -8,7 +8,7 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   package let purpose: Phrase
   /// What it does to the venues.
   package let moves: Moves
-  /// The ids of the venues that must stay open, in the order of figure 2.
+  /// The ids of the venues that must stay open, in the study's order.
   package let kept: [String]
   /// The parameters it reads with values of its own.
   package let overrides: [ParameterOverride<Parameter>]
@@ -16,12 +16,12 @@ package struct Scenario: Hashable, Sendable, Identifiable {
 
   /// What a plan does to the venues.
   package struct Moves: Hashable, Sendable {
-    /// The ids of all venues that close, in the order of figure 2; those that merge into another are among them.
+    /// The ids of all venues that close, in the study's order; those that merge into another are among them.
     package let closed: [String]
     package let mergers: [Merger<String>]
     package let openings: [Opening]
     package let withdrawals: [Withdrawal]
-    /// The ids of the venues that share out their opening hours between them, in the order of figure 2.
+    /// The ids of the venues that share out their opening hours between them, in the study's order.
     package let staggered: [String]
 
     package init(
@@ -99,7 +99,7 @@ package struct Scenario: Hashable, Sendable, Identifiable {
 
   package var subject: Subject { Subject(id) }
 
-  /// The ids of the venues that close, in the order of figure 2.
+  /// The ids of the venues that close, in the study's order.
   package var closed: [String] { moves.closed }
 
   /// Whether nothing closes, opens or loses money, so that no plan is held against anything but today.

@@ -4,6 +4,11 @@ package struct StudyResults: Sendable {
   package let documents: [SourceDocument]
   package let centres: [Centre]
   package let venues: [Venue]
+  package let measures: StudyMeasures
+  /// What the numbers were read from.
+  package let sources: StudySources
+  /// When the frame is of; nil where its row does not say.
+  package let framePeriod: String?
   package let sections: [ListSection]
   package let themes: [Theme]
   package let scenarios: [Scenario]
@@ -28,7 +33,8 @@ package struct StudyResults: Sendable {
 
   package init(
     title: Phrase, documents: [SourceDocument], centres: [Centre], venues: [Venue],
-    sections: [ListSection], themes: [Theme], scenarios: [Scenario],
+    measures: StudyMeasures, sources: StudySources, framePeriod: String?, sections: [ListSection],
+    themes: [Theme], scenarios: [Scenario],
     routes: [String: [Route]], headline: Scenario?,
     assumptions: [Assumption],
     conventions: Conventions, reinvestment: [ReinvestmentOption], criteria: Criteria,
@@ -39,6 +45,9 @@ package struct StudyResults: Sendable {
     self.documents = documents
     self.centres = centres
     self.venues = venues
+    self.measures = measures
+    self.sources = sources
+    self.framePeriod = framePeriod
     self.sections = sections
     self.themes = themes
     self.scenarios = scenarios
@@ -61,14 +70,19 @@ package struct StudyResults: Sendable {
     _ scenarios: [Scenario], routes: [String: [Route]], book: FigureBook
   ) -> StudyResults {
     StudyResults(
-      title: title, documents: documents, centres: centres, venues: venues, sections: sections,
+      title: title, documents: documents, centres: centres, venues: venues, measures: measures,
+      sources: sources, framePeriod: framePeriod, sections: sections,
       themes: themes, scenarios: scenarios, routes: routes, headline: nil,
       assumptions: assumptions, conventions: conventions, reinvestment: reinvestment,
       criteria: criteria, findings: findings, decisions: decisions, choices: choices,
       edition: edition, inputs: inputs, book: book)
   }
 
-  /// The venues of a centre, in the order of figure 2.
+  /// The figures of the visits that the computations rest on, and of the people present.
+  package var visits: Metric { measures.visits.metric }
+  package var present: Metric { measures.present.metric }
+
+  /// The venues of a centre, in their order.
   package func venues(of centre: Centre) -> [Venue] { venues.filter { $0.centre == centre.id } }
 
   /// The ids of the venues that are locked so.

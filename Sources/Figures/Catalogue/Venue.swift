@@ -13,7 +13,7 @@ package struct Centre: Hashable, Sendable, Identifiable {
   package var subject: Subject { Subject(id) }
 }
 
-/// A drop-in or activity venue, in the order of figure 2.
+/// A venue, in the study's order.
 package struct Venue: Hashable, Sendable, Identifiable {
   package let id: String
   package let name: String

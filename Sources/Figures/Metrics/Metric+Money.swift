@@ -4,20 +4,20 @@ extension Metric {
     name: Phrase(da: "Ramme", en: "Frame"),
     meaning: Phrase(
       da: """
-        Den samlede ramme i 2015. Prisniveau og fordeling på tilbud er ikke oplyst i kilden; heller ikke, om \
-        tilbud uden for figur 2 er betalt af den.
+        Den samlede ramme, som kilden oplyser den. Tallet siger ikke, hvordan den er fordelt på tilbud, og \
+        heller ikke, om den også betaler for tilbud uden for studiet.
         """,
       en: """
-        The whole frame in 2015. The source states neither price level nor a split by venue, nor whether it \
-        also pays for venues outside figure 2.
+        The whole frame as the source states it. The number does not say how it is split by venue, nor whether \
+        it also pays for venues outside the study.
         """))
 
   package static let frameOnVenues = Metric(
     "frame_on_venues", .kronerPerYear,
     name: Phrase(da: "Ramme til tilbuddene", en: "Frame spent on the venues"),
     meaning: Phrase(
-      da: "Den del af rammen, der regnes brugt på tilbuddene i figur 2.",
-      en: "The part of the frame taken to be spent on the venues in figure 2."))
+      da: "Den del af rammen, der regnes brugt på studiets tilbud.",
+      en: "The part of the frame taken to be spent on the venues of the study."))
 
   package static let grant = Metric(
     "grant", .kronerPerYear,
@@ -44,8 +44,8 @@ extension Metric {
     "plan_visits", .visitsPerDay,
     name: Phrase(da: "Besøg brugt i scenarierne", en: "Visits the scenarios use"),
     meaning: Phrase(
-      da: "Daglige besøg 2013; hvor tallet mangler, det skøn, som den valgte udfyldning giver.",
-      en: "Daily visits 2013; where the count is missing, the estimate of the chosen filling."))
+      da: "Daglige besøg; hvor tallet mangler, det skøn, som den valgte udfyldning giver.",
+      en: "Daily visits; where the count is missing, the estimate of the chosen filling."))
 
   package static let fillError = Metric(
     "fill_error", .share,

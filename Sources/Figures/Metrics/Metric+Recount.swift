@@ -7,12 +7,12 @@ extension Metric {
     meaning: Phrase(
       da: """
         Chancen for at være blandt de tre tilbud med færrest til stede, hvis der blev talt igen på lige så mange \
-        tilfældige tidspunkter. Beregnet eksakt; hver ny tælling svinger tilfældigt (Poisson) om tallet fra 2015. \
+        tilfældige tidspunkter. Beregnet eksakt; hver ny tælling svinger tilfældigt (Poisson) om det tal, der er talt. \
         Står flere lige, deles de om pladsen.
         """,
       en: """
         Chance of being among the three venues with fewest present if all were counted again at as many random \
-        times. Exact; each new count varies by chance (Poisson) about the count of 2015. Venues that are level \
+        times. Exact; each new count varies by chance (Poisson) about the one made. Venues that are level \
         share the place.
         """))
 
@@ -20,8 +20,10 @@ extension Metric {
     "typical_present", .people,
     name: Phrase(da: "Til stede på et typisk tilbud", en: "Present at a typical venue"),
     meaning: Phrase(
-      da: "Det midterste af tallene for 2015, ordnet efter størrelse; af to midterste det laveste.",
-      en: "The middle one of the counts of 2015 in order of size; of two in the middle the lower."))
+      da: "Det midterste antal til stede, ordnet efter størrelse; af to midterste det laveste.",
+      en:
+        "The middle one of the counts of people present in order of size; of two in the middle the lower."
+    ))
 
   package static let presentHalfWidth = Metric(
     "present_half_width", .share,
@@ -52,11 +54,11 @@ extension Metric {
     meaning: Phrase(
       da: """
         Antal tilfældige tidspunkter, tilbuddet skal tælles på, før usikkerheden er højst \(.methodChoice, "half-width") til hver side, \
-        hvis der i gennemsnit er lige så mange til stede som i 2015.
+        hvis der i gennemsnit er lige så mange til stede som talt.
         """,
       en: """
         Number of random times the venue has to be counted before the uncertainty is at most \(.methodChoice, "half-width") to \
-        either side, if as many are present on average as in 2015.
+        either side, if as many are present on average as were counted.
         """))
 
   static let recount = [

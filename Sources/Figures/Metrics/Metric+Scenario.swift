@@ -161,11 +161,11 @@ extension Metric {
     name: Phrase(da: "Til stede efter lukning", en: "Present after closing"),
     meaning: Phrase(
       da: """
-        Til stede på et tilfældigt tidspunkt, hvis de, der var til stede i 2015 på de lukkede tilbud, fordeler sig som \
+        Til stede på et tilfældigt tidspunkt, hvis de, der var til stede på de lukkede tilbud, fordeler sig som \
         besøgene.
         """,
       en: """
-        People present at a random time, if those present in 2015 at the closed venues move as the visits do.
+        People present at a random time, if those present at the closed venues move as the visits do.
         """))
 
   package static let overflow = Metric(

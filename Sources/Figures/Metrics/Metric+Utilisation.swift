@@ -3,49 +3,23 @@ extension Metric {
     "venues", .venues,
     name: Phrase(da: "Tilbud", en: "Venues"),
     meaning: Phrase(
-      da: "Antal tilbud i figur 2. Det er ikke oplyst, om rammen også betaler for andre.",
-      en: "Number of venues in figure 2. Whether the frame also pays for others is not stated."))
-
-  package static let visitsPerDay = Metric(
-    "visits_per_day", .visitsPerDay,
-    name: Phrase(da: "Daglige besøg 2013", en: "Daily visits 2013"),
-    meaning: Phrase(
-      da: """
-        Gennemsnitligt antal besøg pr. dag i én uge i foråret 2013, talt af tilbuddene selv. Besøg, ikke \
-        personer.
-        """,
-      en: """
-        Average number of visits a day in one week of spring 2013, counted by the venues themselves. \
-        Visits, not people.
-        """))
-
-  package static let present = Metric(
-    "present", .people,
-    name: Phrase(da: "Til stede 2015", en: "Present 2015"),
-    meaning: Phrase(
-      da: """
-        Antal brugere til stede ved et tilfældigt besøg i foråret 2015. Et øjebliksbillede. Intervallet \
-        (\(.methodChoice, "interval-level"), eksakt Poisson; antal optællinger: \(.assumption, "moments"), overspredning: \
-        \(.assumption, "overdispersion")) dækker kun tilfældighed, ikke et skævt valgt tidspunkt.
-        """,
-      en: """
-        Number of users present at a random visit in spring 2015. A snapshot. The interval (\(.methodChoice, "interval-level"), \
-        exact Poisson; number of moments: \(.assumption, "moments"), overdispersion: \(.assumption, "overdispersion")) covers \
-        chance only, not a badly chosen moment.
-        """))
+      da: "Antal tilbud i studiet. Om rammen også betaler for andre, siger tallet ikke.",
+      en:
+        "Number of venues in the study. The number does not say whether the frame also pays for others."
+    ))
 
   package static let momentShare = Metric(
     "moment_share", .share,
     name: Phrase(da: "Øjebliksandel", en: "Moment share"),
     meaning: Phrase(
       da: """
-        Antal til stede i 2015 pr. dagligt besøg i 2013. Kan afspejle, hvor længe besøgende bliver, men også \
+        Antal til stede pr. dagligt besøg. Kan afspejle, hvor længe besøgende bliver, men også \
         tidspunktet og ændret søgning; siger intet om ledige pladser eller om udvikling. \
         Intervallet (\(.methodChoice, "interval-level")) er Clopper og Pearsons for de talte til stede som del af dem og \
         ugens talte besøg, omsat til et forhold pr. dag.
         """,
       en: """
-        People present in 2015 per daily visit in 2013. May reflect how long visitors stay, but also the \
+        People present per daily visit. May reflect how long visitors stay, but also the \
         moment and changed use; says nothing of free places or of a trend. The \
         interval (\(.methodChoice, "interval-level")) is Clopper and Pearson's for the people counted as a part of them and \
         the visits counted in the week, turned into a ratio per day.
@@ -56,9 +30,9 @@ extension Metric {
     name: Phrase(da: "Andel af talte besøg", en: "Share of counted visits"),
     meaning: Phrase(
       da:
-        "Tilbuddets daglige besøg i 2013 som andel af alle talte besøg. Tilbud uden tal indgår ikke.",
+        "Tilbuddets daglige besøg som andel af alle talte besøg. Tilbud uden tal indgår ikke.",
       en:
-        "The venue's daily visits in 2013 as a share of all counted visits. Venues without a count are left out."
+        "The venue's daily visits as a share of all counted visits. Venues without a count are left out."
     ))
 
   package static let places = Metric(
@@ -84,43 +58,42 @@ extension Metric {
     "capacity_use", .share,
     name: Phrase(da: "Kapacitetsudnyttelse", en: "Capacity use"),
     meaning: Phrase(
-      da: "Antal til stede i 2015 pr. plads. Kan kun beregnes, hvor antallet af pladser er oplyst.",
-      en: "People present in 2015 per place. Computed only where the number of places is given."))
+      da: "Antal til stede pr. plads. Kan kun beregnes, hvor antallet af pladser er oplyst.",
+      en: "People present per place. Computed only where the number of places is given."))
 
   package static let rankAgreement = Metric(
     "rank_agreement", .index,
     name: Phrase(da: "Rangkorrelation", en: "Rank agreement"),
     meaning: Phrase(
       da:
-        "Spearmans rangkorrelation mellem besøg 2013 og antal til stede 2015 for tilbud med begge tal.",
+        "Spearmans rangkorrelation mellem besøg og antal til stede for tilbud med begge tal.",
       en:
-        "Spearman's rank correlation of visits 2013 and people present 2015 over the venues with both."
+        "Spearman's rank correlation of visits and people present over the venues with both."
     ))
 
   package static let comparedPairs = Metric(
     "compared_pairs", .pairs,
     name: Phrase(da: "Sammenlignede par af tilbud", en: "Pairs of venues compared"),
     meaning: Phrase(
-      da: "Antal par af tilbud, som begge har et tal for 2015.",
-      en: "Number of pairs of venues that both have a count for 2015."))
+      da: "Antal par af tilbud, som begge har et antal til stede.",
+      en: "Number of pairs of venues that both have a count of people present."))
 
   package static let separablePairs = Metric(
     "separable_pairs", .pairs,
     name: Phrase(da: "Par, der kan skelnes", en: "Pairs that can be told apart"),
     meaning: Phrase(
       da: """
-        Par af tilbud, hvis tal for 2015 ligger så langt fra hinanden, at tilfældet alene sjældent (under \
+        Par af tilbud, hvis antal til stede ligger så langt fra hinanden, at tilfældet alene sjældent (under \
         \(.methodChoice, "separable-chance")) giver så stor en forskel. Eksakt test, ikke korrigeret for mange sammenligninger.
         """,
       en: """
-        Pairs of venues whose 2015 counts are so far apart that chance alone seldom (under \(.methodChoice, "separable-chance")) gives \
+        Pairs of venues whose counts of people present are so far apart that chance alone seldom (under \(.methodChoice, "separable-chance")) gives \
         such a difference. Exact test, not corrected for many comparisons.
         """))
 
+  static let grounds = [venues, lockedOpen, lockedClosed]
+
   static let utilisation = [
-    venues, lockedOpen, lockedClosed, visitsPerDay, present, momentShare, visitShare, places,
-    capacityUse, rankAgreement,
-    comparedPairs,
-    separablePairs,
+    momentShare, visitShare, places, capacityUse, rankAgreement, comparedPairs, separablePairs,
   ]
 }

@@ -23,7 +23,7 @@ package struct Metric: Sendable, Identifiable {
     definition = Definition(id, unit, name: name, meaning: meaning)
   }
 
-  /// As in `figures.csv` and `vifte explain`: `visits_per_day`.
+  /// As in `figures.csv` and `vifte explain`: `moment_share`.
   package var id: String { definition.id }
 
   package var unit: Unit { definition.unit }
@@ -33,20 +33,22 @@ package struct Metric: Sendable, Identifiable {
   /// What the number says, and what it must not be taken for.
   package var meaning: Phrase { definition.meaning }
 
-  /// Every metric, in the order of `figures.csv`.
-  package static let all: [Metric] =
+  /// Every metric, in the order of `figures.csv`; those of the study's measures stand among the first.
+  package static func all(_ measures: StudyMeasures) -> [Metric] {
+    grounds + measures.all.map(\.metric) + own
+  }
+
+  /// The metrics that every study has.
+  package static let ofProgram: [Metric] = grounds + own
+
+  private static let own: [Metric] =
     utilisation + userShares + money + scenarios + budgets + uncertainty + choice + recount
     + everyPlan + weighing + themes + ground + choices + registers + whatIf
-
-  /// The metric of that id.
-  package static func named(_ id: String) -> Metric? {
-    all.first { $0.id == id }
-  }
 }
 
 extension Metric: Hashable {
   package static func == (first: Metric, second: Metric) -> Bool {
-    first.definition === second.definition
+    first.definition === second.definition || first.id == second.id
   }
-  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(definition)) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

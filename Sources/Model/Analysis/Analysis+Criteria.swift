@@ -5,7 +5,7 @@ import Study
 extension Analysis {
   /// The scenarios valued by the study's criteria: measure, score and value. Once for each count that can say how much a venue is used.
   static let criteria = Analysis(
-    name: "criteria", tables: ["centres", "venues", "counts"],
+    name: "criteria", tables: ["centres", "venues", "measures", "counts"],
     foundations: ["ground", "utilisation", "scenarios"]
   ) { _, context, book throws(DatabaseError) in
     let appraisal = Appraisal(context: context, criteria: context.settings.criteria)
@@ -23,7 +23,7 @@ private struct Appraisal {
   /// Each criterion with each count it is read by; the count matters to those that measure use.
   private var readings: [(criterion: Criterion, count: UseCount)] {
     criteria.measured.flatMap { criterion in
-      (criterion.measure == .useKept ? UseCount.allCases : [.visits2013]).map {
+      (criterion.measure == .useKept ? UseCount.allCases : [.visits]).map {
         (criterion, $0)
       }
     }
@@ -58,7 +58,8 @@ private struct Appraisal {
         book.record(
           measured(criterion, scenario, count, book)
             .named(FigureName(.criterionMeasure, criterion.of(scenario, by: count))),
-          coverage: criterion.measure == .useKept ? book[count.metric, .all]?.coverage : nil)
+          coverage: criterion.measure == .useKept
+            ? book[count.metric(context), .all]?.coverage : nil)
       }
     }
   }
@@ -112,8 +113,8 @@ private struct Appraisal {
         / .constant(Double(centres.count))
     case .keptInWorstCentre: return book.traced(.keptInWorstCentre, scenario.subject)
     case .useKept:
-      let all = book.traced(count.metricOfVenues, .all)
-      let closed = scenario.closed.map { book.traced(count.metricOfVenues, Subject($0)) }
+      let all = book.traced(count.metricOfVenues(context), .all)
+      let closed = scenario.closed.map { book.traced(count.metricOfVenues(context), Subject($0)) }
       return (all - .sum(closed)) / all
     case .none: return Traced.method("no_measure", of: []) { _ in nil }
     }
@@ -134,19 +135,19 @@ private struct Appraisal {
 
 extension UseCount {
   /// The count as it was made.
-  fileprivate var metric: Metric {
+  fileprivate func metric(_ context: AnalysisContext) -> Metric {
     switch self {
-    case .visits2013: .visitsPerDay
-    case .present2015: .present
+    case .visits: context.visits
+    case .present: context.present
     }
   }
 
   /// The count as plans compute with it: visits that are missing have been estimated by the study's own method; people
   /// present have not, and a scenario that closes a venue without a count has no share of them.
-  fileprivate var metricOfVenues: Metric {
+  fileprivate func metricOfVenues(_ context: AnalysisContext) -> Metric {
     switch self {
-    case .visits2013: .planVisits
-    case .present2015: .present
+    case .visits: .planVisits
+    case .present: context.present
     }
   }
 }

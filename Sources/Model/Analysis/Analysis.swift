@@ -8,8 +8,14 @@ package struct AnalysisContext: Sendable {
   package let scenarios: [Scenario]
   package let catalogue: Catalogue
   package let origins: Origins
+  /// What was counted, and what the computations rest on.
+  package let measures: StudyMeasures
   /// How far it is between the venues; nil where the study's rules do not ask.
   package let distances: Distances?
+
+  /// The figures of the visits that the computations rest on, and of the people present.
+  var visits: Metric { measures.visits.metric }
+  var present: Metric { measures.present.metric }
 
   package init(
     settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins,
@@ -20,6 +26,8 @@ package struct AnalysisContext: Sendable {
     self.scenarios = scenarios
     self.catalogue = catalogue
     self.origins = origins
+    measures = StudyMeasures(
+      catalogue.measures, visits: settings.visits?.id, present: settings.present?.id)
   }
 }
 

@@ -6,7 +6,7 @@ extension Analysis {
   /// The frame after each scenario, in whole øre: what is kept and where, what is freed, and what is left of it once
   /// the reinvestments have their price.
   static let budget = Analysis(
-    name: "budget", tables: ["documents", "centres", "venues", "counts", "facts"],
+    name: "budget", tables: ["documents", "centres", "venues", "measures", "counts", "facts"],
     foundations: ["ground", "scenarios"]
   ) { _, context, book throws(DatabaseError) in
     for option in context.settings.reinvestment { book.record(option.price) }

@@ -32,7 +32,7 @@ func recordCapacityUse(
     if let places = capacity[venue.id] {
       book.record(places.named(FigureName(.places, venue.subject)))
     }
-    let use = book.traced(.present, venue.subject) / book.traced(.places, venue.subject)
+    let use = book.traced(context.present, venue.subject) / book.traced(.places, venue.subject)
     book.record(use.named(FigureName(.capacityUse, venue.subject)))
   }
   let groups =
@@ -48,9 +48,9 @@ func recordCapacityUse(
       coverage: Coverage(counted: given.count, expected: venues.count))
     let known = venues.filter {
       book[.places, $0.subject]?.outcome.value != nil
-        && book[.present, $0.subject]?.outcome.value != nil
+        && book[context.present, $0.subject]?.outcome.value != nil
     }
-    let present = known.map { book.traced(.present, $0.subject) }
+    let present = known.map { book.traced(context.present, $0.subject) }
     let places = known.map { book.traced(.places, $0.subject) }
     let use = known.isEmpty ? neitherGiven : Traced.sum(present) / Traced.sum(places)
     book.record(

@@ -2,17 +2,13 @@ import Figures
 import SQLite
 import Study
 
-/// The counts of one measure in one year, and how a sum of them is made.
+/// The counts of one measure, and how a sum of them is made.
 struct Counts {
-  /// What the table calls the measure, and the year the metric is about.
-  let measure: String
-  let year: Int
-  let metric: Metric
+  let measure: Measure
 
-  /// Visits a day in the counted week of 2013 (Forslag til fremtidig grundstruktur, figure 2).
-  static let visits = Counts(measure: "visits_per_day", year: 2013, metric: .visitsPerDay)
-  /// People present at one moment in 2015 (the same figure).
-  static let present = Counts(measure: "present", year: 2015, metric: .present)
+  init(_ measure: Measure) { self.measure = measure }
+
+  private var metric: Metric { measure.metric }
 
   /// Which venues a sum runs over.
   enum Reach {
@@ -42,7 +38,7 @@ struct Counts {
     let query = """
       SELECT v.venue_id, v.name, c.value, c.reason_missing, c.csv_line, c.document, c.line
       FROM venues v LEFT JOIN counts c
-        ON c.venue_id = v.venue_id AND c.measure = \(measure.sqlLiteral) AND c.year = \(year)
+        ON c.venue_id = v.venue_id AND c.measure_id = \(measure.id.sqlLiteral)
       ORDER BY v.position
       """
     let cells = try database.rows(query) { row in
@@ -61,8 +57,7 @@ struct Counts {
         from: Observation(
           .cell,
           query: """
-            SELECT value FROM counts WHERE venue_id = \(id.sqlLiteral) AND measure = \(measure.sqlLiteral) \
-            AND year = \(year)
+            SELECT value FROM counts WHERE venue_id = \(id.sqlLiteral) AND measure_id = \(measure.id.sqlLiteral)
             """, sources: [source]))
       return (id, cell.named(FigureName(metric, Subject(id))))
     }
@@ -78,13 +73,13 @@ struct Counts {
     let also =
       other.map {
         """
-         AND c.venue_id IN (SELECT venue_id FROM counts WHERE measure = \($0.measure.sqlLiteral) \
-        AND year = \($0.year) AND value IS NOT NULL)
+         AND c.venue_id IN (SELECT venue_id FROM counts WHERE measure_id = \($0.measure.id.sqlLiteral) \
+        AND value IS NOT NULL)
         """
       } ?? ""
     let condition = """
-      counts c JOIN venues v ON v.venue_id = c.venue_id WHERE c.measure = \(measure.sqlLiteral) \
-      AND c.year = \(year) AND c.value IS NOT NULL AND \(reach.condition)\(also)
+      counts c JOIN venues v ON v.venue_id = c.venue_id WHERE c.measure_id = \(measure.id.sqlLiteral) \
+      AND c.value IS NOT NULL AND \(reach.condition)\(also)
       """
     let sources = try database.rows(
       "SELECT c.csv_line, c.document, c.line, c.value FROM \(condition) ORDER BY c.csv_line"

@@ -6,13 +6,14 @@ import Figures
 struct FilledVisits {
   let conventions: Conventions
   let venues: [Venue]
+  let measures: StudyMeasures
   let book: FigureBook
 
   private var filling: Filling { conventions.filling }
 
   /// The visits of one venue.
   func visits(of venue: Venue) -> Traced {
-    let counted = book.traced(.visitsPerDay, venue.subject)
+    let counted = book.traced(measures.visits.metric, venue.subject)
     guard counted.outcome.value == nil else { return counted }
     return estimate(of: venue, from: venues).map { $0.assumed } ?? counted
   }
@@ -24,7 +25,8 @@ struct FilledVisits {
     case .zero: .constant(0)
     case .cityMean: mean(of: others)
     case .centreMean: mean(of: others.filter { $0.centre == venue.centre })
-    case .ratio: book.traced(.present, venue.subject) / book.traced(.momentShare, .all)
+    case .ratio:
+      book.traced(measures.present.metric, venue.subject) / book.traced(.momentShare, .all)
     case .given:
       conventions.givenVisits.first { $0.venue == venue.id }.map { given in
         Traced(
@@ -36,8 +38,8 @@ struct FilledVisits {
   }
 
   private func mean(of venues: [Venue]) -> Traced {
-    let counted = venues.filter { book[.visitsPerDay, $0.subject]?.outcome.value != nil }
-    return Traced.sum(counted.map { book.traced(.visitsPerDay, $0.subject) })
+    let counted = venues.filter { book[measures.visits.metric, $0.subject]?.outcome.value != nil }
+    return Traced.sum(counted.map { book.traced(measures.visits.metric, $0.subject) })
       / .constant(Double(counted.count))
   }
 
@@ -46,10 +48,12 @@ struct FilledVisits {
   /// ratio on those that also have people present. A count of no visits has no relative deviation.
   var error: Traced {
     let known = venues.filter { venue in
-      isKnown(.visitsPerDay, venue) && (filling != .ratio || isKnown(.present, venue))
+      isKnown(measures.visits.metric, venue)
+        && (filling != .ratio || isKnown(measures.present.metric, venue))
     }
-    let visits = known.map { book.traced(.visitsPerDay, $0.subject) }
-    let present = filling == .ratio ? known.map { book.traced(.present, $0.subject) } : []
+    let visits = known.map { book.traced(measures.visits.metric, $0.subject) }
+    let present =
+      filling == .ratio ? known.map { book.traced(measures.present.metric, $0.subject) } : []
     return Traced.method("leave_one_out_median_error_\(filling.rawValue)", of: visits + present) {
       values in
       let visits = Array(values.prefix(known.count))

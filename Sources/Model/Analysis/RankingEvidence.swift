@@ -11,7 +11,7 @@ func recordRankingEvidence(_ context: AnalysisContext, _ book: inout FigureBook)
       metrics.allSatisfy { book[$0, venue.subject]?.outcome.value != nil }
     }.map { venue in metrics.map { book.traced($0, venue.subject) } }
   }
-  let both = operands([.visitsPerDay, .present])
+  let both = operands([context.visits, context.present])
   let venues = context.catalogue.venues.count
   book.record(
     Traced.method("spearman", of: both.map { $0[0] } + both.map { $0[1] }) { values in
@@ -20,7 +20,7 @@ func recordRankingEvidence(_ context: AnalysisContext, _ book: inout FigureBook)
     coverage: Coverage(counted: both.count, expected: venues))
 
   let moments = context.settings.assumption(Parameter.moments.rawValue)?.value ?? 1
-  let present = operands([.present]).map { $0[0] }
+  let present = operands([context.present]).map { $0[0] }
   let pairs = present.count * (present.count - 1) / 2
   let coverage = Coverage(counted: present.count, expected: venues)
   book.record(

@@ -10,7 +10,7 @@ let wantedHalfWidth = 0.25
 /// Enters what a second count might show, and how many counts it would take to know a venue's mean.
 func recordRecount(_ context: AnalysisContext, _ book: inout FigureBook) {
   let venues = context.catalogue.venues
-  let present = venues.map { book.traced(.present, $0.subject) }
+  let present = venues.map { book.traced(context.present, $0.subject) }
   let counted = present.filter { $0.outcome.value != nil }
   let coverage = Coverage(counted: counted.count, expected: venues.count)
   let moments = book.traced(.assumption, Subject(Parameter.moments.rawValue))
@@ -23,7 +23,7 @@ func recordRecount(_ context: AnalysisContext, _ book: inout FigureBook) {
       chance = chances?[place]
       place += 1
     }
-    let operands = [people, book.traced(.present, .all), moments]
+    let operands = [people, book.traced(context.present, .all), moments]
     book.record(
       Traced.method("chance_of_three_fewest", of: operands) { _ in chance }
         .named(FigureName(.amongThreeFewest, venue.subject)), coverage: coverage)
@@ -63,7 +63,7 @@ private func recordSharpness(
   }
   book.record(needed.named(FigureName(.peopleNeeded, .all)))
   for venue in context.catalogue.venues {
-    let operands = [book.traced(.peopleNeeded, .all), book.traced(.present, venue.subject)]
+    let operands = [book.traced(.peopleNeeded, .all), book.traced(context.present, venue.subject)]
     book.record(
       Traced.method("quotient_rounded_up", of: operands) { values in
         values[1] > 0 ? max(1, (values[0] / values[1]).rounded(.up)) : nil

@@ -76,7 +76,7 @@ extension ScenarioReading {
     _ book: inout FigureBook
   ) {
     let venues = context.catalogue.venues
-    let present = venues.map { book.traced(.present, $0.subject) }
+    let present = venues.map { book.traced(context.present, $0.subject) }
     let arrivals = plan.arrivingFigures(of: present, on: inputs, terms)
     let known = arrivals.filter {
       book[.places, $0.site]?.outcome.value != nil && $0.amount.outcome.value != nil

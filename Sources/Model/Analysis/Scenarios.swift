@@ -6,7 +6,7 @@ extension Analysis {
   /// What each scenario frees and whom it moves, under the chosen assumptions and read under other fixed
   /// shares.
   static let scenarios = Analysis(
-    name: "scenarios", tables: ["documents", "centres", "venues", "counts", "facts"],
+    name: "scenarios", tables: ["documents", "centres", "venues", "measures", "counts", "facts"],
     foundations: ["ground", "utilisation"]
   ) { database, context, book throws(DatabaseError) in
     if context.settings.conventions.allocation == .given {
@@ -53,7 +53,8 @@ private func recordMoney(_ context: AnalysisContext, _ book: inout FigureBook) {
 
   let venues = context.catalogue.venues
   let filled = FilledVisits(
-    conventions: context.settings.conventions, venues: venues, book: book)
+    conventions: context.settings.conventions, venues: venues, measures: context.measures,
+    book: book)
   for venue in venues {
     book.record(filled.visits(of: venue).named(FigureName(.planVisits, venue.subject)))
   }

@@ -94,12 +94,12 @@ package struct UncertainInputs: Sendable {
       venues.compactMap { book[.momentShare, $0.subject]?.outcome.value })
     let quartiles = shares.map { $0.quantile(at: 0.25)...$0.quantile(at: 0.75) }
     return zip(venues, visits).map { venue, visits in
-      if book[.visitsPerDay, venue.subject]?.outcome.value != nil {
+      if book[context.visits, venue.subject]?.outcome.value != nil {
         return UncertainVisits(
           name: venue.name, evidence: .counted(visits: visits, days: assumption(.countedDays)))
       }
       guard context.settings.conventions.filling == .ratio, let quartiles,
-        quartiles.lowerBound > 0, let people = book[.present, venue.subject]?.outcome.value
+        quartiles.lowerBound > 0, let people = book[context.present, venue.subject]?.outcome.value
       else { return UncertainVisits(name: venue.name, evidence: .given(visits)) }
       return UncertainVisits(
         name: venue.name,

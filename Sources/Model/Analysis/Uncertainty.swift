@@ -6,7 +6,7 @@ import Study
 extension Analysis {
   /// How far the results would move if assumptions and counts were others, and how far the counts can rank venues.
   static let uncertainty = Analysis(
-    name: "uncertainty", tables: ["documents", "centres", "venues", "counts", "facts"],
+    name: "uncertainty", tables: ["documents", "centres", "venues", "measures", "counts", "facts"],
     foundations: ["ground", "utilisation", "scenarios"]
   ) { _, context, book throws(DatabaseError) in
     let settings = context.settings.uncertainty

@@ -3,14 +3,17 @@ import SQLite
 import Study
 
 extension Analysis {
-  /// How the venues were used: visits a day in 2013, people present in 2015, and what the two say together.
+  /// How the venues were used: visits, people present, and what the two say together.
   static let utilisation = Analysis(
-    name: "utilisation", tables: ["documents", "centres", "venues", "counts"],
+    name: "utilisation", tables: ["documents", "centres", "venues", "measures", "counts"],
     foundations: ["ground"]
   ) { database, context, book throws(DatabaseError) in
     let reaches = context.catalogue.centres.map(Counts.Reach.centre) + [.city]
-    let visits = try Counts.visits.cells(database, context)
-    let present = try Counts.present.cells(database, context)
+    let (visitCounts, presentCounts) = (
+      Counts(context.measures.visits), Counts(context.measures.present)
+    )
+    let visits = try visitCounts.cells(database, context)
+    let present = try presentCounts.cells(database, context)
     let chance = CountInterval(context.settings)
 
     for reach in reaches {
@@ -24,30 +27,31 @@ extension Analysis {
       }
     }
     for reach in reaches {
-      let visited = try Counts.visits.sum(over: reach, database, context)
+      let visited = try visitCounts.sum(over: reach, database, context)
       book.record(
-        visited.sum.named(FigureName(.visitsPerDay, reach.subject)), coverage: visited.coverage)
-      let there = try Counts.present.sum(over: reach, database, context)
+        visited.sum.named(FigureName(context.visits, reach.subject)), coverage: visited.coverage)
+      let there = try presentCounts.sum(over: reach, database, context)
       book.record(
-        there.sum.named(FigureName(.present, reach.subject)),
+        there.sum.named(FigureName(context.present, reach.subject)),
         interval: chance.around(present: there.sum.outcome.value), coverage: there.coverage)
     }
     for venue in context.catalogue.venues {
-      let share = book.traced(.present, venue.subject) / book.traced(.visitsPerDay, venue.subject)
+      let share =
+        book.traced(context.present, venue.subject) / book.traced(context.visits, venue.subject)
       book.record(
         share.named(FigureName(.momentShare, venue.subject)),
         interval: chance.around(
           present: present[venue.id]?.outcome.value, perVisits: visits[venue.id]?.outcome.value))
-      let part = book.traced(.visitsPerDay, venue.subject) / book.traced(.visitsPerDay, .all)
+      let part = book.traced(context.visits, venue.subject) / book.traced(context.visits, .all)
       book.record(
         part.named(FigureName(.visitShare, venue.subject)),
-        coverage: book[.visitsPerDay, .all]?.coverage)
+        coverage: book[context.visits, .all]?.coverage)
     }
     for reach in reaches {
-      let there = try Counts.present.sum(
-        over: reach, database, context, withBoth: Counts.visits)
-      let visited = try Counts.visits.sum(
-        over: reach, database, context, withBoth: Counts.present)
+      let there = try presentCounts.sum(
+        over: reach, database, context, withBoth: visitCounts)
+      let visited = try visitCounts.sum(
+        over: reach, database, context, withBoth: presentCounts)
       book.record(
         (there.sum / visited.sum).named(FigureName(.momentShare, reach.subject)),
         interval: chance.around(

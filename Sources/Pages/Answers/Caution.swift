@@ -4,7 +4,7 @@ import Figures
 extension StudyResults {
   /// A reminder of what the visits rest on, under every answer about plans.
   var caution: Block {
-    let estimated = venues.filter { book[.visitsPerDay, $0.subject]?.outcome.value == nil }
+    let estimated = venues.filter { book[visits, $0.subject]?.outcome.value == nil }
     let advice = Phrase(
       da: "Tallene siger ikke, at et tilbud bør lukke.",
       en: "The figures do not say that a venue should close.")
@@ -33,7 +33,7 @@ extension Filling {
     case .zero: Phrase(da: "sat til nul", en: "set to zero")
     case .cityMean: Phrase(da: "byens gennemsnit", en: "the city's average")
     case .centreMean: Phrase(da: "centerets gennemsnit", en: "the centre's average")
-    case .ratio: Phrase(da: "efter antal til stede i 2015", en: "from people present in 2015")
+    case .ratio: Phrase(da: "efter antal til stede", en: "from people present")
     case .given: Phrase(da: "egne tal", en: "numbers of the study's own")
     }
   }

@@ -36,7 +36,7 @@ package struct ComparisonAnswer {
 
   /// The metrics of which some plan differs from the base.
   private var differing: [Metric] {
-    Metric.all.filter { metric in compared.plans.contains { $0.differing.contains(metric) } }
+    book.metrics.filter { metric in compared.plans.contains { $0.differing.contains(metric) } }
   }
 
   private func freed(_ scenario: Scenario) -> FigureName {

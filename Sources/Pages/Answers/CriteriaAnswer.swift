@@ -45,22 +45,23 @@ package struct CriteriaAnswer {
 
   private func table(_ count: UseCount) -> Table {
     let measured = results.criteria.measured
+    let words = results.words(count)
     let caption: Phrase =
       switch count {
-      case .visits2013:
+      case .visits:
         Phrase(
           da: """
-            Point og værdi, brug efter besøg 2013 (talt på \(.visitsPerDay, .all, .coverage), resten skønnet)
+            Point og værdi, brug efter \(words.danish) (talt på \(results.visits, .all, .coverage), resten skønnet)
             """,
           en: """
-            Scores and value, use by visits 2013 (counted at \(.visitsPerDay, .all, .coverage), the rest estimated)
+            Scores and value, use by \(words.english) (counted at \(results.visits, .all, .coverage), the rest estimated)
             """)
-      case .present2015:
+      case .present:
         Phrase(
           da:
-            "Point og værdi, brug efter tilstedeværende 2015 (talt på \(.present, .all, .coverage))",
+            "Point og værdi, brug efter \(words.danish) (talt på \(results.present, .all, .coverage))",
           en:
-            "Scores and value, use by people present 2015 (counted at \(.present, .all, .coverage))"
+            "Scores and value, use by \(words.english) (counted at \(results.present, .all, .coverage))"
         )
       }
     return Table(

@@ -30,13 +30,13 @@ private let told: [Metric] = [
 
 private let lead = Phrase(
   da: """
-    \(.separablePairs, .all, .fraction) par af tilbud ligger i 2015 så langt fra hinanden, at tilfældet sjældent giver \
-    så stor en forskel. Rangkorrelationen med besøgene i 2013 er \(.rankAgreement, .all) over \
+    \(.separablePairs, .all, .fraction) par af tilbud ligger så langt fra hinanden i antal til stede, at tilfældet sjældent giver \
+    så stor en forskel. Rangkorrelationen med besøgene er \(.rankAgreement, .all) over \
     \(.rankAgreement, .all, .coverage) tilbud (én er fuld enighed, nul er ingen).
     """,
   en: """
-    \(.separablePairs, .all, .fraction) pairs of venues lie so far apart in 2015 that chance seldom gives such a \
-    difference. The rank correlation with the visits of 2013 is \(.rankAgreement, .all) over \
+    \(.separablePairs, .all, .fraction) pairs of venues lie so far apart in people present that chance seldom gives such a \
+    difference. The rank correlation with the visits is \(.rankAgreement, .all) over \
     \(.rankAgreement, .all, .coverage) venues (one is full agreement, zero is none).
     """)
 
@@ -62,7 +62,7 @@ private func venues(_ results: StudyResults) -> Table {
     rows: results.venues.map { venue in
       Table.Row(
         [.words(Phrase(venue.name))]
-          + [Metric.present, .amongThreeFewest, .momentsNeeded].map { metric in
+          + [results.present, .amongThreeFewest, .momentsNeeded].map { metric in
             .figure(metric, venue.subject)
           })
     })

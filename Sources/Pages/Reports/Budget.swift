@@ -121,7 +121,7 @@ private func lineTable(_ results: StudyResults) -> Table {
           What follows the users to other venues is counted under the open venues. One-off costs are not included.
           """)
     ] + gaps(results),
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 /// The computed budgets in the scenario the overview leads with.
@@ -180,7 +180,7 @@ private func venueTable(_ headline: Scenario, _ results: StudyResults) -> Table 
         da: "Beløb, der ellers er ens, kan afvige med én øre, så summen passer.",
         en: "Amounts otherwise alike may differ by one øre, so that the sum comes out.")
     ],
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 /// What the freed money could be spent on, and what would be left of it.
@@ -252,5 +252,5 @@ private func leftTable(_ results: StudyResults) -> Table {
         .figure(.leftAfterReinvestment, scenario.subject),
       ])
     },
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }

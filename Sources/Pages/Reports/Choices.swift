@@ -87,8 +87,8 @@ extension Filling {
     case .centreMean: Phrase(da: "centerets gennemsnit", en: "the centre's average")
     case .ratio:
       Phrase(
-        da: "antal til stede i 2015 delt med byens øjebliksandel",
-        en: "people present in 2015 divided by the city's moment share")
+        da: "antal til stede delt med byens øjebliksandel",
+        en: "people present divided by the city's moment share")
     case .given: Phrase(da: "studiets egne tal", en: "numbers of the study's own")
     }
   }

@@ -122,10 +122,10 @@ private func frame(_ results: StudyResults) -> Phrase? {
     ? nil
     : Phrase(
       da: """
-        \(.assumption, "budget_share") af rammen bruges på tilbuddene i figur 2
+        \(.assumption, "budget_share") af rammen bruges på studiets tilbud
         """,
       en: """
-        \(.assumption, "budget_share") of the frame is spent on the venues of figure 2
+        \(.assumption, "budget_share") of the frame is spent on the venues of the study
         """)
 }
 

@@ -14,7 +14,10 @@ extension Report {
       .table(measureTable(results)),
     ]
     let values: [Block] = UseCount.allCases.flatMap { count -> [Block] in
-      [.heading(2, count.heading), .paragraph(count.lead), .table(valueTable(count, results))]
+      [
+        .heading(2, results.heading(count)), .paragraph(results.lead(count)),
+        .table(valueTable(count, results)),
+      ]
     }
     return Page(
       fileName: Page.FileName(da: "kriterier", en: "criteria"),
@@ -120,40 +123,34 @@ private let judgement = Phrase(
     weighed beside it. In the tables, figures that rest on weights are marked Assumption.
     """)
 
-extension UseCount {
-  fileprivate var heading: Phrase {
-    switch self {
-    case .visits2013:
-      Phrase(
-        da: "Når brugen måles ved besøgene i 2013", en: "When use is measured by the visits of 2013"
-      )
-    case .present2015:
-      Phrase(
-        da: "Når brugen måles ved de tilstedeværende i 2015",
-        en: "When use is measured by the people present in 2015")
-    }
+extension StudyResults {
+  fileprivate func heading(_ count: UseCount) -> Phrase {
+    let name = count == .visits ? visits.name : present.name
+    return Phrase(
+      da: "Når brugen måles ved »\(name.danish)«",
+      en: "When use is measured by “\(name.english)”")
   }
 
-  fileprivate var lead: Phrase {
-    switch self {
-    case .visits2013:
+  fileprivate func lead(_ count: UseCount) -> Phrase {
+    switch count {
+    case .visits:
       Phrase(
         da: """
-          Besøgene er talt på \(.visitsPerDay, .all, .coverage) tilbud. Mangler et tal, er det skønnet med scenariernes \
+          Besøgene er talt på \(visits, .all, .coverage) tilbud. Mangler et tal, er det skønnet med scenariernes \
           metode; uden en metode er andelen ikke beregnet.
           """,
         en: """
-          Visits were counted at \(.visitsPerDay, .all, .coverage) venues. Where a count is missing it is estimated by the \
+          Visits were counted at \(visits, .all, .coverage) venues. Where a count is missing it is estimated by the \
           scenarios' method; without a method the share is not computed.
           """)
-    case .present2015:
+    case .present:
       Phrase(
         da: """
-          Tilstedeværende er talt på \(.present, .all, .coverage) tilbud. Holdes et tilbud uden tal åbent, er andelen et \
+          Tilstedeværende er talt på \(present, .all, .coverage) tilbud. Holdes et tilbud uden tal åbent, er andelen et \
           mindstetal; lukkes det, kan andelen ikke beregnes, og scenariet vurderes ikke.
           """,
         en: """
-          People present were counted at \(.present, .all, .coverage) venues. If a venue without a count stays open, the \
+          People present were counted at \(present, .all, .coverage) venues. If a venue without a count stays open, the \
           share is a lower bound; if it closes, the share cannot be computed and the scenario is not valued.
           """)
     }

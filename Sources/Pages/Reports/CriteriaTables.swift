@@ -1,11 +1,12 @@
 import Document
 import Figures
 
-extension UseCount {
-  fileprivate var words: Phrase {
-    switch self {
-    case .visits2013: Phrase(da: "besøg 2013", en: "visits 2013")
-    case .present2015: Phrase(da: "til stede 2015", en: "present 2015")
+extension StudyResults {
+  /// What was counted, as it stands inside a sentence.
+  func words(_ count: UseCount) -> Phrase {
+    switch count {
+    case .visits: visits.name.inSentence
+    case .present: present.name.inSentence
     }
   }
 }
@@ -17,7 +18,7 @@ private struct Reading {
 
   static func all(_ criteria: Criteria) -> [Reading] {
     criteria.measured.flatMap { criterion in
-      (criterion.measure == .useKept ? UseCount.allCases : [.visits2013]).map {
+      (criterion.measure == .useKept ? UseCount.allCases : [.visits]).map {
         Reading(criterion: criterion, count: $0)
       }
     }
@@ -29,11 +30,12 @@ private struct Reading {
       ? "\(name)_\(count.rawValue.replacing("-", with: "_"))" : name
   }
 
-  var title: Phrase {
+  func title(_ results: StudyResults) -> Phrase {
     guard criterion.measure == .useKept else { return criterion.name }
+    let words = results.words(count)
     return Phrase(
-      da: "\(criterion.name.danish), \(count.words.danish)",
-      en: "\(criterion.name.english), \(count.words.english)")
+      da: "\(criterion.name.danish), \(words.danish)",
+      en: "\(criterion.name.english), \(words.english)")
   }
 }
 
@@ -46,7 +48,7 @@ func measureTable(_ results: StudyResults) -> Table {
       da: "Hvad scenarierne måler på kriterierne, pct.",
       en: "What the scenarios measure on the criteria, per cent"),
     columns: [scenarioColumn]
-      + readings.map { Table.Column($0.id, $0.title, .figures(.bare)) },
+      + readings.map { Table.Column($0.id, $0.title(results), .figures(.bare)) },
     rows: results.scenarios.map { scenario in
       Table.Row(
         [.words(scenario.title)]
@@ -54,12 +56,13 @@ func measureTable(_ results: StudyResults) -> Table {
             .figure(.criterionMeasure, $0.criterion.of(scenario, by: $0.count))
           })
     },
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 /// The scores and the value of each scenario by one count, beside what it frees.
 func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {
   let measured = results.criteria.measured
+  let words = results.words(count)
   let scores = measured.map { criterion in
     Table.Column(
       "\(criterion.id.replacing("-", with: "_"))_score",
@@ -70,8 +73,8 @@ func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {
   return Table(
     id: "criteria-values-\(count.rawValue)",
     caption: Phrase(
-      da: "Point og værdi efter \(.criteria, .all, .coverage) kriterier, \(count.words.danish)",
-      en: "Scores and value by \(.criteria, .all, .coverage) criteria, \(count.words.english)"),
+      da: "Point og værdi efter \(.criteria, .all, .coverage) kriterier, \(words.danish)",
+      en: "Scores and value by \(.criteria, .all, .coverage) criteria, \(words.english)"),
     columns: [scenarioColumn] + scores + [
       Table.Column("value", Phrase(da: "Værdi", en: "Value"), .figures(.bare)),
       Table.Column(
@@ -96,5 +99,5 @@ func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {
           "Without \(criterion.name.english.words.lowercasedFirst), for which there are no figures."
       )
     },
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }

@@ -128,13 +128,13 @@ private let efficient = Phrase(
 
 private func poverty(_ results: StudyResults) -> Phrase {
   let lowestFirst = lowestFirst(results)
-  guard results.isIncomplete(.visitsPerDay, .all) else { return lowestFirst }
+  guard results.isIncomplete(results.visits, .all) else { return lowestFirst }
   return Phrase(
     da: """
-      \(lowestFirst.danish) Besøgene er desuden kun talt på \(.visitsPerDay, .all, .coverage) tilbud; resten er skønnet.
+      \(lowestFirst.danish) Besøgene er desuden kun talt på \(results.visits, .all, .coverage) tilbud; resten er skønnet.
       """,
     en: """
-      \(lowestFirst.english) Visits, moreover, were counted at \(.visitsPerDay, .all, .coverage) venues only; the rest \
+      \(lowestFirst.english) Visits, moreover, were counted at \(results.visits, .all, .coverage) venues only; the rest \
       are estimated.
       """)
 }

@@ -33,7 +33,7 @@ func lowestTable(_ results: StudyResults) -> Table {
         "Freed without losing visits (million kr.)"),
     ],
     rows: rows,
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 /// How many plans are better than each scenario, and whether it keeps the limit.
@@ -59,7 +59,7 @@ func standingTable(_ results: StudyResults) -> Table {
           "En plan er bedre, hvis den ikke er ringere på noget af de tre mål og bedre på mindst ét.",
         en: "A plan is better if it is worse on none of the three aims and better on at least one.")
     ],
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 /// Each scenario that is beaten, beside the plan that beats it and frees most; nil where none is.
@@ -109,7 +109,7 @@ func betterTable(_ results: StudyResults) -> Table? {
         da: "Den bedre plan er ikke et forslag; afstand, stand, plads og leje indgår ikke.",
         en: "The better plan is no proposal; distance, condition, capacity and rent are not in it.")
     ],
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 /// How often each venue closes among the plans nothing beats.
@@ -134,7 +134,7 @@ func efficientFrequencyTable(_ results: StudyResults) -> Table {
         .figure(.planVisits, venue.subject), .figure(.closedWhenEfficient, venue.subject),
       ])
     },
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 private func names(_ ids: [String], _ results: StudyResults) -> Phrase {

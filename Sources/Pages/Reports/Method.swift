@@ -61,7 +61,7 @@ private let formulaLead = Phrase(
     """)
 
 private func measures(_ results: StudyResults) -> [Definition] {
-  Metric.all.compactMap { metric in
+  results.book.metrics.compactMap { metric in
     let recorded = results.book.subjects(of: metric).compactMap { results.book[metric, $0] }
     // The scenario the overview leads with makes the best example.
     let figures =

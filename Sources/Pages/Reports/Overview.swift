@@ -38,20 +38,22 @@ private func ground(_ results: StudyResults) -> Phrase {
     ? Phrase(da: "offentliggjorte optællinger", en: "published counts")
     : Phrase(da: "optællinger", en: "counts")
   let names = listed(unpublished)
+  let periods = listed(results.periods)
   let reservation =
     unpublished.isEmpty
     ? Phrase("")
     : Phrase(
       da: " Ikke mærket som offentliggjort: \(names.danish).",
       en: " Not marked as published: \(names.english).")
+  let frame = results.framePeriod.map { Phrase(da: "\($0), ", en: "\($0), ") } ?? Phrase("")
   return Phrase(
     da: """
-      Grundlaget er \(counts.danish) fra 2013 og 2015, fremmødet på workshopper og rammen på \(.frame, .all) (2015, prisniveau ikke oplyst i kilden). Tallene er \
+      Grundlaget er \(counts.danish) fra \(periods.danish), fremmødet på workshopper og rammen på \(.frame, .all) (\(frame.danish)prisniveau ikke oplyst i kilden). Tallene er \
       mærket Oplyst (står i kilden), Beregnet (formel i metodebilaget) eller Forudsætning (hviler på et valg, \
       som ingen kilde afgør).\(reservation.danish)
       """,
     en: """
-      The ground is \(counts.english) from 2013 and 2015, attendance at workshops and the frame of \(.frame, .all) (2015, price level not stated in the source). \
+      The ground is \(counts.english) from \(periods.english), attendance at workshops and the frame of \(.frame, .all) (\(frame.english)price level not stated in the source). \
       Figures are marked Stated (stands in the source), Computed (formula in the method annex) or \
       Assumption (rests on a choice that no source settles).\(reservation.english)
       """)
@@ -88,41 +90,44 @@ private func ranking(_ results: StudyResults) -> Message {
     verdict,
     Phrase(
       da: """
-        \(.separablePairs, .all, .fraction) par af tilbud ligger i 2015 så langt fra hinanden, at tilfældet \
+        \(.separablePairs, .all, .fraction) par af tilbud ligger i \(results.measures.present.period) så langt fra hinanden, at tilfældet \
         sjældent alene giver så stor en forskel.\(disagreement.danish)
         """,
       en: """
-        \(.separablePairs, .all, .fraction) pairs of venues are so far apart in 2015 that chance alone \
+        \(.separablePairs, .all, .fraction) pairs of venues are so far apart in \(results.measures.present.period) that chance alone \
         seldom gives such a difference.\(disagreement.english)
         """))
 }
 
 private func visits(_ results: StudyResults) -> Message {
-  guard results.book[.visitsPerDay, .all]?.outcome.value != nil else {
+  guard results.book[results.visits, .all]?.outcome.value != nil else {
     return Message(
-      Phrase(da: "Ingen besøg er oplyst for 2013.", en: "No visits are known for 2013."),
+      Phrase(
+        da: "\(results.visits.name.danish): intet tal er oplyst.",
+        en: "\(results.visits.name.english): no count is known."),
       Phrase(
         da: "Der er \(.venues, .all) tilbud. Et manglende tal er ikke nul.",
         en: "There are \(.venues, .all) venues. A missing count is not zero."))
   }
-  let least = results.isIncomplete(.visitsPerDay, .all)
+  let least = results.isIncomplete(results.visits, .all)
   let reminder =
-    least || results.isIncomplete(.present, .all)
+    least || results.isIncomplete(results.present, .all)
     ? Phrase(da: " Et manglende tal er ikke nul.", en: " A missing count is not zero.") : Phrase("")
   return Message(
     Phrase(
-      da: "Der blev talt \(least ? "mindst " : "")\(.visitsPerDay, .all) daglige besøg i 2013.",
+      da:
+        "Der blev talt \(least ? "mindst " : "")\(results.visits, .all) daglige besøg i \(results.measures.visits.period).",
       en:
-        "\(least ? "At least " : "In all ")\(.visitsPerDay, .all) daily visits were counted in 2013."
+        "\(least ? "At least " : "In all ")\(results.visits, .all) daily visits were counted in \(results.measures.visits.period)."
     ),
     Phrase(
       da: """
-        Talt på \(.visitsPerDay, .all, .coverage) tilbud. I 2015 var i alt \(.present, .all) til stede på \
-        \(.present, .all, .coverage) tilbud.\(reminder.danish)
+        Talt på \(results.visits, .all, .coverage) tilbud. I \(results.measures.present.period) var i alt \(results.present, .all) til stede på \
+        \(results.present, .all, .coverage) tilbud.\(reminder.danish)
         """,
       en: """
-        Counted at \(.visitsPerDay, .all, .coverage) venues. In 2015, \(.present, .all) in all were present \
-        at \(.present, .all, .coverage) venues.\(reminder.english)
+        Counted at \(results.visits, .all, .coverage) venues. In \(results.measures.present.period), \(results.present, .all) in all were present \
+        at \(results.present, .all, .coverage) venues.\(reminder.english)
         """))
 }
 

@@ -28,7 +28,7 @@ func equityTable(_ results: StudyResults) -> Table {
         da: "Centeret er det, tilbuddet hører til, ikke det sted, brugerne ender.",
         en: "The centre is the one the venue belongs to, not the place where users end up.")
     ],
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 func loadTable(_ results: StudyResults) -> Table {
@@ -62,7 +62,7 @@ func loadTable(_ results: StudyResults) -> Table {
                 ? .figure(.load, scenario.subject / venue.subject) : .words(nothing)
             })
       },
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 func groundTable(_ results: StudyResults) -> Table {
@@ -73,22 +73,22 @@ func groundTable(_ results: StudyResults) -> Table {
       en: "Visits and cost the scenarios use, \(.venues, .all) venues"),
     columns: [
       Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
-      column(.visitsPerDay, "Talte daglige besøg 2013", "Daily visits counted 2013"),
+      Table.Column("visits", results.visits.name, .figures(.bare)),
       column(.planVisits, "Daglige besøg brugt i beregningen", "Daily visits used"),
       column(.venueCost, "Beregningsmæssig udgift (mio. kr.)", "Computed cost (million kr.)"),
     ],
     rows: results.venues.map { venue in
       Table.Row([
-        .words(Phrase(venue.name)), .figure(.visitsPerDay, venue.subject),
+        .words(Phrase(venue.name)), .figure(results.visits, venue.subject),
         .figure(.planVisits, venue.subject), .figure(.venueCost, venue.subject),
       ])
     }
       + [
         Table.Row(
           [
-            .words(Phrase(da: "Byen", en: "The city")), .figure(.visitsPerDay, .all),
+            .words(Phrase(da: "Byen", en: "The city")), .figure(results.visits, .all),
             .figure(.planVisits, .all), .figure(.frameOnVenues, .all),
           ], .total)
       ],
-    notes: [.lowerBound, rounding], source: .scenarioSource)
+    notes: [.lowerBound, rounding], source: results.scenarioSource)
 }

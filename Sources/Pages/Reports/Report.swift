@@ -16,31 +16,62 @@ package struct Report: Sendable {
 }
 
 extension Phrase {
-  /// The source line of what is read off figure 2.
-  static let figureTwo = Phrase(
-    da: "Forslag til fremtidig grundstruktur, figur 2; egne beregninger.",
-    en: "Forslag til fremtidig grundstruktur, figure 2; own calculations.")
-
-  /// The source line of what is read off the workshop tables.
-  static let workshopTables = Phrase(
-    da: "Input fra deltagerne på workshop 1 og 2, tabellerne over fremmødte; egne beregninger.",
-    en: "Input fra deltagerne på workshop 1 og 2, the tables of attendance; own calculations.")
-
-  /// The source line of the scenarios.
-  static let scenarioSource = Phrase(
-    da:
-      "Forslag til fremtidig grundstruktur, figur 2 og afsnit 3.2; egne beregninger og forudsætninger.",
-    en:
-      "Forslag til fremtidig grundstruktur, figure 2 and section 3.2; own calculations and assumptions."
-  )
-
   /// The note under sums that someone is missing from.
   static let lowerBound = Phrase(
     da: "En sum, hvor ikke alle er talt, er et mindstetal.",
     en: "A sum that does not cover all is a lower bound.")
 
+}
+
+extension StudyResults {
+  /// The source line of what is made of the counts alone.
+  var countSource: Phrase { own(sources.counts, computations) }
+
+  /// The source line of what is read off the workshop tables.
+  var workshopSource: Phrase { own(sources.workshops, computations) }
+
+  /// The source line of the scenarios.
+  var scenarioSource: Phrase {
+    own(
+      sources.counts + sources.frame,
+      Phrase(da: "egne beregninger og forudsætninger", en: "own calculations and assumptions"))
+  }
+
+  private var computations: Phrase { Phrase(da: "egne beregninger", en: "own calculations") }
+
+  private func own(_ sources: [SourceLabel], _ work: Phrase) -> Phrase {
+    let cited = SourceLabel.cited(sources)
+    return sources.isEmpty
+      ? Phrase(da: "\(work.danish).", en: "\(work.english).")
+      : Phrase(
+        da: "\(cited.danish); \(work.danish).", en: "\(cited.english); \(work.english).")
+  }
+
   /// The reminder that the two counts are no series.
-  static let noTrend = Phrase(
-    da: "2013 og 2015 måler ikke det samme og kan ikke læses som en udvikling.",
-    en: "2013 and 2015 do not measure the same thing and cannot be read as a trend.")
+  var noTrend: Phrase {
+    Phrase(
+      da: """
+        »\(visits.name.danish)« og »\(present.name.danish)« måler ikke det samme og kan ikke læses som en udvikling.
+        """,
+      en: """
+        “\(visits.name.english)” and “\(present.name.english)” do not measure the same thing and cannot be read as a \
+        trend.
+        """)
+  }
+
+  /// What the two counts are called in the caption of a table.
+  var countsInCaption: Phrase {
+    Phrase(
+      da: "\(visits.name.danish) og \(present.name.inSentence.danish)",
+      en: "\(visits.name.english) and \(present.name.inSentence.english)")
+  }
+
+  /// When the two counts were made, each time once.
+  var periods: [String] {
+    var periods: [String] = []
+    for period in measures.used.map(\.period) where !period.isEmpty && !periods.contains(period) {
+      periods.append(period)
+    }
+    return periods
+  }
 }

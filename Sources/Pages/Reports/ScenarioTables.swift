@@ -68,7 +68,7 @@ func overviewScenarios(_ results: StudyResults) -> Table {
         .keptInWorstCentre, "Bevarede besøg, hårdest ramte center (pct.)",
         "Visits kept, worst-hit centre (per cent)"),
     ],
-    rows: rows(results, metrics), notes: [rounding], source: .scenarioSource)
+    rows: rows(results, metrics), notes: [rounding], source: results.scenarioSource)
 }
 
 func visitTable(_ results: StudyResults) -> Table {
@@ -76,9 +76,9 @@ func visitTable(_ results: StudyResults) -> Table {
   let year =
     grows
     ? Phrase(
-      da: "Besøg som i 2013 gange \(.growthFactor, .all)",
-      en: "Visits as in 2013 times \(.growthFactor, .all)")
-    : Phrase(da: "Besøg som i 2013", en: "Visits as in 2013")
+      da: "Besøg som talt gange \(.growthFactor, .all)",
+      en: "Visits as counted times \(.growthFactor, .all)")
+    : Phrase(da: "Besøg som talt", en: "Visits as counted")
   return Table(
     id: "scenario-visits",
     caption: Phrase(
@@ -111,7 +111,7 @@ func visitTable(_ results: StudyResults) -> Table {
           \(year.english), with the filled-in counts of the last table. Lost visits are not lost users.
           """), rounding,
     ],
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 func moneyTable(_ results: StudyResults) -> Table {
@@ -157,7 +157,7 @@ func moneyTable(_ results: StudyResults) -> Table {
           The source does not state the price level.
           """), rounding,
     ],
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 func readingTable(_ results: StudyResults) -> Table {
@@ -185,5 +185,5 @@ func readingTable(_ results: StudyResults) -> Table {
         [.words(scenario.title), .figure(.freedNet, scenario.subject)]
           + readings.map { .figure(.freedNet, $0.of(scenario.subject)) })
     },
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }

@@ -186,11 +186,11 @@ func filling(_ results: StudyResults) -> Phrase {
     case .ratio:
       Phrase(
         da: """
-          Manglende besøg er skønnet som antal til stede i 2015 delt med øjebliksandelen for hele byen \
+          Manglende besøg er skønnet som antal til stede delt med øjebliksandelen for hele byen \
           (\(.momentShare, .all)).
           """,
         en: """
-          Missing visits are estimated as people present in 2015 divided by the moment share of the whole city \
+          Missing visits are estimated as people present divided by the moment share of the whole city \
           (\(.momentShare, .all)).
           """)
     case .given:

@@ -19,12 +19,12 @@ private let lead = Phrase(
   da: """
     Denne side viser, hvor meget resultaterne flytter sig, hvis forudsætningerne eller optællingerne er \
     anderledes. Den dækker kun de forudsætninger, der er skrevet ned, og tilfældighed i optællingerne. Et skævt \
-    valgt tidspunkt, ændret søgning siden 2013 og det, ingen kilde oplyser, er ikke med. Intet her siger, at et \
+    valgt tidspunkt, ændret søgning siden optællingerne og det, ingen kilde oplyser, er ikke med. Intet her siger, at et \
     tilbud bør lukke.
     """,
   en: """
     This page shows how far the results move if assumptions or counts are different. It covers only the \
-    assumptions that are written down, and chance in the counts. A badly chosen moment, changed use since 2013 \
+    assumptions that are written down, and chance in the counts. A badly chosen moment, changed use since the counts \
     and what no source states are not in it. Nothing here says that a venue should close.
     """)
 
@@ -209,16 +209,16 @@ private func ranking(_ results: StudyResults) -> [Block] {
     .paragraph(
       Phrase(
         da: """
-          \(verdict.danish), hvis optællingen fra 2015 skal stå alene: \(.separablePairs, .all, .fraction) par af \
+          \(verdict.danish), hvis optællingen af tilstedeværende skal stå alene: \(.separablePairs, .all, .fraction) par af \
           tilbud ligger så langt fra hinanden, at tilfældet sjældent giver så stor en forskel. Rangkorrelationen med \
-          besøgene i 2013 er \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) tilbud (én er fuld \
+          besøgene er \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) tilbud (én er fuld \
           enighed, nul er ingen). Tabellen viser, hvor sikkert et tilbud igen ville være blandt de tre med færrest, og \
           hvor mange optællinger der skal til for at kende dets gennemsnit.
           """,
         en: """
-          \(verdict.english), if the count of 2015 is to stand alone: \(.separablePairs, .all, .fraction) pairs of \
-          venues lie so far apart that chance seldom gives such a difference. The rank correlation with the visits of \
-          2013 is \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) venues (one is full agreement, zero is \
+          \(verdict.english), if the count of people present is to stand alone: \(.separablePairs, .all, .fraction) pairs of \
+          venues lie so far apart that chance seldom gives such a difference. The rank correlation with the visits \
+          is \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) venues (one is full agreement, zero is \
           none). The table shows how surely a venue would be among the three fewest again, and how many counts it \
           takes to know its mean.
           """)),

@@ -61,20 +61,20 @@ extension StudyResults {
     let widths = book.subjects(of: .presentHalfWidth)
     guard widths.allSatisfy({ book[.presentHalfWidth, $0]?.outcome.value != nil }) else {
       return Phrase(
-        da: "Hvor meget flere optællinger ville hjælpe, kan ikke beregnes uden tal for 2015.",
-        en: "How much more counts would help cannot be computed without counts of 2015.")
+        da: "Hvor meget flere optællinger ville hjælpe, kan ikke beregnes uden et antal til stede.",
+        en: "How much more counts would help cannot be computed without counts of people present.")
     }
     func steps(_ words: (Subject) -> Sentence) -> Sentence {
       joined(widths.map { words($0) + "\(.presentHalfWidth, $0)" }, ", ")
     }
     return Phrase(
       da: """
-        På et tilbud med \(.typicalPresent, .all) til stede i gennemsnit (det midterste tal i 2015) er usikkerheden \
+        På et tilbud med \(.typicalPresent, .all) til stede i gennemsnit (det midterste af de talte) er usikkerheden \
         til hver side \(steps { "ved \(.momentsTried, $0) \($0 == "1" ? "optælling" : "optællinger") ±" }). Flere optællinger på \
         tilfældige tidspunkter kan give tal, der kan bære en rangordning.
         """,
       en: """
-        At a venue with \(.typicalPresent, .all) present on average (the middle count of 2015) the uncertainty to \
+        At a venue with \(.typicalPresent, .all) present on average (the middle one of the counts) the uncertainty to \
         either side is \(steps { "with \(.momentsTried, $0) \($0 == "1" ? "count" : "counts") ±" }). More counts at random times \
         can give figures that carry a ranking.
         """)

@@ -29,7 +29,7 @@ func swingTable(_ scenario: Scenario, _ results: StudyResults) -> Table {
       ])
     },
     notes: [direction],
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 /// Every scenario that closes something: the swing of each assumption.
@@ -47,7 +47,7 @@ func swingOverview(_ results: StudyResults) -> Table {
         [.words(scenario.title)]
           + assumptions.map { .figure(.freedNetSwing, scenario.subject / Subject($0.id)) })
     },
-    notes: [direction], source: .scenarioSource)
+    notes: [direction], source: results.scenarioSource)
 }
 
 private let direction = Phrase(
@@ -83,7 +83,7 @@ func spreadTable(_ results: StudyResults) -> Table {
         .figure(.uncertainLostVisits, subject), .figure(.uncertainLostVisits, subject),
       ])
     },
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 /// What knowing more before choosing is at most worth, for each value of a lost visit.
@@ -110,7 +110,7 @@ func knowledgeTable(_ results: StudyResults) -> Table {
         en: "The rows are value judgements: kr. a year for one daily visit lost."),
       roundedToZero,
     ],
-    source: .scenarioSource)
+    source: results.scenarioSource)
 }
 
 func frequencyTable(_ results: StudyResults) -> Table {
@@ -124,7 +124,7 @@ func frequencyTable(_ results: StudyResults) -> Table {
     ),
     columns: [
       Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
-      column("visits_per_day", "Talte daglige besøg 2013", "Daily visits counted 2013"),
+      Table.Column("visits", results.visits.name, .figures(.bare)),
       column("plan_visits", "Daglige besøg brugt i beregningen", "Daily visits used"),
     ]
       + results.closureCounts.map { count in
@@ -136,11 +136,11 @@ func frequencyTable(_ results: StudyResults) -> Table {
     rows: results.venues.map { venue in
       Table.Row(
         [
-          .words(Phrase(venue.name)), .figure(.visitsPerDay, venue.subject),
+          .words(Phrase(venue.name)), .figure(results.visits, venue.subject),
           .figure(.planVisits, venue.subject),
         ] + results.closureCounts.map { .figure(.closureFrequency, venue.subject / $0) })
     },
-    notes: [roundedToZero] + [results.lockWords].compactMap(\.self), source: .scenarioSource)
+    notes: [roundedToZero] + [results.lockWords].compactMap(\.self), source: results.scenarioSource)
 }
 
 func recountTable(_ results: StudyResults) -> Table {
@@ -154,7 +154,7 @@ func recountTable(_ results: StudyResults) -> Table {
     ),
     columns: [
       Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
-      column("present", "Til stede 2015", "Present 2015"),
+      Table.Column("present", results.present.name, .figures(.bare)),
       column("present_interval", "Interval for til stede", "Interval of present", .interval),
       column(
         "among_three_fewest", "Chance for igen at være blandt de tre med færrest (pct.)",
@@ -166,21 +166,21 @@ func recountTable(_ results: StudyResults) -> Table {
     ],
     rows: results.venues.map { venue in
       Table.Row([
-        .words(Phrase(venue.name)), .figure(.present, venue.subject),
-        .figure(.present, venue.subject), .figure(.amongThreeFewest, venue.subject),
+        .words(Phrase(venue.name)), .figure(results.present, venue.subject),
+        .figure(results.present, venue.subject), .figure(.amongThreeFewest, venue.subject),
         .figure(.momentsNeeded, venue.subject),
       ])
     },
     notes: [
       Phrase(
         da: """
-          ±\(.methodChoice, "half-width") kræver \(.peopleNeeded, .all) talte brugere i alt på tilbuddet. Hver ny optælling antages at svinge tilfældigt om tallet fra 2015 (Poisson); kommer brugerne i grupper, er \
+          ±\(.methodChoice, "half-width") kræver \(.peopleNeeded, .all) talte brugere i alt på tilbuddet. Hver ny optælling antages at svinge tilfældigt om det talte antal (Poisson); kommer brugerne i grupper, er \
           svinget større, og der skal flere optællinger til.
           """,
         en: """
-          ±\(.methodChoice, "half-width") takes \(.peopleNeeded, .all) users counted in all at the venue. Each new count is assumed to vary by chance about the count of 2015 (Poisson); if users come in groups it \
+          ±\(.methodChoice, "half-width") takes \(.peopleNeeded, .all) users counted in all at the venue. Each new count is assumed to vary by chance about the one made (Poisson); if users come in groups it \
           varies more, and more counts are needed.
           """), roundedToZero,
     ],
-    source: .figureTwo)
+    source: results.countSource)
 }

@@ -27,8 +27,8 @@ func unknowns(_ results: StudyResults) -> [Phrase] {
       da: "lokalernes stand, som er et af de tre kriterier for valg af adresser",
       en: "the state of the premises, one of the three criteria for choosing addresses"),
     Phrase(
-      da: "om rammen også betaler for tilbud, der ikke står i figur 2",
-      en: "whether the frame also pays for venues that are not in figure 2"),
+      da: "om rammen også betaler for tilbud, der ikke er med i studiet",
+      en: "whether the frame also pays for venues that are not in the study"),
     Phrase(
       da: "hvad det koster at lukke, flytte eller åbne et tilbud (engangsudgifter)",
       en: "what it costs to close, move or open a venue (one-off costs)"),

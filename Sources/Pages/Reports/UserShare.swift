@@ -110,7 +110,7 @@ private func workshopTable(_ results: StudyResults) -> Table {
         da: "Summer og andele for flere workshopper er vores; kilden trykker dem ikke.",
         en: "Sums and shares over several workshops are ours; the source does not print them.")
     ],
-    source: .workshopTables)
+    source: results.workshopSource)
 }
 
 private func intervalTable(_ results: StudyResults) -> Table {
@@ -140,5 +140,5 @@ private func intervalTable(_ results: StudyResults) -> Table {
           .figure(.userShare, subject), .figure(.userShare, subject),
         ], weight)
     },
-    source: .workshopTables)
+    source: results.workshopSource)
 }

@@ -24,7 +24,7 @@ extension Report {
 
 private func lead(_ results: StudyResults) -> Phrase {
   let least =
-    results.isIncomplete(.visitsPerDay, .all)
+    results.isIncomplete(results.visits, .all)
     ? Phrase(
       da: "; for alle \(.venues, .all) er tallet mindst lige så højt",
       en: "; for all \(.venues, .all) the number is at least as high") : Phrase("")
@@ -37,18 +37,19 @@ private func lead(_ results: StudyResults) -> Phrase {
     : Phrase(
       da: "Kapaciteten er oplyst for \(.places, .all, .coverage) tilbud.",
       en: "Capacity is stated for \(.places, .all, .coverage) venues.")
+  let (visits, present) = (results.measures.visits.period, results.measures.present.period)
   return Phrase(
     da: """
-      I 2013 talte \(.visitsPerDay, .all, .coverage) tilbud tilsammen \(.visitsPerDay, .all) besøg om \
-      dagen\(least.danish). I 2015 var i alt \(.present, .all) brugere til stede på \
-      \(.present, .all, .coverage) tilbud, talt på ét tidspunkt på hvert sted. På de tilbud, der har begge tal \
+      I \(visits) talte \(results.visits, .all, .coverage) tilbud tilsammen \(results.visits, .all) besøg om \
+      dagen\(least.danish). I \(present) var i alt \(results.present, .all) brugere til stede på \
+      \(results.present, .all, .coverage) tilbud, talt på ét tidspunkt på hvert sted. På de tilbud, der har begge tal \
       (\(.momentShare, .all, .coverage)), svarede antallet til stede til \(.momentShare, .all) af besøgene på \
       en dag. \(capacity.danish)
       """,
     en: """
-      In 2013, \(.visitsPerDay, .all, .coverage) venues together counted \(.visitsPerDay, .all) visits a \
-      day\(least.english). In 2015, \(.present, .all) users in all were present at \
-      \(.present, .all, .coverage) venues, counted at one time at each. At the venues with both counts \
+      In \(visits), \(results.visits, .all, .coverage) venues together counted \(results.visits, .all) visits a \
+      day\(least.english). In \(present), \(results.present, .all) users in all were present at \
+      \(results.present, .all, .coverage) venues, counted at one time at each. At the venues with both counts \
       (\(.momentShare, .all, .coverage)), the number present amounted to \(.momentShare, .all) of a day's \
       visits. \(capacity.english)
       """)
@@ -59,25 +60,26 @@ func centreTable(_ results: StudyResults, id: String) -> Table {
   func row(_ name: Phrase, _ subject: Subject, _ weight: Table.Row.Weight) -> Table.Row {
     Table.Row(
       [
-        .words(name), .figure(.visitsPerDay, subject), .figure(.visitsPerDay, subject),
-        .figure(.present, subject), .figure(.present, subject), .figure(.momentShare, subject),
+        .words(name), .figure(results.visits, subject), .figure(results.visits, subject),
+        .figure(results.present, subject), .figure(results.present, subject),
+        .figure(.momentShare, subject),
         .figure(.momentShare, subject),
       ], weight)
   }
   return Table(
     id: id,
     caption: Phrase(
-      da: "Daglige besøg 2013 og antal til stede 2015 pr. center, \(.venues, .all) tilbud",
-      en: "Daily visits 2013 and people present 2015 by centre, \(.venues, .all) venues"),
+      da: "\(results.countsInCaption.danish) pr. center, \(.venues, .all) tilbud",
+      en: "\(results.countsInCaption.english) by centre, \(.venues, .all) venues"),
     columns: [
       Table.Column("centre", Phrase(da: "Center", en: "Centre")),
       Table.Column(
-        "visits_per_day", Phrase(da: "Daglige besøg 2013", en: "Daily visits 2013"),
+        "visits", results.visits.name,
         .figures(.bare)),
       Table.Column(
         "visits_of", Phrase(da: "Talt på", en: "Counted at"), .figures(.coverage)),
       Table.Column(
-        "present", Phrase(da: "Til stede 2015", en: "Present 2015"), .figures(.bare)),
+        "present", results.present.name, .figures(.bare)),
       Table.Column(
         "present_of", Phrase(da: "Talt på", en: "Counted at"), .figures(.coverage)),
       Table.Column(
@@ -100,9 +102,9 @@ func centreTable(_ results: StudyResults, id: String) -> Table {
           The moment share is people present per daily visit, over venues with both counts only. It may \
           reflect how long visitors stay, but also the moment and changed use; it says nothing of free places.
           """),
-      .noTrend,
+      results.noTrend,
     ],
-    source: .figureTwo)
+    source: results.countSource)
 }
 
 private func venueTable(_ results: StudyResults) -> Table {
@@ -110,8 +112,8 @@ private func venueTable(_ results: StudyResults) -> Table {
     results.venues(of: centre).map { venue in
       Table.Row([
         .words(Phrase(centre.name)), .words(Phrase(venue.name)),
-        .figure(.visitsPerDay, venue.subject), .figure(.visitShare, venue.subject),
-        .figure(.present, venue.subject), .figure(.present, venue.subject),
+        .figure(results.visits, venue.subject), .figure(.visitShare, venue.subject),
+        .figure(results.present, venue.subject), .figure(results.present, venue.subject),
         .figure(.momentShare, venue.subject), .figure(.momentShare, venue.subject),
         .figure(.capacityUse, venue.subject),
       ])
@@ -120,19 +122,19 @@ private func venueTable(_ results: StudyResults) -> Table {
   return Table(
     id: "utilisation-venues",
     caption: Phrase(
-      da: "Daglige besøg 2013 og antal til stede 2015, \(.venues, .all) tilbud",
-      en: "Daily visits 2013 and people present 2015, \(.venues, .all) venues"),
+      da: "\(results.countsInCaption.danish), \(.venues, .all) tilbud",
+      en: "\(results.countsInCaption.english), \(.venues, .all) venues"),
     columns: [
       Table.Column("centre", Phrase(da: "Center", en: "Centre")),
       Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
       Table.Column(
-        "visits_per_day", Phrase(da: "Daglige besøg 2013", en: "Daily visits 2013"),
+        "visits", results.visits.name,
         .figures(.bare)),
       Table.Column(
         "visit_share", Phrase(da: "Andel af talte besøg (pct.)", en: "Share of visits (per cent)"),
         .figures(.bare)),
       Table.Column(
-        "present", Phrase(da: "Til stede 2015", en: "Present 2015"), .figures(.bare)),
+        "present", results.present.name, .figures(.bare)),
       Table.Column(
         "present_interval", Phrase(da: "Interval for til stede", en: "Interval of present"),
         .figures(.interval)),
@@ -151,25 +153,25 @@ private func venueTable(_ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: """
-          Andelen af talte besøg regnes af de \(.visitsPerDay, .all, .coverage) tilbud med et tal. \
+          Andelen af talte besøg regnes af de \(results.visits, .all, .coverage) tilbud med et tal. \
           Intervallerne (\(.methodChoice, "interval-level")) dækker kun tilfældighed i tællingen, ikke et skævt valgt tidspunkt. \
           Intervallet for til stede hviler på forudsætningerne om optællinger og overspredning, intervallet for \
           øjebliksandel på dem om optællinger og talte dage.
           """,
         en: """
-          The share of visits is of the \(.visitsPerDay, .all, .coverage) venues with a count. The intervals \
+          The share of visits is of the \(results.visits, .all, .coverage) venues with a count. The intervals \
           (\(.methodChoice, "interval-level")) cover chance in the counting only, not a badly chosen moment. The interval of \
           present rests on the assumptions on moments and overdispersion, that of the moment share on those on \
           moments and days counted.
           """),
-      .noTrend,
+      results.noTrend,
     ],
-    source: .figureTwo)
+    source: results.countSource)
 }
 
 private func missing(_ results: StudyResults) -> [Phrase] {
   let cells = results.venues.flatMap { venue in
-    [Metric.visitsPerDay, .present].flatMap { metric in
+    [results.visits, results.present].flatMap { metric in
       results.book[metric, venue.subject]?.outcome.absence?.reasons ?? []
     }
   }
@@ -185,11 +187,11 @@ private let reading = [
     en: "Visits are not people: the same user may count several times."),
   Phrase(
     da: """
-      Optællingen i 2015 kan kun skelne nogle af tilbuddene fra hinanden: \(.separablePairs, .all, .fraction) par, så tilfældet \
+      Optællingen af tilstedeværende kan kun skelne nogle af tilbuddene fra hinanden: \(.separablePairs, .all, .fraction) par, så tilfældet \
       næppe er hele forklaringen.
       """,
     en: """
-      The count of 2015 can tell only some venues apart: \(.separablePairs, .all, .fraction) pairs, where chance is hardly \
+      The count of people present can tell only some venues apart: \(.separablePairs, .all, .fraction) pairs, where chance is hardly \
       the whole explanation.
       """),
   Phrase(

@@ -41,6 +41,8 @@ extension Settings {
     package = reader.package()
     frame = reader.string("frame")
     framePlace = reader.optionalValue("frame")?.place
+    (visits, present) =
+      reader.optionalObject("measures") { ($0.named("visits"), $0.named("present")) } ?? (nil, nil)
     let filling = reader.choice("filling", among: Filling.allCases.map(\.rawValue))
     let reassignment = reader.choice("reassignment", among: Reassignment.allCases.map(\.rawValue))
     let readings = reader.numbers("fixed_share_readings", in: Parameter.fixedShare.bounds)
@@ -100,6 +102,12 @@ extension Settings {
 }
 
 extension ObjectReader {
+  /// The id at the key; nil where it is not given.
+  fileprivate mutating func named(_ key: String) -> Settings.Named? {
+    let place = optionalValue(key)?.place
+    return optionalString(key).map { Settings.Named(id: $0, place: place) }
+  }
+
   /// A text in both languages.
   mutating func phrase(_ key: String, form: TextForm = .line) -> Phrase {
     let written = optionalValue(key)

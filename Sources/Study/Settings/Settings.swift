@@ -9,6 +9,9 @@ package struct Settings: Sendable {
   /// The id of the fact that holds the frame.
   package let frame: String
   package let framePlace: Place?
+  /// The ids of the measures that the computations rest on, each with its place; nil where the study names none.
+  package let visits: Named?
+  package let present: Named?
   package let conventions: Conventions
   package let assumptions: [Assumption]
   package let uncertainty: Uncertainty
@@ -32,6 +35,12 @@ package struct Settings: Sendable {
 
   /// Why the study computes by the rules it chose.
   package let choices: [ChoiceReason]
+
+  /// An id that the settings name, and where.
+  package struct Named: Hashable, Sendable {
+    package let id: String
+    package let place: Place?
+  }
 
   /// The stages that run, each list in the order it runs.
   package struct Stages: Hashable, Sendable {

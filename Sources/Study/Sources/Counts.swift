@@ -2,8 +2,8 @@ extension InputTable {
   static let counts = InputTable(
     "counts",
     [
-      "venue_id": .text, "year": .whole, "measure": .text, "value": .number,
-      "reason_missing": .text, "document": .text, "line": .whole,
+      "venue_id": .text, "measure_id": .text, "value": .number, "reason_missing": .text,
+      "document": .text, "line": .whole,
     ],
     checks: [
       Check(
@@ -32,8 +32,10 @@ extension InputTable {
         "value",
         """
         SELECT csv_line, format('%.15g', value) FROM counts
-        WHERE measure = 'present' AND value <> CAST(value AS INTEGER) ORDER BY csv_line
-        """,
+        WHERE measure_id IN (SELECT measure_id FROM measures WHERE kind = 'present')
+          AND value <> CAST(value AS INTEGER)
+        ORDER BY csv_line
+        """, with: ["measures"],
         expected: "a whole number of people present"),
     ])
 }

@@ -4,5 +4,5 @@ extension InputTable {
     [
       "document_id": .text, "title": .text, "publisher": .text, "date": .text, "published": .truth,
       "sha256": .text,
-    ])
+    ], optional: ["short_title": .text])
 }

@@ -4,7 +4,8 @@ extension InputTable {
     [
       "fact_id": .text, "value": .number, "unit": .text, "approximate": .truth,
       "meaning": .prose, "document": .text, "line": .whole,
-    ], idle: ["meaning"],
+    ], optional: ["period": .text, "figure_label": .prose, "figure_label_en": .prose],
+    idle: ["meaning"],
     checks: [
       Check(
         "value",

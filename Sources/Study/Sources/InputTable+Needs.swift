@@ -25,7 +25,8 @@ extension InputTable {
   /// The columns that tell a row from the others.
   private static let keys: [String: [String]] = [
     "documents": ["document_id"], "centres": ["centre_id"], "venues": ["venue_id"],
-    "counts": ["venue_id", "measure", "year"], "workshops": ["round", "centre_id"],
+    "measures": ["measure_id"], "counts": ["venue_id", "measure_id"],
+    "workshops": ["round", "centre_id"],
     "facts": ["fact_id"], "notes": ["note_id"], "codebook": ["code_id"],
     "sections": ["section_id"], "conversations": ["interview_id"],
     "assignments": ["interview_id", "coder_id", "round"],
@@ -36,7 +37,8 @@ extension InputTable {
   private static let filled: [String: [String]] = [
     "documents": ["document_id", "title"], "centres": ["centre_id", "name"],
     "venues": ["venue_id", "name", "centre_id"], "aliases": ["alias", "kind", "certainty"],
-    "counts": ["venue_id", "measure", "year"], "workshops": ["round", "centre_id"],
+    "measures": ["measure_id", "kind", "period", "name", "name_en"],
+    "counts": ["venue_id", "measure_id"], "workshops": ["round", "centre_id"],
     "facts": ["fact_id", "unit"], "notes": ["note_id", "severity", "text", "text_en"],
     "codebook": ["code_id", "label", "label_en", "codable"],
     "sections": ["section_id", "title", "title_en", "source_group"],
@@ -54,7 +56,8 @@ extension InputTable {
   /// The ids that stand in the names of figures.
   private static let ids: [String: [String]] = [
     "documents": ["document_id"], "centres": ["centre_id"], "venues": ["venue_id"],
-    "facts": ["fact_id"], "codebook": ["code_id"], "sections": ["section_id", "source_group"],
+    "measures": ["measure_id"], "facts": ["fact_id"], "codebook": ["code_id"],
+    "sections": ["section_id", "source_group"],
     "statements": ["source_group"], "conversations": ["user_group"],
   ]
 
@@ -62,7 +65,10 @@ extension InputTable {
 
   private static let references: [String: [Reference]] = [
     "venues": [("centre_id", "centres", "centre_id"), document],
-    "counts": [("venue_id", "venues", "venue_id"), document],
+    "measures": [document],
+    "counts": [
+      ("venue_id", "venues", "venue_id"), ("measure_id", "measures", "measure_id"), document,
+    ],
     "workshops": [("centre_id", "centres", "centre_id"), document],
     "aliases": [document], "facts": [document], "notes": [document], "sections": [document],
     "statements": [

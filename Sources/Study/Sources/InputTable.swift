@@ -82,7 +82,8 @@ struct InputTable: Sendable {
 
   /// Every table, in the order they are read.
   static let all: [InputTable] = [
-    documents, centres, venues, aliases, counts, workshops, facts, notes, codebook, sections,
+    documents, centres, venues, aliases, measures, counts, workshops, facts, notes, codebook,
+    sections,
     statements, conversations, assignments, codings, distances, coordinates, grants,
   ]
 }

@@ -4,7 +4,7 @@ extension InputTable {
     [
       "round": .whole, "centre_id": .text, "attendances": .whole, "users": .whole,
       "users_approximate": .truth, "printed_percent": .printed, "document": .text, "line": .whole,
-    ],
+    ], optional: ["figure_label": .prose, "figure_label_en": .prose],
     checks: [
       Check(
         "users",

@@ -20,7 +20,8 @@ private struct SmallStudy {
   init() throws {
     let stages = """
       "stages": {
-        "ingest": ["documents", "centres", "venues", "aliases", "counts", "workshops", "facts", "notes"],
+        "ingest": ["documents", "centres", "venues", "aliases", "measures", "counts", "workshops", "facts",
+          "notes"],
         "analysis": [], "output": []
       }
       """
@@ -31,9 +32,9 @@ private struct SmallStudy {
       }
       .writing(
         """
-        document_id,title,publisher,date,published,sha256
-        A,Tal om husene ved åen,Den lille kommune,,ja,\(String(repeating: "0", count: 64))
-        B,Et andet papir,Den lille kommune,,ja,\(String(repeating: "1", count: 64))
+        document_id,title,publisher,date,published,sha256,short_title
+        A,Tal om husene ved åen,Den lille kommune,,ja,\(String(repeating: "0", count: 64)),
+        B,Et andet papir,Den lille kommune,,ja,\(String(repeating: "1", count: 64)),
 
         """, to: "inputs/documents.csv"
       )
@@ -53,27 +54,28 @@ private struct SmallStudy {
 
         """, to: "inputs/aliases.csv"
       )
+      .rewriting("inputs/measures.csv") { $0.replacing(",G,", with: ",A,") }
       .writing(
         """
-        venue_id,year,measure,value,reason_missing,document,line
-        moellen,2013,visits_per_day,12,,A,6
-        moellen,2015,present,5,,A,6
-        aahuset,2013,visits_per_day,,blank-in-source,A,7
-        aahuset,2015,present,9,,A,7
+        venue_id,measure_id,value,reason_missing,document,line
+        moellen,visits_2013,12,,A,6
+        moellen,present_2015,5,,A,6
+        aahuset,visits_2013,,blank-in-source,A,7
+        aahuset,present_2015,9,,A,7
 
         """, to: "inputs/counts.csv"
       )
       .writing(
         """
-        round,centre_id,attendances,users,users_approximate,printed_percent,document,line
-        1,aaen,40,10,ja,25,A,4
+        round,centre_id,attendances,users,users_approximate,printed_percent,document,line,figure_label,figure_label_en
+        1,aaen,40,10,ja,25,A,4,,
 
         """, to: "inputs/workshops.csv"
       )
       .writing(
         """
-        fact_id,value,unit,approximate,meaning,document,line
-        meetings,7,meetings,nej,Meetings held,A,3
+        fact_id,value,unit,approximate,meaning,document,line,period,figure_label,figure_label_en
+        meetings,7,meetings,nej,Meetings held,A,3,,,
 
         """, to: "inputs/facts.csv"
       )
@@ -137,7 +139,7 @@ private struct SmallStudy {
     let lone = cells.filter { $0["status"] as? String == "ambiguous" }
     #expect(lone.map { $0["file"] as? String } == ["inputs/counts.csv", "inputs/counts.csv"])
     #expect(lone.map { $0["line"] as? Int } == [4, 5])
-    #expect(lone.map { $0["column"] as? Int } == [4, 4])
+    #expect(lone.map { $0["column"] as? Int } == [3, 3])
     #expect(lone.map { $0["transcribed"] as? String } == [nil, "9"])
     #expect(lone.allSatisfy { $0["text"] as? String == "Åhuset  9" })
     #expect(json["version"] as? Int == 1)
@@ -154,7 +156,7 @@ private struct SmallStudy {
       .mentions("8 cells: 7 match, 0 moved, 1 differ, 0 ambiguous, 0 not found")
       .mentions(
         """
-        differs: inputs/counts.csv:2:4 moellen 2013 visits_per_day; A, line 6
+        differs: inputs/counts.csv:2:3 moellen visits_2013; A, line 6
           transcribed 12, printed "13"
         """)
   }

@@ -25,11 +25,11 @@ private struct Deed: CustomTestStringConvertible {
   static let all = [
     Deed(
       "an input changed by a byte", .stale,
-      status: "inputs/counts.csv:2:4 value (nabo 2013): 37 → 38",
-      difference: "1    inputs/counts.csv:2:4 value (nabo 2013): 37 → 38"
+      status: "inputs/counts.csv:2:3 value (nabo visits_2013): 37 → 38",
+      difference: "1    inputs/counts.csv:2:3 value (nabo visits_2013): 37 → 38"
     ) {
       _ = try $0.replacing(
-        "nabo,2013,visits_per_day,37", with: "nabo,2013,visits_per_day,38",
+        "nabo,visits_2013,37", with: "nabo,visits_2013,38",
         in: "inputs/counts.csv")
     },
     Deed(
@@ -67,8 +67,8 @@ private struct Deed: CustomTestStringConvertible {
     },
     Deed(
       "an assumption changed", .stale,
-      status: "pipeline.json:18:16 assumptions[fixed_share].value: 0.5 → 0.6",
-      difference: "1    pipeline.json:18:16 assumptions[fixed_share].value: 0.5 → 0.6"
+      status: "pipeline.json:19:16 assumptions[fixed_share].value: 0.5 → 0.6",
+      difference: "1    pipeline.json:19:16 assumptions[fixed_share].value: 0.5 → 0.6"
     ) {
       _ = try $0.replacing(
         "of the cost\" },\n      \"value\": 0.5", with: "of the cost\" },\n      \"value\": 0.6",

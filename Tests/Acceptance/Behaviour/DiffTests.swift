@@ -20,35 +20,35 @@ import Testing
 
   @Test func `an input changed since the run, from the figures alone`() throws {
     let study = try Study().replacing(
-      "nabo,2013,visits_per_day,37,", with: "nabo,2013,visits_per_day,47,",
+      "nabo,visits_2013,37,", with: "nabo,visits_2013,47,",
       in: "inputs/counts.csv")
     let told = try study.differences("diff")
     #expect(told.code == .data)
-    #expect(told.causes == ["cell inputs/counts.csv:2:4 value: 37 > 47"])
+    #expect(told.causes == ["cell inputs/counts.csv:2:3 value: 37 > 47"])
     #expect(told.faults == [])
     try study.vifte("diff", "--language", "en").ends(.data).changesNothing()
-      .mentions("1    inputs/counts.csv:2:4 value (nabo 2013): 37 → 47  ")
-      .mentions("\n  visits_per_day[nabo]: 37 → 47\n")
+      .mentions("1    inputs/counts.csv:2:3 value (nabo visits_2013): 37 → 47  ")
+      .mentions("\n  visits_2013[nabo]: 37 → 47\n")
   }
 
   @Test func `an øre that moves because the other parts of the frame did`() throws {
     let study = try Study().replacing(
-      "nabo,2013,visits_per_day,37,", with: "nabo,2013,visits_per_day,45,",
+      "nabo,visits_2013,37,", with: "nabo,visits_2013,45,",
       in: "inputs/counts.csv")
     #expect(
-      try study.differences("diff").causes == ["cell inputs/counts.csv:2:4 value: 37 > 45"])
+      try study.differences("diff").causes == ["cell inputs/counts.csv:2:3 value: 37 > 45"])
   }
 
   @Test func `a cell emptied: not known, never zero`() throws {
     let old = try Study()
     let new = try old.copied().replacing(
-      "nabo,2013,visits_per_day,37,,", with: "nabo,2013,visits_per_day,,blank-in-source,",
+      "nabo,visits_2013,37,,", with: "nabo,visits_2013,,blank-in-source,",
       in: "inputs/counts.csv")
     try new.vifte("run").succeeds()
     try new.vifte("diff", old.path("reports").path, "--language", "en").ends(.data)
-      .mentions("\n  visits_per_day[nabo]: 37 → not known\n")
+      .mentions("\n  visits_2013[nabo]: 37 → not known\n")
     try old.vifte("diff", new.path("reports").path, "--language", "en").ends(.data)
-      .mentions("\n  visits_per_day[nabo]: not known → 37\n")
+      .mentions("\n  visits_2013[nabo]: not known → 37\n")
   }
 
   @Test func `a changed assumption, with the sentence it changed`() throws {
@@ -57,7 +57,7 @@ import Testing
       with: #""value": 0.6,\#n      "low": 0.2,\#n      "high": 0.9"#, in: "pipeline.json")
     let told = try study.differences("diff")
     #expect(
-      told.causes == ["setting pipeline.json:18:16 assumptions[fixed_share].value: 0.5 > 0.6"])
+      told.causes == ["setting pipeline.json:19:16 assumptions[fixed_share].value: 0.5 > 0.6"])
     try study.vifte("diff", "--language", "en").ends(.data)
       .mentions("\n  assumption[fixed_share]: 50 per cent → 60 per cent\n")
       .mentions("  en/overview.md: ").mentions(
@@ -122,7 +122,7 @@ import Testing
     #expect(told.faults.map { $0.prefix(30) } == ["old edited-report figures.csv:"])
     #expect(told.causes == [] && told.figures == 0 && told.pages == 0)
     _ = try other.replacing(
-      "nabo,2013,visits_per_day,37,", with: "nabo,2013,visits_per_day,47,",
+      "nabo,visits_2013,37,", with: "nabo,visits_2013,47,",
       in: "inputs/counts.csv")
     try other.vifte("run").succeeds()
     _ = try study.removing("inputs/venues.csv")
@@ -130,7 +130,7 @@ import Testing
     #expect(unknown.code == .mismatch)
     #expect(
       unknown.faults == ["old edited-report figures.csv", "old missing-input inputs/venues.csv"])
-    #expect(unknown.causes == ["cell inputs/counts.csv:2:4 value: 37 > 47"])
+    #expect(unknown.causes == ["cell inputs/counts.csv:2:3 value: 37 > 47"])
     #expect(unknown.figures == 0)
     try other.vifte("diff", study.path("reports").path, "--language", "en").ends(.mismatch)
       .mentions("The figures were not compared: figures.csv:")
@@ -175,7 +175,7 @@ import Testing
   @Test(arguments: ["da", "en"]) func `no line is wider than a terminal`(language: String) throws {
     let old = try Study()
     let new = try old.copied().replacing(
-      "nabo,2013,visits_per_day,37,,", with: "nabo,2013,visits_per_day,,blank-in-source,",
+      "nabo,visits_2013,37,,", with: "nabo,visits_2013,,blank-in-source,",
       in: "inputs/counts.csv")
     try new.vifte("run").succeeds()
     _ = try new.rewriting("reports/figures.csv") { $0.replacing(" * ", with: "*") }

@@ -25,7 +25,7 @@ private let line = "\(page):12"
 
   @Test func `with the findings that bear on it and the places where it stands`() throws {
     try Study().vifte("explain", "reports/da/udnyttelse.md:5").succeeds()
-      .mentions("missing-count[visits_per_day] (skal afklares): ")
+      .mentions("missing-count[visits_2013] (skal afklares): ")
       .mentions("reports/en/utilisation.md:5 (14 of 19)")
       .mentions("reports/tables/utilisation-centres.csv:")
       .mentions("G = »Forslag til fremtidig grundstruktur")
@@ -82,7 +82,7 @@ private let line = "\(page):12"
     try Study().appending("\n", to: page).vifte("explain", line).ends(.mismatch).changesNothing()
       .complains("\(page): found a report that is not as a run left it")
     try Study().replacing(
-      "nabo,2013,visits_per_day,37", with: "nabo,2013,visits_per_day,38", in: "inputs/counts.csv"
+      "nabo,visits_2013,37", with: "nabo,visits_2013,38", in: "inputs/counts.csv"
     )
     .vifte("explain", line).ends(.stale).changesNothing().complains(
       "\(page): found a report made from other inputs, or by another version")

@@ -43,7 +43,7 @@ private let sample: [Figure] = {
     let told = try Study().vifte("explain", "freed_net[city-nine-to-five]", "--language", "en")
       .succeeds().ending.output.onOneLine
     for words in [
-      "inputs/counts.csv:20:4", "inputs/facts.csv:", "(G, line 588)",
+      "inputs/counts.csv:20:3", "inputs/facts.csv:", "(G, line 588)",
       "assumption[retain_same_centre] = 0.8 share",
       "assumption ρ (Share that continues at a venue of the same centre), plausible range 0.5 - 0.95 [pipeline.json:",
       "reason: No source. No study of similar venues was found that carries over.",
@@ -62,16 +62,16 @@ private let sample: [Figure] = {
   }
 
   @Test func `in Danish when nothing else is asked for`() throws {
-    try Study().vifte("explain", "visits_per_day[kompasset]").succeeds()
+    try Study().vifte("explain", "visits_2013[kompasset]").succeeds()
       .mentions("grund: Kompasset, daglige besøg 2013: feltet er tomt i kilden")
   }
 
   @Test func `a metric alone lists its figures`() throws {
     let study = try Study()
-    let figures = try study.figures().list.filter { $0.metric == "present" }
-    let listed = try study.vifte("explain", "present").succeeds().ending.output
+    let figures = try study.figures().list.filter { $0.metric == "present_2015" }
+    let listed = try study.vifte("explain", "present_2015").succeeds().ending.output
     #expect(listed.split(separator: "\n").count == figures.count)
-    #expect(listed.hasPrefix("present[nabo] = 15\n"))
+    #expect(listed.hasPrefix("present_2015[nabo] = 15\n"))
   }
 
   @Test func `a misspelt metric is told with the nearest`() throws {
@@ -83,9 +83,10 @@ private let sample: [Figure] = {
   }
 
   @Test func `a misspelt subject is told with the nearest`() throws {
-    try Study().vifte("explain", "present[nabbo]").fails(
+    try Study().vifte("explain", "present_2015[nabbo]").fails(
       .configuration,
-      saying: #"found "present[nabbo]", expected a subject of present; did you mean "nabo"?"#)
+      saying:
+        #"found "present_2015[nabbo]", expected a subject of present_2015; did you mean "nabo"?"#)
   }
 }
 

@@ -8,7 +8,7 @@ private let keys = [
 @Suite struct `Every verb speaks JSON when asked` {
   @Test(arguments: [
     ["run"], ["check"], ["status"], ["findings"], ["explain", "freed_net[city-nine-to-five]"],
-    ["explain", "present"], ["verify"], ["diff"], ["scenario", "list"],
+    ["explain", "present_2015"], ["verify"], ["diff"], ["scenario", "list"],
     ["scenario", "show", "today"],
     ["graph"],
   ])
@@ -21,7 +21,7 @@ private let keys = [
 
   @Test func `figures have the same keys everywhere, and no value where there is none`() throws {
     let study = try Study()
-    for words in [["explain", "visits_per_day"], ["scenario", "show", "no-amager"]] {
+    for words in [["explain", "visits_2013"], ["scenario", "show", "no-amager"]] {
       let json = try study.vifte(words + ["--json"]).json()
       let figures = try #require(json["figures"] as? [[String: Any]])
       for figure in figures {
@@ -32,8 +32,10 @@ private let keys = [
   }
 
   @Test func `problems say where, what was found and what to do`() throws {
-    let json = try Study().replacing("nabo,2013", with: "nabbo,2013", in: "inputs/counts.csv")
-      .vifte("check", "--json").ends(.data).json()
+    let json = try Study().replacing(
+      "nabo,visits_2013", with: "nabbo,visits_2013", in: "inputs/counts.csv"
+    )
+    .vifte("check", "--json").ends(.data).json()
     let problem = try #require((json["problems"] as? [[String: Any]])?.first)
     #expect(json["version"] as? Int == 1)
     #expect(problem["file"] as? String == "inputs/counts.csv")

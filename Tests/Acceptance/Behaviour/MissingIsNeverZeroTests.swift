@@ -18,16 +18,16 @@ private struct GivenCount: CustomTestStringConvertible {
     let places = csvRows(venues).map { ($0[0], (name: $0[1], centre: $0[2])) }
     let place = Dictionary(places) { first, _ in first }
     return csvRows(counts).compactMap { row in
-      guard let value = Double(row[3]), let place = place[row[0]] else { return nil }
+      guard let value = Double(row[2]), let place = place[row[0]] else { return nil }
       return GivenCount(
         row: row.joined(separator: ",") + "\n", venue: row[0], name: place.name,
-        centre: place.centre, measure: row[2], value: value)
+        centre: place.centre, measure: row[1], value: value)
     }
   }()
 
   /// What the program says of the cell once it is empty.
   var reason: String {
-    let what = measure == "present" ? "present 2015" : "daily visits 2013"
+    let what = measure == "present_2015" ? "present 2015" : "daily visits 2013"
     return "\(name), \(what): illegible in the source"
   }
 
@@ -37,7 +37,7 @@ private struct GivenCount: CustomTestStringConvertible {
 extension Study {
   fileprivate func emptying(_ count: GivenCount) throws -> Study {
     let cells = count.row.split(separator: ",", omittingEmptySubsequences: false)
-    let emptied = (cells[..<3] + ["", "illegible"] + cells[5...]).joined(separator: ",")
+    let emptied = (cells[..<2] + ["", "illegible"] + cells[4...]).joined(separator: ",")
     return try replacing("\n" + count.row, with: "\n" + emptied, in: counts)
   }
 
@@ -61,7 +61,7 @@ extension Study {
     let cell = try after.named("\(count.measure)[\(count.venue)]")
     #expect(cell.value == "" && cell.status == "missing" && cell.reason == count.reason)
     let shares =
-      count.measure == "present" ? ["moment_share"] : ["moment_share", "visit_share"]
+      count.measure == "present_2015" ? ["moment_share"] : ["moment_share", "visit_share"]
     for metric in shares {
       let share = try after.named("\(metric)[\(count.venue)]")
       #expect(share.value == "" && share.status == "undefined")
@@ -79,7 +79,7 @@ extension Study {
     after.haveNoNewZero(since: before)
   }
 
-  @Test(arguments: GivenCount.all.filter { $0.measure == "visits_per_day" })
+  @Test(arguments: GivenCount.all.filter { $0.measure == "visits_2013" })
   private func `where nothing is filled in, with the venue named`(count: GivenCount) throws {
     let study = try Study.withFewReports().settings(#""filling": "ratio""#, #""filling": "none""#)
     let after = try study.emptying(count).newFigures()

@@ -2,7 +2,7 @@ import Testing
 
 /// The metrics that have no value without a count.
 private let measures = [
-  "visits_per_day", "present", "moment_share", "visit_share", "capacity_use", "plan_visits",
+  "visits_2013", "present_2015", "moment_share", "visit_share", "capacity_use", "plan_visits",
 ]
 
 @Suite struct `A study without a single count still runs` {
@@ -21,10 +21,10 @@ private let measures = [
     for figure in after.list where measures.contains(figure.metric) {
       #expect(figure.value == "" && figure.reason != "", "\(figure.name)")
     }
-    let count = try after.named("visits_per_day[nabo]")
+    let count = try after.named("visits_2013[nabo]")
     #expect(count.status == "missing")
     #expect(count.reason == "Nabo, daily visits 2013: no row in the table of counts")
-    let sum = try after.named("present[all]")
+    let sum = try after.named("present_2015[all]")
     #expect(sum.counted == 0 && sum.expected == 19)
     #expect(sum.reason == "Present 2015: no venue has a count")
   }

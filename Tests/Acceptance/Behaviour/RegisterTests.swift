@@ -8,7 +8,7 @@ import Testing
     #expect(
       Set(ids).isSuperset(of: [
         "percent-misfit[round-1/amager]", "note[two-measures]", "probable-name[SKC Ung]",
-        "missing-count[present]", "outlying-moment-share[kontaktcentret-vesterbro]",
+        "missing-count[present_2015]", "outlying-moment-share[kontaktcentret-vesterbro]",
       ]))
   }
 

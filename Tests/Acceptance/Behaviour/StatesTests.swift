@@ -32,7 +32,7 @@ private struct State: CustomTestStringConvertible {
     },
     State("the database of another study", says: "is not the database that the last run left") {
       let other = try Study.withFewReports().replacing(
-        "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
+        "visits_2013,37,", with: "visits_2013,38,", in: "inputs/counts.csv")
       try other.vifte("run").succeeds()
       return try Study.withFewReports().writing(
         other.bytes(of: ".vifte/study.sqlite"), to: ".vifte/study.sqlite")
@@ -392,7 +392,7 @@ extension Study {
     let study = try Study.withFewReports()
     let clone = try study.copied()
     _ = try study.replacing(
-      "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
+      "visits_2013,37,", with: "visits_2013,38,", in: "inputs/counts.csv")
     try study.vifte("run").succeeds()
     try study.signing("prepared", "N. N.").succeeds()
     try clone.pulling("inputs", "reports", "signoff.json", from: study)

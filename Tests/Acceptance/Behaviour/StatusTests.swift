@@ -24,10 +24,10 @@ import Testing
 
   @Test func `a cell of an input has changed, and which`() throws {
     try Study.withFewReports().replacing(
-      "nabo,2013,visits_per_day,37", with: "nabo,2013,visits_per_day,38", in: "inputs/counts.csv"
+      "nabo,visits_2013,37", with: "nabo,visits_2013,38", in: "inputs/counts.csv"
     ).isNotCurrent(
       .stale, "inputs/counts.csv has changed since the reports were made",
-      "  inputs/counts.csv:2:4 value (nabo 2013): 37 → 38")
+      "  inputs/counts.csv:2:3 value (nabo visits_2013): 37 → 38")
   }
 
   @Test func `an assumption has changed, and which`() throws {
@@ -36,7 +36,7 @@ import Testing
       in: "pipeline.json"
     ).isNotCurrent(
       .stale, "pipeline.json has changed since the reports were made",
-      "  pipeline.json:18:16 assumptions[fixed_share].value: 0.5 → 0.6")
+      "  pipeline.json:19:16 assumptions[fixed_share].value: 0.5 → 0.6")
   }
 
   @Test func `an input has changed, and nobody kept what it was`() throws {

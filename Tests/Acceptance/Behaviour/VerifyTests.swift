@@ -27,15 +27,15 @@ import Testing
   @Test func `a number edited in a report, with its line`() throws {
     let study = try Study.withFewReports()
     let figures = try study.text(of: "reports/figures.csv")
-    let before = try #require(figures.firstRange(of: "visits_per_day,nabo,37")).lowerBound
+    let before = try #require(figures.firstRange(of: "visits_2013,nabo,37")).lowerBound
     let line = figures[..<before].count { $0 == "\n" } + 1
     try study.replacing(
-      "visits_per_day,nabo,37", with: "visits_per_day,nabo,73", in: "reports/figures.csv"
+      "visits_2013,nabo,37", with: "visits_2013,nabo,73", in: "reports/figures.csv"
     )
     .vifte("verify").ends(.mismatch).changesNothing()
     .mentions("reports/figures.csv: differs from line \(line) on\n")
     .mentions("reports/figures.csv is not as a run left it\n")
-    .mentions("recorded figures.csv:\(line) visits_per_day[nabo]: 73.0 is recorded, 37.0 follows")
+    .mentions("recorded figures.csv:\(line) visits_2013[nabo]: 73.0 is recorded, 37.0 follows")
     .mentions("\nnot verified: ")
   }
 
@@ -65,11 +65,11 @@ import Testing
 
   @Test func `inputs that have changed since`() throws {
     try Study.withFewReports().replacing(
-      "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv"
+      "visits_2013,37,", with: "visits_2013,38,", in: "inputs/counts.csv"
     )
     .vifte("verify").ends(.stale).changesNothing()
     .mentions("inputs/counts.csv has changed since the reports were made\n")
-    .mentions("inputs/counts.csv:2:4: \"37\" is recorded, \"38\" stands there\n")
+    .mentions("inputs/counts.csv:2:3: \"37\" is recorded, \"38\" stands there\n")
     .mentions("reports/en/utilisation.md: differs from line")
     .mentions("reports/tables/utilisation-venues.csv: differs from line 2 on")
   }

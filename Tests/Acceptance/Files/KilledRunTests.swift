@@ -5,7 +5,7 @@ private let counts = "inputs/counts.csv"
 
 extension Study {
   fileprivate func withAnotherCount() throws -> Study {
-    try replacing("visits_per_day,37,", with: "visits_per_day,38,", in: counts)
+    try replacing("visits_2013,37,", with: "visits_2013,38,", in: counts)
   }
 
   /// Gives the program so much to read that a run can be caught in the middle.

@@ -136,7 +136,7 @@ import Testing
     let study = try Study.withFewReports()
     try study.vifte("run", "--output", "papers").succeeds().changesNothing()
     _ = try study.replacing(
-      "visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
+      "visits_2013,37,", with: "visits_2013,38,", in: "inputs/counts.csv")
     try study.vifte("run", "--output", "papers").succeeds().changesNothing()
     try study.vifte("status").ends(.stale)
     // Named or not, the study's own reports and its own receipt are its own.
@@ -186,7 +186,7 @@ import Testing
 
   @Test func `and a run whose entry cannot be written is taken back and failed, once`() throws {
     let study = try Study.withFewReports().makingFolder(".vifte/journal-head.new")
-      .replacing("visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
+      .replacing("visits_2013,37,", with: "visits_2013,38,", in: "inputs/counts.csv")
     try study.vifte("run").ends(.file).changesNothing().complains(
       ".vifte/journal-head.new: found a folder, expected a name that is free; move it away")
     #expect(try study.journalOutcomes() == ["run succeeded", "run failed"])

@@ -43,7 +43,7 @@ import Testing
   @Test func `files and links that no run wrote survive a run`() throws {
     let study = try Study.withFewReports().writing("mine", to: "reports/letters/2015.txt")
       .writing("mine", to: "reports/en/remarks.md").linking("reports/inputs", to: "../inputs")
-      .replacing("visits_per_day,37,", with: "visits_per_day,38,", in: "inputs/counts.csv")
+      .replacing("visits_2013,37,", with: "visits_2013,38,", in: "inputs/counts.csv")
     try study.vifte("run").succeeds()
     #expect(try study.text(of: "reports/letters/2015.txt") == "mine")
     #expect(try study.text(of: "reports/en/remarks.md") == "mine")

@@ -93,7 +93,7 @@ struct `What cannot be read is told, and nothing is moved` {
 
 @Suite struct `A result that does not reach its reader is no result` {
   @Test(arguments: [
-    "status", "findings", "journal", "explain 'present[nabo]'", "verify", "run", "sign",
+    "status", "findings", "journal", "explain 'present_2015[nabo]'", "verify", "run", "sign",
     "scenario list", "--help", "scenario --help", "chek --json",
   ])
   func `where standard output is full or closed`(words: String) throws {

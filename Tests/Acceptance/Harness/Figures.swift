@@ -12,7 +12,7 @@ struct Figures {
     list = rows.dropFirst().map { Figure(columns: columns, cells: $0) }
   }
 
-  /// The figure of that name, such as `present[nabo]`.
+  /// The figure of that name, such as `present_2015[nabo]`.
   func named(_ name: String) throws -> Figure {
     try #require(list.first { $0.name == name }, "\(name) in figures.csv")
   }

@@ -71,7 +71,9 @@ extension Study {
       let sums = try Program.run(["\(id).txt"], of: Program.sha256sum, in: study.folder)
       return try study.rewriting("inputs/documents.csv") { text in
         text.split(separator: "\n").map { line in
-          (line.hasPrefix("\(id),") ? line.dropLast(64) + sums.output.prefix(64) : line) + "\n"
+          let sum = sums.output.prefix(64)
+          return (line.hasPrefix("\(id),") ? line.replacing(/[0-9a-f]{64}/, with: sum) : line)
+            + "\n"
         }.joined()
       }
     }

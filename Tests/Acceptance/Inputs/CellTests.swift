@@ -10,51 +10,51 @@ private let workshops = "inputs/workshops.csv"
   }
 
   @Test func `a count below zero`() throws {
-    try Study().replacing("visits_per_day,37,", with: "visits_per_day,-37,", in: counts)
+    try Study().replacing("visits_2013,37,", with: "visits_2013,-37,", in: counts)
       .isRefused(
-        .data, saying: #"\#(counts):2:4 value: found "-37", expected a number from 0 to 100000"#)
+        .data, saying: #"\#(counts):2:3 value: found "-37", expected a number from 0 to 100000"#)
   }
 
   @Test func `a decimal comma`() throws {
-    try Study().replacing("visits_per_day,37,", with: #"visits_per_day,"37,5","#, in: counts)
+    try Study().replacing("visits_2013,37,", with: #"visits_2013,"37,5","#, in: counts)
       .isRefused(
         .data,
         saying: #"""
-          \#(counts):2:4 value: found "37,5", expected a number from 0 to 100000; \#
+          \#(counts):2:3 value: found "37,5", expected a number from 0 to 100000; \#
           inputs/datapackage.json says a decimal point: write one, or "decimalChar": "," in each such field there
           """#)
   }
 
   @Test func `a number with a blank before it`() throws {
-    try Study().replacing("visits_per_day,37,", with: "visits_per_day, 37,", in: counts).isRefused(
+    try Study().replacing("visits_2013,37,", with: "visits_2013, 37,", in: counts).isRefused(
       .data,
       saying: #"""
-        \#(counts):2:4 value: found " 37", expected a number from 0 to 100000; remove the blanks around it
+        \#(counts):2:3 value: found " 37", expected a number from 0 to 100000; remove the blanks around it
         """#)
   }
 
   @Test func `half a person`() throws {
-    try Study().replacing("nabo,2015,present,15", with: "nabo,2015,present,15.5", in: counts)
+    try Study().replacing("nabo,present_2015,15", with: "nabo,present_2015,15.5", in: counts)
       .isRefused(
-        .data, saying: "\(counts):3:4 value: found 15.5, expected a whole number of people present")
+        .data, saying: "\(counts):3:3 value: found 15.5, expected a whole number of people present")
   }
 
   @Test func `a value beside a reason why there is none`() throws {
-    try Study().replacing("visits_per_day,37,,", with: "visits_per_day,37,illegible,", in: counts)
+    try Study().replacing("visits_2013,37,,", with: "visits_2013,37,illegible,", in: counts)
       .isRefused(
         .data,
         saying: #"""
-          \#(counts):2:5 reason_missing: found "illegible" beside the value 37, \#
+          \#(counts):2:4 reason_missing: found "illegible" beside the value 37, \#
           expected a reason only where the value is missing
           """#)
   }
 
   @Test func `a word outside the list, with the nearest in it`() throws {
-    try Study().replacing("visits_per_day,37,,", with: "visits_per_day,,ilegible,", in: counts)
+    try Study().replacing("visits_2013,37,,", with: "visits_2013,,ilegible,", in: counts)
       .isRefused(
         .data,
         saying: #"""
-          \#(counts):2:5 reason_missing: found "ilegible", expected one of blank-in-source, \#
+          \#(counts):2:4 reason_missing: found "ilegible", expected one of blank-in-source, \#
           not-counted, illegible, withheld; did you mean "illegible"?
           """#)
   }
@@ -78,7 +78,7 @@ private let workshops = "inputs/workshops.csv"
 
   @Test func `ten megabytes of it`() throws {
     let flood = String(repeating: "x", count: 10_000_000)
-    try Study().replacing("nabo,2013", with: "\(flood),2013", in: counts).isRefused(
+    try Study().replacing("nabo,visits_2013", with: "\(flood),visits_2013", in: counts).isRefused(
       .data,
       saying: """
         \(counts):2:1 venue_id: found a cell longer than 1 MiB, expected a shorter one; \
@@ -94,7 +94,7 @@ private let workshops = "inputs/workshops.csv"
       .isRefused(
         .data,
         saying: """
-          \(workshops):4:5 users: found 79 users of 78 attendances, \
+          \(workshops):4:7 users: found 79 users of 78 attendances, \
           expected no more users than attendances
           """)
   }

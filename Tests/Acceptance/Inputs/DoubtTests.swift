@@ -29,7 +29,7 @@ extension Study {
 @Suite struct `Data that could be taken for good are told of` {
   @Test(arguments: [
     (
-      counts, "visits_per_day,37,", "visits_per_day,1.234,", "two-readings[counts.value]", "“1.234”"
+      counts, "visits_2013,37,", "visits_2013,1.234,", "two-readings[counts.value]", "“1.234”"
     ),
     (
       venues, nabo(",,,,,,"), nabo(",,950.000,,,,"), "two-readings[venues.cost]",
@@ -40,7 +40,10 @@ extension Study {
       "opening_hours_per_day, latitude, longitude"
     ),
     (venues, nabo(",,,,,,"), nabo("14,,,,,,"), "more-present-than-places[nabo]", "15 were present"),
-    (counts, "nabo,2015,present,", "nabo,2016,present,", "unused-count", "2016 (present)"),
+    (
+      "pipeline.json", #", "present": "present_2015""#, "", "unused-count",
+      "No computation uses the counts of present 2015"
+    ),
     (
       "inputs/datapackage.json", #""path": "counts.csv","#,
       #""path": "counts.csv", "hash": "d41d8cd98f00b204e9800998ecf8427e","#, "unchecked-hash",
@@ -59,7 +62,7 @@ extension Study {
     let study = try Study.withFewReports().replacing(
       nabo(",,,,,,"), with: nabo("15,,,,,,"), in: venues
     )
-    .replacing("visits_per_day,37,", with: "visits_per_day,0.234,", in: counts)
+    .replacing("visits_2013,37,", with: "visits_2013,0.234,", in: counts)
     let output = try study.vifte("findings", "--language", "en").succeeds().ending.output
     for rule in ["two-readings", "unused-column[", "more-present", "unused-count", "doubtful"] {
       #expect(!output.contains(rule), "\(rule)")
@@ -160,12 +163,12 @@ extension Study {
 @Suite struct `What is stated falsely or not at all is refused` {
   @Test func `a missing value without a reason`() throws {
     try Study.withFewReports().replacing(
-      "visits_per_day,,blank-in-source,G,327", with: "visits_per_day,,,G,327", in: counts
+      "visits_2013,,blank-in-source,G,327", with: "visits_2013,,,G,327", in: counts
     )
     .isRefused(
       .data,
       saying: """
-        inputs/counts.csv:4:5 reason_missing: found an empty cell beside an empty value, expected why the value is \
+        inputs/counts.csv:4:4 reason_missing: found an empty cell beside an empty value, expected why the value is \
         missing; write blank-in-source, not-counted, illegible or withheld, or the value
         """)
   }

@@ -2,7 +2,7 @@ import Testing
 
 private let workshops = "inputs/workshops.csv"
 private let columns =
-  "round, centre_id, attendances, users, users_approximate, printed_percent, document, line"
+  "round, centre_id, attendances, users, users_approximate, printed_percent, document, line, figure_label, figure_label_en"
 
 @Suite struct `The names of the columns are held against the schema` {
   @Test func `a column that is missing is named`() throws {
@@ -23,7 +23,7 @@ private let columns =
     .isRefused(
       .data,
       saying: #"""
-        \#(workshops):1:9 remark: found the column "remark", expected a column of the schema, \#
+        \#(workshops):1:11 remark: found the column "remark", expected a column of the schema, \#
         or one that begins with x_; allowed: \#(columns)
         """#)
   }
@@ -50,23 +50,24 @@ private let columns =
   }
 
   @Test func `two columns of one name are refused`() throws {
-    try Study().replacing("line\n", with: "line,users\n", in: workshops).isRefused(
-      .data,
-      saying: #"""
-        \#(workshops):1:9 users: found a second column named "users", expected each name once
-        """#)
+    try Study().replacing("figure_label_en\n", with: "figure_label_en,users\n", in: workshops)
+      .isRefused(
+        .data,
+        saying: #"""
+          \#(workshops):1:11 users: found a second column named "users", expected each name once
+          """#)
   }
 
   @Test func `a row that is too short is told with its line`() throws {
     try Study().appending("2,amager\n", to: workshops).isRefused(
-      .data, saying: "\(workshops):10: found 2 cells, expected 8, one for each column")
+      .data, saying: "\(workshops):10: found 2 cells, expected 10, one for each column")
   }
 
   @Test func `a row that is too long is told with what is likely wrong`() throws {
     try Study().replacing("amager,78,20", with: "amager,78,2,0", in: workshops).isRefused(
       .data,
       saying: """
-        \(workshops):4: found 9 cells, expected 8, one for each column; \
+        \(workshops):4: found 11 cells, expected 10, one for each column; \
         put a cell that holds the delimiter in quotes
         """)
   }

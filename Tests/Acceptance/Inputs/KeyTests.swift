@@ -7,7 +7,7 @@ private let aliases = "inputs/aliases.csv"
 
 @Suite struct `A key that does not hold is refused with what is near` {
   @Test func `a row given twice names both lines`() throws {
-    try Study().appending("1,amager,79,20,ja,25,W,43\n", to: workshops).isRefused(
+    try Study().appending("1,amager,79,20,ja,25,W,43,,\n", to: workshops).isRefused(
       .data,
       saying: #"""
         \#(workshops):10:1 round, centre_id: found "1", "amager" again, first in line 4, \#
@@ -23,7 +23,7 @@ private let aliases = "inputs/aliases.csv"
   }
 
   @Test func `a venue nobody knows`() throws {
-    try Study().replacing("nabo,2013", with: "nabbo,2013", in: counts).isRefused(
+    try Study().replacing("nabo,visits_2013", with: "nabbo,visits_2013", in: counts).isRefused(
       .data,
       saying: #"""
         \#(counts):2:1 venue_id: found "nabbo", expected venue_id of a row in venues; \#
@@ -35,7 +35,7 @@ private let aliases = "inputs/aliases.csv"
     try Study().replacing("37,,G,325", with: "37,,Q,325", in: counts).isRefused(
       .data,
       saying: #"""
-        \#(counts):2:6 document: found "Q", expected document_id of a row in documents
+        \#(counts):2:5 document: found "Q", expected document_id of a row in documents
         """#)
   }
 
@@ -70,7 +70,7 @@ private let aliases = "inputs/aliases.csv"
     ("Gloria", #""Gloria" is known, but has no row in venues"#),
   ])
   func `a name in place of the id, with what it stands for`(name: String, advice: String) throws {
-    try Study().replacing("nabo,2013", with: "\(name),2013", in: counts).isRefused(
+    try Study().replacing("nabo,visits_2013", with: "\(name),visits_2013", in: counts).isRefused(
       .data,
       saying: #"""
         \#(counts):2:1 venue_id: found "\#(name)", expected venue_id of a row in venues; \#(advice)

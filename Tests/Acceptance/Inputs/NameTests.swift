@@ -35,8 +35,8 @@ private let aliases = "inputs/aliases.csv"
     try study.vifte("scenario", "show", "-", input: "{\"close\": [\" THORUPGA\u{30A}RDEN\"]}\n")
       .succeeds()
       .mentions(#""close": ["thorupgaarden"]"#)
-    try study.vifte("explain", "visits_per_day[DET GULE HUS]").succeeds()
-      .mentions("visits_per_day[det-gule-hus]")
+    try study.vifte("explain", "visits_2013[DET GULE HUS]").succeeds()
+      .mentions("visits_2013[det-gule-hus]")
     try study.vifte("scenario", "show", "--close", "Kompaset").complains(
       #"did you mean "kompasset"?"#)
   }
@@ -66,7 +66,7 @@ private let aliases = "inputs/aliases.csv"
       .configuration,
       saying: .settings(
         at: #"{ "da": "Intet tilbud på Amager""#,
-        #"title: found "TODAY", and "Today" of "today" in pipeline.json:186:16, expected names that differ in more than case, blanks and what cannot be seen"#
+        #"title: found "TODAY", and "Today" of "today" in pipeline.json:187:16, expected names that differ in more than case, blanks and what cannot be seen"#
       ))
   }
 

@@ -6,7 +6,7 @@ private let venues = "inputs/venues.csv"
 
 @Suite struct `Text that is no CSV is refused with its place` {
   @Test func `a quote inside a cell`() throws {
-    try Study().replacing("nabo,2013", with: "na\"bo,2013", in: counts).isRefused(
+    try Study().replacing("nabo,visits_2013", with: "na\"bo,visits_2013", in: counts).isRefused(
       .data,
       saying: """
         \(counts):2:1 venue_id: found a quote inside an unquoted cell, \
@@ -16,7 +16,7 @@ private let venues = "inputs/venues.csv"
   }
 
   @Test func `text after a closing quote`() throws {
-    try Study().replacing("nabo,2013", with: "\"na\"bo,2013", in: counts).isRefused(
+    try Study().replacing("nabo,visits_2013", with: "\"na\"bo,visits_2013", in: counts).isRefused(
       .data,
       saying: """
         \(counts):2:1 venue_id: found text after a closing quote, \
@@ -25,19 +25,19 @@ private let venues = "inputs/venues.csv"
   }
 
   @Test func `a quote that is never closed spoils its own line only`() throws {
-    try Study().replacing("nabo,2013", with: "\"nabo,2013", in: counts)
-      .replacing("kompasset,2015,present,17", with: "kompasset,2015,present,many", in: counts)
+    try Study().replacing("nabo,visits_2013", with: "\"nabo,visits_2013", in: counts)
+      .replacing("kompasset,present_2015,17", with: "kompasset,present_2015,many", in: counts)
       .isRefused(
         .data,
         saying: """
           \(counts):2:1 venue_id: found a quote that is never closed, expected a closing quote; \
           the next line is read as a new row
           """,
-        #"\#(counts):5:4 value: found "many", expected a number from 0 to 100000"#)
+        #"\#(counts):5:3 value: found "many", expected a number from 0 to 100000"#)
   }
 
   @Test func `a zero byte`() throws {
-    try Study().replacing("nabo,2013", with: "na\0bo,2013", in: counts).isRefused(
+    try Study().replacing("nabo,visits_2013", with: "na\0bo,visits_2013", in: counts).isRefused(
       .data,
       saying: """
         \(counts):2:1 venue_id: found a zero byte, expected text; save the file as UTF-8 text

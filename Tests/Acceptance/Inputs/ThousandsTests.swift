@@ -9,7 +9,7 @@ private let counts = "inputs/counts.csv"
     ("1.234.567", "write 1234567, or state groupChar and decimalChar"),
   ])
   func `in a number`(cell: String, advice: String) throws {
-    try Study().replacing("visits_per_day,37,", with: "visits_per_day,\(cell),", in: counts)
+    try Study().replacing("visits_2013,37,", with: "visits_2013,\(cell),", in: counts)
       .vifte("check").ends(.data).changesNothing().complains("value: found ").complains(advice)
   }
 
@@ -27,21 +27,21 @@ private let counts = "inputs/counts.csv"
         #"{"name": "value", "type": "number""#,
         with: #"{"name": "value", "type": "number", "decimalChar": ",""#, maxReplacements: 1)
     }
-    try study.replacing("visits_per_day,37,", with: "visits_per_day,1.234,", in: counts)
+    try study.replacing("visits_2013,37,", with: "visits_2013,1.234,", in: counts)
       .vifte("check").ends(.data).complains(
         "write 1234 if it is thousands, 1,234 if it has decimals")
   }
 
   @Test func `and not of a number that is merely too large`() throws {
     let told = try Study().replacing(
-      "visits_per_day,37,", with: "visits_per_day,-1.234,", in: counts
+      "visits_2013,37,", with: "visits_2013,-1.234,", in: counts
     ).vifte("check").ends(.data).ending.errors
     #expect(!told.contains("thousands"), "\(told)")
   }
 
   @Test(arguments: ["0,5", "12,5", "1,23"])
   func `and not where only a comma is meant`(cell: String) throws {
-    try Study().replacing("visits_per_day,37,", with: "visits_per_day,\"\(cell)\",", in: counts)
+    try Study().replacing("visits_2013,37,", with: "visits_2013,\"\(cell)\",", in: counts)
       .vifte("check").ends(.data).complains("says a decimal point")
   }
 

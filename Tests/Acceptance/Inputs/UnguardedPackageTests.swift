@@ -5,13 +5,13 @@ import Testing
 @Suite struct `Rows that cannot be are refused whatever the data package asks` {
   @Test(arguments: [
     ("venues", "nabo,Nabo,", "nabo,Nabo,amager,1,,,,,,,,G,325\nnabo,Nabo,", "venue_id"),
-    ("counts", "2013,visits_per_day,37", "2013,visits_per_day,-37", "value"),
+    ("counts", "visits_2013,37", "visits_2013,-37", "value"),
     ("workshops", "1,amager,78,20", "1,amager,-8,-20", "attendances"),
     ("venues", "nabo,Nabo,amager", ",Nabo,amager", "venue_id"),
     ("venues", "nabo,Nabo,amager", "nabo,Nabo,nowhere", "centre_id"),
     ("venues", "nabo,Nabo,amager", "nabo@fixed_share=0,Nabo,amager", "venue_id"),
     (
-      "facts", "\nworkshops_held,", "\nworkshops_held,9,workshops,nej,x,W,1\nworkshops_held,",
+      "facts", "\nworkshops_held,", "\nworkshops_held,9,workshops,nej,x,W,1,,,\nworkshops_held,",
       "fact_id"
     ),
   ])

@@ -16,7 +16,7 @@ extension Study {
   @Test func `a comma that is missing`() throws {
     try Study().settings(#""frame": "frame_2015","#, #""frame": "frame_2015""#).isRefused(
       .configuration,
-      saying: .settings(at: #""filling": "ratio""#, #"found """, expected a comma or }"#))
+      saying: .settings(at: #""measures": {"#, #"found """, expected a comma or }"#))
   }
 
   @Test func `a file that breaks off`() throws {

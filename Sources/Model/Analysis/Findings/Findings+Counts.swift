@@ -7,28 +7,28 @@ extension FindingRule {
   static let missingCounts = FindingRule(
     name: "missing-count",
     title: Phrase(da: "Tal, som kilden ikke oplyser", en: "Counts the source does not state"),
-    tables: ["venues", "counts"], analyses: ["utilisation"]
+    tables: ["venues", "measures", "counts"], analyses: ["utilisation"]
   ) { _, context, book in
-    [Counts.visits, Counts.present].compactMap { counts in
+    [context.visits, context.present].compactMap { counts in
       let missing = context.catalogue.venues.filter {
-        book[counts.metric, $0.subject]?.outcome.value == nil
+        book[counts, $0.subject]?.outcome.value == nil
       }
       guard !missing.isEmpty else { return nil }
       let names = listed(missing.map(\.name))
-      let metric = counts.metric.name
+      let metric = counts.name
       return Finding(
-        rule: "missing-count", about: counts.metric.id, severity: .blocking,
+        rule: "missing-count", about: counts.id, severity: .blocking,
         message: Phrase(
           da: """
             \(metric.danish) mangler for \(names.danish). Et manglende tal er ikke nul; summen er talt på \
-            \(counts.metric, .all, .coverage).
+            \(counts, .all, .coverage).
             """,
           en: """
             \(metric.english) is missing for \(names.english). A missing count is not zero; the sum covers \
-            \(counts.metric, .all, .coverage).
+            \(counts, .all, .coverage).
             """),
-        sources: missing.flatMap { book.sources(counts.metric, $0.subject) },
-        figures: missing.map { FigureName(counts.metric, $0.subject) })
+        sources: missing.flatMap { book.sources(counts, $0.subject) },
+        figures: missing.map { FigureName(counts, $0.subject) })
     }
   }
 
@@ -36,30 +36,32 @@ extension FindingRule {
   static let unusedCounts = FindingRule(
     name: "unused-count",
     title: Phrase(da: "Tal, som ingen beregning bruger", en: "Counts no computation uses"),
-    tables: ["counts"], analyses: ["utilisation"]
+    tables: ["measures", "counts"], analyses: ["utilisation"]
   ) { database, context, _ throws(DatabaseError) in
-    let read = [Counts.visits, Counts.present]
-      .map { "(measure = \($0.measure.sqlLiteral) AND year = \($0.year))" }.joined(
-        separator: " OR ")
+    let read = context.measures.used.map(\.id.sqlLiteral).joined(separator: ", ")
     let sources = try database.rows(
-      "SELECT csv_line, document, line FROM counts WHERE NOT (\(read)) ORDER BY csv_line"
+      "SELECT csv_line, document, line FROM counts WHERE measure_id NOT IN (\(read)) ORDER BY csv_line"
     ) { row in
       context.origins.source(
-        "counts", line: row.integer(0), column: "year", document: row.text(1),
+        "counts", line: row.integer(0), column: "measure_id", document: row.text(1),
         documentLine: row.integer(2))
     }
     guard !sources.isEmpty else { return [] }
-    let years = listed(
-      try database.rows(
-        "SELECT DISTINCT year, measure FROM counts WHERE NOT (\(read)) ORDER BY year, measure"
-      ) { "\($0.integer(0)) (\($0.text(1)))" })
+    let unused = try database.rows(
+      """
+      SELECT m.measure_id FROM measures m WHERE m.measure_id NOT IN (\(read))
+        AND m.measure_id IN (SELECT measure_id FROM counts) ORDER BY m.csv_line
+      """
+    ) { $0.text(0) }
+    let names = listed(
+      context.catalogue.measures.filter { unused.contains($0.id) }.map(\.name.inSentence))
     return [
       Finding(
         rule: "unused-count", severity: .warning,
         message: Phrase(
-          da: "Ingen beregning bruger tallene for \(years.danish). De indgår ikke i rapporterne.",
+          da: "Ingen beregning bruger tallene for \(names.danish). De indgår ikke i rapporterne.",
           en: """
-            No computation uses the counts of \(years.english). They are not in the reports.
+            No computation uses the counts of \(names.english). They are not in the reports.
             """),
         sources: sources)
     ]
@@ -69,9 +71,9 @@ extension FindingRule {
   static let incompleteSums = FindingRule(
     name: "incomplete-sum",
     title: Phrase(da: "Sum, hvor ikke alle er talt med", en: "Sum that does not cover all"),
-    tables: ["centres", "counts"], analyses: ["utilisation"]
+    tables: ["centres", "measures", "counts"], analyses: ["utilisation"]
   ) { _, context, book in
-    [Metric.visitsPerDay, .present].compactMap { metric in
+    [context.visits, context.present].compactMap { metric in
       let partial = context.catalogue.centres.filter {
         book[metric, $0.subject]?.coverage?.isIncomplete ?? false
       }
@@ -97,9 +99,9 @@ extension FindingRule {
     name: "rank-disagreement",
     title: Phrase(
       da: "De to optællinger rangordner tilbuddene forskelligt",
-      en: "The two counts rank the venues differently"), tables: ["venues", "counts"],
+      en: "The two counts rank the venues differently"), tables: ["venues", "measures", "counts"],
     analyses: ["utilisation"]
-  ) { _, _, book in
+  ) { _, context, book in
     guard let agreement = book[.rankAgreement, .all], let value = agreement.outcome.value,
       value < 0.5
     else { return [] }
@@ -108,12 +110,12 @@ extension FindingRule {
         rule: "rank-disagreement", severity: .warning,
         message: Phrase(
           da: """
-            Besøg i 2013 og antal til stede i 2015 rangordner tilbuddene vidt forskelligt (rangkorrelation \
+            »\(context.visits.name.danish)« og »\(context.present.name.danish)« rangordner tilbuddene vidt forskelligt (rangkorrelation \
             \(.rankAgreement, .all) over de \(.rankAgreement, .all, .coverage) tilbud med begge tal). Valget \
             af tal afgør, hvem et scenarie lukker.
             """,
           en: """
-            Visits in 2013 and people present in 2015 rank the venues very differently (rank correlation \
+            “\(context.visits.name.english)” and “\(context.present.name.english)” rank the venues very differently (rank correlation \
             \(.rankAgreement, .all) over the \(.rankAgreement, .all, .coverage) venues with both counts). \
             The choice of count decides whom a scenario closes.
             """),
@@ -125,7 +127,7 @@ extension FindingRule {
   static let outlyingMomentShares = FindingRule(
     name: "outlying-moment-share",
     title: Phrase(da: "Øjebliksandel langt fra de andres", en: "Moment share far from the others'"),
-    tables: ["venues", "counts"], analyses: ["utilisation"]
+    tables: ["venues", "measures", "counts"], analyses: ["utilisation"]
   ) { _, context, book in
     func share(_ venue: Venue) -> Double? {
       book[.momentShare, venue.subject]?.outcome.value.flatMap { $0 > 0 ? logarithm($0) : nil }
@@ -143,19 +145,19 @@ extension FindingRule {
         rule: "outlying-moment-share", about: venue.id, severity: .warning,
         message: Phrase(
           da: """
-            \(venue.name) havde \(.visitsPerDay, venue.subject) daglige besøg i 2013, men \
-            \(.present, venue.subject) til stede i 2015. Øjebliksandelen \(.momentShare, venue.subject) \
+            \(venue.name) havde \(context.visits, venue.subject) daglige besøg i \(context.measures.visits.period), men \
+            \(context.present, venue.subject) til stede i \(context.measures.present.period). Øjebliksandelen \(.momentShare, venue.subject) \
             ligger langt fra de andres (\(.momentShare, .all) i hele byen). Tallet må ikke alene begrunde \
             en lukning.
             """,
           en: """
-            \(venue.name) had \(.visitsPerDay, venue.subject) daily visits in 2013 but \
-            \(.present, venue.subject) present in 2015. Its moment share \(.momentShare, venue.subject) \
+            \(venue.name) had \(context.visits, venue.subject) daily visits in \(context.measures.visits.period) but \
+            \(context.present, venue.subject) present in \(context.measures.present.period). Its moment share \(.momentShare, venue.subject) \
             lies far from the others' (\(.momentShare, .all) in the whole city). The count must not by \
             itself justify a closure.
             """),
-        sources: book.sources(.visitsPerDay, venue.subject)
-          + book.sources(.present, venue.subject),
+        sources: book.sources(context.visits, venue.subject)
+          + book.sources(context.present, venue.subject),
         figures: [FigureName(.momentShare, venue.subject)])
     }
   }

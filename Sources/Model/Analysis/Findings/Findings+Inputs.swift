@@ -135,27 +135,28 @@ extension FindingRule {
     name: "more-present-than-places",
     title: Phrase(
       da: "Flere til stede, end der er plads til", en: "More present than there is room for"),
-    tables: ["venues", "counts"], analyses: ["utilisation"]
+    tables: ["venues", "measures", "counts"], analyses: ["utilisation"]
   ) { _, context, book in
     context.catalogue.venues.compactMap { venue in
       guard let places = book[.places, venue.subject]?.outcome.value,
-        let present = book[.present, venue.subject]?.outcome.value, present > places
+        let present = book[context.present, venue.subject]?.outcome.value, present > places
       else { return nil }
       return Finding(
         rule: "more-present-than-places", about: venue.id, severity: .warning,
         message: Phrase(
           da: """
-            \(venue.name): til stede var \(.present, venue.subject), men antallet af pladser er oplyst til \
+            \(venue.name): til stede var \(context.present, venue.subject), men antallet af pladser er oplyst til \
             \(.places, venue.subject). Enten var der flere, end der er plads til, eller også er et af tallene forkert eller \
             gælder noget andet.
             """,
           en: """
-            \(venue.name): \(.present, venue.subject) were present, but the number of places is given as \
+            \(venue.name): \(context.present, venue.subject) were present, but the number of places is given as \
             \(.places, venue.subject). Either there were more than there is room for, or one of the numbers is wrong or \
             is about something else.
             """),
-        sources: book.sources(.places, venue.subject) + book.sources(.present, venue.subject),
-        figures: [FigureName(.places, venue.subject), FigureName(.present, venue.subject)])
+        sources: book.sources(.places, venue.subject)
+          + book.sources(context.present, venue.subject),
+        figures: [FigureName(.places, venue.subject), FigureName(context.present, venue.subject)])
     }
   }
 

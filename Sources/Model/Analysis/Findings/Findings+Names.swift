@@ -3,12 +3,12 @@ import SQLite
 import Study
 
 extension FindingRule {
-  /// Names that probably mean a venue of figure 2; nothing is joined on them until a person decides.
+  /// Names that probably mean a venue of the study; nothing is joined on them until a person decides.
   static let probableNames = FindingRule(
     name: "probable-name",
     title: Phrase(
-      da: "Navn, der kun sandsynligvis er et tilbud i figur 2",
-      en: "Name that is only probably a venue of figure 2"), tables: ["aliases", "venues"],
+      da: "Navn, der kun sandsynligvis er et tilbud i studiet",
+      en: "Name that is only probably a venue of the study"), tables: ["aliases", "venues"],
     analyses: []
   ) { database, context, _ throws(DatabaseError) in
     try database.rows(
@@ -40,10 +40,10 @@ extension FindingRule {
     }
   }
 
-  /// Names of venues that are not in figure 2 at all.
+  /// Names of venues that are not in the study at all.
   static let namesOutside = FindingRule(
     name: "name-outside",
-    title: Phrase(da: "Navne, der ikke står i figur 2", en: "Names that are not in figure 2"),
+    title: Phrase(da: "Navne, der ikke er med i studiet", en: "Names that are not in the study"),
     tables: ["aliases", "venues"], analyses: []
   ) { database, context, _ throws(DatabaseError) in
     let outside = try database.rows(
@@ -66,18 +66,18 @@ extension FindingRule {
         rule: "name-outside", severity: .blocking,
         message: Phrase(
           da: """
-            \(names.danish) nævnes blandt interviewede brugeres tilbud, men står ikke i figur 2. Ingen tal er \
+            \(names.danish) nævnes blandt interviewede brugeres tilbud, men er ikke med i studiet. Ingen tal er \
             knyttet til dem, og rammen kan også dække dem.
             """,
           en: """
-            \(names.english) are named among the venues of interviewed users but are not in figure 2. No \
+            \(names.english) are named among the venues of interviewed users but are not in the study. No \
             counts are attached to them, and the frame may cover them too.
             """),
         sources: outside.map(\.source), figures: [FigureName(.venues, .all)])
     ]
   }
 
-  /// Names spelt otherwise than in figure 2 that surely mean the same.
+  /// Names spelt otherwise than in the study that surely mean the same.
   static let spellings = FindingRule(
     name: "spelling",
     title: Phrase(da: "Navne, der staves forskelligt", en: "Names spelt differently"),

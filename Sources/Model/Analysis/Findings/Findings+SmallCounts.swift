@@ -72,24 +72,26 @@ private func isSmall(_ column: String) -> String { "\(column) > 0 AND \(column) 
 private func smallVenueCounts(
   _ database: borrowing Database, _ context: AnalysisContext
 ) throws(DatabaseError) -> [SmallCounts] {
-  guard ["venues", "counts"].allSatisfy(context.settings.stages.ingest.contains) else { return [] }
+  guard ["venues", "measures", "counts"].allSatisfy(context.settings.stages.ingest.contains) else {
+    return []
+  }
   var groups: [SmallCounts] = []
   let rows = try database.rows(
     """
-    SELECT c.measure, c.year, v.venue_id, v.name, c.csv_line, c.document, c.line
-    FROM counts c JOIN venues v ON v.venue_id = c.venue_id WHERE \(isSmall("c.value"))
-    ORDER BY c.measure, c.year, v.position, c.csv_line
+    SELECT c.measure_id, v.venue_id, v.name, c.csv_line, c.document, c.line
+    FROM counts c JOIN venues v USING (venue_id) JOIN measures m USING (measure_id)
+    WHERE \(isSmall("c.value")) ORDER BY m.kind, m.csv_line, v.position, c.csv_line
     """
   ) { row in
-    let (measure, year) = (row.text(0), row.integer(1))
-    let used = [Counts.visits, .present].first { $0.measure == measure && $0.year == year }
-    let what = used?.metric.name ?? Phrase("\(measure) \(year)")
+    let measure = context.catalogue.measures.first { $0.id == row.text(0) }
+    let used = context.measures.used.first { $0.id == row.text(0) }
+    let what = measure?.name ?? Phrase("")
     let count = SmallCounts.Count(
-      about: Phrase(row.text(3)),
+      about: Phrase(row.text(2)),
       source: context.origins.source(
-        "counts", line: row.integer(4), column: "value", document: row.optionalText(5),
-        documentLine: row.optionalInteger(6)),
-      figure: used.map { FigureName($0.metric, Subject(row.text(2))) })
+        "counts", line: row.integer(3), column: "value", document: row.optionalText(4),
+        documentLine: row.optionalInteger(5)),
+      figure: used.map { FigureName($0.metric, Subject(row.text(1))) })
     return (what.inSentence, count)
   }
   for (what, count) in rows {
@@ -234,12 +236,5 @@ private func publication(of ids: [String?], _ context: AnalysisContext) -> Phras
     return Phrase(
       da: "Tallene \(joined(parts.map(\.danish), "; tallene ")).",
       en: "Those \(joined(parts.map(\.english), "; those ")).")
-  }
-}
-
-extension Phrase {
-  /// A name as it stands inside a sentence.
-  fileprivate var inSentence: Phrase {
-    Phrase(da: "\(danish.words.lowercasedFirst)", en: "\(english.words.lowercasedFirst)")
   }
 }

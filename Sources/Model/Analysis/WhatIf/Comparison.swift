@@ -41,7 +41,7 @@ extension WhatIfSession {
     of plan: Scenario, from base: Scenario, _ book: inout FigureBook
   ) -> [Metric] {
     var differing: [Metric] = []
-    for metric in Metric.all {
+    for metric in book.metrics {
       guard let own = book[metric, plan.subject] else { continue }
       guard let other = book[metric, base.subject] else {
         differing.append(metric)

@@ -1,0 +1,63 @@
+/// What was counted at the venues: a row of `measures.csv`, in the words of the study.
+package struct Measure: Sendable {
+  /// What one count of it counts, which decides what may be formed of it.
+  package enum Kind: String, Sendable, CaseIterable {
+    case visits, present, users
+  }
+
+  /// The figures of it: their id is that of the measure.
+  package let metric: Metric
+  package let kind: Kind
+  /// When it was counted, as the study says it: `2013`, `spring 2013`.
+  package let period: String
+
+  package init(_ metric: Metric, _ kind: Kind, period: String) {
+    self.metric = metric
+    self.kind = kind
+    self.period = period
+  }
+
+  package var id: String { metric.id }
+  package var name: Phrase { metric.name }
+}
+
+/// The measures of a study, and the two that its computations rest on.
+package struct StudyMeasures: Sendable {
+  /// All of them, in the order of their rows.
+  package let all: [Measure]
+  /// The visits that shares are of and plans are computed on.
+  package let visits: Measure
+  /// The people present that are set against the visits.
+  package let present: Measure
+
+  /// The measures of these ids play the two parts; one that nobody named has no figures.
+  package init(_ all: [Measure], visits: String?, present: String?) {
+    func named(_ id: String?, or stand: Measure) -> Measure {
+      all.first { $0.id == id } ?? stand
+    }
+    self.all = all
+    self.visits = named(visits, or: StudyMeasures.noVisits)
+    self.present = named(present, or: StudyMeasures.noPresent)
+  }
+
+  /// Those of a study that counts nothing.
+  package static let none = StudyMeasures([], visits: nil, present: nil)
+
+  /// The two that the computations rest on.
+  package var used: [Measure] { [visits, present] }
+
+  private static let noVisits = Measure(
+    Metric(
+      "visits", .visitsPerDay, name: Phrase(da: "Besøg", en: "Visits"),
+      meaning: Phrase(
+        da: "Studiet nævner intet mål for besøg.", en: "The study names no measure of visits.")),
+    .visits, period: "")
+
+  private static let noPresent = Measure(
+    Metric(
+      "present", .people, name: Phrase(da: "Til stede", en: "Present"),
+      meaning: Phrase(
+        da: "Studiet nævner intet mål for antal til stede.",
+        en: "The study names no measure of people present.")),
+    .present, period: "")
+}

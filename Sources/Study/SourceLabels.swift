@@ -1,0 +1,61 @@
+package import Figures
+package import SQLite
+
+extension StudySources {
+  /// Reads what the counts of these measures, the frame of this id and the workshops were read from, as far as the tables
+  /// are there and say so.
+  package init(
+    _ database: borrowing Database, tables: [String], measures: [String], frame: String
+  ) throws(DatabaseError) {
+    func labels(
+      _ table: String, where condition: String
+    ) throws(DatabaseError) -> [SourceLabel] {
+      guard tables.contains(table), tables.contains("documents") else { return [] }
+      let title = try database.optional("short_title", of: "documents", as: "d")
+      let label = try database.optional("figure_label", of: table, as: "t")
+      let english = try database.optional("figure_label_en", of: table, as: "t")
+      return try database.rows(
+        """
+        SELECT coalesce(\(title), d.title), \(label), coalesce(\(english), \(label))
+        FROM \(table) t JOIN documents d ON d.document_id = t.document
+        WHERE \(condition) ORDER BY t.csv_line
+        """
+      ) { row in
+        SourceLabel(
+          row.text(0),
+          label: Phrase(
+            da: Sentence(words: row.optionalText(1) ?? ""),
+            en: Sentence(words: row.optionalText(2) ?? "")))
+      }
+    }
+    let ids = measures.map(\.sqlLiteral).joined(separator: ", ")
+    self.init(
+      counts: try labels("measures", where: "t.measure_id IN (\(ids))"),
+      frame: try labels("facts", where: "t.fact_id = \(frame.sqlLiteral)"),
+      workshops: try labels("workshops", where: "true"))
+  }
+}
+
+extension Database {
+  /// An optional column of a table in a query, or NULL where the table has none of that name.
+  func optional(
+    _ column: String, of table: String, as alias: String
+  ) throws(DatabaseError) -> String {
+    let found = try rows(
+      """
+      SELECT 1 FROM input_columns
+      WHERE resource = \(table.sqlLiteral) AND name = \(column.sqlLiteral)
+      """
+    ) { $0.integer(0) }
+    return found.isEmpty ? "NULL" : "\(alias).\(column.sqlName)"
+  }
+
+  /// When the frame is of, as its row says; nil where no row or no column does.
+  package func period(ofFact fact: String, tables: [String]) throws(DatabaseError) -> String? {
+    guard tables.contains("facts") else { return nil }
+    let period = try optional("period", of: "facts", as: "t")
+    return try rows("SELECT \(period) FROM facts t WHERE t.fact_id = \(fact.sqlLiteral)") {
+      $0.optionalText(0)
+    }.compactMap(\.self).first
+  }
+}

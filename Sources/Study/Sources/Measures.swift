@@ -1,0 +1,41 @@
+import Figures
+import SQLite
+
+extension InputTable {
+  static let measures = InputTable(
+    "measures",
+    [
+      "measure_id": .text, "kind": .text, "period": .text, "name": .text, "name_en": .text,
+      "method": .prose, "method_en": .prose, "document": .text, "line": .whole,
+    ],
+    optional: ["per": .text, "figure_label": .prose, "figure_label_en": .prose],
+    checks: [
+      Check(
+        "measure_id",
+        """
+        SELECT csv_line, '"' || measure_id || '"' FROM measures
+        WHERE measure_id IN (\(Metric.ofProgram.map(\.id.sqlLiteral).joined(separator: ", ")))
+        ORDER BY csv_line
+        """,
+        expected: "an id that no figure of the program has",
+        advice: "name what was counted and when, such as visits_2016"),
+      Check(
+        "kind",
+        """
+        SELECT csv_line, '"' || kind || '"' FROM measures
+        WHERE kind NOT IN ('visits', 'present', 'users') ORDER BY csv_line
+        """,
+        expected: "visits, present or users"),
+      Check(
+        "per",
+        """
+        SELECT csv_line, coalesce('"' || per || '"', 'an empty cell') || ' beside "' || kind || '"'
+        FROM measures
+        WHERE (kind = 'visits') <> (per IS NOT NULL)
+          OR per NOT IN ('hour', 'day', 'week', 'month', 'year')
+        ORDER BY csv_line
+        """, columns: ["per"],
+        expected: "hour, day, week, month or year for visits, and an empty cell for people",
+        advice: "people present and users are counted, not counted per day"),
+    ])
+}
