@@ -58,8 +58,8 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
             yield "blocking"
         if any(counted < expected for centre in centres for counted, expected in [coverage[measure, centre]]):
             yield "warning"
-    if any(row["measure_id"] not in roles(settings) for row in tables["counts"]):
-        yield "warning"
+    if any(row["measure_id"] not in roles(settings) for row in tables["measures"]):
+        yield "note"
     yield from workshops(tables, values)
     yield from names(tables)
     agreement = values["rank_agreement", "all"]
@@ -79,8 +79,8 @@ USED = {
     "centres": "centre_id name position",
     "venues": "venue_id name centre_id position capacity locked document line",
     "aliases": "alias kind target_id certainty document line",
-    "measures": "measure_id kind period per name name_en method method_en document line figure_label figure_label_en",
-    "counts": "venue_id measure_id value reason_missing document line",
+    "measures": "measure_id kind period per series name name_en method method_en document line figure_label figure_label_en",
+    "counts": "venue_id measure_id at value reason_missing document line",
     "workshops": "round centre_id attendances users users_approximate printed_percent document line"
                  " figure_label figure_label_en",
     "facts": "fact_id value unit approximate document line period figure_label figure_label_en",

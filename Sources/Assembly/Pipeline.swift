@@ -167,8 +167,7 @@ package struct Pipeline {
       title: settings.title, documents: catalogue.documents, centres: catalogue.centres,
       venues: catalogue.venues, measures: context.measures,
       sources: try StudySources(
-        database, tables: settings.stages.ingest, measures: context.measures.used.map(\.id),
-        frame: settings.frame),
+        database, tables: settings.stages.ingest, frame: settings.frame),
       framePeriod: try database.period(ofFact: settings.frame, tables: settings.stages.ingest),
       sections: catalogue.sections,
       themes: catalogue.themes, scenarios: scenarios,

@@ -175,6 +175,8 @@ package struct Method: Hashable, Sendable, Identifiable {
         """),
     Method("no_measure", da: "Måles ikke.", en: "Not measured."),
     Method(
+      "number_of_counts", da: "Hvor mange optællinger der er.", en: "How many counts there are."),
+    Method(
       "pairs", da: "Antallet af par, der kan dannes af tallene.",
       en: "The number of pairs that can be made of the numbers."),
     Method(
@@ -203,6 +205,14 @@ package struct Method: Hashable, Sendable, Identifiable {
       "rows_of_the_table",
       da: "Talt er tabellens rækker; hovedet med kolonnenavnene regnes ikke med.",
       en: "Counted are the rows of the table; the head with the names of the columns is left out."),
+    Method(
+      "sample_standard_deviation",
+      da: """
+        Afvigelserne fra gennemsnittet sættes i anden, lægges sammen, deles med antallet minus én, og roden uddrages.
+        """,
+      en: """
+        The deviations from the mean are squared, added, divided by their number less one, and the root is taken.
+        """),
     Method(
       "separable_pairs",
       da: """

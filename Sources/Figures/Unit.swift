@@ -7,6 +7,10 @@ package struct Unit: Hashable, Sendable {
 
   package static let visitsPerDay = Unit("visits/day")
   package static let people = Unit("people")
+
+  /// Visits in each hour, day, week, month or year.
+  package static func visits(per period: Measure.Per) -> Unit { Unit("visits/\(period.rawValue)") }
+
   package static let share = Unit("share")
   package static let factor = Unit("factor")
   package static let index = Unit("index")

@@ -75,6 +75,7 @@ struct DrawSearch {
       guard let name = names[venue] else { return nil }
       let even = Draws.even(draws, seed: seed, "visits:" + name)
       if let counted = value(measures.visits, venue) {
+        let days = value("count_occasions", "\(measures.visits)/\(venue)") ?? days
         guard (0...1e9).contains(counted * days) else { return nil }
         drawn.append(Draws.poisson(even, expecting: counted * days).map { $0 / days })
       } else if isRatio, ends.0 > 0, let people = value(measures.present, venue) {

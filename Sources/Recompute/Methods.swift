@@ -23,6 +23,8 @@ extension Study {
       return .number(
         numbers.first.map { kroner(oere($0) - numbers.dropFirst().map(oere).reduce(0, +)) })
     case "largest_remainder": return largestRemainder(call)
+    case "number_of_counts": return .number(Double(numbers.count))
+    case "sample_standard_deviation": return .number(Tails.deviation(numbers))
     case "pairs":
       return .number(Double(numbers.count * (numbers.count - 1) / 2))
     case "separable_pairs": return separablePairs(call)

@@ -5,8 +5,17 @@ extension Study {
   /// The range that belongs around a figure; nil where there is none, or where it is not repeated here.
   func range(around figure: RecordedFigure, _ result: Evaluator.Result) -> Ends? {
     switch figure.name.metric {
-    case measures.present: return figure.value.flatMap(aroundPresent)
-    case "moment_share": return result.sides.flatMap { aroundRatio($0.0, $0.1) }
+    case "count_difference": return aroundDifference(figure)
+    case "count_ratio": return aroundPeople(figure)
+    case _ where value("count_occasions", "\(figure.name.metric)/\(figure.name.subject)") != nil:
+      return aroundMean(figure)
+    case measures.present where !isOfOccasions(measures.present, at: figure.name.subject):
+      return figure.value.flatMap(aroundPresent)
+    case "moment_share"
+    where ![measures.visits, measures.present].contains {
+      isOfOccasions($0, at: figure.name.subject)
+    }:
+      return result.sides.flatMap { aroundRatio($0.0, $0.1) }
     case "user_share":
       return result.sides.flatMap { $0.1 > 0 && $0.0 >= 0 ? Tails.wilson($0.0, of: $0.1) : nil }
     default: return result.range

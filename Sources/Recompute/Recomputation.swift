@@ -183,7 +183,9 @@ private struct Tally {
       default: false
       }
     }
-    let cells = formula.operands.count
+    // An occasion may be the sum of its parts; how many there are has a figure of its own.
+    let occasions = study.value("count_occasions", "\(figure.name.metric)/\(figure.name.subject)")
+    let cells = occasions.flatMap(whole) ?? formula.operands.count
     if isSumOfCells, Double(cells) != counted {
       add(
         figure,

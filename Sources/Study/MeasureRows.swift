@@ -4,19 +4,25 @@ import SQLite
 extension Measure {
   /// The measures of the study, in the order of their rows.
   static func all(_ database: borrowing Database) throws(DatabaseError) -> [Measure] {
-    try database.rows(
-      "SELECT measure_id, kind, period, name, name_en, method, method_en FROM measures ORDER BY csv_line"
+    let per = try database.optional("per", of: "measures", as: "m")
+    let series = try database.optional("series", of: "measures", as: "m")
+    return try database.rows(
+      """
+      SELECT measure_id, kind, period, name, name_en, method, method_en, \(per), \(series)
+      FROM measures m ORDER BY csv_line
+      """
     ) { row in
       let kind = Kind(rawValue: row.text(1)) ?? .visits
+      let per = row.optionalText(7).flatMap { Per(rawValue: $0) }
       let method = Phrase(
         da: Sentence(words: row.optionalText(5) ?? ""),
         en: Sentence(words: row.optionalText(6) ?? ""))
       return Measure(
         Metric(
-          row.text(0), kind == .visits ? .visitsPerDay : .people,
+          row.text(0), kind == .visits ? Unit.visits(per: per ?? .day) : .people,
           name: Phrase(da: Sentence(words: row.text(3)), en: Sentence(words: row.text(4))),
           meaning: kind == .present ? method + interval : method),
-        kind, period: row.text(2))
+        kind, per: per, period: row.text(2), method: method, series: row.optionalText(8))
     }
   }
 }

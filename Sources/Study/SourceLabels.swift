@@ -2,43 +2,47 @@ package import Figures
 package import SQLite
 
 extension StudySources {
-  /// Reads what the counts of these measures, the frame of this id and the workshops were read from, as far as the tables
-  /// are there and say so.
+  /// Reads what the counts, the frame of this id and the workshops were read from, as far as the tables are there and say
+  /// so.
   package init(
-    _ database: borrowing Database, tables: [String], measures: [String], frame: String
+    _ database: borrowing Database, tables: [String], frame: String
   ) throws(DatabaseError) {
     func labels(
-      _ table: String, where condition: String
-    ) throws(DatabaseError) -> [SourceLabel] {
+      _ table: String, key: String, where condition: String = "true"
+    ) throws(DatabaseError) -> [(String, SourceLabel)] {
       guard tables.contains(table), tables.contains("documents") else { return [] }
       let title = try database.optional("short_title", of: "documents", as: "d")
       let label = try database.optional("figure_label", of: table, as: "t")
       let english = try database.optional("figure_label_en", of: table, as: "t")
       return try database.rows(
         """
-        SELECT coalesce(\(title), d.title), \(label), coalesce(\(english), \(label))
+        SELECT t.\(key), coalesce(\(title), d.title), \(label), coalesce(\(english), \(label))
         FROM \(table) t JOIN documents d ON d.document_id = t.document
         WHERE \(condition) ORDER BY t.csv_line
         """
       ) { row in
-        SourceLabel(
+        (
           row.text(0),
-          label: Phrase(
-            da: Sentence(words: row.optionalText(1) ?? ""),
-            en: Sentence(words: row.optionalText(2) ?? "")))
+          SourceLabel(
+            row.text(1),
+            label: Phrase(
+              da: Sentence(words: row.optionalText(2) ?? ""),
+              en: Sentence(words: row.optionalText(3) ?? "")))
+        )
       }
     }
-    let ids = measures.map(\.sqlLiteral).joined(separator: ", ")
+    let counts = try labels("measures", key: "measure_id")
     self.init(
-      counts: try labels("measures", where: "t.measure_id IN (\(ids))"),
-      frame: try labels("facts", where: "t.fact_id = \(frame.sqlLiteral)"),
-      workshops: try labels("workshops", where: "true"))
+      counts: Dictionary(counts) { first, _ in first },
+      frame: try labels("facts", key: "fact_id", where: "t.fact_id = \(frame.sqlLiteral)")
+        .map(\.1),
+      workshops: try labels("workshops", key: "centre_id").map(\.1))
   }
 }
 
 extension Database {
   /// An optional column of a table in a query, or NULL where the table has none of that name.
-  func optional(
+  package func optional(
     _ column: String, of table: String, as alias: String
   ) throws(DatabaseError) -> String {
     let found = try rows(

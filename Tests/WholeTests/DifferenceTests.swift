@@ -233,7 +233,7 @@ struct Edit: Sendable, CustomTestStringConvertible {
       ], isReadOut: false),
     Edit(
       name: "a row removed", file: "inputs/counts.csv",
-      old: "nabo,visits_2013,37,,G,325\n", new: "",
+      old: "nabo,visits_2013,37,,G,325,\n", new: "",
       causes: ["row-removed inputs/counts.csv:2"]),
     Edit(
       name: "a row put in at the top", file: "inputs/facts.csv", old: "workshops_held,",

@@ -5,16 +5,33 @@ package struct Measure: Sendable {
     case visits, present, users
   }
 
+  /// What visits are counted per.
+  package enum Per: String, Sendable, CaseIterable {
+    case hour, day, week, month, year
+  }
+
   /// The figures of it: their id is that of the measure.
   package let metric: Metric
   package let kind: Kind
+  /// Nil for people, who are counted at a moment.
+  package let per: Per?
+  /// How it was counted, in a sentence or two; empty where the study does not say.
+  package let method: Phrase
   /// When it was counted, as the study says it: `2013`, `spring 2013`.
   package let period: String
+  /// What it can be compared with over time: the measures of the same series; nil where that is none.
+  package let series: String?
 
-  package init(_ metric: Metric, _ kind: Kind, period: String) {
+  package init(
+    _ metric: Metric, _ kind: Kind, per: Per? = nil, period: String, method: Phrase = Phrase(""),
+    series: String? = nil
+  ) {
     self.metric = metric
     self.kind = kind
+    self.per = per
+    self.method = method
     self.period = period
+    self.series = series
   }
 
   package var id: String { metric.id }
@@ -46,12 +63,20 @@ package struct StudyMeasures: Sendable {
   /// The two that the computations rest on.
   package var used: [Measure] { [visits, present] }
 
+  /// Each measure with the one before it in its series, in the order of the rows.
+  package var changes: [(earlier: Measure, later: Measure)] {
+    all.indices.compactMap { place in
+      guard let series = all[place].series else { return nil }
+      return all[..<place].last { $0.series == series }.map { ($0, all[place]) }
+    }
+  }
+
   private static let noVisits = Measure(
     Metric(
       "visits", .visitsPerDay, name: Phrase(da: "Besøg", en: "Visits"),
       meaning: Phrase(
         da: "Studiet nævner intet mål for besøg.", en: "The study names no measure of visits.")),
-    .visits, period: "")
+    .visits, per: .day, period: "")
 
   private static let noPresent = Measure(
     Metric(

@@ -13,16 +13,19 @@ package struct SourceLabel: Hashable, Sendable {
 
 /// What the numbers of a study were read from.
 package struct StudySources: Sendable {
-  /// The counts that the computations rest on.
-  package let counts: [SourceLabel]
+  /// The counts of each measure, by its id.
+  package let counts: [String: SourceLabel]
   package let frame: [SourceLabel]
   package let workshops: [SourceLabel]
 
-  package init(counts: [SourceLabel], frame: [SourceLabel], workshops: [SourceLabel]) {
+  package init(counts: [String: SourceLabel], frame: [SourceLabel], workshops: [SourceLabel]) {
     self.counts = counts
     self.frame = frame
     self.workshops = workshops
   }
+
+  /// What the counts of some measures were read from.
+  package func of(_ measures: [Measure]) -> [SourceLabel] { measures.compactMap { counts[$0.id] } }
 }
 
 extension SourceLabel {

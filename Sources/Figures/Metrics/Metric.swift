@@ -42,7 +42,7 @@ package struct Metric: Sendable, Identifiable {
   package static let ofProgram: [Metric] = grounds + own
 
   private static let own: [Metric] =
-    utilisation + userShares + money + scenarios + budgets + uncertainty + choice + recount
+    counts + utilisation + userShares + money + scenarios + budgets + uncertainty + choice + recount
     + everyPlan + weighing + themes + ground + choices + registers + whatIf
 }
 

@@ -16,6 +16,36 @@ struct CountInterval {
     overdispersion = value(.overdispersion)
   }
 
+  /// Student's interval around the mean of what was counted on several occasions, a year's total apart, which no chance
+  /// is told of; Garwood's around one count of people.
+  func around(_ count: VenueCount, of measure: Measure) -> Interval? {
+    guard count.coverage == nil else {
+      return measure.per == .year ? nil : count.summary.map { Interval(.mean(of: $0)) }
+    }
+    return measure.kind == .present ? around(present: count.figure.outcome.value) : nil
+  }
+
+  /// Welch's interval for the difference of two counts that both rest on several occasions; none for years' totals.
+  func ofDifference(
+    _ later: VenueCount, less earlier: VenueCount, of measure: Measure
+  ) -> Interval? {
+    guard measure.per != .year, let first = later.summary, let second = earlier.summary else {
+      return nil
+    }
+    return ConfidenceInterval.difference(of: first, less: second).map(Interval.init)
+  }
+
+  /// The exact interval for the ratio of two single counts of people, given their sum.
+  func ofRatio(_ later: VenueCount, to earlier: VenueCount, of measure: Measure) -> Interval? {
+    guard measure.kind != .visits,
+      let first = later.printed.flatMap({ Int(exactly: $0) }),
+      let second = earlier.printed.flatMap({ Int(exactly: $0) })
+    else { return nil }
+    return ConfidenceInterval.ratioOfMeans(
+      Tally(total: first, occasions: 1), to: Tally(total: second, occasions: 1)
+    ).map(Interval.init)
+  }
+
   /// Garwood's exact interval around a mean of k moments.
   func around(present: Double?) -> Interval? {
     guard let total = present.flatMap({ Int(exactly: $0 * Double(moments)) }) else { return nil }

@@ -5,8 +5,18 @@ import Study
 /// The counts of one measure, and how a sum of them is made.
 struct Counts {
   let measure: Measure
+  /// What was counted at each venue, by its id.
+  let venues: [String: VenueCount]
 
-  init(_ measure: Measure) { self.measure = measure }
+  init(
+    _ measure: Measure, _ database: borrowing Database, _ context: AnalysisContext
+  ) throws(DatabaseError) {
+    self.measure = measure
+    venues = try Counts.venues(measure, database, context)
+  }
+
+  /// Whether some venue was counted on occasions, rather than printed as one number.
+  var hasOccasions: Bool { venues.values.contains { $0.coverage != nil } }
 
   private var metric: Metric { measure.metric }
 
@@ -22,6 +32,13 @@ struct Counts {
       }
     }
 
+    func holds(_ venue: Venue) -> Bool {
+      switch self {
+      case .centre(let centre): venue.centre == centre.id
+      case .city: true
+      }
+    }
+
     /// The condition on `venues` that picks them out.
     var condition: String {
       switch self {
@@ -31,37 +48,41 @@ struct Counts {
     }
   }
 
-  /// The count of each venue, by the venue's id: published, or missing with the reason.
-  func cells(
-    _ database: borrowing Database, _ context: AnalysisContext
-  ) throws(DatabaseError) -> [String: Traced] {
+  private static func venues(
+    _ measure: Measure, _ database: borrowing Database, _ context: AnalysisContext
+  ) throws(DatabaseError) -> [String: VenueCount] {
+    let at = try database.optional("at", of: "counts", as: "c")
     let query = """
-      SELECT v.venue_id, v.name, c.value, c.reason_missing, c.csv_line, c.document, c.line
+      SELECT v.venue_id, v.name, c.value, c.reason_missing, c.csv_line, c.document, c.line,
+        \(measure.occasion(at)), \(measure.parts(at))
       FROM venues v LEFT JOIN counts c
         ON c.venue_id = v.venue_id AND c.measure_id = \(measure.id.sqlLiteral)
-      ORDER BY v.position
+      ORDER BY v.position, \(at), c.csv_line
       """
-    let cells = try database.rows(query) { row in
-      let id = row.text(0)
-      let source = context.origins.source(
-        "counts", line: row.optionalInteger(4), column: "value", document: row.optionalText(5),
-        documentLine: row.optionalInteger(6))
-      let outcome =
-        row.optionalReal(2).map(Outcome.value)
-        ?? .absent(
-          Absence(
-            row.optionalText(3) == MissingReason.withheld.rawValue ? .hidden : .missing,
-            [reason(venue: row.text(1), row.optionalInteger(4), row.optionalText(3))]))
-      let cell = Traced(
-        observed: outcome, .published,
-        from: Observation(
-          .cell,
-          query: """
-            SELECT value FROM counts WHERE venue_id = \(id.sqlLiteral) AND measure_id = \(measure.id.sqlLiteral)
-            """, sources: [source]))
-      return (id, cell.named(FigureName(metric, Subject(id))))
+    let rows = try database.rows(query) { row in
+      (
+        venue: row.text(0), name: row.text(1),
+        count: row.optionalInteger(4).map { line in
+          CountedRow(
+            source: context.origins.source(
+              "counts", line: line, column: "value", document: row.optionalText(5),
+              documentLine: row.optionalInteger(6), value: row.optionalReal(2)),
+            reason: row.optionalText(3), occasion: row.optionalText(7) ?? "", parts: row.integer(8))
+        }
+      )
     }
-    return Dictionary(cells) { first, _ in first }
+    var counted: [String: (name: String, rows: [CountedRow])] = [:]
+    for row in rows {
+      counted[row.venue, default: (row.name, [])].rows += [row.count].compactMap(\.self)
+    }
+    return Dictionary(
+      counted.map { id, found in
+        (
+          id,
+          VenueCount(
+            measure, id, found.name, found.rows, context.origins.place("counts", line: nil))
+        )
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The sum over the venues that were counted, and how many of them there are. Nobody counted means no
@@ -70,6 +91,9 @@ struct Counts {
     over reach: Reach, _ database: borrowing Database, _ context: AnalysisContext,
     withBoth other: Counts? = nil
   ) throws(DatabaseError) -> (sum: Traced, coverage: Coverage) {
+    if hasOccasions || other?.hasOccasions ?? false {
+      return sumOfFigures(over: reach, context, withBoth: other)
+    }
     let also =
       other.map {
         """
@@ -101,24 +125,30 @@ struct Counts {
     )
   }
 
+  /// The sum of the venues' figures, where they are means of occasions.
+  private func sumOfFigures(
+    over reach: Reach, _ context: AnalysisContext, withBoth other: Counts?
+  ) -> (sum: Traced, coverage: Coverage) {
+    let reached = context.catalogue.venues.filter { reach.holds($0) }
+    let terms = reached.compactMap { venue -> Traced? in
+      guard let own = venues[venue.id]?.figure, own.outcome.value != nil else { return nil }
+      let isBoth = other.map { $0.venues[venue.id]?.figure.outcome.value != nil } ?? true
+      return isBoth ? own : nil
+    }
+    let none = Traced(
+      .absent(Absence(.missing, [nobodyCounted(other)])), .derived, expression: .nothing)
+    return (
+      terms.isEmpty ? none : Traced.sum(terms),
+      Coverage(counted: terms.count, expected: reached.count)
+    )
+  }
+
   private func nobodyCounted(_ other: Counts?) -> Phrase {
     let name = metric.name
     return other == nil
       ? Phrase(
         da: "\(name.danish): ingen tilbud har et tal", en: "\(name.english): no venue has a count")
       : Phrase(da: "ingen tilbud har begge tal", en: "no venue has both counts")
-  }
-
-  private func reason(venue: String, _ line: Int?, _ code: String?) -> Phrase {
-    let what = Phrase(
-      da: "\(venue), \(metric.name.danish.words.lowercasedFirst)",
-      en: "\(venue), \(metric.name.english.words.lowercasedFirst)")
-    let why =
-      line == nil
-      ? Phrase(da: "ingen række i tabellen over tal", en: "no row in the table of counts")
-      : MissingReason(rawValue: code ?? "")?.words
-        ?? Phrase(da: "uden angivet grund", en: "no reason given")
-    return Phrase(da: "\(what.danish): \(why.danish)", en: "\(what.english): \(why.english)")
   }
 }
 

@@ -95,8 +95,12 @@ package struct UncertainInputs: Sendable {
     let quartiles = shares.map { $0.quantile(at: 0.25)...$0.quantile(at: 0.75) }
     return zip(venues, visits).map { venue, visits in
       if book[context.visits, venue.subject]?.outcome.value != nil {
+        // Where each day's count is given, they are as many as there are.
+        let days = book[.countOccasions, Subject(context.visits.id) / venue.subject]?.outcome.value
         return UncertainVisits(
-          name: venue.name, evidence: .counted(visits: visits, days: assumption(.countedDays)))
+          name: venue.name,
+          evidence: .counted(
+            visits: visits, days: days.map { Int($0) } ?? assumption(.countedDays)))
       }
       guard context.settings.conventions.filling == .ratio, let quartiles,
         quartiles.lowerBound > 0, let people = book[context.present, venue.subject]?.outcome.value

@@ -9,53 +9,33 @@ extension Analysis {
     foundations: ["ground"]
   ) { database, context, book throws(DatabaseError) in
     let reaches = context.catalogue.centres.map(Counts.Reach.centre) + [.city]
-    let (visitCounts, presentCounts) = (
-      Counts(context.measures.visits), Counts(context.measures.present)
-    )
-    let visits = try visitCounts.cells(database, context)
-    let present = try presentCounts.cells(database, context)
     let chance = CountInterval(context.settings)
-
     for reach in reaches {
       try recordVenueCount(reach, database, context, &book)
     }
     recordLocks(context, &book)
-    for venue in context.catalogue.venues {
-      if let cell = visits[venue.id] { book.record(cell) }
-      if let cell = present[venue.id] {
-        book.record(cell, interval: chance.around(present: cell.outcome.value))
-      }
-    }
-    for reach in reaches {
-      let visited = try visitCounts.sum(over: reach, database, context)
-      book.record(
-        visited.sum.named(FigureName(context.visits, reach.subject)), coverage: visited.coverage)
-      let there = try presentCounts.sum(over: reach, database, context)
-      book.record(
-        there.sum.named(FigureName(context.present, reach.subject)),
-        interval: chance.around(present: there.sum.outcome.value), coverage: there.coverage)
-    }
+    let (visits, present) = try recordCounts(over: reaches, database, context, chance, &book)
     for venue in context.catalogue.venues {
       let share =
         book.traced(context.present, venue.subject) / book.traced(context.visits, venue.subject)
       book.record(
         share.named(FigureName(.momentShare, venue.subject)),
         interval: chance.around(
-          present: present[venue.id]?.outcome.value, perVisits: visits[venue.id]?.outcome.value))
+          present: present.venues[venue.id]?.printed, perVisits: visits.venues[venue.id]?.printed))
       let part = book.traced(context.visits, venue.subject) / book.traced(context.visits, .all)
       book.record(
         part.named(FigureName(.visitShare, venue.subject)),
         coverage: book[context.visits, .all]?.coverage)
     }
     for reach in reaches {
-      let there = try presentCounts.sum(
-        over: reach, database, context, withBoth: visitCounts)
-      let visited = try visitCounts.sum(
-        over: reach, database, context, withBoth: presentCounts)
+      let there = try present.sum(over: reach, database, context, withBoth: visits)
+      let visited = try visits.sum(over: reach, database, context, withBoth: present)
+      let arePrinted = !present.hasOccasions && !visits.hasOccasions
       book.record(
         (there.sum / visited.sum).named(FigureName(.momentShare, reach.subject)),
-        interval: chance.around(
-          present: there.sum.outcome.value, perVisits: visited.sum.outcome.value),
+        interval: arePrinted
+          ? chance.around(
+            present: there.sum.outcome.value, perVisits: visited.sum.outcome.value) : nil,
         coverage: there.coverage)
     }
     try recordCapacityUse(database, context, &book)

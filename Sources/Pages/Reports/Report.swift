@@ -25,7 +25,10 @@ extension Phrase {
 
 extension StudyResults {
   /// The source line of what is made of the counts alone.
-  var countSource: Phrase { own(sources.counts, computations) }
+  var countSource: Phrase { source(of: measures.used) }
+
+  /// The source line of what is made of the counts of some measures.
+  func source(of measures: [Measure]) -> Phrase { own(sources.of(measures), computations) }
 
   /// The source line of what is read off the workshop tables.
   var workshopSource: Phrase { own(sources.workshops, computations) }
@@ -33,7 +36,7 @@ extension StudyResults {
   /// The source line of the scenarios.
   var scenarioSource: Phrase {
     own(
-      sources.counts + sources.frame,
+      sources.of(measures.used) + sources.frame,
       Phrase(da: "egne beregninger og forudsætninger", en: "own calculations and assumptions"))
   }
 

@@ -4,8 +4,46 @@ extension InputTable {
     [
       "venue_id": .text, "measure_id": .text, "value": .number, "reason_missing": .text,
       "document": .text, "line": .whole,
-    ],
+    ], optional: ["at": .text],
     checks: [
+      Check(
+        "at",
+        """
+        SELECT csv_line, '"' || at || '"' FROM counts WHERE at IS NOT NULL AND NOT coalesce(
+          at GLOB '[12][0-9][0-9][0-9]'
+          OR at GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]' AND date(at || '-01', '+0 days') = at || '-01'
+          OR at GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(at, '+0 days') = at
+          OR at GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-2][0-9]'
+            AND strftime('%Y-%m-%dT%H', at || ':00', '+0 days') = at, 0)
+        ORDER BY csv_line
+        """, columns: ["at"],
+        expected: "a year, a month, a day or an hour of the calendar",
+        advice:
+          "write 2016, 2016-05, 2016-05-17 or 2016-05-17T14, or leave it empty for one printed mean"
+      ),
+      Check(
+        "at",
+        """
+        SELECT c.csv_line, '"' || c.at || '"' FROM counts c JOIN measures m USING (measure_id)
+        WHERE m.period GLOB '[12][0-9][0-9][0-9]' AND substr(c.at, 1, 4) <> m.period
+        ORDER BY c.csv_line
+        """, with: ["measures"], columns: ["at"],
+        expected: "a time in the period of the measure",
+        advice: "correct the year, or give the other period a measure of its own"),
+      Check(
+        "at",
+        """
+        SELECT csv_line, coalesce('"' || at || '"', 'an empty cell') || ' beside line ' || other
+        FROM (
+          SELECT csv_line, at, min(csv_line) OVER (PARTITION BY venue_id, measure_id) AS other,
+            count(*) OVER (PARTITION BY venue_id, measure_id) AS prints,
+            count(at) OVER (PARTITION BY venue_id, measure_id) AS dated,
+            count(*) OVER (PARTITION BY venue_id, measure_id, at) AS alike
+          FROM counts)
+        WHERE prints > 1 AND (dated < prints OR alike > 1) AND csv_line <> other ORDER BY csv_line
+        """, columns: ["at"],
+        expected: "one count for each venue and measure, or several with a time each",
+        advice: "write when each was counted, or give them measures of their own"),
       Check(
         "reason_missing",
         """

@@ -12,7 +12,8 @@ extension InputTable {
       fields.contains($0) && !schema.isFilled($0)
     }
     let counted = Self.notNegative[name, default: []].filter(fields.contains)
-    let key = Self.keys[name, default: []]
+    // Counts with a time each are told apart by it; they are held to that by a check of their own.
+    let key = name == "counts" && fields.contains("at") ? [] : Self.keys[name, default: []]
     return filled.map(isFilled) + counted.map(isNotNegative)
       + Self.ids[name, default: []].filter(fields.contains).map(isPlain)
       + (key.isEmpty || !key.allSatisfy(fields.contains) || Set(key) == Set(schema.primaryKey)

@@ -8,7 +8,7 @@ extension InputTable {
       "measure_id": .text, "kind": .text, "period": .text, "name": .text, "name_en": .text,
       "method": .prose, "method_en": .prose, "document": .text, "line": .whole,
     ],
-    optional: ["per": .text, "figure_label": .prose, "figure_label_en": .prose],
+    optional: ["per": .text, "series": .text, "figure_label": .prose, "figure_label_en": .prose],
     checks: [
       Check(
         "measure_id",
@@ -37,5 +37,26 @@ extension InputTable {
         """, columns: ["per"],
         expected: "hour, day, week, month or year for visits, and an empty cell for people",
         advice: "people present and users are counted, not counted per day"),
+      Check(
+        "series",
+        """
+        SELECT m.csv_line, '"' || m.series || '" of ' || m.kind || coalesce(' per ' || m.per, '')
+          || ', in line ' || o.csv_line || ' of ' || o.kind || coalesce(' per ' || o.per, '')
+        FROM measures m JOIN measures o ON o.series = m.series
+        WHERE o.csv_line = (SELECT min(csv_line) FROM measures WHERE series = m.series)
+          AND (o.kind <> m.kind OR o.per IS NOT m.per)
+        ORDER BY m.csv_line
+        """, columns: ["series", "per"],
+        expected: "one kind of count in a series",
+        advice: "only what was counted in the same way can be compared over time"),
+      Check(
+        "measure_id",
+        """
+        SELECT csv_line, '"' || measure_id || '"' FROM measures
+        WHERE measure_id NOT IN (SELECT measure_id FROM counts) AND EXISTS (SELECT 1 FROM counts)
+        ORDER BY csv_line
+        """, with: ["counts"],
+        expected: "a measure that counts.csv has rows of",
+        advice: "add the counts, or take the row away"),
     ])
 }

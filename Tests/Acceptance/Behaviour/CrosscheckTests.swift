@@ -57,11 +57,11 @@ private struct SmallStudy {
       .rewriting("inputs/measures.csv") { $0.replacing(",G,", with: ",A,") }
       .writing(
         """
-        venue_id,measure_id,value,reason_missing,document,line
-        moellen,visits_2013,12,,A,6
-        moellen,present_2015,5,,A,6
-        aahuset,visits_2013,,blank-in-source,A,7
-        aahuset,present_2015,9,,A,7
+        venue_id,measure_id,value,reason_missing,document,line,at
+        moellen,visits_2013,12,,A,6,
+        moellen,present_2015,5,,A,6,
+        aahuset,visits_2013,,blank-in-source,A,7,
+        aahuset,present_2015,9,,A,7,
 
         """, to: "inputs/counts.csv"
       )

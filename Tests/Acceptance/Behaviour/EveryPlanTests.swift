@@ -125,7 +125,7 @@ extension Study {
     let venues = (1...count).map {
       "extra-\($0),Extra \($0),city,\(19 + $0),,,,,,,,G,\(371 + $0)\n"
     }
-    let counts = (1...count).map { "extra-\($0),present_2015,\(5 + $0 % 9),,G,\(371 + $0)\n" }
+    let counts = (1...count).map { "extra-\($0),present_2015,\(5 + $0 % 9),,G,\(371 + $0),\n" }
     return try appending(venues.joined(), to: "inputs/venues.csv")
       .appending(counts.joined(), to: "inputs/counts.csv")
   }

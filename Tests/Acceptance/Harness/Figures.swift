@@ -69,6 +69,8 @@ struct Figure: Equatable {
       || subject.hasPrefix("fewest-displaced/")
       || subject.hasPrefix("better-than/")
   }
+  var low: String { cell("low") }
+  var high: String { cell("high") }
   var counted: Int? { Int(cell("counted")) }
   var expected: Int? { Int(cell("expected")) }
 }

@@ -43,7 +43,7 @@ private let counts = "inputs/counts.csv"
   @Test func `twenty thousand rows are one message, and each of them where all are asked for`()
     throws
   {
-    let rows = (0..<20_000).map { "nabo,present_2015,x\($0),,G,1\n" }.joined()
+    let rows = (0..<20_000).map { "nabo,present_2015,x\($0),,G,1,\n" }.joined()
     let lines = (0..<20_000).map { number in
       #"\#(counts):\#(number + 40):3 value: found "x\#(number)", expected a number from 0 to 100000"#
     }

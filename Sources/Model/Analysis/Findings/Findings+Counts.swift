@@ -32,36 +32,35 @@ extension FindingRule {
     }
   }
 
-  /// Counts of a year that no measure reads.
+  /// Measures that neither plans nor shares rest on.
   static let unusedCounts = FindingRule(
     name: "unused-count",
-    title: Phrase(da: "Tal, som ingen beregning bruger", en: "Counts no computation uses"),
+    title: Phrase(
+      da: "Tal, som ingen plan eller andel hviler på", en: "Counts no plan or share rests on"),
     tables: ["measures", "counts"], analyses: ["utilisation"]
   ) { database, context, _ throws(DatabaseError) in
-    let read = context.measures.used.map(\.id.sqlLiteral).joined(separator: ", ")
+    let used = context.measures.used.map(\.id.sqlLiteral).joined(separator: ", ")
     let sources = try database.rows(
-      "SELECT csv_line, document, line FROM counts WHERE measure_id NOT IN (\(read)) ORDER BY csv_line"
+      "SELECT csv_line, document, line FROM measures WHERE measure_id NOT IN (\(used)) ORDER BY csv_line"
     ) { row in
       context.origins.source(
-        "counts", line: row.integer(0), column: "measure_id", document: row.text(1),
+        "measures", line: row.integer(0), column: "measure_id", document: row.text(1),
         documentLine: row.integer(2))
     }
-    guard !sources.isEmpty else { return [] }
-    let unused = try database.rows(
-      """
-      SELECT m.measure_id FROM measures m WHERE m.measure_id NOT IN (\(read))
-        AND m.measure_id IN (SELECT measure_id FROM counts) ORDER BY m.csv_line
-      """
-    ) { $0.text(0) }
-    let names = listed(
-      context.catalogue.measures.filter { unused.contains($0.id) }.map(\.name.inSentence))
+    let unused = context.measures.all.filter { measure in
+      !context.measures.used.contains { $0.id == measure.id }
+    }
+    guard !unused.isEmpty else { return [] }
+    let names = listed(unused.map(\.name.inSentence))
     return [
       Finding(
-        rule: "unused-count", severity: .warning,
+        rule: "unused-count", severity: .note,
         message: Phrase(
-          da: "Ingen beregning bruger tallene for \(names.danish). De indgår ikke i rapporterne.",
+          da: """
+            Ingen plan eller andel hviler på \(names.danish). Tallene er vist under udnyttelse.
+            """,
           en: """
-            No computation uses the counts of \(names.english). They are not in the reports.
+            No plan or share rests on \(names.english). The counts are shown under utilisation.
             """),
         sources: sources)
     ]
