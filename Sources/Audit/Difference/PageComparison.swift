@@ -72,9 +72,11 @@ struct PageComparison {
     let all = Set(old.files.keys).union(new.files.keys).filter { $0.hasPrefix(folder) }
     let formats = Dictionary(grouping: all, by: { name(of: $0, in: folder) })
     return formats.values.flatMap { paths -> [String] in
-      let written = ReportFormat.ofPages.flatMap { format in
+      // A file of no format of pages is told of where there is no page beside it.
+      let pages = ReportFormat.ofPages.flatMap { format in
         paths.filter { ReportFormat(ofFile: $0) == format }
       }
+      let written = pages + paths.filter { !pages.contains($0) }.sorted()
       if let both = written.first(where: { old.files[$0] != nil && new.files[$0] != nil }) {
         return [both]
       }
