@@ -99,6 +99,14 @@ WEIGHED = ("venues", "grants", "coordinates", "distances")
 AMOUNTS = [("counts", "value"), ("facts", "value"), ("grants", "kroner"), ("venues", "capacity"), ("venues", "cost")]
 
 
+def used_columns(table: str) -> set[str]:
+    """The columns of a table that something is made of."""
+    if table not in USED:
+        raise ValueError(f"pipeline.json stages.ingest: found the table {table!r}, expected one of {', '.join(USED)}; "
+                         "enter the columns that something is made of under USED in scripts/recomputed_registers.py")
+    return set(USED[table].split())
+
+
 def found_in_tables(tables: Rows, settings: dict, values: dict, resources: Sequence[dict]) -> Iterator[str]:
     """What is seen in the tables beside their meaning: unused, doubtful and unchecked data."""
     read = settings["stages"]["ingest"]
@@ -107,7 +115,7 @@ def found_in_tables(tables: Rows, settings: dict, values: dict, resources: Seque
     idle = {"distances": not ways, "coordinates": not ways, "grants": settings.get("allocation") != "given"}
     unused = set()
     for name in read:
-        used = set() if idle.get(name) else set(USED[name].split())
+        used = set() if idle.get(name) else used_columns(name)
         used |= {"venue_id", "from_venue", "to_venue"} if name in WEIGHED else set()
         if any(text for row in tables[name] for column, text in row.items() if column not in used):
             unused.add(name)

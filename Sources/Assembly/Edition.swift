@@ -47,35 +47,36 @@ package struct Edition {
     func add(_ text: CitedText, _ path: String) {
       files.append(File(path: path, bytes: Array(text.text.utf8)))
     }
+    let asked = ReportFormat.ofPages.filter(formats.contains)
     for language in Language.allCases {
       let markdown = Markdown(language, book: results.book)
       let html = HTML(language, book: results.book, in: site)
-      for (place, page) in all.enumerated() {
-        let path = "\(language.rawValue)/\(page.fileName[language])"
-        // The annex is made of figures by their names, and needs no list of them.
-        let isListed = pages.indices.contains(place)
-        if formats.contains(.markdown) {
+      func rendered(_ page: Page, at place: Int, as format: ReportFormat) -> CitedText? {
+        switch format {
+        case .markdown:
           let ready = printed[language, default: []]
-          let text =
-            ready.indices.contains(place) ? ready[place].text : markdown.rendered(page)
-          add(text, path + ".md")
-          if isListed { listed += text.citations(on: path + ".md") }
-          contents.append((path + ".md", .page(text)))
+          return ready.indices.contains(place) ? ready[place].text : markdown.rendered(page)
+        case .html: return html.rendered(page)
+        case .csv: return nil
         }
-        if formats.contains(.html) {
-          let text = html.rendered(page)
-          add(text, path + ".html")
-          if isListed, !formats.contains(.markdown) {
-            listed += text.citations(on: path + ".html")
+      }
+      for (place, page) in all.enumerated() {
+        for format in asked {
+          guard let text = rendered(page, at: place, as: format) else { continue }
+          let path = "\(language.rawValue)/\(page.fileName[language])\(format.fileEnding)"
+          add(text, path)
+          // The annex is made of figures by their names, and needs no list of them.
+          if format == asked.first, pages.indices.contains(place) {
+            listed += text.citations(on: path)
           }
-          contents.append(
-            (path + ".html", formats.contains(.markdown) ? .twin(text) : .page(text)))
+          contents.append((path, format == asked.first ? .page(text) : .twin(text)))
         }
       }
       if formats.contains(.html) {
         let text = html.index()
-        add(text, "\(language.rawValue)/index.html")
-        contents.append(("\(language.rawValue)/index.html", .page(text)))
+        let path = "\(language.rawValue)/index\(ReportFormat.html.fileEnding)"
+        add(text, path)
+        contents.append((path, .page(text)))
       }
     }
     func add(_ path: String, _ style: CSVStyle, _ rows: [[TableFile.Cell]]) {
@@ -83,9 +84,9 @@ package struct Edition {
       contents.append((path, .table(rows, style)))
     }
     for table in formats.contains(.csv) ? pages.flatMap(\.tables) : [] {
-      add("tables/\(table.id).csv", .machine, TableFile.machine(table, book: results.book))
-      add(
-        "tables/excel/\(table.id).csv", .excel, TableFile.spreadsheet(table, book: results.book))
+      let name = table.id + ReportFormat.csv.fileEnding
+      add("tables/\(name)", .machine, TableFile.machine(table, book: results.book))
+      add("tables/excel/\(name)", .excel, TableFile.spreadsheet(table, book: results.book))
     }
     let figures = results.book.ordered
     files.append(
@@ -115,9 +116,11 @@ package struct Edition {
     guard let name = parts.last, !name.hasPrefix(".") else { return false }
     let folder = parts.dropLast().joined(separator: "/")
     if Language.allCases.contains(where: { $0.rawValue == folder }) {
-      return name.hasSuffix(".md") || name.hasSuffix(".html")
+      return ReportFormat(ofFile: name)?.content == .pages
     }
-    if folder == "tables" || folder == "tables/excel" { return name.hasSuffix(".csv") }
+    if folder == "tables" || folder == "tables/excel" {
+      return ReportFormat(ofFile: name)?.content == .tables
+    }
     return folder.isEmpty && (lists + [Manifest.fileName, checksums]).contains(name)
   }
 
@@ -138,7 +141,9 @@ package struct Edition {
         let markdown = Markdown(language, book: book)
         return (
           language,
-          pages.map { ("\($0.fileName[language]).md", markdown.rendered($0)) }
+          pages.map {
+            ($0.fileName[language] + ReportFormat.markdown.fileEnding, markdown.rendered($0))
+          }
         )
       })
   }

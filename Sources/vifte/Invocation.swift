@@ -115,8 +115,7 @@ extension Invocation {
 
   /// The command that asks for the same again, but for where it is written and in what language.
   var repeated: String {
-    let asked: [Option] = [.close, .keep, .merge, .new, .withdraw, .stagger, .set]
-    let options = asked.flatMap { option in
+    let options = Option.ofPlans.flatMap { option in
       values[option, default: []].map { " --\(option.rawValue) \(shellQuoted($0))" }
     }
     let words = operands.map { " " + shellQuoted($0) }

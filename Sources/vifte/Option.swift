@@ -4,10 +4,13 @@ import Figures
 
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {
-  case study, final, proven, source, output, when, depth, receipt, document, name, role, date
+  case final, proven, source, output, when, depth, receipt, document, name, role, date
   case close, keep, merge, new, withdraw, stagger, set, amount, report, open, free, lose, seed
   case explain
-  case all, language, json, quiet, help
+  case all, study, language, json, quiet, help
+
+  /// What a plan is made of, as one is described on the command line.
+  static let ofPlans: [Option] = [.close, .keep, .merge, .new, .withdraw, .stagger, .set]
 
   /// How it is written.
   var synopsis: Phrase {

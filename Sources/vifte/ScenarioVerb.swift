@@ -87,27 +87,11 @@ enum ScenarioVerb: String, CaseIterable {
     switch self {
     case .list: [.study, .language, .json, .quiet, .help]
     case .ranking, .criteria: [.explain, .study, .language, .json, .quiet, .help]
-    case .compare:
-      [
-        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .explain,
-        .study, .language, .json, .quiet, .help,
-      ]
-    case .show:
-      [
-        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .report, .explain,
-        .study, .language, .json, .quiet, .help,
-      ]
+    case .compare: Option.ofPlans + [.explain, .study, .language, .json, .quiet, .help]
+    case .show: Option.ofPlans + [.report, .explain, .study, .language, .json, .quiet, .help]
     case .showLines: [.study, .language, .quiet, .help]
-    case .stress:
-      [
-        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .seed, .explain,
-        .study, .language, .json, .quiet, .help,
-      ]
-    case .reinvest:
-      [
-        .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .explain,
-        .study, .language, .json, .quiet, .help,
-      ]
+    case .stress: Option.ofPlans + [.seed, .explain, .study, .language, .json, .quiet, .help]
+    case .reinvest: Option.ofPlans + [.amount, .explain, .study, .language, .json, .quiet, .help]
     case .frontier:
       [.close, .keep, .set, .open, .explain, .study, .language, .json, .quiet, .help]
     case .seek:
@@ -138,4 +122,9 @@ enum ScenarioVerb: String, CaseIterable {
 
   /// The sub-verbs that are words of their own.
   static let words = allCases.filter { $0 != .showLines }
+
+  /// What any of them takes, in the order of the options.
+  static let optionsOfAny = Option.allCases.filter { option in
+    allCases.contains { $0.options.contains(option) }
+  }
 }

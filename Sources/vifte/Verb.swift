@@ -111,11 +111,7 @@ enum Verb: String, CaseIterable {
     case .verify: [.receipt, .study, .when, .language, .json, .quiet, .help]
     case .crosscheck: [.document, .study, .language, .json, .quiet, .help]
     case .sign: [.name, .role, .date, .study, .language, .json, .quiet, .help]
-    case .scenario:
-      [
-        .close, .keep, .set, .merge, .new, .withdraw, .stagger, .report, .seed, .amount, .open,
-        .free, .lose, .study, .language, .json, .quiet, .help,
-      ]
+    case .scenario: ScenarioVerb.optionsOfAny
     default: [.study, .language, .json, .quiet, .help]
     }
   }

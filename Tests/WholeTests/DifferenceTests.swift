@@ -119,7 +119,10 @@ import Testing
   @Test func `a page is one report, as text and for a browser`() throws {
     let edit = try #require(Edit.all.first { $0.name == "one changed cell" })
     let difference = try edit.difference()
-    let twins = difference.files.filter { $0.hasSuffix(".html") && !$0.hasSuffix("index.html") }
+    let twins = difference.files.filter { path in
+      guard let format = ReportFormat(ofFile: path), format.content == .pages else { return false }
+      return format != ReportFormat.ofPages.first && !path.contains("/index.")
+    }
     #expect(twins.count > 10)
     #expect(difference.reports.differing == difference.files.count - twins.count)
   }

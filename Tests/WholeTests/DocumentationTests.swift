@@ -48,12 +48,61 @@ import Testing
     #expect(
       words("properties", "choices", "items", "properties", "rule", "enum")
         == ChosenRule.allCases.map(\.rawValue))
+    #expect(
+      words(
+        "properties", "scenarios", "items", "properties", "set", "propertyNames", "enum")
+        == Parameter.allCases.filter(\.bearsOnPlans).map(\.rawValue))
+    #expect(
+      words("properties", "formats", "items", "enum") == ReportFormat.allCases.map(\.rawValue))
     let stages = Pipeline.stages
     for (kind, names) in [
       ("ingest", stages.ingest), ("analysis", stages.analysis), ("output", stages.output),
     ] {
       #expect(words("properties", "stages", "properties", kind, "items", "enum") == names)
     }
+  }
+
+  /// The members of the schema at a path of keys.
+  private func schemaKeys(_ path: [String]) throws -> [String] {
+    let text = try TestStudy.text("pipeline.schema.json")
+    let schema = try parseJSON(Array(text.utf8), file: "pipeline.schema.json")
+    let found = path.reduce(Optional(schema)) { value, key in
+      value?.members?.first { $0.key == key }?.value
+    }
+    return try #require(found?.members, "\(path)").map(\.key)
+  }
+
+  /// The keys that are read where the key `unheard-of` stands in a plan: the program tells them of one that it does not know.
+  private func keysRead(in plan: String) throws -> [String] {
+    var problems = Problems()
+    _ = PlanRequest.read(Array(plan.utf8), file: "plan", id: "plan", problems: &problems)
+    let advice = problems.list.filter { $0.field == "unheard-of" }.compactMap(\.advice)
+    let told = try #require(advice.first { $0.hasPrefix("allowed: ") })
+    return told.dropFirst("allowed: ".count).components(separatedBy: ", ")
+  }
+
+  @Test(arguments: [
+    (#"{"unheard-of": 0}"#, []),
+    (#"{"merge": [{"unheard-of": 0}]}"#, ["merge", "items", "properties"]),
+    (#"{"open": [{"unheard-of": 0}]}"#, ["open", "items", "properties"]),
+  ])
+  func `the settings schema has the keys that a plan is read by`(
+    plan: String, path: [String]
+  ) throws {
+    let plans = ["properties", "scenarios", "items", "properties"]
+    #expect(Set(try schemaKeys(plans + path)) == Set(try keysRead(in: plan)))
+  }
+
+  @Test func `the page on plans tells of every key of one`() throws {
+    let page = try TestStudy.text("plans/README.md")
+    for key in try keysRead(in: #"{"unheard-of": 0}"#) {
+      #expect(page.contains("`\(key)`"), "\(key)")
+    }
+  }
+
+  @Test func `every option is taken by some verb`() {
+    let taken = Verb.allCases.flatMap(\.options)
+    for option in Option.allCases { #expect(taken.contains(option), "--\(option.rawValue)") }
   }
 
   @Test func `nobody has signed or waived anything in the shipped study`() throws {

@@ -35,7 +35,11 @@ struct NumberAccounts {
 
   /// Each group of digits that nothing accounts for, with file and line.
   func unaccounted(in path: String, _ bytes: [UInt8]) -> [String] {
-    path.hasSuffix(".csv") ? table(path, bytes) : page(path, bytes)
+    switch ReportFormat(ofFile: path) {
+    case .csv: table(path, bytes)
+    case .markdown, .html: page(path, bytes)
+    case nil: ["\(path): a file of no format whose numbers are known"]
+    }
   }
 
   // Pages.
@@ -50,7 +54,9 @@ struct NumberAccounts {
     var isVerbatim = false
     for (offset, line) in lines.enumerated() {
       // Most lines of HTML hold no number; those of Markdown tell what is code and which item is which.
-      if path.hasSuffix(".html"), !line.utf8.contains(where: { 0x30...0x39 ~= $0 }) { continue }
+      if ReportFormat(ofFile: path) == .html, !line.utf8.contains(where: { 0x30...0x39 ~= $0 }) {
+        continue
+      }
       var line = Line(line, at: "\(path):\(offset + 1)")
       let cited = citedLines[safe: offset]?.pieces ?? []
       if line.text.hasPrefix("```") { isVerbatim.toggle() }
@@ -59,7 +65,7 @@ struct NumberAccounts {
         account(piece, &line, language)
         // In HTML, code and the page's own numbers have no marks of their own to be known by.
         let isOwn = [.code, .structure, .markup].contains(piece.nature)
-        if isOwn, path.hasSuffix(".html") { line.cover(piece) }
+        if isOwn, ReportFormat(ofFile: path) == .html { line.cover(piece) }
       }
       line.coverCode()
       items = line.text.hasPrefix("\(items + 1). **") ? items + 1 : 0

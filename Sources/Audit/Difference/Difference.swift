@@ -77,9 +77,9 @@ package struct Difference: Sendable {
     let all = Set(new.manifest.outputs.map(\.path))
     let known = all.union(old.manifest.outputs.map(\.path))
     func report(_ path: String) -> String {
-      guard path.hasSuffix(".html") else { return path }
-      let twin = path.dropLast("html".count) + "md"
-      return known.contains(String(twin)) ? String(twin) : path
+      guard let format = ReportFormat(ofFile: path), format.content == .pages else { return path }
+      let page = path.dropLast(format.fileEnding.count)
+      return ReportFormat.ofPages.map { page + $0.fileEnding }.first(where: known.contains) ?? path
     }
     return (Set(files.map(report)).count, Set(all.map(report)).count)
   }

@@ -72,11 +72,15 @@ struct PageComparison {
     let all = Set(old.files.keys).union(new.files.keys).filter { $0.hasPrefix(folder) }
     let formats = Dictionary(grouping: all, by: { name(of: $0, in: folder) })
     return formats.values.flatMap { paths -> [String] in
-      let text = paths.sorted { $0.hasSuffix(".md") && !$1.hasSuffix(".md") }
-      if let both = text.first(where: { old.files[$0] != nil && new.files[$0] != nil }) {
+      // A file of no format of pages is told of where there is no page beside it.
+      let pages = ReportFormat.ofPages.flatMap { format in
+        paths.filter { ReportFormat(ofFile: $0) == format }
+      }
+      let written = pages + paths.filter { !pages.contains($0) }.sorted()
+      if let both = written.first(where: { old.files[$0] != nil && new.files[$0] != nil }) {
         return [both]
       }
-      let own = [old, new].compactMap { side in text.first { side.files[$0] != nil } }
+      let own = [old, new].compactMap { side in written.first { side.files[$0] != nil } }
       return Array(Set(own))
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

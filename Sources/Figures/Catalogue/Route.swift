@@ -14,6 +14,11 @@ package struct Route: Hashable, Sendable {
     case ownCentre
     /// The rule sends them to all open venues, as no other is open in their own centre.
     case noneInOwnCentre
+    /// The rule goes by the visits of today, and the venues open in their own centre are new and have none: it sends them
+    /// to all open venues that have some.
+    case onlyNewInOwnCentre
+    /// The rule goes by the visits of today, and every open venue is new and has none.
+    case onlyNew
     /// No other venue is open: their visits cease.
     case nowhere
     /// The rule sends them by distance, whatever the centre.

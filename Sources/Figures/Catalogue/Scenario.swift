@@ -24,15 +24,31 @@ package struct Scenario: Hashable, Sendable, Identifiable {
     /// The ids of the venues that share out their opening hours between them, in the study's order.
     package let staggered: [String]
 
+    /// Each kind of move is named, so that no kind is lost on the way from what was asked to what is computed.
     package init(
-      closed: [String] = [], mergers: [Merger<String>] = [], openings: [Opening] = [],
-      withdrawals: [Withdrawal] = [], staggered: [String] = []
+      closed: [String], mergers: [Merger<String>], openings: [Opening], withdrawals: [Withdrawal],
+      staggered: [String]
     ) {
       self.closed = closed
       self.mergers = mergers
       self.openings = openings
       self.withdrawals = withdrawals
       self.staggered = staggered
+    }
+
+    /// Today.
+    package static let none = closing([])
+
+    /// Venues close, by their ids in the study's order, and nothing else happens.
+    package static func closing(_ venues: [String]) -> Moves {
+      Moves(closed: venues, mergers: [], openings: [], withdrawals: [], staggered: [])
+    }
+
+    /// Those of them that bear on the figures: what staggered hours would bring is not known.
+    package var computed: Moves {
+      Moves(
+        closed: closed, mergers: mergers, openings: openings, withdrawals: withdrawals,
+        staggered: [])
     }
   }
 
@@ -102,10 +118,11 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   /// The ids of the venues that close, in the study's order.
   package var closed: [String] { moves.closed }
 
-  /// Whether nothing closes, opens or loses money, so that no plan is held against anything but today.
-  package var changesNothing: Bool {
-    moves.closed.isEmpty && moves.openings.isEmpty && moves.withdrawals.isEmpty
-  }
+  /// Whether nothing it does bears on the figures, so that no plan is held against anything but today.
+  package var changesNothing: Bool { moves.computed == .none }
+
+  /// Whether all it does that bears on the figures is to close venues.
+  package var onlyCloses: Bool { moves.computed == .closing(closed) }
 }
 
 /// Venues that close and whose users are told to go to the same place. A venue goes by a `Name`: in a scenario by its id, in a

@@ -1,5 +1,5 @@
 import Base
-package import Figures
+import Figures
 import SQLite
 import Study
 
@@ -209,7 +209,7 @@ private struct PlanRecorder {
     let words = Phrase("")
     ScenarioReading.chosen(context).recordConsequences(
       of: Scenario(
-        id: subject.id, title: words, purpose: words, moves: Scenario.Moves(closed: venues),
+        id: subject.id, title: words, purpose: words, moves: .closing(venues),
         kept: [], overrides: [], place: place ?? Place(file: "pipeline.json")), &draft)
     let told: [Metric] = [
       .closedVenues, .displacedVisits, .retainedVisits, .lostVisits, .freedFixed,
@@ -272,12 +272,5 @@ extension AnalysisContext {
       en: """
         where the way counts, what a venue loses depends on which others close; every plan can then not be looked through
         """)
-  }
-}
-
-extension Scenario {
-  /// Whether it closes venues and does nothing else that bears on the figures.
-  package var onlyCloses: Bool {
-    moves.mergers.isEmpty && moves.openings.isEmpty && moves.withdrawals.isEmpty
   }
 }

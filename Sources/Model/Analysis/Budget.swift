@@ -11,7 +11,7 @@ extension Analysis {
   ) { _, context, book throws(DatabaseError) in
     for option in context.settings.reinvestment { book.record(option.price) }
     for scenario in context.scenarios { BudgetReading(context, scenario).record(&book) }
-    let today = context.scenarios.first { $0.moves == Scenario.Moves() && $0.overrides.isEmpty }
+    let today = context.scenarios.first { $0.moves == .none && $0.overrides.isEmpty }
     let headline = context.scenarios.first { $0.id == context.settings.headline }
     // Each øre of a venue hangs on all venues, so they are shared out only where a report prints them.
     for scenario in context.scenarios where scenario == today || scenario == headline {

@@ -36,24 +36,9 @@ extension ScenarioReading {
     let ids = context.catalogue.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
     let inputs = inputs(book, scenario)
     let ways = plan.ways(on: inputs, terms(scenario, book)).map { way in
-      let origin = context.catalogue.venues[way.origin]
-      let receivers = way.streams.map { ids[$0.receiver] }
-      let isNear = receivers.contains { id in
-        (context.catalogue.venues + scenario.moves.openings.map(\.venue)).contains {
-          $0.id == id && $0.centre == origin.centre
-        }
-      }
-      let near = plan.equallyNear(to: way.origin, on: inputs).map { ids[$0] }
-      let reason: Route.Reason =
-        receivers.isEmpty
-        ? .nowhere
-        : plan.destinations[way.origin] != nil
-          ? .merged
-          : near.count > 1
-            ? .equallyNear(passedOver: near.filter { !receivers.contains($0) })
-            : context.settings.conventions.reassignment.needsDistances
-              ? .distance : isNear ? .ownCentre : .noneInOwnCentre
-      return Route(origins: [origin.id], receivers: receivers, reason: reason)
+      Route(
+        origins: [ids[way.origin]], receivers: way.streams.map { ids[$0.receiver] },
+        reason: Route.Reason(way.reason, among: ids))
     }
     return ways.reduce(into: []) { routes, way in
       let same = routes.firstIndex {
@@ -103,5 +88,22 @@ extension ScenarioReading {
     book.record(
       over.named(FigureName(.overflow, plan.subject)),
       coverage: Coverage(counted: known.count, expected: arrivals.count))
+  }
+}
+
+extension Route.Reason {
+  /// What chose the sites of a redirection, of sites that are the venues with these ids.
+  fileprivate init(_ reason: RedirectionReason, among ids: [String]) {
+    self =
+      switch reason {
+      case .told: .merged
+      case .nowhere: .nowhere
+      case .ownGroup: .ownCentre
+      case .noneInOwnGroup: .noneInOwnCentre
+      case .onlyNewInOwnGroup: .onlyNewInOwnCentre
+      case .onlyNew: .onlyNew
+      case .distance: .distance
+      case .equallyNear(let passedOver): .equallyNear(passedOver: passedOver.map { ids[$0] })
+      }
   }
 }

@@ -93,10 +93,5 @@ extension ModelInputs {
 
   /// Whether what a closed site loses does not depend on which others close, as long as its group keeps one open: a plan
   /// is then the sum of its closings, and every plan can be looked through.
-  package var isAdditive: Bool {
-    switch reassignment {
-    case .sameEqual, .sameProportional: barriers.isEmpty
-    case .nearest, .gravity: false
-    }
-  }
+  package var isAdditive: Bool { !reassignment.goesByTheWay && barriers.isEmpty }
 }

@@ -37,15 +37,21 @@ package struct Plan: Sendable {
     }
   }
 
+  /// Each kind of move is named, so that none is lost on the way from a scenario.
   package init(
-    subject: Subject, closed: [Int], destinations: [Int: Int] = [:],
-    withdrawn: [Withdrawal] = [], opened: [Opening] = []
+    subject: Subject, closed: [Int], destinations: [Int: Int], withdrawn: [Withdrawal],
+    opened: [Opening]
   ) {
     self.subject = subject
     self.closed = closed
     self.destinations = destinations
     self.withdrawn = withdrawn
     self.opened = opened
+  }
+
+  /// Sites close, their users go by the rule, and nothing else happens.
+  package static func closing(_ sites: [Int], as subject: Subject) -> Plan {
+    Plan(subject: subject, closed: sites, destinations: [:], withdrawn: [], opened: [])
   }
 }
 
@@ -61,8 +67,7 @@ package struct PlanTerms<Number: Scalar>: Sendable {
   package let openingCosts: [Number]
 
   package init(
-    closing: Number, withdrawn: [Number] = [], opening: Number = .constant(0),
-    openingCosts: [Number] = []
+    closing: Number, withdrawn: [Number], opening: Number, openingCosts: [Number]
   ) {
     self.closing = closing
     self.withdrawn = withdrawn

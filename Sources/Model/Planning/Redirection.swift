@@ -7,6 +7,8 @@ package struct Redirection<Number: Scalar>: Sendable {
   /// The share of its visits that is displaced; nil displaces all.
   package let displaced: Number?
   package let streams: [Stream]
+  /// What chose the sites they go to.
+  package let reason: RedirectionReason
   /// The share of the displaced visits that continues somewhere.
   package let kept: Number
 
@@ -60,10 +62,10 @@ extension Plan {
     let open = open(on: inputs)
     func redirection(from origin: Int, displaced: Number?) -> Redirection<Number> {
       let others = open.filter { $0 != origin }
-      let portions =
-        destinations[origin].map { [($0, Redirection<Number>.Portion.whole)] }
-        ?? self.portions(from: origin, to: others, on: inputs)
-      return inputs.redirection(from: origin, displaced: displaced, portions, opened)
+      let choice =
+        destinations[origin].map { ReceiverChoice<Number>(portions: [($0, .whole)], reason: .told) }
+        ?? self.choice(from: origin, among: others, on: inputs)
+      return inputs.redirection(from: origin, displaced: displaced, choice, opened)
     }
     return closed.map { redirection(from: $0, displaced: nil) }
       + zip(withdrawn, terms.withdrawn).map { redirection(from: $0.site, displaced: $1) }
@@ -75,67 +77,6 @@ extension Plan {
     return (inputs.sites.indices.map(\.self) + opened.indices.map { inputs.sites.count + $0 })
       .filter { !shut.contains($0) }
   }
-
-  /// The open sites that are equally near to one whose users leave it, where the nearest receives them; else none.
-  package func equallyNear<Number: Scalar>(
-    to origin: Int, on inputs: ModelInputs<Number>
-  ) -> [Int] {
-    guard case .nearest(let travel) = inputs.reassignment else { return [] }
-    return travel.nearest(to: origin, among: open(on: inputs).filter { $0 != origin })
-  }
-
-  /// What part goes to which of the open sites by the rule.
-  private func portions<Number: Scalar>(
-    from origin: Int, to open: [Int], on inputs: ModelInputs<Number>
-  ) -> [(Int, Redirection<Number>.Portion)] {
-    func ownGroupOrAll(of sites: [Int]) -> [Int] {
-      let near = sites.filter { inputs.group(of: $0, opened) == inputs.group(of: origin, opened) }
-      return near.isEmpty ? sites : near
-    }
-    func shares(_ weights: [Number]) -> [Number] {
-      let total = Number.sum(weights)
-      return weights.map { $0 / total }
-    }
-    switch inputs.reassignment {
-    case _ where open.count == 1: return open.map { ($0, .whole) }
-    case .sameEqual:
-      let receivers = ownGroupOrAll(of: open)
-      return receivers.map { ($0, .even(receivers.count)) }
-    case .sameProportional:
-      // A new site has no visits to go by; only those sent to it come.
-      let known = open.filter { $0 < inputs.sites.count }
-      let receivers = known.isEmpty ? open : ownGroupOrAll(of: known)
-      return zip(receivers, shares(receivers.map { inputs.visits(at: $0) })).map {
-        ($0, .share($1))
-      }
-    case .nearest(let travel):
-      let receivers = ownGroupOrAll(of: travel.nearest(to: origin, among: open))
-      return receivers.map { ($0, receivers.count == 1 ? .whole : .even(receivers.count)) }
-    case .gravity(let travel):
-      let weights = open.map { receiver in
-        Number.method(
-          "gravity",
-          of: [
-            inputs.visits(at: receiver), travel.operands[origin][receiver],
-            inputs.parameters[.gravityAttraction], inputs.parameters[.gravityDecay],
-          ]
-        ) { gravity(visits: $0[0], kilometres: $0[1], attraction: $0[2], decay: $0[3]) }
-      }
-      return zip(open, shares(weights)).map { receiver, share in
-        let way = inputs.subject(of: origin, opened) / inputs.subject(of: receiver, opened)
-        return (
-          receiver, .drawn(share.named(FigureName(.redirectedShare, subject / way)))
-        )
-      }
-    }
-  }
-}
-
-/// What draws users to a site: visits^attraction / max(kilometres, 0.25)^decay.
-package func gravity(
-  visits: Double, kilometres: Double, attraction: Double, decay: Double
-) -> Double {
-  power(visits, attraction) / power(max(kilometres, 0.25), decay)
 }
 
 extension ModelInputs {
@@ -152,9 +93,10 @@ extension ModelInputs {
   func visits(at site: Int) -> Number { site < sites.count ? visits[site] : .constant(0) }
 
   fileprivate func redirection(
-    from origin: Int, displaced: Number?, _ portions: [(Int, Redirection<Number>.Portion)],
+    from origin: Int, displaced: Number?, _ choice: ReceiverChoice<Number>,
     _ opened: [Plan.Opening]
   ) -> Redirection<Number> {
+    let portions = choice.portions
     let hurdles = portions.map { receiver, _ in
       Hurdles(
         isOutside: group(of: receiver, opened) != group(of: origin, opened),
@@ -162,7 +104,7 @@ extension ModelInputs {
     }
     let streams = zip(portions, hurdles).map { portion, hurdles in
       Redirection<Number>.Stream(
-        receiver: portion.0, portion: portion.1, kept: retention(over: hurdles))
+        receiver: portion.receiver, portion: portion.portion, kept: retention(over: hurdles))
     }
     let isUniform = hurdles.allSatisfy { $0 == hurdles.first }
     let kept =
@@ -176,7 +118,8 @@ extension ModelInputs {
           case .share(let share), .drawn(let share): share * stream.kept
           }
         })
-    return Redirection(origin: origin, displaced: displaced, streams: streams, kept: kept)
+    return Redirection(
+      origin: origin, displaced: displaced, streams: streams, reason: choice.reason, kept: kept)
   }
 
   private func retention(over hurdles: Hurdles) -> Number {

@@ -81,8 +81,7 @@ package struct SiteMeasures: Sendable {
 
 extension ModelInputs<Double> {
   fileprivate func measures(ofClosing site: Int) -> SIMD4<Double> {
-    let result = Plan(subject: sites[site].subject, closed: [site])
-      .consequences(on: self, PlanTerms(closing: 1))
+    let result = Plan.closing([site], as: sites[site].subject).consequences(on: self)
     return SIMD4(result.withoutLosingVisits, result.lost, result.net, result.displaced)
   }
 }

@@ -56,6 +56,14 @@ package enum ReassignmentRule<Number: Scalar>: Sendable {
   /// powers being parameters.
   case gravity(Travel<Number>)
 
+  /// Whether how far the sites are apart counts, and their groups only where the way leaves it open.
+  var goesByTheWay: Bool {
+    switch self {
+    case .sameEqual, .sameProportional: false
+    case .nearest, .gravity: true
+    }
+  }
+
   /// The same rule over numbers of another kind.
   func map<Other: Scalar>(_ change: (Number) -> Other) -> ReassignmentRule<Other> {
     switch self {

@@ -28,7 +28,7 @@ extension DifferencePage {
             da: "\(path): \(numbers: [count]) linjer er ændret",
             en: "\(path): \(numbers: [count]) lines changed")
       }
-    let lines = chosen(from: page.lines).flatMap { line($0, as: PageFormat(page.path)) }
+    let lines = chosen(from: page.lines).flatMap { line($0, as: PageMarks(of: page.path)) }
     return [OutlineLine(1, head)] + lines + rest(count - DifferencePage.most.pageLines, at: 2)
   }
 
@@ -41,7 +41,7 @@ extension DifferencePage {
     return (words + moves).prefix(most).sorted().map { lines[$0] }
   }
 
-  private func line(_ line: PageChange.Line, as format: PageFormat) -> [OutlineLine] {
+  private func line(_ line: PageChange.Line, as marks: PageMarks) -> [OutlineLine] {
     let numbers = [line.old?.number, line.new?.number].compactMap(\.self)
     let place: Sentence =
       Set(numbers).count == 1
@@ -49,10 +49,10 @@ extension DifferencePage {
       : "\(lines: Array(numbers.prefix(1))) → \(lines: Array(numbers.suffix(1)))"
     let head = Phrase(da: "linje \(place)", en: "line \(place)")
     if let old = line.old, let new = line.new, line.moves != nil {
-      let text = format.moved(old, new)
+      let text = marks.moved(old, new)
       // Cells of a table that stand on lines of their own have no words beside them.
       let isAlone = new.pieces.allSatisfy { piece in
-        piece.citation != nil || !format.plain(piece.text).contains(where: \.isLetter)
+        piece.citation != nil || !marks.plain(piece.text).contains(where: \.isLetter)
       }
       let name: Sentence =
         if isAlone, let move = line.moves?.first { "\(code: move.figure) " } else { "" }
@@ -64,7 +64,7 @@ extension DifferencePage {
     return [OutlineLine(2, head)]
       + [("-", line.old, line.new), ("+", line.new, line.old)].compactMap { sign, own, other in
         own.map { own in
-          let text = format.part(of: own, besides: other)
+          let text = marks.part(of: own, besides: other)
           let told: Sentence = sign == "-" ? "- \(text)" : "+ \(text)"
           return OutlineLine(3, Phrase(da: told, en: told))
         }
@@ -72,12 +72,12 @@ extension DifferencePage {
   }
 }
 
-/// The format of a page, whose marks are left out of what is shown of its lines.
-private enum PageFormat {
-  case markdown
-  case html
+/// The marks of a page's format, which are left out of what is shown of its lines; a page of no known format is shown as it
+/// is written.
+private struct PageMarks {
+  private let format: ReportFormat?
 
-  init(_ path: String) { self = path.hasSuffix(".html") ? .html : .markdown }
+  init(of path: String) { format = ReportFormat(ofFile: path) }
 
   /// A line of which only figures moved, each with what it was; words far from them are left out.
   func moved(_ old: PageLine, _ new: PageLine) -> Sentence {
@@ -152,7 +152,8 @@ private enum PageFormat {
 
   /// The words without the marks of the format.
   func plain(_ text: String) -> String {
-    switch self {
+    switch format {
+    case .csv, nil: text
     case .markdown:
       text.split(separator: "**", omittingEmptySubsequences: false).joined().filter { $0 != "`" }
     case .html:

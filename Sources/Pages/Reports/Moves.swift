@@ -89,6 +89,17 @@ extension StudyResults {
       return Phrase(
         da: "alle åbne tilbud i byen, \(options.danish), da intet andet er åbent i \(centre)",
         en: "all open venues of the city, \(options.english), as no other is open in \(centre)")
+    case .onlyNewInOwnCentre:
+      return Phrase(
+        da:
+          "alle åbne tilbud i byen, der findes i dag, \(options.danish), da de åbne i \(centre) er nye og ingen besøg har",
+        en:
+          "all open venues of the city that exist today, \(options.english), as those open in \(centre) are new and have no visits"
+      )
+    case .onlyNew:
+      return Phrase(
+        da: "de åbne tilbud, som alle er nye og ingen besøg har at fordele efter",
+        en: "the open venues, all of which are new and have no visits to divide by")
     case .nowhere:
       return Phrase(
         da: "ingen; intet andet tilbud er åbent, og besøgene falder bort",

@@ -32,7 +32,7 @@ func equityTable(_ results: StudyResults) -> Table {
 }
 
 func loadTable(_ results: StudyResults) -> Table {
-  let scenarios = results.scenarios.filter { $0.moves != Scenario.Moves() }
+  let scenarios = results.scenarios.filter { $0.moves != .none }
   return Table(
     id: "scenario-loads",
     caption: Phrase(

@@ -256,7 +256,7 @@ extension ScenarioResolver {
   /// Tells which venues a plan leaves open that are locked closed. A plan that changes nothing is today, which every
   /// plan is measured from, and is no plan to keep them open.
   package func checkLocked(_ scenario: Scenario, at place: Place?, problems: inout Problems) {
-    guard !scenario.changesNothing || !scenario.moves.staggered.isEmpty else { return }
+    guard scenario.moves != .none else { return }
     for venue in venues where !scenario.closed.contains(venue.id) {
       guard let lock = venue.lock, lock.state == .closed else { continue }
       problems.add(

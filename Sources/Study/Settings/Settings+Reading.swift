@@ -192,7 +192,7 @@ extension ObjectReader {
     guard optionalValue("formats") != nil else { return ReportFormat.allCases }
     let expected = "\(allowed.joined(separator: ", ")) or some of them"
     return names("formats", "format", among: allowed, expected: expected)
-      .compactMap(ReportFormat.init)
+      .compactMap { ReportFormat(rawValue: $0) }
   }
 
   /// Names of an array, each once, in the order of those that are allowed.

@@ -21,10 +21,10 @@ func showPlan(_ session: WhatIfSession, _ invocation: Invocation) throws -> Answ
 private func writeAnnex(
   _ scenario: Scenario, _ results: StudyResults, to path: String, _ invocation: Invocation
 ) throws {
-  guard path.hasSuffix(".md") else {
+  guard ReportFormat(ofFile: path) == .markdown else {
     throw Problem(
       .configuration, at: nil, field: "--report", found: quoted(path),
-      expected: "the name of a new file that ends in .md")
+      expected: "the name of a new file that ends in \(ReportFormat.markdown.fileEnding)")
   }
   guard try FileSystem.found(at: path) == nil else {
     throw Problem(

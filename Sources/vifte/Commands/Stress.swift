@@ -28,8 +28,7 @@ private func requests(
   let operands = Array(invocation.operands.dropFirst())
   guard operands.count > 1 else { return [try request(invocation, session)] }
   var problems = Problems()
-  let asked: [Option] = [.close, .keep, .merge, .new, .withdraw, .stagger, .set]
-  for option in asked where invocation.values[option] != nil {
+  for option in Option.ofPlans where invocation.values[option] != nil {
     problems.add(
       Problem(
         .configuration, at: nil, field: "--\(option.rawValue)",

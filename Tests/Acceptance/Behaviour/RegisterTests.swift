@@ -111,10 +111,8 @@ import Testing
   }
 
   @Test func `may be left out, and the pages are drafts all the same`() throws {
-    let study = try Study().settings(
-      #""criteria", "findings", "registers"]"#, #""criteria", "findings"]"#
-    )
-    .settings(#""findings", "registers", "method""#, #""findings", "method""#)
+    let study = try Study().withoutStages("registers", of: .analysis)
+      .withoutStages("registers", of: .output)
     try study.vifte("run").succeeds().mentions("edition   draft\n")
     #expect(
       try study.text(of: "reports/da/overblik.md").contains(

@@ -75,19 +75,14 @@ import Testing
   }
 
   @Test func `a study without the analysis says what is wanting`() throws {
-    try Study().settings(
-      #""uncertainty", "every-plan", "criteria", "findings", "registers"]"#,
-      #""every-plan", "criteria", "findings", "registers"]"#
-    )
-    .settings(
-      #""uncertainty", "every-plan", "criteria", "themes""#, #""every-plan", "criteria", "themes""#
-    )
-    .vifte("scenario", "ranking").fails(
-      .configuration,
-      saying: """
-        pipeline.json stages.analysis: found no stage "uncertainty", \
-        expected the analysis, on which vifte scenario ranking rests
-        """)
+    try Study().withoutStages("uncertainty", of: .analysis)
+      .withoutStages("uncertainty", of: .output)
+      .vifte("scenario", "ranking").fails(
+        .configuration,
+        saying: """
+          pipeline.json stages.analysis: found no stage "uncertainty", \
+          expected the analysis, on which vifte scenario ranking rests
+          """)
   }
 }
 

@@ -41,9 +41,7 @@ extension Study {
       .replacing(
         #""resources": ["#, with: #""resources": ["# + resource, in: "inputs/datapackage.json"
       )
-      .replacing(
-        #""assignments", "codings""#, with: #""assignments", "codings", "\#(name)""#,
-        in: "pipeline.json")
+      .addingStage(name, to: .ingest)
   }
 
   func appending(_ text: String, to file: String) throws -> Study {

@@ -2,9 +2,7 @@ import Testing
 
 @Suite struct `A stage that cannot run is refused` {
   @Test func `one that does not exist, with the nearest name`() throws {
-    try Study().settings(
-      #""findings", "registers", "method""#, #""findings", "registers", "metod""#
-    ).isRefused(
+    try Study().replacingStage("method", with: "metod", of: .output).isRefused(
       .configuration,
       saying: .settings(
         at: #"["overview""#,
@@ -12,20 +10,14 @@ import Testing
   }
 
   @Test func `one given twice`() throws {
-    try Study().settings(
-      #""findings", "registers", "method""#, #""findings", "registers", "method", "method""#
-    ).isRefused(
+    try Study().replacingStage("method", with: "method", "method", of: .output).isRefused(
       .configuration,
       saying: .settings(
         at: #"["overview""#, #"output: found "method" twice, expected each name once"#))
   }
 
   @Test func `an analysis without its foundation`() throws {
-    try Study().settings(#""ground", "utilisation", "user-share""#, #""ground", "user-share""#)
-      .settings(
-        #"["overview", "utilisation", "user-share", "scenarios", "budget", "uncertainty", "every-plan", "criteria", "themes", "findings", "registers", "method", "annex"]"#,
-        #"["user-share"]"#
-      )
+    try Study().withoutStages("utilisation", of: .analysis).stages("user-share", of: .output)
       .isRefused(
         .configuration,
         saying: """
@@ -47,7 +39,7 @@ import Testing
   }
 
   @Test func `an analysis without its table`() throws {
-    try Study().settings(#""workshops", "facts""#, #""facts""#).isRefused(
+    try Study().withoutStages("workshops", of: .ingest).isRefused(
       .configuration,
       saying: """
         pipeline.json stages.ingest: found user-share without workshops, \
@@ -56,7 +48,7 @@ import Testing
   }
 
   @Test func `a report without its analysis`() throws {
-    try Study().settings(#""utilisation", "user-share", "themes", "#, #""utilisation", "themes", "#)
+    try Study().withoutStages("user-share", of: .analysis)
       .isRefused(
         .configuration,
         saying: """
@@ -70,7 +62,7 @@ import Testing
   }
 
   @Test func `a table without the one it refers to`() throws {
-    try Study().settings(#""documents", "centres""#, #""documents""#).vifte("check")
+    try Study().withoutStages("centres", of: .ingest).vifte("check")
       .ends(.configuration)
       .complains(#"workshops: found a reference to "centres", which is not ingested"#)
   }
@@ -88,7 +80,7 @@ extension Study {
     (#"["html"]"#, [".html"]), (#"["csv", "markdown"]"#, [".csv", ".md"]), ("[]", []),
   ])
   func `and as nothing else`(list: String, endings: [String]) throws {
-    let study = try Study().settings(#""method", "annex"]"#, #""method"]"#).formats(list)
+    let study = try Study().withoutStages("annex", of: .output).formats(list)
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
     let files = try study.reports().files.keys.filter { $0.contains("/") }

@@ -30,8 +30,7 @@ struct Copenhagen {
   }
 
   func close(_ closed: [Int]) -> Consequences<Double> {
-    Plan(subject: "plan", closed: closed).consequences(
-      on: inputs, PlanTerms(closing: Double(closed.count)))
+    Plan.closing(closed, as: "plan").consequences(on: inputs)
   }
 }
 

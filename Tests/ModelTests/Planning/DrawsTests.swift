@@ -6,7 +6,7 @@ import Testing
   private let draws = UncertainCopenhagen.manyWorlds
 
   private func outcomes(_ closed: [Int]) -> Outcomes {
-    draws.outcomes(of: Plan(subject: "plan", closed: closed))
+    draws.outcomes(of: Plan.closing(closed, as: "plan"))
   }
 
   @Test func `the first world of seed 2015 is the one drawn elsewhere`() {
@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: WorldsVector.all)
   func `in each world a plan comes to what the study's formulas say`(vector: WorldsVector) {
-    let plan = Plan(subject: "plan", closed: vector.closed)
+    let plan = Plan.closing(vector.closed, as: "plan")
     let outcomes = draws.outcomes(of: plan)
     for draw in stride(from: 0, to: draws.count, by: 97) {
       let expected = plan.consequences(
@@ -59,7 +59,7 @@ import Testing
       parameters: UncertainCopenhagen.ranges + [
         ParameterRange(.annualGrowth, low: 0, base: 0, high: 0)
       ])
-    let plan = Plan(subject: "plan", closed: [4, 5, 7, 8])
+    let plan = Plan.closing([4, 5, 7, 8], as: "plan")
     #expect(
       still.outcomes(of: plan).lost == UncertainCopenhagen.draws(20).outcomes(of: plan).lost)
   }
@@ -70,7 +70,7 @@ import Testing
       seed: 2015, count: 3, around: inputs,
       visits: inputs.sites.map { UncertainVisits(name: $0.subject.id, evidence: .given(0)) },
       parameters: [])
-    let outcomes = empty.outcomes(of: Plan(subject: "plan", closed: [4, 5, 7, 8]))
+    let outcomes = empty.outcomes(of: Plan.closing([4, 5, 7, 8], as: "plan"))
     #expect(outcomes.lost == [0, 0, 0])
     for net in outcomes.net { #expect(isClose(net, 63.5 * 0.5 * 4 / 19)) }
   }
@@ -136,7 +136,7 @@ import Testing
       visits: UncertainCopenhagen.visits.reversed(),
       parameters: UncertainCopenhagen.ranges.reversed())
     for vector in WorldsVector.all {
-      let plan = Plan(subject: "plan", closed: vector.closed.map { 18 - $0 })
+      let plan = Plan.closing(vector.closed.map { 18 - $0 }, as: "plan")
       for (one, other) in zip(turned.outcomes(of: plan).net, outcomes(vector.closed).net) {
         #expect(isClose(one, other))
       }
@@ -148,7 +148,7 @@ import Testing
     let together = await withTaskGroup(of: (Int, [Double]).self) { group in
       for (index, vector) in WorldsVector.all.enumerated() {
         group.addTask {
-          let plan = Plan(subject: "plan", closed: vector.closed)
+          let plan = Plan.closing(vector.closed, as: "plan")
           return (index, UncertainCopenhagen.draws(200).outcomes(of: plan).net)
         }
       }

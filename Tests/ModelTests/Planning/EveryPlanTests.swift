@@ -38,8 +38,7 @@ import Testing
     let every = try #require(EveryPlan(on: study.inputs, within: study.limits))
     for closed in study.plans {
       let plan = every.valued(closed)
-      let expected = Plan(subject: "plan", closed: closed.sites)
-        .consequences(on: study.inputs, PlanTerms(closing: Double(closed.count)))
+      let expected = Plan.closing(closed.sites, as: "plan").consequences(on: study.inputs)
       #expect(isClose(plan.measures.withoutLosingVisits, expected.withoutLosingVisits))
       #expect(isClose(plan.measures.lost, expected.lost))
       #expect(isClose(plan.measures.net, expected.net))

@@ -22,7 +22,9 @@ private struct UncountedVenue {
   /// Whether users have to leave the venue where nobody counted.
   var isLeft: Bool { closed.contains(missing) || withdrawn.contains { $0.site == missing } }
 
-  private var plan: Plan { Plan(subject: "plan", closed: closed, withdrawn: withdrawn) }
+  private var plan: Plan {
+    Plan(subject: "plan", closed: closed, destinations: [:], withdrawn: withdrawn, opened: [])
+  }
 
   var plain: Consequences<Double> { plan.consequences(on: inputs { $0 }, PlanTerms(of: plan)) }
 

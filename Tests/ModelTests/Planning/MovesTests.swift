@@ -146,7 +146,7 @@ private struct RandomMoves {
   @Test func `three merged into a new one cost its fixed part`() {
     let study = Copenhagen()
     let plan = Plan(
-      subject: "plan", closed: [5, 7, 8], destinations: [5: 19, 7: 19, 8: 19],
+      subject: "plan", closed: [5, 7, 8], destinations: [5: 19, 7: 19, 8: 19], withdrawn: [],
       opened: [Plan.Opening(site: Site(subject: "new", group: 1))])
     let result = plan.consequences(on: study.inputs, PlanTerms(of: plan))
     #expect(isClose(result.openingCost ?? 0, 0.5 * 63.5 / 19))
@@ -168,7 +168,7 @@ private struct RandomMoves {
       visits: [100, 10, 40, 80], frame: 1,
       parameters: ParameterValues { $0 == .gravityDecay ? 2 : $0 == .growthYears ? 0 : 1 },
       reassignment: rule)
-    let plan = Plan(subject: "plan", closed: [0])
+    let plan = Plan.closing([0], as: "plan")
     let loads = plan.loads(on: inputs, PlanTerms(of: plan))
     return zip(loads, [10.0, 40, 80]).map { ($0.visits / 1 - $1) / 100 }
   }
@@ -227,7 +227,7 @@ private struct RandomMoves {
         Barrier(.farFactor, stands: [[false, far], [far, false]]),
         Barrier(.changesFactor, stands: [[false, many], [many, false]]),
       ])
-    let plan = Plan(subject: "plan", closed: [0])
+    let plan = Plan.closing([0], as: "plan")
     #expect(
       isClose(plan.consequences(on: inputs, PlanTerms(of: plan)).retainedShare, expected))
   }

@@ -35,8 +35,8 @@ private struct RandomPlan {
     let result = plan.study.close(plan.closed)
     #expect(isClose(result.displaced, result.retained + result.lost))
     let inputs = plan.study.inputs
-    let loads = Plan(subject: "plan", closed: plan.closed).loads(
-      on: inputs, PlanTerms(closing: Double(plan.closed.count)))
+    let closing = Plan.closing(plan.closed, as: "plan")
+    let loads = closing.loads(on: inputs, PlanTerms(of: closing))
     let stayed = inputs.visits.indices.filter { !plan.closed.contains($0) }
     let incoming =
       loads.reduce(0) { $0 + $1.visits } - stayed.reduce(0) { $0 + inputs.visits[$1] }
@@ -104,8 +104,8 @@ private struct RandomPlan {
       spent: traced(plain.spent), allocation: .fixedShare(traced(plain.parameters[.fixedShare])),
       costs: plain.costs.map(traced),
       parameters: ParameterValues { traced(plain.parameters[$0]) }, reassignment: .sameEqual)
-    let lineage = Plan(subject: "plan", closed: plan.closed)
-      .consequences(on: inputs, PlanTerms(closing: traced(Double(plan.closed.count))))
+    let closing = Plan.closing(plan.closed, as: "plan")
+    let lineage = closing.consequences(on: inputs, PlanTerms(of: closing))
     let numbers = plan.study.close(plan.closed).lines
     #expect(lineage.lines.map(\.outcome.value) == numbers.map { $0 })
   }

@@ -6,7 +6,7 @@ import Testing
   private static let inputs = UncertainCopenhagen.inputs
 
   private static func plan(_ closed: [Int], own: Set<Parameter> = []) -> ReadPlan {
-    ReadPlan(Plan(subject: "plan", closed: closed), with: inputs, own: own)
+    ReadPlan(Plan.closing(closed, as: "plan"), with: inputs, own: own)
   }
 
   /// Plans of one to nine closed venues, drawn by number.

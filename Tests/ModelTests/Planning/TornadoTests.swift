@@ -5,7 +5,7 @@ import Testing
 @Suite struct TornadoTests {
   private static func tornado(_ order: TornadoOrder) -> Tornado {
     Tornado(
-      of: Plan(subject: "plan", closed: order.closed), on: UncertainCopenhagen.inputs,
+      of: Plan.closing(order.closed, as: "plan"), on: UncertainCopenhagen.inputs,
       over: UncertainCopenhagen.ranges
     ) { order.figure == .netFreed ? $0.net : $0.lost }
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ValueOfInformationTests {
   private static let outcomes = WorldsVector.all.map {
-    UncertainCopenhagen.manyWorlds.outcomes(of: Plan(subject: "plan", closed: $0.closed))
+    UncertainCopenhagen.manyWorlds.outcomes(of: Plan.closing($0.closed, as: "plan"))
   }
 
   @Test(arguments: ValueOfInformationVector.all)

@@ -129,7 +129,7 @@ extension WhatIfSession {
   private func found(_ id: String, _ closed: SiteSet, _ asked: PlanLimits) -> Scenario {
     let ids = closed.sites.map { results.venues[$0].id }
     return Scenario(
-      id: id, title: Phrase(id), purpose: Phrase(""), moves: Scenario.Moves(closed: ids),
+      id: id, title: Phrase(id), purpose: Phrase(""), moves: .closing(ids),
       kept: [], overrides: asked.asked.overrides, place: asked.asked.place)
   }
 

@@ -72,6 +72,6 @@ package struct StressTest: Sendable {
   /// What every plan is held against. No scenario can have its id, which has a sign that theirs may not have.
   private static let closingNothing = Scenario(
     id: "no_closing", title: Phrase(da: "I dag", en: "Today"),
-    purpose: Phrase(da: "Intet lukkes.", en: "Nothing closes."), moves: Scenario.Moves(), kept: [],
+    purpose: Phrase(da: "Intet lukkes.", en: "Nothing closes."), moves: .none, kept: [],
     overrides: [], place: Place(file: "pipeline.json"))
 }
