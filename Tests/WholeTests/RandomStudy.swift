@@ -60,7 +60,8 @@ final class RandomStudy {
       for measure in ["visits_2013", "present_2015"] {
         let reasons = ["blank-in-source", "not-counted", "illegible", "withheld"]
         let isMissing = isSo(holes)
-        if isMissing, isSo(0.5) { continue }
+        // A measure that nobody counted is refused.
+        if isMissing, isSo(0.5), index > 0 { continue }
         let numbers =
           measure == "present_2015"
           ? ["0", "1", "3", "15", "240", "20000"] : ["0", "0.5", "37", "1e-5"]

@@ -42,7 +42,7 @@ extension Study {
     (venues, nabo(",,,,,,"), nabo("14,,,,,,"), "more-present-than-places[nabo]", "15 were present"),
     (
       "pipeline.json", #", "present": "present_2015""#, "", "unused-count",
-      "No computation uses the counts of present 2015"
+      "No plan or share rests on present 2015"
     ),
     (
       "inputs/datapackage.json", #""path": "counts.csv","#,
