@@ -20,7 +20,8 @@ extension WhatIfSession {
       throw Problem(
         .configuration, at: nil, found: quoted(written),
         expected: "METRIC[SUBJECT], an assumption, or FILE:LINE",
-        advice: suggestion(for: parts.first ?? "", among: book.metrics.map(\.id)))
+        advice: formerName(of: parts.first ?? "").map { "it is called \(quoted($0)) now" }
+          ?? suggestion(for: parts.first ?? "", among: book.metrics.map(\.id)))
     }
     var subjects: [Subject] = []
     for subject in book.subjects(of: metric) + results.book.subjects(of: metric)
@@ -41,6 +42,15 @@ extension WhatIfSession {
           : suggestion(for: subject, among: ids))
     }
     return .one(figure)
+  }
+
+  /// What a figure is called now that had a name of the program's before the study's own measures named it.
+  private func formerName(of metric: String) -> String? {
+    switch metric {
+    case "visits_per_day": results.visits.id
+    case "present": results.present.id
+    default: nil
+    }
   }
 
   /// The one of some subjects that a text stands for: itself, or with the names of venues, centres and scenarios in the

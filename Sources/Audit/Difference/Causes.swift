@@ -37,6 +37,16 @@ struct Causes {
     }
   }
 
+  /// The measures that play the same part on both sides and go by different names; before a study named its own, the program
+  /// had one for each part.
+  var renamedMeasures: [Renaming] {
+    [("visits", "visits_per_day"), ("present", "present")].compactMap { part, former in
+      guard let new = KnownInputs.measure(part, newInputs) else { return nil }
+      let old = KnownInputs.measure(part, oldInputs) ?? former
+      return old == new ? nil : Renaming(old: old, new: new)
+    }
+  }
+
   private func comparison(of file: String) -> FileComparison? {
     if let old = oldInputs.settings[file], let new = newInputs.settings[file] {
       return FileComparison(old, new, file: file)

@@ -108,7 +108,8 @@ package struct Difference: Sendable {
   private mutating func compare(
     _ oldRows: [FigureRecord], _ newRows: [FigureRecord], _ causes: inout Causes
   ) {
-    let comparison = FigureComparison(oldRows, newRows, renamings: causes.renamings)
+    let comparison = FigureComparison(
+      oldRows, newRows, renamings: causes.renamings, metrics: causes.renamedMeasures)
     causes.infer(from: comparison)
     var changes = comparison.changes
     attribute(&changes, Attribution(causes, comparison))

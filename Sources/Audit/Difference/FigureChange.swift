@@ -53,8 +53,10 @@ struct FigureComparison {
   /// The old and new lines of the figures that are on both sides, in the new order.
   private(set) var pairs: [(old: FigureRecord, new: FigureRecord)] = []
 
-  init(_ old: [FigureRecord], _ new: [FigureRecord], renamings: [Renaming]) {
-    let names = RenamedText(renamings)
+  init(
+    _ old: [FigureRecord], _ new: [FigureRecord], renamings: [Renaming], metrics: [Renaming] = []
+  ) {
+    let names = RenamedText(renamings, metrics: metrics)
     var oldByName: [String: FigureRecord] = [:]
     for row in old {
       let name = names.text(row.name)
@@ -105,29 +107,32 @@ struct FigureComparison {
 /// A text in which ids that were changed are written as they are now.
 struct RenamedText {
   private let names: [String: String]
+  private let metrics: [String: String]
 
-  init(_ renamings: [Renaming]) {
+  init(_ renamings: [Renaming], metrics: [Renaming] = []) {
     names = Dictionary(renamings.map { ($0.old, $0.new) }) { first, _ in first }
+    self.metrics = Dictionary(metrics.map { ($0.old, $0.new) }) { first, _ in first }
   }
 
-  /// The text with each whole id put in its new form; only ids inside square brackets are names.
+  /// The text with each whole id put in its new form; only ids inside square brackets are names, and only one that a bracket
+  /// follows is a metric.
   func text(_ text: String) -> String {
-    guard !names.isEmpty else { return text }
+    guard !names.isEmpty || !metrics.isEmpty else { return text }
     var result = ""
     var word = ""
     var depth = 0
     for character in text {
-      if depth > 0, character.isLetter || character.isNumber || character == "-" || character == "_"
-      {
+      if character.isLetter || character.isNumber || character == "-" || character == "_" {
         word.append(character)
         continue
       }
-      result += names[word] ?? word
+      let known = depth > 0 ? names : character == "[" ? metrics : [:]
+      result += known[word] ?? word
       word = ""
       if character == "[" { depth += 1 }
       if character == "]" { depth -= 1 }
       result.append(character)
     }
-    return result + (names[word] ?? word)
+    return result + (depth > 0 ? names[word] ?? word : word)
   }
 }

@@ -47,3 +47,10 @@ struct KnownInputs {
     return (field ?? "", table.name(of: row, width: InputRows.keyWidth([table])))
   }
 }
+
+extension KnownInputs {
+  /// The id of the measure that plays a part, as the settings name it; nil where they do not or are not known.
+  static func measure(_ part: String, _ inputs: KnownInputs) -> String? {
+    inputs.settings.values.compactMap { $0.leaf("measures.\(part)")?.shown }.first
+  }
+}

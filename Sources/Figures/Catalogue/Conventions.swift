@@ -10,7 +10,7 @@ package enum Filling: String, CaseIterable, Sendable {
   case cityMean = "city_mean"
   /// The average over the venues counted in the same centre.
   case centreMean = "centre_mean"
-  /// People present in 2015 divided by the moment share of the whole city.
+  /// People present divided by the moment share of the whole city.
   case ratio
   /// As `given_visits` says.
   case given

@@ -5,6 +5,12 @@ extension InputTable {
       "venue_id": .text, "measure_id": .text, "value": .number, "reason_missing": .text,
       "document": .text, "line": .whole,
     ], optional: ["at": .text],
+    former: [
+      "measure": """
+      write a table measures with one row for each measure and year, such as visits_2013, and its id as measure_id here, in \
+      place of year and measure
+      """
+    ],
     checks: [
       Check(
         "at",

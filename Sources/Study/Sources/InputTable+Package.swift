@@ -22,7 +22,8 @@ extension InputTable {
           Problem(
             .configuration, at: resource.place, field: name,
             found: "no field \(quoted(column.name))", expected: "the columns the program reads",
-            advice: nearestName(to: column.name, among: names).map { "did you mean \(quoted($0))?" }
+            advice: former.first { names.contains($0.name) }?.advice
+              ?? nearestName(to: column.name, among: names).map { "did you mean \(quoted($0))?" }
           ))
         continue
       }

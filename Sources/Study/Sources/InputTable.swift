@@ -11,6 +11,8 @@ struct InputTable: Sendable {
   /// Those of all these columns that no figure is made from and no page shows.
   private let idle: [String]
   let checks: [Check]
+  /// Columns of an earlier form of the table, each with what to write now.
+  let former: [(name: String, advice: String)]
   /// The columns whose cells list rows of another table.
   let lists: [ListColumn]
   /// What makes two rows of a table without a key the same; nil where it may hold a row twice.
@@ -50,14 +52,16 @@ struct InputTable: Sendable {
 
   init(
     _ name: String, _ columns: KeyValuePairs<String, Kind>,
-    optional: KeyValuePairs<String, Kind> = [:], idle: [String] = [], checks: [Check] = [],
-    lists: [ListColumn] = [], identity: Identity? = nil
+    optional: KeyValuePairs<String, Kind> = [:], idle: [String] = [],
+    former: KeyValuePairs<String, String> = [:], checks: [Check] = [], lists: [ListColumn] = [],
+    identity: Identity? = nil
   ) {
     self.name = name
     self.columns = columns.map { ($0.key, $0.value) }
     self.optional = optional.map { ($0.key, $0.value) }
     self.idle = idle
     self.checks = checks
+    self.former = former.map { ($0.key, $0.value) }
     self.lists = lists
     self.identity = identity
   }

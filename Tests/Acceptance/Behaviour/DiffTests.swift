@@ -18,6 +18,18 @@ import Testing
       .succeeds().changesNothing().mentions("No difference: all ")
   }
 
+  @Test func `a measure by another name changes the names of figures, and nothing else of them`()
+    throws
+  {
+    let study = try ["inputs/counts.csv", "inputs/measures.csv", "pipeline.json"]
+      .reduce(Study()) { study, file in
+        try study.rewriting(file) { $0.replacing("visits_2013", with: "besoeg_2013") }
+      }
+    let told = try study.vifte("diff", "--json").ends(.data).changesNothing().json()
+    let figures = try #require(told["figures"] as? [[String: Any]])
+    #expect(!figures.isEmpty && figures.allSatisfy { $0["aspects"] as? [String] == ["name"] })
+  }
+
   @Test func `an input changed since the run, from the figures alone`() throws {
     let study = try Study().replacing(
       "nabo,visits_2013,37,", with: "nabo,visits_2013,47,",

@@ -82,6 +82,12 @@ private let sample: [Figure] = {
     )
   }
 
+  @Test(arguments: [("visits_per_day", "visits_2013"), ("present", "present_2015")])
+  func `a metric's name of before is answered with that of now`(old: String, new: String) throws {
+    try Study().vifte("explain", "\(old)[nabo]").ends(.configuration)
+      .complains(#"found "\#(old)[nabo]""#).complains(#"it is called "\#(new)" now"#)
+  }
+
   @Test func `a misspelt subject is told with the nearest`() throws {
     try Study().vifte("explain", "present_2015[nabbo]").fails(
       .configuration,
