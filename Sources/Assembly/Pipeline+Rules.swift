@@ -14,7 +14,18 @@ extension Pipeline {
     ] {
       guard let named else { continue }
       let measure = catalogue.measures.first { $0.id == named.id }
-      guard measure?.kind != kind else { continue }
+      if let measure, measure.kind == kind {
+        // The words of plans are of daily visits.
+        if kind == .visits, measure.per != .day {
+          problems.add(
+            Problem(
+              .configuration, at: named.place, field: "measures.visits",
+              found: "\(quoted(named.id)), which counts visits per \(measure.per?.rawValue ?? "…")",
+              expected: "a measure of visits per day",
+              advice: "give the visits of a day as a measure of its own"))
+        }
+        continue
+      }
       problems.add(
         Problem(
           .configuration, at: named.place, field: "measures.\(key)",

@@ -5,7 +5,7 @@ extension Report {
   /// What matters, first and on one page.
   static let overview = Report(
     name: "overview",
-    analyses: ["ground", "utilisation", "user-share", "scenarios", "findings"]
+    analyses: ["ground", "utilisation", "scenarios", "findings"]
   ) { results in
     Page(
       fileName: Page.FileName(da: "overblik", en: "overview"),
@@ -45,22 +45,25 @@ private func ground(_ results: StudyResults) -> Phrase {
     : Phrase(
       da: " Ikke mærket som offentliggjort: \(names.danish).",
       en: " Not marked as published: \(names.english).")
+  let workshops =
+    results.book[.userShare, "all/all"] == nil
+    ? Phrase("") : Phrase(da: ", fremmødet på workshopper", en: ", attendance at workshops")
   let frame = results.framePeriod.map { Phrase(da: "\($0), ", en: "\($0), ") } ?? Phrase("")
   return Phrase(
     da: """
-      Grundlaget er \(counts.danish) fra \(periods.danish), fremmødet på workshopper og rammen på \(.frame, .all) (\(frame.danish)prisniveau ikke oplyst i kilden). Tallene er \
+      Grundlaget er \(counts.danish) fra \(periods.danish)\(workshops.danish) og rammen på \(.frame, .all) (\(frame.danish)prisniveau ikke oplyst i kilden). Tallene er \
       mærket Oplyst (står i kilden), Beregnet (formel i metodebilaget) eller Forudsætning (hviler på et valg, \
       som ingen kilde afgør).\(reservation.danish)
       """,
     en: """
-      The ground is \(counts.english) from \(periods.english), attendance at workshops and the frame of \(.frame, .all) (\(frame.english)price level not stated in the source). \
+      The ground is \(counts.english) from \(periods.english)\(workshops.english) and the frame of \(.frame, .all) (\(frame.english)price level not stated in the source). \
       Figures are marked Stated (stands in the source), Computed (formula in the method annex) or \
       Assumption (rests on a choice that no source settles).\(reservation.english)
       """)
 }
 
 private func mainPoints(_ results: StudyResults) -> [Message] {
-  [ranking(results), visits(results), users(results)]
+  [ranking(results), visits(results), users(results)].compactMap(\.self)
     + (results.headline.map { headline($0, results) } ?? []).map { message in
       Message(
         message.lead,
@@ -131,7 +134,9 @@ private func visits(_ results: StudyResults) -> Message {
         """))
 }
 
-private func users(_ results: StudyResults) -> Message {
+/// Nil where the study has no workshops.
+private func users(_ results: StudyResults) -> Message? {
+  guard results.book[.userShare, "all/all"] != nil else { return nil }
   let partial =
     results.isIncomplete(.workshops, .all)
     ? Phrase(

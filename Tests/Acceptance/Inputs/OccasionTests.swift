@@ -165,6 +165,14 @@ private let fiveDays = zip(16...20, ["23", "12", "28", "44", "6"]).map {
     .complains(#"measure_id: found "frame", expected an id that no figure of the program has"#)
   }
 
+  @Test func `visits per year, to compute plans on whose words are of days`() throws {
+    try Study.counting(per: "year", row("", "12000"))
+      .settings(#""visits": "visits_2013""#, #""visits": "visits_2016""#)
+      .vifte("check").ends(.configuration).complains(
+        #"measures.visits: found "visits_2016", which counts visits per year, expected a measure of visits per day"#
+      )
+  }
+
   @Test func `a part that a measure of another kind is to play`() throws {
     try Study.withFewReports().settings(#""present": "present_2015""#, #""present": "visits_2013""#)
       .vifte("check").ends(.configuration).complains(

@@ -52,13 +52,9 @@ import Testing
       .isRefused(
         .configuration,
         saying: """
-          pipeline.json stages.analysis: found report overview without user-share, \
-          expected every stage that report overview builds on
-          """,
-        """
-        pipeline.json stages.analysis: found report user-share without user-share, \
-        expected every stage that report user-share builds on
-        """)
+          pipeline.json stages.analysis: found report user-share without user-share, \
+          expected every stage that report user-share builds on
+          """)
   }
 
   @Test func `a table without the one it refers to`() throws {
