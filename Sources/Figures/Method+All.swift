@@ -1,0 +1,291 @@
+extension Method {
+  /// Every method, in the order of their ids.
+  package static let all: [Method] = [
+    Method(
+      "attainable",
+      da: """
+        Alle planer, der opfylder de andre krav i sammenstødet, gennemgås. Svaret er det meste, nogen af dem frigør netto, \
+        eller de færreste besøg, nogen af dem mister.
+        """,
+      en: """
+        All plans that meet the other demands of the collision are looked through. The answer is the most any of them frees, \
+        net, or the fewest visits any of them loses.
+        """),
+    Method(
+      "better_plans",
+      da: """
+        Alle planer inden for grænserne gennemgås. Talt er de, der frigør mindst lige så meget uden tab af besøg, mister \
+        lige så få besøg og bevarer lige så meget i det hårdest ramte center som scenariet, og som er bedre på mindst \
+        ét af de tre.
+        """,
+      en: """
+        All plans within the limits are looked through. Counted are those that free at least as much without losing visits, \
+        lose as few visits and keep as much in the worst-hit centre as the scenario, and are better on at least one of \
+        the three.
+        """),
+    Method(
+      "chance_of_three_fewest",
+      da: """
+        Hvert tilbud tænkes talt igen; de nye tal følger uafhængigt hver sin Poissonfordeling med de gamle tal (gange \
+        antallet af optællinger) som middelværdi. Chancen for at være blandt de tre laveste er summen over alle udfald; \
+        står flere lige om de sidste pladser, deles pladserne ligeligt mellem dem.
+        """,
+      en: """
+        Every venue is thought counted again; the new counts follow Poisson distributions of their own, independently, with \
+        the old counts (times the number of moments) as means. The chance of being among the three lowest is the sum over \
+        all outcomes; venues that tie for the last places share them evenly.
+        """),
+    Method(
+      "closed_when_efficient",
+      da: "Andelen af de planer, ingen anden overgår (efficient_plans), der lukker tilbuddet.",
+      en: "The share of the plans that no other beats (efficient_plans) that close the venue."),
+    Method(
+      "difference_in_oere",
+      da: "Det første beløb minus de andre, regnet i hele øre.",
+      en: "The first amount less the others, computed in whole øre."),
+    Method(
+      "efficient_plans",
+      da: """
+        Alle planer inden for grænserne regnes igennem med scenariernes formler. Talt er de planer, som ingen anden \
+        overgår: ingen anden frigør mindst lige så meget uden tab af besøg, mister lige så få besøg og bevarer lige så \
+        meget i det hårdest ramte center og er bedre på mindst ét af de tre. Tal, der stemmer på ni cifre, er lige.
+        """,
+      en: """
+        All plans within the limits are computed by the formulas of the scenarios. Counted are the plans no other beats: no \
+        other frees at least as much without losing visits, loses as few visits and keeps as much in the worst-hit centre \
+        and is better on at least one of the three. Numbers that agree to nine digits are equal.
+        """),
+    Method(
+      "end_to_end",
+      da: """
+        Det frigjorte, når forudsætningen har den højeste værdi i sit interval, minus det frigjorte, når den har den \
+        laveste; alt andet er som valgt. Regnet med scenariernes formler.
+        """,
+      en: """
+        What is freed when the assumption has the highest value of its range, less what is freed when it has the lowest; all \
+        else as chosen. Computed by the formulas of the scenarios.
+        """),
+    Method(
+      "findings_of_the_checks",
+      da:
+        "Talt er de fund af arten, som reglerne i datagennemgangen gør; registeret over fund nævner dem ét for ét.",
+      en:
+        "Counted are the findings of the kind that the rules of the data checks see; the register of findings lists them."
+    ),
+    Method(
+      "garwood_count",
+      da: """
+        Det mindste antal talte personer, hvis Garwood-interval (se garwood_half_width) højst når så stor en andel af \
+        antallet ud til hver side i gennemsnit.
+        """,
+      en: """
+        The smallest number of people counted whose Garwood interval (see garwood_half_width) reaches at most that share of \
+        the number to either side on average.
+        """),
+    Method(
+      "garwood_half_width",
+      da: """
+        Halvdelen af bredden af det eksakte Poissoninterval (Garwood) om tallet gange antallet af optællinger, afrundet \
+        til hele personer, delt med samme antal. Grænserne er de middelværdier, hvor chancen for så få eller så mange \
+        er halvdelen af det, intervallet lader falde udenfor (\(.methodChoice, "interval-level") dækkes).
+        """,
+      en: """
+        Half the width of the exact Poisson interval (Garwood) about the number times the moments, rounded to whole people, \
+        divided by that number. The ends are the means at which the chance of so few, or so many, is half of what the \
+        interval leaves outside (\(.methodChoice, "interval-level") is covered).
+        """),
+    Method(
+      "gravity",
+      da: """
+        Besøgene på tilbuddet opløftet i tiltrækningen, delt med afstanden i kilometer (mindst en kvart) opløftet i \
+        afstandens vægt. Operanderne står i den orden.
+        """,
+      en: """
+        The visits at the venue to the power of the attraction, divided by the distance in kilometres (a quarter at least) \
+        to the power of the decay. The operands stand in that order.
+        """),
+    Method(
+      "greatest_less_least",
+      da: "Det største af tallene minus det mindste.",
+      en: "The greatest of the numbers less the least."),
+    Method(
+      "growth",
+      da: "Én plus den årlige vækst i procent delt med hundrede, opløftet i antallet af år.",
+      en: "One plus the yearly growth in per cent divided by a hundred, to the power of the years."),
+    Method(
+      "largest_remainder",
+      da: """
+        Beløbet (det sidste tal) i hele øre, fordelt efter delenes størrelse: hver del får sin kvote rundet ned, og de \
+        øre, der er tilbage, går én ad gangen til de største rester, ved lige rester i delenes orden. Delene er leddene \
+        i summen (det midterste tal); svaret er det, den første får.
+        """,
+      en: """
+        The amount (the last number) in whole øre, shared out by the size of the parts: each part gets its quota rounded \
+        down, and the øre left go one at a time to the largest remainders, equal remainders in the order of the parts. The \
+        parts are the terms of the sum (the middle number); the answer is what the first one gets.
+        """),
+    leaveOneOut("centre_mean", da: "gennemsnittet i samme center", en: "the mean of its centre"),
+    leaveOneOut("city_mean", da: "gennemsnittet i hele byen", en: "the mean of the whole city"),
+    leaveOneOut("given", da: "det opgivne tal", en: "the number given"),
+    leaveOneOut("none", da: "intet", en: "nothing"),
+    leaveOneOut(
+      "ratio", da: "dets antal til stede delt med de andres samlede øjebliksandel",
+      en: "its people present divided by the moment share of the others together"),
+    leaveOneOut("zero", da: "nul", en: "zero"),
+    Method(
+      "lower_middle",
+      da: "Det midterste af tallene i størrelsesorden; af to midterste det laveste.",
+      en: "The middle one of the numbers in order of size; of two in the middle the lower."),
+    Method(
+      "lowest_first",
+      da: """
+        Af de planer, ingen anden overgår (efficient_plans), de, der i hvert center lukker tilbuddene med de laveste \
+        besøgstal.
+        """,
+      en: """
+        Of the plans no other beats (efficient_plans), those that in each centre close the venues with the lowest visit \
+        figures.
+        """),
+    Method(
+      "middle_of_worlds",
+      da: """
+        Det første tal, regnet i hver tilfældig verden (se share_of_worlds) og ordnet efter størrelse: medianen. \
+        Intervallet lader \(.methodChoice, "worlds-outside") af verdenerne ligge under og lige så mange over. Mellem to \
+        verdener findes værdien på den rette linje mellem dem (Hyndman og Fan, type 7).
+        """,
+      en: """
+        The first number, computed in each random world (see share_of_worlds) and put in order of size: the median. The \
+        interval leaves \(.methodChoice, "worlds-outside") of the worlds below and as many above. Between two worlds the \
+        value is found on the straight line between them (Hyndman and Fan, type 7).
+        """),
+    Method("no_measure", da: "Måles ikke.", en: "Not measured."),
+    Method(
+      "number_of_counts", da: "Hvor mange optællinger der er.", en: "How many counts there are."),
+    Method(
+      "pairs", da: "Antallet af par, der kan dannes af tallene.",
+      en: "The number of pairs that can be made of the numbers."),
+    Method(
+      "plans_within_limits",
+      da: """
+        Antallet af måder at lukke tilbud på, så hvert center (de næste tal er antallet af tilbud i hvert) holder mindst \
+        så mange åbne, som det første tal siger, låste tilbud (de sidste tal, hvis der er nogen) forbliver, som de er låst, \
+        og ikke alle er lukket; for en plan med et bestemt antal lukninger kun dem med så mange. Er flere tilbud frie, end \
+        at alle planer kan gennemgås, gives intet svar.
+        """,
+      en: """
+        The number of ways to close venues so that each centre (the next numbers are the venues of each) keeps at least as \
+        many open as the first number says, locked venues (the last numbers, if there are any) keep their lock, and not all \
+        are closed; for a plan with so many closings only those with as many. Where too many venues are free for every plan \
+        to be looked through, there is no answer.
+        """),
+    Method(
+      "quotient_rounded_up",
+      da: "Det første tal delt med det andet, rundet op til et helt tal, mindst én.",
+      en: "The first number divided by the second, rounded up to a whole number, one at least."),
+    Method(
+      "rows_naming_the_document",
+      da: "Talt er de rækker i alle tabeller, hvis kolonne document har dokumentets id.",
+      en: "Counted are the rows of all tables whose column document has the document's id."),
+    Method(
+      "rows_of_the_table",
+      da: "Talt er tabellens rækker; hovedet med kolonnenavnene regnes ikke med.",
+      en: "Counted are the rows of the table; the head with the names of the columns is left out."),
+    Method(
+      "sample_standard_deviation",
+      da: """
+        Afvigelserne fra gennemsnittet sættes i anden, lægges sammen, deles med antallet minus én, og roden uddrages.
+        """,
+      en: """
+        The deviations from the mean are squared, added, divided by their number less one, and the root is taken.
+        """),
+    Method(
+      "separable_pairs",
+      da: """
+        Antallet af par af tal, der er så forskellige, at tilfældet sjældent alene giver det: givet deres sum er det ene \
+        binomialfordelt med chancen en halv, og to gange den mindste hale er under \(.methodChoice, "separable-chance").
+        """,
+      en: """
+        The number of pairs of numbers so different that chance alone seldom gives it: given their sum the one is binomial \
+        with chance one half, and twice the smaller tail is below \(.methodChoice, "separable-chance").
+        """),
+    Method(
+      "sets_of_venues",
+      da: "To opløftet i antallet af tilbud; et tal, der ikke kan skrives nøjagtigt, udelades.",
+      en:
+        "Two to the power of the number of venues; a number that cannot be written exactly is left out."
+    ),
+    Method(
+      "share_of_worlds",
+      da: """
+        Andelen af de tilfældige verdener, hvor udsagnet i målets betydning holder. En verden: hvert tilbuds talte besøg \
+        trækkes af en Poissonfordeling (over de talte dage); et skønnet besøgstal er et sådant træk af antallet til \
+        stede, delt med en øjebliksandel, der er lige sandsynlig mellem centrenes laveste og højeste; hver forudsætning \
+        trækkes af en trekantfordeling med toppen i den valgte værdi (jævnt, hvis den ligger i en ende). Trækkene \
+        kommer fra SplitMix64, én talrække for hvert navn, begyndt med frøet XOR FNV-1a af navnet; \
+        Sources/Recomputation/Draws.swift viser det hele.
+        """,
+      en: """
+        The share of the random worlds in which the statement in the meaning of the measure holds. A world: the counted \
+        visits of each venue are drawn from a Poisson distribution (over the days counted); estimated visits are such a \
+        draw of the people present divided by a moment share evenly likely between the lowest and highest of the centres; \
+        each assumption is drawn from a triangular distribution with its peak at the chosen value (evenly, if that is at \
+        an end). The draws come from SplitMix64, one stream for each name, begun with the seed XOR FNV-1a of the name; \
+        Sources/Recomputation/Draws.swift shows all of it.
+        """),
+    Method(
+      "spearman",
+      da: """
+        Spearmans rangkorrelation mellem første og anden halvdel af tallene, parret i den orden, de står; lige store tal \
+        får gennemsnittet af deres rangtal.
+        """,
+      en: """
+        Spearman's rank correlation of the first and the second half of the numbers, paired in the order they stand; equal \
+        numbers get the mean of their ranks.
+        """),
+    Method(
+      "sum_in_oere", da: "Summen af beløbene, regnet i hele øre.",
+      en: "The sum of the amounts, computed in whole øre."),
+    Method(
+      "switching_value",
+      da: """
+        Den værdi mellem nul og én, ved hvilken de to planer frigør lige meget netto, når forudsætningen flyttes i dem begge \
+        og de andre er som valgt. Regnet med scenariernes formler.
+        """,
+      en: """
+        The value between zero and one at which the two plans free the same, net, as the assumption moves in both and the \
+        others are as chosen. Computed by the formulas of the scenarios.
+        """),
+    Method(
+      "unknown", da: "Der er intet at læse eller regne på.",
+      en: "There is nothing to read or compute from."),
+    Method(
+      "value_of_information",
+      da: """
+        I hver tilfældig verden (se share_of_worlds) er en plan det værd, den frigør netto, minus de mistede besøg gange \
+        værdien af et besøg; intet at lukke er også en plan. Svaret er gennemsnittet af den bedste plans værd minus det \
+        største gennemsnit, nogen plan har (den forventede værdi af fuld viden).
+        """,
+      en: """
+        In each random world (see share_of_worlds) a plan is worth what it frees, net, less lost visits times the value of a \
+        visit; closing nothing is a plan as well. The answer is the mean of the best plan's worth less the greatest mean of \
+        any plan (the expected value of perfect information).
+        """),
+  ]
+
+  private static func leaveOneOut(
+    _ filling: String, da danish: Sentence, en english: Sentence
+  ) -> Method {
+    Method(
+      "leave_one_out_median_error_\(filling)",
+      da: """
+        Hvert tilbud med et kendt besøgstal skønnes ved \(danish), uden at dets eget besøgstal bruges. Svaret er medianen \
+        af afvigelserne, hver delt med det kendte tal. Operanderne er besøgstallene og derefter, hvor de bruges, \
+        antallene til stede.
+        """,
+      en: """
+        Each venue with known visits is estimated by \(english), without its own visits being used. The answer is the \
+        median of the deviations, each divided by the known number. The operands are the visits and then, where they are \
+        used, the people present.
+        """)
+  }
+}
