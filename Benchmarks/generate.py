@@ -48,14 +48,14 @@ def write_venues(path, venues, centres, document, chance):
     with path.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, lineterminator="\n")
         table.writerow([
-            "venue_id", "name", "centre_id", "position", "capacity", "opening_hours_per_day", "cost",
-            "latitude", "longitude", "condition", "locked", "document", "line",
+            "venue_id", "name", "centre_id", "position", "capacity", "hours_per_week", "staff_on_duty",
+            "cost", "latitude", "longitude", "ownership", "target_groups", "condition", "locked", "document", "line",
         ])
         for position, venue in enumerate(venues, 1):
             table.writerow([
                 venue, f"{chance.choice(STREETS)} {position}", chance.choice(centres), position,
-                chance.choice(["", chance.randint(5, 200)]), chance.choice(["", 4, 6.5, 8]),
-                "", "", "", "", "", document, position,
+                chance.choice(["", chance.randint(5, 200)]), chance.choice(["", 20, 32.5, 40]),
+                "", "", "", "", "", "", "", "", document, position,
             ])
 
 

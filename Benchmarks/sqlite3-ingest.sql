@@ -9,8 +9,8 @@ PRAGMA locking_mode = EXCLUSIVE;
 CREATE TEMP TABLE raw_documents (document_id, title, publisher, date, published, sha256);
 CREATE TEMP TABLE raw_centres (centre_id, name, position);
 CREATE TEMP TABLE raw_venues (
-  venue_id, name, centre_id, position, capacity, opening_hours_per_day, cost, latitude, longitude,
-  condition, locked, document, line);
+  venue_id, name, centre_id, position, capacity, hours_per_week, staff_on_duty, cost, latitude,
+  longitude, ownership, target_groups, condition, locked, document, line);
 CREATE TEMP TABLE raw_counts (venue_id, year, measure, value, reason_missing, document, line);
 BEGIN;
 .import --csv --skip 1 --schema temp inputs/documents.csv raw_documents
@@ -23,7 +23,10 @@ BEGIN;
 SELECT 'venues', rowid + 1 FROM raw_venues
 WHERE venue_id NOT GLOB '[a-z]*' OR venue_id GLOB '*[^a-z0-9-]*' OR length(venue_id) > 40
   OR name = '' OR length(name) > 80 OR position = '' OR position GLOB '*[^0-9]*'
-  OR capacity GLOB '*[^0-9]*' OR opening_hours_per_day GLOB '*[^0-9.]*' OR cost GLOB '*[^0-9.]*'
+  OR capacity GLOB '*[^0-9]*' OR hours_per_week GLOB '*[^0-9.]*' OR cost GLOB '*[^0-9.]*'
+  OR staff_on_duty GLOB '*[^0-9.]*'
+  OR ownership NOT IN ('', 'municipal', 'self_owned', 'private', 'other')
+  OR condition NOT IN ('', 'good', 'fair', 'poor')
   OR latitude GLOB '*[^0-9.-]*' OR longitude GLOB '*[^0-9.-]*'
   OR locked NOT IN ('', 'open', 'closed') OR line = '' OR line GLOB '*[^0-9]*';
 SELECT 'counts', rowid + 1 FROM raw_counts
@@ -38,8 +41,8 @@ FROM raw_documents;
 INSERT INTO centres SELECT rowid + 1, * FROM raw_centres;
 INSERT INTO venues
 SELECT rowid + 1, venue_id, name, centre_id, position, nullif(capacity, ''),
-  nullif(opening_hours_per_day, ''), nullif(cost, ''), nullif(latitude, ''), nullif(longitude, ''),
-  nullif(condition, ''), nullif(locked, ''), document, line
+  nullif(hours_per_week, ''), nullif(staff_on_duty, ''), nullif(cost, ''), nullif(latitude, ''),
+  nullif(longitude, ''), nullif(ownership, ''), nullif(target_groups, ''), nullif(condition, ''), nullif(locked, ''), document, line
 FROM raw_venues;
 INSERT INTO counts
 SELECT rowid + 1, venue_id, year, measure, nullif(value, ''), nullif(reason_missing, ''), document, line

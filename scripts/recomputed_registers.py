@@ -77,7 +77,8 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
 USED = {
     "documents": "document_id title publisher date published sha256 short_title",
     "centres": "centre_id name position",
-    "venues": "venue_id name centre_id position capacity locked document line",
+    "venues": "venue_id name centre_id position capacity hours_per_week staff_on_duty cost latitude longitude ownership"
+              " target_groups condition locked document line",
     "aliases": "alias kind target_id certainty document line",
     "measures": "measure_id kind period per series name name_en method method_en document line figure_label figure_label_en",
     "counts": "venue_id measure_id at value reason_missing document line",
@@ -112,10 +113,13 @@ def found_in_tables(tables: Rows, settings: dict, values: dict, resources: Seque
     read = settings["stages"]["ingest"]
     ways = settings["reassignment"] in ("nearest", "gravity") or any(
         row["id"] in ("far_factor", "changes_factor") for row in settings["assumptions"])
-    idle = {"distances": not ways, "coordinates": not ways, "grants": settings.get("allocation") != "given"}
+    given = settings.get("allocation") == "given"
+    idle = {"distances": not ways, "coordinates": not ways, "grants": not given}
+    idle_in_venues = (set() if ways else {"latitude", "longitude"}) | (set() if given else {"cost"})
     unused = set()
     for name in read:
         used = set() if idle.get(name) else used_columns(name)
+        used -= idle_in_venues if name == "venues" else set()
         used |= {"venue_id", "from_venue", "to_venue"} if name in WEIGHED else set()
         if any(text for row in tables[name] for column, text in row.items() if column not in used):
             unused.add(name)
@@ -129,9 +133,9 @@ def found_in_tables(tables: Rows, settings: dict, values: dict, resources: Seque
             if (field.get("type") == "number" and not {"groupChar", "decimalChar"} & field.keys()
                     and any(re.fullmatch(r"[+-]?[1-9]\d{0,2}\.\d{3}", row[column]) for row in tables[name])):
                 yield "blocking"
-    if "coordinates" in read:
-        yield from places([(float(row["latitude"]), float(row["longitude"])) for row in tables["coordinates"]
-                           if row["latitude"] and row["longitude"]])
+    yield from places([(float(row["latitude"]), float(row["longitude"]))
+                       for row in tables["coordinates" if "coordinates" in read else "venues"]
+                       if row.get("latitude") and row.get("longitude")])
     for row in tables["venues"]:
         present = values.get((roles(settings)[1], row["venue_id"]))
         if row["capacity"] and present is not None and present > Fraction(row["capacity"]):

@@ -1,7 +1,6 @@
 import Base
 import Figures
 import Model
-import SQLite
 import Study
 
 /// Whether the study has what the rules it chose ask for. A rule without its data is refused; none falls back on another.
@@ -63,34 +62,6 @@ extension Pipeline {
     try problems.throwIfAny()
   }
 
-  /// Whether the grants are there when they split the frame, and lie within it.
-  func checkGrants(
-    _ database: borrowing Database, _ problems: inout Problems
-  ) throws(DatabaseError) {
-    guard settings.conventions.allocation == .given else { return }
-    guard settings.stages.ingest.contains("grants") else {
-      problems.add(
-        Problem(
-          .configuration, at: Place(file: StudyFolder.settings), field: "allocation",
-          found: "given without the table grants", expected: "grants under stages.ingest"))
-      return
-    }
-    guard settings.stages.ingest.contains("facts") else { return }
-    let over = try database.rows(
-      """
-      SELECT format('%.2f', (SELECT sum(kroner) FROM grants)), format('%.2f', value) FROM facts
-      WHERE fact_id = \(settings.frame.sqlLiteral)
-        AND (SELECT sum(kroner) FROM grants) > value ORDER BY csv_line
-      """
-    ) { (grants: $0.text(0), frame: $0.text(1)) }
-    for sums in over {
-      problems.add(
-        Problem(
-          .data, at: settings.framePlace, field: "grants",
-          found: "grants of \(sums.grants) kr. in all", expected: "at most \(sums.frame) kr."))
-    }
-  }
-
   /// Whether it is known how far it is, where a rule or a barrier asks.
   func checkDistances(_ distances: Distances?, _ problems: inout Problems) {
     func refuse(_ found: String, _ expected: String) {
@@ -116,7 +87,10 @@ extension Pipeline {
         settings.conventions.reassignment.needsDistances
         ? "the reassignment \(settings.conventions.reassignment.rawValue)"
         : "an assumption about the way"
-      refuse("\(asking) without distances", "the table distances, or coordinates")
+      refuse(
+        "\(asking) without distances",
+        "the table distances, or coordinates, or latitude and longitude in the table venues"
+      )
       return
     }
     let hasChanges = distances.ways.allSatisfy { row in

@@ -112,8 +112,9 @@ package struct Pipeline {
     checkFrame(catalogue, &problems)
     checkMeasures(catalogue, &problems)
     checkGivenVisits(catalogue, names, &problems)
-    try checkGrants(database, &problems)
     let origins = try Origins(database)
+    try checkGrants(database, catalogue, origins, &problems)
+    try checkPlaces(database, origins, &problems)
     let distances =
       settings.needsDistances
       ? try Distances(

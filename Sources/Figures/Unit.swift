@@ -29,6 +29,7 @@ package struct Unit: Hashable, Sendable {
   package static let workshops = Unit("workshops")
   package static let conversations = Unit("conversations")
   package static let items = Unit("items")
+  package static let hoursPerWeek = Unit("hours/week")
   package static let days = Unit("days")
   package static let moments = Unit("moments")
   package static let years = Unit("years")

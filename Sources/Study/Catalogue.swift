@@ -48,13 +48,16 @@ package struct Catalogue: Sendable {
         "SELECT centre_id, name FROM centres ORDER BY position, csv_line"
       ) { row in Centre(id: row.text(0), name: row.text(1)) }
     let locks = try Catalogue.locks(database)
+    let traits = try database.traitsOfVenues(among: tables)
     venues =
       !tables.contains("venues")
       ? []
       : try database.rows(
         "SELECT venue_id, name, centre_id FROM venues ORDER BY position, csv_line"
       ) { row in
-        Venue(id: row.text(0), name: row.text(1), centre: row.text(2), lock: locks[row.text(0)])
+        Venue(
+          id: row.text(0), name: row.text(1), centre: row.text(2), lock: locks[row.text(0)],
+          traits: traits[row.text(0)] ?? Venue.Traits())
       }
     measures = !tables.contains("measures") ? [] : try Measure.all(database)
     venueRows =

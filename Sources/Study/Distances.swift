@@ -2,7 +2,8 @@ package import Base
 package import Figures
 package import SQLite
 
-/// How far it is between the venues, as the table `distances` says or as the crow flies between `coordinates`.
+/// How far it is between the venues, as the table `distances` says, or as the crow flies between the
+/// places that `coordinates` or `venues` gives.
 package struct Distances: Sendable {
   /// One way from a venue to another.
   package struct Way: Sendable {
@@ -34,8 +35,8 @@ package struct Distances: Sendable {
   /// Whether it is known where the venues lie, so that the distance to a new one can be computed.
   package var hasLocations: Bool { !locations.isEmpty }
 
-  /// Reads whichever of the two tables the study has; a venue or pair that is wanting is a problem, since no rule may
-  /// guess it. Nil when it has neither.
+  /// Reads whichever of the tables the study has; a venue or pair that is wanting is a problem, since no rule may guess it.
+  /// Nil when it has none.
   package init?(
     _ database: borrowing Database, tables: [String], venues: [Venue], origins: Origins,
     problems: inout Problems
@@ -43,8 +44,8 @@ package struct Distances: Sendable {
     if tables.contains("distances") {
       ways = try Distances.pairs(database, venues, origins, &problems)
       locations = []
-    } else if tables.contains("coordinates") {
-      locations = try Distances.locations(database, venues, origins, &problems)
+    } else if let table = try database.tableOfPlaces(among: tables) {
+      locations = try Distances.locations(in: table, database, venues, origins, &problems)
       ways = []
     } else {
       return nil
@@ -106,11 +107,11 @@ package struct Distances: Sendable {
   }
 
   private static func locations(
-    _ database: borrowing Database, _ venues: [Venue], _ origins: Origins,
+    in table: String, _ database: borrowing Database, _ venues: [Venue], _ origins: Origins,
     _ problems: inout Problems
   ) throws(DatabaseError) -> [Point] {
     let rows = try database.rows(
-      "SELECT venue_id, latitude, longitude, csv_line FROM coordinates ORDER BY csv_line"
+      "SELECT venue_id, latitude, longitude, csv_line FROM \(table) ORDER BY csv_line"
     ) { row -> (String, Point)? in
       guard let latitude = row.optionalReal(1), let longitude = row.optionalReal(2) else {
         return nil
@@ -118,8 +119,8 @@ package struct Distances: Sendable {
       let (id, line) = (row.text(0), row.integer(3))
       func cell(_ column: String) -> Observation {
         Observation(
-          .cell, query: "SELECT \(column) FROM coordinates WHERE venue_id = \(id.sqlLiteral)",
-          sources: [origins.source("coordinates", line: line, column: column)])
+          .cell, query: "SELECT \(column) FROM \(table) WHERE venue_id = \(id.sqlLiteral)",
+          sources: [origins.source(table, line: line, column: column)])
       }
       return (
         id,
@@ -131,14 +132,14 @@ package struct Distances: Sendable {
     let known = Dictionary(rows.compactMap(\.self)) { first, _ in first }
     let incomplete = try database.rows(
       """
-      SELECT venue_id, csv_line, iif(latitude IS NULL, 'latitude', 'longitude') FROM coordinates
+      SELECT venue_id, csv_line, iif(latitude IS NULL, 'latitude', 'longitude') FROM \(table)
       WHERE latitude IS NULL OR longitude IS NULL ORDER BY csv_line
       """
     ) { (id: $0.text(0), line: $0.integer(1), column: $0.text(2)) }
     for row in incomplete where known[row.id] == nil {
       problems.add(
         Problem(
-          .data, at: origins.place("coordinates", line: row.line, column: row.column),
+          .data, at: origins.place(table, line: row.line, column: row.column),
           field: row.column, found: "an empty cell", expected: "a number for \(quoted(row.id))"))
     }
     let told = Set(incomplete.map(\.id))
@@ -146,7 +147,7 @@ package struct Distances: Sendable {
     if !missing.isEmpty {
       problems.add(
         Problem(
-          .data, at: origins.place("coordinates", line: nil),
+          .data, at: origins.place(table, line: nil),
           found: "no row for \(missing.map(\.id).joined(separator: ", "))",
           expected: "a row for each venue"))
     }

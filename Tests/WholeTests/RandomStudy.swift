@@ -48,13 +48,17 @@ final class RandomStudy {
     var places: [Row] = []
     var counts: [Row] = []
     for (index, venue) in venues.enumerated() {
+      let isPlaced = isSo(0.5)
       places.append([
         "venue_id": venue, "name": isSo(0.2) ? "Sted \"\(index)\", æøå" : "Sted \(index)",
         "centre_id": one(of: centres), "position": "\(index + 1)",
         "capacity": isSo(0.5) ? "" : "\(Int.random(in: 1...60, using: &draws))",
-        "opening_hours_per_day": isSo(0.5) ? "" : "7.5", "cost": isSo(0.5) ? "" : "1000000",
-        "latitude": isSo(0.5) ? "" : "55.7", "longitude": isSo(0.5) ? "" : "12.5",
-        "condition": isSo(0.5) ? "" : "god", "document": one(of: ["W", "G"]),
+        "hours_per_week": isSo(0.5) ? "" : "37.5", "staff_on_duty": isSo(0.5) ? "" : "2",
+        "cost": isSo(0.5) ? "" : "1000000",
+        "latitude": isPlaced ? "55.7" : "", "longitude": isPlaced ? "12.5" : "",
+        "ownership": one(of: ["", "municipal", "self_owned", "private", "other"]),
+        "target_groups": one(of: ["", "unge", "unge|ældre"]),
+        "condition": one(of: ["", "good", "fair", "poor"]), "document": one(of: ["W", "G"]),
         "line": "\(index + 3)",
       ])
       for measure in ["visits_2013", "present_2015"] {

@@ -35,7 +35,7 @@ package enum Reassignment: String, CaseIterable, Sendable {
 package enum AllocationRule: String, CaseIterable, Sendable {
   /// A fixed share evenly, the rest by visits.
   case fixedShare = "fixed_share"
-  /// As the table `grants` gives it.
+  /// As the table `grants` gives it, or `cost` in the table `venues`.
   case given
 }
 

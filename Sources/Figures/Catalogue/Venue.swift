@@ -21,6 +21,8 @@ package struct Venue: Hashable, Sendable, Identifiable {
   package let centre: String
   /// What every plan has to do with it; nil where each may choose.
   package let lock: Lock?
+  /// What it is like, as far as somebody has said.
+  package let traits: Traits
 
   /// A lock, and where it is set.
   package struct Lock: Hashable, Sendable {
@@ -40,11 +42,14 @@ package struct Venue: Hashable, Sendable, Identifiable {
     }
   }
 
-  package init(id: String, name: String, centre: String, lock: Lock? = nil) {
+  package init(
+    id: String, name: String, centre: String, lock: Lock? = nil, traits: Traits = Traits()
+  ) {
     self.id = id
     self.name = name
     self.centre = centre
     self.lock = lock
+    self.traits = traits
   }
 
   package var subject: Subject { Subject(id) }

@@ -94,6 +94,7 @@ extension Metric {
   static let grounds = [venues, lockedOpen, lockedClosed]
 
   static let utilisation = [
-    momentShare, visitShare, places, capacityUse, rankAgreement, comparedPairs, separablePairs,
+    momentShare, visitShare, places, hoursPerWeek, staffOnDuty, capacityUse, rankAgreement,
+    comparedPairs, separablePairs,
   ]
 }

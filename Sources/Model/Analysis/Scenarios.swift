@@ -68,11 +68,10 @@ private func recordMoney(_ context: AnalysisContext, _ book: inout FigureBook) {
 private func recordGrants(
   _ database: borrowing Database, _ context: AnalysisContext, _ book: inout FigureBook
 ) throws(DatabaseError) {
-  let rows = try database.rows(
-    "SELECT venue_id, kroner, csv_line FROM grants ORDER BY csv_line"
-  ) { row in (row.text(0), row.optionalReal(1), row.integer(2)) }
+  let known = try KnownCosts(
+    database, tables: context.settings.stages.ingest, origins: context.origins)
   for venue in context.catalogue.venues {
-    let row = rows.first { $0.0 == venue.id }
+    let cost = known.cost(of: venue)
     let missing = Absence(
       .missing,
       [
@@ -81,10 +80,19 @@ private func recordGrants(
           en: "\(venue.name): the grant is not given")
       ])
     let grant = Traced(
-      observed: row?.1.map(Outcome.value) ?? .absent(missing), .published,
-      from: Observation(
-        .cell, query: "SELECT kroner FROM grants WHERE venue_id = \(venue.id.sqlLiteral)",
-        sources: [context.origins.source("grants", line: row?.2, column: "kroner")]))
+      observed: cost.map { .value($0.kroner) } ?? .absent(missing), .published,
+      from: cost?.observation ?? known.search(for: venue, in: context))
     book.record(grant.named(FigureName(.grant, venue.subject)))
+  }
+}
+
+extension KnownCosts {
+  /// Where the cost of a venue was looked for and not found.
+  fileprivate func search(for venue: Venue, in context: AnalysisContext) -> Observation {
+    let (table, column) = sought
+    let line = table == "venues" ? context.catalogue.venueRows[venue.id]?.line : nil
+    return Observation(
+      .cell, query: "SELECT \(column) FROM \(table) WHERE venue_id = \(venue.id.sqlLiteral)",
+      sources: [context.origins.source(table, line: line, column: column)])
   }
 }

@@ -39,6 +39,7 @@ extension Analysis {
         coverage: there.coverage)
     }
     try recordCapacityUse(database, context, &book)
+    try recordTraits(database, context, &book)
     recordRankingEvidence(context, &book)
   }
 }

@@ -14,7 +14,7 @@ extension Report {
         .table(centreTable(results, id: "utilisation-centres")),
         .heading(2, Phrase(da: "Tilbuddene", en: "The venues")),
         .table(venueTable(results)),
-      ] + countBlocks(results) + [
+      ] + traitBlocks(results) + countBlocks(results) + [
         .heading(2, Phrase(da: "Hvad der mangler", en: "What is missing")),
         .list(missing(results)),
         .heading(2, Phrase(da: "Sådan læses tallene", en: "How to read the figures")),

@@ -14,6 +14,7 @@ extension InputTable {
           }))
       return
     }
+    checkFields(of: resource, &problems)
     let names = resource.schema.fields.map(\.name)
     for column in columns + optional {
       guard let field = resource.schema.fields.first(where: { $0.name == column.name }) else {

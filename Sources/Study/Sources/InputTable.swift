@@ -104,10 +104,12 @@ struct Check: Sendable {
   let tables: [String]
   /// The optional columns the query looks at; the check is left out where the package lacks one.
   let columns: [String]
+  /// The words the field may hold; the query gives the one found as it is written, and the nearest of these is told.
+  let allowed: [String]
 
   init(
     _ field: String, _ query: String, with tables: [String] = [], columns: [String] = [],
-    expected: String, advice: String? = nil
+    expected: String, advice: String? = nil, allowed: [String] = []
   ) {
     self.field = field
     self.query = query
@@ -115,6 +117,15 @@ struct Check: Sendable {
     self.columns = columns
     self.expected = expected
     self.advice = advice
+    self.allowed = allowed
+  }
+
+  /// What a message says was found.
+  func found(_ text: String) -> String { allowed.isEmpty ? text : quoted(text) }
+
+  /// What a message says is to be done.
+  func advice(on text: String) -> String? {
+    advice ?? nearestName(to: text, among: allowed).map { "did you mean \(quoted($0))?" }
   }
 }
 

@@ -28,28 +28,5 @@ extension InputTable {
   static let coordinates = InputTable(
     "coordinates",
     ["venue_id": .text, "latitude": .small, "longitude": .small, "source": .text],
-    idle: ["source"],
-    checks: [
-      Check(
-        "latitude",
-        """
-        SELECT csv_line, format('%.15g', latitude) FROM coordinates
-        WHERE abs(latitude) > 90 AND abs(longitude) <= 90 ORDER BY csv_line
-        """,
-        expected: "degrees from -90 to 90", advice: "are latitude and longitude swapped?"),
-      Check(
-        "latitude",
-        """
-        SELECT csv_line, format('%.15g', latitude) FROM coordinates
-        WHERE abs(latitude) > 90 AND coalesce(abs(longitude) > 90, true) ORDER BY csv_line
-        """,
-        expected: "degrees from -90 to 90"),
-      Check(
-        "longitude",
-        """
-        SELECT csv_line, format('%.15g', longitude) FROM coordinates
-        WHERE abs(longitude) > 180 ORDER BY csv_line
-        """,
-        expected: "degrees from -180 to 180"),
-    ])
+    idle: ["source"], checks: placeChecks(in: "coordinates"))
 }

@@ -6,9 +6,10 @@ extension InputTable {
       "capacity": .number, "document": .text, "line": .whole,
     ],
     optional: [
-      "locked": .text, "opening_hours_per_day": .small, "cost": .number, "latitude": .small,
-      "longitude": .small,
-    ], idle: ["opening_hours_per_day", "cost", "latitude", "longitude"],
+      "locked": .text, "hours_per_week": .small, "staff_on_duty": .small, "cost": .number,
+      "latitude": .small, "longitude": .small, "ownership": .text, "target_groups": .text,
+      "condition": .text,
+    ],
     checks: [
       Check(
         "venue_id",
@@ -24,5 +25,13 @@ extension InputTable {
         ORDER BY csv_line
         """,
         expected: "open, closed, or an empty cell"),
-    ])
+      Check(
+        "cost",
+        """
+        SELECT csv_line, format('%.15g', cost) FROM venues
+        WHERE cost < 0 OR cost > 1e12 ORDER BY csv_line
+        """,
+        expected: "kr. a year from 0 to 1000000000000"),
+    ] + traitChecks + placeChecks(in: "venues")
+      + bothOrNeither("latitude", "longitude", in: "venues"))
 }

@@ -111,7 +111,8 @@ extension Database {
         problems.add(
           Problem(
             .data, at: table.place(line: line, check.field), field: check.field,
-            found: row.text(1), expected: check.expected, advice: check.advice))
+            found: check.found(row.text(1)), expected: check.expected,
+            advice: check.advice(on: row.text(1))))
       }
     }
   }

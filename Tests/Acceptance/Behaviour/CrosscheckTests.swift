@@ -41,9 +41,9 @@ private struct SmallStudy {
       .writing("centre_id,name,position\naaen,Åen,1\n", to: "inputs/centres.csv")
       .writing(
         """
-        venue_id,name,centre_id,position,capacity,opening_hours_per_day,cost,latitude,longitude,condition,locked,document,line
-        moellen,Møllen,aaen,1,,,,,,,,A,6
-        aahuset,Åhuset,aaen,2,,,,,,,,A,7
+        venue_id,name,centre_id,position,capacity,hours_per_week,staff_on_duty,cost,latitude,longitude,ownership,target_groups,condition,locked,document,line
+        moellen,Møllen,aaen,1,,,,,,,,,,,A,6
+        aahuset,Åhuset,aaen,2,,,,,,,,,,,A,7
 
         """, to: "inputs/venues.csv"
       )

@@ -123,7 +123,7 @@ extension Study {
   /// The study with so many venues more, `extra-1` and on, all of them counted.
   fileprivate func withFurtherVenues(_ count: Int) throws -> Study {
     let venues = (1...count).map {
-      "extra-\($0),Extra \($0),city,\(19 + $0),,,,,,,,G,\(371 + $0)\n"
+      "extra-\($0),Extra \($0),city,\(19 + $0),,,,,,,,,,,G,\(371 + $0)\n"
     }
     let counts = (1...count).map { "extra-\($0),present_2015,\(5 + $0 % 9),,G,\(371 + $0),\n" }
     return try appending(venues.joined(), to: "inputs/venues.csv")

@@ -16,7 +16,8 @@ import Testing
   @Test func `locks that leave a centre without its least are no plan at all`() throws {
     let study = try Study().rewriting("inputs/venues.csv") { text in
       text.replacing(
-        /(\n[a-z]+,[A-Z][a-z]+,amager,[12]),,,,,,,,/, with: { "\($0.output.1),,,,,,,closed," })
+        /(\n[a-z]+,[A-Z][a-z]+,amager,[12]),,,,,,,,,,,/, with: { "\($0.output.1),,,,,,,,,,closed," }
+      )
     }.rewriting("pipeline.json") { text in
       text.replacing(/"close": \[[^\]]+\]/, with: #""close": ["nabo", "kompasset"]"#)
     }

@@ -32,14 +32,17 @@ extension Study {
       counts, "visits_2013,37,", "visits_2013,1.234,", "two-readings[counts.value]", "“1.234”"
     ),
     (
-      venues, nabo(",,,,,,"), nabo(",,950.000,,,,"), "two-readings[venues.cost]",
+      venues, nabo(",,,,,,,,,"), nabo(",,,950.000,,,,,,"), "two-readings[venues.cost]",
       "“950.000” in the column cost"
     ),
     (
-      venues, nabo(",,,,,,"), nabo(",7,,55.7,12.5,god,"), "unused-column[venues]",
-      "opening_hours_per_day, latitude, longitude"
+      venues, nabo(",,,,,,,,,"), nabo(",7,,9,55.7,12.5,,,good,"), "unused-column[venues]",
+      "has data in cost, latitude and longitude, but"
     ),
-    (venues, nabo(",,,,,,"), nabo("14,,,,,,"), "more-present-than-places[nabo]", "15 were present"),
+    (
+      venues, nabo(",,,,,,,,,"), nabo("14,,,,,,,,,"), "more-present-than-places[nabo]",
+      "15 were present"
+    ),
     (
       "pipeline.json", #", "present": "present_2015""#, "", "unused-count",
       "No plan or share rests on present 2015"
@@ -60,7 +63,7 @@ extension Study {
 
   @Test func `a finding is not made where nothing is doubtful`() throws {
     let study = try Study.withFewReports().replacing(
-      nabo(",,,,,,"), with: nabo("15,,,,,,"), in: venues
+      nabo(",,,,,,,,,"), with: nabo("15,,,,,,,,,"), in: venues
     )
     .replacing("visits_2013,37,", with: "visits_2013,0.234,", in: counts)
     let output = try study.vifte("findings", "--language", "en").succeeds().ending.output
@@ -203,7 +206,7 @@ extension Study {
 @Suite struct `A lock holds every plan` {
   private func locked(_ state: String, _ row: String = "vigoer,Vigør,city,7") throws -> Study {
     try Study().rewriting(venues) { text in
-      text.replacing("\n\(row),,,,,,,,", with: "\n\(row),,,,,,,\(state),")
+      text.replacing("\n\(row),,,,,,,,,,,", with: "\n\(row),,,,,,,,,,\(state),")
     }
   }
 
@@ -212,7 +215,7 @@ extension Study {
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
     let words =
-      #"found "vigoer", closed, expected a plan that keeps it open, as inputs/venues.csv:8:11 locks it"#
+      #"found "vigoer", closed, expected a plan that keeps it open, as inputs/venues.csv:8:14 locks it"#
     for verb in [["show"], ["stress"], ["seek", "--free", "1"], ["frontier"]] {
       let outcome = try study.vifte(["scenario"] + verb + ["--close", "vigoer"])
       #expect(outcome.ending.code == ExitCode.configuration.rawValue)
@@ -235,7 +238,7 @@ extension Study {
       .configuration,
       saying: .settings(
         at: #""kompasset"]"#,
-        #"close: found "kompasset", closed, expected a plan that keeps it open, as inputs/venues.csv:3:11 locks it"#
+        #"close: found "kompasset", closed, expected a plan that keeps it open, as inputs/venues.csv:3:14 locks it"#
       ))
   }
 
@@ -270,7 +273,7 @@ extension Study {
 
   @Test func `a lock of another word is refused`() throws {
     try locked("shut").isRefused(
-      .data, saying: #"inputs/venues.csv:8:11 locked: found "shut", expected one of open, closed"#)
+      .data, saying: #"inputs/venues.csv:8:14 locked: found "shut", expected one of open, closed"#)
   }
 }
 

@@ -4,7 +4,7 @@ import Testing
 /// A data package that asks nothing of its rows is no reason to compute with rows that cannot be.
 @Suite struct `Rows that cannot be are refused whatever the data package asks` {
   @Test(arguments: [
-    ("venues", "nabo,Nabo,", "nabo,Nabo,amager,1,,,,,,,,G,325\nnabo,Nabo,", "venue_id"),
+    ("venues", "nabo,Nabo,", "nabo,Nabo,amager,1,,,,,,,,,,,G,325\nnabo,Nabo,", "venue_id"),
     ("counts", "visits_2013,37", "visits_2013,-37", "value"),
     ("workshops", "1,amager,78,20", "1,amager,-8,-20", "attendances"),
     ("venues", "nabo,Nabo,amager", ",Nabo,amager", "venue_id"),

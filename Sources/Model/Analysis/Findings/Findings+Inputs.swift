@@ -102,12 +102,15 @@ extension FindingRule {
   static let doubtfulPlaces = FindingRule(
     name: "doubtful-place",
     title: Phrase(da: "Sted, der næppe er rigtigt", en: "Place that is hardly right"),
-    tables: ["venues", "coordinates"], analyses: []
+    tables: ["venues"], analyses: []
   ) { database, context, _ throws(DatabaseError) in
+    guard let table = try database.tableOfPlaces(among: context.settings.stages.ingest) else {
+      return []
+    }
     let rows = try database.rows(
       """
       SELECT v.venue_id, v.name, c.latitude, c.longitude, c.csv_line
-      FROM venues v JOIN coordinates c USING (venue_id)
+      FROM venues v JOIN \(table) c USING (venue_id)
       WHERE c.latitude IS NOT NULL AND c.longitude IS NOT NULL ORDER BY v.position, v.csv_line
       """
     ) { row in
@@ -124,7 +127,7 @@ extension FindingRule {
           rule: "doubtful-place", about: row.id, severity: .warning,
           message: doubt.words(row.name),
           sources: ["latitude", "longitude"].map {
-            context.origins.source("coordinates", line: row.line, column: $0)
+            context.origins.source(table, line: row.line, column: $0)
           })
       }
     }
@@ -192,15 +195,12 @@ extension AnalysisContext {
   fileprivate func unusedColumns(
     of table: String, _ database: borrowing Database
   ) throws(DatabaseError) -> [(name: String, source: Source)] {
-    let isIdle = isIdle(table)
     let columns = try database.rows(
       "SELECT name, used FROM input_columns WHERE resource = \(table.sqlLiteral) ORDER BY position"
     ) { (name: $0.text(0), isUsed: $0.integer(1) != 0) }
     var unused: [(name: String, source: Source)] = []
     for column in columns
-    where !column.isUsed
-      || isIdle && !["venue_id", "from_venue", "to_venue"].contains(column.name)
-    {
+    where !column.isUsed || isIdle(column.name, of: table) {
       let line = try database.rows(
         """
         SELECT csv_line FROM \(table.sqlName) WHERE \(column.name.sqlName) IS NOT NULL
@@ -213,11 +213,13 @@ extension AnalysisContext {
     return unused
   }
 
-  /// Whether a table was read that no rule of the study asks for.
-  private func isIdle(_ table: String) -> Bool {
-    switch table {
-    case "distances", "coordinates": !settings.needsDistances
-    case "grants": settings.conventions.allocation != .given
+  /// Whether a column is used by rules only that the study did not choose.
+  private func isIdle(_ column: String, of table: String) -> Bool {
+    switch (table, column) {
+    case (_, "venue_id"), (_, "from_venue"), (_, "to_venue"): false
+    case ("distances", _), ("coordinates", _), ("venues", "latitude"), ("venues", "longitude"):
+      !settings.needsDistances
+    case ("grants", _), ("venues", "cost"): settings.conventions.allocation != .given
     default: false
     }
   }

@@ -1,0 +1,24 @@
+import Testing
+
+extension Study {
+  /// Writes cells of one venue, found by the names of their columns.
+  func venue(_ id: String, _ cells: [String: String]) throws -> Study {
+    try rewriting("inputs/venues.csv") { text in
+      var rows = text.split(separator: "\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
+      for (name, cell) in cells {
+        guard let column = rows[0].firstIndex(of: name),
+          let row = rows.firstIndex(where: { $0[0] == id })
+        else { continue }
+        rows[row][column] = cell
+      }
+      return rows.map { $0.joined(separator: ",") + "\n" }.joined()
+    }
+  }
+
+  /// Splits the frame by what each venue is known to cost.
+  func allocationGiven() throws -> Study {
+    try settings(#""filling": "ratio","#, #""filling": "ratio", "allocation": "given","#)
+  }
+}
