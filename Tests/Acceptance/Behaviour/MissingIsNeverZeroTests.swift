@@ -41,8 +41,9 @@ extension Study {
     return try replacing("\n" + count.row, with: "\n" + emptied, in: counts)
   }
 
+  /// The figures of a run that writes no page but one: pages are made of the same figures.
   fileprivate func newFigures() throws -> Figures {
-    try vifte("run", "--quiet").succeeds()
+    try stages("registers", of: .output).vifte("run", "--quiet").succeeds()
     return try figures()
   }
 }
