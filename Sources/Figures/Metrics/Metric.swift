@@ -8,12 +8,15 @@ package struct Metric: Sendable, Identifiable {
     let unit: Unit
     let name: Phrase
     let meaning: Phrase
+    /// That of the id, taken once.
+    let hash: Int
 
     init(_ id: String, _ unit: Unit, name: Phrase, meaning: Phrase) {
       self.id = id
       self.unit = unit
       self.name = name
       self.meaning = meaning
+      hash = id.hashValue
     }
   }
 
@@ -50,5 +53,5 @@ extension Metric: Hashable {
   package static func == (first: Metric, second: Metric) -> Bool {
     first.definition === second.definition || first.id == second.id
   }
-  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(definition.hash) }
 }
