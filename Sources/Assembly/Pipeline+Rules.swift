@@ -62,6 +62,23 @@ extension Pipeline {
     try problems.throwIfAny()
   }
 
+  /// Whether the people present were counted once at each venue: what tells venues apart, and what a second count might
+  /// show, is computed of single counts.
+  func checkOccasions(_ book: FigureBook, _ measures: StudyMeasures) throws(Problems) {
+    let present = measures.present.id + "/"
+    let isRepeated = book.subjects(of: .countOccasions).contains { $0.id.hasPrefix(present) }
+    guard isRepeated else { return }
+    var problems = Problems()
+    problems.add(
+      Problem(
+        .configuration, at: settings.present?.place, field: "measures.present",
+        found: "\(quoted(measures.present.id)), which has counts with a time",
+        expected: "one count of people present for each venue",
+        advice:
+          "take the measure away here: its counts are shown, and no chance is computed of them"))
+    try problems.throwIfAny()
+  }
+
   /// Whether it is known how far it is, where a rule or a barrier asks.
   func checkDistances(_ distances: Distances?, _ problems: inout Problems) {
     func refuse(_ found: String, _ expected: String) {

@@ -143,6 +143,7 @@ package struct Pipeline {
       try analysis.run(database, context, &book)
     }
     try checkFillings(book, context.measures)
+    try checkOccasions(book, context.measures)
     let isLooked = settings.stages.analysis.contains("findings")
     let findings =
       extent.hasFindings

@@ -41,8 +41,8 @@ private func studyMeasureTable(_ results: StudyResults) -> Table {
     id: "utilisation-measures",
     caption: Phrase(da: "Hvad der er talt", en: "What was counted"),
     columns: [
-      Table.Column("measure", Phrase(da: "Optælling", en: "Count")),
-      Table.Column("counts", Phrase(da: "Tæller", en: "Counts")),
+      Table.Column("measure", Phrase(da: "Optælling", en: "Measure")),
+      Table.Column("counts", Phrase(da: "Hvad der tælles", en: "What is counted")),
       Table.Column("period", Phrase(da: "Periode", en: "Period")),
       Table.Column("sum", Phrase(da: "I alt", en: "In all"), .figures(.bare)),
       Table.Column("counted_at", Phrase(da: "Talt på", en: "Counted at"), .figures(.coverage)),

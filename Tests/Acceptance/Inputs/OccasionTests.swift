@@ -173,6 +173,20 @@ private let fiveDays = zip(16...20, ["23", "12", "28", "44", "6"]).map {
       )
   }
 
+  @Test func `people present on several days, where chances are computed of single counts`() throws
+  {
+    let study = try Study.withFewReports().rewriting(counts) {
+      $0.replacing(/nabo,present_2015,15,,G,325,\n/) { _ in
+        "nabo,present_2015,15,,G,325,2015-05-18\nnabo,present_2015,12,,G,325,2015-05-19\n"
+      }
+    }
+    try study.vifte("run").ends(.configuration).complains(
+      #"measures.present: found "present_2015", which has counts with a time, expected one count of people present"#
+    )
+    try study.settings(#", "present": "present_2015""#, "").vifte("run").succeeds()
+    #expect(try study.figures().named("present_2015[nabo]").value == "13.5")
+  }
+
   @Test func `a part that a measure of another kind is to play`() throws {
     try Study.withFewReports().settings(#""present": "present_2015""#, #""present": "visits_2013""#)
       .vifte("check").ends(.configuration).complains(
