@@ -28,6 +28,7 @@ package struct Edition {
     _ results: StudyResults, cells: [CellRecord], reports names: [String],
     as formats: [ReportFormat]
   ) throws(Problems) {
+    let words = results.book.words
     let pages = Report.all.filter { names.contains($0.name) }.map {
       $0.page(results).under(editionNotice(results))
     }
@@ -48,7 +49,7 @@ package struct Edition {
       files.append(File(path: path, bytes: Array(text.text.utf8)))
     }
     let asked = ReportFormat.ofPages.filter(formats.contains)
-    for language in Language.allCases {
+    for language in words.languages {
       let markdown = Markdown(language, book: results.book)
       let html = HTML(language, book: results.book, in: site)
       func rendered(_ page: Page, at place: Int, as format: ReportFormat) -> CitedText? {
@@ -86,12 +87,15 @@ package struct Edition {
     for table in formats.contains(.csv) ? pages.flatMap(\.tables) : [] {
       let name = table.id + ReportFormat.csv.fileEnding
       add("tables/\(name)", .machine, TableFile.machine(table, book: results.book))
-      add("tables/excel/\(name)", .excel, TableFile.spreadsheet(table, book: results.book))
+      add(
+        "tables/excel/\(name)", words.first == .danish ? .excel : .englishExcel,
+        TableFile.spreadsheet(table, book: results.book))
     }
     let figures = results.book.ordered
     files.append(
-      Edition.list(FigureRecord.file, FigureRecord.columns, figures.map { FigureRecord($0).cells }))
-    contents.append((FigureRecord.file, .figures(figures)))
+      Edition.list(
+        FigureRecord.file, FigureRecord.columns, figures.map { FigureRecord($0, in: words).cells }))
+    contents.append((FigureRecord.file, .figures(figures, words)))
     files.append(Edition.list(CellRecord.file, CellRecord.columns, cells.map(\.cells)))
     let findings = results.findings.map { FindingRecord($0, results.book).cells }
     files.append(Edition.list(FindingRecord.file, FindingRecord.columns, findings))
@@ -137,7 +141,7 @@ package struct Edition {
     _ pages: [Page], _ book: FigureBook
   ) -> [Language: [(file: String, text: CitedText)]] {
     Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { language in
+      uniqueKeysWithValues: book.words.languages.map { language in
         let markdown = Markdown(language, book: book)
         return (
           language,

@@ -29,7 +29,7 @@ extension Pipeline {
             expected: quoted(finding.mark(book)),
             advice: """
               \(finding.id) says something else than when it was waived, namely: \
-              \(Wording(.danish).plain(finding.message, book))
+              \(Wording(book.words.first, book.words).plain(finding.message, book))
               """))
       }
     }

@@ -137,7 +137,7 @@ package struct Pipeline {
     let context = AnalysisContext(
       settings: settings, scenarios: scenarios, catalogue: catalogue, origins: origins,
       distances: distances)
-    var book = FigureBook(context.measures)
+    var book = FigureBook(context.measures, in: context.words)
     for analysis in Analysis.all
     where settings.stages.analysis.contains(analysis.name) && extent.has(analysis.name) {
       try analysis.run(database, context, &book)

@@ -163,11 +163,11 @@ package struct Annex {
 
   private func provenance(_ figure: Figure, _ language: Language) -> Sentence {
     if let provenance = Provenance(figure) {
-      return " (\(code: figure.unit.text), \(provenance.word[language]))"
+      return " (\(code: results.book.words.text(of: figure.unit)), \(provenance.word[language]))"
     }
     let reasons = figure.outcome.absence?.reasons.map { $0[language] } ?? []
     return
-      " (\(code: figure.unit.text), \(Label.missing[language]): \(joined(reasons, "; ")))"
+      " (\(code: results.book.words.text(of: figure.unit)), \(Label.missing[language]): \(joined(reasons, "; ")))"
   }
 
   /// The lines of the documents, in the order of the cells in the formula.

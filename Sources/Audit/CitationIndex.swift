@@ -20,7 +20,7 @@ package enum CitedContent: Sendable {
   /// A row takes as many lines as its cells need; each line holds the whole row.
   case table([[TableFile.Cell]], CSVStyle)
   /// After the headings one row each, every cell of it about the figure.
-  case figures([Figure])
+  case figures([Figure], StudyWords)
   /// The list of all findings, whose messages cite figures in both languages. Its places are not told: the page of findings
   /// says the same.
   case findings([Finding], FigureBook)
@@ -67,7 +67,7 @@ package struct CitationIndex: Sendable {
               cell.value.shown(style))
           }
         }
-      case .figures(let figures):
+      case .figures(let figures, _):
         for (index, figure) in figures.enumerated() {
           add(
             figure.name, .field(FigureRecord.columns[0]),
@@ -82,11 +82,11 @@ package struct CitationIndex: Sendable {
     switch content {
     case .page(let page), .twin(let page): page.lines
     case .table(let rows, let style): lines(of: rows, style)
-    case .figures(let figures):
+    case .figures(let figures, let words):
       lines(
         of: [headings(FigureRecord.columns)]
           + figures.map { figure in
-            zip(FigureRecord.columns, FigureRecord(figure).cells).map { heading, cell in
+            zip(FigureRecord.columns, FigureRecord(figure, in: words).cells).map { heading, cell in
               TableFile.Cell(.text(cell), .figure(figure.name, .field(heading)))
             }
           }, .machine)
@@ -97,8 +97,8 @@ package struct CitationIndex: Sendable {
             zip(FindingRecord.columns, FindingRecord(finding, book).cells).map { heading, cell in
               let text =
                 switch heading {
-                case "message": Wording(.danish).cited(finding.message, book)
-                case "message_en": Wording(.english).cited(finding.message, book)
+                case "message": Wording(.danish, book.words).cited(finding.message, book)
+                case "message_en": Wording(.english, book.words).cited(finding.message, book)
                 default: CitedText(cell, heading.hasPrefix("waiver") ? .words : .code)
                 }
               return TableFile.Cell(.text(cell), .words(text))

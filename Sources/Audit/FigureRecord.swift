@@ -24,25 +24,25 @@ package struct FigureRecord: Hashable, Sendable {
   package let high: String
   package let counted: String
   package let expected: String
-  /// The Danish text, with ordinary blanks so that it can be searched for.
+  /// The text in the study's first language, with ordinary blanks so that it can be searched for.
   package let printed: String
   package let formula: String
 
-  package init(_ figure: Figure) {
+  package init(_ figure: Figure, in words: StudyWords) {
     metric = figure.name.metric.id
     subject = figure.name.subject.id
     value = figure.outcome.value.map(plainNumber) ?? ""
-    unit = figure.unit.text
+    unit = words.text(of: figure.unit)
     status = figure.status.rawValue
     reason =
       figure.outcome.absence.map { absence in
-        absence.reasons.map(\.english.words).joined(separator: "; ")
+        absence.reasons.map { words.plain($0, in: .english) }.joined(separator: "; ")
       } ?? ""
     low = figure.interval.map { plainNumber($0.low) } ?? ""
     high = figure.interval.map { plainNumber($0.high) } ?? ""
     counted = figure.coverage.map { String($0.counted) } ?? ""
     expected = figure.coverage.map { String($0.expected) } ?? ""
-    printed = Wording(.danish).text(figure, .value).unicodeScalars.reduce(into: "") {
+    printed = Wording(words.first, words).text(figure, .value).unicodeScalars.reduce(into: "") {
       text, scalar in
       text.unicodeScalars.append(scalar == "\u{a0}" ? " " : scalar)
     }

@@ -43,7 +43,7 @@ package struct FindingRecord: Hashable, Sendable {
   }
 
   package init(_ finding: Finding, _ book: FigureBook) {
-    let (danish, english) = (Wording(.danish), Wording(.english))
+    let (danish, english) = (Wording(.danish, book.words), Wording(.english, book.words))
     id = finding.id
     rule = finding.rule
     severity = finding.severity.rawValue

@@ -26,7 +26,7 @@ package struct HTML {
   package init(_ language: Language, book: FigureBook, in site: Site) {
     self.book = book
     self.language = language
-    wording = Wording(language)
+    wording = Wording(language, book.words)
     self.site = site
   }
 
@@ -84,11 +84,13 @@ package struct HTML {
         CitedText("<a href=\"index.html\">\(words(da: "Alle sider", en: "All pages"))</a>")
       ]
     let links =
-      home + [
-        CitedText(
-          "<a href=\"../\(other.rawValue)/\(name[other]).html\" lang=\"\(other.rawValue)\" hreflang=\"\(other.rawValue)\">\(otherName)</a>"
-        )
-      ]
+      home
+      + (book.words.languages.contains(other)
+        ? [
+          CitedText(
+            "<a href=\"../\(other.rawValue)/\(name[other]).html\" lang=\"\(other.rawValue)\" hreflang=\"\(other.rawValue)\">\(otherName)</a>"
+          )
+        ] : [])
     let head: [CitedText] = [
       "<!DOCTYPE html>", CitedText("<html lang=\"\(language.rawValue)\">"), "<head>",
       CitedText("<meta charset=\"utf-8\">", .markup),

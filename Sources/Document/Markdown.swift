@@ -10,7 +10,7 @@ package struct Markdown {
   package init(_ language: Language, book: FigureBook) {
     self.book = book
     self.language = language
-    wording = Wording(language)
+    wording = Wording(language, book.words)
   }
 
   /// The page as text.

@@ -55,7 +55,7 @@ package enum TableFile {
       zip(row.cells, table.columns).flatMap { cell, column in
         switch cell {
         case .words(let phrase):
-          [Cell(Wording(.english).cited(phrase, book))]
+          [Cell(Wording(.english, book.words).cited(phrase, book))]
             + Array(repeating: Cell.empty, count: width(of: column) - 1)
         case .figure(let name): machine(name, book[name], column.form)
         }
@@ -100,11 +100,12 @@ package enum TableFile {
   }
 
   package static func spreadsheet(_ table: Table, book: FigureBook) -> [[Cell]] {
-    let wording = Wording(.danish)
+    let wording = Wording(book.words.first, book.words)
+    let isDanish = wording.language == .danish
     let headings = table.columns.flatMap { column in
       let title = wording.cited(column.title, book)
       return column.content == .figures(.interval)
-        ? [title + ", fra", title + ", til"] : [title]
+        ? [title + (isDanish ? ", fra" : ", from"), title + (isDanish ? ", til" : ", to")] : [title]
     }
     let rows = table.rows.map { row in
       zip(row.cells, table.columns).flatMap { cell, column in

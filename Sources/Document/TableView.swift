@@ -30,7 +30,7 @@ struct TableView {
   init(
     _ table: Table, book: FigureBook, language: Language, provenances telling: Provenances = .told
   ) {
-    let wording = Wording(language)
+    let wording = Wording(language, book.words)
     self.language = language
     title = wording.cited(table.caption, book)
     let provenances = table.columns.indices.map {
@@ -135,6 +135,7 @@ extension Wording {
         let isEnded = text.utf8.first == stop && result.text.utf8.last == stop
         result.append(wording: isEnded ? String(text.dropFirst()) : text)
       case .words(let words): result.append(words, .words)
+      case .word(let word): result.append(wording: book.words.text(word, in: language))
       case .code(let code): result.append(code, .code)
       case .place(let place): result.append(place, .place)
       case .number(let number): result.append(number, .structure)

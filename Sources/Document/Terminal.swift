@@ -16,7 +16,7 @@ package struct Terminal {
     self.book = book
     self.language = language
     self.width = width
-    wording = Wording(language)
+    wording = Wording(language, book.words)
   }
 
   /// The answer as text that remembers which of its stretches are figures; no line break at its end.

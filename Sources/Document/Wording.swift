@@ -4,8 +4,12 @@ package import Figures
 /// stands.
 package struct Wording: Sendable {
   package let language: Language
+  private let words: StudyWords
 
-  package init(_ language: Language) { self.language = language }
+  package init(_ language: Language, _ words: StudyWords) {
+    self.language = language
+    self.words = words
+  }
 
   /// A figure as it stands in running text.
   package func text(_ figure: Figure, _ form: Form) -> String {
@@ -80,11 +84,11 @@ package struct Wording: Sendable {
     switch unit {
     case .share:
       return numerals.text(.perCent(value))
-    case .kronerPerYear:
+    case .moneyPerYear:
       return numerals.text(RoundedNumber(value, decimals: 1, tenfold: -6))
-    case .kronerAndOere:
+    case .moneyToTheHundredth:
       return numerals.text(value, decimals: 2)
-    case .kronerPerDailyVisit:
+    case .moneyPerVisit:
       return numerals.text(value, decimals: 0)
     // A seed and a year are names rather than amounts, and have no mark between thousands.
     case .seed:
@@ -95,9 +99,10 @@ package struct Wording: Sendable {
       return numerals.text(value, decimals: 0)
     case .index:
       return numerals.text(value, decimals: 2)
-    case .visitsPerDay, .people, .attendances:
-      // A sum of halves and tenths may miss a whole number by the last bit.
-      let isWhole = abs(value - value.rounded()) < 1e-9
+    case .people, .attendances,
+      _ where unit.countsVisits:
+      // A sum of halves and tenths may miss a whole number by the last bit; of tens of thousands, tenths tell nothing.
+      let isWhole = abs(value - value.rounded()) < 1e-9 || abs(value) >= 10_000
       return numerals.text(value, decimals: isWhole ? 0 : 1)
     default:
       return numerals.text(value, decimals: min(RoundedNumber.decimals(of: value), 4))
@@ -139,13 +144,13 @@ package struct Wording: Sendable {
 
   /// The unit as it follows a number, with a blank that does not break.
   private func unit(_ unit: Unit) -> String {
-    switch (unit, language) {
+    let money = words.currency[language].name
+    return switch (unit, language) {
     case (.share, .danish): "\u{a0}pct."
     case (.share, .english): "\u{a0}per cent"
-    case (.kronerPerYear, .danish): "\u{a0}mio.\u{a0}kr."
-    case (.kronerPerYear, .english): "\u{a0}million\u{a0}kr."
-    case (.kronerAndOere, _): "\u{a0}kr."
-    case (.kronerPerDailyVisit, _): "\u{a0}kr."
+    case (.moneyPerYear, .danish): "\u{a0}mio.\u{a0}\(money)"
+    case (.moneyPerYear, .english): "\u{a0}million\u{a0}\(money)"
+    case (.moneyToTheHundredth, _), (.moneyPerVisit, _): "\u{a0}\(money)"
     case (.percentPerYear, .danish): "\u{a0}pct. om året"
     case (.percentPerYear, .english): "\u{a0}per cent a year"
     default: ""

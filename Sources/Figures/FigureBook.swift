@@ -62,15 +62,20 @@ package struct FigureBook: Sendable {
   /// What the figures may be of, in the order of `figures.csv`.
   package let metrics: [Metric]
 
-  package init(_ measures: StudyMeasures = .none) {
+  /// What the study calls things.
+  package let words: StudyWords
+
+  package init(_ measures: StudyMeasures = .none, in words: StudyWords = .usual) {
     continued = []
     metrics = Metric.all(measures)
+    self.words = words
   }
 
   /// A book of its own figures, whose formulas may cite those of another.
   package init(continuing book: FigureBook) {
     continued = [book]
     metrics = book.metrics
+    words = book.words
   }
 
   package var count: Int { figures.count }

@@ -2,7 +2,7 @@ package import Base
 
 /// Running text that cites figures by name instead of printing numbers of its own.
 ///
-///     let sentence: Sentence = "Der blev talt \(.visitsPerDay, .all) daglige besøg."
+///     let sentence: Sentence = "Der blev mistet \(.lostVisits, .all) besøg."
 ///
 /// Its wording is what stands in the program's source, letter by letter. Every text that comes from elsewhere is words or
 /// code: there is no way to make wording of a `String`. How each kind of piece is spelt, a renderer knows alone.
@@ -12,6 +12,8 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     case text(String)
     /// Words from the data, such as a name, which no renderer may take for marks of its own.
     case words(String)
+    /// A word the study has its own of, such as what it calls a venue.
+    case word(StudyWord)
     case figure(FigureName, Form)
     /// To be taken letter by letter, such as a command, an id or a formula.
     case code(String)
@@ -52,6 +54,18 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     pieces.compactMap { if case .figure(let name, _) = $0 { name } else { nil } }
   }
 
+  /// The same with its first letter small, as a name stands inside a sentence.
+  var inSentence: Sentence {
+    var sentence = self
+    switch pieces.first {
+    case .text(let text): sentence.pieces[0] = .text(text.lowercasedFirst)
+    case .words(let text): sentence.pieces[0] = .words(text.lowercasedFirst)
+    case .word(let word): sentence.pieces[0] = .word(word.with(.small))
+    default: break
+    }
+    return sentence
+  }
+
   package static func + (first: Sentence, second: Sentence) -> Sentence {
     "\(first)\(second)"
   }
@@ -85,6 +99,30 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       }
       append(text: text)
       pieces += sentence.pieces.dropFirst()
+    }
+
+    /// What the study calls something.
+    package mutating func appendInterpolation(_ word: StudyWord) { pieces.append(.word(word)) }
+
+    /// The same where it begins a sentence or a heading.
+    package mutating func appendInterpolation(capital word: StudyWord) {
+      pieces.append(.word(word.with(.capital)))
+    }
+
+    /// The same with its article: `a venue`.
+    package mutating func appendInterpolation(a word: StudyWord) {
+      guard case .noun(let role, _) = word.kind else { return appendInterpolation(word) }
+      pieces.append(.word(StudyWord(.noun(role, .withArticle))))
+    }
+
+    /// A word that goes with a noun, in the form its gender asks for.
+    package mutating func appendInterpolation(
+      _ word: StudyWord, neuter: StaticString, common: StaticString
+    ) {
+      guard case .noun(let role, _) = word.kind else { return }
+      pieces.append(
+        .word(
+          StudyWord(.agreeing(role, neuter: neuter.description, common: common.description))))
     }
 
     /// Code; never a number.

@@ -5,7 +5,8 @@ package struct Unit: Hashable, Sendable {
   /// A unit as an input file spells it.
   package init(_ text: String) { self.text = text }
 
-  package static let visitsPerDay = Unit("visits/day")
+  /// Visits in the period that the study's plans are computed on (`StudyWords.text(of:)` says which).
+  package static let visits = Unit("visits")
   package static let people = Unit("people")
 
   /// Visits in each hour, day, week, month or year.
@@ -14,10 +15,11 @@ package struct Unit: Hashable, Sendable {
   package static let share = Unit("share")
   package static let factor = Unit("factor")
   package static let index = Unit("index")
-  package static let kronerPerYear = Unit("kr./year")
-  /// Kroner printed with two decimals, where the parts of a sum have to add up to the øre.
-  package static let kronerAndOere = Unit("kr. and øre/year")
-  package static let kronerPerDailyVisit = Unit("kr./year per daily visit")
+  /// In the currency of the study, as are the next two.
+  package static let moneyPerYear = Unit("money/year")
+  /// Printed with two decimals, where the parts of a sum have to add up to the hundredth.
+  package static let moneyToTheHundredth = Unit("money with hundredths/year")
+  package static let moneyPerVisit = Unit("money/year per visit")
   package static let draws = Unit("worlds")
   package static let seed = Unit("seed")
   package static let venues = Unit("venues")
@@ -36,6 +38,9 @@ package struct Unit: Hashable, Sendable {
   package static let exponent = Unit("exponent")
   package static let percentPerYear = Unit("pct./year")
   package static let number = Unit("number")
+
+  /// Whether it counts visits, whatever they are per.
+  package var countsVisits: Bool { self == .visits || text.hasPrefix("visits/") }
 
   /// Whether its whole numbers are years of the calendar, which are names rather than amounts, or too few to tell; in any
   /// spelling an input has.

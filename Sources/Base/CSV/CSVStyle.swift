@@ -6,6 +6,11 @@ package enum CSVStyle: Sendable {
   /// A text that a spreadsheet would take for a number, a date or a formula is written as the formula `="…"`, whose
   /// result is that text.
   case excel
+  /// The same for one set to English: commas and decimal points.
+  case englishExcel
+
+  /// Whether a spreadsheet opens it.
+  var isForSpreadsheets: Bool { self != .machine }
 }
 
 /// A value to be written in a cell.

@@ -6,7 +6,7 @@ package struct CSVText {
 
   package init(_ style: CSVStyle) {
     self.style = style
-    bytes = style == .excel ? [0xEF, 0xBB, 0xBF] : []
+    bytes = style.isForSpreadsheets ? [0xEF, 0xBB, 0xBF] : []
   }
 
   /// Adds a row of texts, such as the header.
@@ -34,7 +34,7 @@ package struct CSVText {
   private mutating func endRow(from start: Int) {
     // A row of one empty cell would be an empty line, which is no row at the end of a file.
     if bytes.count == start { bytes += [.quote, .quote] }
-    if style == .excel { bytes.append(.carriageReturn) }
+    if style.isForSpreadsheets { bytes.append(.carriageReturn) }
     bytes.append(.lineFeed)
   }
 
@@ -48,7 +48,7 @@ package struct CSVText {
   }
 
   private mutating func append(_ text: String) {
-    var text = style == .excel ? spreadsheetText(text) : text
+    var text = style.isForSpreadsheets ? spreadsheetText(text) : text
     text.withUTF8 { utf8 in
       guard utf8.contains(where: needsQuotes) else {
         bytes.append(contentsOf: utf8)

@@ -13,6 +13,15 @@ package struct ObjectReader {
   /// The keys that are missing or hold something of the wrong kind: nothing that follows from that is told.
   private var unread: Set<String> = []
   private var problems = Problems()
+  /// What was noted of values that only the whole can judge, in this object and in those inside it.
+  package private(set) var notes: [Note] = []
+
+  /// Something about a value that is right or wrong by what stands elsewhere.
+  package struct Note {
+    package let place: Place
+    package let key: String
+    package let word: String
+  }
 
   private init(_ members: [JSONMember], at place: Place, kind: Problem.Kind) {
     self.place = place
@@ -29,12 +38,13 @@ package struct ObjectReader {
     _ value: JSONValue, kind: Problem.Kind = .configuration, problems: inout Problems,
     _ read: (inout ObjectReader) -> Result
   ) -> Result? {
-    ObjectReader.read(value, at: nil, kind: kind, problems: &problems, read)
+    var notes: [Note] = []
+    return ObjectReader.read(value, at: nil, kind: kind, problems: &problems, notes: &notes, read)
   }
 
   private static func read<Result>(
     _ value: JSONValue, at key: String?, kind: Problem.Kind, problems: inout Problems,
-    _ read: (inout ObjectReader) -> Result
+    notes: inout [Note], _ read: (inout ObjectReader) -> Result
   ) -> Result? {
     guard let members = value.members else {
       problems.add(
@@ -44,6 +54,7 @@ package struct ObjectReader {
     var reader = ObjectReader(members, at: value.place, kind: kind)
     let result = read(&reader)
     reader.refuseUnknownKeys()
+    notes += reader.notes
     for problem in reader.problems.list.sorted(by: isEarlier) { problems.add(problem) }
     return result
   }
@@ -75,6 +86,11 @@ package struct ObjectReader {
   /// Whether no problem was noted so far, in this object or in those inside it that were read.
   package var isSound: Bool { problems.isEmpty }
 
+  /// Notes something about the member's value, for whoever reads the whole.
+  package mutating func note(_ key: String, _ word: String) {
+    notes.append(Note(place: members[key]?.value.place ?? place, key: key, word: word))
+  }
+
   /// Notes that the value is of no use, so that what follows from it is not told.
   package mutating func giveUp(_ key: String) { unread.insert(key) }
 
@@ -93,12 +109,13 @@ package struct ObjectReader {
   mutating func read<Result>(
     inside value: JSONValue, at key: String, _ read: (inout ObjectReader) -> Result
   ) -> Result? {
-    let result = ObjectReader.read(value, at: key, kind: kind, problems: &problems, read)
+    let result = ObjectReader.read(
+      value, at: key, kind: kind, problems: &problems, notes: &notes, read)
     if result == nil { giveUp(key) }
     return result
   }
 
-  mutating func add(
+  package mutating func add(
     at place: Place, field: String?, found: String, expected: String, advice: String? = nil
   ) {
     problems.add(

@@ -73,7 +73,7 @@ package struct StudyMeasures: Sendable {
 
   private static let noVisits = Measure(
     Metric(
-      "visits", .visitsPerDay, name: Phrase(da: "Besøg", en: "Visits"),
+      "visits", .visits(per: .day), name: Phrase(da: "Besøg", en: "Visits"),
       meaning: Phrase(
         da: "Studiet nævner intet mål for besøg.", en: "The study names no measure of visits.")),
     .visits, per: .day, period: "")

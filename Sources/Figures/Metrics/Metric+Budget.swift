@@ -1,6 +1,6 @@
 extension Metric {
   package static let budget = Metric(
-    "budget", .kronerAndOere,
+    "budget", .moneyToTheHundredth,
     name: Phrase(da: "Del af rammen efter planen", en: "Part of the frame after the plan"),
     meaning: Phrase(
       da: """
@@ -13,7 +13,7 @@ extension Metric {
         """))
 
   package static let budgetUnrounded = Metric(
-    "budget_unrounded", .kronerPerYear,
+    "budget_unrounded", .moneyPerYear,
     name: Phrase(
       da: "Del af rammen efter planen, uafrundet", en: "Part of the frame after the plan, unrounded"
     ),
@@ -22,14 +22,14 @@ extension Metric {
       en: "The same amount before it is shared out in whole øre."))
 
   package static let venueCostAfter = Metric(
-    "venue_cost_after", .kronerPerYear,
+    "venue_cost_after", .moneyPerYear,
     name: Phrase(da: "Beregningsmæssig udgift efter planen", en: "Computed cost after the plan"),
     meaning: Phrase(
       da: "Det åbne tilbuds del af rammen og det, der følger de brugere, som kommer til.",
       en: "The open venue's part of the frame, and what follows the users who come to it."))
 
   package static let venueBudget = Metric(
-    "venue_budget", .kronerAndOere,
+    "venue_budget", .moneyToTheHundredth,
     name: Phrase(da: "Regnet budget efter planen", en: "Computed budget after the plan"),
     meaning: Phrase(
       da: """
@@ -42,14 +42,14 @@ extension Metric {
         """))
 
   package static let reinvestmentPrice = Metric(
-    "reinvestment_price", .kronerAndOere,
+    "reinvestment_price", .moneyToTheHundredth,
     name: Phrase(da: "Pris på geninvestering", en: "Price of a reinvestment"),
     meaning: Phrase(
       da: "Hvad en mulig geninvestering koster om året; mangler, hvor ingen pris er oplyst.",
       en: "What a possible reinvestment costs a year; missing where no price is stated."))
 
   package static let leftAfterReinvestment = Metric(
-    "left_after_reinvestment", .kronerAndOere,
+    "left_after_reinvestment", .moneyToTheHundredth,
     name: Phrase(da: "Tilbage efter geninvestering", en: "Left after reinvestment"),
     meaning: Phrase(
       da: """

@@ -1,6 +1,6 @@
 extension Metric {
   package static let costOfDailyVisit = Metric(
-    "cost_of_daily_visit", .kronerPerDailyVisit,
+    "cost_of_daily_visit", .moneyPerVisit,
     name: Phrase(da: "Udgift om året pr. dagligt besøg", en: "Cost a year per daily visit"),
     meaning: Phrase(
       da:
@@ -10,7 +10,7 @@ extension Metric {
     ))
 
   package static let visitValue = Metric(
-    "visit_value", .kronerPerDailyVisit,
+    "visit_value", .moneyPerVisit,
     name: Phrase(da: "Værdi af et mistet dagligt besøg", en: "Value of a lost daily visit"),
     meaning: Phrase(
       da: """
@@ -23,7 +23,7 @@ extension Metric {
         """))
 
   package static let valueOfInformation = Metric(
-    "value_of_information", .kronerPerYear,
+    "value_of_information", .moneyPerYear,
     name: Phrase(da: "Værdien af fuld viden", en: "Value of full knowledge"),
     meaning: Phrase(
       da: """

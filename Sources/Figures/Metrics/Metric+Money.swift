@@ -1,6 +1,6 @@
 extension Metric {
   package static let frame = Metric(
-    "frame", .kronerPerYear,
+    "frame", .moneyPerYear,
     name: Phrase(da: "Ramme", en: "Frame"),
     meaning: Phrase(
       da: """
@@ -13,35 +13,35 @@ extension Metric {
         """))
 
   package static let frameOnVenues = Metric(
-    "frame_on_venues", .kronerPerYear,
+    "frame_on_venues", .moneyPerYear,
     name: Phrase(da: "Ramme til tilbuddene", en: "Frame spent on the venues"),
     meaning: Phrase(
       da: "Den del af rammen, der regnes brugt på studiets tilbud.",
       en: "The part of the frame taken to be spent on the venues of the study."))
 
   package static let grant = Metric(
-    "grant", .kronerPerYear,
+    "grant", .moneyPerYear,
     name: Phrase(da: "Tilskud", en: "Grant"),
     meaning: Phrase(
       da: "Hvad tilbuddet oplyses at koste om året.",
       en: "What the venue is stated to cost a year."))
 
   package static let frameNotSplit = Metric(
-    "frame_not_split", .kronerPerYear,
+    "frame_not_split", .moneyPerYear,
     name: Phrase(da: "Ramme uden fordeling", en: "Frame not split"),
     meaning: Phrase(
       da: "Den del af rammen, som de oplyste tilskud ikke dækker.",
       en: "The part of the frame that the grants given do not cover."))
 
   package static let frameByVenue = Metric(
-    "frame_per_venue", .kronerPerYear,
+    "frame_per_venue", .moneyPerYear,
     name: Phrase(da: "Ramme pr. tilbud, ligeligt", en: "Frame per venue, evenly"),
     meaning: Phrase(
       da: "Rammen delt med antallet af tilbud. Et rent regnestykke, ikke et budget.",
       en: "The frame divided by the number of venues. Arithmetic only, not a budget."))
 
   package static let planVisits = Metric(
-    "plan_visits", .visitsPerDay,
+    "plan_visits", .visits,
     name: Phrase(da: "Besøg brugt i scenarierne", en: "Visits the scenarios use"),
     meaning: Phrase(
       da: "Daglige besøg; hvor tallet mangler, det skøn, som den valgte udfyldning giver.",
@@ -61,7 +61,7 @@ extension Metric {
         """))
 
   package static let venueCost = Metric(
-    "venue_cost", .kronerPerYear,
+    "venue_cost", .moneyPerYear,
     name: Phrase(da: "Beregningsmæssig udgift", en: "Computed cost"),
     meaning: Phrase(
       da:

@@ -39,13 +39,13 @@ extension Metric {
       en: "Of those who have to leave a venue: the share the rule sends to each open one."))
 
   package static let displacedVisits = Metric(
-    "displaced_visits", .visitsPerDay,
+    "displaced_visits", .visits,
     name: Phrase(da: "Berørte besøg", en: "Displaced visits"),
     meaning: Phrase(
       da: "Daglige besøg på de tilbud, der lukkes.", en: "Daily visits at the venues that close."))
 
   package static let retainedVisits = Metric(
-    "retained_visits", .visitsPerDay,
+    "retained_visits", .visits,
     name: Phrase(da: "Fortsatte besøg", en: "Retained visits"),
     meaning: Phrase(
       da: "Berørte besøg, der ventes at fortsætte på et andet tilbud.",
@@ -59,42 +59,42 @@ extension Metric {
       en: "The retained visits as a share of the displaced."))
 
   package static let lostVisits = Metric(
-    "lost_visits", .visitsPerDay,
+    "lost_visits", .visits,
     name: Phrase(da: "Mistede besøg", en: "Lost visits"),
     meaning: Phrase(
       da: "Berørte besøg, der ventes at falde bort. Besøg, ikke brugere.",
       en: "Displaced visits expected to cease. Visits, not users."))
 
   package static let freedGross = Metric(
-    "freed_gross", .kronerPerYear,
+    "freed_gross", .moneyPerYear,
     name: Phrase(da: "Frigjort brutto", en: "Freed, gross"),
     meaning: Phrase(
       da: "Den regnede udgift på de tilbud, der lukkes.",
       en: "The computed cost of the venues that close."))
 
   package static let freedFixed = Metric(
-    "freed_fixed", .kronerPerYear,
+    "freed_fixed", .moneyPerYear,
     name: Phrase(da: "Fast del", en: "Fixed part"),
     meaning: Phrase(
       da: "Den del af det frigjorte, der ikke afhænger af antallet af besøg.",
       en: "The part freed that does not depend on the number of visits."))
 
   package static let freedVariable = Metric(
-    "freed_variable", .kronerPerYear,
+    "freed_variable", .moneyPerYear,
     name: Phrase(da: "Besøgsafhængig del", en: "Part that varies with visits"),
     meaning: Phrase(
       da: "Den del af det frigjorte, der følger antallet af besøg.",
       en: "The part freed that follows the number of visits."))
 
   package static let moneyFollowingUsers = Metric(
-    "money_following_users", .kronerPerYear,
+    "money_following_users", .moneyPerYear,
     name: Phrase(da: "Følger brugerne", en: "Follows the users"),
     meaning: Phrase(
       da: "Det, der følger med de fortsatte besøg til de tilbud, der tager imod.",
       en: "What goes along with the retained visits to the venues that receive them."))
 
   package static let newVenueCost = Metric(
-    "new_venue_cost", .kronerPerYear,
+    "new_venue_cost", .moneyPerYear,
     name: Phrase(da: "Nye tilbuds udgift", en: "Cost of new venues"),
     meaning: Phrase(
       da: """
@@ -107,7 +107,7 @@ extension Metric {
         """))
 
   package static let freedNet = Metric(
-    "freed_net", .kronerPerYear,
+    "freed_net", .moneyPerYear,
     name: Phrase(da: "Frigjort netto", en: "Freed, net"),
     meaning: Phrase(
       da: """
@@ -119,7 +119,7 @@ extension Metric {
         """))
 
   package static let freedWithoutLosingVisits = Metric(
-    "freed_without_losing_visits", .kronerPerYear,
+    "freed_without_losing_visits", .moneyPerYear,
     name: Phrase(da: "Frigjort uden tab af besøg", en: "Freed without losing visits"),
     meaning: Phrase(
       da: "Den del af nettobeløbet, der ville være frigjort, selv om alle berørte besøg fortsatte.",
@@ -127,7 +127,7 @@ extension Metric {
   )
 
   package static let freedBecauseVisitsLost = Metric(
-    "freed_because_visits_lost", .kronerPerYear,
+    "freed_because_visits_lost", .moneyPerYear,
     name: Phrase(da: "Frigjort, fordi besøg mistes", en: "Freed because visits are lost"),
     meaning: Phrase(
       da: "Den del af nettobeløbet, der kun frigøres, fordi besøg falder bort.",
@@ -183,7 +183,7 @@ extension Metric {
       en: "Visits in the year looked at, relative to today. The frame does not grow with them."))
 
   package static let load = Metric(
-    "load", .visitsPerDay,
+    "load", .visits,
     name: Phrase(da: "Besøg efter lukning", en: "Visits after closing"),
     meaning: Phrase(
       da: "Tilbuddets egne besøg og dem, der kommer til. Om der er plads, er ikke oplyst.",

@@ -20,12 +20,12 @@ extension Metric {
       en: "The number the drawing starts from. The same seed gives the same worlds."))
 
   package static let uncertainFreedNet = Metric(
-    "uncertain_freed_net", .kronerPerYear,
+    "uncertain_freed_net", .moneyPerYear,
     name: Phrase(da: "Frigjort netto i verdenerne", en: "Freed, net, over the worlds"),
     meaning: Phrase(da: "Frigjort netto. \(spread.danish)", en: "Freed, net. \(spread.english)"))
 
   package static let uncertainFreedWithoutLosingVisits = Metric(
-    "uncertain_freed_without_losing_visits", .kronerPerYear,
+    "uncertain_freed_without_losing_visits", .moneyPerYear,
     name: Phrase(
       da: "Frigjort uden tab af besøg i verdenerne",
       en: "Freed without losing visits, over the worlds"),
@@ -34,7 +34,7 @@ extension Metric {
       en: "Freed without losing visits. \(spread.english)"))
 
   package static let uncertainLostVisits = Metric(
-    "uncertain_lost_visits", .visitsPerDay,
+    "uncertain_lost_visits", .visits,
     name: Phrase(da: "Mistede besøg i verdenerne", en: "Lost visits over the worlds"),
     meaning: Phrase(
       da: "Mistede daglige besøg. \(spread.danish)", en: "Lost daily visits. \(spread.english)"))
@@ -50,7 +50,7 @@ extension Metric {
       """)
 
   package static let freedNetSwing = Metric(
-    "freed_net_swing", .kronerPerYear,
+    "freed_net_swing", .moneyPerYear,
     name: Phrase(da: "Udsving i frigjort netto", en: "Swing of freed, net"),
     meaning: Phrase(
       da: """

@@ -29,7 +29,7 @@ extension Metric {
         """))
 
   package static let lostVisitsSwing = Metric(
-    "lost_visits_swing", .visitsPerDay,
+    "lost_visits_swing", .visits,
     name: Phrase(da: "Udsving i mistede besøg", en: "Swing of lost visits"),
     meaning: Phrase(
       da: """
@@ -42,42 +42,42 @@ extension Metric {
         """))
 
   package static let frameInOere = Metric(
-    "frame_in_oere", .kronerAndOere,
+    "frame_in_oere", .moneyToTheHundredth,
     name: Phrase(da: "Rammen", en: "The frame"),
     meaning: Phrase(
       da: "Rammen om året, som den står ved siden af beløb i hele øre.",
       en: "The frame a year, as it stands beside amounts in whole øre."))
 
   package static let reinvestmentAmount = Metric(
-    "reinvestment_amount", .kronerAndOere,
+    "reinvestment_amount", .moneyToTheHundredth,
     name: Phrase(da: "Beløb til en geninvestering", en: "Amount for a reinvestment"),
     meaning: Phrase(
       da: "Hvad der sættes af om året: det angivne beløb, ellers den oplyste pris.",
       en: "What is set aside a year: the amount given, else the price stated."))
 
   package static let reinvested = Metric(
-    "reinvested", .kronerAndOere,
+    "reinvested", .moneyToTheHundredth,
     name: Phrase(da: "Geninvesteret i alt", en: "Reinvested in all"),
     meaning: Phrase(
       da: "Summen af de beløb, der er angivet eller har en oplyst pris.",
       en: "The sum of the amounts that are given or have a price stated."))
 
   package static let leftOfFreed = Metric(
-    "left_of_freed", .kronerAndOere,
+    "left_of_freed", .moneyToTheHundredth,
     name: Phrase(da: "Tilbage af det frigjorte", en: "Left of what is freed"),
     meaning: Phrase(
       da: "Det frigjorte minus det geninvesterede. Under nul overskrides rammen.",
       en: "What is freed less what is reinvested. Below zero, the frame is exceeded."))
 
   package static let beyondFrame = Metric(
-    "beyond_frame", .kronerAndOere,
+    "beyond_frame", .moneyToTheHundredth,
     name: Phrase(da: "Ud over rammen", en: "Beyond the frame"),
     meaning: Phrase(
       da: "Det geninvesterede minus det frigjorte. Over nul overskrides rammen med så meget.",
       en: "What is reinvested less what is freed. Above zero, the frame is exceeded by so much."))
 
   package static let beyondWithoutLosingVisits = Metric(
-    "beyond_freed_without_losing_visits", .kronerAndOere,
+    "beyond_freed_without_losing_visits", .moneyToTheHundredth,
     name: Phrase(
       da: "Ud over det, der frigøres uden tab af besøg",
       en: "Beyond what is freed without losing visits"),
@@ -86,7 +86,7 @@ extension Metric {
       en: "What is reinvested less what is freed without losing visits."))
 
   package static let paidByLostVisits = Metric(
-    "paid_by_lost_visits", .kronerAndOere,
+    "paid_by_lost_visits", .moneyToTheHundredth,
     name: Phrase(
       da: "Kan kun betales, fordi besøg mistes", en: "Can be paid only because visits are lost"),
     meaning: Phrase(

@@ -10,6 +10,8 @@ package struct AnalysisContext: Sendable {
   package let origins: Origins
   /// What was counted, and what the computations rest on.
   package let measures: StudyMeasures
+  /// What the study calls things.
+  package let words: StudyWords
   /// How far it is between the venues; nil where the study's rules do not ask.
   package let distances: Distances?
 
@@ -28,6 +30,7 @@ package struct AnalysisContext: Sendable {
     self.origins = origins
     measures = StudyMeasures(
       catalogue.measures, visits: settings.visits?.id, present: settings.present?.id)
+    words = settings.words.counted(per: measures.visits.per ?? .day)
   }
 }
 

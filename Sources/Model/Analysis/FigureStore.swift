@@ -31,11 +31,12 @@ extension FigureBook {
       "INSERT INTO figure_operands VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (index, entry) in ordered.enumerated() {
       let reason = entry.outcome.absence.map { absence in
-        absence.reasons.map(\.english.words).joined(separator: "; ")
+        absence.reasons.map { words.plain($0, in: .english) }.joined(separator: "; ")
       }
       try figure.run(
         .integer(index + 1), .text(entry.name.metric.id), .text(entry.name.subject.id),
-        Binding(entry.outcome.value), .text(entry.unit.text), .text(entry.status.rawValue),
+        Binding(entry.outcome.value), .text(words.text(of: entry.unit)),
+        .text(entry.status.rawValue),
         Binding(reason), Binding(entry.interval?.low), Binding(entry.interval?.high),
         Binding(entry.coverage?.counted), Binding(entry.coverage?.expected),
         .text(entry.formula))

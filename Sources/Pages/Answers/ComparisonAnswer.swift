@@ -211,7 +211,7 @@ extension ComparisonAnswer {
         }),
       "figures": .array(
         book.ordered.filter { Metric.ofComparisons.contains($0.name.metric) }
-          .map { FigureRecord($0).json }),
+          .map { FigureRecord($0, in: book.words).json }),
     ])
   }
 

@@ -29,6 +29,7 @@ package func figureList(_ figures: [Figure], citing book: FigureBook) -> Answer 
         })
     ], citing: book,
     record: .object([
-      "version": .integer(1), "figures": .array(figures.map { FigureRecord($0).json }),
+      "version": .integer(1),
+      "figures": .array(figures.map { FigureRecord($0, in: book.words).json }),
     ]))
 }

@@ -65,7 +65,7 @@ package struct Explanation {
   }
 
   private mutating func tellHead(_ figure: Figure, depth: Int) {
-    add(depth, figure.equation)
+    add(depth, figure.equation(in: results.book.words))
     guard depth == 0 else { return }
     add(1, figure.name.metric.name)
     add(1, figure.name.metric.meaning)
@@ -133,7 +133,7 @@ package struct Explanation {
     switch operand {
     case .figure(let name, _):
       guard let figure = results.book[name] else { return }
-      let head = figure.equation
+      let head = figure.equation(in: results.book.words)
       if told.contains(name) {
         add(depth, da: "\(head.danish) (se ovenfor)", en: "\(head.english) (see above)")
       } else if lineage.reaches(name) {
@@ -187,13 +187,14 @@ extension Explanation {
 
 extension Figure {
   /// Its name and its value with full precision, or why there is none in a word.
-  var equation: Phrase {
+  func equation(in words: StudyWords) -> Phrase {
     let name = name.description
     guard outcome.value != nil else {
       let sentence: Sentence = "\(code: name) = \(code: status.rawValue)"
       return Phrase(da: sentence, en: sentence)
     }
-    let unit: Sentence = unit.text.isEmpty ? "" : " \(code: unit.text)"
+    let spelt = words.text(of: unit)
+    let unit: Sentence = spelt.isEmpty ? "" : " \(code: spelt)"
     let circa: (danish: Sentence, english: Sentence) =
       precision == .approximate ? ("ca. ", "approx. ") : ("", "")
     return Phrase(

@@ -44,7 +44,8 @@ package struct ExplanationRecord {
     }
     return [
       JSONOutput.Member("explained", .array(asked.map { .string($0.name.description) })),
-      JSONOutput.Member("figures", .array(figures.map { FigureRecord($0).json })),
+      JSONOutput.Member(
+        "figures", .array(figures.map { FigureRecord($0, in: results.book.words).json })),
       JSONOutput.Member("details", .array(figures.map(details))),
       JSONOutput.Member("rows", .array(figures.flatMap(rows))),
       JSONOutput.Member("assumptions", .array(assumptions.map(\.json))),
@@ -137,14 +138,15 @@ package struct ExplanationRecord {
       "severity": .string(finding.severity.rawValue),
       "message": .string(plain(finding.message, .danish)),
       "message_en": .string(plain(finding.message, .english)),
-      "waiver": finding.waiver.map { $0.json(Wording(.danish), results.book) } ?? .null,
+      "waiver": finding.waiver.map { $0.json(Wording(.danish, results.book.words), results.book) }
+        ?? .null,
       "sources": .array(finding.sources.map(\.json)),
       "figures": .array(finding.figures.map { .string($0.description) }),
     ])
   }
 
   private func plain(_ phrase: Phrase, _ language: Language) -> String {
-    Wording(language).plain(phrase, results.book)
+    Wording(language, results.book.words).plain(phrase, results.book)
   }
 }
 

@@ -11,7 +11,7 @@ package func findingList(
   let findings = Finding.Severity.allCases.flatMap { severity in
     all.filter { $0.severity == severity }
   }
-  let wording = Wording(language)
+  let wording = Wording(language, book.words)
   return Answer(
     Phrase(""),
     findings.isEmpty

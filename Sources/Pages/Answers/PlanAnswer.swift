@@ -32,7 +32,7 @@ package struct PlanAnswer {
       citing: results.book,
       record: .object([
         "version": .integer(1), "scenario": scenario.json,
-        "figures": .array(figures.map { FigureRecord($0).json }),
+        "figures": .array(figures.map { FigureRecord($0, in: results.book.words).json }),
       ]))
   }
 

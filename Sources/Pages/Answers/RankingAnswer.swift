@@ -18,7 +18,8 @@ package func rankingAnswer(_ results: StudyResults) -> Answer {
             en: "If users come in groups, the counts vary more, and more of them are needed."))
       ], citing: results.book,
     record: .object([
-      "version": .integer(1), "figures": .array(figures.map { FigureRecord($0).json }),
+      "version": .integer(1),
+      "figures": .array(figures.map { FigureRecord($0, in: results.book.words).json }),
     ]))
 }
 

@@ -158,8 +158,8 @@ package struct SeekAnswer {
     return .object([
       "goal": .string(demand.id), "asked": .finite(asked),
       "attainable": .finite(book[.attainable, subject]?.outcome.value),
-      "words": .string(Wording(.danish).plain(words, book)),
-      "words_en": .string(Wording(.english).plain(words, book)),
+      "words": .string(Wording(.danish, book.words).plain(words, book)),
+      "words_en": .string(Wording(.english, book.words).plain(words, book)),
     ])
   }
 }

@@ -38,6 +38,7 @@ extension Settings {
   private init(_ reader: inout ObjectReader, _ names: StageNames) {
     reader.ignore(["$schema"])
     title = reader.phrase("title")
+    words = reader.studyWords()
     package = reader.package()
     frame = reader.string("frame")
     framePlace = reader.optionalValue("frame")?.place
@@ -98,6 +99,7 @@ extension Settings {
         expected: "it beside the stage \(quoted("annex")), which names its lines",
         advice: "add it, or take the annex out of stages.output")
     }
+    reader.checkTexts(words.languages)
   }
 }
 
@@ -106,26 +108,6 @@ extension ObjectReader {
   fileprivate mutating func named(_ key: String) -> Settings.Named? {
     let place = optionalValue(key)?.place
     return optionalString(key).map { Settings.Named(id: $0, place: place) }
-  }
-
-  /// A text in both languages.
-  mutating func phrase(_ key: String, form: TextForm = .line) -> Phrase {
-    let written = optionalValue(key)
-    let isPhrase = written?.members?.contains { Language(rawValue: $0.key) != nil } ?? false
-    guard isPhrase else {
-      refuse(
-        key,
-        found: written == nil
-          ? "no key \(quoted(key))"
-          : written?.members == nil ? nil : "an object without \"da\" and \"en\"",
-        expected: "a text in each language",
-        advice: "write \(quoted(key)): {\"da\": \"…\", \"en\": \"…\"}")
-      giveUp(key)
-      return Phrase("")
-    }
-    return object(key) { reader in
-      Phrase(da: reader.words("da", form), en: reader.words("en", form))
-    } ?? Phrase("")
   }
 
   /// The path of the data package; empty, with a problem, when it is none inside the study's folder.
@@ -138,11 +120,6 @@ extension ObjectReader {
       "inputs", expected: "a path inside the study's folder",
       advice: #"write that of the data package, such as "inputs/datapackage.json""#)
     return ""
-  }
-
-  /// One line of somebody's words; what would break a line, a table or a terminal is refused.
-  private mutating func words(_ key: String, _ form: TextForm) -> Sentence {
-    Sentence(words: line(key, form: form))
   }
 
   /// A text that may stand in a sentence or a cell.

@@ -4,6 +4,8 @@ package import Figures
 /// What `pipeline.json` says: what is read, what is assumed, which plans are asked about, what runs.
 package struct Settings: Sendable {
   package let title: Phrase
+  /// What the study calls things, and in which languages; the period its visits are per is the measure's.
+  package let words: StudyWords
   /// The data package, relative to the study's folder.
   package let package: String
   /// The id of the fact that holds the frame.

@@ -139,9 +139,9 @@ extension WhatIfSession {
     switch clash.goal {
     case .freeAtLeast(let amount):
       record(
-        .freeAtLeast, amount, clash.attainable, .kronerPerYear, orIn: .kronerAndOere, &book)
+        .freeAtLeast, amount, clash.attainable, .moneyPerYear, orIn: .moneyToTheHundredth, &book)
     case .loseAtMost(let visits):
-      record(.loseAtMost, visits, clash.attainable, .visitsPerDay, orIn: .number, &book)
+      record(.loseAtMost, visits, clash.attainable, .visits, orIn: .number, &book)
     case .keepOpen(_, let group): .keepOpen(results.centres[group])
     case .leaveOpen(let site): .leaveOpen(results.venues[site])
     case .close(let site): .close(results.venues[site])
@@ -155,7 +155,7 @@ extension WhatIfSession {
   ) -> PlansSought.Demand {
     let subject = Subject(demand.id)
     // Both units print one decimal: of millions, and of visits.
-    let step = unit == .kronerPerYear ? 100_000.0 : 0.1
+    let step = unit == .moneyPerYear ? 100_000.0 : 0.1
     let isAlike = attainable.map { ($0 / step).rounded() == (amount / step).rounded() } ?? false
     let own = isAlike ? finer : unit
     book.record(Traced.asked(amount).named(FigureName(.asked, subject)), unit: own)

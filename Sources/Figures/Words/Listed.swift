@@ -23,7 +23,5 @@ package func listed(_ phrases: [Phrase]) -> Phrase {
 
 extension Phrase {
   /// A name as it stands inside a sentence.
-  package var inSentence: Phrase {
-    Phrase(da: "\(danish.words.lowercasedFirst)", en: "\(english.words.lowercasedFirst)")
-  }
+  package var inSentence: Phrase { Phrase(da: danish.inSentence, en: english.inSentence) }
 }

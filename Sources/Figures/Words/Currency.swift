@@ -1,0 +1,61 @@
+/// What amounts of money are in, and its words.
+package struct Currency: Hashable, Sendable {
+  /// Its code in ISO 4217.
+  package let code: String
+  /// As units of figures and facts spell it.
+  package let unit: String
+  private let danish: Words
+  private let english: Words
+
+  /// The words after an amount, and those of a hundredth of it.
+  package struct Words: Hashable, Sendable {
+    /// Behind a number: `63,5 mio. kr.`
+    package let name: String
+    /// One hundredth, as in `whole øre`.
+    package let hundredth: String
+    /// More of them.
+    package let hundredths: String
+  }
+
+  package subscript(language: Language) -> Words {
+    switch language {
+    case .danish: danish
+    case .english: english
+    }
+  }
+
+  /// The currencies the program has words for; a new one is a line here. Every one has hundredths.
+  package static let all = [
+    Currency(
+      code: "DKK", unit: "kr.", danish: Words(name: "kr.", hundredth: "øre", hundredths: "øre"),
+      english: Words(name: "kr.", hundredth: "øre", hundredths: "øre")),
+    Currency(
+      code: "EUR", unit: "EUR", danish: Words(name: "euro", hundredth: "cent", hundredths: "cent"),
+      english: Words(name: "euros", hundredth: "cent", hundredths: "cents")),
+    Currency(
+      code: "SEK", unit: "SEK",
+      danish: Words(name: "svenske kr.", hundredth: "öre", hundredths: "öre"),
+      english: Words(name: "Swedish kronor", hundredth: "öre", hundredths: "öre")),
+    Currency(
+      code: "NOK", unit: "NOK",
+      danish: Words(name: "norske kr.", hundredth: "øre", hundredths: "øre"),
+      english: Words(name: "Norwegian kroner", hundredth: "øre", hundredths: "øre")),
+    Currency(
+      code: "GBP", unit: "GBP",
+      danish: Words(name: "pund", hundredth: "penny", hundredths: "pence"),
+      english: Words(name: "pounds", hundredth: "penny", hundredths: "pence")),
+    Currency(
+      code: "USD", unit: "USD",
+      danish: Words(name: "amerikanske dollar", hundredth: "cent", hundredths: "cent"),
+      english: Words(name: "US dollars", hundredth: "cent", hundredths: "cents")),
+    Currency(
+      code: "CAD", unit: "CAD",
+      danish: Words(name: "canadiske dollar", hundredth: "cent", hundredths: "cent"),
+      english: Words(name: "Canadian dollars", hundredth: "cent", hundredths: "cents")),
+  ]
+
+  /// Danish kroner.
+  package static let danishKroner = all[0]
+
+  package static func named(_ code: String) -> Currency? { all.first { $0.code == code } }
+}
