@@ -15,44 +15,44 @@ extension Method {
       "better_plans",
       da: """
         Alle planer inden for grænserne gennemgås. Talt er de, der frigør mindst lige så meget uden tab af besøg, mister \
-        lige så få besøg og bevarer lige så meget i det hårdest ramte center som scenariet, og som er bedre på mindst \
+        lige så få besøg og bevarer lige så meget i \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre) som scenariet, og som er bedre på mindst \
         ét af de tre.
         """,
       en: """
         All plans within the limits are looked through. Counted are those that free at least as much without losing visits, \
-        lose as few visits and keep as much in the worst-hit centre as the scenario, and are better on at least one of \
+        lose as few visits and keep as much in the worst-hit \(.centre) as the scenario, and are better on at least one of \
         the three.
         """),
     Method(
       "chance_of_three_fewest",
       da: """
-        Hvert tilbud tænkes talt igen; de nye tal følger uafhængigt hver sin Poissonfordeling med de gamle tal (gange \
+        \(.venue, neuter: "Hvert", common: "Hver") \(.venue) tænkes talt igen; de nye tal følger uafhængigt hver sin Poissonfordeling med de gamle tal (gange \
         antallet af optællinger) som middelværdi. Chancen for at være blandt de tre laveste er summen over alle udfald; \
         står flere lige om de sidste pladser, deles pladserne ligeligt mellem dem.
         """,
       en: """
-        Every venue is thought counted again; the new counts follow Poisson distributions of their own, independently, with \
+        Every \(.venue) is thought counted again; the new counts follow Poisson distributions of their own, independently, with \
         the old counts (times the number of moments) as means. The chance of being among the three lowest is the sum over \
-        all outcomes; venues that tie for the last places share them evenly.
+        all outcomes; \(.venues) that tie for the last places share them evenly.
         """),
     Method(
       "closed_when_efficient",
-      da: "Andelen af de planer, ingen anden overgår (efficient_plans), der lukker tilbuddet.",
-      en: "The share of the plans that no other beats (efficient_plans) that close the venue."),
+      da: "Andelen af de planer, ingen anden overgår (efficient_plans), der lukker \(.theVenue).",
+      en: "The share of the plans that no other beats (efficient_plans) that close the \(.venue)."),
     Method(
       "difference_in_oere",
-      da: "Det første beløb minus de andre, regnet i hele øre.",
-      en: "The first amount less the others, computed in whole øre."),
+      da: "Det første beløb minus de andre, regnet i hele \(.hundredths).",
+      en: "The first amount less the others, computed in whole \(.hundredths)."),
     Method(
       "efficient_plans",
       da: """
         Alle planer inden for grænserne regnes igennem med scenariernes formler. Talt er de planer, som ingen anden \
         overgår: ingen anden frigør mindst lige så meget uden tab af besøg, mister lige så få besøg og bevarer lige så \
-        meget i det hårdest ramte center og er bedre på mindst ét af de tre. Tal, der stemmer på ni cifre, er lige.
+        meget i \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre) og er bedre på mindst ét af de tre. Tal, der stemmer på ni cifre, er lige.
         """,
       en: """
         All plans within the limits are computed by the formulas of the scenarios. Counted are the plans no other beats: no \
-        other frees at least as much without losing visits, loses as few visits and keeps as much in the worst-hit centre \
+        other frees at least as much without losing visits, loses as few visits and keeps as much in the worst-hit \(.centre) \
         and is better on at least one of the three. Numbers that agree to nine digits are equal.
         """),
     Method(
@@ -97,11 +97,11 @@ extension Method {
     Method(
       "gravity",
       da: """
-        Besøgene på tilbuddet opløftet i tiltrækningen, delt med afstanden i kilometer (mindst en kvart) opløftet i \
+        Besøgene på \(.theVenue) opløftet i tiltrækningen, delt med afstanden i kilometer (mindst en kvart) opløftet i \
         afstandens vægt. Operanderne står i den orden.
         """,
       en: """
-        The visits at the venue to the power of the attraction, divided by the distance in kilometres (a quarter at least) \
+        The visits at the \(.venue) to the power of the attraction, divided by the distance in kilometres (a quarter at least) \
         to the power of the decay. The operands stand in that order.
         """),
     Method(
@@ -115,17 +115,19 @@ extension Method {
     Method(
       "largest_remainder",
       da: """
-        Beløbet (det sidste tal) i hele øre, fordelt efter delenes størrelse: hver del får sin kvote rundet ned, og de \
-        øre, der er tilbage, går én ad gangen til de største rester, ved lige rester i delenes orden. Delene er leddene \
+        Beløbet (det sidste tal) i hele \(.hundredths), fordelt efter delenes størrelse: hver del får sin kvote rundet ned, og de \
+        \(.hundredths), der er tilbage, går én ad gangen til de største rester, ved lige rester i delenes orden. Delene er leddene \
         i summen (det midterste tal); svaret er det, den første får.
         """,
       en: """
-        The amount (the last number) in whole øre, shared out by the size of the parts: each part gets its quota rounded \
-        down, and the øre left go one at a time to the largest remainders, equal remainders in the order of the parts. The \
+        The amount (the last number) in whole \(.hundredths), shared out by the size of the parts: each part gets its quota rounded \
+        down, and the \(.hundredths) left go one at a time to the largest remainders, equal remainders in the order of the parts. The \
         parts are the terms of the sum (the middle number); the answer is what the first one gets.
         """),
-    leaveOneOut("centre_mean", da: "gennemsnittet i samme center", en: "the mean of its centre"),
-    leaveOneOut("city_mean", da: "gennemsnittet i hele byen", en: "the mean of the whole city"),
+    leaveOneOut(
+      "centre_mean", da: "gennemsnittet i samme \(.centre)", en: "the mean of its \(.centre)"),
+    leaveOneOut(
+      "city_mean", da: "gennemsnittet i hele \(.theCity)", en: "the mean of the whole \(.city)"),
     leaveOneOut("given", da: "det opgivne tal", en: "the number given"),
     leaveOneOut("none", da: "intet", en: "nothing"),
     leaveOneOut(
@@ -139,11 +141,11 @@ extension Method {
     Method(
       "lowest_first",
       da: """
-        Af de planer, ingen anden overgår (efficient_plans), de, der i hvert center lukker tilbuddene med de laveste \
+        Af de planer, ingen anden overgår (efficient_plans), de, der i \(.centre, neuter: "hvert", common: "hver") \(.centre) lukker \(.theVenues) med de laveste \
         besøgstal.
         """,
       en: """
-        Of the plans no other beats (efficient_plans), those that in each centre close the venues with the lowest visit \
+        Of the plans no other beats (efficient_plans), those that in each \(.centre) close the \(.venues) with the lowest visit \
         figures.
         """),
     Method(
@@ -167,15 +169,15 @@ extension Method {
     Method(
       "plans_within_limits",
       da: """
-        Antallet af måder at lukke tilbud på, så hvert center (de næste tal er antallet af tilbud i hvert) holder mindst \
-        så mange åbne, som det første tal siger, låste tilbud (de sidste tal, hvis der er nogen) forbliver, som de er låst, \
-        og ikke alle er lukket; for en plan med et bestemt antal lukninger kun dem med så mange. Er flere tilbud frie, end \
+        Antallet af måder at lukke \(.venues) på, så \(.centre, neuter: "hvert", common: "hver") \(.centre) (de næste tal er antallet af \(.venues) i \(.centre, neuter: "hvert", common: "hver")) holder mindst \
+        så mange åbne, som det første tal siger, låste \(.venues) (de sidste tal, hvis der er nogen) forbliver, som de er låst, \
+        og ikke alle er lukket; for en plan med et bestemt antal lukninger kun dem med så mange. Er flere \(.venues) frie, end \
         at alle planer kan gennemgås, gives intet svar.
         """,
       en: """
-        The number of ways to close venues so that each centre (the next numbers are the venues of each) keeps at least as \
-        many open as the first number says, locked venues (the last numbers, if there are any) keep their lock, and not all \
-        are closed; for a plan with so many closings only those with as many. Where too many venues are free for every plan \
+        The number of ways to close \(.venues) so that each \(.centre) (the next numbers are the \(.venues) of each) keeps at least as \
+        many open as the first number says, locked \(.venues) (the last numbers, if there are any) keep their lock, and not all \
+        are closed; for a plan with so many closings only those with as many. Where too many \(.venues) are free for every plan \
         to be looked through, there is no answer.
         """),
     Method(
@@ -210,27 +212,27 @@ extension Method {
         """),
     Method(
       "sets_of_venues",
-      da: "To opløftet i antallet af tilbud; et tal, der ikke kan skrives nøjagtigt, udelades.",
+      da: "To opløftet i antallet af \(.venues); et tal, der ikke kan skrives nøjagtigt, udelades.",
       en:
-        "Two to the power of the number of venues; a number that cannot be written exactly is left out."
+        "Two to the power of the number of \(.venues); a number that cannot be written exactly is left out."
     ),
     Method(
       "share_of_worlds",
       da: """
-        Andelen af de tilfældige verdener, hvor udsagnet i målets betydning holder. En verden: hvert tilbuds talte besøg \
+        Andelen af de tilfældige verdener, hvor udsagnet i målets betydning holder. En verden: \(.venue, neuter: "hvert", common: "hver") \(.venue)s talte besøg \
         trækkes af en Poissonfordeling (over de talte dage); et skønnet besøgstal er et sådant træk af antallet til \
-        stede, delt med en øjebliksandel, der er lige sandsynlig mellem centrenes laveste og højeste; hver forudsætning \
+        stede, delt med en øjebliksandel, der er lige sandsynlig mellem \(.theCentres)s laveste og højeste; hver forudsætning \
         trækkes af en trekantfordeling med toppen i den valgte værdi (jævnt, hvis den ligger i en ende). Trækkene \
         kommer fra SplitMix64, én talrække for hvert navn, begyndt med frøet XOR FNV-1a af navnet; \
-        Sources/Recomputation/Draws.swift viser det hele.
+        Sources/Recompute/Draws.swift viser det hele.
         """,
       en: """
         The share of the random worlds in which the statement in the meaning of the measure holds. A world: the counted \
-        visits of each venue are drawn from a Poisson distribution (over the days counted); estimated visits are such a \
-        draw of the people present divided by a moment share evenly likely between the lowest and highest of the centres; \
+        visits of each \(.venue) are drawn from a Poisson distribution (over the days counted); estimated visits are such a \
+        draw of the people present divided by a moment share evenly likely between the lowest and highest of the \(.centres); \
         each assumption is drawn from a triangular distribution with its peak at the chosen value (evenly, if that is at \
         an end). The draws come from SplitMix64, one stream for each name, begun with the seed XOR FNV-1a of the name; \
-        Sources/Recomputation/Draws.swift shows all of it.
+        Sources/Recompute/Draws.swift shows all of it.
         """),
     Method(
       "spearman",
@@ -243,8 +245,8 @@ extension Method {
         numbers get the mean of their ranks.
         """),
     Method(
-      "sum_in_oere", da: "Summen af beløbene, regnet i hele øre.",
-      en: "The sum of the amounts, computed in whole øre."),
+      "sum_in_oere", da: "Summen af beløbene, regnet i hele \(.hundredths).",
+      en: "The sum of the amounts, computed in whole \(.hundredths)."),
     Method(
       "switching_value",
       da: """
@@ -278,12 +280,12 @@ extension Method {
     Method(
       "leave_one_out_median_error_\(filling)",
       da: """
-        Hvert tilbud med et kendt besøgstal skønnes ved \(danish), uden at dets eget besøgstal bruges. Svaret er medianen \
+        \(.venue, neuter: "Hvert", common: "Hver") \(.venue) med et kendt besøgstal skønnes ved \(danish), uden at \(.venue, neuter: "dets", common: "dens") eget besøgstal bruges. Svaret er medianen \
         af afvigelserne, hver delt med det kendte tal. Operanderne er besøgstallene og derefter, hvor de bruges, \
         antallene til stede.
         """,
       en: """
-        Each venue with known visits is estimated by \(english), without its own visits being used. The answer is the \
+        Each \(.venue) with known visits is estimated by \(english), without its own visits being used. The answer is the \
         median of the deviations, each divided by the known number. The operands are the visits and then, where they are \
         used, the people present.
         """)

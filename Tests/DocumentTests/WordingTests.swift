@@ -32,7 +32,7 @@ struct Sample {
   }
 
   func text(_ sentence: Sentence, _ language: Language = .danish) -> String {
-    Wording(language).plain(Phrase(da: sentence, en: sentence), book)
+    Wording(language, .usual).plain(Phrase(da: sentence, en: sentence), book)
   }
 }
 

@@ -97,8 +97,10 @@ private struct Known {
       add(
         [
           figure.name.description, figure.formula, figure.expression.written(in: .values),
-          Wording(.danish).text(figure, .value), Wording(.english).text(figure, .value),
-          Wording(.danish).text(figure, .interval), Wording(.english).text(figure, .interval),
+          Wording(.danish, .usual).text(figure, .value),
+          Wording(.english, .usual).text(figure, .value),
+          Wording(.danish, .usual).text(figure, .interval),
+          Wording(.english, .usual).text(figure, .interval),
           figure.outcome.plain,
         ] + interval.map(plainNumber))
       let counts = [
@@ -137,7 +139,7 @@ private struct AnswerAccounts {
         guard let figure = answer.book[name] else { return "no figure \(name)" }
         let isWorded =
           Mark(figure, form)?.rawValue == piece.text
-          || Wording(language).text(figure, form) == piece.text
+          || Wording(language, .usual).text(figure, form) == piece.text
         return isWorded ? nil : "\(name) shown as \(piece.text)"
       }
   }

@@ -92,7 +92,7 @@ struct NumberAccounts {
       guard let figure = results.book[name] else { return }
       let worded =
         Mark(figure, form)?.rawValue == piece.text
-        || Wording(language).text(figure, form) == piece.text
+        || Wording(language, .usual).text(figure, form) == piece.text
       if worded {
         line.cover(piece)
       } else {
@@ -168,7 +168,7 @@ struct NumberAccounts {
     func plain(_ value: Double?) -> String { value.map(plainNumber) ?? "" }
     func whole(_ value: Int?) -> String { value.map(String.init) ?? "" }
     func printed(_ form: Form) -> [Double] {
-      Wording(.danish).text(figure, form).matches(of: #/\u{2212}?[0-9][0-9.]*(?:,[0-9]+)?/#)
+      Wording(.danish, .usual).text(figure, form).matches(of: #/\u{2212}?[0-9][0-9.]*(?:,[0-9]+)?/#)
         .compactMap {
           Double(
             $0.output.replacing(".", with: "").replacing(",", with: ".")
@@ -191,7 +191,7 @@ struct NumberAccounts {
     case "unit": cell == figure.unit.text
     case "formula": cell == figure.expression.written(in: .names)
     case "printed":
-      cell == Wording(.danish).text(figure, .value).replacing("\u{a0}", with: " ")
+      cell == Wording(.danish, .usual).text(figure, .value).replacing("\u{a0}", with: " ")
     case "reason": cell.isEmpty == (figure.outcome.value != nil)
     case "value, rounded":
       cell == ".." || rounded == printed(.bare).first

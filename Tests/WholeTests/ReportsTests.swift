@@ -41,7 +41,7 @@ import Testing
 
   @Test func `no sentence is left empty and none ends in two full stops`() {
     for language in Language.allCases {
-      let wording = Wording(language)
+      let wording = Wording(language, .usual)
       for phrase in pages.flatMap(\.phrases) {
         let text = wording.plain(phrase, results.book)
         #expect(!text.hasSuffix(".."), "\(text)")
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `the paper never calls freed money saved, or lost visits lost users`() {
-    let danish = pages.flatMap(\.phrases).map { Wording(.danish).plain($0, results.book) }
+    let danish = pages.flatMap(\.phrases).map { Wording(.danish, .usual).plain($0, results.book) }
     for text in danish {
       let permitted = text.replacing("ikke sparet", with: "").replacing(
         "ikke en besparelse", with: "")

@@ -35,7 +35,7 @@ package enum BudgetLine: String, CaseIterable, Sendable {
       case .kept: Phrase(da: "Beholdt i alt", en: "Kept in all")
       case .freed: Phrase(da: "Frigjort i alt", en: "Freed in all")
       case .total: Phrase(da: "I alt", en: "In all")
-      case .venues: Phrase(da: "Åbne tilbud i alt", en: "Open venues in all")
+      case .venues: Phrase(da: "Åbne \(.venues) i alt", en: "Open \(.venues) in all")
       }
     }
   }
@@ -54,13 +54,13 @@ package enum BudgetLine: String, CaseIterable, Sendable {
   package var name: Phrase {
     switch self {
     case .atOpenVenues:
-      Phrase(da: "Beholdt på de åbne tilbud", en: "Kept at the open venues")
+      Phrase(da: "Beholdt på de åbne \(.venues)", en: "Kept at the open \(.venues)")
     case .atNewVenues:
-      Phrase(da: "Til nye tilbud", en: "For new venues")
+      Phrase(da: "Til nye \(.venues)", en: "For new \(.venues)")
     case .atClosedVenues:
-      Phrase(da: "Bliver på de lukkede tilbud", en: "Stays at the closed venues")
+      Phrase(da: "Bliver på de lukkede \(.venues)", en: "Stays at the closed \(.venues)")
     case .outsideVenues:
-      Phrase(da: "Ikke fordelt på tilbuddene", en: "Not split over the venues")
+      Phrase(da: "Ikke fordelt på \(.theVenues)", en: "Not split over the \(.venues)")
     case .freedWithoutLosingVisits:
       Phrase(da: "Frigjort uden tab af besøg", en: "Freed without losing visits")
     case .freedBecauseVisitsLost:

@@ -4,12 +4,12 @@ extension Metric {
     name: Phrase(da: "Del af rammen efter planen", en: "Part of the frame after the plan"),
     meaning: Phrase(
       da: """
-        Rammen fordelt på det, der beholdes, og det, der frigøres, i hele øre, så delene tilsammen er rammen. De \
-        øre, der er tilbage efter nedrunding, går til de største rester. Et regnestykke, ikke et budget.
+        Rammen fordelt på det, der beholdes, og det, der frigøres, i hele \(.hundredths), så delene tilsammen er rammen. De \
+        \(.hundredths), der er tilbage efter nedrunding, går til de største rester. Et regnestykke, ikke et budget.
         """,
       en: """
-        The frame shared out over what is kept and what is freed, in whole øre, so that the parts add up to the \
-        frame. The øre left after rounding down go to the largest remainders. Arithmetic, not a budget.
+        The frame shared out over what is kept and what is freed, in whole \(.hundredths), so that the parts add up to the \
+        frame. The \(.hundredths) left after rounding down go to the largest remainders. Arithmetic, not a budget.
         """))
 
   package static let budgetUnrounded = Metric(
@@ -18,27 +18,28 @@ extension Metric {
       da: "Del af rammen efter planen, uafrundet", en: "Part of the frame after the plan, unrounded"
     ),
     meaning: Phrase(
-      da: "Det samme beløb, før det er delt ud i hele øre.",
-      en: "The same amount before it is shared out in whole øre."))
+      da: "Det samme beløb, før det er delt ud i hele \(.hundredths).",
+      en: "The same amount before it is shared out in whole \(.hundredths)."))
 
   package static let venueCostAfter = Metric(
     "venue_cost_after", .moneyPerYear,
     name: Phrase(da: "Beregningsmæssig udgift efter planen", en: "Computed cost after the plan"),
     meaning: Phrase(
-      da: "Det åbne tilbuds del af rammen og det, der følger de brugere, som kommer til.",
-      en: "The open venue's part of the frame, and what follows the users who come to it."))
+      da:
+        "\(.venue, neuter: "Det åbne", common: "Den åbne") \(.venue)s del af rammen og det, der følger de brugere, som kommer til.",
+      en: "The open \(.venue)'s part of the frame, and what follows the users who come to it."))
 
   package static let venueBudget = Metric(
     "venue_budget", .moneyToTheHundredth,
     name: Phrase(da: "Regnet budget efter planen", en: "Computed budget after the plan"),
     meaning: Phrase(
       da: """
-        Tilbuddets udgift efter planen i hele øre; tilbuddenes beløb giver tilsammen det, der beholdes på de åbne \
-        tilbud. Et regnestykke, ikke et budget.
+        \(capital: .theVenue)s udgift efter planen i hele \(.hundredths); \(.theVenues)s beløb giver tilsammen det, der beholdes på de åbne \
+        \(.venues). Et regnestykke, ikke et budget.
         """,
       en: """
-        The venue's cost after the plan in whole øre; the venues' amounts add up to what is kept at the open \
-        venues. Arithmetic, not a budget.
+        The \(.venue)'s cost after the plan in whole \(.hundredths); the \(.venues)' amounts add up to what is kept at the open \
+        \(.venues). Arithmetic, not a budget.
         """))
 
   package static let reinvestmentPrice = Metric(

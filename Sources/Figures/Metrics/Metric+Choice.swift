@@ -1,24 +1,26 @@
 extension Metric {
   package static let costOfDailyVisit = Metric(
     "cost_of_daily_visit", .moneyPerVisit,
-    name: Phrase(da: "Udgift om året pr. dagligt besøg", en: "Cost a year per daily visit"),
+    name: Phrase(
+      da: "Udgift om året pr. \(.dailyOne) besøg", en: "Cost a year per \(.dailyOne) visit"),
     meaning: Phrase(
       da:
-        "Rammen til tilbuddene delt med de daglige besøg i dag. Et gennemsnit, ikke hvad et besøg er værd.",
+        "Rammen til \(.theVenues) delt med de \(.daily) besøg i dag. Et gennemsnit, ikke hvad et besøg er værd.",
       en:
-        "The frame spent on the venues over today's daily visits. An average, not what a visit is worth."
+        "The frame spent on the \(.venues) over today's \(.daily) visits. An average, not what a visit is worth."
     ))
 
   package static let visitValue = Metric(
     "visit_value", .moneyPerVisit,
-    name: Phrase(da: "Værdi af et mistet dagligt besøg", en: "Value of a lost daily visit"),
+    name: Phrase(
+      da: "Værdi af et mistet \(.dailyOne) besøg", en: "Value of a lost \(.dailyOne) visit"),
     meaning: Phrase(
       da: """
-        Hvad ét mistet dagligt besøg anses for værd om året. Et værdivalg: tallet kan ikke findes i kilderne, kun \
+        Hvad ét mistet \(.dailyOne) besøg anses for værd om året. Et værdivalg: tallet kan ikke findes i kilderne, kun \
         vælges af dem, der beslutter.
         """,
       en: """
-        What one lost daily visit is held to be worth a year. A value judgement: it cannot be found in the \
+        What one lost \(.dailyOne) visit is held to be worth a year. A value judgement: it cannot be found in the \
         sources, only chosen by those who decide.
         """))
 
@@ -38,17 +40,17 @@ extension Metric {
   package static let closureFrequency = Metric(
     "closure_frequency", .share,
     name: Phrase(
-      da: "Verdener, hvor tilbuddet er blandt de lukkede",
-      en: "Worlds where the venue is among the closed"),
+      da: "Verdener, hvor \(.theVenue) er blandt de lukkede",
+      en: "Worlds where the \(.venue) is among the closed"),
     meaning: Phrase(
       da: """
-        Andelen af de tilfældige verdener, hvor tilbuddet er blandt dem, der lukkes, når de laveste besøgstal \
-        afgør det, og hvert center beholder mindst ét tilbud. Siger, hvor sikkert besøgstallene udpeger tilbuddet, \
-        ikke at det bør lukke.
+        Andelen af de tilfældige verdener, hvor \(.theVenue) er blandt dem, der lukkes, når de laveste besøgstal \
+        afgør det, og \(.centre, neuter: "hvert", common: "hver") \(.centre) beholder mindst \(.venue, neuter: "ét", common: "én") \(.venue). Siger, hvor sikkert besøgstallene udpeger \(.theVenue), \
+        ikke at \(.venue, neuter: "det", common: "den") bør lukke.
         """,
       en: """
-        Share of the random worlds where the venue is among those that close, when the lowest visit figures \
-        decide and each centre keeps at least one venue. Tells how surely the visit figures point to the venue, \
+        Share of the random worlds where the \(.venue) is among those that close, when the lowest visit figures \
+        decide and each \(.centre) keeps at least one \(.venue). Tells how surely the visit figures point to the \(.venue), \
         not that it should close.
         """))
 

@@ -16,15 +16,20 @@ extension Metric {
     "moments_tried", .moments,
     name: Phrase(da: "Afprøvet antal optællinger", en: "Number of counts tried"),
     meaning: Phrase(
-      da: "Et antal optællinger, som det vises, hvor skarpt et typisk tilbuds tal ville blive med.",
-      en: "A number of counts for which it is shown how sharp a typical venue's figure would be."))
+      da:
+        "Et antal optællinger, som det vises, hvor skarpt \(.venue, neuter: "et typisk", common: "en typisk") \(.venue)s tal ville blive med.",
+      en:
+        "A number of counts for which it is shown how sharp a typical \(.venue)'s figure would be.")
+  )
 
   package static let closingsTried = Metric(
     "closings_tried", .venues,
     name: Phrase(da: "Afprøvet antal lukninger", en: "Number of closings tried"),
     meaning: Phrase(
-      da: "Et antal lukninger, som det vises, hvor ofte hvert tilbud ville være iblandt ved.",
-      en: "A number of closings for which it is shown how often each venue would be among them."))
+      da:
+        "Et antal lukninger, som det vises, hvor ofte \(.venue, neuter: "hvert", common: "hver") \(.venue) ville være iblandt ved.",
+      en: "A number of closings for which it is shown how often each \(.venue) would be among them."
+    ))
 
   static let choices = [methodChoice, momentsTried, closingsTried]
 }

@@ -4,7 +4,8 @@ extension Metric {
     name: Phrase(da: "Antal optællinger", en: "Number of counts"),
     meaning: Phrase(
       da: "Hvor mange gange stedet er talt; et tal, der er trykt som ét gennemsnit, har ingen.",
-      en: "How many times the venue was counted; a number that is printed as one mean has none."))
+      en: "How many times the \(.venue) was counted; a number that is printed as one mean has none."
+    ))
 
   package static let countSpread = Metric(
     "count_spread", .number,
@@ -29,11 +30,11 @@ extension Metric {
     name: Phrase(da: "Ændring i samme serie", en: "Change in a series"),
     meaning: Phrase(
       da: """
-        Den senere optælling minus den tidligere i samme serie, over de tilbud, der har begge. Intervallet (\(.methodChoice, "interval-level")) \
+        Den senere optælling minus den tidligere i samme serie, over de \(.venues), der har begge. Intervallet (\(.methodChoice, "interval-level")) \
         er Welchs, hvor begge bygger på flere optællinger; ellers er der intet. Det dækker kun, hvad optællingerne selv svinger.
         """,
       en: """
-        The later count less the earlier one of the same series, over the venues with both. The interval (\(.methodChoice, "interval-level")) is \
+        The later count less the earlier one of the same series, over the \(.venues) with both. The interval (\(.methodChoice, "interval-level")) is \
         Welch's where both rest on several counts; else there is none. It covers only how much the counts themselves vary.
         """))
 
@@ -42,11 +43,11 @@ extension Metric {
     name: Phrase(da: "Forhold i samme serie", en: "Ratio in a series"),
     meaning: Phrase(
       da: """
-        Den senere optælling delt med den tidligere i samme serie, over de tilbud, der har begge. Intervallet (\(.methodChoice, "interval-level")) er \
+        Den senere optælling delt med den tidligere i samme serie, over de \(.venues), der har begge. Intervallet (\(.methodChoice, "interval-level")) er \
         Clopper og Pearsons for enkelte optællinger af personer; ellers er der intet.
         """,
       en: """
-        The later count divided by the earlier one of the same series, over the venues with both. The interval (\(.methodChoice, "interval-level")) \
+        The later count divided by the earlier one of the same series, over the \(.venues) with both. The interval (\(.methodChoice, "interval-level")) \
         is Clopper and Pearson's for single counts of people; else there is none.
         """))
 

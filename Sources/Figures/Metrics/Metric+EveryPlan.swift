@@ -1,31 +1,35 @@
 extension Metric {
   package static let leastOpenPerCentre = Metric(
     "least_open_per_centre", .venues,
-    name: Phrase(da: "Mindst åbne tilbud i hvert center", en: "Fewest venues open in each centre"),
+    name: Phrase(
+      da: "Mindst åbne \(.venues) i \(.centre, neuter: "hvert", common: "hver") \(.centre)",
+      en: "Fewest \(.venues) open in each \(.centre)"),
     meaning: Phrase(
       da: """
-        Så mange tilbud skal en plan mindst holde åbne i hvert center for at være med i gennemgangen af alle planer. \
-        Kilden siger, at tilbuddene fortsat skal ligge spredt i byen; tallet er valgt i modellen.
+        Så mange \(.venues) skal en plan mindst holde åbne i \(.centre, neuter: "hvert", common: "hver") \(.centre) for at være med i gennemgangen af alle planer. \
+        Kilden siger, at \(.theVenues) fortsat skal ligge spredt i \(.theCity); tallet er valgt i modellen.
         """,
       en: """
-        So many venues a plan must at least keep open in each centre to be among all plans looked at. The source \
-        says that the venues shall still be spread over the city; the number is a choice of the model.
+        So many \(.venues) a plan must at least keep open in each \(.centre) to be among all plans looked at. The source \
+        says that the \(.venues) shall still be spread over the \(.city); the number is a choice of the model.
         """))
 
   package static let plans = Metric(
     "plans", .plans,
     name: Phrase(da: "Planer i alt", en: "Plans in all"),
     meaning: Phrase(
-      da: "Antal måder at lukke nogle af tilbuddene på, ingen og alle medregnet.",
-      en: "Number of ways to close some of the venues, none and all included."))
+      da: "Antal måder at lukke nogle af \(.theVenues) på, ingen og alle medregnet.",
+      en: "Number of ways to close some of the \(.venues), none and all included."))
 
   package static let plansWithinLimits = Metric(
     "plans_within_limits", .plans,
     name: Phrase(da: "Planer inden for grænserne", en: "Plans within the limits"),
     meaning: Phrase(
       da:
-        "Antal planer, der holder mindst så mange tilbud åbne i hvert center, som modellen kræver.",
-      en: "Number of plans that keep as many venues open in each centre as the model asks for."))
+        "Antal planer, der holder mindst så mange \(.venues) åbne i \(.centre, neuter: "hvert", common: "hver") \(.centre), som modellen kræver.",
+      en:
+        "Number of plans that keep as many \(.venues) open in each \(.centre) as the model asks for."
+    ))
 
   package static let efficientPlans = Metric(
     "efficient_plans", .plans,
@@ -33,12 +37,12 @@ extension Metric {
     meaning: Phrase(
       da: """
         Antal planer inden for grænserne, hvor ingen anden frigør mindst lige så meget uden tab af besøg, mister lige \
-        så få besøg, bevarer lige så meget i det hårdest ramte center og er bedre på mindst én af de tre. Ikke en \
+        så få besøg, bevarer lige så meget i \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre) og er bedre på mindst én af de tre. Ikke en \
         anbefaling: afstand, stand, plads og leje indgår ikke.
         """,
       en: """
         Number of plans within the limits for which no other frees as much without losing visits, loses as few \
-        visits, keeps as much in the worst-hit centre and is better on at least one of the three. No \
+        visits, keeps as much in the worst-hit \(.centre) and is better on at least one of the three. No \
         recommendation: distance, condition, room and rent are not in it.
         """))
 
@@ -49,11 +53,11 @@ extension Metric {
       en: "Plans nothing beats that close the lowest figures first"),
     meaning: Phrase(
       da: """
-        Hvor mange af de planer, ingen overgår, der i hvert center lukker tilbuddene med færrest besøg og intet andet \
+        Hvor mange af de planer, ingen overgår, der i \(.centre, neuter: "hvert", common: "hver") \(.centre) lukker \(.theVenues) med færrest besøg og intet andet \
         vejer. Er det dem alle, viser listen kun besøgstallenes rækkefølge.
         """,
       en: """
-        How many of the plans nothing beats close, in each centre, the venues with fewest visits and weigh nothing \
+        How many of the plans nothing beats close, in each \(.centre), the \(.venues) with fewest visits and weigh nothing \
         else. If it is all of them, the list shows no more than the order of the visit figures.
         """))
 
@@ -72,26 +76,28 @@ extension Metric {
 
   package static let centresBelowLimit = Metric(
     "centres_below_limit", .centres,
-    name: Phrase(da: "Centre under grænsen", en: "Centres below the limit"),
+    name: Phrase(
+      da: "\(capital: .centres) under grænsen", en: "\(capital: .centres) below the limit"),
     meaning: Phrase(
-      da: "Antal centre, hvor scenariet holder færre tilbud åbne, end modellen ellers kræver.",
+      da:
+        "Antal \(.centres), hvor scenariet holder færre \(.venues) åbne, end modellen ellers kræver.",
       en:
-        "Number of centres in which the scenario keeps fewer venues open than the model otherwise asks for."
+        "Number of \(.centres) in which the scenario keeps fewer \(.venues) open than the model otherwise asks for."
     ))
 
   package static let closedWhenEfficient = Metric(
     "closed_when_efficient", .share,
     name: Phrase(
-      da: "Andel af de planer, ingen overgår, der lukker tilbuddet",
-      en: "Share of the plans nothing beats that close the venue"),
+      da: "Andel af de planer, ingen overgår, der lukker \(.theVenue)",
+      en: "Share of the plans nothing beats that close the \(.venue)"),
     meaning: Phrase(
       da: """
-        Hvor stor en del af de planer, ingen overgår, der lukker tilbuddet. Følger af besøgstallene og siger intet om, \
-        hvad tilbuddet er værd.
+        Hvor stor en del af de planer, ingen overgår, der lukker \(.theVenue). Følger af besøgstallene og siger intet om, \
+        hvad \(.theVenue) er værd.
         """,
       en: """
-        How many of the plans nothing beats close the venue. It follows from the visit figures and does not say what \
-        the venue is worth.
+        How many of the plans nothing beats close the \(.venue). It follows from the visit figures and does not say what \
+        the \(.venue) is worth.
         """))
 
   static let everyPlan = [

@@ -4,27 +4,27 @@ extension Metric {
     name: Phrase(da: "Ramme", en: "Frame"),
     meaning: Phrase(
       da: """
-        Den samlede ramme, som kilden oplyser den. Tallet siger ikke, hvordan den er fordelt på tilbud, og \
-        heller ikke, om den også betaler for tilbud uden for studiet.
+        Den samlede ramme, som kilden oplyser den. Tallet siger ikke, hvordan den er fordelt på \(.venues), og \
+        heller ikke, om den også betaler for \(.venues) uden for studiet.
         """,
       en: """
-        The whole frame as the source states it. The number does not say how it is split by venue, nor whether \
-        it also pays for venues outside the study.
+        The whole frame as the source states it. The number does not say how it is split by \(.venue), nor whether \
+        it also pays for \(.venues) outside the study.
         """))
 
   package static let frameOnVenues = Metric(
     "frame_on_venues", .moneyPerYear,
-    name: Phrase(da: "Ramme til tilbuddene", en: "Frame spent on the venues"),
+    name: Phrase(da: "Ramme til \(.theVenues)", en: "Frame spent on the \(.venues)"),
     meaning: Phrase(
-      da: "Den del af rammen, der regnes brugt på studiets tilbud.",
-      en: "The part of the frame taken to be spent on the venues of the study."))
+      da: "Den del af rammen, der regnes brugt på studiets \(.venues).",
+      en: "The part of the frame taken to be spent on the \(.venues) of the study."))
 
   package static let grant = Metric(
     "grant", .moneyPerYear,
     name: Phrase(da: "Tilskud", en: "Grant"),
     meaning: Phrase(
-      da: "Hvad tilbuddet oplyses at koste om året.",
-      en: "What the venue is stated to cost a year."))
+      da: "Hvad \(.theVenue) oplyses at koste om året.",
+      en: "What the \(.venue) is stated to cost a year."))
 
   package static let frameNotSplit = Metric(
     "frame_not_split", .moneyPerYear,
@@ -35,28 +35,31 @@ extension Metric {
 
   package static let frameByVenue = Metric(
     "frame_per_venue", .moneyPerYear,
-    name: Phrase(da: "Ramme pr. tilbud, ligeligt", en: "Frame per venue, evenly"),
+    name: Phrase(da: "Ramme pr. \(.venue), ligeligt", en: "Frame per \(.venue), evenly"),
     meaning: Phrase(
-      da: "Rammen delt med antallet af tilbud. Et rent regnestykke, ikke et budget.",
-      en: "The frame divided by the number of venues. Arithmetic only, not a budget."))
+      da: "Rammen delt med antallet af \(.venues). Et rent regnestykke, ikke et budget.",
+      en: "The frame divided by the number of \(.venues). Arithmetic only, not a budget."))
 
   package static let planVisits = Metric(
     "plan_visits", .visits,
     name: Phrase(da: "Besøg brugt i scenarierne", en: "Visits the scenarios use"),
     meaning: Phrase(
-      da: "Daglige besøg; hvor tallet mangler, det skøn, som den valgte udfyldning giver.",
-      en: "Daily visits; where the count is missing, the estimate of the chosen filling."))
+      da:
+        "\(capital: .daily) besøg; hvor tallet mangler, det skøn, som den valgte udfyldning giver.",
+      en:
+        "\(capital: .daily) visits; where the count is missing, the estimate of the chosen filling."
+    ))
 
   package static let fillError = Metric(
     "fill_error", .share,
     name: Phrase(da: "Udfyldningens fejl", en: "Error of the filling"),
     meaning: Phrase(
       da: """
-        Den typiske (median) afvigelse, når udfyldningen prøves på de tilbud, hvor begge tal kendes, ét \
-        tilbud ad gangen.
+        Den typiske (median) afvigelse, når udfyldningen prøves på de \(.venues), hvor begge tal kendes, \
+        \(.venue, neuter: "ét", common: "én") \(.venue) ad gangen.
         """,
       en: """
-        The typical (median) deviation when the filling is tried on the venues with both counts, leaving \
+        The typical (median) deviation when the filling is tried on the \(.venues) with both counts, leaving \
         out one at a time.
         """))
 
@@ -65,9 +68,9 @@ extension Metric {
     name: Phrase(da: "Beregningsmæssig udgift", en: "Computed cost"),
     meaning: Phrase(
       da:
-        "Tilbuddets del af rammen, når en fast andel deles lige og resten efter besøg. Ikke et budget.",
+        "\(capital: .theVenue)s del af rammen, når en fast andel deles lige og resten efter besøg. Ikke et budget.",
       en:
-        "The venue's part of the frame when a fixed share is split evenly and the rest by visits. Not a budget."
+        "The \(.venue)'s part of the frame when a fixed share is split evenly and the rest by visits. Not a budget."
     ))
 
   static let money = [

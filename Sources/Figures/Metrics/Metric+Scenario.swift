@@ -1,55 +1,63 @@
 extension Metric {
   package static let closedVenues = Metric(
     "closed_venues", .venues,
-    name: Phrase(da: "Lukkede tilbud", en: "Venues closed"),
+    name: Phrase(da: "Lukkede \(.venues)", en: "\(capital: .venues) closed"),
     meaning: Phrase(
-      da: "Antal tilbud, scenariet lukker.", en: "Number of venues the scenario closes."))
+      da: "Antal \(.venues), scenariet lukker.", en: "Number of \(.venues) the scenario closes."))
 
   package static let closingsInFull = Metric(
     "closings_in_full", .venues,
     name: Phrase(da: "Lukninger, dele talt som dele", en: "Closings, parts counted as parts"),
     meaning: Phrase(
-      da: "Lukkede tilbud, og den del af tilskuddet, der ophører på tilbud, som bliver med mindre.",
-      en: "Venues closed, and the share of the grant withdrawn where a venue stays with less."))
+      da:
+        "Lukkede \(.venues), og den del af tilskuddet, der ophører på \(.venues), som bliver med mindre.",
+      en:
+        "\(capital: .venues) closed, and the share of the grant withdrawn where \(a: .venue) stays with less."
+    ))
 
   package static let withdrawnShare = Metric(
     "withdrawn_share", .share,
     name: Phrase(da: "Del af tilskuddet, der ophører", en: "Share of the grant withdrawn"),
     meaning: Phrase(
       da: """
-        Hvor meget et tilbud, der bliver, mister af sit tilskud. Der regnes med, at lige så stor en del af udgiften \
+        Hvor meget \(.venue, neuter: "et", common: "en") \(.venue), der bliver, mister af sit tilskud. Der regnes med, at lige så stor en del af udgiften \
         frigøres, og at lige så stor en del af besøgene berøres.
         """,
       en: """
-        How much of its grant a venue that stays loses. The same share of its cost is computed freed, and the same \
+        How much of its grant \(a: .venue) that stays loses. The same share of its cost is computed freed, and the same \
         share of its visits displaced.
         """))
 
   package static let openedVenues = Metric(
     "opened_venues", .venues,
-    name: Phrase(da: "Nye tilbud", en: "New venues"),
+    name: Phrase(da: "Nye \(.venues)", en: "New \(.venues)"),
     meaning: Phrase(
-      da: "Antal tilbud, scenariet åbner.", en: "Number of venues the scenario opens."))
+      da: "Antal \(.venues), scenariet åbner.", en: "Number of \(.venues) the scenario opens."))
 
   package static let redirectedShare = Metric(
     "redirected_share", .share,
-    name: Phrase(da: "Andel, der går til et andet tilbud", en: "Share that goes to another venue"),
+    name: Phrase(
+      da: "Andel, der går til \(.venue, neuter: "et andet", common: "en anden") \(.venue)",
+      en: "Share that goes to another \(.venue)"),
     meaning: Phrase(
-      da: "Af dem, der må forlade et tilbud: den andel, som reglen sender til hvert af de åbne.",
-      en: "Of those who have to leave a venue: the share the rule sends to each open one."))
+      da:
+        "Af dem, der må forlade \(.venue, neuter: "et", common: "en") \(.venue): den andel, som reglen sender til \(.venue, neuter: "hvert", common: "hver") af de åbne.",
+      en: "Of those who have to leave \(a: .venue): the share the rule sends to each open one."))
 
   package static let displacedVisits = Metric(
     "displaced_visits", .visits,
     name: Phrase(da: "Berørte besøg", en: "Displaced visits"),
     meaning: Phrase(
-      da: "Daglige besøg på de tilbud, der lukkes.", en: "Daily visits at the venues that close."))
+      da: "\(capital: .daily) besøg på de \(.venues), der lukkes.",
+      en: "\(capital: .daily) visits at the \(.venues) that close."))
 
   package static let retainedVisits = Metric(
     "retained_visits", .visits,
     name: Phrase(da: "Fortsatte besøg", en: "Retained visits"),
     meaning: Phrase(
-      da: "Berørte besøg, der ventes at fortsætte på et andet tilbud.",
-      en: "Displaced visits expected to continue at another venue."))
+      da:
+        "Berørte besøg, der ventes at fortsætte på \(.venue, neuter: "et andet", common: "en anden") \(.venue).",
+      en: "Displaced visits expected to continue at another \(.venue)."))
 
   package static let retainedShare = Metric(
     "retained_share", .share,
@@ -69,8 +77,8 @@ extension Metric {
     "freed_gross", .moneyPerYear,
     name: Phrase(da: "Frigjort brutto", en: "Freed, gross"),
     meaning: Phrase(
-      da: "Den regnede udgift på de tilbud, der lukkes.",
-      en: "The computed cost of the venues that close."))
+      da: "Den regnede udgift på de \(.venues), der lukkes.",
+      en: "The computed cost of the \(.venues) that close."))
 
   package static let freedFixed = Metric(
     "freed_fixed", .moneyPerYear,
@@ -90,20 +98,20 @@ extension Metric {
     "money_following_users", .moneyPerYear,
     name: Phrase(da: "Følger brugerne", en: "Follows the users"),
     meaning: Phrase(
-      da: "Det, der følger med de fortsatte besøg til de tilbud, der tager imod.",
-      en: "What goes along with the retained visits to the venues that receive them."))
+      da: "Det, der følger med de fortsatte besøg til de \(.venues), der tager imod.",
+      en: "What goes along with the retained visits to the \(.venues) that receive them."))
 
   package static let newVenueCost = Metric(
     "new_venue_cost", .moneyPerYear,
-    name: Phrase(da: "Nye tilbuds udgift", en: "Cost of new venues"),
+    name: Phrase(da: "Nye \(.venues)s udgift", en: "Cost of new \(.venues)"),
     meaning: Phrase(
       da: """
-        Hvad nye tilbud koster om året, før pengene følger brugerne: det oplyste beløb eller, hvor intet er oplyst, \
-        samme faste del som ethvert andet tilbud.
+        Hvad nye \(.venues) koster om året, før pengene følger brugerne: det oplyste beløb eller, hvor intet er oplyst, \
+        samme faste del som \(.venue, neuter: "ethvert andet", common: "enhver anden") \(.venue).
         """,
       en: """
-        What new venues cost a year before money follows the users: the amount given or, where none is, the same \
-        fixed part as any other venue.
+        What new \(.venues) cost a year before money follows the users: the amount given or, where none is, the same \
+        fixed part as any other \(.venue).
         """))
 
   package static let freedNet = Metric(
@@ -136,36 +144,41 @@ extension Metric {
   package static let keptInWorstCentre = Metric(
     "kept_in_worst_centre", .share,
     name: Phrase(
-      da: "Bevarede besøg i det hårdest ramte center", en: "Visits kept in the worst-hit centre"),
+      da:
+        "Bevarede besøg i \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre)",
+      en: "Visits kept in the worst-hit \(.centre)"),
     meaning: Phrase(
       da:
-        "Andelen af besøgene fra det hårdest ramte centers tilbud, der ventes at fortsætte et sted.",
-      en: "Share of the visits of the worst-hit centre's venues expected to continue somewhere."))
+        "Andelen af besøgene fra \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre)s \(.venues), der ventes at fortsætte et sted.",
+      en:
+        "Share of the visits of the worst-hit \(.centre)'s \(.venues) expected to continue somewhere."
+    ))
 
   package static let keptInCentre = Metric(
     "kept_in_centre", .share,
-    name: Phrase(da: "Bevarede besøg efter center", en: "Visits kept by centre"),
+    name: Phrase(da: "Bevarede besøg efter \(.centre)", en: "Visits kept by \(.centre)"),
     meaning: Phrase(
-      da: "Andelen af besøgene på centerets tilbud, der ventes at fortsætte et sted.",
-      en: "Share of the visits of the centre's venues expected to continue somewhere."))
+      da: "Andelen af besøgene på \(.theCentre)s \(.venues), der ventes at fortsætte et sted.",
+      en: "Share of the visits of the \(.centre)'s \(.venues) expected to continue somewhere."))
 
   package static let keptGap = Metric(
     "kept_gap", .share,
-    name: Phrase(da: "Forskel mellem centrene", en: "Gap between the centres"),
+    name: Phrase(da: "Forskel mellem \(.theCentres)", en: "Gap between the \(.centres)"),
     meaning: Phrase(
-      da: "Bevarede besøg i det center, der bevarer mest, fratrukket det, der bevarer mindst.",
-      en: "Visits kept in the centre that keeps most, less those in the one that keeps least."))
+      da:
+        "Bevarede besøg i \(.centre, neuter: "det", common: "den") \(.centre), der bevarer mest, fratrukket \(.centre, neuter: "det", common: "den"), der bevarer mindst.",
+      en: "Visits kept in the \(.centre) that keeps most, less those in the one that keeps least."))
 
   package static let presentAfter = Metric(
     "present_after", .people,
     name: Phrase(da: "Til stede efter lukning", en: "Present after closing"),
     meaning: Phrase(
       da: """
-        Til stede på et tilfældigt tidspunkt, hvis de, der var til stede på de lukkede tilbud, fordeler sig som \
+        Til stede på et tilfældigt tidspunkt, hvis de, der var til stede på de lukkede \(.venues), fordeler sig som \
         besøgene.
         """,
       en: """
-        People present at a random time, if those present at the closed venues move as the visits do.
+        People present at a random time, if those present at the closed \(.venues) move as the visits do.
         """))
 
   package static let overflow = Metric(
@@ -186,8 +199,11 @@ extension Metric {
     "load", .visits,
     name: Phrase(da: "Besøg efter lukning", en: "Visits after closing"),
     meaning: Phrase(
-      da: "Tilbuddets egne besøg og dem, der kommer til. Om der er plads, er ikke oplyst.",
-      en: "The venue's own visits and those that come to it. Whether there is room is not stated."))
+      da:
+        "\(capital: .theVenue)s egne besøg og dem, der kommer til. Om der er plads, er ikke oplyst.",
+      en:
+        "The \(.venue)'s own visits and those that come to it. Whether there is room is not stated."
+    ))
 
   static let scenarios = [
     closedVenues, withdrawnShare, closingsInFull, openedVenues, redirectedShare, displacedVisits,

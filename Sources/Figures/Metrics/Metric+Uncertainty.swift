@@ -37,7 +37,8 @@ extension Metric {
     "uncertain_lost_visits", .visits,
     name: Phrase(da: "Mistede besøg i verdenerne", en: "Lost visits over the worlds"),
     meaning: Phrase(
-      da: "Mistede daglige besøg. \(spread.danish)", en: "Lost daily visits. \(spread.english)"))
+      da: "Mistede \(.daily) besøg. \(spread.danish)",
+      en: "Lost \(.daily) visits. \(spread.english)"))
 
   private static let spread = Phrase(
     da: """

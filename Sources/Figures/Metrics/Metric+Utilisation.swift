@@ -1,11 +1,11 @@
 extension Metric {
   package static let venues = Metric(
     "venues", .venues,
-    name: Phrase(da: "Tilbud", en: "Venues"),
+    name: Phrase(da: "\(capital: .venues)", en: "\(capital: .venues)"),
     meaning: Phrase(
-      da: "Antal tilbud i studiet. Om rammen også betaler for andre, siger tallet ikke.",
+      da: "Antal \(.venues) i studiet. Om rammen også betaler for andre, siger tallet ikke.",
       en:
-        "Number of venues in the study. The number does not say whether the frame also pays for others."
+        "Number of \(.venues) in the study. The number does not say whether the frame also pays for others."
     ))
 
   package static let momentShare = Metric(
@@ -13,13 +13,13 @@ extension Metric {
     name: Phrase(da: "Øjebliksandel", en: "Moment share"),
     meaning: Phrase(
       da: """
-        Antal til stede pr. dagligt besøg. Kan afspejle, hvor længe besøgende bliver, men også \
+        Antal til stede pr. \(.dailyOne) besøg. Kan afspejle, hvor længe besøgende bliver, men også \
         tidspunktet og ændret søgning; siger intet om ledige pladser eller om udvikling. \
         Intervallet (\(.methodChoice, "interval-level")) er Clopper og Pearsons for de talte til stede som del af dem og \
         ugens talte besøg, omsat til et forhold pr. dag.
         """,
       en: """
-        People present per daily visit. May reflect how long visitors stay, but also the \
+        People present per \(.dailyOne) visit. May reflect how long visitors stay, but also the \
         moment and changed use; says nothing of free places or of a trend. The \
         interval (\(.methodChoice, "interval-level")) is Clopper and Pearson's for the people counted as a part of them and \
         the visits counted in the week, turned into a ratio per day.
@@ -30,9 +30,9 @@ extension Metric {
     name: Phrase(da: "Andel af talte besøg", en: "Share of counted visits"),
     meaning: Phrase(
       da:
-        "Tilbuddets daglige besøg som andel af alle talte besøg. Tilbud uden tal indgår ikke.",
+        "\(capital: .theVenue)s \(.daily) besøg som andel af alle talte besøg. \(capital: .venues) uden tal indgår ikke.",
       en:
-        "The venue's daily visits as a share of all counted visits. Venues without a count are left out."
+        "The \(.venue)'s \(.daily) visits as a share of all counted visits. \(capital: .venues) without a count are left out."
     ))
 
   package static let places = Metric(
@@ -43,16 +43,20 @@ extension Metric {
 
   package static let lockedOpen = Metric(
     "locked_open", .venues,
-    name: Phrase(da: "Tilbud, der er låst åbne", en: "Venues locked open"),
+    name: Phrase(
+      da: "\(capital: .venues), der er låst åbne", en: "\(capital: .venues) locked open"),
     meaning: Phrase(
-      da: "Antal tilbud, som ingen plan må lukke eller samle i et andet.",
-      en: "Number of venues that no plan may close or merge into another."))
+      da:
+        "Antal \(.venues), som ingen plan må lukke eller samle i \(.venue, neuter: "et andet", common: "en anden").",
+      en: "Number of \(.venues) that no plan may close or merge into another."))
 
   package static let lockedClosed = Metric(
     "locked_closed", .venues,
-    name: Phrase(da: "Tilbud, der er låst lukkede", en: "Venues locked closed"),
+    name: Phrase(
+      da: "\(capital: .venues), der er låst lukkede", en: "\(capital: .venues) locked closed"),
     meaning: Phrase(
-      da: "Antal tilbud, som enhver plan lukker.", en: "Number of venues that every plan closes."))
+      da: "Antal \(.venues), som enhver plan lukker.",
+      en: "Number of \(.venues) that every plan closes."))
 
   package static let capacityUse = Metric(
     "capacity_use", .share,
@@ -66,28 +70,28 @@ extension Metric {
     name: Phrase(da: "Rangkorrelation", en: "Rank agreement"),
     meaning: Phrase(
       da:
-        "Spearmans rangkorrelation mellem besøg og antal til stede for tilbud med begge tal.",
+        "Spearmans rangkorrelation mellem besøg og antal til stede for \(.venues) med begge tal.",
       en:
-        "Spearman's rank correlation of visits and people present over the venues with both."
+        "Spearman's rank correlation of visits and people present over the \(.venues) with both."
     ))
 
   package static let comparedPairs = Metric(
     "compared_pairs", .pairs,
-    name: Phrase(da: "Sammenlignede par af tilbud", en: "Pairs of venues compared"),
+    name: Phrase(da: "Sammenlignede par af \(.venues)", en: "Pairs of \(.venues) compared"),
     meaning: Phrase(
-      da: "Antal par af tilbud, som begge har et antal til stede.",
-      en: "Number of pairs of venues that both have a count of people present."))
+      da: "Antal par af \(.venues), som begge har et antal til stede.",
+      en: "Number of pairs of \(.venues) that both have a count of people present."))
 
   package static let separablePairs = Metric(
     "separable_pairs", .pairs,
     name: Phrase(da: "Par, der kan skelnes", en: "Pairs that can be told apart"),
     meaning: Phrase(
       da: """
-        Par af tilbud, hvis antal til stede ligger så langt fra hinanden, at tilfældet alene sjældent (under \
+        Par af \(.venues), hvis antal til stede ligger så langt fra hinanden, at tilfældet alene sjældent (under \
         \(.methodChoice, "separable-chance")) giver så stor en forskel. Eksakt test, ikke korrigeret for mange sammenligninger.
         """,
       en: """
-        Pairs of venues whose counts of people present are so far apart that chance alone seldom (under \(.methodChoice, "separable-chance")) gives \
+        Pairs of \(.venues) whose counts of people present are so far apart that chance alone seldom (under \(.methodChoice, "separable-chance")) gives \
         such a difference. Exact test, not corrected for many comparisons.
         """))
 

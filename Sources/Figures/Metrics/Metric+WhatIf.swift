@@ -45,8 +45,8 @@ extension Metric {
     "frame_in_oere", .moneyToTheHundredth,
     name: Phrase(da: "Rammen", en: "The frame"),
     meaning: Phrase(
-      da: "Rammen om året, som den står ved siden af beløb i hele øre.",
-      en: "The frame a year, as it stands beside amounts in whole øre."))
+      da: "Rammen om året, som den står ved siden af beløb i hele \(.hundredths).",
+      en: "The frame a year, as it stands beside amounts in whole \(.hundredths)."))
 
   package static let reinvestmentAmount = Metric(
     "reinvestment_amount", .moneyToTheHundredth,

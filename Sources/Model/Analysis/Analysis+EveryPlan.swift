@@ -147,8 +147,10 @@ private struct PlanRecorder {
               [
                 Phrase(
                   da:
-                    "planen gør mere end at lukke tilbud og hører ikke til dem, der er gennemgået",
-                  en: "the plan does more than close venues, and is not among those looked through")
+                    "planen gør mere end at lukke \(.venues) og hører ikke til dem, der er gennemgået",
+                  en:
+                    "the plan does more than close \(.venues), and is not among those looked through"
+                )
               ])), .derived, expression: .nothing
         ).named(FigureName(.betterPlans, .amongAll(scenario))))
     }
@@ -226,8 +228,8 @@ private struct PlanRecorder {
     guard sets.outcome.value == nil, let count = venues.outcome.value else { return sets }
     let reason = Phrase(
       da:
-        "\(plainNumber(count)) tilbud giver flere planer, end der kan skrives et nøjagtigt tal for",
-      en: "\(plainNumber(count)) venues make more plans than a number can tell exactly")
+        "\(plainNumber(count)) \(.venues) giver flere planer, end der kan skrives et nøjagtigt tal for",
+      en: "\(plainNumber(count)) \(.venues) make more plans than a number can tell exactly")
     return Traced(
       .absent(Absence(.undefined, [reason])), sets.basis, precision: sets.precision,
       expression: sets.expression)
@@ -253,12 +255,12 @@ extension AnalysisContext {
       let most = EveryPlan.mostSites.description
       return Phrase(
         da: """
-          \(count.description) tilbud, der frit kan lukkes eller holdes åbne, giver for mange planer; højst \(most) kan \
+          \(count.description) \(.venues), der frit kan lukkes eller holdes åbne, giver for mange planer; højst \(most) kan \
           gennemgås. »vifte scenario frontier« og »vifte scenario seek« kan bruges, når --keep, --close eller \
           --open CENTER=ANTAL kun lader \(most) være frie
           """,
         en: """
-          \(count.description) venues that may close or stay open make too many plans; at most \(most) can be looked \
+          \(count.description) \(.venues) that may close or stay open make too many plans; at most \(most) can be looked \
           through. “vifte scenario frontier” and “vifte scenario seek” can be used once --keep, --close or \
           --open CENTRE=NUMBER leave no more than \(most) free
           """)
@@ -266,11 +268,11 @@ extension AnalysisContext {
     guard settings.needsDistances else { return nil }
     return Phrase(
       da: """
-        når afstanden tæller, afhænger det, et tilbud mister, af, hvilke andre der lukker; så kan alle planer ikke \
+        når afstanden tæller, afhænger det, \(.venue, neuter: "et", common: "en") \(.venue) mister, af, hvilke andre der lukker; så kan alle planer ikke \
         gennemgås
         """,
       en: """
-        where the way counts, what a venue loses depends on which others close; every plan can then not be looked through
+        where the way counts, what \(a: .venue) loses depends on which others close; every plan can then not be looked through
         """)
   }
 }

@@ -66,8 +66,9 @@ private let notGiven = Traced(
       .missing,
       [
         Phrase(
-          da: "antallet af pladser er ikke oplyst for noget tilbud",
-          en: "no venue's number of places is given")
+          da:
+            "antallet af pladser er ikke oplyst for \(.venue, neuter: "noget", common: "nogen") \(.venue)",
+          en: "no \(.venue)'s number of places is given")
       ])), .derived, expression: .nothing)
 
 private let neitherGiven = Traced(
@@ -76,6 +77,6 @@ private let neitherGiven = Traced(
       .undefined,
       [
         Phrase(
-          da: "ingen tilbud har både et oplyst antal pladser og et antal til stede",
-          en: "no venue has both a stated number of places and people present")
+          da: "ingen \(.venues) har både et oplyst antal pladser og et antal til stede",
+          en: "no \(.venue) has both a stated number of places and people present")
       ])), .derived, expression: .nothing)

@@ -147,8 +147,9 @@ struct Counts {
     let name = metric.name
     return other == nil
       ? Phrase(
-        da: "\(name.danish): ingen tilbud har et tal", en: "\(name.english): no venue has a count")
-      : Phrase(da: "ingen tilbud har begge tal", en: "no venue has both counts")
+        da: "\(name.danish): ingen \(.venues) har et tal",
+        en: "\(name.english): no \(.venue) has a count")
+      : Phrase(da: "ingen \(.venues) har begge tal", en: "no \(.venue) has both counts")
   }
 }
 

@@ -81,8 +81,9 @@ extension ScenarioReading {
             .undefined,
             [
               Phrase(
-                da: "intet åbent tilbud har både et oplyst antal pladser og et antal til stede",
-                en: "no open venue has both a stated number of places and people present")
+                da:
+                  "\(.venue, neuter: "intet åbent", common: "ingen åben") \(.venue) har både et oplyst antal pladser og et antal til stede",
+                en: "no open \(.venue) has both a stated number of places and people present")
             ])), .derived, expression: .nothing)
       : .sum(known.map { book.traced(.overflow, plan.subject / $0.site) })
     book.record(

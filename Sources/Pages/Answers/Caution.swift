@@ -6,8 +6,8 @@ extension StudyResults {
   var caution: Block {
     let estimated = venues.filter { book[visits, $0.subject]?.outcome.value == nil }
     let advice = Phrase(
-      da: "Tallene siger ikke, at et tilbud bør lukke.",
-      en: "The figures do not say that a venue should close.")
+      da: "Tallene siger ikke, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.",
+      en: "The figures do not say that \(a: .venue) should close.")
     guard !estimated.isEmpty else { return .paragraph(advice) }
     let names = listed(estimated.map(\.name))
     let method = conventions.filling.words
@@ -31,8 +31,8 @@ extension Filling {
     switch self {
     case .none: Phrase(da: "ikke udfyldt", en: "not filled in")
     case .zero: Phrase(da: "sat til nul", en: "set to zero")
-    case .cityMean: Phrase(da: "byens gennemsnit", en: "the city's average")
-    case .centreMean: Phrase(da: "centerets gennemsnit", en: "the centre's average")
+    case .cityMean: Phrase(da: "\(.theCity)s gennemsnit", en: "the \(.city)'s average")
+    case .centreMean: Phrase(da: "\(.theCentre)s gennemsnit", en: "the \(.centre)'s average")
     case .ratio: Phrase(da: "efter antal til stede", en: "from people present")
     case .given: Phrase(da: "egne tal", en: "numbers of the study's own")
     }

@@ -98,12 +98,12 @@ package struct ComparisonAnswer {
         0,
         Phrase(
           da: """
-            ! Ringere end »\(other.title.danish)«: ikke bedre på noget af de tre mål (frigjort uden tab, mistede besøg, det \
-            hårdest ramte center), og ringere på mindst ét.
+            ! Ringere end »\(other.title.danish)«: ikke bedre på noget af de tre mål (frigjort uden tab, mistede besøg, \
+            \(.centre, neuter: "det", common: "den") hårdest ramte \(.centre)), og ringere på mindst ét.
             """,
           en: """
             ! Worse than “\(other.title.english)”: no better on any of the three aims (freed without loss, lost visits, the \
-            worst-hit centre), and worse on at least one.
+            worst-hit \(.centre)), and worse on at least one.
             """))
     }
     let heading = Phrase(

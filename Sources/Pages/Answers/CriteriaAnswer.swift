@@ -14,11 +14,11 @@ package struct CriteriaAnswer {
     let free = Phrase(
       da: """
         Penge og mistede besøg er ikke med i værdien; sammenlign kun planer, der frigør omtrent lige meget. Tallene siger \
-        ikke, at et tilbud bør lukke.
+        ikke, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
         """,
       en: """
         Money and lost visits are not part of the value; compare only plans that free about the same. The figures do not say \
-        that a venue should close.
+        that \(a: .venue) should close.
         """)
     return Answer(
       Phrase(

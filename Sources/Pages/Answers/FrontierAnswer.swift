@@ -38,10 +38,10 @@ package struct FrontierAnswer {
         """)
     let poverty = Phrase(
       da: """
-        Det følger alene af besøgstallene: i hvert center lukkes de laveste først. Afstand, stand og plads mangler.
+        Det følger alene af besøgstallene: i \(.centre, neuter: "hvert", common: "hver") \(.centre) lukkes de laveste først. Afstand, stand og plads mangler.
         """,
       en: """
-        That follows from the visit figures alone: in each centre the lowest close first. Distance, condition and capacity \
+        That follows from the visit figures alone: in each \(.centre) the lowest close first. Distance, condition and capacity \
         are missing.
         """)
     return (found.followsFromFiguresAlone ? [head, poverty] : [head]).map(Block.paragraph)
@@ -79,8 +79,9 @@ package struct FrontierAnswer {
       .heading(
         2,
         Phrase(
-          da: "Hvor ofte et tilbud lukkes i de planer, ingen overgår",
-          en: "How often a venue closes in the plans nothing beats")),
+          da:
+            "Hvor ofte \(.venue, neuter: "et", common: "en") \(.venue) lukkes i de planer, ingen overgår",
+          en: "How often \(a: .venue) closes in the plans nothing beats")),
       .table(
         Table(
           id: "shares",

@@ -79,7 +79,8 @@ package struct PlanAnswer {
       .heading(
         2,
         Phrase(
-          da: "Daglige besøg, hvor der kommer nogen til:", en: "Daily visits where somebody comes:")
+          da: "\(capital: .daily) besøg, hvor der kommer nogen til:",
+          en: "\(capital: .daily) visits where somebody comes:")
       ),
       .table(
         Table(

@@ -13,8 +13,8 @@ extension StudyResults {
         en: "\(centre.name) \(.leastOpenPerCentre, least, .bare)")
     }
     let line = Phrase(
-      da: "Mindst åbne tilbud: \(joined(centres.map(\.danish), ", "))",
-      en: "Venues open at least: \(joined(centres.map(\.english), ", "))")
+      da: "Mindst åbne \(.venues): \(joined(centres.map(\.danish), ", "))",
+      en: "\(capital: .venues) open at least: \(joined(centres.map(\.english), ", "))")
     return ([line] + [lockWords].compactMap(\.self)).map(Block.paragraph)
   }
 

@@ -8,7 +8,7 @@ package import Figures
 package func rankingAnswer(_ results: StudyResults) -> Answer {
   let figures = results.book.ordered.filter { told.contains($0.name.metric) }
   return Answer(
-    Phrase(da: "Kan tallene rangordne tilbuddene?", en: "Can the figures rank the venues?"),
+    Phrase(da: "Kan tallene rangordne \(.theVenues)?", en: "Can the figures rank the \(.venues)?"),
     [.paragraph(lead), .paragraph(recount), .table(venues(results))] + sharpness(results)
       + [
         .paragraph(
@@ -31,14 +31,14 @@ private let told: [Metric] = [
 
 private let lead = Phrase(
   da: """
-    \(.separablePairs, .all, .fraction) par af tilbud ligger så langt fra hinanden i antal til stede, at tilfældet sjældent giver \
+    \(.separablePairs, .all, .fraction) par af \(.venues) ligger så langt fra hinanden i antal til stede, at tilfældet sjældent giver \
     så stor en forskel. Rangkorrelationen med besøgene er \(.rankAgreement, .all) over \
-    \(.rankAgreement, .all, .coverage) tilbud (én er fuld enighed, nul er ingen).
+    \(.rankAgreement, .all, .coverage) \(.venues) (én er fuld enighed, nul er ingen).
     """,
   en: """
-    \(.separablePairs, .all, .fraction) pairs of venues lie so far apart in people present that chance seldom gives such a \
+    \(.separablePairs, .all, .fraction) pairs of \(.venues) lie so far apart in people present that chance seldom gives such a \
     difference. The rank correlation with the visits is \(.rankAgreement, .all) over \
-    \(.rankAgreement, .all, .coverage) venues (one is full agreement, zero is none).
+    \(.rankAgreement, .all, .coverage) \(.venues) (one is full agreement, zero is none).
     """)
 
 private let recount = Phrase(
@@ -55,7 +55,7 @@ private func venues(_ results: StudyResults) -> Table {
   Table(
     id: "venues",
     columns: [
-      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
       Table.Column("present", Phrase(da: "til stede", en: "present"), .figures(.value)),
       Table.Column("chance", Phrase(da: "chance", en: "chance"), .figures(.value)),
       Table.Column("counts", Phrase(da: "optællinger", en: "counts"), .figures(.value)),
@@ -72,8 +72,9 @@ private func venues(_ results: StudyResults) -> Table {
 /// How sharp a typical venue's mean becomes with more counts.
 private func sharpness(_ results: StudyResults) -> [Block] {
   let head = Phrase(
-    da: "På et tilbud med \(.typicalPresent, .all) til stede er usikkerheden til hver side:",
-    en: "At a venue with \(.typicalPresent, .all) present the uncertainty to either side is:")
+    da:
+      "På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede er usikkerheden til hver side:",
+    en: "At \(a: .venue) with \(.typicalPresent, .all) present the uncertainty to either side is:")
   let rows = results.book.subjects(of: .presentHalfWidth).map { moments -> Phrase in
     moments.id == "1"
       ? Phrase(

@@ -70,10 +70,10 @@ package struct SeekAnswer {
           1,
           Phrase(
             da: """
-              mistede besøg \(.lostVisits, subject); det hårdest ramte center beholder \(.keptInWorstCentre, subject)
+              mistede besøg \(.lostVisits, subject); \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre) beholder \(.keptInWorstCentre, subject)
               """,
             en: """
-              lost visits \(.lostVisits, subject); the worst-hit centre keeps \(.keptInWorstCentre, subject)
+              lost visits \(.lostVisits, subject); the worst-hit \(.centre) keeps \(.keptInWorstCentre, subject)
               """)),
       ])
     ]
@@ -133,7 +133,8 @@ package struct SeekAnswer {
           """)
     case .leaveOpen(let venue):
       return Phrase(
-        da: "\(venue.name) bliver åbent\(locked(venue).danish)",
+        da:
+          "\(venue.name) bliver \(.venue, neuter: "åbent", common: "åben")\(locked(venue).danish)",
         en: "\(venue.name) stays open\(locked(venue).english)")
     case .close(let venue):
       return Phrase(

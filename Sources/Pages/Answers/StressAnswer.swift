@@ -37,8 +37,8 @@ package struct StressAnswer {
       swings(plan.netSwings, .freedNetSwing, plan.scenario),
       .paragraph(
         Phrase(
-          da: "Mistede daglige besøg: \(.lostVisits, subject). Hver forudsætning for sig:",
-          en: "Lost daily visits: \(.lostVisits, subject). Each assumption by itself:")),
+          da: "Mistede \(.daily) besøg: \(.lostVisits, subject). Hver forudsætning for sig:",
+          en: "Lost \(.daily) visits: \(.lostVisits, subject). Each assumption by itself:")),
       swings(plan.lostSwings, .lostVisitsSwing, plan.scenario),
       .paragraph(
         Phrase(
@@ -106,11 +106,11 @@ package struct StressAnswer {
       .paragraph(
         Phrase(
           da: """
-            Hvad er det højst værd at vide mere, før der vælges mellem planerne? Det afhænger af, hvad et mistet dagligt besøg \
+            Hvad er det højst værd at vide mere, før der vælges mellem planerne? Det afhænger af, hvad et mistet \(.dailyOne) besøg \
             anses for værd om året, og det er et værdivalg, som optællingerne ikke kan afgøre.
             """,
           en: """
-            What is it at most worth to know more before choosing among the plans? That depends on what a lost daily visit is \
+            What is it at most worth to know more before choosing among the plans? That depends on what a lost \(.dailyOne) visit is \
             held worth a year, which is a value judgement the counts cannot settle.
             """)),
       .list(

@@ -22,8 +22,9 @@ private func lead(_ results: StudyResults) -> Phrase {
     results.conventions.allocation == .given
     ? Phrase("")
     : Phrase(
-      da: " Ingen kilde oplyser, hvad et tilbud koster, så hvert beløb hviler på forudsætningerne.",
-      en: " No source states what a venue costs, so every amount rests on the assumptions.")
+      da:
+        " Ingen kilde oplyser, hvad \(.venue, neuter: "et", common: "en") \(.venue) koster, så hvert beløb hviler på forudsætningerne.",
+      en: " No source states what \(a: .venue) costs, so every amount rests on the assumptions.")
   let overspent =
     results.scenarios.contains {
       (results.book[.freedNet, $0.subject]?.outcome.value ?? 0) < 0
@@ -103,8 +104,9 @@ private func lineTable(_ results: StudyResults) -> Table {
   return Table(
     id: "budget-lines",
     caption: Phrase(
-      da: "Rammen delt i det, der beholdes, og det, der frigøres, kr. om året efter scenarie",
-      en: "The frame split into what is kept and what is freed, kr. a year by scenario"),
+      da:
+        "Rammen delt i det, der beholdes, og det, der frigøres, \(.currency) om året efter scenarie",
+      en: "The frame split into what is kept and what is freed, \(.currency) a year by scenario"),
     columns: [scenarioColumn]
       + columns.map(\.column),
     rows: results.scenarios.map { scenario in
@@ -114,11 +116,11 @@ private func lineTable(_ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: """
-          Det, der følger brugerne til andre tilbud, er regnet med under de åbne tilbud. Engangsudgifter er ikke \
+          Det, der følger brugerne til andre \(.venues), er regnet med under de åbne \(.venues). Engangsudgifter er ikke \
           medregnet.
           """,
         en: """
-          What follows the users to other venues is counted under the open venues. One-off costs are not included.
+          What follows the users to other \(.venues) is counted under the open \(.venues). One-off costs are not included.
           """)
     ] + gaps(results),
     source: results.scenarioSource)
@@ -128,15 +130,17 @@ private func lineTable(_ results: StudyResults) -> Table {
 private func venues(_ results: StudyResults) -> [Block] {
   guard let headline = results.headline else { return [] }
   return [
-    .heading(2, Phrase(da: "Tilbuddenes regnede budget", en: "The venues' computed budgets")),
+    .heading(
+      2,
+      Phrase(da: "\(capital: .theVenues)s regnede budget", en: "The \(.venues)' computed budgets")),
     .paragraph(
       Phrase(
         da: """
-          Sådan fordeler det, der beholdes i scenariet »\(headline.title.danish)«, sig på de åbne tilbud, når \
+          Sådan fordeler det, der beholdes i scenariet »\(headline.title.danish)«, sig på de åbne \(.venues), når \
           pengene følger brugerne som forudsat. Et regnestykke, ikke et budget.
           """,
         en: """
-          This is how what is kept in the scenario “\(headline.title.english)” falls on the open venues when the \
+          This is how what is kept in the scenario “\(headline.title.english)” falls on the open \(.venues) when the \
           money follows the users as assumed. Arithmetic, not a budget.
           """)), .table(venueTable(headline, results)),
   ]
@@ -152,9 +156,10 @@ private func venueTable(_ headline: Scenario, _ results: StudyResults) -> Table 
   return Table(
     id: "budget-venues",
     caption: Phrase(
-      da: "Regnet budget for hvert tilbud, kr. om året",
-      en: "Computed budget of each venue, kr. a year"),
-    columns: [Table.Column("venue", Phrase(da: "Tilbud", en: "Venue"))]
+      da:
+        "Regnet budget for \(.venue, neuter: "hvert", common: "hver") \(.venue), \(.currency) om året",
+      en: "Computed budget of each \(.venue), \(.currency) a year"),
+    columns: [Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)"))]
       + shown.map {
         Table.Column($0.id.replacing("-", with: "_"), $0.title, .figures(.bare))
       },
@@ -177,8 +182,8 @@ private func venueTable(_ headline: Scenario, _ results: StudyResults) -> Table 
     ],
     notes: [
       Phrase(
-        da: "Beløb, der ellers er ens, kan afvige med én øre, så summen passer.",
-        en: "Amounts otherwise alike may differ by one øre, so that the sum comes out.")
+        da: "Beløb, der ellers er ens, kan afvige med én \(.hundredth), så summen passer.",
+        en: "Amounts otherwise alike may differ by one \(.hundredth), so that the sum comes out.")
     ],
     source: results.scenarioSource)
 }
@@ -212,7 +217,8 @@ private func reinvestment(_ results: StudyResults) -> [Block] {
           en: "What the freed money could be reinvested in, and what it costs a year"),
         columns: [
           Table.Column("option", Phrase(da: "Mulighed", en: "Option")),
-          Table.Column("price", Phrase(da: "Pris (kr.)", en: "Price (kr.)"), .figures(.bare)),
+          Table.Column(
+            "price", Phrase(da: "Pris (\(.currency))", en: "Price (\(.currency))"), .figures(.bare)),
           Table.Column("reason", Phrase(da: "Begrundelse", en: "Reason")),
           Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
         ],
@@ -235,8 +241,8 @@ private func leftTable(_ results: StudyResults) -> Table {
   Table(
     id: "reinvestment-left",
     caption: Phrase(
-      da: "Frigjort, og hvad der er tilbage, når alle mulighederne er betalt, kr. om året",
-      en: "What is freed, and what is left when every option is paid for, kr. a year"),
+      da: "Frigjort, og hvad der er tilbage, når alle mulighederne er betalt, \(.currency) om året",
+      en: "What is freed, and what is left when every option is paid for, \(.currency) a year"),
     columns: [
       scenarioColumn,
       column(

@@ -38,7 +38,7 @@ extension StudyResults {
       book[.leastOpenPerCentre, .all].map { _ in
         (
           Phrase(
-            da: "mindst \(.leastOpenPerCentre, .all) åbent",
+            da: "mindst \(.leastOpenPerCentre, .all) \(.venue, neuter: "åbent", common: "åben")",
             en: "at least \(.leastOpenPerCentre, .all) open"),
           Phrase(da: "et andet antal, også nul", en: "another number, none included")
         )
@@ -66,14 +66,17 @@ extension ChosenRule {
       Phrase(da: "Besøg, hvor tallet mangler", en: "Visits where the count is missing")
     case .reassignment:
       Phrase(
-        da: "Hvor brugerne af et lukket tilbud går hen",
-        en: "Where the users of a closed venue go")
+        da:
+          "Hvor brugerne af \(.venue, neuter: "et lukket", common: "en lukket") \(.venue) går hen",
+        en: "Where the users of a closed \(.venue) go")
     case .allocation:
-      Phrase(da: "Rammens fordeling på tilbud", en: "How the frame is split over the venues")
+      Phrase(
+        da: "Rammens fordeling på \(.venues)", en: "How the frame is split over the \(.venues)")
     case .leastOpenPerCentre:
       Phrase(
-        da: "Tilbud i hvert center, når alle planer gennemgås",
-        en: "Venues in each centre, when every plan is looked at")
+        da:
+          "\(capital: .venues) i \(.centre, neuter: "hvert", common: "hver") \(.centre), når alle planer gennemgås",
+        en: "\(capital: .venues) in each \(.centre), when every plan is looked at")
     }
   }
 }
@@ -83,12 +86,12 @@ extension Filling {
     switch self {
     case .none: Phrase(da: "ikke udfyldt", en: "not filled in")
     case .zero: Phrase(da: "sat til nul", en: "set to zero")
-    case .cityMean: Phrase(da: "byens gennemsnit", en: "the city's average")
-    case .centreMean: Phrase(da: "centerets gennemsnit", en: "the centre's average")
+    case .cityMean: Phrase(da: "\(.theCity)s gennemsnit", en: "the \(.city)'s average")
+    case .centreMean: Phrase(da: "\(.theCentre)s gennemsnit", en: "the \(.centre)'s average")
     case .ratio:
       Phrase(
-        da: "antal til stede delt med byens øjebliksandel",
-        en: "people present divided by the city's moment share")
+        da: "antal til stede delt med \(.theCity)s øjebliksandel",
+        en: "people present divided by the \(.city)'s moment share")
     case .given: Phrase(da: "studiets egne tal", en: "numbers of the study's own")
     }
   }
@@ -99,17 +102,21 @@ extension Reassignment {
     switch self {
     case .sameEqual:
       Phrase(
-        da: "ligeligt til åbne tilbud i samme center, eller til alle åbne, hvis centeret ingen har",
-        en: "evenly to open venues of the same centre, or to all open ones if it has none")
+        da:
+          "ligeligt til åbne \(.venues) i samme \(.centre), eller til alle åbne, hvis \(.theCentre) ingen har",
+        en: "evenly to open \(.venues) of the same \(.centre), or to all open ones if it has none")
     case .sameProportional:
       Phrase(
-        da: "til åbne tilbud i samme center efter deres besøg",
-        en: "to open venues of the same centre by their visits")
-    case .nearest: Phrase(da: "til det nærmeste åbne tilbud", en: "to the nearest open venue")
+        da: "til åbne \(.venues) i samme \(.centre) efter deres besøg",
+        en: "to open \(.venues) of the same \(.centre) by their visits")
+    case .nearest:
+      Phrase(
+        da: "til \(.venue, neuter: "det nærmeste åbne", common: "den nærmeste åbne") \(.venue)",
+        en: "to the nearest open \(.venue)")
     case .gravity:
       Phrase(
-        da: "til alle åbne tilbud efter deres besøg og vejens længde",
-        en: "to all open venues by their visits and the length of the way")
+        da: "til alle åbne \(.venues) efter deres besøg og vejens længde",
+        en: "to all open \(.venues) by their visits and the length of the way")
     }
   }
 }

@@ -18,10 +18,10 @@ private func cost(_ results: StudyResults) -> Phrase {
   results.conventions.allocation == .given
     ? Phrase(
       da: """
-        hvert tilbud koster det tilskud, der er oplyst, og \(.assumption, "fixed_share") af det følger ikke besøgene
+        \(.venue, neuter: "hvert", common: "hver") \(.venue) koster det tilskud, der er oplyst, og \(.assumption, "fixed_share") af det følger ikke besøgene
         """,
       en: """
-        each venue costs the grant that was given, of which \(.assumption, "fixed_share") does not follow the visits
+        each \(.venue) costs the grant that was given, of which \(.assumption, "fixed_share") does not follow the visits
         """)
     : Phrase(
       da: """
@@ -45,20 +45,20 @@ private func retention(_ results: StudyResults) -> Phrase {
   return hasMergers || results.conventions.reassignment.needsDistances
     ? Phrase(
       da: """
-        af de berørte besøg fortsætter \(.assumption, "retain_same_centre"), når de går til et tilbud i samme center, \
+        af de berørte besøg fortsætter \(.assumption, "retain_same_centre"), når de går til \(.venue, neuter: "et", common: "en") \(.venue) i samme \(.centre), \
         ellers \(.assumption, "retain_other_centre")
         """,
       en: """
-        of the displaced visits \(.assumption, "retain_same_centre") continue where they go to a venue of the same \
-        centre, otherwise \(.assumption, "retain_other_centre")
+        of the displaced visits \(.assumption, "retain_same_centre") continue where they go to \(a: .venue) of the same \
+        \(.centre), otherwise \(.assumption, "retain_other_centre")
         """)
     : Phrase(
       da: """
-        \(.assumption, "retain_same_centre") af de berørte besøg fortsætter, når der er et åbent tilbud i samme \
-        center, ellers \(.assumption, "retain_other_centre")
+        \(.assumption, "retain_same_centre") af de berørte besøg fortsætter, når der er \(.venue, neuter: "et åbent", common: "en åben") \(.venue) i samme \
+        \(.centre), ellers \(.assumption, "retain_other_centre")
         """,
       en: """
-        \(.assumption, "retain_same_centre") of the displaced visits continue where a venue of the same centre is \
+        \(.assumption, "retain_same_centre") of the displaced visits continue where \(a: .venue) of the same \(.centre) is \
         open, otherwise \(.assumption, "retain_other_centre")
         """)
 }
@@ -90,11 +90,11 @@ private func barriers(_ results: StudyResults) -> [Phrase] {
       "gravity_decay",
       Phrase(
         da: """
-          et tilbud trækker med sine besøg opløftet til \(.assumption, "gravity_attraction") delt med afstanden opløftet \
+          \(.venue, neuter: "et", common: "en") \(.venue) trækker med sine besøg opløftet til \(.assumption, "gravity_attraction") delt med afstanden opløftet \
           til \(.assumption, "gravity_decay")
           """,
         en: """
-          a venue draws by its visits to the power of \(.assumption, "gravity_attraction") over the distance to the power \
+          \(a: .venue) draws by its visits to the power of \(.assumption, "gravity_attraction") over the distance to the power \
           of \(.assumption, "gravity_decay")
           """)
     ),
@@ -122,10 +122,10 @@ private func frame(_ results: StudyResults) -> Phrase? {
     ? nil
     : Phrase(
       da: """
-        \(.assumption, "budget_share") af rammen bruges på studiets tilbud
+        \(.assumption, "budget_share") af rammen bruges på studiets \(.venues)
         """,
       en: """
-        \(.assumption, "budget_share") of the frame is spent on the venues of the study
+        \(.assumption, "budget_share") of the frame is spent on the \(.venues) of the study
         """)
 }
 

@@ -28,7 +28,7 @@ extension Measure {
     case (.present, _): Phrase(da: "personer til stede", en: "people present")
     case (.users, _): Phrase(da: "personer", en: "persons")
     case (.visits, .hour): Phrase(da: "besøg pr. time", en: "visits an hour")
-    case (.visits, .day), (.visits, nil): Phrase(da: "besøg pr. dag", en: "visits a day")
+    case (.visits, .day), (.visits, nil): Phrase(da: "besøg pr. dag", en: "visits \(.aDay)")
     case (.visits, .week): Phrase(da: "besøg pr. uge", en: "visits a week")
     case (.visits, .month): Phrase(da: "besøg pr. måned", en: "visits a month")
     case (.visits, .year): Phrase(da: "besøg pr. år", en: "visits a year")
@@ -68,7 +68,7 @@ private func countTable(_ measure: Measure, _ results: StudyResults) -> Table {
   return Table(
     id: "counts-\(measure.id.replacing("_", with: "-"))", caption: measure.name,
     columns: [
-      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
       Table.Column(measure.id, measure.name, .figures(.bare)),
     ] + (isRepeated ? spread : []),
     rows: results.venues.map { venue in
@@ -169,16 +169,17 @@ private func changeTable(
     caption: Phrase(
       da: "\(later.name.danish) mod \(earlier.name.inSentence.danish)",
       en: "\(later.name.english) against \(earlier.name.inSentence.english)"),
-    columns: [Table.Column("venue", Phrase(da: "Tilbud", en: "Venue"))] + columns.map(\.1),
+    columns: [Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)"))]
+      + columns.map(\.1),
     rows: results.venues.compactMap { row(Phrase($0.name), $0.subject, .plain) }
       + [row(Phrase(da: "Alle med begge tal", en: "All with both counts"), .all, .total)]
       .compactMap(\.self),
     notes: [
       Phrase(
         da:
-          "Kun tilbud med begge tal er med. Tallet siger ikke, hvorfor der er talt flere eller færre.",
+          "Kun \(.venues) med begge tal er med. Tallet siger ikke, hvorfor der er talt flere eller færre.",
         en:
-          "Only venues with both counts are included. The number does not say why more or fewer were counted."
+          "Only \(.venues) with both counts are included. The number does not say why more or fewer were counted."
       )
     ], source: results.source(of: [earlier, later]))
 }

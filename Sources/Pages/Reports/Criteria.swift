@@ -54,13 +54,13 @@ private let limits = Phrase(
   da: """
     Kriterierne handler ikke om penge. Efter dem alene er det bedst at lukke så lidt som muligt, og derfor kan kun \
     planer, der frigør omtrent lige meget, sammenlignes. Det frigjorte beløb står ved siden af og er ikke regnet med i \
-    værdien. Mistede besøg er heller ikke regnet med; de ville tælle brugen to gange. Intet her siger, at et tilbud bør \
+    værdien. Mistede besøg er heller ikke regnet med; de ville tælle brugen to gange. Intet her siger, at \(.venue, neuter: "et", common: "en") \(.venue) bør \
     lukke.
     """,
   en: """
     The criteria are not about money. By them alone it is best to close as little as possible, and so only plans that \
     free about the same can be compared. The amount freed stands beside the value and is not part of it. Nor are lost \
-    visits; they would count use twice. Nothing here says that a venue should close.
+    visits; they would count use twice. Nothing here says that \(a: .venue) should close.
     """)
 
 /// What a criterion is measured by, between which plans, and why.
@@ -92,20 +92,23 @@ extension CriterionMeasure {
     switch self {
     case .openInWorstCentre:
       Phrase(
-        da: "andelen af tilbud, der holdes åbne, i det center, hvor den er mindst",
-        en: "the share of venues that stay open, in the centre where it is smallest")
+        da:
+          "andelen af \(.venues), der holdes åbne, i \(.centre, neuter: "det", common: "den") \(.centre), hvor den er mindst",
+        en: "the share of \(.venues) that stay open, in the \(.centre) where it is smallest")
     case .centresWithOpenVenue:
       Phrase(
-        da: "andelen af centre, hvor et tilbud holdes åbent",
-        en: "the share of centres in which a venue stays open")
+        da:
+          "andelen af \(.centres), hvor \(.venue, neuter: "et", common: "en") \(.venue) holdes \(.venue, neuter: "åbent", common: "åben")",
+        en: "the share of \(.centres) in which \(a: .venue) stays open")
     case .keptInWorstCentre:
       Phrase(
-        da: "andelen af besøg, der bevares i det hårdest ramte center",
-        en: "the share of visits kept in the worst-hit centre")
+        da:
+          "andelen af besøg, der bevares i \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre)",
+        en: "the share of visits kept in the worst-hit \(.centre)")
     case .useKept:
       Phrase(
-        da: "andelen af dagens brug, der foregår på tilbud, som holdes åbne",
-        en: "the share of today's use at venues that stay open")
+        da: "andelen af dagens brug, der foregår på \(.venues), som holdes åbne",
+        en: "the share of today's use at \(.venues) that stay open")
     case .none: Phrase(da: "måles ikke", en: "not measured")
     }
   }
@@ -136,21 +139,21 @@ extension StudyResults {
     case .visits:
       Phrase(
         da: """
-          Besøgene er talt på \(visits, .all, .coverage) tilbud. Mangler et tal, er det skønnet med scenariernes \
+          Besøgene er talt på \(visits, .all, .coverage) \(.venues). Mangler et tal, er det skønnet med scenariernes \
           metode; uden en metode er andelen ikke beregnet.
           """,
         en: """
-          Visits were counted at \(visits, .all, .coverage) venues. Where a count is missing it is estimated by the \
+          Visits were counted at \(visits, .all, .coverage) \(.venues). Where a count is missing it is estimated by the \
           scenarios' method; without a method the share is not computed.
           """)
     case .present:
       Phrase(
         da: """
-          Tilstedeværende er talt på \(present, .all, .coverage) tilbud. Holdes et tilbud uden tal åbent, er andelen et \
-          mindstetal; lukkes det, kan andelen ikke beregnes, og scenariet vurderes ikke.
+          Tilstedeværende er talt på \(present, .all, .coverage) \(.venues). Holdes \(.venue, neuter: "et", common: "en") \(.venue) uden tal \(.venue, neuter: "åbent", common: "åben"), er andelen et \
+          mindstetal; lukkes \(.venue, neuter: "det", common: "den"), kan andelen ikke beregnes, og scenariet vurderes ikke.
           """,
         en: """
-          People present were counted at \(present, .all, .coverage) venues. If a venue without a count stays open, the \
+          People present were counted at \(present, .all, .coverage) \(.venues). If \(a: .venue) without a count stays open, the \
           share is a lower bound; if it closes, the share cannot be computed and the scenario is not valued.
           """)
     }

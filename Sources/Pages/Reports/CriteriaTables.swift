@@ -80,8 +80,8 @@ func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {
       Table.Column(
         "freed_without_losing_visits",
         Phrase(
-          da: "Frigjort uden tab af besøg (mio. kr.)",
-          en: "Freed without losing visits (million kr.)"), .figures(.bare)),
+          da: "Frigjort uden tab af besøg (mio. \(.currency))",
+          en: "Freed without losing visits (million \(.currency))"), .figures(.bare)),
     ],
     rows: results.scenarios.map { scenario in
       Table.Row(

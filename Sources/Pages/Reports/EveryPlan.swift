@@ -53,8 +53,9 @@ private func answered(_ results: StudyResults) -> [Block] {
     .heading(
       2,
       Phrase(
-        da: "Hvor ofte et tilbud lukkes i de planer, ingen overgår",
-        en: "How often a venue closes in the plans nothing beats")),
+        da:
+          "Hvor ofte \(.venue, neuter: "et", common: "en") \(.venue) lukkes i de planer, ingen overgår",
+        en: "How often \(a: .venue) closes in the plans nothing beats")),
     .paragraph(frequency), .table(efficientFrequencyTable(results)),
   ]
   return opening + breaches(results).map(Block.paragraph) + tables.map(Block.table) + closing
@@ -73,56 +74,56 @@ private func count(_ results: StudyResults) -> Phrase {
 }
 
 private let countless = Phrase(
-  da: "De \(.venues, .all) tilbud kan holdes åbne eller lukkes på uoverskueligt mange måder.",
-  en: "The \(.venues, .all) venues can be kept open or closed in more ways than can be told.")
+  da: "De \(.venues, .all) \(.venues) kan holdes åbne eller lukkes på uoverskueligt mange måder.",
+  en: "The \(.venues, .all) \(.venues) can be kept open or closed in more ways than can be told.")
 
 private let ways = Phrase(
   da: """
-    De \(.venues, .all) tilbud kan holdes åbne eller lukkes på \(.plans, .all) måder, ingen og alle lukninger \
+    De \(.venues, .all) \(.venues) kan holdes åbne eller lukkes på \(.plans, .all) måder, ingen og alle lukninger \
     medregnet.
     """,
   en: """
-    The \(.venues, .all) venues can be kept open or closed in \(.plans, .all) ways, closing none and all included.
+    The \(.venues, .all) \(.venues) can be kept open or closed in \(.plans, .all) ways, closing none and all included.
     """)
 
 private let within = Phrase(
   da: """
-    Heraf holder \(.plansWithinLimits, .all) planer mindst \(.leastOpenPerCentre, .all) tilbud åbent i \
-    hvert center.
+    Heraf holder \(.plansWithinLimits, .all) planer mindst \(.leastOpenPerCentre, .all) \(.venues) \(.venue, neuter: "åbent", common: "åben") i \
+    \(.centre, neuter: "hvert", common: "hver") \(.centre).
     """,
   en: """
-    Of these, \(.plansWithinLimits, .all) plans keep at least \(.leastOpenPerCentre, .all) venue open in each centre.
+    Of these, \(.plansWithinLimits, .all) plans keep at least \(.leastOpenPerCentre, .all) \(.venue) open in each \(.centre).
     """)
 
 private let withinAndLocked = Phrase(
   da: """
-    Heraf holder \(.plansWithinLimits, .all) planer låsene og mindst \(.leastOpenPerCentre, .all) tilbud åbent i \
-    hvert center.
+    Heraf holder \(.plansWithinLimits, .all) planer låsene og mindst \(.leastOpenPerCentre, .all) \(.venues) \(.venue, neuter: "åbent", common: "åben") i \
+    \(.centre, neuter: "hvert", common: "hver") \(.centre).
     """,
   en: """
-    Of these, \(.plansWithinLimits, .all) plans keep the locks and at least \(.leastOpenPerCentre, .all) venue open in \
-    each centre.
+    Of these, \(.plansWithinLimits, .all) plans keep the locks and at least \(.leastOpenPerCentre, .all) \(.venue) open in \
+    each \(.centre).
     """)
 
 private let limit = Phrase(
   da: """
-    Kravet til hvert center er et valg i modellen. Kilden siger, at tilbuddene fortsat skal ligge spredt over hele \
-    byen, men ikke, hvor mange der skal være i hvert center.
+    Kravet til \(.centre, neuter: "hvert", common: "hver") \(.centre) er et valg i modellen. Kilden siger, at \(.theVenues) fortsat skal ligge spredt over hele \
+    \(.theCity), men ikke, hvor mange der skal være i \(.centre, neuter: "hvert", common: "hver") \(.centre).
     """,
   en: """
-    What is asked of each centre is a choice of the model. The source says that the venues shall still be spread \
-    over the whole city, but not how many there shall be in each centre.
+    What is asked of each \(.centre) is a choice of the model. The source says that the \(.venues) shall still be spread \
+    over the whole \(.city), but not how many there shall be in each \(.centre).
     """)
 
 private let efficient = Phrase(
   da: """
     Alle disse planer er regnet igennem. En plan overgås, hvis en anden frigør mindst lige så meget uden tab af besøg, \
-    ikke mister flere besøg og ikke bevarer en mindre andel i det hårdest ramte center, og den er bedre på mindst ét \
+    ikke mister flere besøg og ikke bevarer en mindre andel i \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre), og den er bedre på mindst ét \
     af de tre mål. \(.efficientPlans, .all) planer overgås ikke af nogen.
     """,
   en: """
     All of these plans have been computed. A plan is beaten if another frees at least as much without losing visits, \
-    loses no more visits and keeps no smaller a share in the worst-hit centre, and is better on at least one of the \
+    loses no more visits and keeps no smaller a share in the worst-hit \(.centre), and is better on at least one of the \
     three. \(.efficientPlans, .all) plans are beaten by none.
     """)
 
@@ -131,10 +132,10 @@ private func poverty(_ results: StudyResults) -> Phrase {
   guard results.isIncomplete(results.visits, .all) else { return lowestFirst }
   return Phrase(
     da: """
-      \(lowestFirst.danish) Besøgene er desuden kun talt på \(results.visits, .all, .coverage) tilbud; resten er skønnet.
+      \(lowestFirst.danish) Besøgene er desuden kun talt på \(results.visits, .all, .coverage) \(.venues); resten er skønnet.
       """,
     en: """
-      \(lowestFirst.english) Visits, moreover, were counted at \(results.visits, .all, .coverage) venues only; the rest \
+      \(lowestFirst.english) Visits, moreover, were counted at \(results.visits, .all, .coverage) \(.venues) only; the rest \
       are estimated.
       """)
 }
@@ -159,22 +160,22 @@ private func lowestFirst(_ results: StudyResults) -> Phrase {
   return Phrase(
     da: """
       Det er ikke en anbefaling. Af de planer, ingen overgår, lukker \(.lowestFirstPlans, .all, .fraction) blot \
-      tilbuddene med de laveste besøgstal først i hvert center.\(reason.danish)
+      \(.theVenues) med de laveste besøgstal først i \(.centre, neuter: "hvert", common: "hver") \(.centre).\(reason.danish)
       """,
     en: """
       This is no recommendation. Of the plans nothing beats, \(.lowestFirstPlans, .all, .fraction) merely close the \
-      venues with the lowest visit figures first in each centre.\(reason.english)
+      \(.venues) with the lowest visit figures first in each \(.centre).\(reason.english)
       """)
 }
 
 private let lowest = Phrase(
   da: """
-    For hvert antal lukninger viser tabellen den plan, der berører færrest besøg. Hver række lukker tilbuddet i rækken \
+    For hvert antal lukninger viser tabellen den plan, der berører færrest besøg. Hver række lukker \(.theVenue) i rækken \
     og alle dem ovenfor.
     """,
   en: """
     For each number of closings the table shows the plan that displaces the fewest visits. Each row closes its own \
-    venue and all those above.
+    \(.venue) and all those above.
     """)
 
 private let standing = Phrase(
@@ -193,12 +194,12 @@ private func breaches(_ results: StudyResults) -> [Phrase] {
     let subject = Subject.amongAll(scenario)
     return Phrase(
       da: """
-        »\(scenario.title.danish)« holder ikke grænsen (antal centre med færre åbne tilbud: \
+        »\(scenario.title.danish)« holder ikke grænsen (antal \(.centres) med færre åbne \(.venues): \
         \(.centresBelowLimit, subject)). Scenariet er derfor ikke selv blandt de \(.plansWithinLimits, .all) planer, \
         men holdes op mod dem.
         """,
       en: """
-        “\(scenario.title.english)” breaks the limit (number of centres with fewer venues open: \
+        “\(scenario.title.english)” breaks the limit (number of \(.centres) with fewer \(.venues) open: \
         \(.centresBelowLimit, subject)). The scenario is therefore not itself among the \(.plansWithinLimits, .all) \
         plans, but is held against them.
         """)
@@ -207,10 +208,10 @@ private func breaches(_ results: StudyResults) -> [Phrase] {
 
 private let frequency = Phrase(
   da: """
-    Andelen siger, hvor lavt tilbuddets besøgstal ligger i dets center, ikke hvad tilbuddet er værd for dem, der bruger \
-    det.
+    Andelen siger, hvor lavt \(.theVenue)s besøgstal ligger i \(.venue, neuter: "dets", common: "dens") \(.centre), ikke hvad \(.theVenue) er værd for dem, der bruger \
+    \(.venue, neuter: "det", common: "den").
     """,
   en: """
-    The share tells how low the venue's visit figure lies in its centre, not what the venue is worth to those who use \
+    The share tells how low the \(.venue)'s visit figure lies in its \(.centre), not what the \(.venue) is worth to those who use \
     it.
     """)

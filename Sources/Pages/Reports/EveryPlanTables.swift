@@ -20,17 +20,17 @@ func lowestTable(_ results: StudyResults) -> Table {
   return Table(
     id: "every-plan-lowest",
     caption: Phrase(
-      da: "Den plan, der berører færrest daglige besøg, efter antal lukkede tilbud",
-      en: "The plan that displaces the fewest daily visits, by number of venues closed"),
+      da: "Den plan, der berører færrest \(.daily) besøg, efter antal lukkede \(.venues)",
+      en: "The plan that displaces the fewest \(.daily) visits, by number of \(.venues) closed"),
     columns: [
-      column(.closedVenues, "Lukkede tilbud", "Venues closed"),
+      column(.closedVenues, "Lukkede \(.venues)", "\(capital: .venues) closed"),
       Table.Column("closes_also", Phrase(da: "Lukker også", en: "Also closes")),
       column(.plansWithinLimits, "Planer med så mange lukninger", "Plans with so many closings"),
       column(.displacedVisits, "Berørte besøg", "Displaced visits"),
       column(.lostVisits, "Mistede besøg", "Lost visits"),
       column(
-        .freedWithoutLosingVisits, "Frigjort uden tab af besøg (mio. kr.)",
-        "Freed without losing visits (million kr.)"),
+        .freedWithoutLosingVisits, "Frigjort uden tab af besøg (mio. \(.currency))",
+        "Freed without losing visits (million \(.currency))"),
     ],
     rows: rows,
     source: results.scenarioSource)
@@ -45,7 +45,9 @@ func standingTable(_ results: StudyResults) -> Table {
     columns: [
       scenarioColumn,
       column(.betterPlans, "Planer, der er bedre", "Plans that are better"),
-      column(.centresBelowLimit, "Centre under grænsen", "Centres below the limit"),
+      column(
+        .centresBelowLimit, "\(capital: .centres) under grænsen",
+        "\(capital: .centres) below the limit"),
     ],
     rows: results.scenarios.map { scenario in
       Table.Row([
@@ -79,14 +81,14 @@ func betterTable(_ results: StudyResults) -> Table? {
       Table.Column(
         "freed_without_losing_visits",
         Phrase(
-          da: "Frigjort uden tab, scenariet (mio. kr.)",
-          en: "Freed without loss, scenario (million kr.)"),
+          da: "Frigjort uden tab, scenariet (mio. \(.currency))",
+          en: "Freed without loss, scenario (million \(.currency))"),
         .figures(.bare)),
       Table.Column(
         "freed_without_losing_visits_better",
         Phrase(
-          da: "Frigjort uden tab, bedre plan (mio. kr.)",
-          en: "Freed without loss, better plan (million kr.)"), .figures(.bare)),
+          da: "Frigjort uden tab, bedre plan (mio. \(.currency))",
+          en: "Freed without loss, better plan (million \(.currency))"), .figures(.bare)),
       Table.Column(
         "lost_visits", Phrase(da: "Mistede besøg, scenariet", en: "Lost visits, scenario"),
         .figures(.bare)),
@@ -117,15 +119,17 @@ func efficientFrequencyTable(_ results: StudyResults) -> Table {
   Table(
     id: "every-plan-venues",
     caption: Phrase(
-      da: "Andel af de \(.efficientPlans, .all) planer, ingen overgår, der lukker tilbuddet",
-      en: "Share of the \(.efficientPlans, .all) plans nothing beats that close the venue"),
+      da: "Andel af de \(.efficientPlans, .all) planer, ingen overgår, der lukker \(.theVenue)",
+      en: "Share of the \(.efficientPlans, .all) plans nothing beats that close the \(.venue)"),
     columns: [
-      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
-      Table.Column("centre", Phrase(da: "Center", en: "Centre")),
-      column(.planVisits, "Daglige besøg brugt i beregningen", "Daily visits used"),
+      Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
+      Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)")),
       column(
-        .closedWhenEfficient, "Planer, der lukker tilbuddet (pct.)",
-        "Plans that close the venue (per cent)"),
+        .planVisits, "\(capital: .daily) besøg brugt i beregningen",
+        "\(capital: .daily) visits used"),
+      column(
+        .closedWhenEfficient, "Planer, der lukker \(.theVenue) (pct.)",
+        "Plans that close the \(.venue) (per cent)"),
     ],
     rows: results.venues.map { venue in
       Table.Row([

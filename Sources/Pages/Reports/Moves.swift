@@ -61,8 +61,8 @@ extension StudyResults {
     let routes = routes[scenario.id, default: []]
     if !routes.isEmpty, routes.allSatisfy({ $0.reason == .ownCentre }) {
       return Phrase(
-        da: "åbne tilbud i samme center, \(options.danish)",
-        en: "open venues of the same centre, \(options.english)")
+        da: "åbne \(.venues) i samme \(.centre), \(options.danish)",
+        en: "open \(.venues) of the same \(.centre), \(options.english)")
     }
     return words.isEmpty
       ? Phrase(da: "ingen flytter", en: "nobody moves")
@@ -83,31 +83,35 @@ extension StudyResults {
     switch route.reason {
     case .ownCentre where route.receivers.count > 1:
       return Phrase(
-        da: "de åbne tilbud i \(centre), \(options.danish)",
-        en: "the open venues of \(centre), \(options.english)")
+        da: "de åbne \(.venues) i \(centre), \(options.danish)",
+        en: "the open \(.venues) of \(centre), \(options.english)")
     case .noneInOwnCentre:
       return Phrase(
-        da: "alle åbne tilbud i byen, \(options.danish), da intet andet er åbent i \(centre)",
-        en: "all open venues of the city, \(options.english), as no other is open in \(centre)")
+        da:
+          "alle åbne \(.venues) i \(.theCity), \(options.danish), da \(.venue, neuter: "intet andet er åbent", common: "ingen anden er åben") i \(centre)",
+        en:
+          "all open \(.venues) of the \(.city), \(options.english), as no other is open in \(centre)"
+      )
     case .onlyNewInOwnCentre:
       return Phrase(
         da:
-          "alle åbne tilbud i byen, der findes i dag, \(options.danish), da de åbne i \(centre) er nye og ingen besøg har",
+          "alle åbne \(.venues) i \(.theCity), der findes i dag, \(options.danish), da de åbne i \(centre) er nye og ingen besøg har",
         en:
-          "all open venues of the city that exist today, \(options.english), as those open in \(centre) are new and have no visits"
+          "all open \(.venues) of the \(.city) that exist today, \(options.english), as those open in \(centre) are new and have no visits"
       )
     case .onlyNew:
       return Phrase(
-        da: "de åbne tilbud, som alle er nye og ingen besøg har at fordele efter",
-        en: "the open venues, all of which are new and have no visits to divide by")
+        da: "de åbne \(.venues), som alle er nye og ingen besøg har at fordele efter",
+        en: "the open \(.venues), all of which are new and have no visits to divide by")
     case .nowhere:
       return Phrase(
-        da: "ingen; intet andet tilbud er åbent, og besøgene falder bort",
-        en: "nowhere; no other venue is open, and the visits cease")
+        da:
+          "ingen; \(.venue, neuter: "intet andet", common: "ingen anden") \(.venue) er \(.venue, neuter: "åbent", common: "åben"), og besøgene falder bort",
+        en: "nowhere; no other \(.venue) is open, and the visits cease")
     case .distance where route.receivers.count > 1:
       return Phrase(
-        da: "alle åbne tilbud, efter deres besøg og afstanden",
-        en: "all open venues, by their visits and the distance")
+        da: "alle åbne \(.venues), efter deres besøg og afstanden",
+        en: "all open \(.venues), by their visits and the distance")
     case .equallyNear(let passedOver):
       let names = listed(route.receivers.map { name(of: $0, in: scenario) })
       let even =
@@ -123,9 +127,9 @@ extension StudyResults {
         passedOver.count == 1 ? Phrase(da: "ligger", en: "is") : Phrase(da: "ligger", en: "are")
       return Phrase(
         da:
-          "\(names.danish)\(even.danish) (\(others.danish) \(verb.danish) lige så nær; eget center går forud)",
+          "\(names.danish)\(even.danish) (\(others.danish) \(verb.danish) lige så nær; \(.centre, neuter: "eget", common: "egen") \(.centre) går forud)",
         en:
-          "\(names.english)\(even.english) (\(others.english) \(verb.english) equally near; the own centre comes first)"
+          "\(names.english)\(even.english) (\(others.english) \(verb.english) equally near; the own \(.centre) comes first)"
       )
     case .merged, .ownCentre, .distance:
       let names = listed(route.receivers.map { name(of: $0, in: scenario) })
@@ -156,7 +160,7 @@ extension StudyResults {
           hvad det koster.
           """,
         en: """
-          Opening hours are not stated, so neither how many hours a day some venue will be open nor what it costs \
+          Opening hours are not stated, so neither how many hours a day some \(.venue) will be open nor what it costs \
           can be worked out.
           """)
   }

@@ -79,25 +79,26 @@ private func ranking(_ results: StudyResults) -> Message {
   let verdict =
     few
     ? Phrase(
-      da: "Tallene kan ikke rangordne tilbuddene.", en: "The figures cannot rank the venues.")
+      da: "Tallene kan ikke rangordne \(.theVenues).", en: "The figures cannot rank the \(.venues)."
+    )
     : Phrase(
-      da: "Tallene kan kun til dels rangordne tilbuddene.",
-      en: "The figures can rank the venues only in part.")
+      da: "Tallene kan kun til dels rangordne \(.theVenues).",
+      en: "The figures can rank the \(.venues) only in part.")
   let disagreement =
     results.findings.contains { $0.rule == "rank-disagreement" }
     ? Phrase(
-      da: " De to optællinger rangordner desuden tilbuddene vidt forskelligt.",
-      en: " The two counts moreover rank the venues very differently.")
+      da: " De to optællinger rangordner desuden \(.theVenues) vidt forskelligt.",
+      en: " The two counts moreover rank the \(.venues) very differently.")
     : Phrase("")
   return Message(
     verdict,
     Phrase(
       da: """
-        \(.separablePairs, .all, .fraction) par af tilbud ligger i \(results.measures.present.period) så langt fra hinanden, at tilfældet \
+        \(.separablePairs, .all, .fraction) par af \(.venues) ligger i \(results.measures.present.period) så langt fra hinanden, at tilfældet \
         sjældent alene giver så stor en forskel.\(disagreement.danish)
         """,
       en: """
-        \(.separablePairs, .all, .fraction) pairs of venues are so far apart in \(results.measures.present.period) that chance alone \
+        \(.separablePairs, .all, .fraction) pairs of \(.venues) are so far apart in \(results.measures.present.period) that chance alone \
         seldom gives such a difference.\(disagreement.english)
         """))
 }
@@ -109,8 +110,8 @@ private func visits(_ results: StudyResults) -> Message {
         da: "\(results.visits.name.danish): intet tal er oplyst.",
         en: "\(results.visits.name.english): no count is known."),
       Phrase(
-        da: "Der er \(.venues, .all) tilbud. Et manglende tal er ikke nul.",
-        en: "There are \(.venues, .all) venues. A missing count is not zero."))
+        da: "Der er \(.venues, .all) \(.venues). Et manglende tal er ikke nul.",
+        en: "There are \(.venues, .all) \(.venues). A missing count is not zero."))
   }
   let least = results.isIncomplete(results.visits, .all)
   let reminder =
@@ -119,18 +120,18 @@ private func visits(_ results: StudyResults) -> Message {
   return Message(
     Phrase(
       da:
-        "Der blev talt \(least ? "mindst " : "")\(results.visits, .all) daglige besøg i \(results.measures.visits.period).",
+        "Der blev talt \(least ? "mindst " : "")\(results.visits, .all) \(.daily) besøg i \(results.measures.visits.period).",
       en:
-        "\(least ? "At least " : "In all ")\(results.visits, .all) daily visits were counted in \(results.measures.visits.period)."
+        "\(least ? "At least " : "In all ")\(results.visits, .all) \(.daily) visits were counted in \(results.measures.visits.period)."
     ),
     Phrase(
       da: """
-        Talt på \(results.visits, .all, .coverage) tilbud. I \(results.measures.present.period) var i alt \(results.present, .all) til stede på \
-        \(results.present, .all, .coverage) tilbud.\(reminder.danish)
+        Talt på \(results.visits, .all, .coverage) \(.venues). I \(results.measures.present.period) var i alt \(results.present, .all) til stede på \
+        \(results.present, .all, .coverage) \(.venues).\(reminder.danish)
         """,
       en: """
-        Counted at \(results.visits, .all, .coverage) venues. In \(results.measures.present.period), \(results.present, .all) in all were present \
-        at \(results.present, .all, .coverage) venues.\(reminder.english)
+        Counted at \(results.visits, .all, .coverage) \(.venues). In \(results.measures.present.period), \(results.present, .all) in all were present \
+        at \(results.present, .all, .coverage) \(.venues).\(reminder.english)
         """))
 }
 

@@ -6,16 +6,16 @@ func equityTable(_ results: StudyResults) -> Table {
   return Table(
     id: "scenario-centres",
     caption: Phrase(
-      da: "Bevarede besøg efter center og scenarie (pct.)",
-      en: "Visits kept by centre and scenario (per cent)"),
+      da: "Bevarede besøg efter \(.centre) og scenarie (pct.)",
+      en: "Visits kept by \(.centre) and scenario (per cent)"),
     columns: [scenarioColumn]
       + centres.map { centre in
         Table.Column(
           "kept_in_\(centre.id.replacing("-", with: "_"))", Phrase(centre.name), .figures(.bare))
       } + [
         column(
-          .keptGap, "Forskel mellem centrene (procentpoint)",
-          "Gap between the centres (percentage points)")
+          .keptGap, "Forskel mellem \(.theCentres) (procentpoint)",
+          "Gap between the \(.centres) (percentage points)")
       ],
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
@@ -25,8 +25,8 @@ func equityTable(_ results: StudyResults) -> Table {
     },
     notes: [
       Phrase(
-        da: "Centeret er det, tilbuddet hører til, ikke det sted, brugerne ender.",
-        en: "The centre is the one the venue belongs to, not the place where users end up.")
+        da: "\(capital: .theCentre) er det, \(.theVenue) hører til, ikke det sted, brugerne ender.",
+        en: "The \(.centre) is the one the \(.venue) belongs to, not the place where users end up.")
     ],
     source: results.scenarioSource)
 }
@@ -36,9 +36,10 @@ func loadTable(_ results: StudyResults) -> Table {
   return Table(
     id: "scenario-loads",
     caption: Phrase(
-      da: "Daglige besøg på hvert tilbud efter scenarie",
-      en: "Daily visits at each venue by scenario"),
-    columns: [Table.Column("venue", Phrase(da: "Tilbud", en: "Venue"))]
+      da:
+        "\(capital: .daily) besøg på \(.venue, neuter: "hvert", common: "hver") \(.venue) efter scenarie",
+      en: "\(capital: .daily) visits at each \(.venue) by scenario"),
+    columns: [Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)"))]
       + [column(.planVisits, "I dag", "Today")]
       + scenarios.map { scenario in
         Table.Column(
@@ -69,13 +70,17 @@ func groundTable(_ results: StudyResults) -> Table {
   Table(
     id: "scenario-ground",
     caption: Phrase(
-      da: "Besøg og udgift brugt i scenarierne, \(.venues, .all) tilbud",
-      en: "Visits and cost the scenarios use, \(.venues, .all) venues"),
+      da: "Besøg og udgift brugt i scenarierne, \(.venues, .all) \(.venues)",
+      en: "Visits and cost the scenarios use, \(.venues, .all) \(.venues)"),
     columns: [
-      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
       Table.Column("visits", results.visits.name, .figures(.bare)),
-      column(.planVisits, "Daglige besøg brugt i beregningen", "Daily visits used"),
-      column(.venueCost, "Beregningsmæssig udgift (mio. kr.)", "Computed cost (million kr.)"),
+      column(
+        .planVisits, "\(capital: .daily) besøg brugt i beregningen",
+        "\(capital: .daily) visits used"),
+      column(
+        .venueCost, "Beregningsmæssig udgift (mio. \(.currency))",
+        "Computed cost (million \(.currency))"),
     ],
     rows: results.venues.map { venue in
       Table.Row([
@@ -86,7 +91,8 @@ func groundTable(_ results: StudyResults) -> Table {
       + [
         Table.Row(
           [
-            .words(Phrase(da: "Byen", en: "The city")), .figure(results.visits, .all),
+            .words(Phrase(da: "\(capital: .theCity)", en: "The \(.city)")),
+            .figure(results.visits, .all),
             .figure(.planVisits, .all), .figure(.frameOnVenues, .all),
           ], .total)
       ],

@@ -58,11 +58,11 @@ package func planAnnex(_ scenario: Scenario, _ results: StudyResults, command: S
 private let annexLead = Phrase(
   da: """
     Planen er et regnestykke til prøve og ikke et forslag. Rammen er uændret \(.frame, .all); det, der frigøres, er til \
-    geninvestering, ikke en besparelse. Intet her siger, at et tilbud bør lukke.
+    geninvestering, ikke en besparelse. Intet her siger, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
     """,
   en: """
     The plan is a trial calculation and no proposal. The frame is unchanged, \(.frame, .all); what is freed is for \
-    reinvestment, not a saving. Nothing here says that a venue should close.
+    reinvestment, not a saving. Nothing here says that \(a: .venue) should close.
     """)
 
 /// The assumptions the plan sets itself; nothing where it sets none.

@@ -34,22 +34,22 @@ func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
       Phrase(
         da: """
           »\(scenario.title.danish)« frigør \(.freedNet, subject) om året, hvis \(.assumption, share) af \
-          udgiften er fast, og \(.retainedShare, subject) af de berørte besøg fortsætter på et andet tilbud.
+          udgiften er fast, og \(.retainedShare, subject) af de berørte besøg fortsætter på \(.venue, neuter: "et andet", common: "en anden") \(.venue).
           """,
         en: """
           “\(scenario.title.english)” frees \(.freedNet, subject) a year if \(.assumption, share) of the \
-          cost is fixed and \(.retainedShare, subject) of the displaced visits continue at another venue.
+          cost is fixed and \(.retainedShare, subject) of the displaced visits continue at another \(.venue).
           """),
       Phrase(
         da: """
           \(.freedWithoutLosingVisits, subject) frigøres uden tab af besøg; resten, \
           \(.freedBecauseVisitsLost, subject), kun fordi \(.lostVisits, subject) af \
-          \(.displacedVisits, subject) berørte daglige besøg ventes at falde bort.\(beside.danish)
+          \(.displacedVisits, subject) berørte \(.daily) besøg ventes at falde bort.\(beside.danish)
           """,
         en: """
           \(.freedWithoutLosingVisits, subject) is freed without losing visits; the rest, \
           \(.freedBecauseVisitsLost, subject), only because \(.lostVisits, subject) of \
-          \(.displacedVisits, subject) displaced daily visits are expected to cease.\(beside.english)
+          \(.displacedVisits, subject) displaced \(.daily) visits are expected to cease.\(beside.english)
           """))
   ]
 }
@@ -69,8 +69,8 @@ private func overspending(_ scenario: Scenario, _ share: Subject) -> Message {
         """),
     Phrase(
       da:
-        "Nye tilbud koster \(.newVenueCost, subject). Rammen overskrides, medmindre noget andet i den skæres ned.",
+        "Nye \(.venues) koster \(.newVenueCost, subject). Rammen overskrides, medmindre noget andet i den skæres ned.",
       en:
-        "New venues cost \(.newVenueCost, subject). The frame is exceeded unless something else in it is cut."
+        "New \(.venues) cost \(.newVenueCost, subject). The frame is exceeded unless something else in it is cut."
     ))
 }

@@ -54,19 +54,19 @@ func overviewScenarios(_ results: StudyResults) -> Table {
       en: "What the scenarios free and how many visits they affect"),
     columns: [
       scenarioColumn,
-      column(.closedVenues, "Lukkede tilbud", "Venues closed"),
-      column(.displacedVisits, "Berørte daglige besøg", "Displaced daily visits"),
-      column(.lostVisits, "Mistede daglige besøg", "Lost daily visits"),
-      column(.freedNet, "Frigjort netto (mio. kr.)", "Freed, net (million kr.)"),
+      column(.closedVenues, "Lukkede \(.venues)", "\(capital: .venues) closed"),
+      column(.displacedVisits, "Berørte \(.daily) besøg", "Displaced \(.daily) visits"),
+      column(.lostVisits, "Mistede \(.daily) besøg", "Lost \(.daily) visits"),
+      column(.freedNet, "Frigjort netto (mio. \(.currency))", "Freed, net (million \(.currency))"),
       column(
-        .freedWithoutLosingVisits, "heraf uden tab af besøg (mio. kr.)",
-        "of which without losing visits (million kr.)"),
+        .freedWithoutLosingVisits, "heraf uden tab af besøg (mio. \(.currency))",
+        "of which without losing visits (million \(.currency))"),
       column(
-        .freedBecauseVisitsLost, "heraf fordi besøg mistes (mio. kr.)",
-        "of which because visits are lost (million kr.)"),
+        .freedBecauseVisitsLost, "heraf fordi besøg mistes (mio. \(.currency))",
+        "of which because visits are lost (million \(.currency))"),
       column(
-        .keptInWorstCentre, "Bevarede besøg, hårdest ramte center (pct.)",
-        "Visits kept, worst-hit centre (per cent)"),
+        .keptInWorstCentre, "Bevarede besøg, hårdest ramte \(.centre) (pct.)",
+        "Visits kept, worst-hit \(.centre) (per cent)"),
     ],
     rows: rows(results, metrics), notes: [rounding], source: results.scenarioSource)
 }
@@ -82,11 +82,11 @@ func visitTable(_ results: StudyResults) -> Table {
   return Table(
     id: "scenario-visits",
     caption: Phrase(
-      da: "Lukkede tilbud og daglige besøg efter scenarie",
-      en: "Venues closed and daily visits by scenario"),
+      da: "Lukkede \(.venues) og \(.daily) besøg efter scenarie",
+      en: "\(capital: .venues) closed and \(.daily) visits by scenario"),
     columns: [
       scenarioColumn,
-      column(.closedVenues, "Lukkede tilbud", "Venues closed"),
+      column(.closedVenues, "Lukkede \(.venues)", "\(capital: .venues) closed"),
     ]
       + (arising(.closingsInFull, results) + arising(.openedVenues, results)).map {
         Table.Column($0.id, $0.name, .figures(.bare))
@@ -95,8 +95,8 @@ func visitTable(_ results: StudyResults) -> Table {
         column(.retainedVisits, "Fortsatte besøg", "Retained visits"),
         column(.lostVisits, "Mistede besøg", "Lost visits"),
         column(
-          .keptInWorstCentre, "Bevarede besøg, hårdest ramte center (pct.)",
-          "Visits kept, worst-hit centre (per cent)"),
+          .keptInWorstCentre, "Bevarede besøg, hårdest ramte \(.centre) (pct.)",
+          "Visits kept, worst-hit \(.centre) (per cent)"),
       ],
     rows: rows(
       results,
@@ -117,12 +117,14 @@ func visitTable(_ results: StudyResults) -> Table {
 func moneyTable(_ results: StudyResults) -> Table {
   let opening =
     arising(.newVenueCost, results).isEmpty
-    ? Phrase("") : Phrase(da: " − nye tilbuds udgift", en: " − the cost of new venues")
+    ? Phrase("") : Phrase(da: " − nye \(.venues)s udgift", en: " − the cost of new \(.venues)")
   return Table(
     id: "scenario-money",
     caption: Phrase(
-      da: "Frigjorte midler efter scenarie, mio. kr. om året inden for rammen på \(.frame, .all)",
-      en: "Money freed by scenario, million kr. a year within the frame of \(.frame, .all)"),
+      da:
+        "Frigjorte midler efter scenarie, mio. \(.currency) om året inden for rammen på \(.frame, .all)",
+      en: "Money freed by scenario, million \(.currency) a year within the frame of \(.frame, .all)"
+    ),
     columns: [
       scenarioColumn,
       column(.freedGross, "Brutto", "Gross"),
@@ -170,8 +172,8 @@ func readingTable(_ results: StudyResults) -> Table {
   return Table(
     id: "scenario-fixed-share",
     caption: Phrase(
-      da: "Frigjort netto ved forskellig fast andel, mio. kr. om året",
-      en: "Freed, net, under different fixed shares, million kr. a year"),
+      da: "Frigjort netto ved forskellig fast andel, mio. \(.currency) om året",
+      en: "Freed, net, under different fixed shares, million \(.currency) a year"),
     columns: [scenarioColumn, chosen]
       + readings.enumerated().map { index, reading in
         Table.Column(

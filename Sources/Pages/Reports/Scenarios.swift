@@ -9,7 +9,7 @@ extension Report {
     Page(
       fileName: Page.FileName(da: "scenarier", en: "scenarios"),
       title: Phrase(
-        da: "Scenarier for færre, større tilbud", en: "Scenarios for fewer, larger venues"),
+        da: "Scenarier for færre, større \(.venues)", en: "Scenarios for fewer, larger \(.venues)"),
       blocks: [
         .paragraph(lead), .paragraph(conditions(results)),
         .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
@@ -39,15 +39,15 @@ extension Report {
 
 private let lead = Phrase(
   da: """
-    Et scenarie lukker eller ændrer nogle af de \(.venues, .all) tilbud. Rammen er uændret \(.frame, .all); det, der \
-    frigøres, er til geninvestering, ikke en besparelse. Hvor mange der vil følge med til et andet tilbud, \
+    Et scenarie lukker eller ændrer nogle af de \(.venues, .all) \(.venues). Rammen er uændret \(.frame, .all); det, der \
+    frigøres, er til geninvestering, ikke en besparelse. Hvor mange der vil følge med til \(.venue, neuter: "et andet", common: "en anden") \(.venue), \
     oplyser ingen kilde. Beløbene gælder derfor kun under forudsætningerne, og intet her siger, \
-    at et tilbud bør lukke.
+    at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
     """,
   en: """
-    A scenario closes or changes some of the \(.venues, .all) venues. The frame is unchanged, \(.frame, .all); what is \
+    A scenario closes or changes some of the \(.venues, .all) \(.venues). The frame is unchanged, \(.frame, .all); what is \
     freed is for reinvestment, not a saving. No source states how many would go along to \
-    another. The amounts hold only under the assumptions, and nothing here says that a venue should close.
+    another. The amounts hold only under the assumptions, and nothing here says that \(a: .venue) should close.
     """)
 
 private let fixedShare = Phrase(
@@ -79,16 +79,17 @@ private func noRoomKnown(_ results: StudyResults) -> Phrase {
   let neither =
     isWithoutPeople
     ? Phrase(
-      da: ", og intet åbent tilbud har både det og et antal til stede",
-      en: ", and no open venue has both that and people present") : Phrase("")
+      da:
+        ", og \(.venue, neuter: "intet åbent", common: "ingen åben") \(.venue) har både det og et antal til stede",
+      en: ", and no open \(.venue) has both that and people present") : Phrase("")
   return Phrase(
     da: """
       Om der er plads, kan ikke siges: antallet af pladser er oplyst for \(.places, .all, .coverage) \
-      tilbud\(neither.danish).
+      \(.venues)\(neither.danish).
       """,
     en: """
       Whether there is room cannot be said: the number of places is given for \(.places, .all, .coverage) \
-      venues\(neither.english).
+      \(.venues)\(neither.english).
       """)
 }
 
@@ -100,20 +101,20 @@ private func room(_ results: StudyResults) -> Phrase {
   guard !results.scenarios.isEmpty else { return Phrase("") }
   guard !known.isEmpty else { return noRoomKnown(results) }
   let danish = known.map { scenario -> Sentence in
-    "»\(scenario.title.danish)« \(.overflow, scenario.subject) (\(.overflow, scenario.subject, .coverage) åbne tilbud)"
+    "»\(scenario.title.danish)« \(.overflow, scenario.subject) (\(.overflow, scenario.subject, .coverage) åbne \(.venues))"
   }
   let english = known.map { scenario -> Sentence in
     """
-    “\(scenario.title.english)” \(.overflow, scenario.subject) (\(.overflow, scenario.subject, .coverage) open venues)
+    “\(scenario.title.english)” \(.overflow, scenario.subject) (\(.overflow, scenario.subject, .coverage) open \(.venues))
     """
   }
   return Phrase(
     da: """
-      Uden plads på et tilfældigt tidspunkt på de tilbud, hvor både pladser og tilstedeværende kendes: \
+      Uden plads på et tilfældigt tidspunkt på de \(.venues), hvor både pladser og tilstedeværende kendes: \
       \(joined(danish, "; ")).
       """,
     en: """
-      Without room at a random time at the venues where both places and people present are known: \
+      Without room at a random time at the \(.venues) where both places and people present are known: \
       \(joined(english, "; ")).
       """)
 }
@@ -124,40 +125,40 @@ package func reassignment(_ rule: Reassignment) -> Phrase {
   case .sameEqual:
     Phrase(
       da: """
-        De berørte besøg fordeles lige på de åbne tilbud i samme center; er der ingen, på alle åbne tilbud.
+        De berørte besøg fordeles lige på de åbne \(.venues) i samme \(.centre); er der ingen, på alle åbne \(.venues).
         """,
       en: """
-        The displaced visits are spread evenly over the open venues of the same centre; if there are none, over all \
-        open venues.
+        The displaced visits are spread evenly over the open \(.venues) of the same \(.centre); if there are none, over all \
+        open \(.venues).
         """)
   case .sameProportional:
     Phrase(
       da: """
-        De berørte besøg fordeles på de åbne tilbud i samme center efter, hvor mange besøg de har i dag; er der \
-        ingen, på alle åbne tilbud. Et nyt tilbud har ingen besøg i dag og får kun dem, der samles i det.
+        De berørte besøg fordeles på de åbne \(.venues) i samme \(.centre) efter, hvor mange besøg de har i dag; er der \
+        ingen, på alle åbne \(.venues). \(.venue, neuter: "Et nyt", common: "En ny") \(.venue) har ingen besøg i dag og får kun dem, der samles i \(.venue, neuter: "det", common: "den").
         """,
       en: """
-        The displaced visits are spread over the open venues of the same centre in proportion to their visits today; \
-        if there are none, over all open venues. A new venue has no visits today and gets only those merged into it.
+        The displaced visits are spread over the open \(.venues) of the same \(.centre) in proportion to their visits today; \
+        if there are none, over all open \(.venues). A new \(.venue) has no visits today and gets only those merged into it.
         """)
   case .nearest:
     Phrase(
       da: """
-        De berørte besøg går til det nærmeste åbne tilbud, uanset center; er flere lige nær, går de ligeligt til \
-        dem af eget center, hvis der er nogen, og ellers ligeligt til dem alle.
+        De berørte besøg går til \(.venue, neuter: "det nærmeste åbne", common: "den nærmeste åbne") \(.venue), uanset \(.centre); er flere lige nær, går de ligeligt til \
+        dem af \(.centre, neuter: "eget", common: "egen") \(.centre), hvis der er nogen, og ellers ligeligt til dem alle.
         """,
       en: """
-        The displaced visits go to the nearest open venue, whatever its centre; of several equally near, evenly to those \
-        of the own centre if there are any, and else evenly to all of them.
+        The displaced visits go to the nearest open \(.venue), whatever its \(.centre); of several equally near, evenly to those \
+        of the own \(.centre) if there are any, and else evenly to all of them.
         """)
   case .gravity:
     Phrase(
       da: """
-        De berørte besøg fordeles på alle åbne tilbud: flere, jo flere besøg tilbuddet har i dag, og jo kortere vejen \
+        De berørte besøg fordeles på alle åbne \(.venues): flere, jo flere besøg \(.theVenue) har i dag, og jo kortere vejen \
         er.
         """,
       en: """
-        The displaced visits are spread over all open venues: the more, the more visits a venue has today and the \
+        The displaced visits are spread over all open \(.venues): the more, the more visits \(a: .venue) has today and the \
         shorter the way.
         """)
   }
@@ -177,20 +178,20 @@ func filling(_ results: StudyResults) -> Phrase {
         en: "Missing visits are set to zero; that is a lower bound.")
     case .cityMean:
       Phrase(
-        da: "Manglende besøg er sat til byens gennemsnit.",
-        en: "Missing visits are set to the city's average.")
+        da: "Manglende besøg er sat til \(.theCity)s gennemsnit.",
+        en: "Missing visits are set to the \(.city)'s average.")
     case .centreMean:
       Phrase(
-        da: "Manglende besøg er sat til centerets gennemsnit.",
-        en: "Missing visits are set to the centre's average.")
+        da: "Manglende besøg er sat til \(.theCentre)s gennemsnit.",
+        en: "Missing visits are set to the \(.centre)'s average.")
     case .ratio:
       Phrase(
         da: """
-          Manglende besøg er skønnet som antal til stede delt med øjebliksandelen for hele byen \
+          Manglende besøg er skønnet som antal til stede delt med øjebliksandelen for hele \(.theCity) \
           (\(.momentShare, .all)).
           """,
         en: """
-          Missing visits are estimated as people present divided by the moment share of the whole city \
+          Missing visits are estimated as people present divided by the moment share of the whole \(.city) \
           (\(.momentShare, .all)).
           """)
     case .given:
@@ -201,11 +202,11 @@ func filling(_ results: StudyResults) -> Phrase {
   guard results.book[.fillError, .all]?.outcome.value != nil else { return method }
   return Phrase(
     da: """
-      \(method.danish) Prøvet på tilbud, hvor tallet kendes, afviger metoden typisk \
+      \(method.danish) Prøvet på \(.venues), hvor tallet kendes, afviger metoden typisk \
       \(.fillError, .all). Udgiften er et regnestykke, ikke et budget.
       """,
     en: """
-      \(method.english) Tried on venues where the count is known, the method is typically \
+      \(method.english) Tried on \(.venues) where the count is known, the method is typically \
       \(.fillError, .all) off. \
       The cost is arithmetic, not a budget.
       """)

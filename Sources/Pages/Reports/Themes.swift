@@ -41,7 +41,7 @@ private let lead = Phrase(
 /// Who the lists quote, in the order of the lists.
 private func groups(_ results: StudyResults) -> [(id: String, title: Phrase)] {
   let titles: [String: Phrase] = [
-    "city-wide": Phrase(da: "På tværs af byen", en: "Across the city"),
+    "city-wide": Phrase(da: "På tværs af \(.theCity)", en: "Across the \(.city)"),
     "workshop-1": Phrase(da: "Workshoprunde 1", en: "Workshop round 1"),
     "workshop-2": Phrase(da: "Workshoprunde 2", en: "Workshop round 2"),
     "current-users": Phrase(da: "Nuværende brugere", en: "Current users"),
@@ -70,13 +70,13 @@ private func presenceTable(_ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: """
-          Et tema, der ikke er nævnt i notatet, kan godt være nævnt af deltagerne. I runde 1 havde hvert center \
+          Et tema, der ikke er nævnt i notatet, kan godt være nævnt af deltagerne. I runde 1 havde \(.centre, neuter: "hvert", common: "hver") \(.centre) \
           sit eget spor, og potentielle brugere fik andre spørgsmål end nuværende: ikke nævnt kan betyde ikke \
           spurgt.
           """,
         en: """
           A theme not mentioned in the note may well have been mentioned by participants. In round 1 each \
-          centre had its own track, and potential users were asked other questions than current ones: not \
+          \(.centre) had its own track, and potential users were asked other questions than current ones: not \
           mentioned may mean not asked.
           """)
     ],
@@ -172,7 +172,7 @@ private func refusals(_ results: StudyResults) -> [Phrase] {
         "Difference in support between groups: they were asked different questions in different ways."
     ),
     Phrase(
-      da: "Temaer pr. tilbud: listerne er for hele byen og ikke knyttet til tilbud.",
-      en: "Themes by venue: the lists are city-wide and not linked to venues."),
+      da: "Temaer pr. \(.venue): listerne er for hele \(.theCity) og ikke knyttet til \(.venues).",
+      en: "Themes by \(.venue): the lists are \(.city)-wide and not linked to \(.venues)."),
   ]
 }

@@ -19,13 +19,13 @@ private let lead = Phrase(
   da: """
     Denne side viser, hvor meget resultaterne flytter sig, hvis forudsætningerne eller optællingerne er \
     anderledes. Den dækker kun de forudsætninger, der er skrevet ned, og tilfældighed i optællingerne. Et skævt \
-    valgt tidspunkt, ændret søgning siden optællingerne og det, ingen kilde oplyser, er ikke med. Intet her siger, at et \
-    tilbud bør lukke.
+    valgt tidspunkt, ændret søgning siden optællingerne og det, ingen kilde oplyser, er ikke med. Intet her siger, at \
+    \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
     """,
   en: """
     This page shows how far the results move if assumptions or counts are different. It covers only the \
     assumptions that are written down, and chance in the counts. A badly chosen moment, changed use since the counts \
-    and what no source states are not in it. Nothing here says that a venue should close.
+    and what no source states are not in it. Nothing here says that \(a: .venue) should close.
     """)
 
 private let draws = Phrase(
@@ -148,17 +148,17 @@ private func judgement(_ results: StudyResults) -> Phrase {
     isKnown
     ? Phrase(
       da: """
-         I dag koster et dagligt besøg i gennemsnit \(.costOfDailyVisit, .all) om året, men hvad noget koster, er \
+         I dag koster et \(.dailyOne) besøg i gennemsnit \(.costOfDailyVisit, .all) om året, men hvad noget koster, er \
         ikke, hvad det er værd.
         """,
       en: """
-         Today a daily visit costs on average \(.costOfDailyVisit, .all) a year, but what a thing costs is not what \
+         Today a \(.dailyOne) visit costs on average \(.costOfDailyVisit, .all) a year, but what a thing costs is not what \
         it is worth.
         """) : Phrase("")
   return Phrase(
     da: """
       Det afhænger af et værdivalg, som ingen kilde kan svare på, og som må tages af dem, der beslutter: Hvad skal ét mistet \
-      dagligt besøg regnes for værd om året?\(cost.danish) I hver verden er en plan det værd, den frigør, fratrukket værdien \
+      \(.dailyOne) besøg regnes for værd om året?\(cost.danish) I hver verden er en plan det værd, den frigør, fratrukket værdien \
       af de mistede besøg. Tabellen viser, hvor meget den plan, der i gennemsnit er bedst, står tilbage for den, der er bedst \
       i hver verden. Mere kan det i gennemsnit ikke være værd at kende besøg og forudsætninger, før der vælges mellem \
       scenarierne. Det siger ikke, hvilken plan der er bedst.
@@ -180,18 +180,18 @@ private func closures(_ results: StudyResults) -> [Block] {
     .heading(
       2,
       Phrase(
-        da: "Hvor sikkert udpeger besøgstallene de samme tilbud, hvis de laveste lukkes?",
-        en: "How surely do the visit figures point to the same venues, if the lowest close?")),
+        da: "Hvor sikkert udpeger besøgstallene de samme \(.venues), hvis de laveste lukkes?",
+        en: "How surely do the visit figures point to the same \(.venues), if the lowest close?")),
     .paragraph(
       Phrase(
         da: """
-          Hvis de laveste besøgstal alene bestemmer, og hvert center beholder mindst ét tilbud, ville disse tilbud \
-          blive lukket i den viste andel af verdenerne. Det er en prøve på tallene, ikke en indstilling: et tilbud, \
+          Hvis de laveste besøgstal alene bestemmer, og \(.centre, neuter: "hvert", common: "hver") \(.centre) beholder mindst \(.venue, neuter: "ét", common: "én") \(.venue), ville disse \(.venues) \
+          blive lukket i den viste andel af verdenerne. Det er en prøve på tallene, ikke en indstilling: \(.venue, neuter: "et", common: "en") \(.venue), \
           hvis besøg er skønnet, kan stå højt på grund af skønnet alene.
           """,
         en: """
-          If the lowest visit figures alone decide, and each centre keeps at least one venue, these venues would \
-          close in the share of worlds shown. That is a trial of the figures, not a recommendation: a venue whose \
+          If the lowest visit figures alone decide, and each \(.centre) keeps at least one \(.venue), these \(.venues) would \
+          close in the share of worlds shown. That is a trial of the figures, not a recommendation: \(a: .venue) whose \
           visits are estimated may stand high because of the estimate alone.
           """)),
     .table(frequencyTable(results)),
@@ -205,21 +205,23 @@ private func ranking(_ results: StudyResults) -> [Block] {
     few ? Phrase(da: "Kun i ringe grad", en: "Hardly") : Phrase(da: "Til dels", en: "In part")
   return [
     .heading(
-      2, Phrase(da: "Kan tallene rangordne tilbuddene?", en: "Can the figures rank the venues?")),
+      2,
+      Phrase(da: "Kan tallene rangordne \(.theVenues)?", en: "Can the figures rank the \(.venues)?")
+    ),
     .paragraph(
       Phrase(
         da: """
           \(verdict.danish), hvis optællingen af tilstedeværende skal stå alene: \(.separablePairs, .all, .fraction) par af \
-          tilbud ligger så langt fra hinanden, at tilfældet sjældent giver så stor en forskel. Rangkorrelationen med \
-          besøgene er \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) tilbud (én er fuld \
-          enighed, nul er ingen). Tabellen viser, hvor sikkert et tilbud igen ville være blandt de tre med færrest, og \
-          hvor mange optællinger der skal til for at kende dets gennemsnit.
+          \(.venues) ligger så langt fra hinanden, at tilfældet sjældent giver så stor en forskel. Rangkorrelationen med \
+          besøgene er \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) \(.venues) (én er fuld \
+          enighed, nul er ingen). Tabellen viser, hvor sikkert \(.venue, neuter: "et", common: "en") \(.venue) igen ville være blandt de tre med færrest, og \
+          hvor mange optællinger der skal til for at kende \(.venue, neuter: "dets", common: "dens") gennemsnit.
           """,
         en: """
           \(verdict.english), if the count of people present is to stand alone: \(.separablePairs, .all, .fraction) pairs of \
-          venues lie so far apart that chance seldom gives such a difference. The rank correlation with the visits \
-          is \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) venues (one is full agreement, zero is \
-          none). The table shows how surely a venue would be among the three fewest again, and how many counts it \
+          \(.venues) lie so far apart that chance seldom gives such a difference. The rank correlation with the visits \
+          is \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) \(.venues) (one is full agreement, zero is \
+          none). The table shows how surely \(a: .venue) would be among the three fewest again, and how many counts it \
           takes to know its mean.
           """)),
     .table(recountTable(results)),

@@ -69,12 +69,12 @@ extension StudyResults {
     }
     return Phrase(
       da: """
-        På et tilbud med \(.typicalPresent, .all) til stede i gennemsnit (det midterste af de talte) er usikkerheden \
+        På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede i gennemsnit (det midterste af de talte) er usikkerheden \
         til hver side \(steps { "ved \(.momentsTried, $0) \($0 == "1" ? "optælling" : "optællinger") ±" }). Flere optællinger på \
         tilfældige tidspunkter kan give tal, der kan bære en rangordning.
         """,
       en: """
-        At a venue with \(.typicalPresent, .all) present on average (the middle one of the counts) the uncertainty to \
+        At \(a: .venue) with \(.typicalPresent, .all) present on average (the middle one of the counts) the uncertainty to \
         either side is \(steps { "with \(.momentsTried, $0) \($0 == "1" ? "count" : "counts") ±" }). More counts at random times \
         can give figures that carry a ranking.
         """)

@@ -11,9 +11,9 @@ func swingTable(_ scenario: Scenario, _ results: StudyResults) -> Table {
     id: "uncertainty-headline-swings",
     caption: Phrase(
       da:
-        "»\(scenario.title.danish)«: frigjort netto, når én forudsætning ændres ad gangen, mio. kr. om året",
+        "»\(scenario.title.danish)«: frigjort netto, når én forudsætning ændres ad gangen, mio. \(.currency) om året",
       en:
-        "“\(scenario.title.english)”: freed, net, when one assumption changes at a time, million kr. a year"
+        "“\(scenario.title.english)”: freed, net, when one assumption changes at a time, million \(.currency) a year"
     ),
     columns: [
       Table.Column("assumption", Phrase(da: "Forudsætning", en: "Assumption")),
@@ -38,8 +38,11 @@ func swingOverview(_ results: StudyResults) -> Table {
   return Table(
     id: "uncertainty-swings",
     caption: Phrase(
-      da: "Udsving i frigjort netto, når én forudsætning går fra ende til ende, mio. kr. om året",
-      en: "Swing of freed, net, when one assumption goes from end to end, million kr. a year"),
+      da:
+        "Udsving i frigjort netto, når én forudsætning går fra ende til ende, mio. \(.currency) om året",
+      en:
+        "Swing of freed, net, when one assumption goes from end to end, million \(.currency) a year"
+    ),
     columns: [scenarioColumn]
       + assumptions.map { column($0.id, $0.name.danish, $0.name.english) },
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
@@ -59,9 +62,9 @@ func spreadTable(_ results: StudyResults) -> Table {
     id: "uncertainty-spread",
     caption: Phrase(
       da:
-        "Midten og \(.methodChoice, "worlds-inside") af verdenerne: frigjort (mio. kr. om året) og mistede daglige besøg",
+        "Midten og \(.methodChoice, "worlds-inside") af verdenerne: frigjort (mio. \(.currency) om året) og mistede \(.daily) besøg",
       en:
-        "The middle and \(.methodChoice, "worlds-inside") of the worlds: freed (million kr. a year) and lost daily visits"
+        "The middle and \(.methodChoice, "worlds-inside") of the worlds: freed (million \(.currency) a year) and lost \(.daily) visits"
     ),
     columns: [
       scenarioColumn,
@@ -91,23 +94,23 @@ func knowledgeTable(_ results: StudyResults) -> Table {
   Table(
     id: "uncertainty-knowledge",
     caption: Phrase(
-      da: "Hvad det højst er værd at vide mere, efter værdien af et mistet dagligt besøg",
-      en: "What it is at most worth to know more, by the value of a lost daily visit"),
+      da: "Hvad det højst er værd at vide mere, efter værdien af et mistet \(.dailyOne) besøg",
+      en: "What it is at most worth to know more, by the value of a lost \(.dailyOne) visit"),
     columns: [
       column(
-        "visit_value", "Værdi af et mistet dagligt besøg om året",
-        "Value of a lost daily visit a year", .value),
+        "visit_value", "Værdi af et mistet \(.dailyOne) besøg om året",
+        "Value of a lost \(.dailyOne) visit a year", .value),
       column(
-        "value_of_information", "Værdi af fuld viden (mio. kr. om året)",
-        "Value of full knowledge (million kr. a year)"),
+        "value_of_information", "Værdi af fuld viden (mio. \(.currency) om året)",
+        "Value of full knowledge (million \(.currency) a year)"),
     ],
     rows: results.visitValues.map {
       Table.Row([.figure(.visitValue, $0), .figure(.valueOfInformation, $0)])
     },
     notes: [
       Phrase(
-        da: "Rækkerne er værdivalg: kr. om året for ét mistet dagligt besøg.",
-        en: "The rows are value judgements: kr. a year for one daily visit lost."),
+        da: "Rækkerne er værdivalg: \(.currency) om året for ét mistet \(.dailyOne) besøg.",
+        en: "The rows are value judgements: \(.currency) a year for one \(.dailyOne) visit lost."),
       roundedToZero,
     ],
     source: results.scenarioSource)
@@ -118,14 +121,16 @@ func frequencyTable(_ results: StudyResults) -> Table {
     id: "uncertainty-closures",
     caption: Phrase(
       da:
-        "Andel af verdenerne, hvor tilbuddet er blandt de lukkede, hvis de laveste besøgstal lukkes (pct.)",
+        "Andel af verdenerne, hvor \(.theVenue) er blandt de lukkede, hvis de laveste besøgstal lukkes (pct.)",
       en:
-        "Share of the worlds where the venue is among the closed, if the lowest visit figures close (per cent)"
+        "Share of the worlds where the \(.venue) is among the closed, if the lowest visit figures close (per cent)"
     ),
     columns: [
-      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
       Table.Column("visits", results.visits.name, .figures(.bare)),
-      column("plan_visits", "Daglige besøg brugt i beregningen", "Daily visits used"),
+      column(
+        "plan_visits", "\(capital: .daily) besøg brugt i beregningen",
+        "\(capital: .daily) visits used"),
     ]
       + results.closureCounts.map { count in
         column(
@@ -153,7 +158,7 @@ func recountTable(_ results: StudyResults) -> Table {
         "If all were counted again: the chance of being among the three fewest, and the counts needed"
     ),
     columns: [
-      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
       Table.Column("present", results.present.name, .figures(.bare)),
       column("present_interval", "Interval for til stede", "Interval of present", .interval),
       column(
@@ -174,11 +179,11 @@ func recountTable(_ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: """
-          ±\(.methodChoice, "half-width") kræver \(.peopleNeeded, .all) talte brugere i alt på tilbuddet. Hver ny optælling antages at svinge tilfældigt om det talte antal (Poisson); kommer brugerne i grupper, er \
+          ±\(.methodChoice, "half-width") kræver \(.peopleNeeded, .all) talte brugere i alt på \(.theVenue). Hver ny optælling antages at svinge tilfældigt om det talte antal (Poisson); kommer brugerne i grupper, er \
           svinget større, og der skal flere optællinger til.
           """,
         en: """
-          ±\(.methodChoice, "half-width") takes \(.peopleNeeded, .all) users counted in all at the venue. Each new count is assumed to vary by chance about the one made (Poisson); if users come in groups it \
+          ±\(.methodChoice, "half-width") takes \(.peopleNeeded, .all) users counted in all at the \(.venue). Each new count is assumed to vary by chance about the one made (Poisson); if users come in groups it \
           varies more, and more counts are needed.
           """), roundedToZero,
     ],

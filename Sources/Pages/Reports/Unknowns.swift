@@ -6,31 +6,39 @@ func unknowns(_ results: StudyResults) -> [Phrase] {
   let noPlaces = (places?.counted ?? 0) < (places?.expected ?? 1)
   return [
     Phrase(
-      da: "hvor mange forskellige personer der bruger tilbuddene",
-      en: "how many different people use the venues"),
+      da: "hvor mange forskellige personer der bruger \(.theVenues)",
+      en: "how many different people use the \(.venues)"),
     noPlaces
-      ? Phrase(da: "hvor mange pladser hvert tilbud har", en: "how many places each venue has")
+      ? Phrase(
+        da: "hvor mange pladser \(.venue, neuter: "hvert", common: "hver") \(.venue) har",
+        en: "how many places each \(.venue) has")
       : nil,
     results.conventions.allocation == .given
-      ? nil : Phrase(da: "hvad hvert tilbud koster", en: "what each venue costs"),
+      ? nil
+      : Phrase(
+        da: "hvad \(.venue, neuter: "hvert", common: "hver") \(.venue) koster",
+        en: "what each \(.venue) costs"),
     results.conventions.reassignment.needsDistances
       ? Phrase(
-        da: "hvor mange der vil følge med til et andet tilbud",
-        en: "how many would go along to another venue")
+        da:
+          "hvor mange der vil følge med til \(.venue, neuter: "et andet", common: "en anden") \(.venue)",
+        en: "how many would go along to another \(.venue)")
       : Phrase(
-        da: "hvor langt brugerne har til et andet tilbud, og hvor mange der vil følge med",
-        en: "how far users have to another venue, and how many would go along"),
+        da:
+          "hvor langt brugerne har til \(.venue, neuter: "et andet", common: "en anden") \(.venue), og hvor mange der vil følge med",
+        en: "how far users have to another \(.venue), and how many would go along"),
     Phrase(
-      da: "hvor mange dage og timer tilbuddene har åbent",
-      en: "on how many days and hours the venues are open"),
+      da: "hvor mange dage og timer \(.theVenues) har åbent",
+      en: "on how many days and hours the \(.venues) are open"),
     Phrase(
       da: "lokalernes stand, som er et af de tre kriterier for valg af adresser",
       en: "the state of the premises, one of the three criteria for choosing addresses"),
     Phrase(
-      da: "om rammen også betaler for tilbud, der ikke er med i studiet",
-      en: "whether the frame also pays for venues that are not in the study"),
+      da: "om rammen også betaler for \(.venues), der ikke er med i studiet",
+      en: "whether the frame also pays for \(.venues) that are not in the study"),
     Phrase(
-      da: "hvad det koster at lukke, flytte eller åbne et tilbud (engangsudgifter)",
-      en: "what it costs to close, move or open a venue (one-off costs)"),
+      da:
+        "hvad det koster at lukke, flytte eller åbne \(.venue, neuter: "et", common: "en") \(.venue) (engangsudgifter)",
+      en: "what it costs to close, move or open \(a: .venue) (one-off costs)"),
   ].compactMap(\.self)
 }

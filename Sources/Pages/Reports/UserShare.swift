@@ -84,7 +84,7 @@ private func workshopTable(_ results: StudyResults) -> Table {
     ),
     columns: [
       Table.Column("round", Phrase(da: "Runde", en: "Round")),
-      Table.Column("centre", Phrase(da: "Center", en: "Centre")),
+      Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)")),
       Table.Column(
         "attendances", Phrase(da: "Fremmøder", en: "Attendances"), .figures(.bare)),
       Table.Column("users", Phrase(da: "Heraf brugere", en: "Of which users"), .figures(.bare)),
@@ -124,7 +124,7 @@ private func intervalTable(_ results: StudyResults) -> Table {
     ),
     columns: [
       Table.Column("round", Phrase(da: "Runde", en: "Round")),
-      Table.Column("centre", Phrase(da: "Center", en: "Centre")),
+      Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)")),
       Table.Column(
         "fraction", Phrase(da: "Brugere af fremmøder", en: "Users of attendances"),
         .figures(.fraction)),

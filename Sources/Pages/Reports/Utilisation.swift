@@ -7,12 +7,12 @@ extension Report {
     results in
     Page(
       fileName: Page.FileName(da: "udnyttelse", en: "utilisation"),
-      title: Phrase(da: "Udnyttelse af tilbuddene", en: "Utilisation of the venues"),
+      title: Phrase(da: "Udnyttelse af \(.theVenues)", en: "Utilisation of the \(.venues)"),
       blocks: [
         .paragraph(lead(results)),
-        .heading(2, Phrase(da: "Centrene", en: "The centres")),
+        .heading(2, Phrase(da: "\(capital: .theCentres)", en: "The \(.centres)")),
         .table(centreTable(results, id: "utilisation-centres")),
-        .heading(2, Phrase(da: "Tilbuddene", en: "The venues")),
+        .heading(2, Phrase(da: "\(capital: .theVenues)", en: "The \(.venues)")),
         .table(venueTable(results)),
       ] + traitBlocks(results) + countBlocks(results) + [
         .heading(2, Phrase(da: "Hvad der mangler", en: "What is missing")),
@@ -33,24 +33,24 @@ private func lead(_ results: StudyResults) -> Phrase {
   let capacity =
     places == 0
     ? Phrase(
-      da: "Kapaciteten er ikke oplyst, så hvor fyldte tilbuddene er, kan ikke beregnes.",
-      en: "Capacity is not stated, so how full the venues are cannot be computed.")
+      da: "Kapaciteten er ikke oplyst, så hvor fyldte \(.theVenues) er, kan ikke beregnes.",
+      en: "Capacity is not stated, so how full the \(.venues) are cannot be computed.")
     : Phrase(
-      da: "Kapaciteten er oplyst for \(.places, .all, .coverage) tilbud.",
-      en: "Capacity is stated for \(.places, .all, .coverage) venues.")
+      da: "Kapaciteten er oplyst for \(.places, .all, .coverage) \(.venues).",
+      en: "Capacity is stated for \(.places, .all, .coverage) \(.venues).")
   let (visits, present) = (results.measures.visits.period, results.measures.present.period)
   return Phrase(
     da: """
-      I \(visits) talte \(results.visits, .all, .coverage) tilbud tilsammen \(results.visits, .all) besøg om \
-      dagen\(least.danish). I \(present) var i alt \(results.present, .all) brugere til stede på \
-      \(results.present, .all, .coverage) tilbud, talt på ét tidspunkt på hvert sted. På de tilbud, der har begge tal \
+      I \(visits) talte \(results.visits, .all, .coverage) \(.venues) tilsammen \(results.visits, .all) besøg \
+      \(.aDay)\(least.danish). I \(present) var i alt \(results.present, .all) brugere til stede på \
+      \(results.present, .all, .coverage) \(.venues), talt på ét tidspunkt på hvert sted. På de \(.venues), der har begge tal \
       (\(.momentShare, .all, .coverage)), svarede antallet til stede til \(.momentShare, .all) af besøgene på \
       en dag. \(capacity.danish)
       """,
     en: """
-      In \(visits), \(results.visits, .all, .coverage) venues together counted \(results.visits, .all) visits a \
-      day\(least.english). In \(present), \(results.present, .all) users in all were present at \
-      \(results.present, .all, .coverage) venues, counted at one time at each. At the venues with both counts \
+      In \(visits), \(results.visits, .all, .coverage) \(.venues) together counted \(results.visits, .all) visits \
+      \(.aDay)\(least.english). In \(present), \(results.present, .all) users in all were present at \
+      \(results.present, .all, .coverage) \(.venues), counted at one time at each. At the \(.venues) with both counts \
       (\(.momentShare, .all, .coverage)), the number present amounted to \(.momentShare, .all) of a day's \
       visits. \(capacity.english)
       """)
@@ -70,10 +70,10 @@ func centreTable(_ results: StudyResults, id: String) -> Table {
   return Table(
     id: id,
     caption: Phrase(
-      da: "\(results.countsInCaption.danish) pr. center, \(.venues, .all) tilbud",
-      en: "\(results.countsInCaption.english) by centre, \(.venues, .all) venues"),
+      da: "\(results.countsInCaption.danish) pr. \(.centre), \(.venues, .all) \(.venues)",
+      en: "\(results.countsInCaption.english) by \(.centre), \(.venues, .all) \(.venues)"),
     columns: [
-      Table.Column("centre", Phrase(da: "Center", en: "Centre")),
+      Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)")),
       Table.Column(
         "visits", results.visits.name,
         .figures(.bare)),
@@ -90,17 +90,17 @@ func centreTable(_ results: StudyResults, id: String) -> Table {
         "both_of", Phrase(da: "Begge tal", en: "Both counts"), .figures(.coverage)),
     ],
     rows: results.centres.map { row(Phrase($0.name), $0.subject, .plain) }
-      + [row(Phrase(da: "Byen", en: "The city"), .all, .total)],
+      + [row(Phrase(da: "\(capital: .theCity)", en: "The \(.city)"), .all, .total)],
     notes: [
       .lowerBound,
       Phrase(
         da: """
-          Øjebliksandelen er antal til stede pr. dagligt besøg, kun for tilbud med begge tal. Den kan \
+          Øjebliksandelen er antal til stede pr. \(.dailyOne) besøg, kun for \(.venues) med begge tal. Den kan \
           afspejle, hvor længe besøgende bliver, men også tidspunktet og ændret søgning; den siger intet om \
           ledige pladser.
           """,
         en: """
-          The moment share is people present per daily visit, over venues with both counts only. It may \
+          The moment share is people present per \(.dailyOne) visit, over \(.venues) with both counts only. It may \
           reflect how long visitors stay, but also the moment and changed use; it says nothing of free places.
           """),
       results.noTrend,
@@ -123,11 +123,11 @@ private func venueTable(_ results: StudyResults) -> Table {
   return Table(
     id: "utilisation-venues",
     caption: Phrase(
-      da: "\(results.countsInCaption.danish), \(.venues, .all) tilbud",
-      en: "\(results.countsInCaption.english), \(.venues, .all) venues"),
+      da: "\(results.countsInCaption.danish), \(.venues, .all) \(.venues)",
+      en: "\(results.countsInCaption.english), \(.venues, .all) \(.venues)"),
     columns: [
-      Table.Column("centre", Phrase(da: "Center", en: "Centre")),
-      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)")),
+      Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
       Table.Column(
         "visits", results.visits.name,
         .figures(.bare)),
@@ -154,13 +154,13 @@ private func venueTable(_ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: """
-          Andelen af talte besøg regnes af de \(results.visits, .all, .coverage) tilbud med et tal. \
+          Andelen af talte besøg regnes af de \(results.visits, .all, .coverage) \(.venues) med et tal. \
           Intervallerne (\(.methodChoice, "interval-level")) dækker kun tilfældighed i tællingen, ikke et skævt valgt tidspunkt. \
           Intervallet for til stede hviler på forudsætningerne om optællinger og overspredning, intervallet for \
           øjebliksandel på dem om optællinger og talte dage.
           """,
         en: """
-          The share of visits is of the \(results.visits, .all, .coverage) venues with a count. The intervals \
+          The share of visits is of the \(results.visits, .all, .coverage) \(.venues) with a count. The intervals \
           (\(.methodChoice, "interval-level")) cover chance in the counting only, not a badly chosen moment. The interval of \
           present rests on the assumptions on moments and overdispersion, that of the moment share on those on \
           moments and days counted.
@@ -177,8 +177,8 @@ private func missing(_ results: StudyResults) -> [Phrase] {
     }
   }
   let capacity = Phrase(
-    da: "Kapacitet: antallet af pladser er oplyst for \(.places, .all, .coverage) tilbud",
-    en: "Capacity: the number of places is given for \(.places, .all, .coverage) venues")
+    da: "Kapacitet: antallet af pladser er oplyst for \(.places, .all, .coverage) \(.venues)",
+    en: "Capacity: the number of places is given for \(.places, .all, .coverage) \(.venues)")
   return cells + [capacity]
 }
 
@@ -188,19 +188,19 @@ private let reading = [
     en: "Visits are not people: the same user may count several times."),
   Phrase(
     da: """
-      Optællingen af tilstedeværende kan kun skelne nogle af tilbuddene fra hinanden: \(.separablePairs, .all, .fraction) par, så tilfældet \
+      Optællingen af tilstedeværende kan kun skelne nogle af \(.theVenues) fra hinanden: \(.separablePairs, .all, .fraction) par, så tilfældet \
       næppe er hele forklaringen.
       """,
     en: """
-      The count of people present can tell only some venues apart: \(.separablePairs, .all, .fraction) pairs, where chance is hardly \
+      The count of people present can tell only some \(.venues) apart: \(.separablePairs, .all, .fraction) pairs, where chance is hardly \
       the whole explanation.
       """),
   Phrase(
     da: """
-      Rangkorrelationen mellem de to optællinger er \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) tilbud.
+      Rangkorrelationen mellem de to optællinger er \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) \(.venues).
       """,
     en: """
-      The rank correlation of the two counts is \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) venues.
+      The rank correlation of the two counts is \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) \(.venues).
       """),
   Phrase(
     da: """

@@ -8,7 +8,8 @@ func traitBlocks(_ results: StudyResults) -> [Block] {
   }
   guard !given.isEmpty else { return [] }
   return [
-    .heading(2, Phrase(da: "Tilbuddenes vilkår", en: "The conditions of the venues")),
+    .heading(
+      2, Phrase(da: "\(capital: .theVenues)s vilkår", en: "The conditions of the \(.venues)")),
     .table(table(of: given, results)),
   ]
 }
@@ -66,11 +67,11 @@ private func table(of traits: [Trait], _ results: StudyResults) -> Table {
   return Table(
     id: "utilisation-conditions",
     caption: Phrase(
-      da: "Tilbuddenes vilkår, \(.venues, .all) tilbud",
-      en: "The conditions of the venues, \(.venues, .all) venues"),
+      da: "\(capital: .theVenues)s vilkår, \(.venues, .all) \(.venues)",
+      en: "The conditions of the \(.venues), \(.venues, .all) \(.venues)"),
     columns: [
-      Table.Column("centre", Phrase(da: "Center", en: "Centre")),
-      Table.Column("venue", Phrase(da: "Tilbud", en: "Venue")),
+      Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)")),
+      Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
     ] + traits.map(\.column),
     rows: results.centres.flatMap { centre in
       results.venues(of: centre).map { venue in

@@ -82,12 +82,12 @@ extension FindingRule {
         rule: "incomplete-sum", about: metric.id, severity: .warning,
         message: Phrase(
           da: """
-            \(metric.name.danish): summen for \(names.danish) er et mindstetal, fordi ikke alle centerets \
-            tilbud har et tal. Centrene kan ikke sammenlignes på den.
+            \(metric.name.danish): summen for \(names.danish) er et mindstetal, fordi ikke alle \(.theCentre)s \
+            \(.venues) har et tal. \(capital: .theCentres) kan ikke sammenlignes på den.
             """,
           en: """
-            \(metric.name.english): the sum for \(names.english) is a lower bound, since not every venue of \
-            the centre has a count. The centres cannot be compared on it.
+            \(metric.name.english): the sum for \(names.english) is a lower bound, since not every \(.venue) of \
+            the \(.centre) has a count. The \(.centres) cannot be compared on it.
             """),
         sources: [], figures: partial.map { FigureName(metric, $0.subject) })
     }
@@ -97,8 +97,9 @@ extension FindingRule {
   static let rankDisagreement = FindingRule(
     name: "rank-disagreement",
     title: Phrase(
-      da: "De to optællinger rangordner tilbuddene forskelligt",
-      en: "The two counts rank the venues differently"), tables: ["venues", "measures", "counts"],
+      da: "De to optællinger rangordner \(.theVenues) forskelligt",
+      en: "The two counts rank the \(.venues) differently"),
+    tables: ["venues", "measures", "counts"],
     analyses: ["utilisation"]
   ) { _, context, book in
     guard let agreement = book[.rankAgreement, .all], let value = agreement.outcome.value,
@@ -109,13 +110,13 @@ extension FindingRule {
         rule: "rank-disagreement", severity: .warning,
         message: Phrase(
           da: """
-            »\(context.visits.name.danish)« og »\(context.present.name.danish)« rangordner tilbuddene vidt forskelligt (rangkorrelation \
-            \(.rankAgreement, .all) over de \(.rankAgreement, .all, .coverage) tilbud med begge tal). Valget \
+            »\(context.visits.name.danish)« og »\(context.present.name.danish)« rangordner \(.theVenues) vidt forskelligt (rangkorrelation \
+            \(.rankAgreement, .all) over de \(.rankAgreement, .all, .coverage) \(.venues) med begge tal). Valget \
             af tal afgør, hvem et scenarie lukker.
             """,
           en: """
-            “\(context.visits.name.english)” and “\(context.present.name.english)” rank the venues very differently (rank correlation \
-            \(.rankAgreement, .all) over the \(.rankAgreement, .all, .coverage) venues with both counts). \
+            “\(context.visits.name.english)” and “\(context.present.name.english)” rank the \(.venues) very differently (rank correlation \
+            \(.rankAgreement, .all) over the \(.rankAgreement, .all, .coverage) \(.venues) with both counts). \
             The choice of count decides whom a scenario closes.
             """),
         sources: [], figures: [agreement.name])
@@ -144,15 +145,15 @@ extension FindingRule {
         rule: "outlying-moment-share", about: venue.id, severity: .warning,
         message: Phrase(
           da: """
-            \(venue.name) havde \(context.visits, venue.subject) daglige besøg i \(context.measures.visits.period), men \
+            \(venue.name) havde \(context.visits, venue.subject) \(.daily) besøg i \(context.measures.visits.period), men \
             \(context.present, venue.subject) til stede i \(context.measures.present.period). Øjebliksandelen \(.momentShare, venue.subject) \
-            ligger langt fra de andres (\(.momentShare, .all) i hele byen). Tallet må ikke alene begrunde \
+            ligger langt fra de andres (\(.momentShare, .all) i hele \(.theCity)). Tallet må ikke alene begrunde \
             en lukning.
             """,
           en: """
-            \(venue.name) had \(context.visits, venue.subject) daily visits in \(context.measures.visits.period) but \
+            \(venue.name) had \(context.visits, venue.subject) \(.daily) visits in \(context.measures.visits.period) but \
             \(context.present, venue.subject) present in \(context.measures.present.period). Its moment share \(.momentShare, venue.subject) \
-            lies far from the others' (\(.momentShare, .all) in the whole city). The count must not by \
+            lies far from the others' (\(.momentShare, .all) in the whole \(.city)). The count must not by \
             itself justify a closure.
             """),
         sources: book.sources(context.visits, venue.subject)

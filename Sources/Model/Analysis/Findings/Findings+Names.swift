@@ -7,8 +7,9 @@ extension FindingRule {
   static let probableNames = FindingRule(
     name: "probable-name",
     title: Phrase(
-      da: "Navn, der kun sandsynligvis er et tilbud i studiet",
-      en: "Name that is only probably a venue of the study"), tables: ["aliases", "venues"],
+      da:
+        "Navn, der kun sandsynligvis er \(.venue, neuter: "et", common: "en") \(.venue) i studiet",
+      en: "Name that is only probably \(a: .venue) of the study"), tables: ["aliases", "venues"],
     analyses: []
   ) { database, context, _ throws(DatabaseError) in
     try database.rows(
@@ -66,11 +67,11 @@ extension FindingRule {
         rule: "name-outside", severity: .blocking,
         message: Phrase(
           da: """
-            \(names.danish) nævnes blandt interviewede brugeres tilbud, men er ikke med i studiet. Ingen tal er \
+            \(names.danish) nævnes blandt interviewede brugeres \(.venues), men er ikke med i studiet. Ingen tal er \
             knyttet til dem, og rammen kan også dække dem.
             """,
           en: """
-            \(names.english) are named among the venues of interviewed users but are not in the study. No \
+            \(names.english) are named among the \(.venues) of interviewed users but are not in the study. No \
             counts are attached to them, and the frame may cover them too.
             """),
         sources: outside.map(\.source), figures: [FigureName(.venues, .all)])
