@@ -50,8 +50,8 @@ package struct Pipeline {
     }
     guard let package, let packageBytes, settings.stages.isSound else { throw problems }
     let ingest = Ingest(
-      package, tables: settings.stages.ingest, folder: folder.prefix,
-      packageFile: settings.package, problems: &problems)
+      package, tables: settings.stages.ingest, languages: settings.words.languages,
+      folder: folder.prefix, packageFile: settings.package, problems: &problems)
     guard let ingest, problems.isEmpty else { throw problems }
     self.settings = settings
     self.package = package
@@ -107,7 +107,8 @@ package struct Pipeline {
     let intakes = try ingest.run(into: database, problems: &problems)
     checkStatedBytes(&problems)
     try problems.throwIfAny()
-    let catalogue = try Catalogue(database, tables: settings.stages.ingest)
+    let catalogue = try Catalogue(
+      database, tables: settings.stages.ingest, currency: settings.words.currency)
     let names = try KnownNames(database, tables: settings.stages.ingest)
     checkFrame(catalogue, &problems)
     checkMeasures(catalogue, &problems)
@@ -192,7 +193,8 @@ package struct Pipeline {
     guard problems.list.isEmpty, settings.stages.analysis.contains("findings") else { return nil }
     let context = AnalysisContext(
       settings: settings, scenarios: [],
-      catalogue: try Catalogue(database, tables: settings.stages.ingest),
+      catalogue: try Catalogue(
+        database, tables: settings.stages.ingest, currency: settings.words.currency),
       origins: try Origins(database), distances: nil)
     return try context.findingsOfTables(database)
   }

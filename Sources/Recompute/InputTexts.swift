@@ -133,6 +133,18 @@ struct InputTexts {
   func has(_ file: String) -> Bool { tables[file] != nil || lines[file] != nil }
 }
 
+extension InputTexts {
+  /// The first language the study is written in.
+  var language: Language {
+    (settings?["languages"]?.elements?.first?.string).flatMap(Language.init) ?? .danish
+  }
+
+  /// What its money is in.
+  var currency: Currency {
+    (settings?["currency"]?.string).flatMap(Currency.named) ?? .danishKroner
+  }
+}
+
 extension JSONValue {
   /// The member of an object.
   subscript(key: String) -> JSONValue? { members?.first { $0.key == key }?.value }

@@ -1,17 +1,26 @@
 import Figures
 
-/// How figures.csv prints a value in Danish: whether the printed text is the value, rounded half away from zero.
+/// How figures.csv prints a value in the study's first language: whether the printed text is the value, rounded half away from zero.
 struct Printing {
   let figure: RecordedFigure
   /// The two numbers the value is the quotient of, where it is one.
   let sides: (Double, Double)?
   /// How many decimals its source prints, where it is shown as the source has it.
   let decimals: Int?
+  /// The first language of the study, and its money.
+  let language: Language
+  let currency: Currency
 
   /// What is wrong with the text; nil where nothing is.
   var fault: Phrase? {
     guard let value = figure.value else {
-      let expected = figure.status == "undefined" ? "kan ikke beregnes" : "ikke oplyst"
+      let expected =
+        switch (figure.status == "undefined", language) {
+        case (true, .danish): "kan ikke beregnes"
+        case (true, .english): "cannot be computed"
+        case (false, .danish): "ikke oplyst"
+        case (false, .english): "not known"
+        }
       return figure.printed == expected
         ? nil
         : Phrase(
@@ -22,7 +31,8 @@ struct Printing {
         )
     }
     var text = Substring(figure.printed)
-    if text.hasPrefix("ca. ") { text = text.dropFirst(4) }
+    let circa = language == .danish ? "ca. " : "approx. "
+    if text.hasPrefix(circa) { text = text.dropFirst(circa.count) }
     let style = style(of: value)
     let wrong = Phrase(
       da:
@@ -32,7 +42,7 @@ struct Printing {
     text = text.dropLast(style.suffix.count)
     if isName, value == value.rounded() { return Double(text) == value ? nil : wrong }
     let digits = counted(style) ?? Printing.digits(of: value, style.shift, style.decimals)
-    return text == Printing.danish(digits, style.decimals, value < 0 ? .minus : .plus) ? nil : wrong
+    return text == written(digits, style.decimals, value < 0 ? .minus : .plus) ? nil : wrong
   }
 
   /// A seed or a year is a name, and no mark stands in it.
@@ -75,9 +85,9 @@ struct Printing {
     return head.dropLast() + String(last + 1) + zeros
   }
 
-  /// Digits of which the last are decimals, as Danish writes them.
-  private static func danish(_ digits: String, _ decimals: Int, _ sign: FloatingPointSign) -> String
-  {
+  /// Digits of which the last are decimals, as the language writes them.
+  private func written(_ digits: String, _ decimals: Int, _ sign: FloatingPointSign) -> String {
+    let (group, point) = language == .danish ? (".", ",") : (",", ".")
     let number = digits.drop { $0 == "0" }
     let filled = String(repeating: "0", count: max(0, decimals + 1 - number.count)) + number
     var whole = filled.dropLast(decimals)
@@ -87,24 +97,30 @@ struct Printing {
       whole = whole.dropLast(3)
     }
     return (sign == .minus && !number.isEmpty ? "\u{2212}" : "")
-      + ([whole] + groups).joined(separator: ".")
-      + (decimals > 0 ? "," + filled.suffix(decimals) : "")
+      + ([whole] + groups).joined(separator: group)
+      + (decimals > 0 ? point + filled.suffix(decimals) : "")
   }
 
   private typealias Style = (shift: Int, decimals: Int, suffix: String)
 
   private func style(of value: Double) -> Style {
-    switch figure.unit {
-    case "share": (2, decimals ?? 0, " pct.")
-    case "kr./year": (-6, 1, " mio. kr.")
-    case "kr. and øre/year": (0, 2, " kr.")
-    case "kr./year per daily visit": (0, 0, " kr.")
-    case "pct./year": (0, Printing.places(of: value), " pct. om året")
-    case "points": (0, 0, "")
-    case "index": (0, 2, "")
-    case "visits/day", "people", "attendances":
-      (0, abs(value - value.rounded()) < 1e-9 ? 0 : 1, "")
-    default: (0, Printing.places(of: value), "")
+    let isDanish = language == .danish
+    let money = currency[language].name
+    let unit = figure.unit
+    switch unit {
+    case "share": return (2, decimals ?? 0, isDanish ? " pct." : " per cent")
+    case "\(currency.unit)/year": return (-6, 1, (isDanish ? " mio. " : " million ") + money)
+    case _ where unit.hasPrefix("\(currency.unit)/year per "): return (0, 0, " " + money)
+    case _ where unit.hasPrefix("\(currency.unit) and "): return (0, 2, " " + money)
+    case "pct./year":
+      return (0, Printing.places(of: value), isDanish ? " pct. om året" : " per cent a year")
+    case "points": return (0, 0, "")
+    case "index": return (0, 2, "")
+    case "people", "attendances",
+      _ where unit.hasPrefix("visits/"):
+      let isWhole = abs(value - value.rounded()) < 1e-9 || abs(value) >= 10_000
+      return (0, isWhole ? 0 : 1, "")
+    default: return (0, Printing.places(of: value), "")
     }
   }
 

@@ -98,7 +98,8 @@ private struct Tally {
 
   private mutating func checkPrinting(_ figure: RecordedFigure, sides: (Double, Double)?) {
     let printing = Printing(
-      figure: figure, sides: sides, decimals: study.printedDecimals(of: figure))
+      figure: figure, sides: sides, decimals: study.printedDecimals(of: figure),
+      language: study.inputs.language, currency: study.inputs.currency)
     if let words = printing.fault { add(figure, words) }
   }
 

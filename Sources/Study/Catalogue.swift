@@ -26,7 +26,9 @@ package struct Catalogue: Sendable {
   package let amounts: [String]
 
   /// Reads the names from the tables that were ingested; a table that was not gives none.
-  package init(_ database: borrowing Database, tables: [String]) throws(DatabaseError) {
+  package init(
+    _ database: borrowing Database, tables: [String], currency: Currency
+  ) throws(DatabaseError) {
     documents =
       !tables.contains("documents")
       ? []
@@ -74,7 +76,11 @@ package struct Catalogue: Sendable {
       !tables.contains("sections")
       ? []
       : try database.rows(
-        "SELECT section_id, title, title_en, source_group FROM sections ORDER BY csv_line"
+        """
+        SELECT section_id, title, \(try database.english("title", of: "sections", as: "s")),
+          source_group
+        FROM sections s ORDER BY csv_line
+        """
       ) { row in
         ListSection(
           id: row.text(0), title: Phrase(da: row.words(1), en: row.words(2)), group: row.text(3))
@@ -84,8 +90,9 @@ package struct Catalogue: Sendable {
       ? []
       : try database.rows(
         """
-        SELECT code_id, label, label_en, definition, definition_en
-        FROM codebook WHERE codable ORDER BY csv_line
+        SELECT code_id, label, \(try database.english("label", of: "codebook", as: "c")), definition,
+          \(try database.english("definition", of: "codebook", as: "c"))
+        FROM codebook c WHERE codable ORDER BY csv_line
         """
       ) { row in
         Theme(
@@ -96,7 +103,11 @@ package struct Catalogue: Sendable {
       !tables.contains("facts")
       ? []
       : try database.rows(
-        "SELECT fact_id FROM facts WHERE unit = 'kr' ORDER BY csv_line"
+        """
+        SELECT fact_id FROM facts
+        WHERE unit IN (\(currency.unitsOfFacts.map(\.sqlLiteral).joined(separator: ", ")))
+        ORDER BY csv_line
+        """
       ) { $0.text(0) }
   }
 

@@ -1,5 +1,5 @@
 package import Base
-import Figures
+package import Figures
 package import SQLite
 
 /// Reads the tables of a study into a database.
@@ -10,6 +10,7 @@ package struct Ingest {
   private let package: DataPackage
   private let tables: [InputTable]
   private let folder: String
+  private let languages: [Language]
 
   /// The names of the tables the program knows, in the order they are read.
   package static let tableNames = InputTable.all.map(\.name)
@@ -17,17 +18,21 @@ package struct Ingest {
   /// Prepares to read the named tables of a package that lies in `folder`; a table the package does not
   /// describe, or describes without a column the program needs, is a problem.
   package init?(
-    _ package: DataPackage, tables names: [String], folder: String, packageFile: String,
-    problems: inout Problems
+    _ package: DataPackage, tables names: [String], languages: [Language] = [.danish],
+    folder: String, packageFile: String, problems: inout Problems
   ) {
     self.package = package
     self.folder = folder
+    self.languages = languages
     tables = InputTable.all.filter { names.contains($0.name) }
     var own = Problems()
     for table in tables { table.check(against: package, file: packageFile, problems: &own) }
     for resource in package.resources where names.contains(resource.name) {
       resource.checkReferences(within: package, tables: names, problems: &own)
       resource.checkNames(&own)
+      for table in tables where table.name == resource.name {
+        table.checkTranslations(of: resource, in: languages, problems: &own)
+      }
     }
     for problem in own.list { problems.add(problem) }
     if !own.list.isEmpty { return nil }
@@ -66,7 +71,8 @@ package struct Ingest {
     for (table, rules) in zip(loaded, tables) {
       let before = problems.count
       try database.tellBreaches(
-        of: rules.needs(of: table.resource), in: table, among: resources.map(\.name), &problems)
+        of: rules.needs(of: table.resource) + rules.translated(in: table.resource, languages),
+        in: table, among: resources.map(\.name), &problems)
       if problems.count > before { faulty.insert(table.resource.name) }
     }
     guard faulty.isEmpty else { return loaded }

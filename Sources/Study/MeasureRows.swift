@@ -6,9 +6,11 @@ extension Measure {
   static func all(_ database: borrowing Database) throws(DatabaseError) -> [Measure] {
     let per = try database.optional("per", of: "measures", as: "m")
     let series = try database.optional("series", of: "measures", as: "m")
+    let name = try database.english("name", of: "measures", as: "m")
+    let method = try database.english("method", of: "measures", as: "m")
     return try database.rows(
       """
-      SELECT measure_id, kind, period, name, name_en, method, method_en, \(per), \(series)
+      SELECT measure_id, kind, period, name, \(name), method, \(method), \(per), \(series)
       FROM measures m ORDER BY csv_line
       """
     ) { row in

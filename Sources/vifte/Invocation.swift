@@ -10,8 +10,8 @@ struct Invocation {
   /// What was said after the options that take a value, in the order it was said.
   let values: [Option: [String]]
   let folder: StudyFolder
-  /// The language of texts about the study.
-  let language: Language
+  /// The language that was asked for.
+  let named: Language?
   /// The language of what the program says of its own work.
   let ownLanguage: Language
   let format: Format
@@ -65,7 +65,7 @@ struct Invocation {
       Invocation(
         verb: verb, scenarioVerb: scenarioVerb, operands: line.operands, values: values,
         folder: StudyFolder(root: values[.study]?.last, output: values[.output]?.last),
-        language: language ?? .danish, ownLanguage: language ?? .english,
+        named: language, ownLanguage: language ?? .english,
         format: values[.json] == nil ? .text : .json,
         verbosity: values[.quiet] == nil ? .normal : .quiet))
   }
@@ -107,6 +107,16 @@ struct Invocation {
 }
 
 extension Invocation {
+  /// The language of texts about a study: the one asked for, else the study's first; refuses one it is not written in.
+  func language(of words: StudyWords) throws(Problem) -> Language {
+    guard let named else { return words.first }
+    if words.languages.contains(named) { return named }
+    throw Problem(
+      .configuration, at: nil, field: "--language", found: quoted(named.rawValue),
+      expected: words.languages.map(\.rawValue).joined(separator: " or "),
+      advice: "the study is written in that alone (languages in pipeline.json)")
+  }
+
   /// What becomes of the faults of the inputs: where all are asked for, each is told as it is found.
   func listing(_ console: Console) -> Problems.Listing {
     guard values[.all] != nil else { return .folded }

@@ -23,6 +23,13 @@ package struct Snapshot: Sendable {
     self.faults = faults
   }
 
+  /// The first language it has pages in; Danish where it has none.
+  package var language: Language {
+    Language.allCases.first { language in
+      manifest.outputs.contains { $0.path.hasPrefix("\(language.rawValue)/") }
+    } ?? .danish
+  }
+
   /// The digest the run noted of an input; nil when it read no such file.
   func digest(of input: String) -> String? {
     manifest.inputs.first { $0.path == input }?.sha256

@@ -4,6 +4,8 @@ package struct Currency: Hashable, Sendable {
   package let code: String
   /// As units of figures and facts spell it.
   package let unit: String
+  /// As facts may spell it.
+  package var unitsOfFacts: [String] { [code, unit.filter { $0 != "." }] }
   private let danish: Words
   private let english: Words
 

@@ -1,3 +1,6 @@
+import Figures
+import SQLite
+
 extension InputTable {
   static let facts = InputTable(
     "facts",
@@ -18,9 +21,10 @@ extension InputTable {
       Check(
         "value",
         """
-        SELECT csv_line, format('%.15g', value) FROM facts WHERE unit = 'kr'
+        SELECT csv_line, format('%.15g', value) FROM facts
+        WHERE unit IN (\(Currency.all.flatMap(\.unitsOfFacts).map(\.sqlLiteral).joined(separator: ", ")))
           AND (value < 0 OR value > 1e12) ORDER BY csv_line
         """,
-        expected: "an amount from 0 to 1000000000000 kr."),
+        expected: "an amount from 0 to 1000000000000"),
     ])
 }

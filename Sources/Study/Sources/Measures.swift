@@ -5,10 +5,13 @@ extension InputTable {
   static let measures = InputTable(
     "measures",
     [
-      "measure_id": .text, "kind": .text, "period": .text, "name": .text, "name_en": .text,
-      "method": .prose, "method_en": .prose, "document": .text, "line": .whole,
+      "measure_id": .text, "kind": .text, "period": .text, "name": .text,
+      "method": .prose, "document": .text, "line": .whole,
     ],
-    optional: ["per": .text, "series": .text, "figure_label": .prose, "figure_label_en": .prose],
+    optional: [
+      "name_en": .text, "method_en": .prose, "per": .text, "series": .text, "figure_label": .prose,
+      "figure_label_en": .prose,
+    ],
     checks: [
       Check(
         "measure_id",

@@ -2,7 +2,7 @@ extension InputTable {
   static let notes = InputTable(
     "notes",
     [
-      "note_id": .text, "severity": .text, "text": .prose, "text_en": .prose, "document": .text,
+      "note_id": .text, "severity": .text, "text": .prose, "document": .text,
       "line": .whole,
-    ])
+    ], optional: ["text_en": .prose])
 }

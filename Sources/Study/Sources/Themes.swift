@@ -2,16 +2,16 @@ extension InputTable {
   static let codebook = InputTable(
     "codebook",
     [
-      "code_id": .text, "parent_id": .text, "label": .text, "label_en": .text,
-      "definition": .prose, "definition_en": .prose, "codable": .truth,
-    ], idle: ["parent_id"])
+      "code_id": .text, "parent_id": .text, "label": .text,
+      "definition": .prose, "codable": .truth,
+    ], optional: ["label_en": .text, "definition_en": .prose], idle: ["parent_id"])
 
   static let sections = InputTable(
     "sections",
     [
-      "section_id": .text, "title": .text, "title_en": .text, "document": .text,
+      "section_id": .text, "title": .text, "document": .text,
       "first_line": .whole, "last_line": .whole, "items": .whole, "source_group": .text,
-    ],
+    ], optional: ["title_en": .text],
     checks: [
       Check(
         "items",

@@ -1,6 +1,7 @@
 import Assembly
 import Audit
 import Base
+import Figures
 import Pages
 
 /// Tells what differs between two sets of reports and what is behind it.
@@ -12,8 +13,9 @@ func showDifference(_ invocation: Invocation) throws -> Reply {
     guard invocation.operands.count < 2, let reply = try missing(invocation) else { throw error }
     return reply
   }
-  let difference = Difference(from: sides.old, to: sides.new, language: invocation.language)
-  return Reply(differenceAnswer(difference), in: invocation.language, difference.exitCode)
+  let language = invocation.named ?? sides.new.language
+  let difference = Difference(from: sides.old, to: sides.new, language: language)
+  return Reply(differenceAnswer(difference), in: language, difference.exitCode)
 }
 
 /// Tells of inputs that are gone, without which a run now gives nothing to compare with; nil when none is.
@@ -31,7 +33,7 @@ private func missing(_ invocation: Invocation) throws -> Reply? {
       fault.kind == .missingInput ? .inputGone : .state, fault.path, words: fault.words)
   }
   return Reply(
-    nothingCompared(told, kinds: faults.map(\.kind.rawValue)), in: invocation.language,
+    nothingCompared(told, kinds: faults.map(\.kind.rawValue)), in: invocation.named ?? .danish,
     faults.contains { $0.kind.exitCode == .mismatch } ? .mismatch : .stale)
 }
 

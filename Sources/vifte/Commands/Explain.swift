@@ -15,8 +15,9 @@ func explainFigure(_ invocation: Invocation) throws -> Reply {
   let pipeline = try Pipeline(invocation.folder)
   let session = try pipeline.session(in: Database(.memory))
   let results = session.results
+  let language = try invocation.language(of: results.book.words)
   let options = Explanation.ExplainOptions(
-    invocation.language, depth: depth, folder: invocation.folder.reports)
+    language, depth: depth, folder: invocation.folder.reports)
   guard isFigure else {
     let edition = try pipeline.edition(of: results)
     return try LineExplanation(results, edition, invocation.folder, options).reply(asked)
@@ -24,7 +25,7 @@ func explainFigure(_ invocation: Invocation) throws -> Reply {
   let figure: Figure
   switch try session.figures(named: asked, in: results.book) {
   case .all(let figures):
-    return Reply(figureList(figures, citing: results.book), in: invocation.language)
+    return Reply(figureList(figures, citing: results.book), in: language)
   case .one(let named): figure = named
   }
   // A report that cannot be made is told of by run; the figure can be explained all the same.
@@ -32,7 +33,7 @@ func explainFigure(_ invocation: Invocation) throws -> Reply {
     (try? pipeline.edition(of: results))?.citations.citations ?? [:]
   return Reply(
     explanation(of: figure, asked: asked, in: results, citations: citations, options),
-    in: invocation.language)
+    in: language)
 }
 
 /// How a figure of an answer about plans was made: any figure of the study, or one the answer adds to it.
@@ -47,7 +48,8 @@ func explanation(
       of: figure, asked: asked,
       in: results.with(results.scenarios, routes: results.routes, book: answer.book),
       citations: [:],
-      Explanation.ExplainOptions(invocation.language, folder: invocation.folder.reports))
+      Explanation.ExplainOptions(
+        try invocation.language(of: results.book.words), folder: invocation.folder.reports))
   }
 }
 

@@ -4,11 +4,12 @@ import Base
 import Figures
 import Pages
 import SQLite
+import Study
 
 /// Lists what the data checks find in the inputs as they are now.
 func showFindings(_ invocation: Invocation) throws -> Reply {
   let pipeline = try Pipeline(invocation.folder)
-  let language = invocation.language
+  let language = try invocation.language(of: pipeline.settings.words)
   do {
     let results = try pipeline.results(in: Database(.memory))
     return Reply(findingList(results.findings, citing: results.book, in: language), in: language)

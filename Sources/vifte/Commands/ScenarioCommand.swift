@@ -12,15 +12,16 @@ func showScenarios(_ invocation: Invocation, _ console: Console) throws -> Reply
   let pipeline = try Pipeline(invocation.folder)
   try invocation.scenarioVerb?.checkAnalyses(among: pipeline.settings.stages.analysis)
   let session = try pipeline.session(in: Database(.memory), making: invocation.extent)
+  let language = try invocation.language(of: session.results.book.words)
   if invocation.scenarioVerb == .showLines {
-    return Reply(nil, in: invocation.language, showLines(session, console))
+    return Reply(nil, in: language, showLines(session, console))
   }
   let (answer, code) = try answer(session, invocation)
   let shown =
     try invocation.values[.explain]?.last.map {
       try explanation(of: $0, in: answer, session, invocation)
     } ?? answer
-  return Reply(shown, in: invocation.language, code)
+  return Reply(shown, in: language, code)
 }
 
 private func answer(

@@ -121,8 +121,9 @@ extension FindingRule {
     database, context, _ throws(DatabaseError) in
     try database.rows(
       """
-      SELECT note_id, severity, text, text_en, csv_line, document, line
-      FROM notes ORDER BY csv_line
+      SELECT note_id, severity, text, \(try database.english("text", of: "notes", as: "n")), csv_line,
+        document, line
+      FROM notes n ORDER BY csv_line
       """
     ) { row in
       Finding(
