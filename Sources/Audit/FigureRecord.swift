@@ -91,7 +91,7 @@ package struct FigureRecord: Hashable, Sendable {
     ])
   }
 
-  /// `visits_2013[nabo]`.
+  /// `visits_2026[nabo]`.
   package var name: String { "\(metric)[\(subject)]" }
 
   /// The ids its subject is put together from, but for the reading: those of `no-amager/nabo@fixed_share=0` are `no-amager`

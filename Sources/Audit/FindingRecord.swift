@@ -38,7 +38,7 @@ package struct FindingRecord: Hashable, Sendable {
     package let reasonInEnglish: String
     package let place: String
 
-    /// `N. N., kontorchef, 2015-06-24`.
+    /// `N. N., kontorchef, 2026-06-24`.
     package var signature: String { Signature(name: name, role: role, date: date).text }
   }
 

@@ -41,7 +41,7 @@ package indirect enum Expression: Hashable, Sendable {
 extension Expression {
   /// What stands for an operand in a written formula.
   package enum Notation: Sendable {
-    /// Its name: `present_2015[nabo] / visits_2013[nabo]`.
+    /// Its name: `present_2026[nabo] / visits_2026[nabo]`.
     case names
     /// Its value: `15 / 37`.
     case values

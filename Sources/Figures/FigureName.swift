@@ -32,6 +32,6 @@ package struct FigureName: Hashable, Sendable, CustomStringConvertible {
     self.subject = subject
   }
 
-  /// `visits_2013[nabo]`.
+  /// `visits_2026[nabo]`.
   package var description: String { "\(metric.id)[\(subject.id)]" }
 }

@@ -28,7 +28,7 @@ package struct Fault: Hashable, Sendable {
     self.words = words
   }
 
-  /// `figures.csv:12 present_2015[nabo]: 16 is recorded, 15 follows from its operands`.
+  /// `figures.csv:12 present_2026[nabo]: 16 is recorded, 15 follows from its operands`.
   package var phrase: Phrase {
     let place = Place(file: file, line: line)
     let name: Sentence = figure.map { " \(code: $0)" } ?? ""

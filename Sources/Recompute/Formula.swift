@@ -8,7 +8,7 @@ package struct Formula: Hashable, Sendable {
   package enum Operand: Hashable, Sendable {
     /// A number written in the formula.
     case constant(Double)
-    /// Another figure: `present_2015[nabo]`.
+    /// Another figure: `present_2026[nabo]`.
     case figure(metric: String, subject: String)
     /// An assumption, or a judgement of value, by its id.
     case assumption(String)

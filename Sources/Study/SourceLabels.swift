@@ -36,7 +36,8 @@ extension StudySources {
       counts: Dictionary(counts) { first, _ in first },
       frame: try labels("facts", key: "fact_id", where: "t.fact_id = \(frame.sqlLiteral)")
         .map(\.1),
-      workshops: try labels("workshops", key: "centre_id").map(\.1))
+      workshops: try labels("workshops", key: "centre_id").map(\.1),
+      lists: try labels("sections", key: "section_id").map(\.1))
   }
 }
 

@@ -76,7 +76,7 @@ extension Invocation {
     guard let text = values[.when]?.last, !isCalendarDate(text) else { return values[.when]?.last }
     throw Problem(
       .configuration, at: nil, field: "--when", found: quoted(text),
-      expected: "a day such as 2015-06-24")
+      expected: "a day such as 2026-06-24")
   }
 
   /// How many venues each centre keeps open at least: what was said of the centre, else what was said of all, else as many

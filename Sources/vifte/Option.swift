@@ -129,8 +129,8 @@ enum Option: String, CaseIterable {
         en: "show how a figure of the answer was made, as in freed_net[plan]")
     case .when:
       Phrase(
-        da: "den dag, der skal noteres, fx 2015-06-24",
-        en: "the day to note, as in 2015-06-24")
+        da: "den dag, der skal noteres, fx 2026-06-24",
+        en: "the day to note, as in 2026-06-24")
     case .document:
       Phrase(
         da: "hvilket dokument det er (ellers ses det af indholdet)",
@@ -145,8 +145,8 @@ enum Option: String, CaseIterable {
         en: "the role of the one who signs")
     case .date:
       Phrase(
-        da: "dagen for underskriften, fx 2015-06-24",
-        en: "the day it is signed, as 2015-06-24")
+        da: "dagen for underskriften, fx 2026-06-24",
+        en: "the day it is signed, as 2026-06-24")
     case .receipt:
       Phrase(
         da: "hvor kvitteringen lægges (ellers .vifte i studiet)",

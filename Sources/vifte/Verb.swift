@@ -81,11 +81,11 @@ enum Verb: String, CaseIterable {
     case .status: "vifte status --study ../another-city"
     case .findings: "vifte findings --language en"
     case .explain: "vifte explain reports/da/scenarier.md:12 --depth 1"
-    case .verify: "vifte verify --receipt /srv/committee --when 2015-06-24"
+    case .verify: "vifte verify --receipt /srv/committee --when 2026-06-24"
     case .crosscheck: "vifte crosscheck ~/documents/structure.txt --document G"
     case .diff: "vifte diff /srv/committee/march /srv/committee/april"
     case .journal: "vifte journal --json"
-    case .sign: "vifte sign checked --name \"N. N.\" --role jurist --date 2015-06-24"
+    case .sign: "vifte sign checked --name \"N. N.\" --role jurist --date 2026-06-24"
     case .scenario: "vifte scenario show --close first-venue,second-venue --set fixed_share=0.7"
     case .graph: "vifte graph"
     }

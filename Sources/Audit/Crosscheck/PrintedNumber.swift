@@ -1,4 +1,4 @@
-/// A number as a document prints it, in Danish: `63,5 mio.`, `64.000`, `1:1`, `syv`.
+/// A number as a document prints it, in Danish: `12,5 mio.`, `64.000`, `1:1`, `syv`.
 struct PrintedNumber: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case digits
@@ -114,7 +114,7 @@ struct PrintedNumber: Hashable, Sendable {
     return nil
   }
 
-  /// Marks days, months and years: `21. januar 2015`, `24.06.2015`.
+  /// Marks days, months and years: `21. januar 2026`, `24.06.2026`.
   private static func markDates(_ numbers: inout [PrintedNumber], _ scalars: [Unicode.Scalar]) {
     for index in numbers.indices where numbers[index].kind == .digits {
       let end = numbers[index].range.upperBound

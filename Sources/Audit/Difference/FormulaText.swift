@@ -3,7 +3,7 @@ import Figures
 
 /// What a formula, as `figures.csv` writes it, builds on.
 struct FormulaText: Hashable, Sendable {
-  /// The figures it names, `visits_2013[nabo]`, each once.
+  /// The figures it names, `visits_2026[nabo]`, each once.
   let operands: [String]
   /// The places it reads, in the order they stand; one without a line is a whole file.
   let places: [Place]

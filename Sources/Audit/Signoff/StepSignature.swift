@@ -29,7 +29,7 @@ package struct StepSignature: Hashable, Sendable {
   /// As it was given, without blanks around it and with one between words.
   package let name: String
   package let role: String
-  /// The day as the signer states it, `2015-06-24`.
+  /// The day as the signer states it, `2026-06-24`.
   package let date: String
   /// The SHA-256 of `reports/SHA256SUMS`, which covers every report.
   package let digest: String
@@ -42,7 +42,7 @@ package struct StepSignature: Hashable, Sendable {
     self.digest = digest
   }
 
-  /// `N. N., fuldmægtig, 2015-06-24`.
+  /// `N. N., fuldmægtig, 2026-06-24`.
   package var words: String { "\(name), \(role), \(date)" }
 
   /// Whether two signatures are one person's: the same name, however its letters are encoded or their case.
@@ -57,7 +57,7 @@ package struct StepSignature: Hashable, Sendable {
       faults.append((key, quoted(text), "1 to 120 characters on one line, letters among them"))
     }
     if !isCalendarDate(date) {
-      faults.append(("date", quoted(date), "a day of the calendar, as 2015-06-24"))
+      faults.append(("date", quoted(date), "a day of the calendar, as 2026-06-24"))
     }
     if digest.utf8.count != 64
       || !digest.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })

@@ -3,7 +3,7 @@ package import Base
 /// Something a body decided that the study takes as given, told in the study's own words.
 package struct Decision: Hashable, Sendable, Identifiable {
   package let id: String
-  /// The day it was taken, as `2015-01-21`.
+  /// The day it was taken, as `2026-01-21`.
   package let date: String
   /// Who took it.
   package let body: String

@@ -17,7 +17,7 @@ package struct Measure: Sendable {
   package let per: Per?
   /// How it was counted, in a sentence or two; empty where the study does not say.
   package let method: Phrase
-  /// When it was counted, as the study says it: `2013`, `spring 2013`.
+  /// When it was counted, as the study says it: `2026`, `spring 2026`.
   package let period: String
   /// What it can be compared with over time: the measures of the same series; nil where that is none.
   package let series: String?

@@ -3,7 +3,7 @@ package struct Signature: Hashable, Sendable {
   package let name: String
   /// The office or position in which the name was given.
   package let role: String
-  /// A day that exists, as `2015-06-24`.
+  /// A day that exists, as `2026-06-24`.
   package let date: String
 
   package init(name: String, role: String, date: String) {
@@ -12,6 +12,6 @@ package struct Signature: Hashable, Sendable {
     self.date = date
   }
 
-  /// `N. N., kontorchef, 2015-06-24`.
+  /// `N. N., kontorchef, 2026-06-24`.
   package var text: String { "\(name), \(role), \(date)" }
 }

@@ -5,7 +5,7 @@ package struct SourceDocument: Hashable, Sendable, Identifiable {
   package let id: String
   package let title: String
   package let publisher: String
-  /// The date printed in it, as `2015-06-24`; nil where it carries none.
+  /// The date printed in it, as `2026-06-24`; nil where it carries none.
   package let date: String?
   /// Whether it is public.
   package let publication: Publication

@@ -2,7 +2,7 @@
 package struct SourceLabel: Hashable, Sendable {
   /// The document's title, as it is cited.
   package let document: String
-  /// The part of it, as `figur 2`; empty where the rows name none.
+  /// The part of it, as `figur 1`; empty where the rows name none.
   package let label: Phrase
 
   package init(_ document: String, label: Phrase) {
@@ -17,8 +17,14 @@ package struct StudySources: Sendable {
   package let counts: [String: SourceLabel]
   package let frame: [SourceLabel]
   package let workshops: [SourceLabel]
+  /// The lists whose items are coded.
+  package let lists: [SourceLabel]
 
-  package init(counts: [String: SourceLabel], frame: [SourceLabel], workshops: [SourceLabel]) {
+  package init(
+    counts: [String: SourceLabel], frame: [SourceLabel], workshops: [SourceLabel],
+    lists: [SourceLabel]
+  ) {
+    self.lists = lists
     self.counts = counts
     self.frame = frame
     self.workshops = workshops
@@ -29,7 +35,7 @@ package struct StudySources: Sendable {
 }
 
 extension SourceLabel {
-  /// Each document once, with its parts: `Title, figur 2 og afsnit 3.2`.
+  /// Each document once, with its parts: `Title, figur 1 og afsnit 3.2`.
   package static func cited(_ sources: [SourceLabel]) -> Phrase {
     var titles: [String] = []
     for title in sources.map(\.document) where !titles.contains(title) { titles.append(title) }

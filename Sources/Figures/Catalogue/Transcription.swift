@@ -62,7 +62,7 @@ package struct TranscribedCell: Hashable, Sendable {
   }
 
   package let place: Place
-  /// What the cell is about, for a reader: `nabo visits_2013`.
+  /// What the cell is about, for a reader: `nabo visits_2026`.
   package let subject: String
   package let content: Content
 

@@ -7,11 +7,11 @@ extension Metric {
     meaning: Phrase(
       da: """
         Så mange \(.venues) skal en plan mindst holde åbne i \(.centre, neuter: "hvert", common: "hver") \(.centre) for at være med i gennemgangen af alle planer. \
-        Kilden siger, at \(.theVenues) fortsat skal ligge spredt i \(.theCity); tallet er valgt i modellen.
+        Tallet er valgt i modellen.
         """,
       en: """
-        So many \(.venues) a plan must at least keep open in each \(.centre) to be among all plans looked at. The source \
-        says that the \(.venues) shall still be spread over the \(.city); the number is a choice of the model.
+        So many \(.venues) a plan must at least keep open in each \(.centre) to be among all plans looked at. The number \
+        is a choice of the model.
         """))
 
   package static let plans = Metric(

@@ -1,11 +1,12 @@
 extension Metric {
   package static let listedItems = Metric(
     "listed_items", .items,
-    name: Phrase(da: "Punkter i notatet", en: "Items listed in the note"),
+    name: Phrase(da: "Punkter i kildens lister", en: "Items in the lists of the source"),
     meaning: Phrase(
       da:
-        "Antal punkter, notatet opregner i et afsnit. Forfatterens redigering bestemmer antallet.",
-      en: "Number of items the note lists in a section. The author's editing decides the number."))
+        "Antal punkter, kilden opregner i en liste. Forfatterens redigering bestemmer antallet.",
+      en: "Number of items the source lists in one place. The author's editing decides the number.")
+  )
 
   package static let themeItems = Metric(
     "theme_items", .items,

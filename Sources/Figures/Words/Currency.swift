@@ -11,8 +11,10 @@ package struct Currency: Hashable, Sendable {
 
   /// The words after an amount, and those of a hundredth of it.
   package struct Words: Hashable, Sendable {
-    /// Behind a number: `63,5 mio. kr.`
+    /// Behind a number: `12,5 mio. kr.`
     package let name: String
+    /// Written out, as in `beløbene er i kroner`.
+    package let full: String
     /// One hundredth, as in `whole øre`.
     package let hundredth: String
     /// More of them.
@@ -29,31 +31,41 @@ package struct Currency: Hashable, Sendable {
   /// The currencies the program has words for; a new one is a line here. Every one has hundredths.
   package static let all = [
     Currency(
-      code: "DKK", unit: "kr.", danish: Words(name: "kr.", hundredth: "øre", hundredths: "øre"),
-      english: Words(name: "kr.", hundredth: "øre", hundredths: "øre")),
+      code: "DKK", unit: "kr.",
+      danish: Words(name: "kr.", full: "kroner", hundredth: "øre", hundredths: "øre"),
+      english: Words(name: "kr.", full: "kroner", hundredth: "øre", hundredths: "øre")),
     Currency(
-      code: "EUR", unit: "EUR", danish: Words(name: "euro", hundredth: "cent", hundredths: "cent"),
-      english: Words(name: "euros", hundredth: "cent", hundredths: "cents")),
+      code: "EUR", unit: "EUR",
+      danish: Words(name: "euro", full: "euro", hundredth: "cent", hundredths: "cent"),
+      english: Words(name: "euros", full: "euros", hundredth: "cent", hundredths: "cents")),
     Currency(
       code: "SEK", unit: "SEK",
-      danish: Words(name: "svenske kr.", hundredth: "öre", hundredths: "öre"),
-      english: Words(name: "Swedish kronor", hundredth: "öre", hundredths: "öre")),
+      danish: Words(
+        name: "svenske kr.", full: "svenske kroner", hundredth: "öre", hundredths: "öre"),
+      english: Words(
+        name: "Swedish kronor", full: "Swedish kronor", hundredth: "öre", hundredths: "öre")),
     Currency(
       code: "NOK", unit: "NOK",
-      danish: Words(name: "norske kr.", hundredth: "øre", hundredths: "øre"),
-      english: Words(name: "Norwegian kroner", hundredth: "øre", hundredths: "øre")),
+      danish: Words(name: "norske kr.", full: "norske kroner", hundredth: "øre", hundredths: "øre"),
+      english: Words(
+        name: "Norwegian kroner", full: "Norwegian kroner", hundredth: "øre", hundredths: "øre")),
     Currency(
       code: "GBP", unit: "GBP",
-      danish: Words(name: "pund", hundredth: "penny", hundredths: "pence"),
-      english: Words(name: "pounds", hundredth: "penny", hundredths: "pence")),
+      danish: Words(name: "pund", full: "pund", hundredth: "penny", hundredths: "pence"),
+      english: Words(name: "pounds", full: "pounds", hundredth: "penny", hundredths: "pence")),
     Currency(
       code: "USD", unit: "USD",
-      danish: Words(name: "amerikanske dollar", hundredth: "cent", hundredths: "cent"),
-      english: Words(name: "US dollars", hundredth: "cent", hundredths: "cents")),
+      danish: Words(
+        name: "amerikanske dollar", full: "amerikanske dollar", hundredth: "cent",
+        hundredths: "cent"),
+      english: Words(name: "US dollars", full: "US dollars", hundredth: "cent", hundredths: "cents")
+    ),
     Currency(
       code: "CAD", unit: "CAD",
-      danish: Words(name: "canadiske dollar", hundredth: "cent", hundredths: "cent"),
-      english: Words(name: "Canadian dollars", hundredth: "cent", hundredths: "cents")),
+      danish: Words(
+        name: "canadiske dollar", full: "canadiske dollar", hundredth: "cent", hundredths: "cent"),
+      english: Words(
+        name: "Canadian dollars", full: "Canadian dollars", hundredth: "cent", hundredths: "cents")),
   ]
 
   /// Danish kroner.

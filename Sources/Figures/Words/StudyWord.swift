@@ -7,6 +7,8 @@ package struct StudyWord: Hashable, Sendable {
     case agreeing(Noun.Role, neuter: String, common: String)
     /// `kr.`
     case currency
+    /// `kroner`
+    case currencyInFull
     /// One `øre`.
     case hundredth
     /// Several `øre`.
@@ -46,6 +48,7 @@ package struct StudyWord: Hashable, Sendable {
   package static let city = StudyWord(.noun(.area, .singular))
   package static let theCity = StudyWord(.noun(.area, .definite))
   package static let currency = StudyWord(.currency)
+  package static let currencyInFull = StudyWord(.currencyInFull)
   package static let hundredth = StudyWord(.hundredth)
   package static let hundredths = StudyWord(.hundredths)
   package static let daily = StudyWord(.daily)

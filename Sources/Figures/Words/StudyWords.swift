@@ -50,6 +50,7 @@ package struct StudyWords: Hashable, Sendable {
       case .agreeing(let role, let neuter, let common):
         noun(role).danish.gender == .neuter ? neuter : common
       case .currency: currency[language].name
+      case .currencyInFull: currency[language].full
       case .hundredth: currency[language].hundredth
       case .hundredths: currency[language].hundredths
       case .daily: period.daily[language]

@@ -30,8 +30,8 @@ func recordRaisedThemes(
   ) { row in (group: row.text(0), theme: row.text(1)) }
   guard !themes.isEmpty else {
     let reason = Phrase(
-      da: "der er ingen kodninger af de enkelte samtaler, kun lister i notatet",
-      en: "there are no codings of single conversations, only lists in the note")
+      da: "der er ingen kodninger af de enkelte samtaler, kun lister i kilden",
+      en: "there are no codings of single conversations, only lists in the source")
     book.record(
       Traced(.absent(Absence(.undefined, [reason])), .derived, expression: .nothing)
         .named(FigureName(.themeRaised, .all)))

@@ -46,12 +46,12 @@ private func lead(_ results: StudyResults) -> Phrase {
 
 private let shares = Phrase(
   da: """
-    Beløbene er i kroner og øre, så delene i hver række tilsammen er rammen; de øre, der er tilbage efter \
+    Beløbene er i \(.currencyInFull) og \(.hundredths), så delene i hver række tilsammen er rammen; de \(.hundredths), der er tilbage efter \
     nedrunding, går til de største rester. Ørerne viser, at regnestykket går op. De gør ikke tallene sikrere.
     """,
   en: """
-    The amounts are in kroner and øre, so that the parts of each row add up to the frame; the øre left after \
-    rounding down go to the largest remainders. The øre show that the sum comes out. They make no figure surer.
+    The amounts are in \(.currencyInFull) and \(.hundredths), so that the parts of each row add up to the frame; the \(.hundredths) left after \
+    rounding down go to the largest remainders. The \(.hundredths) show that the sum comes out. They make no figure surer.
     """)
 
 /// The lines that are something in some scenario, or cannot be computed; a line that is zero everywhere tells nothing.

@@ -15,7 +15,7 @@ extension Report {
 
 private func blocks(_ results: StudyResults) -> [Block] {
   if results.book[.plansWithinLimits, .all]?.outcome.value == 0 {
-    return [.paragraph(count(results)), .paragraph(noPlan), .paragraph(limit)]
+    return [.paragraph(count(results)), .paragraph(noPlan), .paragraph(limit(results))]
   }
   return results.book[.efficientPlans, .all]?.outcome.absence.map { unanswered(results, $0) }
     ?? answered(results)
@@ -29,7 +29,7 @@ private let noPlan = Phrase(
 /// The page when the plans cannot be looked through: the reasons.
 private func unanswered(_ results: StudyResults, _ absence: Absence) -> [Block] {
   [
-    .paragraph(count(results)), .paragraph(limit),
+    .paragraph(count(results)), .paragraph(limit(results)),
     .paragraph(
       Phrase(
         da: "Hvad planerne fører til, kan ikke beregnes. Det skyldes:",
@@ -40,7 +40,7 @@ private func unanswered(_ results: StudyResults, _ absence: Absence) -> [Block] 
 
 private func answered(_ results: StudyResults) -> [Block] {
   let opening: [Block] = [
-    .paragraph(count(results)), .paragraph(limit), .paragraph(efficient),
+    .paragraph(count(results)), .paragraph(limit(results)), .paragraph(efficient),
     .paragraph(poverty(results)),
     .paragraph(conditions(results)),
     .heading(2, Phrase(da: "Færrest berørte besøg", en: "Fewest displaced visits")),
@@ -64,13 +64,16 @@ private func answered(_ results: StudyResults) -> [Block] {
 private func count(_ results: StudyResults) -> Phrase {
   let ways = results.book[.plans, .all]?.outcome.value == nil ? countless : ways
   guard results.book[.plansWithinLimits, .all]?.outcome.value != nil else { return ways }
+  let open = open(results)
   guard let locks = results.lockWords else {
+    let within = within(Phrase(""), open)
     return Phrase(
       da: "\(ways.danish) \(within.danish)", en: "\(ways.english) \(within.english)")
   }
+  let within = within(Phrase(da: "låsene og ", en: "the locks and "), open)
   return Phrase(
-    da: "\(ways.danish) \(withinAndLocked.danish) \(locks.danish)",
-    en: "\(ways.english) \(withinAndLocked.english) \(locks.english)")
+    da: "\(ways.danish) \(within.danish) \(locks.danish)",
+    en: "\(ways.english) \(within.english) \(locks.english)")
 }
 
 private let countless = Phrase(
@@ -86,34 +89,37 @@ private let ways = Phrase(
     The \(.venues, .all) \(.venues) can be kept open or closed in \(.plans, .all) ways, closing none and all included.
     """)
 
-private let within = Phrase(
-  da: """
-    Heraf holder \(.plansWithinLimits, .all) planer mindst \(.leastOpenPerCentre, .all) \(.venues) \(.venue, neuter: "åbent", common: "åben") i \
-    \(.centre, neuter: "hvert", common: "hver") \(.centre).
-    """,
-  en: """
-    Of these, \(.plansWithinLimits, .all) plans keep at least \(.leastOpenPerCentre, .all) \(.venue) open in each \(.centre).
-    """)
+/// How many plans keep the limit, and the locks where there are any.
+private func within(_ locks: Phrase, _ open: Phrase) -> Phrase {
+  Phrase(
+    da: """
+      Heraf holder \(.plansWithinLimits, .all) planer \(locks.danish)mindst \(.leastOpenPerCentre, .all) \(open.danish) i \
+      \(.centre, neuter: "hvert", common: "hver") \(.centre).
+      """,
+    en: """
+      Of these, \(.plansWithinLimits, .all) plans keep \(locks.english)at least \(.leastOpenPerCentre, .all) \(open.english) in \
+      each \(.centre).
+      """)
+}
 
-private let withinAndLocked = Phrase(
-  da: """
-    Heraf holder \(.plansWithinLimits, .all) planer låsene og mindst \(.leastOpenPerCentre, .all) \(.venues) \(.venue, neuter: "åbent", common: "åben") i \
-    \(.centre, neuter: "hvert", common: "hver") \(.centre).
-    """,
-  en: """
-    Of these, \(.plansWithinLimits, .all) plans keep the locks and at least \(.leastOpenPerCentre, .all) \(.venue) open in \
-    each \(.centre).
-    """)
+/// That the limit is a choice, and why the study made it.
+private func limit(_ results: StudyResults) -> Phrase {
+  let reason = results.choices.first { $0.rule == .leastOpenPerCentre }?.reason
+  let why = reason.map { Phrase(da: " \($0.danish)", en: " \($0.english)") } ?? Phrase("")
+  return Phrase(
+    da: """
+      Kravet til \(.centre, neuter: "hvert", common: "hver") \(.centre) er et valg i modellen.\(why.danish)
+      """,
+    en: "What is asked of each \(.centre) is a choice of the model.\(why.english)")
+}
 
-private let limit = Phrase(
-  da: """
-    Kravet til \(.centre, neuter: "hvert", common: "hver") \(.centre) er et valg i modellen. Kilden siger, at \(.theVenues) fortsat skal ligge spredt over hele \
-    \(.theCity), men ikke, hvor mange der skal være i \(.centre, neuter: "hvert", common: "hver") \(.centre).
-    """,
-  en: """
-    What is asked of each \(.centre) is a choice of the model. The source says that the \(.venues) shall still be spread \
-    over the whole \(.city), but not how many there shall be in each \(.centre).
-    """)
+/// The word after the number of venues that stay open in each centre.
+private func open(_ results: StudyResults) -> Phrase {
+  results.conventions.leastOpenPerCentre == 1
+    ? Phrase(
+      da: "\(.venue) \(.venue, neuter: "åbent", common: "åben")", en: "\(.venue) open")
+    : Phrase(da: "\(.venues) åbne", en: "\(.venues) open")
+}
 
 private let efficient = Phrase(
   da: """

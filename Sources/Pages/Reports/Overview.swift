@@ -51,12 +51,12 @@ private func ground(_ results: StudyResults) -> Phrase {
   let frame = results.framePeriod.map { Phrase(da: "\($0), ", en: "\($0), ") } ?? Phrase("")
   return Phrase(
     da: """
-      Grundlaget er \(counts.danish) fra \(periods.danish)\(workshops.danish) og rammen på \(.frame, .all) (\(frame.danish)prisniveau ikke oplyst i kilden). Tallene er \
+      Grundlaget er \(counts.danish) fra \(periods.danish)\(workshops.danish) og rammen på \(.frame, .all) (\(frame.danish)prisniveau ikke oplyst). Tallene er \
       mærket Oplyst (står i kilden), Beregnet (formel i metodebilaget) eller Forudsætning (hviler på et valg, \
       som ingen kilde afgør).\(reservation.danish)
       """,
     en: """
-      The ground is \(counts.english) from \(periods.english)\(workshops.english) and the frame of \(.frame, .all) (\(frame.english)price level not stated in the source). \
+      The ground is \(counts.english) from \(periods.english)\(workshops.english) and the frame of \(.frame, .all) (\(frame.english)price level not stated). \
       Figures are marked Stated (stands in the source), Computed (formula in the method annex) or \
       Assumption (rests on a choice that no source settles).\(reservation.english)
       """)

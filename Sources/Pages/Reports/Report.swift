@@ -33,6 +33,11 @@ extension StudyResults {
   /// The source line of what is read off the workshop tables.
   var workshopSource: Phrase { own(sources.workshops, computations) }
 
+  /// The source line of what is read off the coded lists.
+  var listSource: Phrase {
+    own(sources.lists, Phrase(da: "egen kodning", en: "own coding"))
+  }
+
   /// The source line of the scenarios.
   var scenarioSource: Phrase {
     own(

@@ -152,11 +152,11 @@ func moneyTable(_ results: StudyResults) -> Table {
       Phrase(
         da: """
           Brutto = fast del + besøgsafhængig del; netto = brutto − det, der følger brugerne\(opening.danish). \
-          Prisniveauet er ikke oplyst i kilden.
+          Prisniveauet er ikke oplyst.
           """,
         en: """
           Gross = fixed part + part that varies with visits; net = gross − what follows the users\(opening.english). \
-          The source does not state the price level.
+          The price level is not stated.
           """), rounding,
     ],
     source: results.scenarioSource)

@@ -12,7 +12,7 @@ extension Report {
         .paragraph(lead),
         .heading(2, Phrase(da: "Hvem nævner hvad", en: "Who mentions what")),
         .table(presenceTable(results)),
-        .heading(2, Phrase(da: "Listerne i notatet", en: "The lists of the note")),
+        .heading(2, Phrase(da: "Kildens lister", en: "The lists of the source")),
         .table(listTable(results)),
       ] + raised(results) + [
         .heading(2, Phrase(da: "Hvad der ikke kan opgøres", en: "What cannot be counted")),
@@ -28,13 +28,13 @@ extension Report {
 
 private let lead = Phrase(
   da: """
-    Notatet opregner \(.listedItems, .all) punkter fra workshopper og interviews. Vi har kodet hvert punkt med et \
-    eller flere temaer. Enheden er punktet i notatet, ikke en person eller en samtale: et punkt viser, at temaet \
+    Kilden opregner \(.listedItems, .all) punkter fra workshopper og interviews. Hvert punkt er kodet med et \
+    eller flere temaer. Enheden er punktet i kilden, ikke en person eller en samtale: et punkt viser, at temaet \
     er nævnt, ikke hvor mange der mener det, og rækkefølgen er ikke en rangorden.
     """,
   en: """
-    The note lists \(.listedItems, .all) items from workshops and interviews. We coded each item with one or more \
-    themes. The unit is the item in the note, not a person or a conversation: an item shows that the theme was \
+    The source lists \(.listedItems, .all) items from workshops and interviews. Each item is coded with one or more \
+    themes. The unit is the item in the source, not a person or a conversation: an item shows that the theme was \
     mentioned, not how many hold it, and the order is no ranking.
     """)
 
@@ -55,8 +55,8 @@ private func presenceTable(_ results: StudyResults) -> Table {
   return Table(
     id: "theme-presence",
     caption: Phrase(
-      da: "Temaer nævnt i notatets lister, fordelt på, hvem listerne gengiver",
-      en: "Themes mentioned in the note's lists, by whom the lists report"),
+      da: "Temaer nævnt i kildens lister, fordelt på, hvem listerne gengiver",
+      en: "Themes mentioned in the source's lists, by whom the lists report"),
     columns: [Table.Column("theme", Phrase(da: "Tema", en: "Theme"))]
       + groups.map { group in
         Table.Column(
@@ -70,27 +70,25 @@ private func presenceTable(_ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: """
-          Et tema, der ikke er nævnt i notatet, kan godt være nævnt af deltagerne. I runde 1 havde \(.centre, neuter: "hvert", common: "hver") \(.centre) \
-          sit eget spor, og potentielle brugere fik andre spørgsmål end nuværende: ikke nævnt kan betyde ikke \
-          spurgt.
+          Et tema, der ikke er nævnt i kilden, kan godt være nævnt af deltagerne, og grupperne kan være spurgt om \
+          forskelligt: ikke nævnt kan betyde ikke spurgt.
           """,
         en: """
-          A theme not mentioned in the note may well have been mentioned by participants. In round 1 each \
-          \(.centre) had its own track, and potential users were asked other questions than current ones: not \
-          mentioned may mean not asked.
+          A theme not mentioned in the source may well have been mentioned by participants, and the groups may have \
+          been asked different questions: not mentioned may mean not asked.
           """)
     ],
-    source: noteSource)
+    source: results.listSource)
 }
 
 private func listTable(_ results: StudyResults) -> Table {
   Table(
     id: "theme-lists",
-    caption: Phrase(da: "Punkter i notatets lister", en: "Items in the note's lists"),
+    caption: Phrase(da: "Punkter i kildens lister", en: "Items in the source's lists"),
     columns: [
       Table.Column("section", Phrase(da: "Liste", en: "List")),
       Table.Column(
-        "items", Phrase(da: "Punkter i notatet", en: "Items in the note"), .figures(.bare)),
+        "items", Phrase(da: "Punkter", en: "Items"), .figures(.bare)),
     ],
     rows: results.sections.map {
       Table.Row([.words($0.title), .figure(.listedItems, $0.subject)])
@@ -102,7 +100,7 @@ private func listTable(_ results: StudyResults) -> Table {
         da: "Antallet af punkter er forfatterens redigering og siger intet om vægt.",
         en: "The number of items is the author's editing and says nothing of weight.")
     ],
-    source: noteSource)
+    source: results.listSource)
 }
 
 /// How many conversations raised each theme, where conversations have been coded.
@@ -151,10 +149,6 @@ private func groupTitle(_ group: String) -> Phrase {
   }
 }
 
-private let noteSource = Phrase(
-  da: "Input fra deltagerne på workshop 1 og 2, afsnit 1-4; egen kodning, foretaget af én person.",
-  en: "Input fra deltagerne på workshop 1 og 2, sections 1-4; own coding by one reader.")
-
 private func refusals(_ results: StudyResults) -> [Phrase] {
   let frequency =
     results.book[.themeRaised, .all]?.outcome.absence?.reasons.map { reason in
@@ -164,12 +158,13 @@ private func refusals(_ results: StudyResults) -> [Phrase] {
     } ?? []
   return frequency + [
     Phrase(
-      da: "Hvor mange personer der er hørt: grupperne er kun oplyst som et spænd.",
-      en: "How many people were heard: group sizes are given only as a range."),
+      da: "Hvor mange personer der er hørt: listerne siger ikke, hvem der står bag et punkt.",
+      en: "How many people were heard: the lists do not say who stands behind an item."),
     Phrase(
-      da: "Forskel i opbakning mellem grupper: de fik forskellige spørgsmål på forskellige måder.",
+      da:
+        "Forskel i opbakning mellem grupper: de kan være spurgt om forskelligt og på forskellige måder.",
       en:
-        "Difference in support between groups: they were asked different questions in different ways."
+        "Difference in support between groups: they may have been asked different questions in different ways."
     ),
     Phrase(
       da: "Temaer pr. \(.venue): listerne er for hele \(.theCity) og ikke knyttet til \(.venues).",

@@ -9,7 +9,7 @@ extension ObjectReader {
     guard written.members != nil else {
       refuse(
         "signed", expected: "null, or an object with name, role, date and value",
-        advice: #"write {"name": "…", "role": "…", "date": "2015-06-24", "value": …}"#)
+        advice: #"write {"name": "…", "role": "…", "date": "2026-06-24", "value": …}"#)
       return nil
     }
     return object("signed") { reader in
@@ -58,11 +58,11 @@ extension ObjectReader {
     return text
   }
 
-  /// A day that exists, as `2015-06-24`.
+  /// A day that exists, as `2026-06-24`.
   mutating func day(_ key: String) -> String {
     let text = string(key)
     if !text.isEmpty || optionalValue(key)?.string != nil, !isCalendarDate(text) {
-      refuse(key, expected: "a day that exists, as 2015-06-24")
+      refuse(key, expected: "a day that exists, as 2026-06-24")
     }
     return text
   }

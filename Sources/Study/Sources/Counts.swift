@@ -7,7 +7,7 @@ extension InputTable {
     ], optional: ["at": .text],
     former: [
       "measure": """
-      write a table measures with one row for each measure and year, such as visits_2013, and its id as measure_id here, in \
+      write a table measures with one row for each measure and year, such as visits_2026, and its id as measure_id here, in \
       place of year and measure
       """
     ],
