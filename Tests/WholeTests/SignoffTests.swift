@@ -126,7 +126,7 @@ extension Signoff {
   func `on a day of the calendar`(date: String) {
     #expect(
       Signoff().refusals(of: signature(.prepared, "N. N.", on: date))
-        == ["--date: a day of the calendar, as 2015-06-24"])
+        == ["--date: a day of the calendar, as 2026-06-24"])
   }
 
   @Test func `and no day before the last signature`() throws {

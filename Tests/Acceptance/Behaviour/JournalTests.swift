@@ -46,7 +46,7 @@ extension Study {
   @Test(arguments: ["today", "2015-02-29", "24.06.2015"])
   func `a day that is none is refused`(day: String) throws {
     try Study.withFewReports().vifte("run", "--when", day).fails(
-      .configuration, saying: "--when: found \"\(day)\", expected a day such as 2015-06-24")
+      .configuration, saying: "--when: found \"\(day)\", expected a day such as 2026-06-24")
   }
 
   @Test func `with the digest of the manifest it left`() throws {

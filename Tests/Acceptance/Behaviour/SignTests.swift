@@ -125,7 +125,7 @@ extension Study {
     try Study.withFewReports().vifte("sign", "prepared", "--name", "N. N.").fails(
       .configuration,
       saying: "--role: found nothing, expected the role of the one who signs, beside the step",
-      "--date: found nothing, expected the day it is signed, as 2015-06-24, beside the step")
+      "--date: found nothing, expected the day it is signed, as 2026-06-24, beside the step")
   }
 
   @Test func `for a step there is`() throws {

@@ -38,7 +38,7 @@ import Testing
       .isRefused(
         .data,
         saying: """
-          inputs/facts.csv:35:2 value: found 1e+15, expected an amount from 0 to 1000000000000 kr.
+          inputs/facts.csv:35:2 value: found 1e+15, expected an amount from 0 to 1000000000000
           """)
   }
 

@@ -26,8 +26,8 @@ private struct Misreading: CustomTestStringConvertible {
     Misreading(
       key: "title", value: #""Brugertal""#,
       words: #"""
-        title: found "Brugertal", expected a text in each language; \#
-        write "title": {"da": "…", "en": "…"}
+        title: found one text, expected a text in each language; \#
+        write "title": {"da": "…", "en": "…"}, or name one language under "languages"
         """#),
     Misreading(
       key: "title", value: "{}",

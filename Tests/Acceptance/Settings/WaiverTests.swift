@@ -116,7 +116,7 @@ private let finding = "percent-misfit[round-1/amager]"
     try Study.withFewReports().waiving(Study.waiver(finding, date: "\"\(day)\"")).isRefused(
       .configuration,
       saying: .settings(
-        at: "\"\(day)\"", "date: found \"\(day)\", expected a day that exists, as 2015-06-24"))
+        at: "\"\(day)\"", "date: found \"\(day)\", expected a day that exists, as 2026-06-24"))
   }
 
   @Test(arguments: ["finding", "seen", "reason", "name", "role", "date"])
@@ -151,7 +151,7 @@ private let finding = "percent-misfit[round-1/amager]"
         at: #""Socialforvaltningen, 2015""#,
         """
         signed: found "Socialforvaltningen, 2015", expected null, or an object with name, role, date and value; \
-        write {"name": "…", "role": "…", "date": "2015-06-24", "value": …}
+        write {"name": "…", "role": "…", "date": "2026-06-24", "value": …}
         """))
   }
 
