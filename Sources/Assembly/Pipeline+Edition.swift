@@ -29,7 +29,8 @@ extension Pipeline {
   /// The edition the reports are. A final one that was asked for and cannot be is refused, with all that is in its way;
   /// one that stands and could not be made from these inputs is a draft.
   func edition(
-    _ presented: Presented, _ catalogue: Catalogue, _ findings: [Finding]
+    _ presented: Presented, _ catalogue: Catalogue, _ assumptions: [Assumption],
+    _ findings: [Finding]
   ) throws(Problems) -> EditionMark {
     let draft = EditionMark(.draft, presented: presented.ids)
     let final = EditionMark(.final, presented: presented.ids)
@@ -37,12 +38,12 @@ extension Pipeline {
     case .asked(.draft, _): return draft
     case .asked(.final, _):
       var problems = presented.problems
-      for obstacle in obstacles(final, catalogue, findings) { problems.add(obstacle) }
+      for obstacle in obstacles(final, catalogue, assumptions, findings) { problems.add(obstacle) }
       try problems.throwIfAny()
       return final
     case .standing:
       let isFinal = EditionRequest.standing(in: folder).kind == .final
-      return isFinal && obstacles(final, catalogue, findings).isEmpty ? final : draft
+      return isFinal && obstacles(final, catalogue, assumptions, findings).isEmpty ? final : draft
     }
   }
 
@@ -59,10 +60,11 @@ extension Pipeline {
 
   /// Everything that keeps the reports from being final, in the order a reader would settle it.
   private func obstacles(
-    _ edition: EditionMark, _ catalogue: Catalogue, _ findings: [Finding]
+    _ edition: EditionMark, _ catalogue: Catalogue, _ assumptions: [Assumption],
+    _ findings: [Finding]
   ) -> [Problem] {
     let open = findings.filter { $0.isOpen && $0.rule != Finding.unsignedAssumption }
-    let unsigned = settings.assumptions.filter { $0.signed == nil }
+    let unsigned = assumptions.filter { $0.signed == nil }
     let missing = catalogue.documents.filter { !edition.presented.contains($0.id) }
     return unlooked + open.map(obstacle) + unsigned.map(obstacle) + missing.map(obstacle)
   }
@@ -91,10 +93,12 @@ extension Pipeline {
 
   private func obstacle(_ assumption: Assumption) -> Problem {
     Problem(
-      .data, at: assumption.place, field: "signed",
+      .data, at: assumption.place ?? Place(file: StudyFolder.settings), field: "signed",
       found: "the assumption \(assumption.id), signed by nobody",
       expected: "a name, a role and a date",
-      advice: "the one who answers for it signs it there")
+      advice: assumption.isDefault
+        ? "it is a default of the program: whoever answers for it writes it under assumptions and signs it there"
+        : "the one who answers for it signs it there")
   }
 
   private func obstacle(_ document: SourceDocument) -> Problem {

@@ -22,13 +22,13 @@ extension Pipeline {
     }
     let twice = catalogue.venues.filter { known.both(of: $0) != nil }
     for venue in twice { refuse(venue, known, &problems) }
-    guard twice.isEmpty, tables.contains("facts") else { return }
+    guard twice.isEmpty, tables.contains("facts"), let frame = settings.frame else { return }
     let amounts = try KnownCosts.amounts(database, tables: tables)
     let over = try database.rows(
       """
       WITH known AS (\(amounts))
       SELECT format('%.2f', (SELECT sum(kroner) FROM known)), format('%.2f', value) FROM facts
-      WHERE fact_id = \(settings.frame.sqlLiteral)
+      WHERE fact_id = \(frame.sqlLiteral)
         AND (SELECT sum(kroner) FROM known) > value ORDER BY csv_line
       """
     ) { (grants: $0.text(0), frame: $0.text(1)) }

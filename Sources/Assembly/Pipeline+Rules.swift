@@ -13,18 +13,7 @@ extension Pipeline {
     ] {
       guard let named else { continue }
       let measure = catalogue.measures.first { $0.id == named.id }
-      if let measure, measure.kind == kind {
-        // The words of plans are of daily visits.
-        if kind == .visits, measure.per != .day {
-          problems.add(
-            Problem(
-              .configuration, at: named.place, field: "measures.visits",
-              found: "\(quoted(named.id)), which counts visits per \(measure.per?.rawValue ?? "…")",
-              expected: "a measure of visits per day",
-              advice: "give the visits of a day as a measure of its own"))
-        }
-        continue
-      }
+      if let measure, measure.kind == kind { continue }
       problems.add(
         Problem(
           .configuration, at: named.place, field: "measures.\(key)",
@@ -32,6 +21,19 @@ extension Pipeline {
           expected: "the id of a measure that counts \(kind.rawValue)",
           advice: measure == nil ? suggestion(for: named.id, among: ids) : nil))
     }
+  }
+
+  /// Whether the filling has what it estimates visits from.
+  func checkFilling(_ problems: inout Problems) {
+    guard settings.conventions.filling == .ratio, settings.present == nil,
+      settings.stages.analysis.contains("scenarios")
+    else { return }
+    problems.add(
+      Problem(
+        .configuration, at: Place(file: StudyFolder.settings), field: "filling",
+        found: "ratio without people present",
+        expected: "a measure of people present under measures, from which it estimates visits",
+        advice: "choose city_mean, or name the measure"))
   }
 
   /// Whether visits are given for venues of the study.
@@ -52,7 +54,9 @@ extension Pipeline {
   func checkFillings(_ book: FigureBook, _ measures: StudyMeasures) throws(Problems) {
     var problems = Problems()
     for given in settings.conventions.givenVisits
-    where book[measures.visits.metric, Subject(given.venue)]?.outcome.value != nil {
+    where measures.hasVisits
+      && book[measures.visits.metric, Subject(given.venue)]?.outcome.value != nil
+    {
       problems.add(
         Problem(
           .configuration, at: given.place, field: "given_visits",
@@ -67,7 +71,7 @@ extension Pipeline {
   func checkOccasions(_ book: FigureBook, _ measures: StudyMeasures) throws(Problems) {
     let present = measures.present.id + "/"
     let isRepeated = book.subjects(of: .countOccasions).contains { $0.id.hasPrefix(present) }
-    guard isRepeated else { return }
+    guard measures.hasPresent, isRepeated else { return }
     var problems = Problems()
     problems.add(
       Problem(

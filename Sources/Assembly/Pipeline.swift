@@ -38,16 +38,23 @@ package struct Pipeline {
     self.listing = listing
     var problems = Problems(listing)
     let settingsBytes = Pipeline.read(StudyFolder.settings, folder, &problems)
-    let settings = settingsBytes.flatMap {
+    let stated = settingsBytes.flatMap {
       Settings($0, file: StudyFolder.settings, stages: Pipeline.stages, problems: &problems)
     }
-    guard let settings, let settingsBytes else { throw problems }
-    if settings.stages.isSound { Pipeline.checkStages(settings, &problems) }
-    guard !settings.package.isEmpty else { throw problems }
-    let packageBytes = Pipeline.read(settings.package, folder, &problems)
+    guard let stated, let settingsBytes else { throw problems }
+    var ofPackage = Problems(listing)
+    let packageBytes =
+      stated.package.isEmpty ? nil : Pipeline.read(stated.package, folder, &ofPackage)
     let package = packageBytes.flatMap {
-      DataPackage.read($0, file: settings.package, problems: &problems)
+      DataPackage.read($0, file: stated.package, problems: &ofPackage)
     }
+    let settings =
+      package.map { Pipeline.completed(stated, among: $0.resources.map(\.name)) } ?? stated
+    // Which stages run where none are listed, only the package can tell.
+    if settings.stages.isSound, package != nil || settings.statesStages {
+      Pipeline.checkStages(settings, &problems)
+    }
+    for problem in ofPackage.list { problems.add(problem) }
     guard let package, let packageBytes, settings.stages.isSound else { throw problems }
     let ingest = Ingest(
       package, tables: settings.stages.ingest, languages: settings.words.languages,
@@ -112,6 +119,10 @@ package struct Pipeline {
     let names = try KnownNames(database, tables: settings.stages.ingest)
     checkFrame(catalogue, &problems)
     checkMeasures(catalogue, &problems)
+    let completed = settings.assuming(
+      for: StudyMeasures(
+        catalogue.measures, visits: settings.visits?.id, present: settings.present?.id))
+    checkFilling(&problems)
     checkGivenVisits(catalogue, names, &problems)
     let origins = try Origins(database)
     try checkGrants(database, catalogue, origins, &problems)
@@ -126,7 +137,7 @@ package struct Pipeline {
     let shown = presented(catalogue.documents, &problems)
     var resolver = ScenarioResolver(
       venues: catalogue.venues, centres: catalogue.centres, names: names,
-      assumptions: settings.assumptionsOfPlans, distances: distances)
+      assumptions: completed.assumptionsOfPlans, distances: distances)
     for request in settings.requests { resolver.add(request) }
     let computes = settings.stages.analysis.contains("scenarios")
     let scenarios =
@@ -136,7 +147,7 @@ package struct Pipeline {
     }
     try problems.throwIfAny()
     let context = AnalysisContext(
-      settings: settings, scenarios: scenarios, catalogue: catalogue, origins: origins,
+      settings: completed, scenarios: scenarios, catalogue: catalogue, origins: origins,
       distances: distances)
     var book = FigureBook(context.measures, in: context.words)
     for analysis in Analysis.all
@@ -149,7 +160,7 @@ package struct Pipeline {
     let findings =
       extent.hasFindings
       ? try waived(isLooked ? try context.findings(database, book) : [], book) : []
-    let edition = try edition(shown, catalogue, findings)
+    let edition = try edition(shown, catalogue, completed.assumptions, findings)
     if settings.stages.analysis.contains(Pipeline.registers), extent.has(Pipeline.registers) {
       try context.recordRegisters(findings, edition, in: database, &book)
     }
@@ -171,14 +182,16 @@ package struct Pipeline {
       venues: catalogue.venues, measures: context.measures,
       sources: try StudySources(
         database, tables: settings.stages.ingest, frame: settings.frame),
-      framePeriod: try database.period(ofFact: settings.frame, tables: settings.stages.ingest),
+      framePeriod: try settings.frame.flatMap { (frame) throws(DatabaseError) in
+        try database.period(ofFact: frame, tables: settings.stages.ingest)
+      },
       sections: catalogue.sections,
       themes: catalogue.themes, scenarios: scenarios,
       routes: Dictionary(
         scenarios.map { ($0.id, ScenarioReading.chosen(context).with($0).routes(of: $0, book)) },
         uniquingKeysWith: { first, _ in first }),
       headline: scenarios.first { $0.id == settings.headline },
-      assumptions: settings.assumptions, conventions: settings.conventions,
+      assumptions: completed.assumptions, conventions: settings.conventions,
       reinvestment: settings.reinvestment, criteria: settings.criteria, findings: findings,
       decisions: settings.decisions, choices: settings.choices, edition: edition,
       inputs: inputs, book: book)
@@ -218,37 +231,14 @@ package struct Pipeline {
     }
   }
 
-  private static func checkStages(_ settings: Settings, _ problems: inout Problems) {
-    func require(_ needs: [String], of stage: String, in list: [String], _ key: String) {
-      for need in needs where !list.contains(need) {
-        problems.add(
-          Problem(
-            .configuration, at: Place(file: StudyFolder.settings), field: "stages.\(key)",
-            found: "\(stage) without \(need)", expected: "every stage that \(stage) builds on"))
-      }
-    }
-    let stages = settings.stages
-    for analysis in Analysis.all where stages.analysis.contains(analysis.name) {
-      require(analysis.tables, of: analysis.name, in: stages.ingest, "ingest")
-      require(analysis.foundations, of: analysis.name, in: stages.analysis, "analysis")
-    }
-    if stages.analysis.contains(registers) {
-      require(["documents"], of: registers, in: stages.ingest, "ingest")
-      require(["findings"], of: registers, in: stages.analysis, "analysis")
-    }
-    for report in Report.all where stages.output.contains(report.name) {
-      require(report.analyses, of: "report \(report.name)", in: stages.analysis, "analysis")
-    }
-  }
-
   private func checkFrame(_ catalogue: Catalogue, _ problems: inout Problems) {
-    guard settings.stages.analysis.contains("scenarios"),
-      !catalogue.amounts.contains(settings.frame)
+    guard settings.stages.analysis.contains("scenarios"), let frame = settings.frame,
+      !catalogue.amounts.contains(frame)
     else { return }
     problems.add(
       Problem(
-        .configuration, at: settings.framePlace, field: "frame", found: quoted(settings.frame),
+        .configuration, at: settings.framePlace, field: "frame", found: quoted(frame),
         expected: "the id of a fact in kr.",
-        advice: suggestion(for: settings.frame, among: catalogue.amounts)))
+        advice: suggestion(for: frame, among: catalogue.amounts)))
   }
 }

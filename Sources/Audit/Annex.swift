@@ -94,11 +94,11 @@ package struct Annex {
     return Phrase(da: entry(figure, ground, .danish), en: entry(figure, ground, .english))
   }
 
-  /// What an entry says alike in both languages; empty where there is nothing to say.
+  /// What an entry says but for its labels; empty where there is nothing to say.
   private struct Ground {
     let formula: Sentence
     let sources: [(document: String, lines: [Int])]
-    let assumptions: Sentence
+    let assumptions: Phrase
     let findings: Sentence
   }
 
@@ -126,7 +126,7 @@ package struct Annex {
       }
       add(Label.source, joined(sources, "; "))
     }
-    add(Label.assumption, ground.assumptions)
+    add(Label.assumption, ground.assumptions[language])
     add(Label.findings, ground.findings)
     if let prints {
       add(Label.printed, prints.places)
@@ -137,10 +137,15 @@ package struct Annex {
     return Sentence(stringInterpolation: entry)
   }
 
-  private func assumptions(_ operands: [Expression]) -> Sentence {
+  private func assumptions(_ operands: [Expression]) -> Phrase {
+    Phrase(da: assumptions(operands, .danish), en: assumptions(operands, .english))
+  }
+
+  private func assumptions(_ operands: [Expression], _ language: Language) -> Sentence {
     let told = operands.compactMap { operand -> Sentence? in
       guard case .assumption(let assumption) = operand else { return nil }
-      return "\(code: assumption.id) (\(assumption.place))"
+      return assumption.place.map { "\(code: assumption.id) (\($0))" }
+        ?? "\(code: assumption.id) (\(Label.programDefault[language]))"
     }
     return joined(told, ", ")
   }
@@ -196,6 +201,7 @@ private enum Label {
   static let printed = Phrase(da: "Trykt", en: "Printed")
   static let behind = Phrase(da: "Står bag andre tal", en: "Stands behind other figures")
   static let missing = Phrase(da: "mangler", en: "missing")
+  static let programDefault = Phrase(da: "programmets standard", en: "a default of the program")
 }
 
 extension Annex.Prints {

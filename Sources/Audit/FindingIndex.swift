@@ -64,7 +64,7 @@ extension Expression {
   fileprivate var places: [Place] {
     switch self {
     case .observation(let observation, _): observation.sources.map(\.place)
-    case .assumption(let assumption): [assumption.place]
+    case .assumption(let assumption): [assumption.place].compactMap(\.self)
     default: []
     }
   }

@@ -31,12 +31,13 @@ package struct Assumption: Hashable, Sendable, Identifiable {
   package let impact: Grade
   /// Who stands by the value; nil while nobody does.
   package let signed: Signature?
-  package let place: Place
+  /// Where the study says so; nil for a default of the program.
+  package let place: Place?
 
   package init(
     id: String, symbol: String, name: Phrase, value: Double, range: Interval, unit: Unit,
     kind: Kind, reason: Phrase, owner: String, quality: Grade, impact: Grade, signed: Signature?,
-    place: Place
+    place: Place?
   ) {
     self.id = id
     self.symbol = symbol
@@ -52,6 +53,9 @@ package struct Assumption: Hashable, Sendable, Identifiable {
     self.signed = signed
     self.place = place
   }
+
+  /// Whether the study says nothing, and the program's own value stands in. Nobody has signed for that.
+  package var isDefault: Bool { place == nil }
 
   /// The same assumption with another value, for a reading beside the chosen one.
   package func with(value: Double) -> Assumption {

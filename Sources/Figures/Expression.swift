@@ -82,7 +82,10 @@ extension Expression {
     case .figure(let name, let outcome):
       text += notation == .names ? name.description : outcome.plain
     case .assumption(let assumption):
-      text += notation == .names ? assumption.id : plainNumber(assumption.value)
+      // A default stands in no file, where its id could be looked up: it is the number itself.
+      text +=
+        notation == .names && !assumption.isDefault
+        ? assumption.id : plainNumber(assumption.value)
     case .observation(let observation, let outcome):
       let terms =
         notation == .names

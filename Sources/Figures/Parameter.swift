@@ -34,13 +34,11 @@ package enum Parameter: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether every study needs it; the others come with a rule.
-  package var isNeededAlways: Bool {
+  /// Whether it says how money is split and freed, on which nothing rests in a study without a frame.
+  package var isOfMoney: Bool {
     switch self {
-    case .annualGrowth, .growthYears, .farFactor, .changesFactor, .gravityAttraction,
-      .gravityDecay:
-      false
-    default: true
+    case .fixedShare, .followShare, .budgetShare, .withdrawalShare: true
+    default: false
     }
   }
 

@@ -5,7 +5,7 @@ extension StudySources {
   /// Reads what the counts, the frame of this id and the workshops were read from, as far as the tables are there and say
   /// so.
   package init(
-    _ database: borrowing Database, tables: [String], frame: String
+    _ database: borrowing Database, tables: [String], frame: String?
   ) throws(DatabaseError) {
     func labels(
       _ table: String, key: String, where condition: String = "true"
@@ -34,8 +34,9 @@ extension StudySources {
     let counts = try labels("measures", key: "measure_id")
     self.init(
       counts: Dictionary(counts) { first, _ in first },
-      frame: try labels("facts", key: "fact_id", where: "t.fact_id = \(frame.sqlLiteral)")
-        .map(\.1),
+      frame: try frame.map { (frame) throws(DatabaseError) in
+        try labels("facts", key: "fact_id", where: "t.fact_id = \(frame.sqlLiteral)").map(\.1)
+      } ?? [],
       workshops: try labels("workshops", key: "centre_id").map(\.1),
       lists: try labels("sections", key: "section_id").map(\.1))
   }

@@ -45,9 +45,13 @@ package struct Conventions: Hashable, Sendable {
   /// Visits a day that somebody gives where the source has none.
   package let givenVisits: [GivenVisits]
   package let reassignment: Reassignment
-  package let allocation: AllocationRule
+  /// Nil in a study without a frame, which computes nothing in money.
+  package let allocation: AllocationRule?
   /// The fixed shares every scenario is read under; the first is the assumption's own value.
   package let fixedShareReadings: [Double]
+  /// Whether anything is computed in money.
+  package var hasMoney: Bool { allocation != nil }
+
   /// The fewest venues a plan leaves open in each centre, when every plan is looked at. A choice of the model, and no
   /// rule for a scenario: one that breaks it is told to.
   package let leastOpenPerCentre: Int
@@ -69,7 +73,7 @@ package struct Conventions: Hashable, Sendable {
 
   package init(
     filling: Filling, givenVisits: [GivenVisits] = [], reassignment: Reassignment,
-    allocation: AllocationRule = .fixedShare, fixedShareReadings: [Double],
+    allocation: AllocationRule? = .fixedShare, fixedShareReadings: [Double],
     leastOpenPerCentre: Int, leastOpenPlace: Place?
   ) {
     self.filling = filling

@@ -47,12 +47,18 @@ package struct StudyMeasures: Sendable {
   /// The people present that are set against the visits.
   package let present: Measure
 
+  /// Whether the study names a measure for the part; nothing is formed of what stands in for one that it does not name.
+  package let hasVisits: Bool
+  package let hasPresent: Bool
+
   /// The measures of these ids play the two parts; one that nobody named has no figures.
   package init(_ all: [Measure], visits: String?, present: String?) {
     func named(_ id: String?, or stand: Measure) -> Measure {
       all.first { $0.id == id } ?? stand
     }
     self.all = all
+    hasVisits = all.contains { $0.id == visits }
+    hasPresent = all.contains { $0.id == present }
     self.visits = named(visits, or: StudyMeasures.noVisits)
     self.present = named(present, or: StudyMeasures.noPresent)
   }
@@ -60,8 +66,13 @@ package struct StudyMeasures: Sendable {
   /// Those of a study that counts nothing.
   package static let none = StudyMeasures([], visits: nil, present: nil)
 
-  /// The two that the computations rest on.
-  package var used: [Measure] { [visits, present] }
+  /// Those of the two that the study names.
+  package var used: [Measure] { (hasVisits ? [visits] : []) + (hasPresent ? [present] : []) }
+
+  /// Those of the two that can say how much a venue is used.
+  package var useCounts: [UseCount] {
+    (hasVisits ? [.visits] : []) + (hasPresent ? [.present] : [])
+  }
 
   /// Each measure with the one before it in its series, in the order of the rows.
   package var changes: [(earlier: Measure, later: Measure)] {

@@ -48,6 +48,14 @@ extension Metric {
       da: "Forudsætninger, som ingen har skrevet under på.",
       en: "Assumptions nobody has signed."))
 
+  package static let defaultAssumptions = Metric(
+    "default_assumptions", .items,
+    name: Phrase(
+      da: "Forudsætninger, som er programmets", en: "Assumptions that are the program's"),
+    meaning: Phrase(
+      da: "Antal forudsætninger, som pipeline.json ikke nævner, og som programmet selv har sat.",
+      en: "Number of assumptions that pipeline.json does not name and the program has set itself."))
+
   package static let documents = Metric(
     "documents", .items,
     name: Phrase(da: "Kildedokumenter", en: "Source documents"),
@@ -90,6 +98,6 @@ extension Metric {
   /// What the registers count.
   static let registers = [
     findings, waivedFindings, openFindings, assumptions, signedAssumptions, unsignedAssumptions,
-    documents, presentedDocuments, missingDocuments, rowsRead, citingRows,
+    defaultAssumptions, documents, presentedDocuments, missingDocuments, rowsRead, citingRows,
   ]
 }

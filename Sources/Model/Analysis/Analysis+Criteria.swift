@@ -6,13 +6,13 @@ extension Analysis {
   /// The scenarios valued by the study's criteria: measure, score and value. Once for each count that can say how much a venue is used.
   static let criteria = Analysis(
     name: "criteria", tables: ["centres", "venues", "measures", "counts"],
-    foundations: ["ground", "utilisation", "scenarios"]
+    foundations: ["ground", "utilisation", "scenarios"], needs: .criteria
   ) { _, context, book throws(DatabaseError) in
     let appraisal = Appraisal(context: context, criteria: context.settings.criteria)
     appraisal.recordWeights(&book)
     appraisal.recordMeasures(&book)
     appraisal.recordScores(&book)
-    for count in UseCount.allCases { appraisal.recordValues(by: count, &book) }
+    for count in context.measures.useCounts { appraisal.recordValues(by: count, &book) }
   }
 }
 
@@ -23,7 +23,7 @@ private struct Appraisal {
   /// Each criterion with each count it is read by; the count matters to those that measure use.
   private var readings: [(criterion: Criterion, count: UseCount)] {
     criteria.measured.flatMap { criterion in
-      (criterion.measure == .useKept ? UseCount.allCases : [.visits]).map {
+      (criterion.measure == .useKept ? context.measures.useCounts : [.visits]).map {
         (criterion, $0)
       }
     }
@@ -137,8 +137,8 @@ extension UseCount {
   /// The count as it was made.
   fileprivate func metric(_ context: AnalysisContext) -> Metric {
     switch self {
-    case .visits: context.visits
-    case .present: context.present
+    case .visits: context.measures.visits.metric
+    case .present: context.measures.present.metric
     }
   }
 
@@ -147,7 +147,7 @@ extension UseCount {
   fileprivate func metricOfVenues(_ context: AnalysisContext) -> Metric {
     switch self {
     case .visits: .planVisits
-    case .present: context.present
+    case .present: context.measures.present.metric
     }
   }
 }

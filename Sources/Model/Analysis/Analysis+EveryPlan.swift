@@ -13,12 +13,18 @@ extension Analysis {
     let recorder = PlanRecorder(context)
     recorder.recordCounts(&book)
     recorder.recordBreaches(&book)
+    // Without a frame no plan frees anything, and closing nothing beats them all: which are beaten tells nothing.
+    let hasMoney = context.hasMoney
     // The reasons why there is no answer have been recorded with the counts.
     guard let own = try? UncertainInputs(context, book),
       let every = EveryPlan(on: own.inputs, within: recorder.limits)
-    else { return recorder.recordFrontier(nil, &book) }
-    recorder.recordFrontier(every, &book)
+    else {
+      if hasMoney { recorder.recordFrontier(nil, &book) }
+      return
+    }
+    if hasMoney { recorder.recordFrontier(every, &book) }
     recorder.recordLowest(every, &book)
+    guard hasMoney else { return }
     recorder.recordStandings(every, &book)
     recorder.recordShares(every, &book)
   }

@@ -4,7 +4,9 @@ import Study
 
 extension Analysis {
   /// What the others stand on: the facts as published, and the assumptions as chosen.
-  static let ground = Analysis(name: "ground", tables: ["facts"], foundations: []) {
+  static let ground = Analysis(
+    name: "ground", tables: [], furtherTables: ["facts"], foundations: []
+  ) {
     database, context, book throws(DatabaseError) in
     for assumption in context.settings.assumptions {
       book.record(
@@ -12,6 +14,7 @@ extension Analysis {
         unit: assumption.unit, interval: assumption.range)
     }
     recordMethodChoices(&book)
+    guard context.settings.stages.ingest.contains("facts") else { return }
     let facts = try database.rows(
       """
       SELECT fact_id, value, unit, approximate, csv_line, document, line FROM facts

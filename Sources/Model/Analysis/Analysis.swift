@@ -15,9 +15,15 @@ package struct AnalysisContext: Sendable {
   /// How far it is between the venues; nil where the study's rules do not ask.
   package let distances: Distances?
 
-  /// The figures of the visits that the computations rest on, and of the people present.
-  var visits: Metric { measures.visits.metric }
-  var present: Metric { measures.present.metric }
+  /// The figures of the visits that the computations rest on, and of the people present; nil where the study names none.
+  var visits: Metric? { measures.hasVisits ? measures.visits.metric : nil }
+  var present: Metric? { measures.hasPresent ? measures.present.metric : nil }
+
+  /// Those of the two that there are.
+  var counts: [Metric] { measures.used.map(\.metric) }
+
+  /// Whether anything is computed in money.
+  var hasMoney: Bool { settings.conventions.hasMoney }
 
   package init(
     settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins,
@@ -39,13 +45,67 @@ package struct Analysis: Sendable {
   package let name: String
   /// The tables that must have been ingested.
   package let tables: [String]
+  /// Those it reads as well, where they are there.
+  package let furtherTables: [String]
   /// The analyses that must have run before.
   package let foundations: [String]
+  /// What of the settings it cannot do without.
+  package let needs: Need?
   package let run:
     @Sendable (borrowing Database, AnalysisContext, inout FigureBook) throws(DatabaseError) -> Void
+
+  init(
+    name: String, tables: [String], furtherTables: [String] = [], foundations: [String],
+    needs: Need? = nil,
+    run:
+      @escaping @Sendable (borrowing Database, AnalysisContext, inout FigureBook)
+      throws(DatabaseError) -> Void
+  ) {
+    self.name = name
+    self.tables = tables
+    self.furtherTables = furtherTables
+    self.foundations = foundations
+    self.needs = needs
+    self.run = run
+  }
+
+  /// Something a study may leave out of `pipeline.json`, without which an analysis has nothing to say.
+  package enum Need: Sendable {
+    case visits, frame, criteria
+
+    /// Whether the settings have it.
+    package func isMet(by settings: Settings) -> Bool {
+      switch self {
+      case .visits: settings.visits != nil
+      case .frame: settings.frame != nil
+      case .criteria: !settings.criteria.list.isEmpty
+      }
+    }
+
+    /// The key that holds it, and what that is to name.
+    package var words: (key: String, expected: String) {
+      switch self {
+      case .visits: ("measures.visits", "the measure of visits that plans are computed on")
+      case .frame: ("frame", "the id of the fact that holds the frame the money is split from")
+      case .criteria: ("criteria", "what plans are valued by")
+      }
+    }
+  }
 
   /// Every analysis, in the order they run.
   package static let all: [Analysis] = [
     ground, utilisation, userShare, themes, scenarios, budget, uncertainty, everyPlan, criteria,
   ]
+
+  /// The names of those that can run on these tables under these settings.
+  package static func possible(on tables: [String], _ settings: Settings) -> [String] {
+    all.reduce(into: []) { names, analysis in
+      if analysis.tables.allSatisfy(tables.contains),
+        analysis.foundations.allSatisfy(names.contains),
+        analysis.needs?.isMet(by: settings) ?? true
+      {
+        names.append(analysis.name)
+      }
+    }
+  }
 }

@@ -6,8 +6,8 @@ extension Analysis {
   /// The frame after each scenario, in whole øre: what is kept and where, what is freed, and what is left of it once
   /// the reinvestments have their price.
   static let budget = Analysis(
-    name: "budget", tables: ["documents", "centres", "venues", "measures", "counts", "facts"],
-    foundations: ["ground", "scenarios"]
+    name: "budget", tables: ["documents", "centres", "venues", "measures", "counts"],
+    furtherTables: ["facts"], foundations: ["ground", "scenarios"], needs: .frame
   ) { _, context, book throws(DatabaseError) in
     for option in context.settings.reinvestment { book.record(option.price) }
     for scenario in context.scenarios { BudgetReading(context, scenario).record(&book) }

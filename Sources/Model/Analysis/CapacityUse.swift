@@ -32,7 +32,8 @@ func recordCapacityUse(
     if let places = capacity[venue.id] {
       book.record(places.named(FigureName(.places, venue.subject)))
     }
-    let use = book.traced(context.present, venue.subject) / book.traced(.places, venue.subject)
+    guard let present = context.present else { continue }
+    let use = book.traced(present, venue.subject) / book.traced(.places, venue.subject)
     book.record(use.named(FigureName(.capacityUse, venue.subject)))
   }
   let groups =
@@ -46,11 +47,12 @@ func recordCapacityUse(
     book.record(
       (given.isEmpty ? notGiven : Traced.sum(given)).named(FigureName(.places, subject)),
       coverage: Coverage(counted: given.count, expected: venues.count))
+    guard let counted = context.present else { continue }
     let known = venues.filter {
       book[.places, $0.subject]?.outcome.value != nil
-        && book[context.present, $0.subject]?.outcome.value != nil
+        && book[counted, $0.subject]?.outcome.value != nil
     }
-    let present = known.map { book.traced(context.present, $0.subject) }
+    let present = known.map { book.traced(counted, $0.subject) }
     let places = known.map { book.traced(.places, $0.subject) }
     let use = known.isEmpty ? neitherGiven : Traced.sum(present) / Traced.sum(places)
     book.record(

@@ -53,14 +53,17 @@ struct CountInterval {
       .garwood(Tally(total: total, occasions: moments), overdispersion: overdispersion))
   }
 
-  /// The interval around people present per daily visit, both being uncertain. The week's visits, D·v, were
-  /// counted, so they are taken as the nearest whole number.
-  func around(present: Double?, perVisits visits: Double?) -> Interval? {
+  /// The interval around people present for each visit, both being uncertain; none where the visits are those of a
+  /// year, of which no chance is told. A mean of D days stands for D·v visits that were counted, so they are taken as the
+  /// nearest whole number; visits of any other period were counted once.
+  func around(present: Double?, per measure: Measure, _ visits: Double?) -> Interval? {
+    guard measure.per != .year else { return nil }
+    let occasions = measure.per == .day ? days : 1
     guard let there = present.flatMap({ Int(exactly: $0 * Double(moments)) }),
-      let visited = visits.flatMap({ Int(exactly: ($0 * Double(days)).rounded()) })
+      let visited = visits.flatMap({ Int(exactly: ($0 * Double(occasions)).rounded()) })
     else { return nil }
     return ConfidenceInterval.ratioOfMeans(
-      Tally(total: there, occasions: moments), to: Tally(total: visited, occasions: days)
+      Tally(total: there, occasions: moments), to: Tally(total: visited, occasions: occasions)
     ).map(Interval.init)
   }
 }

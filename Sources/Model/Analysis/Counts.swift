@@ -18,7 +18,7 @@ struct Counts {
   /// Whether some venue was counted on occasions, rather than printed as one number.
   var hasOccasions: Bool { venues.values.contains { $0.coverage != nil } }
 
-  private var metric: Metric { measure.metric }
+  var metric: Metric { measure.metric }
 
   /// Which venues a sum runs over.
   enum Reach {

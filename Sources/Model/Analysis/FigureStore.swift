@@ -65,7 +65,8 @@ extension Expression {
     case .figure(let name, let outcome):
       try body("figure", name.description, outcome.value, nil)
     case .assumption(let assumption):
-      try body("assumption", assumption.id, assumption.value, Source(place: assumption.place))
+      try body(
+        "assumption", assumption.id, assumption.value, assumption.place.map { Source(place: $0) })
     case .observation(let observation, let outcome):
       let (kind, query) = (observation.kind, observation.query)
       let value = observation.isOneNumber ? outcome.value : nil

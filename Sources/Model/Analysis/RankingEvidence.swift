@@ -4,23 +4,27 @@ import Study
 /// How likely a difference by chance alone may be at most, for two counts to be told apart.
 let seldom = 0.05
 
-/// How far the two counts can carry a ranking of the venues.
-func recordRankingEvidence(_ context: AnalysisContext, _ book: inout FigureBook) {
+/// How far the people present can carry a ranking of the venues, and the visits beside them.
+func recordRankingEvidence(
+  of people: Metric, beside visits: Metric?, _ context: AnalysisContext, _ book: inout FigureBook
+) {
   func operands(_ metrics: [Metric]) -> [[Traced]] {
     context.catalogue.venues.filter { venue in
       metrics.allSatisfy { book[$0, venue.subject]?.outcome.value != nil }
     }.map { venue in metrics.map { book.traced($0, venue.subject) } }
   }
-  let both = operands([context.visits, context.present])
   let venues = context.catalogue.venues.count
-  book.record(
-    Traced.method("spearman", of: both.map { $0[0] } + both.map { $0[1] }) { values in
-      spearmanCorrelation(Array(values.prefix(both.count)), Array(values.suffix(both.count)))
-    }.named(FigureName(.rankAgreement, .all)),
-    coverage: Coverage(counted: both.count, expected: venues))
+  if let visits {
+    let both = operands([visits, people])
+    book.record(
+      Traced.method("spearman", of: both.map { $0[0] } + both.map { $0[1] }) { values in
+        spearmanCorrelation(Array(values.prefix(both.count)), Array(values.suffix(both.count)))
+      }.named(FigureName(.rankAgreement, .all)),
+      coverage: Coverage(counted: both.count, expected: venues))
+  }
 
   let moments = context.settings.assumption(Parameter.moments.rawValue)?.value ?? 1
-  let present = operands([context.present]).map { $0[0] }
+  let present = operands([people]).map { $0[0] }
   let pairs = present.count * (present.count - 1) / 2
   let coverage = Coverage(counted: present.count, expected: venues)
   book.record(

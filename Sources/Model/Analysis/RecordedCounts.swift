@@ -2,11 +2,11 @@ import Figures
 import SQLite
 import Study
 
-/// Enters what was counted of every measure, and what changed within a series; gives the two that the computations rest on.
+/// Enters what was counted of every measure, and what changed within a series; gives the counts by the id of the measure.
 func recordCounts(
   over reaches: [Counts.Reach], _ database: borrowing Database, _ context: AnalysisContext,
   _ chance: CountInterval, _ book: inout FigureBook
-) throws(DatabaseError) -> (visits: Counts, present: Counts) {
+) throws(DatabaseError) -> [String: Counts] {
   var counts: [String: Counts] = [:]
   let others = context.measures.all.filter { measure in
     !context.measures.used.contains { $0.id == measure.id }
@@ -33,10 +33,7 @@ func recordCounts(
       recordChange(from: earlier, to: later, over: reaches, context, chance, &book)
     }
   }
-  guard let visits = counts[context.measures.visits.id],
-    let present = counts[context.measures.present.id]
-  else { preconditionFailure("the measures in use were counted above") }
-  return (visits, present)
+  return counts
 }
 
 /// How often a venue was counted, and how much the counts differ.

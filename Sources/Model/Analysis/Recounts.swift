@@ -8,14 +8,14 @@ let plannedMoments = [1, 5, 10, 20]
 let wantedHalfWidth = 0.25
 
 /// Enters what a second count might show, and how many counts it would take to know a venue's mean.
-func recordRecount(_ context: AnalysisContext, _ book: inout FigureBook) {
+func recordRecount(of counted: Metric, _ context: AnalysisContext, _ book: inout FigureBook) {
   let venues = context.catalogue.venues
-  let present = venues.map { book.traced(context.present, $0.subject) }
-  let counted = present.filter { $0.outcome.value != nil }
-  let coverage = Coverage(counted: counted.count, expected: venues.count)
+  let present = venues.map { book.traced(counted, $0.subject) }
+  let known = present.filter { $0.outcome.value != nil }
+  let coverage = Coverage(counted: known.count, expected: venues.count)
   let moments = book.traced(.assumption, Subject(Parameter.moments.rawValue))
   let chances = recountChances(
-    counted.compactMap(\.outcome.value).map { $0 * (moments.outcome.value ?? 1) })
+    known.compactMap(\.outcome.value).map { $0 * (moments.outcome.value ?? 1) })
   var place = 0
   for (venue, people) in zip(venues, present) {
     var chance: Double?
@@ -23,12 +23,12 @@ func recordRecount(_ context: AnalysisContext, _ book: inout FigureBook) {
       chance = chances?[place]
       place += 1
     }
-    let operands = [people, book.traced(context.present, .all), moments]
+    let operands = [people, book.traced(counted, .all), moments]
     book.record(
       Traced.method("chance_of_three_fewest", of: operands) { _ in chance }
         .named(FigureName(.amongThreeFewest, venue.subject)), coverage: coverage)
   }
-  recordSharpness(context, counted, coverage, &book)
+  recordSharpness(of: counted, context, known, coverage, &book)
 }
 
 /// The chance of each to be among the three fewest if all were counted again; nil beyond what venues could hold, or what
@@ -39,7 +39,8 @@ private func recountChances(_ counts: [Double]) -> [Double]? {
 }
 
 private func recordSharpness(
-  _ context: AnalysisContext, _ counted: [Traced], _ coverage: Coverage, _ book: inout FigureBook
+  of present: Metric, _ context: AnalysisContext, _ counted: [Traced], _ coverage: Coverage,
+  _ book: inout FigureBook
 ) {
   book.record(
     Traced.method("lower_middle", of: counted) { values in
@@ -63,7 +64,7 @@ private func recordSharpness(
   }
   book.record(needed.named(FigureName(.peopleNeeded, .all)))
   for venue in context.catalogue.venues {
-    let operands = [book.traced(.peopleNeeded, .all), book.traced(context.present, venue.subject)]
+    let operands = [book.traced(.peopleNeeded, .all), book.traced(present, venue.subject)]
     book.record(
       Traced.method("quotient_rounded_up", of: operands) { values in
         values[1] > 0 ? max(1, (values[0] / values[1]).rounded(.up)) : nil

@@ -35,10 +35,10 @@ extension AnalysisContext {
     recordRest(.openFindings, of: .findings, "blocking", less: .waivedFindings)
 
     let assumptions = settings.assumptions
-    record(.assumptions, "SELECT count(*) FROM assumptions", at: assumptions.map(\.place))
+    recordAssumptions(assumptions, &book)
     record(
       .signedAssumptions, "SELECT count(*) FROM assumptions WHERE signed_by IS NOT NULL",
-      at: assumptions.filter { $0.signed != nil }.map(\.place))
+      at: assumptions.filter { $0.signed != nil }.compactMap(\.place))
     recordRest(.unsignedAssumptions, of: .assumptions, .all, less: .signedAssumptions)
 
     let documents = catalogue.documents
@@ -50,6 +50,23 @@ extension AnalysisContext {
       at: documents.filter { edition.presented.contains($0.id) }.map(\.place), key: document)
     recordRest(.missingDocuments, of: .documents, .all, less: .presentedDocuments)
     try recordRows(database, documents, &book)
+  }
+
+  /// Enters how many assumptions there are: those that the settings state, and the defaults that nobody has signed.
+  private func recordAssumptions(_ assumptions: [Assumption], _ book: inout FigureBook) {
+    let stated = Traced(
+      observed: .value(Double(assumptions.count { !$0.isDefault })), .derived,
+      from: Observation(
+        .rows(key: []), query: "SELECT count(*) FROM assumptions",
+        sources: assumptions.compactMap(\.place).map { Source(place: $0) }))
+    let defaults = assumptions.count(where: \.isDefault)
+    guard defaults > 0 else {
+      return book.record(stated.named(FigureName(.assumptions, .all)))
+    }
+    book.record(
+      Traced.constant(Double(defaults)).named(FigureName(.defaultAssumptions, .all)))
+    book.record(
+      (stated + book.traced(.defaultAssumptions, .all)).named(FigureName(.assumptions, .all)))
   }
 
   /// Enters how many rows each table has, and how many of all name each document.

@@ -60,8 +60,8 @@ extension ScenarioReading {
     after plan: Plan, on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>,
     _ book: inout FigureBook
   ) {
-    let venues = context.catalogue.venues
-    let present = venues.map { book.traced(context.present, $0.subject) }
+    guard let counted = context.present else { return }
+    let present = context.catalogue.venues.map { book.traced(counted, $0.subject) }
     let arrivals = plan.arrivingFigures(of: present, on: inputs, terms)
     let known = arrivals.filter {
       book[.places, $0.site]?.outcome.value != nil && $0.amount.outcome.value != nil

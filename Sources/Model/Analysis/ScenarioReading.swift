@@ -43,7 +43,7 @@ package struct ScenarioReading {
           .named(FigureName(.assumption, marked(Subject(assumption.id)))), unit: assumption.unit)
     }
     let parameters = parameters(book)
-    if isSet(.budgetShare) {
+    if isSet(.budgetShare), context.hasMoney {
       book.record(spent(book).named(FigureName(.frameOnVenues, marked(.all))))
     }
     if let growth = parameters.growth,
@@ -51,6 +51,7 @@ package struct ScenarioReading {
     {
       book.record(growth.named(FigureName(.growthFactor, marked(.all))))
     }
+    guard context.hasMoney else { return }
     let allocation = parameters.allocation(by: context.settings.conventions.allocation)
     for venue in context.catalogue.venues {
       let cost =
@@ -147,9 +148,12 @@ package struct ScenarioReading {
       sites: context.catalogue.sites,
       visits: venues.map { book.traced(.planVisits, $0.subject) },
       totalVisits: book.traced(.planVisits, .all), siteCount: book.traced(.venues, .all),
-      frame: book.traced(.frame, .all), spent: own(.frameOnVenues, .all, book),
+      frame: context.hasMoney ? book.traced(.frame, .all) : .constant(0),
+      spent: context.hasMoney ? own(.frameOnVenues, .all, book) : .constant(0),
       allocation: parameters.allocation(by: context.settings.conventions.allocation),
-      costs: venues.map { book.traced(.venueCost, marked($0.subject)) },
+      costs: venues.map {
+        context.hasMoney ? book.traced(.venueCost, marked($0.subject)) : .constant(0)
+      },
       parameters: parameters, reassignment: context.rule(travel),
       barriers: context.barriers(travel, sites: venues.count + openings.count),
       growth: parameters.growth.map { _ in own(.growthFactor, .all, book) })

@@ -6,13 +6,16 @@ extension Analysis {
   /// What each scenario frees and whom it moves, under the chosen assumptions and read under other fixed
   /// shares.
   static let scenarios = Analysis(
-    name: "scenarios", tables: ["documents", "centres", "venues", "measures", "counts", "facts"],
-    foundations: ["ground", "utilisation"]
+    name: "scenarios", tables: ["documents", "centres", "venues", "measures", "counts"],
+    furtherTables: ["facts"], foundations: ["ground", "utilisation"], needs: .visits
   ) { database, context, book throws(DatabaseError) in
     if context.settings.conventions.allocation == .given {
-      try recordGrants(database, context, &book)
+      let known = try KnownCosts(
+        database, tables: context.settings.stages.ingest, origins: context.origins)
+      recordGrants(known, context, &book)
     }
-    recordMoney(context, &book)
+    if let frame = context.settings.frame { recordMoney(frame, context, &book) }
+    recordPlanVisits(context, &book)
     let chosen = ScenarioReading.chosen(context)
     chosen.recordInputs(&book)
     let other = context.settings.conventions.fixedShareReadings.map {
@@ -32,9 +35,9 @@ extension Analysis {
   }
 }
 
-/// The frame, and the visits plans compute with.
-private func recordMoney(_ context: AnalysisContext, _ book: inout FigureBook) {
-  let frame = book.traced(.fact, Subject(context.settings.frame))
+/// The frame, which is the fact of this id, and what of it is spent on the venues.
+private func recordMoney(_ id: String, _ context: AnalysisContext, _ book: inout FigureBook) {
+  let frame = book.traced(.fact, Subject(id))
   book.record(frame.named(FigureName(.frame, .all)))
   let isGiven = context.settings.conventions.allocation == .given
   let grants = context.catalogue.venues.map { book.traced(.grant, $0.subject) }
@@ -50,7 +53,10 @@ private func recordMoney(_ context: AnalysisContext, _ book: inout FigureBook) {
   book.record(
     (book.traced(.frame, .all) / book.traced(.venues, .all))
       .named(FigureName(.frameByVenue, .all)))
+}
 
+/// The visits plans compute with.
+private func recordPlanVisits(_ context: AnalysisContext, _ book: inout FigureBook) {
   let venues = context.catalogue.venues
   let filled = FilledVisits(
     conventions: context.settings.conventions, venues: venues, measures: context.measures,
@@ -65,11 +71,7 @@ private func recordMoney(_ context: AnalysisContext, _ book: inout FigureBook) {
 }
 
 /// What each venue is known to cost.
-private func recordGrants(
-  _ database: borrowing Database, _ context: AnalysisContext, _ book: inout FigureBook
-) throws(DatabaseError) {
-  let known = try KnownCosts(
-    database, tables: context.settings.stages.ingest, origins: context.origins)
+func recordGrants(_ known: KnownCosts, _ context: AnalysisContext, _ book: inout FigureBook) {
   for venue in context.catalogue.venues {
     let cost = known.cost(of: venue)
     let missing = Absence(

@@ -52,9 +52,10 @@ package struct UncertainInputs: Sendable {
     }
     let travel = context.distances?.travel(to: openings)
     let grants = venues.compactMap { book[.grant, $0.subject]?.outcome.value }
+    let frame = book[.frame, .all]?.outcome.value
     inputs = ModelInputs(
       sites: context.catalogue.sites,
-      visits: visits, frame: book[.frame, .all]?.outcome.value ?? 0,
+      visits: visits, frame: context.hasMoney ? frame ?? 0 : nil,
       givenCosts: context.settings.conventions.allocation == .given ? grants : nil,
       parameters: parameters, reassignment: context.rule(travel?.plain),
       barriers: context.barriers(travel, sites: venues.count + openings.count))
@@ -90,20 +91,28 @@ package struct UncertainInputs: Sendable {
     func assumption(_ name: Parameter) -> Int {
       Int(context.settings.assumption(name)?.value ?? 1)
     }
+    let (counted, present) = (context.measures.visits, context.present)
     let shares = OrderedSample(
       venues.compactMap { book[.momentShare, $0.subject]?.outcome.value })
     let quartiles = shares.map { $0.quantile(at: 0.25)...$0.quantile(at: 0.75) }
     return zip(venues, visits).map { venue, visits in
-      if book[context.visits, venue.subject]?.outcome.value != nil {
-        // Where each day's count is given, they are as many as there are.
-        let days = book[.countOccasions, Subject(context.visits.id) / venue.subject]?.outcome.value
+      if book[counted.metric, venue.subject]?.outcome.value != nil {
+        // A year's total is no count of a few days: of that, no chance is told.
+        guard counted.per != .year else {
+          return UncertainVisits(name: venue.name, evidence: .given(visits))
+        }
+        // Where each day's count is given, they are as many as there are; of another period, one.
+        let occasions = book[.countOccasions, Subject(counted.id) / venue.subject]?.outcome.value
         return UncertainVisits(
           name: venue.name,
           evidence: .counted(
-            visits: visits, days: days.map { Int($0) } ?? assumption(.countedDays)))
+            visits: visits,
+            days: occasions.map { Int($0) }
+              ?? (counted.per == .day ? assumption(.countedDays) : 1)))
       }
       guard context.settings.conventions.filling == .ratio, let quartiles,
-        quartiles.lowerBound > 0, let people = book[context.present, venue.subject]?.outcome.value
+        quartiles.lowerBound > 0,
+        let people = present.flatMap({ book[$0, venue.subject]?.outcome.value })
       else { return UncertainVisits(name: venue.name, evidence: .given(visits)) }
       return UncertainVisits(
         name: venue.name,

@@ -6,8 +6,8 @@ import Study
 extension Analysis {
   /// How far the results would move if assumptions and counts were others, and how far the counts can rank venues.
   static let uncertainty = Analysis(
-    name: "uncertainty", tables: ["documents", "centres", "venues", "measures", "counts", "facts"],
-    foundations: ["ground", "utilisation", "scenarios"]
+    name: "uncertainty", tables: ["documents", "centres", "venues", "measures", "counts"],
+    furtherTables: ["facts"], foundations: ["ground", "utilisation", "scenarios"]
   ) { _, context, book throws(DatabaseError) in
     let settings = context.settings.uncertainty
     recordDraws(settings, &book)
@@ -19,11 +19,13 @@ extension Analysis {
     for scenario in context.scenarios {
       let trial = test?.trials.first { $0.scenario == scenario }
       reading.recordSpread(of: scenario, trial?.outcomes, &book)
-      if !scenario.changesNothing { reading.recordSwings(.freedNet, of: scenario, trial, &book) }
+      if context.hasMoney, !scenario.changesNothing {
+        reading.recordSwings(.freedNet, of: scenario, trial, &book)
+      }
     }
-    recordChoice(context, test, &book)
+    if context.hasMoney { recordChoice(context, test, &book) }
     recordClosureFrequency(context, test?.draws, reading, &book)
-    recordRecount(context, &book)
+    if let present = context.present { recordRecount(of: present, context, &book) }
   }
 }
 
@@ -46,12 +48,15 @@ extension Settings.Uncertainty {
     return stated(value, .assumed, "visit_values", at: place)
   }
 
+  /// The number as it is written, or as the program has it where nothing is.
   private func stated(_ value: Double, _ basis: Basis, _ key: String, at place: Place?) -> Traced {
-    Traced(
+    guard let place else {
+      return Traced(.value(value), basis, expression: .constant(value))
+    }
+    return Traced(
       observed: .value(value), basis,
       from: Observation(
-        .setting, query: "uncertainty.\(key)",
-        sources: [place].compactMap(\.self).map { Source(place: $0) }))
+        .setting, query: "uncertainty.\(key)", sources: [Source(place: place)]))
   }
 }
 
@@ -59,11 +64,13 @@ extension Settings.Uncertainty {
 struct UncertaintyReading {
   /// The assumptions that are tried.
   private let assumptions: [Assumption]
+  private let hasMoney: Bool
   /// Tells figures from another seed than the study's; empty for its own.
   private let mark: String
 
   init(_ context: AnalysisContext, mark: String = "") {
     assumptions = context.settings.triedAssumptions.map(\.assumption)
+    hasMoney = context.hasMoney
     self.mark = mark
   }
 
@@ -72,13 +79,11 @@ struct UncertaintyReading {
 
   /// The visits and the frame, how the draws are made, and the assumptions the draws of visits hang on.
   func visits(_ book: FigureBook) -> [Traced] {
-    [
-      book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.draws, .all),
-      book.traced(.randomSeed, marked(.all)),
-    ]
-      + [Parameter.countedDays, .moments].map {
-        book.traced(.assumption, Subject($0.rawValue))
-      }
+    [book.traced(.planVisits, .all)] + (hasMoney ? [book.traced(.frame, .all)] : [])
+      + [book.traced(.draws, .all), book.traced(.randomSeed, marked(.all))]
+      + [Parameter.countedDays, .moments].map { Subject($0.rawValue) }.filter {
+        book[.assumption, $0] != nil
+      }.map { book.traced(.assumption, $0) }
   }
 
   /// Enters where a scenario's results lie in the draws.
@@ -92,10 +97,12 @@ struct UncertaintyReading {
         middle.assumed.named(FigureName(metric, marked(scenario.subject))),
         interval: spread.map { Interval(low: $0.low, high: $0.high) })
     }
-    record(.uncertainFreedNet, .freedNet, outcomes?.net)
-    record(
-      .uncertainFreedWithoutLosingVisits, .freedWithoutLosingVisits,
-      outcomes?.withoutLosingVisits)
+    if hasMoney {
+      record(.uncertainFreedNet, .freedNet, outcomes?.net)
+      record(
+        .uncertainFreedWithoutLosingVisits, .freedWithoutLosingVisits,
+        outcomes?.withoutLosingVisits)
+    }
     record(.uncertainLostVisits, .lostVisits, outcomes?.lost)
   }
 

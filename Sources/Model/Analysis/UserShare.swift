@@ -6,8 +6,8 @@ extension Analysis {
   /// How many of the workshops' attendances were users': per round and centre, recomputed beside the
   /// printed per cent.
   static let userShare = Analysis(
-    name: "user-share", tables: ["documents", "centres", "workshops", "facts"],
-    foundations: ["ground"]
+    name: "user-share", tables: ["documents", "centres", "workshops"],
+    furtherTables: ["facts"], foundations: ["ground"]
   ) { database, context, book throws(DatabaseError) in
     let rows = try workshopRows(database, context)
     let rounds = Array(Set(rows.map(\.round))).sorted()

@@ -14,33 +14,59 @@ extension Analysis {
       try recordVenueCount(reach, database, context, &book)
     }
     recordLocks(context, &book)
-    let (visits, present) = try recordCounts(over: reaches, database, context, chance, &book)
-    for venue in context.catalogue.venues {
-      let share =
-        book.traced(context.present, venue.subject) / book.traced(context.visits, venue.subject)
-      book.record(
-        share.named(FigureName(.momentShare, venue.subject)),
-        interval: chance.around(
-          present: present.venues[venue.id]?.printed, perVisits: visits.venues[venue.id]?.printed))
-      let part = book.traced(context.visits, venue.subject) / book.traced(context.visits, .all)
-      book.record(
-        part.named(FigureName(.visitShare, venue.subject)),
-        coverage: book[context.visits, .all]?.coverage)
-    }
-    for reach in reaches {
-      let there = try present.sum(over: reach, database, context, withBoth: visits)
-      let visited = try visits.sum(over: reach, database, context, withBoth: present)
-      let arePrinted = !present.hasOccasions && !visits.hasOccasions
-      book.record(
-        (there.sum / visited.sum).named(FigureName(.momentShare, reach.subject)),
-        interval: arePrinted
-          ? chance.around(
-            present: there.sum.outcome.value, perVisits: visited.sum.outcome.value) : nil,
-        coverage: there.coverage)
+    let counts = try recordCounts(over: reaches, database, context, chance, &book)
+    let visits = context.visits.flatMap { counts[$0.id] }
+    let present = context.present.flatMap { counts[$0.id] }
+    if let visits { recordVisitShares(visits, context, &book) }
+    if let visits, let present {
+      try recordMomentShares(
+        of: present, in: visits, over: reaches, database, context, chance, &book)
     }
     try recordCapacityUse(database, context, &book)
     try recordTraits(database, context, &book)
-    recordRankingEvidence(context, &book)
+    if let present {
+      recordRankingEvidence(of: present.metric, beside: visits?.metric, context, &book)
+    }
+  }
+}
+
+/// Enters what part of all visits each venue has.
+private func recordVisitShares(
+  _ visits: Counts, _ context: AnalysisContext, _ book: inout FigureBook
+) {
+  for venue in context.catalogue.venues {
+    let part = book.traced(visits.metric, venue.subject) / book.traced(visits.metric, .all)
+    book.record(
+      part.named(FigureName(.visitShare, venue.subject)),
+      coverage: book[visits.metric, .all]?.coverage)
+  }
+}
+
+/// Enters how many are present at a moment for each visit, where both were counted.
+private func recordMomentShares(
+  of present: Counts, in visits: Counts, over reaches: [Counts.Reach],
+  _ database: borrowing Database, _ context: AnalysisContext, _ chance: CountInterval,
+  _ book: inout FigureBook
+) throws(DatabaseError) {
+  for venue in context.catalogue.venues {
+    let share =
+      book.traced(present.metric, venue.subject) / book.traced(visits.metric, venue.subject)
+    book.record(
+      share.named(FigureName(.momentShare, venue.subject)),
+      interval: chance.around(
+        present: present.venues[venue.id]?.printed, per: visits.measure,
+        visits.venues[venue.id]?.printed))
+  }
+  for reach in reaches {
+    let there = try present.sum(over: reach, database, context, withBoth: visits)
+    let visited = try visits.sum(over: reach, database, context, withBoth: present)
+    let arePrinted = !present.hasOccasions && !visits.hasOccasions
+    book.record(
+      (there.sum / visited.sum).named(FigureName(.momentShare, reach.subject)),
+      interval: arePrinted
+        ? chance.around(
+          present: there.sum.outcome.value, per: visits.measure, visited.sum.outcome.value) : nil,
+      coverage: there.coverage)
   }
 }
 

@@ -6,6 +6,12 @@ import Study
 func recordTraits(
   _ database: borrowing Database, _ context: AnalysisContext, _ book: inout FigureBook
 ) throws(DatabaseError) {
+  if !context.hasMoney {
+    // A frame to hold them against is wanting, and their sum is none: what venues cost tells what they are like.
+    let known = try KnownCosts(
+      database, tables: context.settings.stages.ingest, origins: context.origins)
+    if known.areThere { recordGrants(known, context, &book) }
+  }
   for (metric, column, name) in traits {
     let cell = try database.optional(column, of: "venues", as: "v")
     let rows = try database.rows(

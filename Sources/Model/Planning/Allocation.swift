@@ -9,6 +9,8 @@ package enum Allocation<Number: Scalar>: Sendable {
   case fixedShare(Number)
   /// Each site has its own amount; the fixed share of each does not follow the visits.
   case given(fixedShare: Number)
+  /// There is no frame, and nothing is said in money: what is computed of it is nought, and no figure is made of that.
+  case unpriced
 
   /// What one site is computed to cost where no amount is given.
   package func cost(
@@ -18,6 +20,7 @@ package enum Allocation<Number: Scalar>: Sendable {
     case .even: spent / sites
     case .fixedShare(let fixed), .given(let fixed):
       fixed * spent / sites + (.constant(1) - fixed) * spent * visits / total
+    case .unpriced: .constant(0)
     }
   }
 }
@@ -40,6 +43,7 @@ extension ModelInputs {
     case .fixedShare(let fixed): (one - fixed) * spent / totalVisits * flow.visits
     case .given(let fixed):
       (one - fixed) * cost(of: flow)
+    case .unpriced: .constant(0)
     }
   }
 
@@ -50,6 +54,7 @@ extension ModelInputs {
       evenPart(times: parameters[.withdrawalShare] * fixed * closings)
     case .given(let fixed):
       parameters[.withdrawalShare] * fixed * cost(of: flow)
+    case .unpriced: .constant(0)
     }
   }
 

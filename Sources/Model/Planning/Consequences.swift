@@ -26,18 +26,23 @@ package struct Consequences<Number: Scalar>: Sendable {
   package let withoutLosingVisits: Number
   package let becauseVisitsLost: Number
   package let keptInWorstGroup: Number
+  /// Whether the lines in money are any; without a frame they are nought, and no lines.
+  let isPriced: Bool
 
   /// Every line under its metric, in the order of `figures.csv`; what the plan does not do has none.
   package var entries: [(metric: Metric, value: Number)] {
-    let lines: [(Metric, Number?)] = [
+    let visits: [(Metric, Number?)] = [
       (.closedVenues, closedVenues), (.closingsInFull, closingsInFull),
       (.openedVenues, openedVenues), (.displacedVisits, displaced), (.retainedVisits, retained),
-      (.retainedShare, retainedShare), (.lostVisits, lost), (.freedGross, gross),
-      (.freedFixed, fixed), (.freedVariable, variable), (.moneyFollowingUsers, following),
-      (.newVenueCost, openingCost), (.freedNet, net),
-      (.freedWithoutLosingVisits, withoutLosingVisits),
-      (.freedBecauseVisitsLost, becauseVisitsLost), (.keptInWorstCentre, keptInWorstGroup),
+      (.retainedShare, retainedShare), (.lostVisits, lost),
     ]
+    let money: [(Metric, Number?)] = [
+      (.freedGross, gross), (.freedFixed, fixed), (.freedVariable, variable),
+      (.moneyFollowingUsers, following), (.newVenueCost, openingCost), (.freedNet, net),
+      (.freedWithoutLosingVisits, withoutLosingVisits),
+      (.freedBecauseVisitsLost, becauseVisitsLost),
+    ]
+    let lines = visits + (isPriced ? money : []) + [(.keptInWorstCentre, keptInWorstGroup)]
     return lines.compactMap { metric, value in value.map { (metric, $0) } }
   }
 
@@ -93,7 +98,8 @@ extension Plan {
       gross: gross, fixed: fixed, variable: variable, following: following,
       openingCost: opening?.cost, net: net,
       withoutLosingVisits: withoutLosing, becauseVisitsLost: becauseLost,
-      keptInWorstGroup: departures.keptShareOfWorstGroup.named(name(.keptInWorstCentre)))
+      keptInWorstGroup: departures.keptShareOfWorstGroup.named(name(.keptInWorstCentre)),
+      isPriced: inputs.isPriced)
   }
 
   /// How many new sites there are and what they cost in a year; nil without any.

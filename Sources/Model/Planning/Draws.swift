@@ -70,7 +70,7 @@ extension ModelInputs<Double> {
       sites: sites, visits: visits,
       // Where nobody comes anywhere, no money follows anybody: visits are divided by one, since nought by nought is no number.
       totalVisits: Column.method("total", of: [.sum(visits)]) { $0[0] == 0 ? 1 : $0[0] },
-      frame: .constant(frame), givenCosts: givenCosts?.map(Column.constant),
+      frame: isPriced ? .constant(frame) : nil, givenCosts: givenCosts?.map(Column.constant),
       parameters: parameters, reassignment: reassignment.map(Column.constant), barriers: barriers)
   }
 }

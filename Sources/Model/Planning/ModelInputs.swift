@@ -8,7 +8,7 @@ package struct ModelInputs<Number: Scalar>: Sendable {
   package let visits: [Number]
   package let totalVisits: Number
   package let siteCount: Number
-  /// The whole frame of money in a year, B.
+  /// The whole frame of money in a year, B; nought, which no figure is made of, where there is none.
   package let frame: Number
   /// The money spent on these sites in a year, B′.
   package let spent: Number
@@ -45,22 +45,24 @@ package struct ModelInputs<Number: Scalar>: Sendable {
   }
 
   /// Inputs of which the totals, the costs and the growth follow from the rest. `totalVisits` stands for the sum of the
-  /// visits; `givenCosts` are what each site is known to cost in a year, nil splits the frame.
+  /// visits; `givenCosts` are what each site is known to cost in a year, nil splits the frame. Without a frame nothing is
+  /// computed in money.
   ///
   /// - Precondition: there is a visit figure for each site.
   package init(
-    sites: [Site], visits: [Number], totalVisits: Number? = nil, frame: Number,
+    sites: [Site], visits: [Number], totalVisits: Number? = nil, frame: Number?,
     givenCosts: [Number]? = nil, parameters: ParameterValues<Number>,
     reassignment: ReassignmentRule<Number>, barriers: [Barrier] = []
   ) {
     precondition(sites.count == visits.count, "each site has its visits")
     let total = totalVisits ?? .sum(visits)
     let siteCount = Number.constant(Double(sites.count))
-    let spent = givenCosts.map(Number.sum) ?? parameters.spent(of: frame)
-    let allocation = parameters.allocation(by: givenCosts == nil ? .fixedShare : .given)
+    let spent = givenCosts.map(Number.sum) ?? frame.map(parameters.spent) ?? .constant(0)
+    let allocation = parameters.allocation(
+      by: frame == nil ? nil : givenCosts == nil ? .fixedShare : .given)
     self.init(
-      sites: sites, visits: visits, totalVisits: total, siteCount: siteCount, frame: frame,
-      spent: spent, allocation: allocation,
+      sites: sites, visits: visits, totalVisits: total, siteCount: siteCount,
+      frame: frame ?? .constant(0), spent: spent, allocation: allocation,
       costs: givenCosts
         ?? visits.map { allocation.cost(of: $0, among: total, spent: spent, sites: siteCount) },
       parameters: parameters, reassignment: reassignment, barriers: barriers,
@@ -74,7 +76,8 @@ extension ModelInputs {
     visits: [Number]? = nil, parameters: ParameterValues<Number>
   ) -> ModelInputs {
     ModelInputs(
-      sites: sites, visits: visits ?? self.visits, frame: frame, givenCosts: givenCosts,
+      sites: sites, visits: visits ?? self.visits, frame: isPriced ? frame : nil,
+      givenCosts: givenCosts,
       parameters: parameters, reassignment: reassignment, barriers: barriers)
   }
 
@@ -84,6 +87,9 @@ extension ModelInputs {
     changed[parameter] = value
     return with(parameters: changed)
   }
+
+  /// Whether there is a frame, so that anything can be said in money.
+  package var isPriced: Bool { if case .unpriced = allocation { false } else { true } }
 
   /// What each site is known to cost in a year; nil where the frame is split.
   var givenCosts: [Number]? { if case .given = allocation { costs } else { nil } }

@@ -30,9 +30,10 @@ extension ParameterValues {
   }
 
   /// How money is split over the sites where the study splits it so.
-  func allocation(by rule: AllocationRule) -> Allocation<Number> {
+  func allocation(by rule: AllocationRule?) -> Allocation<Number> {
     let share = self[.fixedShare]
     return switch rule {
+    case nil: .unpriced
     case .given: .given(fixedShare: share)
     // With nothing left that follows visits, it does not matter that there may be none.
     case .fixedShare: share.isExactly(1) ? .even(share) : .fixedShare(share)

@@ -2,7 +2,7 @@
 package struct UncertainVisits: Sendable {
   /// What a visit figure rests on.
   package enum Evidence: Hashable, Sendable {
-    /// Visits a day, averaged over so many days: the count of all days varies as Poisson's law has it.
+    /// Visits a day, or of another period, averaged over so many of them: the count of all varies as Poisson's law has it.
     case counted(visits: Double, days: Int)
     /// No visits, but people present on average at so many moments: their count varies as Poisson's law has it, and
     /// the share of a day's visits that is present at a moment lies anywhere between two shares.

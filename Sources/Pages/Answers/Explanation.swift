@@ -159,13 +159,19 @@ package struct Explanation {
     let head = Phrase(
       da: "\(kind.danish) \(code: assumption.symbol) (\(name.danish))",
       en: "\(kind.english) \(code: assumption.symbol) (\(name.english))")
+    let place =
+      assumption.place.map { Phrase(da: "\($0)", en: "\($0)") }
+      ?? Phrase(
+        da: "programmets standard, som ingen har underskrevet",
+        en: "a default of the program that nobody has signed")
     add(
       depth,
-      da: "\(head.danish), rimeligt interval \(code: range) [\(assumption.place)]",
-      en: "\(head.english), plausible range \(code: range) [\(assumption.place)]")
+      da: "\(head.danish), rimeligt interval \(code: range) [\(place.danish)]",
+      en: "\(head.english), plausible range \(code: range) [\(place.english)]")
     add(
       depth + 1, da: "begrundelse: \(assumption.reason.danish)",
       en: "reason: \(assumption.reason.english)")
+    guard !assumption.isDefault else { return }
     let signed =
       assumption.signed.map { Phrase(da: "underskrevet: \($0.text)", en: "signed: \($0.text)") }
       ?? Phrase(da: "ikke underskrevet", en: "not signed")

@@ -157,7 +157,7 @@ extension Assumption {
       "high": .finite(range.high), "unit": .string(unit.text), "kind": .string(kind.rawValue),
       "reason": .string(reason.danish.words), "reason_en": .string(reason.english.words),
       "owner": .string(owner), "signed": signed.map(\.json) ?? .null,
-      "place": .string(place.description),
+      "place": .string(orNull: place?.description),
     ])
   }
 }

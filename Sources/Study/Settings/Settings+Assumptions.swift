@@ -46,12 +46,12 @@ extension ObjectReader {
     }
   }
 
-  /// Whether each is there once, and every one that the formulas and the rules need.
+  /// Whether each is there once, and with it every one that a rule asks for and the program has no value of its own for.
   mutating func checkAssumptions(
     _ assumptions: [Assumption], reassignment: Reassignment
   ) {
     refuseRepeated(assumptions.map(\.id), in: "assumptions")
-    let areNamed = array("assumptions").allSatisfy { element in
+    let areNamed = (optionalArray("assumptions") ?? []).allSatisfy { element in
       element.members?.contains { $0.key == "id" && $0.value.string != nil } ?? false
     }
     guard areNamed else { return }
@@ -62,9 +62,7 @@ extension ObjectReader {
       (.growthYears, has(.annualGrowth)), (.annualGrowth, has(.growthYears)),
       (.gravityAttraction, reassignment == .gravity), (.gravityDecay, reassignment == .gravity),
     ]
-    let needed =
-      Parameter.allCases.filter(\.isNeededAlways) + byRule.filter(\.isNeeded).map(\.0)
-    for name in needed where !has(name) {
+    for (name, isNeeded) in byRule where isNeeded && !has(name) {
       refuse(
         "assumptions", found: "no assumption \(quoted(name.rawValue))",
         expected: "a value for each assumption the formulas use")

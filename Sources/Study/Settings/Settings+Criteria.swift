@@ -2,10 +2,10 @@ import Base
 import Figures
 
 extension ObjectReader {
-  /// The criteria plans are valued by; `scenarios` are the ids that can be named as worst and best, nil where they could
+  /// The criteria plans are valued by, none where nothing is said; `scenarios` are the ids that can be named as worst and best, nil where they could
   /// not be read.
   mutating func criteria(scenarios: [String]?) -> Criteria {
-    object("criteria") { $0.readCriteria(scenarios) }
+    optionalObject("criteria") { $0.readCriteria(scenarios) }
       ?? Criteria(list: [])
   }
 

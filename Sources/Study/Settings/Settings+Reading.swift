@@ -40,35 +40,38 @@ extension Settings {
     title = reader.phrase("title")
     words = reader.studyWords()
     package = reader.package()
-    frame = reader.string("frame")
+    frame = reader.optionalString("frame")
     framePlace = reader.optionalValue("frame")?.place
     (visits, present) =
       reader.optionalObject("measures") { ($0.named("visits"), $0.named("present")) } ?? (nil, nil)
-    let filling = reader.choice("filling", among: Filling.allCases.map(\.rawValue))
-    let reassignment = reader.choice("reassignment", among: Reassignment.allCases.map(\.rawValue))
-    let readings = reader.numbers("fixed_share_readings", in: Parameter.fixedShare.bounds)
-    reader.refuseRepeated(readings.map(plainNumber), in: "fixed_share_readings")
-    let rules = AllocationRule.allCases.map(\.rawValue)
-    let allocation =
-      reader.optionalValue("allocation") == nil ? nil : reader.choice("allocation", among: rules)
-    let leastOpen = reader.integer("least_open_per_centre")
+    let defaults = SettingsDefaults.self
+    let filling = reader.choice("filling", or: defaults.filling)
+    let reassignment = reader.choice("reassignment", or: defaults.reassignment)
+    let readings = reader.optionalNumbers("fixed_share_readings", in: Parameter.fixedShare.bounds)
+    reader.refuseRepeated((readings ?? []).map(plainNumber), in: "fixed_share_readings")
+    let allocation = reader.choice("allocation", or: defaults.allocation)
+    let leastOpen = reader.optionalInteger("least_open_per_centre") ?? defaults.leastOpenPerCentre
     if !(0...1000).contains(leastOpen) {
       reader.refuse("least_open_per_centre", expected: "a whole number from 0 to 1000")
     }
     conventions = Conventions(
-      filling: Filling(rawValue: filling) ?? .none,
-      givenVisits: reader.givenVisits(filling: filling),
-      reassignment: Reassignment(rawValue: reassignment) ?? .sameEqual,
-      allocation: allocation.flatMap { AllocationRule(rawValue: $0) } ?? .fixedShare,
-      fixedShareReadings: readings, leastOpenPerCentre: leastOpen,
+      filling: filling, givenVisits: reader.givenVisits(filling: filling),
+      reassignment: reassignment, allocation: frame == nil ? nil : allocation,
+      fixedShareReadings: readings ?? defaults.fixedShareReadings, leastOpenPerCentre: leastOpen,
       leastOpenPlace: reader.optionalValue("least_open_per_centre")?.place)
-    assumptions = reader.objects("assumptions") { $0.assumption() }.compactMap(\.self)
+    assumptions = (reader.optionalObjects("assumptions") { $0.assumption() } ?? [])
+      .compactMap(\.self)
     reader.checkAssumptions(assumptions, reassignment: conventions.reassignment)
-    uncertainty = reader.object("uncertainty") { $0.uncertainty() } ?? Uncertainty.none
+    uncertainty =
+      reader.optionalObject("uncertainty") { [framePlace] reader in
+        reader.uncertainty(withFrame: framePlace)
+      } ?? defaults.uncertainty
 
-    requests = reader.objects("scenarios") { $0.scenario() }
+    let stated = reader.optionalObjects("scenarios") { $0.scenario() }
+    requests = stated ?? defaults.scenarios
     reader.refuseRepeated(requests.map(\.id), in: "scenarios")
-    let areNamed = reader.isRead("scenarios") && requests.allSatisfy { !$0.id.isEmpty }
+    let areNamed =
+      (stated == nil || reader.isRead("scenarios")) && requests.allSatisfy { !$0.id.isEmpty }
     criteria = reader.criteria(scenarios: areNamed ? requests.map(\.id) : nil)
     headline =
       reader.optionalValue("headline")?.kind == .null ? nil : reader.optionalString("headline")
@@ -85,15 +88,23 @@ extension Settings {
     reader.refuseRepeated(choices.map(\.rule.rawValue), in: "choices")
     reinvestment = reader.optionalObjects("reinvestment") { $0.reinvestmentOption() } ?? []
     reader.refuseRepeated(reinvestment.map(\.id), in: "reinvestment")
-    stages =
-      reader.object("stages") { reader in
-        Stages(
+    reader.refuseMoney(
+      ["allocation", "fixed_share_readings", "reinvestment"], withFrame: framePlace)
+    let written = reader.optionalValue("stages")
+    let lists = reader.optionalObject("stages") { reader in
+      (
+        StatedStages(
           ingest: reader.stages("ingest", names.ingest),
           analysis: reader.stages("analysis", names.analysis),
-          output: reader.stages("output", names.output), isSound: reader.isSound)
-      } ?? Stages(ingest: [], analysis: [], output: [], isSound: false)
+          output: reader.stages("output", names.output)), isSound: reader.isSound
+      )
+    }
+    statedStages = lists?.0 ?? StatedStages()
+    stages = Stages(
+      ingest: statedStages.ingest ?? [], analysis: statedStages.analysis ?? [],
+      output: statedStages.output ?? [], isSound: lists?.isSound ?? (written == nil))
     formats = reader.formats()
-    if stages.output.contains("annex"), !formats.contains(.markdown) {
+    if statedStages.output?.contains("annex") ?? false, !formats.contains(.markdown) {
       reader.refuse(
         "formats", found: "no \(quoted("markdown"))",
         expected: "it beside the stage \(quoted("annex")), which names its lines",
@@ -149,9 +160,16 @@ extension ObjectReader {
     return text
   }
 
-  /// The numbers of an array, each within the bounds.
-  mutating func numbers(_ key: String, in bounds: ClosedRange<Double>) -> [Double] {
-    array(key).compactMap { value in
+  /// One of the words of a rule; the program's own where nothing is said, or, with a problem, where it is another.
+  fileprivate mutating func choice<Rule>(_ key: String, or own: Rule) -> Rule
+  where Rule: RawRepresentable<String> & CaseIterable {
+    guard optionalValue(key) != nil else { return own }
+    return Rule(rawValue: choice(key, among: Rule.allCases.map(\.rawValue))) ?? own
+  }
+
+  /// The numbers of an array, each within the bounds, or nil when the key is not there.
+  mutating func optionalNumbers(_ key: String, in bounds: ClosedRange<Double>) -> [Double]? {
+    optionalArray(key)?.compactMap { value in
       if let number = value.number, bounds.contains(number) { return number }
       let range = "\(plainNumber(bounds.lowerBound)) to \(plainNumber(bounds.upperBound))"
       refuse(key, found: value.shown, expected: "numbers from \(range)")
@@ -160,8 +178,9 @@ extension ObjectReader {
   }
 
   /// Stages in the order they run, which is the program's: each reads only what earlier ones made.
-  fileprivate mutating func stages(_ key: String, _ allowed: [String]) -> [String] {
-    names(key, "stage", among: allowed, expected: "stages that exist")
+  fileprivate mutating func stages(_ key: String, _ allowed: [String]) -> [String]? {
+    optionalValue(key) == nil
+      ? nil : names(key, "stage", among: allowed, expected: "stages that exist")
   }
 
   fileprivate mutating func formats() -> [ReportFormat] {
@@ -199,10 +218,11 @@ extension ObjectReader {
   }
 
   /// Visits that somebody gives, which only the filling `given` uses.
-  fileprivate mutating func givenVisits(filling: String) -> [Conventions.GivenVisits] {
+  fileprivate mutating func givenVisits(filling: Filling) -> [Conventions.GivenVisits] {
     let key = "given_visits"
-    let isAsked = filling == Filling.given.rawValue
-    if (optionalValue(key) != nil) != isAsked, isRead("filling") {
+    let isAsked = filling == .given
+    if (optionalValue(key) != nil) != isAsked, optionalValue("filling") == nil || isRead("filling")
+    {
       refuse(
         key, found: optionalValue(key) == nil ? "nothing" : "given visits",
         expected: "given_visits with the filling given, and only with it")

@@ -15,32 +15,29 @@ extension Settings {
     /// Where `pipeline.json` says so.
     package let places: Places
 
-    /// Where each of the numbers stands.
+    /// Where each of the numbers stands; nil for one that the program chose.
     package struct Places: Hashable, Sendable {
-      package let seed: Place
-      package let draws: Place
+      package let seed: Place?
+      package let draws: Place?
       /// One for each of the values.
       package let visitValues: [Place]
       /// One for each of the numbers of closings.
       package let closings: [Place]
     }
-
-    /// What is read where there is nothing; never used, since that is a problem.
-    static let none = Uncertainty(
-      seed: 0, draws: 1, visitValues: [], closings: [],
-      places: Places(
-        seed: Place(file: "pipeline.json"), draws: Place(file: "pipeline.json"), visitValues: [],
-        closings: []))
   }
 }
 
 extension ObjectReader {
-  mutating func uncertainty() -> Settings.Uncertainty {
-    let seed = integer("seed", from: 0, to: 1 << 53 - 1)
-    let draws = integer("worlds", from: 1, to: 100_000)
-    let values = numbers("visit_values", in: 0...1e9)
+  /// What is not said is the program's own; `frame` is where the study names one.
+  mutating func uncertainty(withFrame frame: Place?) -> Settings.Uncertainty {
+    refuseMoney(["visit_values"], withFrame: frame)
+    let own = SettingsDefaults.uncertainty
+    let seed = integer("seed", from: 0, to: 1 << 53 - 1) ?? Int(own.seed)
+    let draws = integer("worlds", from: 1, to: 100_000) ?? own.draws
+    let values = optionalNumbers("visit_values", in: 0...1e9) ?? own.visitValues
     refuseRepeated(values.map(plainNumber), in: "visit_values")
-    let closings = numbers("closings", in: 1...1000).compactMap { number in
+    let numbers = optionalNumbers("closings", in: 1...1000)
+    let closings = (numbers ?? own.closings.map(Double.init)).compactMap { number in
       let count = Int(exactly: number)
       if count == nil {
         refuse("closings", found: plainNumber(number), expected: "whole numbers")
@@ -53,8 +50,8 @@ extension ObjectReader {
     return Settings.Uncertainty(
       seed: UInt64(seed), draws: draws, visitValues: values, closings: closings,
       places: Settings.Uncertainty.Places(
-        seed: optionalValue("seed")?.place ?? place,
-        draws: optionalValue("worlds")?.place ?? place,
+        seed: optionalValue("seed")?.place,
+        draws: optionalValue("worlds")?.place,
         visitValues: values.indices.map {
           written.indices.contains($0) ? written[$0].place : place
         },
@@ -63,9 +60,9 @@ extension ObjectReader {
         }))
   }
 
-  /// A whole number within bounds; the least, with a problem, when it is anything else.
-  private mutating func integer(_ key: String, from least: Int, to most: Int) -> Int {
-    guard let value = value(key) else { return least }
+  /// A whole number within bounds, or nil when the key is not there; the least, with a problem, when it is anything else.
+  private mutating func integer(_ key: String, from least: Int, to most: Int) -> Int? {
+    guard let value = optionalValue(key) else { return nil }
     if let number = value.integer, (least...most).contains(number) { return number }
     refuse(key, expected: "a whole number from \(least) to \(most)")
     return least

@@ -8,21 +8,24 @@ package struct Settings: Sendable {
   package let words: StudyWords
   /// The data package, relative to the study's folder.
   package let package: String
-  /// The id of the fact that holds the frame.
-  package let frame: String
+  /// The id of the fact that holds the frame; nil in a study that computes nothing in money.
+  package let frame: String?
   package let framePlace: Place?
   /// The ids of the measures that the computations rest on, each with its place; nil where the study names none.
   package let visits: Named?
   package let present: Named?
   package let conventions: Conventions
-  package let assumptions: [Assumption]
+  /// Those that the study states, and after them the program's own where it states none.
+  package internal(set) var assumptions: [Assumption]
   package let uncertainty: Uncertainty
   package let requests: [PlanRequest]
   /// What plans are valued by.
   package let criteria: Criteria
   /// The id of the scenario the overview leads with; nil leads with none.
   package let headline: String?
-  package let stages: Stages
+  package internal(set) var stages: Stages
+  /// The lists of stages as they are written.
+  let statedStages: StatedStages
   /// What the reports are written as; all there is where the study says nothing.
   package let formats: [ReportFormat]
 
@@ -53,6 +56,13 @@ package struct Settings: Sendable {
     package let isSound: Bool
   }
 
+  /// The lists of stages, each nil where nothing is written.
+  struct StatedStages: Hashable, Sendable {
+    var ingest: [String]?
+    var analysis: [String]?
+    var output: [String]?
+  }
+
   /// The assumption of that id.
   package func assumption(_ id: String) -> Assumption? { assumptions.first { $0.id == id } }
 
@@ -63,15 +73,24 @@ package struct Settings: Sendable {
   package var triedAssumptions: [(parameter: Parameter, assumption: Assumption)] {
     assumptions.compactMap { assumption in
       Parameter(rawValue: assumption.id).flatMap { parameter in
-        parameter.bearing == .trials ? (parameter, assumption) : nil
+        parameter.bearing == .trials && (conventions.hasMoney || !parameter.isOfMoney)
+          ? (parameter, assumption) : nil
       }
     }
   }
 
-  /// The assumptions a plan may set: with grants given, nothing hangs on the share of the frame spent on the venues.
+  /// The assumptions a plan may set.
   package var assumptionsOfPlans: [Assumption] {
-    assumptions.filter {
-      conventions.allocation != .given || $0.id != Parameter.budgetShare.rawValue
+    assumptions.filter { Parameter(rawValue: $0.id).map(bears) ?? false }
+  }
+
+  /// Whether anything can rest on a parameter: without a frame nothing does on those of money, and with grants given
+  /// nothing does on the share of the frame spent on the venues.
+  func bears(_ parameter: Parameter) -> Bool {
+    switch conventions.allocation {
+    case nil: !parameter.isOfMoney
+    case .given: parameter != .budgetShare
+    case .fixedShare: true
     }
   }
 

@@ -12,7 +12,9 @@ func showGraph(_ invocation: Invocation) throws -> Reply {
     Stage(kind: "ingest", name: $0, reads: [$1])
   }
   let analyses = Analysis.all.filter { stages.analysis.contains($0.name) }.map {
-    Stage(kind: "analysis", name: $0.name, reads: $0.tables + $0.foundations)
+    Stage(
+      kind: "analysis", name: $0.name,
+      reads: $0.tables + $0.furtherTables.filter(stages.ingest.contains) + $0.foundations)
   }
   let last: [(name: String, reads: [String])] = [
     ("findings", FindingRule.all.flatMap { $0.tables + $0.analyses }),

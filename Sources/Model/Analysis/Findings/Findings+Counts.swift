@@ -9,7 +9,7 @@ extension FindingRule {
     title: Phrase(da: "Tal, som kilden ikke oplyser", en: "Counts the source does not state"),
     tables: ["venues", "measures", "counts"], analyses: ["utilisation"]
   ) { _, context, book in
-    [context.visits, context.present].compactMap { counts in
+    context.counts.compactMap { counts in
       let missing = context.catalogue.venues.filter {
         book[counts, $0.subject]?.outcome.value == nil
       }
@@ -72,7 +72,7 @@ extension FindingRule {
     title: Phrase(da: "Sum, hvor ikke alle er talt med", en: "Sum that does not cover all"),
     tables: ["centres", "measures", "counts"], analyses: ["utilisation"]
   ) { _, context, book in
-    [context.visits, context.present].compactMap { metric in
+    context.counts.compactMap { metric in
       let partial = context.catalogue.centres.filter {
         book[metric, $0.subject]?.coverage?.isIncomplete ?? false
       }
@@ -102,20 +102,20 @@ extension FindingRule {
     tables: ["venues", "measures", "counts"],
     analyses: ["utilisation"]
   ) { _, context, book in
-    guard let agreement = book[.rankAgreement, .all], let value = agreement.outcome.value,
-      value < 0.5
+    guard let visits = context.visits, let present = context.present,
+      let agreement = book[.rankAgreement, .all], let value = agreement.outcome.value, value < 0.5
     else { return [] }
     return [
       Finding(
         rule: "rank-disagreement", severity: .warning,
         message: Phrase(
           da: """
-            »\(context.visits.name.danish)« og »\(context.present.name.danish)« rangordner \(.theVenues) vidt forskelligt (rangkorrelation \
+            »\(visits.name.danish)« og »\(present.name.danish)« rangordner \(.theVenues) vidt forskelligt (rangkorrelation \
             \(.rankAgreement, .all) over de \(.rankAgreement, .all, .coverage) \(.venues) med begge tal). Valget \
             af tal afgør, hvem et scenarie lukker.
             """,
           en: """
-            “\(context.visits.name.english)” and “\(context.present.name.english)” rank the \(.venues) very differently (rank correlation \
+            “\(visits.name.english)” and “\(present.name.english)” rank the \(.venues) very differently (rank correlation \
             \(.rankAgreement, .all) over the \(.rankAgreement, .all, .coverage) \(.venues) with both counts). \
             The choice of count decides whom a scenario closes.
             """),
@@ -132,7 +132,8 @@ extension FindingRule {
     func share(_ venue: Venue) -> Double? {
       book[.momentShare, venue.subject]?.outcome.value.flatMap { $0 > 0 ? logarithm($0) : nil }
     }
-    guard let sample = OrderedSample(context.catalogue.venues.compactMap(share)),
+    guard let visits = context.visits, let present = context.present,
+      let sample = OrderedSample(context.catalogue.venues.compactMap(share)),
       sample.values.count >= 5
     else { return [] }
     let (low, high) = (sample.quantile(at: 0.25), sample.quantile(at: 0.75))
@@ -145,19 +146,19 @@ extension FindingRule {
         rule: "outlying-moment-share", about: venue.id, severity: .warning,
         message: Phrase(
           da: """
-            \(venue.name) havde \(context.visits, venue.subject) \(.daily) besøg i \(context.measures.visits.period), men \
-            \(context.present, venue.subject) til stede i \(context.measures.present.period). Øjebliksandelen \(.momentShare, venue.subject) \
+            \(venue.name) havde \(visits, venue.subject) \(.daily) besøg i \(context.measures.visits.period), men \
+            \(present, venue.subject) til stede i \(context.measures.present.period). Øjebliksandelen \(.momentShare, venue.subject) \
             ligger langt fra de andres (\(.momentShare, .all) i hele \(.theCity)). Tallet må ikke alene begrunde \
             en lukning.
             """,
           en: """
-            \(venue.name) had \(context.visits, venue.subject) \(.daily) visits in \(context.measures.visits.period) but \
-            \(context.present, venue.subject) present in \(context.measures.present.period). Its moment share \(.momentShare, venue.subject) \
+            \(venue.name) had \(visits, venue.subject) \(.daily) visits in \(context.measures.visits.period) but \
+            \(present, venue.subject) present in \(context.measures.present.period). Its moment share \(.momentShare, venue.subject) \
             lies far from the others' (\(.momentShare, .all) in the whole \(.city)). The count must not by \
             itself justify a closure.
             """),
-        sources: book.sources(context.visits, venue.subject)
-          + book.sources(context.present, venue.subject),
+        sources: book.sources(visits, venue.subject)
+          + book.sources(present, venue.subject),
         figures: [FigureName(.momentShare, venue.subject)])
     }
   }

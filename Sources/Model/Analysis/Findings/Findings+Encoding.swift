@@ -82,7 +82,8 @@ extension Settings {
       }
     }
     for assumption in assumptions {
-      texts += (words(assumption.name) + words(assumption.reason)).map { ($0, assumption.place) }
+      guard let place = assumption.place else { continue }
+      texts += (words(assumption.name) + words(assumption.reason)).map { ($0, place) }
     }
     for decision in decisions {
       texts += ([decision.body] + words(decision.text)).map { ($0, decision.place) }

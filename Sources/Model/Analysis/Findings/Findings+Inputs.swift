@@ -142,24 +142,25 @@ extension FindingRule {
   ) { _, context, book in
     context.catalogue.venues.compactMap { venue in
       guard let places = book[.places, venue.subject]?.outcome.value,
-        let present = book[context.present, venue.subject]?.outcome.value, present > places
+        let counted = context.present,
+        let present = book[counted, venue.subject]?.outcome.value, present > places
       else { return nil }
       return Finding(
         rule: "more-present-than-places", about: venue.id, severity: .warning,
         message: Phrase(
           da: """
-            \(venue.name): til stede var \(context.present, venue.subject), men antallet af pladser er oplyst til \
+            \(venue.name): til stede var \(counted, venue.subject), men antallet af pladser er oplyst til \
             \(.places, venue.subject). Enten var der flere, end der er plads til, eller også er et af tallene forkert eller \
             gælder noget andet.
             """,
           en: """
-            \(venue.name): \(context.present, venue.subject) were present, but the number of places is given as \
+            \(venue.name): \(counted, venue.subject) were present, but the number of places is given as \
             \(.places, venue.subject). Either there were more than there is room for, or one of the numbers is wrong or \
             is about something else.
             """),
         sources: book.sources(.places, venue.subject)
-          + book.sources(context.present, venue.subject),
-        figures: [FigureName(.places, venue.subject), FigureName(context.present, venue.subject)])
+          + book.sources(counted, venue.subject),
+        figures: [FigureName(.places, venue.subject), FigureName(counted, venue.subject)])
     }
   }
 
@@ -219,7 +220,8 @@ extension AnalysisContext {
     case (_, "venue_id"), (_, "from_venue"), (_, "to_venue"): false
     case ("distances", _), ("coordinates", _), ("venues", "latitude"), ("venues", "longitude"):
       !settings.needsDistances
-    case ("grants", _), ("venues", "cost"): settings.conventions.allocation != .given
+    // Without a frame, what venues cost is shown among what they are like.
+    case ("grants", _), ("venues", "cost"): settings.conventions.allocation == .fixedShare
     default: false
     }
   }

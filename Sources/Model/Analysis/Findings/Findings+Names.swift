@@ -156,7 +156,7 @@ extension FindingRule {
         message: Phrase(
           da: "Ingen har skrevet under på disse forudsætninger: \(danish).",
           en: "Nobody has signed for these assumptions: \(english)."),
-        sources: unsigned.map { Source(place: $0.place) },
+        sources: unsigned.compactMap(\.place).map { Source(place: $0) },
         figures: unsigned.map { FigureName(.assumption, Subject($0.id)) })
     ]
   }

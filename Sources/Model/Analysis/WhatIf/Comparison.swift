@@ -8,12 +8,15 @@ extension WhatIfSession {
   package func compared(
     _ plans: [Scenario], with base: Scenario, _ book: inout FigureBook
   ) -> ComparedPlans {
-    let pairs = try? switchingValues(plans, base, book)
+    // Where plans change places is told of the money they free.
+    let pairs = context.hasMoney ? try? switchingValues(plans, base, book) : nil
     return ComparedPlans(
       base: base,
       plans: plans.enumerated().map { index, plan in
         let differing = recordDifferences(of: plan, from: base, &book)
-        for other in plans[(index + 1)...] { recordLead(of: plan, over: other, &book) }
+        for other in plans[(index + 1)...] where context.hasMoney {
+          recordLead(of: plan, over: other, &book)
+        }
         return ComparedPlans.Plan(
           scenario: plan, differing: differing,
           dominatedBy: plans.filter { $0 != plan && book.dominates($0, plan) },
