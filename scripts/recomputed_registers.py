@@ -26,6 +26,9 @@ def registers(tables: Rows, settings: dict, values: dict, coverage: dict, presen
     shown = sum(document in presented for document in documents)
     counts = {("findings", kind): severities.count(kind) for kind in ("blocking", "warning", "note")}
     counts |= {("waived_findings", "all"): waived, ("open_findings", "all"): severities.count("blocking") - waived}
+    own = sum(row.get("default", False) for row in settings["assumptions"])
+    if own:
+        counts["default_assumptions", "all"] = own
     counts |= {("assumptions", "all"): assumed, ("signed_assumptions", "all"): signed,
                ("unsigned_assumptions", "all"): assumed - signed}
     counts |= {("documents", "all"): len(documents), ("presented_documents", "all"): shown,
@@ -33,10 +36,10 @@ def registers(tables: Rows, settings: dict, values: dict, coverage: dict, presen
     return counts
 
 
-def roles(settings: dict) -> tuple[str, str]:
-    """The measures of visits and of people present that the computations rest on."""
+def roles(settings: dict) -> tuple[str | None, str | None]:
+    """The measures of visits and of people present that the computations rest on, as far as the study names them."""
     named = settings.get("measures", {})
-    return named.get("visits", "visits"), named.get("present", "present")
+    return named.get("visits"), named.get("present")
 
 
 def persons(tables: Rows, read: Sequence[str]) -> Iterator[str]:
@@ -53,7 +56,7 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
     """The severity of every finding."""
     venues = [row["venue_id"] for row in tables["venues"]]
     centres = [row["centre_id"] for row in tables["centres"]]
-    for measure in roles(settings):
+    for measure in filter(None, roles(settings)):
         if any(values.get((measure, venue)) is None for venue in venues):
             yield "blocking"
         if any(counted < expected for centre in centres for counted, expected in [coverage[measure, centre]]):
@@ -62,7 +65,7 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
         yield "note"
     yield from workshops(tables, values)
     yield from names(tables)
-    agreement = values["rank_agreement", "all"]
+    agreement = values.get(("rank_agreement", "all"))
     if agreement is not None and agreement < 0.5:
         yield "warning"
     yield from outliers([values.get(("moment_share", venue)) for venue in venues])
@@ -113,7 +116,8 @@ def found_in_tables(tables: Rows, settings: dict, values: dict, resources: Seque
     read = settings["stages"]["ingest"]
     ways = settings["reassignment"] in ("nearest", "gravity") or any(
         row["id"] in ("far_factor", "changes_factor") for row in settings["assumptions"])
-    given = settings.get("allocation") == "given"
+    # Without a frame, what venues cost is shown among what they are like.
+    given = settings.get("allocation") == "given" or "frame" not in settings
     idle = {"distances": not ways, "coordinates": not ways, "grants": not given}
     idle_in_venues = (set() if ways else {"latitude", "longitude"}) | (set() if given else {"cost"})
     unused = set()

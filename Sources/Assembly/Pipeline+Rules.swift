@@ -13,7 +13,16 @@ extension Pipeline {
     ] {
       guard let named else { continue }
       let measure = catalogue.measures.first { $0.id == named.id }
-      if let measure, measure.kind == kind { continue }
+      if let measure, measure.kind == kind {
+        if kind == .visits, measure.per == nil {
+          problems.add(
+            Problem(
+              .configuration, at: named.place, field: "measures.visits",
+              found: "\(quoted(named.id)), of which measures.csv does not say per what it counts",
+              expected: "hour, day, week, month or year in the column per"))
+        }
+        continue
+      }
       problems.add(
         Problem(
           .configuration, at: named.place, field: "measures.\(key)",

@@ -27,7 +27,8 @@ struct DrawSearch {
     var closings: [Int: [Double]] = [:]
     for figure in recorded.figures {
       switch figure.name.metric {
-      case "uncertain_freed_net": plans.append(figure.name.subject)
+      // Every plan that is drawn loses visits or none; whether it frees anything is told only where there is a frame.
+      case "uncertain_lost_visits": plans.append(figure.name.subject)
       case "closure_frequency":
         let closing = figure.name.subject.split(separator: "/").last.flatMap { Int($0) } ?? 0
         if closing > 0, closings[closing] == nil {
@@ -63,9 +64,10 @@ struct DrawSearch {
     func value(_ metric: String, _ subject: String) -> Double? {
       recorded.byName[RecordedName(metric, subject)]?.value
     }
-    guard let names = names(recorded, inputs), let days = ground.assumptions["counted_days"],
-      let moments = ground.assumptions["moments"], days > 0, moments > 0
-    else { return nil }
+    // Of visits that are not those of a day, one period was counted; where nobody was, there were no moments to tell.
+    let days = measures.period == "day" ? ground.assumptions["counted_days"] ?? 1 : 1
+    let moments = ground.assumptions["moments"] ?? 1
+    guard let names = names(recorded, inputs), days > 0, moments > 0 else { return nil }
     let shares = ground.venues.compactMap { value("moment_share", $0) }.sorted()
     let ends =
       shares.isEmpty ? (0, 0) : (Draws.quantile(shares, 0.25), Draws.quantile(shares, 0.75))
@@ -74,11 +76,13 @@ struct DrawSearch {
     for (venue, visits) in zip(ground.venues, ground.visits) {
       guard let name = names[venue] else { return nil }
       let even = Draws.even(draws, seed: seed, "visits:" + name)
-      if let counted = value(measures.visits, venue) {
+      if measures.period != "year", let counted = value(measures.visits, venue) {
         let days = value("count_occasions", "\(measures.visits)/\(venue)") ?? days
         guard (0...1e9).contains(counted * days) else { return nil }
         drawn.append(Draws.poisson(even, expecting: counted * days).map { $0 / days })
-      } else if isRatio, ends.0 > 0, let people = value(measures.present, venue) {
+      } else if value(measures.visits, venue) == nil, isRatio, ends.0 > 0,
+        let people = value(measures.present, venue)
+      {
         guard (0...1e9).contains(people * moments) else { return nil }
         let counts = Draws.poisson(
           Draws.even(draws, seed: seed, "count:" + name), expecting: people * moments)

@@ -109,10 +109,13 @@ struct InputAgreement {
 extension InputAgreement {
   /// Holds an assumption, or the weight of a criterion, against the settings.
   private mutating func check(_ figure: RecordedFigure) {
-    guard let settings = inputs.settings,
-      case .operand(.assumption(let id))? = figure.formula?.steps.first,
-      figure.formula?.steps.count == 1
-    else { return }
+    guard let settings = inputs.settings, figure.formula?.steps.count == 1 else { return }
+    if case .operand(.constant)? = figure.formula?.steps.first,
+      figure.name.metric == "assumption"
+    {
+      return checkDefault(figure, settings)
+    }
+    guard case .operand(.assumption(let id))? = figure.formula?.steps.first else { return }
     let isWeight = figure.name.metric == "criterion_weight"
     let list = isWeight ? settings["criteria"]?["list"] : settings["assumptions"]
     guard let stated = list?.elements?.first(where: { $0["id"]?.string == id }) else {
@@ -139,6 +142,38 @@ extension InputAgreement {
         Phrase(
           da: "intervallet er ikke det, opsætningen angiver",
           en: "the range is not the one the settings give"))
+    }
+  }
+
+  /// Holds an assumption that the settings are said not to state against the program's defaults.
+  private mutating func checkDefault(_ figure: RecordedFigure, _ settings: JSONValue) {
+    let id = String(figure.name.subject.prefix { $0 != "@" })
+    let stated = settings["assumptions"]?.elements ?? []
+    guard !stated.contains(where: { $0["id"]?.string == id }),
+      let own = ProgramDefaults.value(of: id)
+    else {
+      return add(
+        figure,
+        Phrase(
+          da: "\(code: id) er noteret som programmets standard, men er det ikke",
+          en: "\(code: id) is recorded as a default of the program, which it is not"))
+    }
+    let expected = value(of: id, readAs: figure.name.subject, settings) ?? own.value
+    if expected != figure.value {
+      let (found, expected) = (amount(figure.value), amount(expected))
+      add(
+        figure,
+        Phrase(
+          da: "\(found.danish) er noteret, men programmets standard er \(expected.danish)",
+          en: "\(found.english) is recorded, the program's default is \(expected.english)"))
+    }
+    guard figure.low != nil || figure.high != nil else { return }
+    if own.low != figure.low || own.high != figure.high {
+      add(
+        figure,
+        Phrase(
+          da: "intervallet er ikke det, programmet har som standard",
+          en: "the range is not the program's default"))
     }
   }
 

@@ -10,7 +10,9 @@ struct PlanGround {
   let centre: [String: String]
   /// The centres that have a venue, in the order they are recorded.
   let centres: [String]
+  /// Nought where the study has none: nothing is then told in money.
   let frame: Double
+  let isPriced: Bool
   /// The ids of the venues no plan may close, and of those every plan closes.
   let lockedOpen: Set<String>
   let lockedClosed: Set<String>
@@ -26,10 +28,12 @@ struct PlanGround {
     }
     venues = own.map(\.name.subject)
     visits = own.compactMap(\.value)
-    guard !venues.isEmpty, visits.count == venues.count,
-      let frame = recorded.byName[RecordedName("frame", "all")]?.value
-    else { return nil }
-    self.frame = frame
+    let frame = recorded.byName[RecordedName("frame", "all")]
+    isPriced = frame != nil
+    guard !venues.isEmpty, visits.count == venues.count, frame == nil || frame?.value != nil else {
+      return nil
+    }
+    self.frame = frame?.value ?? 0
     func ids(_ figure: RecordedFigure) -> [String] {
       figure.formula?.rows.compactMap { recorded.cells[$0]?.value } ?? []
     }
@@ -57,7 +61,7 @@ struct PlanGround {
       }
     ) { first, _ in first }
     settings = inputs.settings
-    let rule = settings?["reassignment"]?.string
+    let rule = settings.map { $0["reassignment"]?.string ?? "same_equal" }
     let others = ["far_factor", "changes_factor", "annual_growth"]
     guard rule == "same_equal" || rule == "same_proportional",
       settings?["allocation"]?.string != "given",

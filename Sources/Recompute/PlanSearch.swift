@@ -32,7 +32,7 @@ struct PlanSearch {
     guard ground.venues.count <= 20,
       let least = recorded.byName[RecordedName("least_open_per_centre", "all")]?.value.flatMap(
         whole),
-      recorded.byName[RecordedName("efficient_plans", "all")]?.value != nil
+      recorded.byName[RecordedName("efficient_plans", "all")]?.value != nil || !ground.isPriced
     else { return nil }
     self.ground = ground
     let members = ground.centres.map { centre in

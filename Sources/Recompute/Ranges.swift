@@ -38,7 +38,10 @@ extension Study {
 
   /// Clopper and Pearson's range around the share that one of two counts is of both, as a ratio of the two means.
   private func aroundRatio(_ people: Double, _ visits: Double) -> Ends? {
-    let (moments, days) = (assumed("moments"), assumed("counted_days"))
+    guard measures.period != "year" else { return nil }
+    let (moments, days) = (
+      assumed("moments"), measures.period == "day" ? assumed("counted_days") : 1
+    )
     let (there, came) = (people * moments, (visits * days).rounded())
     guard let hits = whole(there), let rest = whole(came), rest > 0, hits >= 0,
       hits + rest < 10_000_000

@@ -209,8 +209,8 @@ private struct Tally {
     if figure.value == nil {
       add(figure, Phrase(da: "et interval uden en værdi", en: "a range without a value"))
     }
-    // The range of an assumption is held against the settings.
-    if case .operand(.assumption)? = figure.formula?.steps.first {
+    // The range of an assumption is held against the settings, or against the program's defaults.
+    if figure.isAssumption || figure.name.metric == "assumption" {
       ranges += 1
       return
     }

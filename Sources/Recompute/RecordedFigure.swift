@@ -29,6 +29,11 @@ struct RecordedFigure {
   let printed: String
   /// Nil where the text is no formula; a fault tells why.
   let formula: Formula?
+
+  /// Whether it is an assumption of the settings, or a weight, as it stands.
+  var isAssumption: Bool {
+    if case .operand(.assumption)? = formula?.steps.first { true } else { false }
+  }
 }
 
 /// What figures.csv and cells.csv say, and where they cannot be read.
