@@ -137,7 +137,8 @@ package struct Pipeline {
     let shown = presented(catalogue.documents, &problems)
     var resolver = ScenarioResolver(
       venues: catalogue.venues, centres: catalogue.centres, names: names,
-      assumptions: completed.assumptionsOfPlans, distances: distances)
+      assumptions: completed.assumptionsOfPlans,
+      allocation: completed.conventions.allocation, distances: distances)
     for request in settings.requests { resolver.add(request) }
     let computes = settings.stages.analysis.contains("scenarios")
     let scenarios =

@@ -73,6 +73,12 @@ extension ScenarioResolver {
             wish.id.place, "cost", found: plainNumber(kroner),
             expected: "kr. a year from 0 to 1000000000000"))
       }
+      if let kroner = wish.kroner, allocation == nil {
+        problems.add(
+          problem(
+            wish.places.kroner ?? wish.id.place, "cost", found: plainNumber(kroner),
+            expected: "no cost, in a study without a frame to pay it from"))
+      }
       let ids = centres.map(\.id)
       guard let centre = names.id(of: wish.centre.text, in: "centres") else {
         problems.add(

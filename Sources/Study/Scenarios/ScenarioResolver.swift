@@ -11,6 +11,8 @@ package struct ScenarioResolver {
   /// How far it is between the venues, where the study's rules ask.
   let distances: Distances?
   private let assumptions: [Assumption]
+  /// How the frame is split; nil where there is none.
+  let allocation: AllocationRule?
   /// Ids that figures of other kinds have for subjects, and a scenario or new venue therefore may not have.
   let taken: Set<MatchingName>
   private var scenarioNames = ScenarioNames()
@@ -19,12 +21,13 @@ package struct ScenarioResolver {
 
   package init(
     venues: [Venue], centres: [Centre], names: KnownNames, assumptions: [Assumption],
-    distances: Distances?
+    allocation: AllocationRule?, distances: Distances?
   ) {
     self.venues = venues
     self.centres = centres
     self.names = names
     self.distances = distances
+    self.allocation = allocation
     self.assumptions = assumptions
     let ids = venues.map(\.id) + centres.map(\.id) + assumptions.map(\.id) + ["all"]
     taken = Set(ids.map { MatchingName($0) })

@@ -10,7 +10,7 @@ import Study
 /// Lists the scenarios, tries a plan, or compares some.
 func showScenarios(_ invocation: Invocation, _ console: Console) throws -> Reply {
   let pipeline = try Pipeline(invocation.folder)
-  try invocation.scenarioVerb?.checkAnalyses(among: pipeline.settings.stages.analysis)
+  try invocation.scenarioVerb?.check(pipeline.settings)
   let session = try pipeline.session(in: Database(.memory), making: invocation.extent)
   let language = try invocation.language(of: session.results.book.words)
   if invocation.scenarioVerb == .showLines {
@@ -57,15 +57,31 @@ extension Invocation {
 }
 
 extension ScenarioVerb {
-  /// Refuses a question that rests on analyses which the study leaves out.
-  fileprivate func checkAnalyses(among stages: [String]) throws(Problems) {
+  /// Refuses a question that rests on what the study does not have, or on analyses that it leaves out.
+  fileprivate func check(_ settings: Settings) throws(Problems) {
     var problems = Problems()
-    for name in analyses where !stages.contains(name) {
+    func refuse(_ field: String, found: String, expected: String) {
       problems.add(
         Problem(
-          .configuration, at: Place(file: StudyFolder.settings), field: "stages.analysis",
-          found: "no stage \(quoted(name))",
-          expected: "the analysis, on which vifte scenario \(rawValue) rests"))
+          .configuration, at: Place(file: StudyFolder.settings), field: field, found: found,
+          expected: expected))
+    }
+    if [.frontier, .reinvest].contains(self), settings.frame == nil {
+      refuse(
+        "frame", found: "nothing",
+        expected: "the fact that holds the frame: vifte scenario \(rawValue) tells of money")
+    }
+    if self == .ranking, settings.present == nil {
+      refuse(
+        "measures.present", found: "nothing",
+        expected: "a count of people present, by which vifte scenario ranking tells venues apart")
+    }
+    if problems.isEmpty {
+      for name in analyses where !settings.stages.analysis.contains(name) {
+        refuse(
+          "stages.analysis", found: "no stage \(quoted(name))",
+          expected: "the analysis, on which vifte scenario \(rawValue) rests")
+      }
     }
     try problems.throwIfAny()
   }

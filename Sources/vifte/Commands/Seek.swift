@@ -14,6 +14,13 @@ func seek(
   let free = invocation.number(.free, from: 0, &problems)
   let lose = invocation.number(.lose, from: 0, &problems)
   let frame = results.book[.frame, .all]?.outcome.value
+  if free != nil, !results.conventions.hasMoney {
+    problems.add(
+      Problem(
+        .configuration, at: nil, field: "--free", found: "an amount of money",
+        expected: "a study with a frame, within which money can be freed",
+        advice: "ask with --lose, or name the frame in pipeline.json"))
+  }
   if let free, let problem = unitProblem("--free", free, written: "", within: frame) {
     problems.add(problem)
   }

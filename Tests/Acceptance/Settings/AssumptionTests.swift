@@ -43,12 +43,6 @@ private let assumptions = "[\n    {\n      \"id\": \"fixed_"
     try Study().settings(#""id": "fixed_share""#, #""id": "fixed_sharp""#).isRefused(
       .configuration,
       saying: .settings(
-        at: assumptions,
-        """
-        assumptions: found no assumption "fixed_share", \
-        expected a value for each assumption the formulas use
-        """),
-      .settings(
         at: #""fixed_sharp""#,
         """
         id: found "fixed_sharp", expected an assumption the formulas use; \
@@ -56,33 +50,11 @@ private let assumptions = "[\n    {\n      \"id\": \"fixed_"
         """))
   }
 
-  @Test func `one that is not there`() throws {
-    let head = "    {\n      \"id\": "
-    try Study().rewriting("pipeline.json") { text in
-      text.split(separator: head, omittingEmptySubsequences: false)
-        .filter { !$0.hasPrefix(#""counted_days""#) }.joined(separator: head)
-    }
-    .isRefused(
-      .configuration,
-      saying: .settings(
-        at: assumptions,
-        """
-        assumptions: found no assumption "counted_days", \
-        expected a value for each assumption the formulas use
-        """))
-  }
-
   @Test func `one given twice`() throws {
     try Study().settings(#""id": "moments""#, #""id": "counted_days""#).isRefused(
       .configuration,
       saying: .settings(
-        at: assumptions, #"assumptions: found "counted_days" twice, expected each name once"#),
-      .settings(
-        at: assumptions,
-        """
-        assumptions: found no assumption "moments", \
-        expected a value for each assumption the formulas use
-        """))
+        at: assumptions, #"assumptions: found "counted_days" twice, expected each name once"#))
   }
 
   @Test func `readings under other fixed shares that are none`() throws {

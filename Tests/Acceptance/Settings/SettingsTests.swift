@@ -42,10 +42,10 @@ extension Study {
   }
 
   @Test func `a key that is missing`() throws {
-    try Study().settings(#"  "filling": "ratio","#, "").isRefused(
+    try Study().settings(#"  "inputs": "inputs/datapackage.json","#, "").isRefused(
       .configuration,
       saying: """
-        pipeline.json:1:1 filling: found no key "filling", expected the key in this object
+        pipeline.json:1:1 inputs: found no key "inputs", expected the key in this object
         """)
   }
 

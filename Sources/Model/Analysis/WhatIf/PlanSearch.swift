@@ -40,8 +40,10 @@ extension WhatIfSession {
     asked.record(results, &book)
     let goals =
       [free.map(Goal.freeAtLeast), lose.map(Goal.loseAtMost)].compactMap(\.self) + asked.goals
-    // Who asks for an amount alone wants it at the least harm; else the most that can be had within the limits.
-    let aim: GoalSeek.Aim = free != nil && lose == nil ? .losingFewest : .freeingMost
+    // Who asks for an amount alone wants it at the least harm; else the most that can be had within the limits. Where there
+    // is no money, nothing can be freed.
+    let aim: GoalSeek.Aim =
+      (free != nil && lose == nil) || !context.hasMoney ? .losingFewest : .freeingMost
     switch seek.answer(to: goals, best: PlansSought.most, by: aim) {
     case .collision(let clashes): return .collision(clashes.map { record($0, &book) })
     case .noPlan: return .none

@@ -16,11 +16,11 @@ extension WhatIfSession {
     recordDraws(settings, seed: seed, reading, &book)
     for trial in test.trials {
       let scenario = trial.scenario
-      guard book[.freedNet, scenario.subject] != nil else { continue }
-      if book[.uncertainFreedNet, reading.marked(scenario.subject)] == nil {
+      guard book[.lostVisits, scenario.subject] != nil else { continue }
+      if book[.uncertainLostVisits, reading.marked(scenario.subject)] == nil {
         reading.recordSpread(of: scenario, trial.outcomes, &book)
       }
-      reading.recordSwings(.freedNet, of: scenario, trial, &book)
+      if context.hasMoney { reading.recordSwings(.freedNet, of: scenario, trial, &book) }
       reading.recordSwings(.lostVisits, of: scenario, trial, &book)
     }
     let asked = test.trials.filter { plans.contains($0.scenario) }
@@ -28,7 +28,7 @@ extension WhatIfSession {
       plans: asked.map { trial in
         StressedPlans.Plan(
           scenario: trial.scenario, spread: reading.marked(trial.scenario.subject),
-          netSwings: moving(trial.tornado { $0.net }),
+          netSwings: context.hasMoney ? moving(trial.tornado { $0.net }) : [],
           lostSwings: moving(trial.tornado { $0.lost }))
       }, draws: reading.marked(.all),
       knowledge: test.trials.count > 1

@@ -19,7 +19,10 @@ package struct WhatIfSession {
 
   /// The assumptions plans rest on, in the order of `pipeline.json`.
   package var assumptions: [Assumption] {
-    results.assumptions.filter { Parameter(rawValue: $0.id)?.bearsOnPlans ?? false }
+    results.assumptions.filter { assumption in
+      guard let parameter = Parameter(rawValue: assumption.id) else { return false }
+      return parameter.bearsOnPlans && (context.hasMoney || !parameter.isOfMoney)
+    }
   }
 
   /// A plan and what it comes to.
