@@ -57,6 +57,8 @@ package struct Conventions: Hashable, Sendable {
   package let leastOpenPerCentre: Int
   /// Where the settings say so.
   package let leastOpenPlace: Place?
+  /// The rules that the settings do not choose, where the program's own choice stands.
+  package let unstated: [ChosenRule]
 
   /// Somebody's figure for a venue without a count.
   package struct GivenVisits: Hashable, Sendable {
@@ -74,7 +76,7 @@ package struct Conventions: Hashable, Sendable {
   package init(
     filling: Filling, givenVisits: [GivenVisits] = [], reassignment: Reassignment,
     allocation: AllocationRule? = .fixedShare, fixedShareReadings: [Double],
-    leastOpenPerCentre: Int, leastOpenPlace: Place?
+    leastOpenPerCentre: Int, leastOpenPlace: Place?, unstated: [ChosenRule] = []
   ) {
     self.filling = filling
     self.givenVisits = givenVisits
@@ -83,5 +85,6 @@ package struct Conventions: Hashable, Sendable {
     self.fixedShareReadings = fixedShareReadings
     self.leastOpenPerCentre = leastOpenPerCentre
     self.leastOpenPlace = leastOpenPlace
+    self.unstated = unstated
   }
 }

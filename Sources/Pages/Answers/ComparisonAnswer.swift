@@ -21,7 +21,7 @@ package struct ComparisonAnswer {
       Phrase(
         da: "Målt mod »\(base.title.danish)«", en: "Measured against “\(base.title.english)”"),
       [.table(values), .heading(2, differs)] + (differing.isEmpty ? [same] : [.table(differences)])
-        + compared.plans.flatMap(conditions) + [results.caution],
+        + (results.hasMoney ? compared.plans.flatMap(conditions) : []) + [results.caution],
       citing: book, record: record)
   }
 

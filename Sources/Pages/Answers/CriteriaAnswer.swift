@@ -11,20 +11,30 @@ package struct CriteriaAnswer {
 
   /// The page, and its record.
   package var answer: Answer {
-    let free = Phrase(
-      da: """
-        Penge og mistede besøg er ikke med i værdien; sammenlign kun planer, der frigør omtrent lige meget. Tallene siger \
-        ikke, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
-        """,
-      en: """
-        Money and lost visits are not part of the value; compare only plans that free about the same. The figures do not say \
-        that \(a: .venue) should close.
-        """)
+    let free =
+      results.hasMoney
+      ? Phrase(
+        da: """
+          Penge og mistede besøg er ikke med i værdien; sammenlign kun planer, der frigør omtrent lige meget. Tallene siger \
+          ikke, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
+          """,
+        en: """
+          Money and lost visits are not part of the value; compare only plans that free about the same. The figures do not say \
+          that \(a: .venue) should close.
+          """)
+      : Phrase(
+        da: """
+          Mistede besøg er ikke med i værdien. Tallene siger ikke, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
+          """,
+        en: """
+          Lost visits are not part of the value. The figures do not say that \(a: .venue) should close.
+          """)
     return Answer(
       Phrase(
         da: "Scenarierne efter \(.criteria, .all, .coverage) kriterier",
         en: "The scenarios by \(.criteria, .all, .coverage) criteria"),
-      [.list(results.criteria.list.map(weight))] + UseCount.allCases.map { .table(table($0)) }
+      [.list(results.criteria.list.map(weight))]
+        + results.measures.useCounts.map { .table(table($0)) }
         + [.paragraph(free)], citing: results.book, record: record)
   }
 
@@ -69,18 +79,19 @@ package struct CriteriaAnswer {
       columns: [Table.Column("scenario", Phrase(""))]
         + measured.map { Table.Column($0.id, $0.name, .figures(.bare)) }
         + [
-          Table.Column("value", Phrase(da: "værdi", en: "value"), .figures(.bare)),
-          Table.Column(
-            "freed", Phrase(da: "frigjort uden tab", en: "freed without loss"), .figures(.value)),
-        ],
+          Table.Column("value", Phrase(da: "værdi", en: "value"), .figures(.bare))
+        ]
+        + (results.hasMoney
+          ? [
+            Table.Column(
+              "freed", Phrase(da: "frigjort uden tab", en: "freed without loss"), .figures(.value))
+          ] : []),
       rows: results.scenarios.map { scenario in
         Table.Row(
           [.words(scenario.title)]
             + measured.map { cell(.criterionScore, $0.of(scenario, by: count)) }
-            + [
-              cell(.criteriaValue, count.of(scenario)),
-              cell(.freedWithoutLosingVisits, scenario.subject),
-            ])
+            + [cell(.criteriaValue, count.of(scenario))]
+            + (results.hasMoney ? [cell(.freedWithoutLosingVisits, scenario.subject)] : []))
       })
   }
 
@@ -102,7 +113,7 @@ package struct CriteriaAnswer {
         measured.map { .init($0.id, value(.criterionWeight, Subject($0.id))) }),
       "left_out": .array(results.criteria.leftOut.map { .string($0.id) }),
       "readings": .array(
-        UseCount.allCases.map { count in
+        results.measures.useCounts.map { count in
           .object([
             "use": .string(count.rawValue),
             "scenarios": .array(

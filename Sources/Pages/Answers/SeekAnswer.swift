@@ -54,9 +54,10 @@ package struct SeekAnswer {
   private func blocks(_ plan: Scenario) -> [Block] {
     let subject = plan.subject
     let names = results.closings(of: plan)
-    return [
-      .outline([
-        OutlineLine(0, Phrase(da: "Luk \(names.danish)", en: "Close \(names.english)")),
+    let frees =
+      !results.hasMoney
+      ? []
+      : [
         OutlineLine(
           1,
           Phrase(
@@ -65,17 +66,23 @@ package struct SeekAnswer {
               """,
             en: """
               net \(.freedNet, subject), of which without losing visits \(.freedWithoutLosingVisits, subject);
-              """)),
-        OutlineLine(
-          1,
-          Phrase(
-            da: """
-              mistede besøg \(.lostVisits, subject); \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre) beholder \(.keptInWorstCentre, subject)
-              """,
-            en: """
-              lost visits \(.lostVisits, subject); the worst-hit \(.centre) keeps \(.keptInWorstCentre, subject)
-              """)),
-      ])
+              """))
+      ]
+    return [
+      .outline(
+        [
+          OutlineLine(0, Phrase(da: "Luk \(names.danish)", en: "Close \(names.english)"))
+        ] + frees + [
+          OutlineLine(
+            1,
+            Phrase(
+              da: """
+                mistede besøg \(.lostVisits, subject); \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre) beholder \(.keptInWorstCentre, subject)
+                """,
+              en: """
+                lost visits \(.lostVisits, subject); the worst-hit \(.centre) keeps \(.keptInWorstCentre, subject)
+                """))
+        ])
     ]
   }
 

@@ -24,17 +24,7 @@ package struct StressAnswer {
 
   private func blocks(_ plan: StressedPlans.Plan) -> [Block] {
     let subject = plan.scenario.subject
-    return [
-      .heading(2, plan.scenario.title),
-      .paragraph(
-        Phrase(
-          da: """
-            Frigjort netto: \(.freedNet, subject). Hver forudsætning for sig, fra ende til ende af sit interval:
-            """,
-          en: """
-            Freed, net: \(.freedNet, subject). Each assumption by itself, from end to end of its range:
-            """)),
-      swings(plan.netSwings, .freedNetSwing, plan.scenario),
+    return [.heading(2, plan.scenario.title)] + (results.hasMoney ? money(plan) : []) + [
       .paragraph(
         Phrase(
           da: "Mistede \(.daily) besøg: \(.lostVisits, subject). Hver forudsætning for sig:",
@@ -51,6 +41,21 @@ package struct StressAnswer {
             \(.methodChoice, "worlds-inside") of them lie in the interval:
             """)),
       .table(spread(plan)),
+    ]
+  }
+
+  private func money(_ plan: StressedPlans.Plan) -> [Block] {
+    let subject = plan.scenario.subject
+    return [
+      .paragraph(
+        Phrase(
+          da: """
+            Frigjort netto: \(.freedNet, subject). Hver forudsætning for sig, fra ende til ende af sit interval:
+            """,
+          en: """
+            Freed, net: \(.freedNet, subject). Each assumption by itself, from end to end of its range:
+            """)),
+      swings(plan.netSwings, .freedNetSwing, plan.scenario),
     ]
   }
 
@@ -93,7 +98,8 @@ package struct StressAnswer {
         Table.Column("middle", Phrase(da: "midten", en: "middle"), .figures(.value)),
         Table.Column("interval", Phrase(da: "interval", en: "interval"), .figures(.interval)),
       ],
-      rows: StressAnswer.spreads.map { metric, central in
+      rows: StressAnswer.spreads.filter { book[$0.metric, plan.spread] != nil }.map {
+        metric, central in
         let name = FigureName(metric, plan.spread)
         return Table.Row([.words(central.name), .figure(name), .figure(name)])
       })

@@ -17,12 +17,18 @@ func choiceTable(_ results: StudyResults) -> Table {
       guard let (chosen, others) = results.options(of: rule) else { return nil }
       let answer = results.choices.first { $0.rule == rule }
       return Table.Row([
-        .words(rule.words), .words(chosen), .words(others), .words(answer?.reason ?? notStated),
+        .words(rule.words), .words(chosen), .words(others),
+        .words(
+          answer?.reason ?? (results.conventions.unstated.contains(rule) ? ofProgram : notStated)),
         .words(answer.map { Phrase($0.owner) } ?? notStated),
       ])
     },
     source: Phrase(da: "pipeline.json.", en: "pipeline.json."))
 }
+
+private let ofProgram = Phrase(
+  da: "programmets standard, som ingen har valgt",
+  en: "a default of the program that nobody has chosen")
 
 private let notStated = Phrase(da: "ikke angivet", en: "not given")
 
@@ -30,10 +36,16 @@ extension StudyResults {
   /// What the study chose by a rule, and what it might have; nil for a rule that nothing was computed by.
   fileprivate func options(of rule: ChosenRule) -> (chosen: Phrase, others: Phrase)? {
     switch rule {
+    case .filling where book[.planVisits, .all] == nil,
+      .reassignment where book[.planVisits, .all] == nil:
+      nil
     case .filling: told(conventions.filling, Filling.allCases.map { ($0, $0.words) })
     case .reassignment:
       told(conventions.reassignment, Reassignment.allCases.map { ($0, $0.words) })
-    case .allocation: told(conventions.allocation, AllocationRule.allCases.map { ($0, $0.words) })
+    case .allocation:
+      conventions.allocation.flatMap {
+        told($0, AllocationRule.allCases.map { rule in (rule, rule.words) })
+      }
     case .leastOpenPerCentre:
       book[.leastOpenPerCentre, .all].map { _ in
         (

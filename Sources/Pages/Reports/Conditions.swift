@@ -2,16 +2,18 @@ import Figures
 
 /// The conditions every amount rests on, each in a clause of one sentence.
 func conditions(_ results: StudyResults) -> Phrase {
-  let clauses =
-    [cost(results), follow, retention(results)] + barriers(results) + growth(results)
-    + [frame(results), withdrawal]
-  return Phrase(
-    da: """
-      Forudsætninger: \(joined(clauses.compactMap(\.self).map(\.danish), "; ")). Engangsudgifter er ikke medregnet.
-      """,
-    en: """
-      Assumptions: \(joined(clauses.compactMap(\.self).map(\.english), "; ")). One-off costs are not included.
-      """)
+  let users = [retention(results)] + barriers(results) + growth(results)
+  guard results.hasMoney else { return assuming(users) }
+  return together([
+    assuming([cost(results), follow] + users + [frame(results), withdrawal].compactMap(\.self)),
+    Phrase(da: "Engangsudgifter er ikke medregnet.", en: "One-off costs are not included."),
+  ])
+}
+
+private func assuming(_ clauses: [Phrase]) -> Phrase {
+  Phrase(
+    da: "Forudsætninger: \(joined(clauses.map(\.danish), "; ")).",
+    en: "Assumptions: \(joined(clauses.map(\.english), "; ")).")
 }
 
 private func cost(_ results: StudyResults) -> Phrase {
@@ -104,6 +106,16 @@ private func barriers(_ results: StudyResults) -> [Phrase] {
 
 private func growth(_ results: StudyResults) -> [Phrase] {
   guard results.assumptions.contains(where: { $0.id == "annual_growth" }) else { return [] }
+  guard results.hasMoney else {
+    return [
+      Phrase(
+        da:
+          "besøgene vokser \(.assumption, "annual_growth") om året i \(.assumption, "growth_years") år",
+        en:
+          "visits grow by \(.assumption, "annual_growth") a year for \(.assumption, "growth_years") years"
+      )
+    ]
+  }
   return [
     Phrase(
       da: """

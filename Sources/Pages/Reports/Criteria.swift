@@ -7,13 +7,13 @@ extension Report {
     name: "criteria", analyses: ["ground", "utilisation", "scenarios", "criteria"]
   ) { results in
     let opening: [Block] = [
-      .paragraph(lead(results)), .paragraph(limits),
+      .paragraph(lead(results)), .paragraph(results.hasMoney ? limits : limitsWithoutMoney),
       .heading(
         2, Phrase(da: "Hvad der måles, og hvad det vejer", en: "What is measured, and its weight")),
       .list(results.criteria.list.map { told($0, results) }), .paragraph(judgement),
       .table(measureTable(results)),
     ]
-    let values: [Block] = UseCount.allCases.flatMap { count -> [Block] in
+    let values: [Block] = results.measures.useCounts.flatMap { count -> [Block] in
       [
         .heading(2, results.heading(count)), .paragraph(results.lead(count)),
         .table(valueTable(count, results)),
@@ -61,6 +61,16 @@ private let limits = Phrase(
     The criteria are not about money. By them alone it is best to close as little as possible, and so only plans that \
     free about the same can be compared. The amount freed stands beside the value and is not part of it. Nor are lost \
     visits; they would count use twice. Nothing here says that \(a: .venue) should close.
+    """)
+
+private let limitsWithoutMoney = Phrase(
+  da: """
+    Efter kriterierne alene er det bedst at lukke så lidt som muligt. Mistede besøg er ikke regnet med; de ville tælle \
+    brugen to gange. Intet her siger, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
+    """,
+  en: """
+    By the criteria alone it is best to close as little as possible. Lost visits are not part of the value; they would \
+    count use twice. Nothing here says that \(a: .venue) should close.
     """)
 
 /// What a criterion is measured by, between which plans, and why.

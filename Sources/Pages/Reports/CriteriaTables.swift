@@ -16,9 +16,9 @@ private struct Reading {
   let criterion: Criterion
   let count: UseCount
 
-  static func all(_ criteria: Criteria) -> [Reading] {
-    criteria.measured.flatMap { criterion in
-      (criterion.measure == .useKept ? UseCount.allCases : [.visits]).map {
+  static func all(_ results: StudyResults) -> [Reading] {
+    results.criteria.measured.flatMap { criterion in
+      (criterion.measure == .useKept ? results.measures.useCounts : [.visits]).map {
         Reading(criterion: criterion, count: $0)
       }
     }
@@ -41,7 +41,7 @@ private struct Reading {
 
 /// What each scenario measures on each criterion.
 func measureTable(_ results: StudyResults) -> Table {
-  let readings = Reading.all(results.criteria)
+  let readings = Reading.all(results)
   return Table(
     id: "criteria-measures",
     caption: Phrase(
@@ -70,7 +70,7 @@ func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {
         da: "\(criterion.name.danish) (point)", en: "\(criterion.name.english) (score)"),
       .figures(.bare))
   }
-  return Table(
+  let table = Table(
     id: "criteria-values-\(count.rawValue)",
     caption: Phrase(
       da: "Point og værdi efter \(.criteria, .all, .coverage) kriterier, \(words.danish)",
@@ -100,4 +100,5 @@ func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {
       )
     },
     source: results.scenarioSource)
+  return results.fitting(table)
 }

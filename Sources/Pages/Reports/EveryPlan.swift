@@ -17,7 +17,9 @@ private func blocks(_ results: StudyResults) -> [Block] {
   if results.book[.plansWithinLimits, .all]?.outcome.value == 0 {
     return [.paragraph(count(results)), .paragraph(noPlan), .paragraph(limit(results))]
   }
-  return results.book[.efficientPlans, .all]?.outcome.absence.map { unanswered(results, $0) }
+  let absence =
+    results.book[results.hasMoney ? .efficientPlans : .plansWithinLimits, .all]?.outcome.absence
+  return absence.map { unanswered(results, $0) }
     ?? answered(results)
 }
 
@@ -39,16 +41,21 @@ private func unanswered(_ results: StudyResults, _ absence: Absence) -> [Block] 
 }
 
 private func answered(_ results: StudyResults) -> [Block] {
-  let opening: [Block] = [
-    .paragraph(count(results)), .paragraph(limit(results)), .paragraph(efficient),
-    .paragraph(poverty(results)),
-    .paragraph(conditions(results)),
-    .heading(2, Phrase(da: "Færrest berørte besøg", en: "Fewest displaced visits")),
-    .paragraph(lowest), .table(lowestTable(results)),
-    .heading(2, Phrase(da: "Hvor scenarierne står", en: "Where the scenarios stand")),
-    .paragraph(standing),
-  ]
+  let weighed: [Block] =
+    results.hasMoney
+    ? [.paragraph(efficient), .paragraph(poverty(results))] : [.paragraph(unweighed)]
+  let opening: [Block] =
+    [.paragraph(count(results)), .paragraph(limit(results))] + weighed + [
+      .paragraph(conditions(results)),
+      .heading(2, Phrase(da: "Færrest berørte besøg", en: "Fewest displaced visits")),
+      .paragraph(lowest), .table(lowestTable(results)),
+      .heading(2, Phrase(da: "Hvor scenarierne står", en: "Where the scenarios stand")),
+      .paragraph(standing),
+    ]
   let tables = [standingTable(results), betterTable(results)].compactMap(\.self)
+  guard results.hasMoney else {
+    return opening + breaches(results).map(Block.paragraph) + tables.map(Block.table)
+  }
   let closing: [Block] = [
     .heading(
       2,
@@ -131,6 +138,16 @@ private let efficient = Phrase(
     All of these plans have been computed. A plan is beaten if another frees at least as much without losing visits, \
     loses no more visits and keeps no smaller a share in the worst-hit \(.centre), and is better on at least one of the \
     three. \(.efficientPlans, .all) plans are beaten by none.
+    """)
+
+private let unweighed = Phrase(
+  da: """
+    Studiet har ingen ramme. Uden et beløb, som en lukning frigør, er ingen plan bedre end at lukke så lidt som muligt, og \
+    det er derfor ikke opgjort, hvilke planer der overgår andre.
+    """,
+  en: """
+    The study has no budget frame. Without an amount that a closing frees, no plan is better than closing as little as \
+    possible, and so it is not told which plans beat others.
     """)
 
 private func poverty(_ results: StudyResults) -> Phrase {

@@ -17,7 +17,7 @@ func lowestTable(_ results: StudyResults) -> Table {
       .figure(.freedWithoutLosingVisits, subject),
     ])
   }
-  return Table(
+  let table = Table(
     id: "every-plan-lowest",
     caption: Phrase(
       da: "Den plan, der berører færrest \(.daily) besøg, efter antal lukkede \(.venues)",
@@ -34,11 +34,16 @@ func lowestTable(_ results: StudyResults) -> Table {
     ],
     rows: rows,
     source: results.scenarioSource)
+  return results.fitting(table)
 }
 
 /// How many plans are better than each scenario, and whether it keeps the limit.
 func standingTable(_ results: StudyResults) -> Table {
-  Table(
+  let better = Phrase(
+    da:
+      "En plan er bedre, hvis den ikke er ringere på noget af de tre mål og bedre på mindst ét.",
+    en: "A plan is better if it is worse on none of the three aims and better on at least one.")
+  let table = Table(
     id: "every-plan-scenarios",
     caption: Phrase(
       da: "Scenarierne blandt alle planer", en: "The scenarios among all plans"),
@@ -55,13 +60,8 @@ func standingTable(_ results: StudyResults) -> Table {
         .figure(.centresBelowLimit, .amongAll(scenario)),
       ])
     },
-    notes: [
-      Phrase(
-        da:
-          "En plan er bedre, hvis den ikke er ringere på noget af de tre mål og bedre på mindst ét.",
-        en: "A plan is better if it is worse on none of the three aims and better on at least one.")
-    ],
-    source: results.scenarioSource)
+    notes: results.hasMoney ? [better] : [], source: results.scenarioSource)
+  return results.fitting(table)
 }
 
 /// Each scenario that is beaten, beside the plan that beats it and frees most; nil where none is.

@@ -38,42 +38,57 @@ private func ground(_ results: StudyResults) -> Phrase {
     ? Phrase(da: "offentliggjorte optællinger", en: "published counts")
     : Phrase(da: "optællinger", en: "counts")
   let names = listed(unpublished)
-  let periods = listed(results.periods)
   let reservation =
     unpublished.isEmpty
     ? Phrase("")
     : Phrase(
       da: " Ikke mærket som offentliggjort: \(names.danish).",
       en: " Not marked as published: \(names.english).")
-  let workshops =
-    results.book[.userShare, "all/all"] == nil
-    ? Phrase("") : Phrase(da: ", fremmødet på workshopper", en: ", attendance at workshops")
-  let frame = results.framePeriod.map { Phrase(da: "\($0), ", en: "\($0), ") } ?? Phrase("")
+  let grounds = listed(
+    [counted(results, as: counts)]
+      + (results.book[.userShare, "all/all"] == nil
+        ? [] : [Phrase(da: "fremmødet på workshopper", en: "attendance at workshops")])
+      + (results.hasMoney ? [frame(results)] : []))
+  let money =
+    results.noMoney.map { Phrase(da: " \($0.danish)", en: " \($0.english)") } ?? Phrase("")
   return Phrase(
     da: """
-      Grundlaget er \(counts.danish) fra \(periods.danish)\(workshops.danish) og rammen på \(.frame, .all) (\(frame.danish)prisniveau ikke oplyst). Tallene er \
+      Grundlaget er \(grounds.danish).\(money.danish) Tallene er \
       mærket Oplyst (står i kilden), Beregnet (formel i metodebilaget) eller Forudsætning (hviler på et valg, \
       som ingen kilde afgør).\(reservation.danish)
       """,
     en: """
-      The ground is \(counts.english) from \(periods.english)\(workshops.english) and the frame of \(.frame, .all) (\(frame.english)price level not stated). \
+      The ground is \(grounds.english).\(money.english) \
       Figures are marked Stated (stands in the source), Computed (formula in the method annex) or \
       Assumption (rests on a choice that no source settles).\(reservation.english)
       """)
+}
+
+/// The counts, with when they were made.
+private func counted(_ results: StudyResults, as counts: Phrase) -> Phrase {
+  let periods = listed(results.periods)
+  return Phrase(
+    da: "\(counts.danish) fra \(periods.danish)", en: "\(counts.english) from \(periods.english)")
+}
+
+private func frame(_ results: StudyResults) -> Phrase {
+  let period = results.framePeriod.map { Phrase(da: "\($0), ", en: "\($0), ") } ?? Phrase("")
+  return Phrase(
+    da: "rammen på \(.frame, .all) (\(period.danish)prisniveau ikke oplyst)",
+    en: "the frame of \(.frame, .all) (\(period.english)price level not stated)")
 }
 
 private func mainPoints(_ results: StudyResults) -> [Message] {
   [ranking(results), visits(results), users(results)].compactMap(\.self)
     + (results.headline.map { headline($0, results) } ?? []).map { message in
       Message(
-        message.lead,
-        Phrase(
-          da: "\(message.body.danish) \(notSaved.danish)",
-          en: "\(message.body.english) \(notSaved.english)"))
+        message.lead, together([message.body, results.hasMoney ? notSaved : nil]))
     }
 }
 
-private func ranking(_ results: StudyResults) -> Message {
+/// Nil where nobody counted people present, by whom alone it is told.
+private func ranking(_ results: StudyResults) -> Message? {
+  guard results.measures.hasPresent else { return nil }
   let fraction = results.book[.separablePairs, .all]?.fraction
   let few = fraction.map { $0.part * 2 < $0.whole || $0.whole == 0 } ?? true
   let verdict =
@@ -114,9 +129,8 @@ private func visits(_ results: StudyResults) -> Message {
         en: "There are \(.venues, .all) \(.venues). A missing count is not zero."))
   }
   let least = results.isIncomplete(results.visits, .all)
-  let reminder =
-    least || results.isIncomplete(results.present, .all)
-    ? Phrase(da: " Et manglende tal er ikke nul.", en: " A missing count is not zero.") : Phrase("")
+  let hasPresent = results.measures.hasPresent
+  let isAnyMissing = least || (hasPresent && results.isIncomplete(results.present, .all))
   return Message(
     Phrase(
       da:
@@ -124,15 +138,25 @@ private func visits(_ results: StudyResults) -> Message {
       en:
         "\(least ? "At least " : "In all ")\(results.visits, .all) \(.daily) visits were counted in \(results.measures.visits.period)."
     ),
-    Phrase(
-      da: """
-        Talt på \(results.visits, .all, .coverage) \(.venues). I \(results.measures.present.period) var i alt \(results.present, .all) til stede på \
-        \(results.present, .all, .coverage) \(.venues).\(reminder.danish)
-        """,
-      en: """
-        Counted at \(results.visits, .all, .coverage) \(.venues). In \(results.measures.present.period), \(results.present, .all) in all were present \
-        at \(results.present, .all, .coverage) \(.venues).\(reminder.english)
-        """))
+    together([
+      Phrase(
+        da: "Talt på \(results.visits, .all, .coverage) \(.venues).",
+        en: "Counted at \(results.visits, .all, .coverage) \(.venues)."),
+      hasPresent ? present(results) : nil,
+      isAnyMissing
+        ? Phrase(da: "Et manglende tal er ikke nul.", en: "A missing count is not zero.") : nil,
+    ]))
+}
+
+private func present(_ results: StudyResults) -> Phrase {
+  let period = results.measures.present.period
+  return Phrase(
+    da: """
+      I \(period) var i alt \(results.present, .all) til stede på \(results.present, .all, .coverage) \(.venues).
+      """,
+    en: """
+      In \(period), \(results.present, .all) in all were present at \(results.present, .all, .coverage) \(.venues).
+      """)
 }
 
 /// Nil where the study has no workshops.

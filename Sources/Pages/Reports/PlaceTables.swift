@@ -67,11 +67,16 @@ func loadTable(_ results: StudyResults) -> Table {
 }
 
 func groundTable(_ results: StudyResults) -> Table {
-  Table(
-    id: "scenario-ground",
-    caption: Phrase(
+  let caption =
+    results.hasMoney
+    ? Phrase(
       da: "Besøg og udgift brugt i scenarierne, \(.venues, .all) \(.venues)",
-      en: "Visits and cost the scenarios use, \(.venues, .all) \(.venues)"),
+      en: "Visits and cost the scenarios use, \(.venues, .all) \(.venues)")
+    : Phrase(
+      da: "Besøg brugt i scenarierne, \(.venues, .all) \(.venues)",
+      en: "Visits the scenarios use, \(.venues, .all) \(.venues)")
+  let table = Table(
+    id: "scenario-ground", caption: caption,
     columns: [
       Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
       Table.Column("visits", results.visits.name, .figures(.bare)),
@@ -97,4 +102,5 @@ func groundTable(_ results: StudyResults) -> Table {
           ], .total)
       ],
     notes: [.lowerBound, rounding], source: results.scenarioSource)
+  return results.fitting(table)
 }

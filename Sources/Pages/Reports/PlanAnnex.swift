@@ -17,23 +17,24 @@ package func planAnnex(_ scenario: Scenario, _ results: StudyResults, command: S
       [results.moves(of: scenario)] + results.routeWords(of: scenario)
         + [results.hoursNotKnown(scenario)].compactMap(\.self)),
   ]
-  let figures: [Block] = [
-    .heading(
-      2,
-      Phrase(
-        da: "Hvad den frigør, og hvor mange besøg den berører",
-        en: "What it frees and how many visits it affects")),
-    .table(visitTable(results)), .table(moneyTable(results)),
-    .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
-    .table(equityTable(results)),
-    .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
-    .table(loadTable(results)),
-    .heading(
-      2, Phrase(da: "Besøg og udgift brugt i beregningen", en: "Visits and cost used")),
-    .paragraph(filling(results)), .table(groundTable(results)),
-    .heading(2, Phrase(da: "Det ved vi ikke", en: "What is not known")),
-    .list(unknowns(results)),
-  ]
+  let frees =
+    results.hasMoney
+    ? Phrase(
+      da: "Hvad den frigør, og hvor mange besøg den berører",
+      en: "What it frees and how many visits it affects")
+    : Phrase(da: "Hvor mange besøg den berører", en: "How many visits it affects")
+  let figures: [Block] =
+    [.heading(2, frees), .table(visitTable(results))]
+    + (results.hasMoney ? [.table(moneyTable(results))] : []) + [
+      .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
+      .table(equityTable(results)),
+      .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
+      .table(loadTable(results)),
+      .heading(2, results.groundHeading),
+      .paragraph(filling(results)), .table(groundTable(results)),
+      .heading(2, Phrase(da: "Det ved vi ikke", en: "What is not known")),
+      .list(unknowns(results)),
+    ]
   let repeats: [Block] = [
     .heading(2, Phrase(da: "Sådan gentages beregningen", en: "How to repeat the calculation")),
     .verbatim([command, plan]),
@@ -51,7 +52,10 @@ package func planAnnex(_ scenario: Scenario, _ results: StudyResults, command: S
     title: Phrase(
       da: "Bilag: \(scenario.title.danish)", en: "Annex: \(scenario.title.english)"),
     blocks: [
-      .paragraph(scenario.purpose), .paragraph(annexLead), .paragraph(conditions(results)),
+      .paragraph(scenario.purpose),
+      .paragraph(
+        results.hasMoney ? annexLead : together([results.noMoney, annexLeadWithoutMoney])),
+      .paragraph(conditions(results)),
     ] + ownConditions(scenario, results) + main + does + figures + repeats)
 }
 
@@ -63,6 +67,14 @@ private let annexLead = Phrase(
   en: """
     The plan is a trial calculation and no proposal. The frame is unchanged, \(.frame, .all); what is freed is for \
     reinvestment, not a saving. Nothing here says that \(a: .venue) should close.
+    """)
+
+private let annexLeadWithoutMoney = Phrase(
+  da: """
+    Planen er et regnestykke til prøve og ikke et forslag. Intet her siger, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
+    """,
+  en: """
+    The plan is a trial calculation and no proposal. Nothing here says that \(a: .venue) should close.
     """)
 
 /// The assumptions the plan sets itself; nothing where it sets none.

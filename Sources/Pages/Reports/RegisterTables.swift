@@ -27,12 +27,16 @@ func assumptionTable(_ results: StudyResults) -> Table {
             en: "\(assumption.name.english) (\(assumption.symbol))")),
         .figure(name), .figure(name), .words(assumption.kind.words),
         .words(assumption.quality.words), .words(assumption.impact.words),
-        .words(Phrase(assumption.owner)),
+        .words(assumption.isDefault ? ofProgram : Phrase(assumption.owner)),
         .words(assumption.signed.map { Phrase($0.text) } ?? nobody),
       ])
     },
     source: settings)
 }
+
+/// Who answers for an assumption that no study states.
+private let ofProgram = Phrase(
+  da: "ingen; programmets standard", en: "nobody; a default of the program")
 
 func assumptionReasons(_ results: StudyResults) -> Table {
   Table(

@@ -12,7 +12,7 @@ extension Report {
       blocks: [
         .paragraph(lead),
         .heading(2, Phrase(da: "Hvad der står åbent", en: "What stands open")),
-        .list(standing),
+        .list(standing(results)),
         .heading(2, Phrase(da: "Forudsætninger", en: "Assumptions")),
         .paragraph(assumptionLead),
         .table(assumptionTable(results)), .table(assumptionReasons(results)),
@@ -20,7 +20,7 @@ extension Report {
         .paragraph(results.decisions.isEmpty ? noDecision : decisionLead),
       ] + (results.decisions.isEmpty ? [] : [.table(decisionTable(results))]) + [
         .heading(2, Phrase(da: "Valg af metode", en: "Choices of method")),
-        .paragraph(choiceLead), .table(choiceTable(results)),
+        .paragraph(choiceLead(results)), .table(choiceTable(results)),
         .heading(2, Phrase(da: "Kilder", en: "Sources")),
         .paragraph(documentLead), .table(documentTable(results)),
         .paragraph(inputLead), .table(inputTable(results)),
@@ -42,37 +42,49 @@ private let lead = Phrase(
     the names are genuine.
     """)
 
-private let standing = [
-  Phrase(
-    da: """
-      Fund, der skal afklares eller fraviges: \(.findings, "blocking"). Heraf er \(.waivedFindings, .all) fraveget og \
-      \(.openFindings, .all) åbne. Hertil kommer \(.findings, "warning") advarsler og \(.findings, "note") noter, som \
-      ikke kræver svar.
-      """,
-    en: """
-      Findings that must be settled or waived: \(.findings, "blocking"). Of these \(.waivedFindings, .all) are waived \
-      and \(.openFindings, .all) open. There are also \(.findings, "warning") warnings and \(.findings, "note") \
-      notes, which need no answer.
-      """),
-  Phrase(
-    da: """
-      Forudsætninger: \(.assumptions, .all). Heraf er \(.signedAssumptions, .all) underskrevet og \
-      \(.unsignedAssumptions, .all) uden underskrift.
-      """,
-    en: """
-      Assumptions: \(.assumptions, .all). Of these \(.signedAssumptions, .all) are signed and \
-      \(.unsignedAssumptions, .all) unsigned.
-      """),
-  Phrase(
-    da: """
-      Kildedokumenter: \(.documents, .all). Heraf er \(.presentedDocuments, .all) forelagt ved beregningen og \
-      \(.missingDocuments, .all) ikke.
-      """,
-    en: """
-      Source documents: \(.documents, .all). Of these \(.presentedDocuments, .all) were presented when the figures were \
-      computed and \(.missingDocuments, .all) were not.
-      """),
-]
+private func standing(_ results: StudyResults) -> [Phrase] {
+  [
+    findings, together([assumptions, results.counts(.defaultAssumptions) ? defaults : nil]),
+    documents,
+  ]
+}
+
+private let findings = Phrase(
+  da: """
+    Fund, der skal afklares eller fraviges: \(.findings, "blocking"). Heraf er \(.waivedFindings, .all) fraveget og \
+    \(.openFindings, .all) åbne. Hertil kommer \(.findings, "warning") advarsler og \(.findings, "note") noter, som \
+    ikke kræver svar.
+    """,
+  en: """
+    Findings that must be settled or waived: \(.findings, "blocking"). Of these \(.waivedFindings, .all) are waived \
+    and \(.openFindings, .all) open. There are also \(.findings, "warning") warnings and \(.findings, "note") \
+    notes, which need no answer.
+    """)
+
+private let assumptions = Phrase(
+  da: """
+    Forudsætninger: \(.assumptions, .all). Heraf er \(.signedAssumptions, .all) underskrevet og \
+    \(.unsignedAssumptions, .all) uden underskrift.
+    """,
+  en: """
+    Assumptions: \(.assumptions, .all). Of these \(.signedAssumptions, .all) are signed and \
+    \(.unsignedAssumptions, .all) unsigned.
+    """)
+
+private let defaults = Phrase(
+  da:
+    "\(.defaultAssumptions, .all) af dem er programmets standard, som ingen har skrevet under på.",
+  en: "\(.defaultAssumptions, .all) of them are defaults of the program that nobody has signed.")
+
+private let documents = Phrase(
+  da: """
+    Kildedokumenter: \(.documents, .all). Heraf er \(.presentedDocuments, .all) forelagt ved beregningen og \
+    \(.missingDocuments, .all) ikke.
+    """,
+  en: """
+    Source documents: \(.documents, .all). Of these \(.presentedDocuments, .all) were presented when the figures were \
+    computed and \(.missingDocuments, .all) were not.
+    """)
 
 private let assumptionLead = Phrase(
   da: """
@@ -92,7 +104,18 @@ private let noDecision = Phrase(
   da: "Studiet nævner ingen beslutninger, der går forud for det.",
   en: "The study names no decisions that went before it.")
 
-private let choiceLead = Phrase(
+private func choiceLead(_ results: StudyResults) -> Phrase {
+  let areAllStated = results.conventions.unstated.allSatisfy { rule in
+    results.choices.contains { $0.rule == rule }
+  }
+  return areAllStated ? chosen : together([chosen, byDefault])
+}
+
+private let byDefault = Phrase(
+  da: "Hvor intet er valgt dér, gælder programmets standard.",
+  en: "Where nothing is chosen there, the program's default holds.")
+
+private let chosen = Phrase(
   da: """
     Hvor der kunne regnes på flere måder, er én valgt i pipeline.json. Valgene er modellens og ikke kildernes.
     """,

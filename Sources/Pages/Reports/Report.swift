@@ -69,7 +69,10 @@ extension StudyResults {
 
   /// What the two counts are called in the caption of a table.
   var countsInCaption: Phrase {
-    Phrase(
+    guard measures.hasVisits, measures.hasPresent else {
+      return measures.used.first?.name ?? Phrase(da: "Optællinger", en: "Counts")
+    }
+    return Phrase(
       da: "\(visits.name.danish) og \(present.name.inSentence.danish)",
       en: "\(visits.name.english) and \(present.name.inSentence.english)")
   }

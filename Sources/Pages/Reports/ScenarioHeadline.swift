@@ -5,6 +5,7 @@ import Figures
 func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
   let subject = scenario.subject
   guard !scenario.changesNothing else { return [] }
+  guard results.hasMoney else { return [withoutMoney(scenario, results)] }
   guard let net = results.book[.freedNet, subject], net.outcome.value != nil else {
     let reasons = results.book[.freedNet, subject]?.outcome.absence?.reasons ?? []
     return [
@@ -52,6 +53,38 @@ func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
           \(.displacedVisits, subject) displaced \(.daily) visits are expected to cease.\(beside.english)
           """))
   ]
+}
+
+/// What a plan does to the visits, in a study that says nothing in money.
+private func withoutMoney(_ scenario: Scenario, _ results: StudyResults) -> Message {
+  let subject = scenario.subject
+  guard let lost = results.book[.lostVisits, subject], lost.outcome.value != nil else {
+    let reasons = results.book[.lostVisits, subject]?.outcome.absence?.reasons ?? []
+    return Message(
+      Phrase(
+        da: "Hvor mange besøg »\(scenario.title.danish)« berører, kan ikke beregnes.",
+        en: "How many visits “\(scenario.title.english)” affects cannot be computed."),
+      Phrase(
+        da: "\(joined(reasons.prefix(5).map(\.danish), "; ")).",
+        en: "\(joined(reasons.prefix(5).map(\.english), "; "))."))
+  }
+  return Message(
+    Phrase(
+      da: """
+        »\(scenario.title.danish)« berører \(.displacedVisits, subject) \(.daily) besøg.
+        """,
+      en: """
+        “\(scenario.title.english)” displaces \(.displacedVisits, subject) \(.daily) visits.
+        """),
+    Phrase(
+      da: """
+        \(.lostVisits, subject) af dem ventes at falde bort, og \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre) beholder \
+        \(.keptInWorstCentre, subject) af sine.
+        """,
+      en: """
+        \(.lostVisits, subject) of them are expected to cease, and the worst-hit \(.centre) keeps \
+        \(.keptInWorstCentre, subject) of its own.
+        """))
 }
 
 /// A plan whose new venues cost more than its closings free.

@@ -47,11 +47,15 @@ func overviewScenarios(_ results: StudyResults) -> Table {
     .closedVenues, .displacedVisits, .lostVisits, .freedNet, .freedWithoutLosingVisits,
     .freedBecauseVisitsLost, .keptInWorstCentre,
   ]
-  return Table(
-    id: "overview-scenarios",
-    caption: Phrase(
+  let caption =
+    results.hasMoney
+    ? Phrase(
       da: "Hvad scenarierne frigør, og hvor mange besøg de berører",
-      en: "What the scenarios free and how many visits they affect"),
+      en: "What the scenarios free and how many visits they affect")
+    : Phrase(
+      da: "Hvor mange besøg scenarierne berører", en: "How many visits the scenarios affect")
+  let table = Table(
+    id: "overview-scenarios", caption: caption,
     columns: [
       scenarioColumn,
       column(.closedVenues, "Lukkede \(.venues)", "\(capital: .venues) closed"),
@@ -69,6 +73,7 @@ func overviewScenarios(_ results: StudyResults) -> Table {
         "Visits kept, worst-hit \(.centre) (per cent)"),
     ],
     rows: rows(results, metrics), notes: [rounding], source: results.scenarioSource)
+  return results.fitting(table)
 }
 
 func visitTable(_ results: StudyResults) -> Table {

@@ -11,31 +11,72 @@ extension Report {
       title: Phrase(
         da: "Scenarier for færre, større \(.venues)", en: "Scenarios for fewer, larger \(.venues)"),
       blocks: [
-        .paragraph(lead), .paragraph(conditions(results)),
+        .paragraph(results.hasMoney ? lead : together([results.noMoney, leadWithoutMoney])),
+        .paragraph(conditions(results)),
         .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
         .messages(results.scenarios.flatMap { headline($0, results) }),
         .heading(2, Phrase(da: "Det ved vi ikke", en: "What is not known")),
         .list(unknowns(results)),
         .heading(2, Phrase(da: "Hvad scenarierne gør", en: "What the scenarios do")),
         .table(closureTable(results)),
-        .heading(
-          2,
-          Phrase(
-            da: "Hvad de frigør, og hvor mange besøg de berører",
-            en: "What they free and how many visits they affect")),
-        .table(visitTable(results)), .table(moneyTable(results)),
-        .heading(2, Phrase(da: "Hvad den faste andel betyder", en: "What the fixed share means")),
-        .paragraph(fixedShare), .table(readingTable(results)),
+      ] + outcomes(results) + readings(results) + [
         .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
         .table(equityTable(results)),
         .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
         .paragraph(loads(results)), .table(loadTable(results)),
-        .heading(
-          2, Phrase(da: "Besøg og udgift brugt i beregningen", en: "Visits and cost used")),
+        .heading(2, results.groundHeading),
         .paragraph(filling(results)), .table(groundTable(results)),
       ])
   }
 }
+
+private func outcomes(_ results: StudyResults) -> [Block] {
+  guard results.hasMoney else {
+    return [
+      .heading(
+        2,
+        Phrase(
+          da: "Hvor mange besøg de berører", en: "How many visits they affect")),
+      .table(visitTable(results)),
+    ]
+  }
+  return [
+    .heading(
+      2,
+      Phrase(
+        da: "Hvad de frigør, og hvor mange besøg de berører",
+        en: "What they free and how many visits they affect")),
+    .table(visitTable(results)), .table(moneyTable(results)),
+  ]
+}
+
+/// What they free under other fixed shares; nothing where the study asks for none.
+private func readings(_ results: StudyResults) -> [Block] {
+  guard !results.fixedShareReadings.isEmpty else { return [] }
+  return [
+    .heading(2, Phrase(da: "Hvad den faste andel betyder", en: "What the fixed share means")),
+    .paragraph(fixedShare), .table(readingTable(results)),
+  ]
+}
+
+extension StudyResults {
+  /// The heading over what the scenarios are computed from.
+  var groundHeading: Phrase {
+    hasMoney
+      ? Phrase(da: "Besøg og udgift brugt i beregningen", en: "Visits and cost used")
+      : Phrase(da: "Besøg brugt i beregningen", en: "Visits used")
+  }
+}
+
+private let leadWithoutMoney = Phrase(
+  da: """
+    Et scenarie lukker eller ændrer nogle af de \(.venues, .all) \(.venues). Hvor mange der vil følge med til \(.venue, neuter: "et andet", common: "en anden") \(.venue), \
+    oplyser ingen kilde. Intet her siger, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
+    """,
+  en: """
+    A scenario closes or changes some of the \(.venues, .all) \(.venues). No source states how many would go along to \
+    another. Nothing here says that \(a: .venue) should close.
+    """)
 
 private let lead = Phrase(
   da: """
@@ -64,6 +105,7 @@ private let fixedShare = Phrase(
 
 private func loads(_ results: StudyResults) -> Phrase {
   let rule = reassignment(results.conventions.reassignment)
+  guard results.measures.hasPresent else { return rule }
   let room = room(results)
   return Phrase(
     da: """
@@ -200,14 +242,18 @@ func filling(_ results: StudyResults) -> Phrase {
         en: "Missing visits are set to the numbers the study itself gives.")
     }
   guard results.book[.fillError, .all]?.outcome.value != nil else { return method }
-  return Phrase(
-    da: """
-      \(method.danish) Prøvet på \(.venues), hvor tallet kendes, afviger metoden typisk \
-      \(.fillError, .all). Udgiften er et regnestykke, ikke et budget.
-      """,
-    en: """
-      \(method.english) Tried on \(.venues) where the count is known, the method is typically \
-      \(.fillError, .all) off. \
-      The cost is arithmetic, not a budget.
-      """)
+  return together([
+    method,
+    Phrase(
+      da: """
+        Prøvet på \(.venues), hvor tallet kendes, afviger metoden typisk \(.fillError, .all).
+        """,
+      en: """
+        Tried on \(.venues) where the count is known, the method is typically \(.fillError, .all) off.
+        """),
+    results.hasMoney
+      ? Phrase(
+        da: "Udgiften er et regnestykke, ikke et budget.",
+        en: "The cost is arithmetic, not a budget.") : nil,
+  ])
 }

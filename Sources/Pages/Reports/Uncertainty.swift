@@ -10,7 +10,7 @@ extension Report {
       fileName: Page.FileName(da: "usikkerhed", en: "uncertainty"),
       title: Phrase(
         da: "Usikkerhed: hvad tallene kan bære", en: "Uncertainty: what the figures can carry"),
-      blocks: [.paragraph(lead), .paragraph(draws)] + swings(results) + spread(results)
+      blocks: [.paragraph(lead), .paragraph(draws(results))] + swings(results) + spread(results)
         + choice(results) + closures(results) + ranking(results))
   }
 }
@@ -28,24 +28,37 @@ private let lead = Phrase(
     and what no source states are not in it. Nothing here says that \(a: .venue) should close.
     """)
 
-private let draws = Phrase(
-  da: """
-    Hvor der står »verdener«, er der trukket lod \(.draws, .all) gange (frø \(.randomSeed, .all); samme frø giver \
-    samme tal). I hver verden svinger de talte besøg tilfældigt, og hver forudsætning har en tilfældig værdi i sit \
-    rimelige interval: oftest nær den valgte, men er den valgte værdi sat i den ene ende, er alle værdier lige \
-    sandsynlige. Alle scenarier er regnet i de samme verdener.
-    """,
-  en: """
-    Where it says “worlds”, lots were drawn \(.draws, .all) times (seed \(.randomSeed, .all); the same seed gives \
-    the same figures). In each world the counted visits vary by chance, and each assumption has a random value in its \
-    plausible range: most often near the chosen one, but where the chosen value is set at one end, all values are \
-    equally likely. All scenarios are computed in the same worlds.
-    """)
+private func draws(_ results: StudyResults) -> Phrase {
+  // What a year adds up to is no count that chance would change.
+  let varies =
+    results.measures.visits.per == .year
+    ? Phrase(
+      da: "I hver verden har hver forudsætning",
+      en: "In each world the visits are as counted, and each assumption has")
+    : Phrase(
+      da: "I hver verden svinger de talte besøg tilfældigt, og hver forudsætning har",
+      en: "In each world the counted visits vary by chance, and each assumption has")
+  return Phrase(
+    da: """
+      Hvor der står »verdener«, er der trukket lod \(.draws, .all) gange (frø \(.randomSeed, .all); samme frø giver \
+      samme tal). \(varies.danish) en tilfældig værdi i sit \
+      rimelige interval: oftest nær den valgte, men er den valgte værdi sat i den ene ende, er alle værdier lige \
+      sandsynlige. Alle scenarier er regnet i de samme verdener.
+      """,
+    en: """
+      Where it says “worlds”, lots were drawn \(.draws, .all) times (seed \(.randomSeed, .all); the same seed gives \
+      the same figures). \(varies.english) a random value in its \
+      plausible range: most often near the chosen one, but where the chosen value is set at one end, all values are \
+      equally likely. All scenarios are computed in the same worlds.
+      """)
+}
 
 // MARK: What decides
 
 private func swings(_ results: StudyResults) -> [Block] {
-  guard results.scenarios.contains(where: { !$0.changesNothing }) else { return [] }
+  guard results.hasMoney, results.scenarios.contains(where: { !$0.changesNothing }) else {
+    return []
+  }
   let headline = results.headline.flatMap { $0.changesNothing ? nil : $0 }
   return [
     .heading(
@@ -100,7 +113,9 @@ private func deciding(_ scenario: Scenario, _ results: StudyResults) -> Phrase {
 // MARK: How far results spread
 
 private func spread(_ results: StudyResults) -> [Block] {
-  guard !results.scenarios.isEmpty else { return [] }
+  guard !results.scenarios.isEmpty,
+    results.hasMoney || results.scenarios.contains(where: { !$0.changesNothing })
+  else { return [] }
   return [
     .heading(
       2,
@@ -199,6 +214,7 @@ private func closures(_ results: StudyResults) -> [Block] {
 }
 
 private func ranking(_ results: StudyResults) -> [Block] {
+  guard results.measures.hasPresent else { return [] }
   let fraction = results.book[.separablePairs, .all]?.fraction
   let few = fraction.map { $0.part * 2 < $0.whole || $0.whole == 0 } ?? true
   let verdict =

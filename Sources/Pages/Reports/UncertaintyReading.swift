@@ -18,6 +18,11 @@ extension StudyResults {
 
   /// The assumptions plans rest on.
   var plannedAssumptions: [Assumption] {
+    guard hasMoney else {
+      return assumptions.filter { assumption in
+        Parameter(rawValue: assumption.id).map { $0.bearing == .trials && !$0.isOfMoney } ?? false
+      }
+    }
     let tried = Set(book.subjects(of: .freedNetSwing).map(\.id))
     return assumptions.filter { assumption in
       scenarios.contains { tried.contains("\($0.id)/\(assumption.id)") }

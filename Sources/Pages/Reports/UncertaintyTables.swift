@@ -58,14 +58,19 @@ private let direction = Phrase(
   en: "Minus means that a higher value of the assumption frees less.")
 
 func spreadTable(_ results: StudyResults) -> Table {
-  Table(
-    id: "uncertainty-spread",
-    caption: Phrase(
+  let caption =
+    results.hasMoney
+    ? Phrase(
       da:
         "Midten og \(.methodChoice, "worlds-inside") af verdenerne: frigjort (mio. \(.currency) om året) og mistede \(.daily) besøg",
       en:
         "The middle and \(.methodChoice, "worlds-inside") of the worlds: freed (million \(.currency) a year) and lost \(.daily) visits"
-    ),
+    )
+    : Phrase(
+      da: "Midten og \(.methodChoice, "worlds-inside") af verdenerne: mistede \(.daily) besøg",
+      en: "The middle and \(.methodChoice, "worlds-inside") of the worlds: lost \(.daily) visits")
+  let table = Table(
+    id: "uncertainty-spread", caption: caption,
     columns: [
       scenarioColumn,
       column("freed_net", "Frigjort netto", "Freed, net"),
@@ -87,6 +92,7 @@ func spreadTable(_ results: StudyResults) -> Table {
       ])
     },
     source: results.scenarioSource)
+  return results.fitting(table)
 }
 
 /// What knowing more before choosing is at most worth, for each value of a lost visit.

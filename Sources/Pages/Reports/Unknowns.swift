@@ -13,7 +13,7 @@ func unknowns(_ results: StudyResults) -> [Phrase] {
         da: "hvor mange pladser \(.venue, neuter: "hvert", common: "hver") \(.venue) har",
         en: "how many places each \(.venue) has")
       : nil,
-    results.conventions.allocation == .given
+    results.conventions.allocation != .fixedShare
       ? nil
       : Phrase(
         da: "hvad \(.venue, neuter: "hvert", common: "hver") \(.venue) koster",
@@ -33,12 +33,16 @@ func unknowns(_ results: StudyResults) -> [Phrase] {
     Phrase(
       da: "lokalernes stand, som er et af de tre kriterier for valg af adresser",
       en: "the state of the premises, one of the three criteria for choosing addresses"),
-    Phrase(
-      da: "om rammen også betaler for \(.venues), der ikke er med i studiet",
-      en: "whether the frame also pays for \(.venues) that are not in the study"),
-    Phrase(
-      da:
-        "hvad det koster at lukke, flytte eller åbne \(.venue, neuter: "et", common: "en") \(.venue) (engangsudgifter)",
-      en: "what it costs to close, move or open \(a: .venue) (one-off costs)"),
+    !results.hasMoney
+      ? nil
+      : Phrase(
+        da: "om rammen også betaler for \(.venues), der ikke er med i studiet",
+        en: "whether the frame also pays for \(.venues) that are not in the study"),
+    !results.hasMoney
+      ? nil
+      : Phrase(
+        da:
+          "hvad det koster at lukke, flytte eller åbne \(.venue, neuter: "et", common: "en") \(.venue) (engangsudgifter)",
+        en: "what it costs to close, move or open \(a: .venue) (one-off costs)"),
   ].compactMap(\.self)
 }

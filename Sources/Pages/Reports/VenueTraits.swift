@@ -4,7 +4,9 @@ import Figures
 /// What the venues are like; nothing at all where nobody has said.
 func traitBlocks(_ results: StudyResults) -> [Block] {
   let given = traits.filter { trait in
-    results.venues.contains { trait.isGiven(for: $0, results) }
+    // With a frame, what venues cost splits it, and is told of there.
+    if trait.id == costs, results.hasMoney { return false }
+    return results.venues.contains { trait.isGiven(for: $0, results) }
   }
   guard !given.isEmpty else { return [] }
   return [
@@ -48,7 +50,15 @@ private struct Trait: Sendable {
   }
 }
 
+private let costs = "cost"
+
 private let traits = [
+  Trait(
+    id: costs,
+    title: Phrase(
+      da: "Oplyst udgift (mio. \(.currency) om året)",
+      en: "Cost given (million \(.currency) a year)"),
+    content: .figure(.grant)),
   Trait(id: "hours_per_week", title: Metric.hoursPerWeek.name, content: .figure(.hoursPerWeek)),
   Trait(id: "staff_on_duty", title: Metric.staffOnDuty.name, content: .figure(.staffOnDuty)),
   Trait(

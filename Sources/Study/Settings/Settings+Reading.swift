@@ -58,7 +58,8 @@ extension Settings {
       filling: filling, givenVisits: reader.givenVisits(filling: filling),
       reassignment: reassignment, allocation: frame == nil ? nil : allocation,
       fixedShareReadings: readings ?? defaults.fixedShareReadings, leastOpenPerCentre: leastOpen,
-      leastOpenPlace: reader.optionalValue("least_open_per_centre")?.place)
+      leastOpenPlace: reader.optionalValue("least_open_per_centre")?.place,
+      unstated: ChosenRule.allCases.filter { reader.optionalValue($0.rawValue) == nil })
     assumptions = (reader.optionalObjects("assumptions") { $0.assumption() } ?? [])
       .compactMap(\.self)
     reader.checkAssumptions(assumptions, reassignment: conventions.reassignment)
