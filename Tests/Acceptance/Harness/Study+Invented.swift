@@ -102,14 +102,18 @@ extension Study {
     "aliases.csv": ["alias": "Mejse", "note": "Bemærket"],
     "documents.csv": ["title": "Kilde", "publisher": "Udgiver", "short_title": "Kilde"],
     "measures.csv": [
-      "name": "Talt", "name_en": "Counted", "method": "Talt på denne måde", "method_en": "Counted in this way",
+      "name": "Talt", "name_en": "Counted", "method": "Talt på denne måde",
+      "method_en": "Counted in this way",
       "figure_label": "tavle", "figure_label_en": "board",
     ],
-    "facts.csv": ["meaning": "En oplysning med nummer", "figure_label": "tavle", "figure_label_en": "board"],
+    "facts.csv": [
+      "meaning": "En oplysning med nummer", "figure_label": "tavle", "figure_label_en": "board",
+    ],
     "workshops.csv": ["figure_label": "tavle", "figure_label_en": "board"],
     "notes.csv": ["text": "Et forbehold med nummer", "text_en": "A caveat with number"],
     "codebook.csv": [
-      "label": "Emne", "label_en": "Topic", "definition": "Handler om emnet", "definition_en": "Is about topic",
+      "label": "Emne", "label_en": "Topic", "definition": "Handler om emnet",
+      "definition_en": "Is about topic",
     ],
     "sections.csv": ["title": "Liste", "title_en": "List"],
   ]
