@@ -123,6 +123,7 @@ package struct Pipeline {
       for: StudyMeasures(
         catalogue.measures, visits: settings.visits?.id, present: settings.present?.id))
     checkFilling(&problems)
+    checkChanges(catalogue, &problems)
     checkGivenVisits(catalogue, names, &problems)
     let origins = try Origins(database)
     try checkGrants(database, catalogue, origins, &problems)

@@ -149,6 +149,22 @@ extension Method {
         figures.
         """),
     Method(
+      "mean_of_paired_differences",
+      da: """
+        Tallene står to og to: en kalendermåned i den senere optælling, og den samme i den tidligere. Den tidligere trækkes \
+        fra den senere, og gennemsnittet tages af forskellene. Intervallet (\(.methodChoice, "interval-level")) er Students om det \
+        gennemsnit: forskellenes standardafvigelse delt med roden af deres antal, gange fraktilen i t-fordelingen med én \
+        frihedsgrad færre, end der er forskelle. Det regner månedernes forskelle for uafhængige; af én forskel, eller af lige store, \
+        er der intet.
+        """,
+      en: """
+        The numbers stand in twos: a calendar month of the later count, and the same month of the earlier one. The earlier is \
+        taken from the later, and the mean is taken of the differences. The interval (\(.methodChoice, "interval-level")) is Student's \
+        around that mean: the standard deviation of the differences divided by the root of their number, times the quantile of \
+        the t distribution with one degree of freedom fewer than there are differences. It takes the differences of the months \
+        to be independent; of one difference, or of equal ones, there is none.
+        """),
+    Method(
       "middle_of_worlds",
       da: """
         Det første tal, regnet i hver tilfældig verden (se share_of_worlds) og ordnet efter størrelse: medianen. \

@@ -25,6 +25,7 @@ extension Study {
     case "largest_remainder": return largestRemainder(call)
     case "number_of_counts": return .number(Double(numbers.count))
     case "sample_standard_deviation": return .number(Tails.deviation(numbers))
+    case "mean_of_paired_differences": return meanOfPairs(numbers)
     case "pairs":
       return .number(Double(numbers.count * (numbers.count - 1) / 2))
     case "separable_pairs": return separablePairs(call)

@@ -5,7 +5,9 @@ extension Study {
   /// The range that belongs around a figure; nil where there is none, or where it is not repeated here.
   func range(around figure: RecordedFigure, _ result: Evaluator.Result) -> Ends? {
     switch figure.name.metric {
-    case "count_difference": return aroundDifference(figure)
+    case "count_difference":
+      return figure.formula?.methods == ["mean_of_paired_differences"]
+        ? result.range : aroundDifference(figure)
     case "count_ratio": return aroundPeople(figure)
     case _ where value("count_occasions", "\(figure.name.metric)/\(figure.name.subject)") != nil:
       return aroundMean(figure)

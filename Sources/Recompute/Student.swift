@@ -70,6 +70,20 @@ extension Study {
     return Ends(difference - reach, difference + reach)
   }
 
+  /// The mean of the differences of numbers in twos, the second of each taken from the first, with Student's range.
+  func meanOfPairs(_ numbers: [Double]) -> MethodAnswer {
+    guard numbers.count >= 2, numbers.count.isMultiple(of: 2) else { return MethodAnswer(.nothing) }
+    let differences = (0..<numbers.count / 2).map { numbers[2 * $0] - numbers[2 * $0 + 1] }
+    let count = Double(differences.count)
+    let mean = differences.reduce(0, +) / count
+    let amounts = numbers.map(abs).max() ?? 0
+    guard let deviation = Tails.deviation(differences), deviation > 0 else {
+      return MethodAnswer(.number(mean), amounts: amounts)
+    }
+    let reach = Tails.student(degrees: count - 1) * deviation / count.squareRoot()
+    return MethodAnswer(.number(mean), range: Ends(mean - reach, mean + reach), amounts: amounts)
+  }
+
   /// Clopper and Pearson's range around the ratio of two single counts of people.
   func aroundPeople(_ figure: RecordedFigure) -> Ends? {
     let parts = figure.name.subject.split(separator: "/").map(String.init)

@@ -115,6 +115,7 @@ package struct ObjectReader {
     return result
   }
 
+  /// Notes a problem with a value inside the object, at its own place.
   package mutating func add(
     at place: Place, field: String?, found: String, expected: String, advice: String? = nil
   ) {

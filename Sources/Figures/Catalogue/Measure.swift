@@ -46,13 +46,18 @@ package struct StudyMeasures: Sendable {
   package let visits: Measure
   /// The people present that are set against the visits.
   package let present: Measure
+  /// Which measure is compared with which over time: as the study says; else each with the one before it in its series.
+  package let changes: [(earlier: Measure, later: Measure)]
 
   /// Whether the study names a measure for the part; nothing is formed of what stands in for one that it does not name.
   package let hasVisits: Bool
   package let hasPresent: Bool
 
   /// The measures of these ids play the two parts; one that nobody named has no figures.
-  package init(_ all: [Measure], visits: String?, present: String?) {
+  package init(
+    _ all: [Measure], visits: String?, present: String?,
+    changes: [(earlier: String, later: String)]? = nil
+  ) {
     func named(_ id: String?, or stand: Measure) -> Measure {
       all.first { $0.id == id } ?? stand
     }
@@ -61,6 +66,13 @@ package struct StudyMeasures: Sendable {
     hasPresent = all.contains { $0.id == present }
     self.visits = named(visits, or: StudyMeasures.noVisits)
     self.present = named(present, or: StudyMeasures.noPresent)
+    self.changes =
+      changes?.compactMap { pair in
+        guard let earlier = all.first(where: { $0.id == pair.earlier }),
+          let later = all.first(where: { $0.id == pair.later })
+        else { return nil }
+        return (earlier, later)
+      } ?? StudyMeasures.neighbours(all)
   }
 
   /// Those of a study that counts nothing.
@@ -74,8 +86,11 @@ package struct StudyMeasures: Sendable {
     (hasVisits ? [.visits] : []) + (hasPresent ? [.present] : [])
   }
 
+  /// Whether some series has two measures, whatever the study chose to compare.
+  package var hasSeries: Bool { !StudyMeasures.neighbours(all).isEmpty }
+
   /// Each measure with the one before it in its series, in the order of the rows.
-  package var changes: [(earlier: Measure, later: Measure)] {
+  private static func neighbours(_ all: [Measure]) -> [(earlier: Measure, later: Measure)] {
     all.indices.compactMap { place in
       guard let series = all[place].series else { return nil }
       return all[..<place].last { $0.series == series }.map { ($0, all[place]) }

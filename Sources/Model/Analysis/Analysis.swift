@@ -35,7 +35,8 @@ package struct AnalysisContext: Sendable {
     self.catalogue = catalogue
     self.origins = origins
     measures = StudyMeasures(
-      catalogue.measures, visits: settings.visits?.id, present: settings.present?.id)
+      catalogue.measures, visits: settings.visits?.id, present: settings.present?.id,
+      changes: settings.changes?.map { ($0.earlier, $0.later) })
     words = settings.words.counted(per: measures.visits.per ?? .day)
   }
 }

@@ -18,10 +18,21 @@ struct CountedRow {
 struct VenueCount {
   /// The count, or the mean of the occasions: missing with the reason where there is none.
   let figure: Traced
-  /// The number of each occasion that was counted whole; empty where the source prints one number.
-  let occasions: [Traced]
+  /// The occasions it was counted on, in the order of their times; empty where the source prints one number.
+  let occasions: [Occasion]
   /// How many of the occasions were counted whole; nil where the source prints one number.
   let coverage: Coverage?
+
+  /// A day, a month or another time that a venue was counted at.
+  struct Occasion {
+    /// As it is told from the others: `2016-05-17`, `2016-05`.
+    let time: String
+    /// Nil where it was not counted whole.
+    let number: Traced?
+  }
+
+  /// The numbers of the occasions that were counted whole.
+  var counted: [Traced] { occasions.compactMap(\.number) }
 
   init(_ measure: Measure, _ venue: String, _ name: String, _ rows: [CountedRow], _ table: Place) {
     let figure = FigureName(measure.metric, Subject(venue))
@@ -51,7 +62,7 @@ struct VenueCount {
     }
     var keys: [String] = []
     for row in rows where keys.last != row.occasion { keys.append(row.occasion) }
-    let counted = keys.compactMap { key -> Traced? in
+    func number(_ key: String) -> Traced? {
       let parts = rows.filter { $0.occasion == key }
       let values = parts.compactMap(\.source.value)
       guard values.count == parts.count, parts.count == parts[0].parts else { return nil }
@@ -63,7 +74,8 @@ struct VenueCount {
         observed: .value(values.reduce(0, +)), parts.count == 1 ? .published : .derived,
         from: observation)
     }
-    occasions = counted
+    occasions = keys.map { Occasion(time: $0, number: number($0)) }
+    let counted = occasions.compactMap(\.number)
     coverage = Coverage(counted: counted.count, expected: keys.count)
     let missing = rows.first { $0.source.value == nil }
     self.figure =
@@ -80,7 +92,7 @@ struct VenueCount {
 
   /// What the occasions tell of their mean; nil of fewer than two.
   var summary: SampleSummary? {
-    let values = occasions.compactMap(\.outcome.value)
+    let values = counted.compactMap(\.outcome.value)
     guard let mean = figure.outcome.value, let deviation = standardDeviation(values) else {
       return nil
     }

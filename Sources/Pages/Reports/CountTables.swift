@@ -11,7 +11,7 @@ func countBlocks(_ results: StudyResults) -> [Block] {
   return [
     .heading(2, Phrase(da: "Optællingerne", en: "The counts")),
     .table(studyMeasureTable(results)),
-  ] + further.map { .table(countTable($0, results)) } + changes(results)
+  ] + further.map { .table(countTable($0, results)) } + changeBlocks(results)
 }
 
 extension StudyResults {
@@ -103,83 +103,4 @@ extension StudyResults {
     book[metric, subject] == nil
       ? .words(Phrase(da: "ikke beregnet", en: "not computed")) : .figure(metric, subject)
   }
-}
-
-private func changes(_ results: StudyResults) -> [Block] {
-  let changes = results.measures.changes
-  guard !changes.isEmpty else {
-    return results.measures.all.count < 2
-      ? []
-      : [
-        .paragraph(
-          Phrase(
-            da: """
-              Ingen af optællingerne er mærket som gjort på samme måde, så der kan ikke læses en udvikling af dem.
-              """,
-            en: """
-              None of the counts are marked as made in the same way, so no trend can be read from them.
-              """))
-      ]
-  }
-  return [
-    .heading(2, Phrase(da: "Ændringer i samme serie", en: "Changes within a series"))
-  ] + changes.map { .table(changeTable(from: $0.earlier, to: $0.later, results)) }
-}
-
-private func changeTable(
-  from earlier: Measure, to later: Measure, _ results: StudyResults
-) -> Table {
-  let pair = Subject(later.id) / Subject(earlier.id)
-  func hasInterval(_ metric: Metric) -> Bool {
-    results.venues.contains { results.book[metric, pair / $0.subject]?.interval != nil }
-  }
-  let difference = Table.Column(
-    "difference", Phrase(da: "Forskel", en: "Difference"), .figures(.bare))
-  let ratio = Table.Column("ratio", Phrase(da: "Forhold", en: "Ratio"), .figures(.bare))
-  // An interval has a column where some venue has one.
-  let columns =
-    [(Metric.countDifference, difference)]
-    + (hasInterval(.countDifference)
-      ? [
-        (
-          .countDifference,
-          Table.Column(
-            "difference_interval",
-            Phrase(da: "Interval for forskellen", en: "Interval of the difference"),
-            .figures(.interval))
-        )
-      ] : []) + [(.countRatio, ratio)]
-    + (hasInterval(.countRatio)
-      ? [
-        (
-          .countRatio,
-          Table.Column(
-            "ratio_interval", Phrase(da: "Interval for forholdet", en: "Interval of the ratio"),
-            .figures(.interval))
-        )
-      ] : [])
-  func row(_ name: Phrase, _ subject: Subject, _ weight: Table.Row.Weight) -> Table.Row? {
-    let change = pair / subject
-    guard results.book[.countDifference, change] != nil else { return nil }
-    return Table.Row(
-      [.words(name)] + columns.map { .figure($0.0, change) }, weight)
-  }
-  return Table(
-    id: "change-\(later.id)-\(earlier.id)".replacing("_", with: "-"),
-    caption: Phrase(
-      da: "\(later.name.danish) mod \(earlier.name.inSentence.danish)",
-      en: "\(later.name.english) against \(earlier.name.inSentence.english)"),
-    columns: [Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)"))]
-      + columns.map(\.1),
-    rows: results.venues.compactMap { row(Phrase($0.name), $0.subject, .plain) }
-      + [row(Phrase(da: "Alle med begge tal", en: "All with both counts"), .all, .total)]
-      .compactMap(\.self),
-    notes: [
-      Phrase(
-        da:
-          "Kun \(.venues) med begge tal er med. Tallet siger ikke, hvorfor der er talt flere eller færre.",
-        en:
-          "Only \(.venues) with both counts are included. The number does not say why more or fewer were counted."
-      )
-    ], source: results.source(of: [earlier, later]))
 }

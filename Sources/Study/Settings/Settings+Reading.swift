@@ -44,6 +44,7 @@ extension Settings {
     framePlace = reader.optionalValue("frame")?.place
     (visits, present) =
       reader.optionalObject("measures") { ($0.named("visits"), $0.named("present")) } ?? (nil, nil)
+    changes = reader.changes()
     let defaults = SettingsDefaults.self
     let filling = reader.choice("filling", or: defaults.filling)
     let reassignment = reader.choice("reassignment", or: defaults.reassignment)

@@ -14,6 +14,8 @@ package struct Settings: Sendable {
   /// The ids of the measures that the computations rest on, each with its place; nil where the study names none.
   package let visits: Named?
   package let present: Named?
+  /// Which measure is compared with which over time; nil where the study leaves that to the order of their rows.
+  package let changes: [NamedChange]?
   package let conventions: Conventions
   /// Those that the study states, and after them the program's own where it states none.
   package internal(set) var assumptions: [Assumption]

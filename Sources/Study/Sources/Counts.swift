@@ -65,13 +65,24 @@ extension InputTable {
         WHERE value IS NULL AND reason_missing IS NULL ORDER BY csv_line
         """,
         expected: "why the value is missing",
-        advice: "write blank-in-source, not-counted, illegible or withheld, or the value"),
+        advice:
+          "write blank-in-source, not-in-source, not-counted, illegible or withheld, or the value"),
       Check(
         "value",
         """
-        SELECT csv_line, format('%.15g', value) FROM counts WHERE value > 1000000 ORDER BY csv_line
+        SELECT csv_line, format('%.15g', value) FROM counts
+        WHERE value > 1000000
+          AND measure_id NOT IN (SELECT measure_id FROM measures WHERE kind = 'visits')
+        ORDER BY csv_line
+        """, with: ["measures"],
+        expected: "at most 1000000", advice: "no venue has a million people"),
+      Check(
+        "value",
+        """
+        SELECT csv_line, format('%.15g', value) FROM counts WHERE value > 366000000
+        ORDER BY csv_line
         """,
-        expected: "at most 1000000", advice: "no venue has a million visitors a day"),
+        expected: "at most 366000000", advice: "no venue has a million visitors a day"),
       Check(
         "value",
         """

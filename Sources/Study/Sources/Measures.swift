@@ -40,6 +40,18 @@ extension InputTable {
         """, columns: ["per"],
         expected: "hour, day, week, month or year for visits, and an empty cell for people",
         advice: "people present and users are counted, not counted per day"),
+      // What visits are per may be wrong as well as the count.
+      Check(
+        "per",
+        """
+        SELECT m.csv_line, format('%.15g', c.value) || ' a ' || m.per || ' in line ' || c.csv_line
+          || ' of the counts'
+        FROM measures m JOIN counts c USING (measure_id)
+        WHERE m.kind = 'visits' AND c.value > 1000000
+          * CASE m.per WHEN 'week' THEN 7 WHEN 'month' THEN 31 WHEN 'year' THEN 366 ELSE 1 END
+        ORDER BY m.csv_line, c.csv_line
+        """, with: ["counts"], columns: ["per"],
+        expected: "at most 1000000 a day", advice: "no venue has a million visitors a day"),
       Check(
         "series",
         """

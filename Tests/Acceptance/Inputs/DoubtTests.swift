@@ -172,7 +172,7 @@ extension Study {
       .data,
       saying: """
         inputs/counts.csv:4:4 reason_missing: found an empty cell beside an empty value, expected why the value is \
-        missing; write blank-in-source, not-counted, illegible or withheld, or the value
+        missing; write blank-in-source, not-in-source, not-counted, illegible or withheld, or the value
         """)
   }
 
