@@ -100,14 +100,23 @@ extension FindingRule {
       )
     }
     guard !variants.isEmpty else { return [] }
-    let pairs = variants.map { "\($0.alias) = \($0.name)" }.joined(separator: "; ")
+    // A study may have a code for each of its places; nobody reads a hundred of them in a sentence.
+    let told = variants.prefix(mostSpellings)
+    let pairs = told.map { "\($0.alias) = \($0.name)" }.joined(separator: "; ")
+    let rest = variants.count - told.count
+    let others =
+      rest == 0
+      ? Phrase("")
+      : Phrase(
+        da: "; og \(numbers: [rest]) andre i tabellen over navne",
+        en: "; and \(numbers: [rest]) others in the table of names")
     return [
       Finding(
         rule: "spelling", severity: .note,
         message: Phrase(
-          da: "Samme navn staves forskelligt i kilderne: \(pairs).",
-          en: "One name is spelt differently in the sources: \(pairs)."),
-        sources: variants.map(\.source))
+          da: "Samme navn staves forskelligt i kilderne: \(pairs)\(others.danish).",
+          en: "One name is spelt differently in the sources: \(pairs)\(others.english)."),
+        sources: told.map(\.source))
     ]
   }
 
@@ -177,3 +186,6 @@ extension FigureBook {
     }
   }
 }
+
+/// How many spellings a finding names.
+private let mostSpellings = 12
