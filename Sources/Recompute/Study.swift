@@ -12,10 +12,13 @@ struct Study {
   /// The chance to be among the three with fewest if all were counted again, by the people counted; none where it is not
   /// repeated.
   let recounts: [Double: Double]
+  /// Whether so many share the visits that whole per cents tell little.
+  private let areSharesSmall: Bool
 
   init(_ recorded: Recorded, _ inputs: InputTexts) {
     self.recorded = recorded
     self.inputs = inputs
+    areSharesSmall = recorded.figures.count { $0.name.metric == "visit_share" } > 50
     let measures = MeasureNames(recorded, inputs)
     self.measures = measures
     ground = PlanGround(recorded, inputs)
@@ -53,6 +56,7 @@ struct Study {
 
   /// How many decimals the source prints of a per cent that is shown as it stands there; nil for any other figure.
   func printedDecimals(of figure: RecordedFigure) -> Int? {
+    if figure.name.metric == "visit_share" { return areSharesSmall ? 1 : nil }
     guard figure.unit == "share", let steps = figure.formula?.steps, steps.count == 3,
       case .operand(.cell(let place)) = steps[0], steps[1] == .operand(.constant(100)),
       steps[2] == .divide

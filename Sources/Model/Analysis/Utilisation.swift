@@ -34,11 +34,13 @@ extension Analysis {
 private func recordVisitShares(
   _ visits: Counts, _ context: AnalysisContext, _ book: inout FigureBook
 ) {
+  // Where many share them, a whole per cent is more than most have.
+  let decimals = context.catalogue.venues.count > 50 ? 1 : nil
   for venue in context.catalogue.venues {
     let part = book.traced(visits.metric, venue.subject) / book.traced(visits.metric, .all)
     book.record(
       part.named(FigureName(.visitShare, venue.subject)),
-      coverage: book[visits.metric, .all]?.coverage)
+      coverage: book[visits.metric, .all]?.coverage, decimals: decimals)
   }
 }
 

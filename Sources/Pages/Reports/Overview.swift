@@ -10,8 +10,8 @@ extension Report {
     Page(
       fileName: Page.FileName(da: "overblik", en: "overview"),
       title: Phrase(
-        da: "Overblik: \(results.title.danish.words.lowercasedFirst)",
-        en: "Overview: \(results.title.english.words.lowercasedFirst)"),
+        da: "Overblik: \(results.title.danish)",
+        en: "Overview: \(results.title.english)"),
       blocks: [
         .paragraph(ground(results)),
         .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),

@@ -1,28 +1,44 @@
 import Document
 import Figures
 
+/// What each scenario keeps in each centre: a row for a scenario, or for a centre where those are many.
 func equityTable(_ results: StudyResults) -> Table {
   let centres = results.centres.filter { !results.venues(of: $0).isEmpty }
+  let scenarios = results.scenarios.filter { !$0.changesNothing }
+  let gap = Phrase(
+    da: "Forskel mellem \(.theCentres) (procentpoint)",
+    en: "Gap between the \(.centres) (percentage points)")
+  let isWide = centres.count > mostCentresAcross && centres.count > scenarios.count
   return Table(
     id: "scenario-centres",
     caption: Phrase(
       da: "Bevarede besøg efter \(.centre) og scenarie (pct.)",
       en: "Visits kept by \(.centre) and scenario (per cent)"),
-    columns: [scenarioColumn]
-      + centres.map { centre in
-        Table.Column(
-          "kept_in_\(centre.id.replacing("-", with: "_"))", Phrase(centre.name), .figures(.bare))
+    columns: isWide
+      ? [
+        Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)"))
+      ]
+        + scenarios.map {
+          Table.Column("kept_by_\(columnID($0.id))", $0.title, .figures(.bare))
+        }
+      : [scenarioColumn]
+        + centres.map {
+          Table.Column("kept_in_\(columnID($0.id))", Phrase($0.name), .figures(.bare))
+        } + [Table.Column(Metric.keptGap.id, gap, .figures(.bare))],
+    rows: isWide
+      ? centres.map { centre in
+        Table.Row(
+          [.words(Phrase(centre.name))]
+            + scenarios.map { .figure(.keptInCentre, $0.subject / centre.subject) })
       } + [
-        column(
-          .keptGap, "Forskel mellem \(.theCentres) (procentpoint)",
-          "Gap between the \(.centres) (percentage points)")
-      ],
-    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
-      Table.Row(
-        [.words(scenario.title)]
-          + centres.map { .figure(.keptInCentre, scenario.subject / $0.subject) }
-          + [.figure(.keptGap, scenario.subject)])
-    },
+        Table.Row([.words(gap)] + scenarios.map { .figure(.keptGap, $0.subject) }, .total)
+      ]
+      : scenarios.map { scenario in
+        Table.Row(
+          [.words(scenario.title)]
+            + centres.map { .figure(.keptInCentre, scenario.subject / $0.subject) }
+            + [.figure(.keptGap, scenario.subject)])
+      },
     notes: [
       Phrase(
         da: "\(capital: .theCentre) er det, \(.theVenue) hører til, ikke det sted, brugerne ender.",
@@ -30,6 +46,11 @@ func equityTable(_ results: StudyResults) -> Table {
     ],
     source: results.scenarioSource)
 }
+
+/// How many centres a table has side by side on a printed page.
+private let mostCentresAcross = 8
+
+private func columnID(_ id: String) -> String { id.replacing("-", with: "_") }
 
 func loadTable(_ results: StudyResults) -> Table {
   let scenarios = results.scenarios.filter { $0.moves != .none }

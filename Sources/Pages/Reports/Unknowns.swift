@@ -27,12 +27,13 @@ func unknowns(_ results: StudyResults) -> [Phrase] {
         da:
           "hvor langt brugerne har til \(.venue, neuter: "et andet", common: "en anden") \(.venue), og hvor mange der vil følge med",
         en: "how far users have to another \(.venue), and how many would go along"),
-    Phrase(
-      da: "hvor mange dage og timer \(.theVenues) har åbent",
-      en: "on how many days and hours the \(.venues) are open"),
-    Phrase(
-      da: "lokalernes stand, som er et af de tre kriterier for valg af adresser",
-      en: "the state of the premises, one of the three criteria for choosing addresses"),
+    results.venues.allSatisfy { results.book[.hoursPerWeek, $0.subject]?.outcome.value != nil }
+      ? nil
+      : Phrase(
+        da: "hvor mange dage og timer \(.theVenues) har åbent",
+        en: "on how many days and hours the \(.venues) are open"),
+    results.venues.allSatisfy { $0.traits.premises != nil }
+      ? nil : Phrase(da: "lokalernes stand", en: "the state of the premises"),
     !results.hasMoney
       ? nil
       : Phrase(

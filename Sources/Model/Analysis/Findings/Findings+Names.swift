@@ -81,7 +81,7 @@ extension FindingRule {
   /// Names spelt otherwise than in the study that surely mean the same.
   static let spellings = FindingRule(
     name: "spelling",
-    title: Phrase(da: "Navne, der staves forskelligt", en: "Names spelt differently"),
+    title: Phrase(da: "Forskellige navne for det samme", en: "Different names for the same"),
     tables: ["aliases", "venues", "centres"], analyses: []
   ) { database, context, _ throws(DatabaseError) in
     let variants = try database.rows(
@@ -114,8 +114,8 @@ extension FindingRule {
       Finding(
         rule: "spelling", severity: .note,
         message: Phrase(
-          da: "Samme navn staves forskelligt i kilderne: \(pairs)\(others.danish).",
-          en: "One name is spelt differently in the sources: \(pairs)\(others.english)."),
+          da: "Kilderne bruger forskellige navne for det samme: \(pairs)\(others.danish).",
+          en: "The sources use different names for the same: \(pairs)\(others.english)."),
         sources: told.map(\.source))
     ]
   }
