@@ -159,7 +159,34 @@ final class RandomStudy {
       }
       return scenario
     }
+    try leaveOut(&settings)
     try write(settings, "pipeline.json")
+  }
+
+  /// Leaves out what a study may do without, and lets the visits be of another period.
+  private func leaveOut(_ settings: inout [String: Any]) throws {
+    if isSo(0.3) {
+      for key in ["frame", "fixed_share_readings", "reinvestment"] { settings[key] = nil }
+      var uncertainty = settings["uncertainty"] as? [String: Any] ?? [:]
+      uncertainty["visit_values"] = nil
+      settings["uncertainty"] = uncertainty
+      settings["scenarios"] = (settings["scenarios"] as? [[String: Any]] ?? []).map {
+        $0.filter { $0.key != "set" }
+      }
+      settings["stages"] = nil
+    }
+    if isSo(0.3), settings["filling"] as? String != "ratio" {
+      settings["measures"] = ["visits": "visits_2013"]
+    }
+    if isSo(0.3) {
+      settings["assumptions"] = (settings["assumptions"] as? [[String: Any]] ?? []).filter { _ in
+        isSo(0.5)
+      }
+    }
+    for key in ["filling", "reassignment", "least_open_per_centre", "criteria", "uncertainty"]
+    where isSo(0.1) && (key != "criteria" || settings["stages"] == nil) { settings[key] = nil }
+    let period = one(of: ["day", "day", "week", "month", "year"])
+    try change("inputs/measures.csv") { $0.replacing(",day,", with: ",\(period),") }
   }
 
   private func object(_ path: String, of root: URL? = nil) throws -> [String: Any] {

@@ -259,15 +259,22 @@ extension AnalysisContext {
   fileprivate func obstacleToEveryPlan(freeVenues count: Int) -> Phrase? {
     if count > EveryPlan.mostSites {
       let most = EveryPlan.mostSites.description
+      // Without a frame no plan beats another, and the first of the two is not answered.
+      let verbs =
+        hasMoney
+        ? Phrase(
+          da: "»vifte scenario frontier« og »vifte scenario seek«",
+          en: "“vifte scenario frontier” and “vifte scenario seek”")
+        : Phrase(da: "»vifte scenario seek«", en: "“vifte scenario seek”")
       return Phrase(
         da: """
           \(count.description) \(.venues), der frit kan lukkes eller holdes åbne, giver for mange planer; højst \(most) kan \
-          gennemgås. »vifte scenario frontier« og »vifte scenario seek« kan bruges, når --keep, --close eller \
+          gennemgås. \(verbs.danish) kan bruges, når --keep, --close eller \
           --open CENTER=ANTAL kun lader \(most) være frie
           """,
         en: """
           \(count.description) \(.venues) that may close or stay open make too many plans; at most \(most) can be looked \
-          through. “vifte scenario frontier” and “vifte scenario seek” can be used once --keep, --close or \
+          through. \(verbs.english) can be used once --keep, --close or \
           --open CENTRE=NUMBER leave no more than \(most) free
           """)
     }

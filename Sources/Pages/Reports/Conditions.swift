@@ -3,11 +3,22 @@ import Figures
 /// The conditions every amount rests on, each in a clause of one sentence.
 func conditions(_ results: StudyResults) -> Phrase {
   let users = [retention(results)] + barriers(results) + growth(results)
-  guard results.hasMoney else { return assuming(users) }
+  guard results.hasMoney else { return together([assuming(users), defaults(results)]) }
   return together([
     assuming([cost(results), follow] + users + [frame(results), withdrawal].compactMap(\.self)),
     Phrase(da: "Engangsudgifter er ikke medregnet.", en: "One-off costs are not included."),
+    defaults(results),
   ])
+}
+
+/// That some of them are nobody's; nil where the study states every one itself.
+private func defaults(_ results: StudyResults) -> Phrase? {
+  results.assumptions.contains(where: \.isDefault)
+    ? Phrase(
+      da: "Hvad studiet ikke selv angiver, er programmets standard, som ingen har underskrevet.",
+      en: "What the study does not state itself is a default of the program that nobody has signed."
+    )
+    : nil
 }
 
 private func assuming(_ clauses: [Phrase]) -> Phrase {

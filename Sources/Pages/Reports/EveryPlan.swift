@@ -15,7 +15,7 @@ extension Report {
 
 private func blocks(_ results: StudyResults) -> [Block] {
   if results.book[.plansWithinLimits, .all]?.outcome.value == 0 {
-    return [.paragraph(count(results)), .paragraph(noPlan), .paragraph(limit(results))]
+    return [.paragraph(count(results)), .paragraph(noPlan(results)), .paragraph(limit(results))]
   }
   let absence =
     results.book[results.hasMoney ? .efficientPlans : .plansWithinLimits, .all]?.outcome.absence
@@ -23,10 +23,17 @@ private func blocks(_ results: StudyResults) -> [Block] {
     ?? answered(results)
 }
 
-private let noPlan = Phrase(
-  da:
-    "Ingen plan holder alle krav på én gang. »vifte scenario frontier« siger, hvilke der støder sammen.",
-  en: "No plan keeps all of them at once. “vifte scenario frontier” tells which of them collide.")
+private func noPlan(_ results: StudyResults) -> Phrase {
+  let verb =
+    results.hasMoney ? Phrase(da: "frontier", en: "frontier") : Phrase(da: "seek", en: "seek")
+  return Phrase(
+    da: """
+      Ingen plan holder alle krav på én gang. »vifte scenario \(verb.danish)« siger, hvilke der støder sammen.
+      """,
+    en: """
+      No plan keeps all of them at once. “vifte scenario \(verb.english)” tells which of them collide.
+      """)
+}
 
 /// The page when the plans cannot be looked through: the reasons.
 private func unanswered(_ results: StudyResults, _ absence: Absence) -> [Block] {

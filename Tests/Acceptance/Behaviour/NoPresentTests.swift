@@ -1,0 +1,73 @@
+import Testing
+
+/// What is made of people present alone.
+private let metrics: Set = [
+  "moment_share", "capacity_use", "rank_agreement", "compared_pairs", "separable_pairs",
+  "among_three_fewest", "moments_needed", "typical_present", "moments_tried", "present_half_width",
+  "people_needed", "present_after", "overflow",
+]
+
+@Suite struct `A study that makes nothing of people present` {
+  private let study: Study
+  private let before: Figures
+  private let after: Figures
+
+  init() throws {
+    study = try Study().settings(#""filling": "ratio""#, #""filling": "city_mean""#)
+    try study.vifte("run").succeeds()
+    before = try study.figures()
+    try study.withoutPresent().vifte("run").succeeds()
+    after = try study.figures()
+  }
+
+  @Test func `has every other figure as it was, and none of those`() throws {
+    after.saySame(as: before)
+    let kept = Set(after.list.map(\.name))
+    let gone = before.list.filter { !kept.contains($0.name) }
+    #expect(
+      gone.allSatisfy {
+        metrics.contains($0.metric) || $0.subject.hasPrefix("present/")
+          || $0.subject.contains("-present/")
+      })
+    #expect(after.list.allSatisfy { !metrics.contains($0.metric) })
+    try study.vifte("verify").succeeds()
+  }
+
+  @Test func `says nothing of them but what was counted`() throws {
+    for page in ["overview", "uncertainty", "scenarios"] {
+      let text = try study.text(of: "reports/en/\(page).md").lowercased()
+      #expect(
+        !text.contains("present") || page == "uncertainty" && !text.contains("people present"))
+    }
+    #expect(try study.text(of: "reports/en/utilisation.md").contains("Present 2015"))
+  }
+
+  @Test func `cannot estimate visits from them, nor rank venues by them`() throws {
+    try study.vifte("scenario", "ranking").fails(
+      .configuration,
+      saying: """
+        pipeline.json measures.present: found nothing, expected a count of people present, by which vifte scenario ranking \
+        tells venues apart
+        """)
+    try study.changing("pipeline.json") { $0["filling"] = "ratio" }.vifte("check")
+      .fails(
+        .configuration,
+        saying: """
+          pipeline.json filling: found ratio without people present, expected a measure of people present under measures, \
+          from which it estimates visits; choose city_mean, or name the measure
+          """)
+  }
+}
+
+@Suite struct `A study that names no visits` {
+  @Test func `computes no plan, and says why`() throws {
+    try Study.withFewReports().changing("pipeline.json") {
+      $0["measures"] = ["present": "present_2015"]
+    }.vifte("check").ends(.configuration)
+      .complains(
+        """
+        pipeline.json measures.visits: found nothing, with the stage scenarios, expected the measure of visits that plans \
+        are computed on
+        """)
+  }
+}
