@@ -33,11 +33,13 @@ extension Pipeline {
           expected: "every stage that \(stage) builds on")
       }
     }
+    // What could not be read was told, and is not wanting.
+    let isRead = problems.isEmpty
     let stages = settings.stages
     for analysis in Analysis.all where stages.analysis.contains(analysis.name) {
       require(analysis.tables, of: analysis.name, in: stages.ingest, "ingest")
       require(analysis.foundations, of: analysis.name, in: stages.analysis, "analysis")
-      if let need = analysis.needs, !need.isMet(by: settings) {
+      if isRead, let need = analysis.needs, !need.isMet(by: settings) {
         refuse(
           need.words.key, found: "nothing, with the stage \(analysis.name)",
           expected: need.words.expected)

@@ -73,7 +73,8 @@ extension Settings {
     requests = stated ?? defaults.scenarios
     reader.refuseRepeated(requests.map(\.id), in: "scenarios")
     let areNamed =
-      (stated == nil || reader.isRead("scenarios")) && requests.allSatisfy { !$0.id.isEmpty }
+      (reader.optionalValue("scenarios") == nil || reader.isRead("scenarios"))
+      && requests.allSatisfy { !$0.id.isEmpty }
     criteria = reader.criteria(scenarios: areNamed ? requests.map(\.id) : nil)
     headline =
       reader.optionalValue("headline")?.kind == .null ? nil : reader.optionalString("headline")

@@ -16,7 +16,8 @@ import Testing
     let pages = try study.names(in: "reports/en")
     #expect(
       pages == [
-        "annex.md", "every-plan.md", "findings.md", "method.md", "overview.md", "registers.md",
+        "every-plan.md", "figures-annex.md", "findings.md", "method.md", "overview.md",
+        "registers.md",
         "scenarios.md", "uncertainty.md", "utilisation.md",
       ])
   }

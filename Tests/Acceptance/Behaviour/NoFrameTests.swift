@@ -36,7 +36,7 @@ import Testing
     }
     for page in try study.names(in: "reports/en") where page.hasSuffix(".md") {
       // The register lists the facts and assumptions of the study, and the annex the facts.
-      guard !["annex.md", "method.md", "registers.md", "findings.md"].contains(page) else {
+      guard !["figures-annex.md", "method.md", "registers.md", "findings.md"].contains(page) else {
         continue
       }
       let text = try study.text(of: "reports/en/\(page)")

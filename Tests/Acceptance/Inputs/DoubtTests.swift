@@ -44,7 +44,8 @@ extension Study {
       "15 were present"
     ),
     (
-      "pipeline.json", #", "present": "present_2015""#, "", "unused-count",
+      "pipeline.json", ", \"present\": \"present_2015\" },\n  \"filling\": \"ratio\"",
+      " },\n  \"filling\": \"city_mean\"", "unused-count",
       "No plan or share rests on present 2015"
     ),
     (
