@@ -188,7 +188,7 @@ struct NumberAccounts {
     case "name": cell == name.description
     case "metric": cell == name.metric.id
     case "subject": cell == name.subject.id
-    case "unit": cell == figure.unit.text
+    case "unit": cell == StudyWords.usual.text(of: figure.unit)
     case "formula": cell == figure.expression.written(in: .names)
     case "printed":
       cell == Wording(.danish, .usual).text(figure, .value).replacing("\u{a0}", with: " ")
