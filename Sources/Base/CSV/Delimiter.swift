@@ -1,13 +1,21 @@
 /// What stands between two cells.
 package enum Delimiter: String, CaseIterable, Hashable, Sendable {
-  case comma = ","
   case semicolon = ";"
+  case tab = "\t"
+  case comma = ","
 
   var byte: UInt8 {
     switch self {
     case .comma: UInt8(ascii: ",")
     case .semicolon: UInt8(ascii: ";")
+    case .tab: UInt8(ascii: "\t")
     }
+  }
+
+  /// The one that a data package may name for a table of the study: tabs are for sheets from elsewhere.
+  init?(ofTable written: String) {
+    guard let delimiter = Delimiter(rawValue: written), delimiter != .tab else { return nil }
+    self = delimiter
   }
 
   /// The one a header line uses: the more frequent outside quotes, a semicolon when they are as many, and

@@ -95,9 +95,9 @@ struct FileDiagnosis {
     let declared = resource.delimiter?.rawValue
     // Where nothing is said, the first line tells; a title has none to go by.
     guard header.names.count > 1, String(header.delimiter) != declared,
-      declared != nil || Delimiter(rawValue: String(header.delimiter)) == nil
+      declared != nil || Delimiter(ofTable: String(header.delimiter)) == nil
     else { return nil }
-    let isRead = Delimiter(rawValue: String(header.delimiter)) != nil
+    let isRead = Delimiter(ofTable: String(header.delimiter)) != nil
     let shown = header.delimiter == "\t" ? "tabs" : "\"\(header.delimiter)\""
     let other = declared == ";" ? "semicolons" : "commas"
     return Difference(

@@ -79,7 +79,7 @@ private func dialectDelimiter(reading dialect: inout ObjectReader) -> Delimiter?
   dialect.require("skipInitialSpace", "false")
   dialect.require("header", "true")
   guard let written = dialect.optionalString("delimiter") else { return nil }
-  if let delimiter = Delimiter(rawValue: written) { return delimiter }
+  if let delimiter = Delimiter(ofTable: written) { return delimiter }
   dialect.refuse("delimiter", expected: "\",\" or \";\"")
   return nil
 }

@@ -95,7 +95,7 @@ extension TableMargin.Item {
 }
 
 /// Whether a text begins as sources, remarks and totals do, in the languages tables are written in here.
-func beginsRemark(_ text: String) -> Bool {
+package func beginsRemark(_ text: String) -> Bool {
   // An id goes on after the word, with a hyphen or a digit; a remark with a blank, a colon or nothing.
   let words = text.lowercased().drop { !$0.isLetter && !$0.isNumber }
     .split { $0.isWhitespace || ":.,;()".contains($0) }
