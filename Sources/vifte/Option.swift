@@ -7,10 +7,16 @@ enum Option: String, CaseIterable {
   case final, proven, source, output, when, depth, receipt, document, name, role, date
   case close, keep, merge, new, withdraw, stagger, set, amount, report, open, free, lose, seed
   case explain
+  case sheet, title, venue, centre, currency
+  case missing, zero, withheld, decimal, column
+  case skipRow = "skip-row"
   case all, study, language, json, quiet, help
 
   /// What a plan is made of, as one is described on the command line.
   static let ofPlans: [Option] = [.close, .keep, .merge, .new, .withdraw, .stagger, .set]
+
+  /// What is said of a sheet that it does not say itself.
+  static let ofSheets: [Option] = [.column, .missing, .zero, .withheld, .decimal, .skipRow]
 
   /// How it is written.
   var synopsis: Phrase {
@@ -34,6 +40,17 @@ enum Option: String, CaseIterable {
     case .lose: Phrase(da: "--lose BESØG", en: "--lose VISITS")
     case .seed: Phrase(da: "--seed TAL", en: "--seed NUMBER")
     case .explain: Phrase(da: "--explain TAL", en: "--explain FIGURE")
+    case .sheet: Phrase(da: "--sheet ARK.csv", en: "--sheet SHEET.csv")
+    case .title: Phrase(da: "--title TITEL", en: "--title TITLE")
+    case .venue: Phrase(da: "--venue ORD", en: "--venue NOUN")
+    case .centre: Phrase(da: "--centre ORD", en: "--centre NOUN")
+    case .currency: Phrase(da: "--currency KODE", en: "--currency CODE")
+    case .missing: Phrase(da: "--missing TEGN", en: "--missing MARK")
+    case .zero: Phrase(da: "--zero TEGN", en: "--zero MARK")
+    case .withheld: Phrase(da: "--withheld TEGN", en: "--withheld MARK")
+    case .decimal: Phrase("--decimal comma|point")
+    case .column: Phrase(da: "--column NAVN=ROLLE", en: "--column NAME=ROLE")
+    case .skipRow: Phrase(da: "--skip-row LINJE", en: "--skip-row LINE")
     case .when: Phrase(da: "--when DATO", en: "--when DATE")
     case .depth: Phrase("--depth N")
     case .receipt: Phrase(da: "--receipt MAPPE", en: "--receipt FOLDER")
@@ -127,6 +144,50 @@ enum Option: String, CaseIterable {
       Phrase(
         da: "vis, hvordan et af svarets tal er dannet, fx freed_net[plan]",
         en: "show how a figure of the answer was made, as in freed_net[plan]")
+    case .sheet:
+      Phrase(
+        da: "et regneark gemt som CSV, en række for hvert sted",
+        en: "a spreadsheet saved as CSV, one row for each place")
+    case .title:
+      Phrase(
+        da: "studiets titel (ellers arkets, ellers mappens navn)",
+        en: "the title of the study (default: the sheet's, else the folder's name)")
+    case .venue:
+      Phrase(
+        da: "hvad et sted kaldes, fx filial (ellers ses det af arket)",
+        en: "what a place is called, as in branch (default: seen from the sheet)")
+    case .centre:
+      Phrase(
+        da: "hvad stederne er samlet under, fx bydel (ellers ses det af arket)",
+        en: "what places are grouped under, as in ward (default: seen from the sheet)")
+    case .currency:
+      Phrase(
+        da: "hvad udgifter er i, fx EUR (ellers DKK)",
+        en: "what costs are in, as in CAD (default: DKK)")
+    case .missing:
+      Phrase(
+        da: "en tekst i arket, der betyder ikke kendt; kan gentages",
+        en: "a text in the sheet that means not known; may be repeated")
+    case .zero:
+      Phrase(
+        da: "en tekst i arket, der betyder nul; kan gentages",
+        en: "a text in the sheet that means none; may be repeated")
+    case .withheld:
+      Phrase(
+        da: "en tekst i arket for et tal, der holdes tilbage; kan gentages",
+        en: "a text in the sheet for a number kept back; may be repeated")
+    case .decimal:
+      Phrase(
+        da: "hvad der står før decimaler i arket, hvor det kan læses på to måder",
+        en: "what stands before decimals in the sheet, where it can be read in two ways")
+    case .column:
+      Phrase(
+        da: "hvad en kolonne rummer, fx visits:day:2016 eller skip; kan gentages",
+        en: "what a column holds, as in visits:day:2016 or skip; may be repeated")
+    case .skipRow:
+      Phrase(
+        da: "en linje i arket, der ikke er et sted; kan gentages",
+        en: "a line of the sheet that is no place; may be repeated")
     case .when:
       Phrase(
         da: "den dag, der skal noteres, fx 2026-06-24",
@@ -190,6 +251,7 @@ enum Option: String, CaseIterable {
   var mayRepeat: Bool {
     switch self {
     case .close, .keep, .merge, .new, .withdraw, .stagger, .set, .amount, .open: true
+    case .missing, .zero, .withheld, .column, .skipRow: true
     case .source, .final, .proven, .all, .json, .quiet, .help: true
     default: false
     }

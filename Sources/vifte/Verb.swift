@@ -4,12 +4,20 @@ import Figures
 
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
-  case run, check, status, findings, explain, verify, crosscheck, diff, journal, sign, scenario,
+  case new, add, run, check, status, findings, explain, verify, crosscheck, diff, journal, sign, scenario,
     graph
 
   /// One line for the overview of the verbs.
   var summary: Phrase {
     switch self {
+    case .new:
+      Phrase(
+        da: "begynd et studie i en ny mappe, gerne af et regneark",
+        en: "begin a study in a new folder, from a spreadsheet or without")
+    case .add:
+      Phrase(
+        da: "føj et regnearks tal til et studie, der er der",
+        en: "add the numbers of a spreadsheet to a study that is there")
     case .run:
       Phrase(
         da: "læs tabellerne, beregn tallene, og skriv rapporterne",
@@ -64,6 +72,8 @@ enum Verb: String, CaseIterable {
   /// What follows the verb.
   var operandWords: Phrase {
     switch self {
+    case .new: Phrase(da: " MAPPE", en: " FOLDER")
+    case .add: Phrase(da: " ARK.csv", en: " SHEET.csv")
     case .explain:
       Phrase(da: " TAL[EMNE]|FIL:LINJE", en: " METRIC[SUBJECT]|FILE:LINE")
     case .crosscheck: Phrase(da: " FIL.txt", en: " FILE.txt")
@@ -76,6 +86,8 @@ enum Verb: String, CaseIterable {
 
   var example: String {
     switch self {
+    case .new: "vifte new libraries --sheet visits.csv --language en"
+    case .add: "vifte add count-2016.csv --missing -"
     case .run: "vifte run --output /srv/committee/reports"
     case .check: "vifte check --json"
     case .status: "vifte status --study ../another-city"
@@ -94,7 +106,7 @@ enum Verb: String, CaseIterable {
   /// How many operands it takes.
   var operandCount: ClosedRange<Int> {
     switch self {
-    case .explain, .crosscheck: 1...1
+    case .new, .add, .explain, .crosscheck: 1...1
     case .diff: 0...2
     case .sign: 0...1
     case .scenario: 1...12
@@ -104,6 +116,10 @@ enum Verb: String, CaseIterable {
 
   var options: [Option] {
     switch self {
+    case .new:
+      [.sheet, .title, .venue, .centre, .currency] + Option.ofSheets
+        + [.language, .json, .quiet, .help]
+    case .add: Option.ofSheets + [.study, .language, .json, .quiet, .help]
     case .run: [.final, .source, .study, .output, .when, .all, .language, .json, .quiet, .help]
     case .check: [.study, .all, .language, .json, .quiet, .help]
     case .status: [.proven, .study, .language, .json, .quiet, .help]

@@ -53,6 +53,8 @@ extension Verb {
   /// What carries the verb out.
   var command: (Invocation, Console) throws -> Reply {
     switch self {
+    case .new: { invocation, _ in try newStudy(invocation) }
+    case .add: { invocation, _ in try addSheet(invocation) }
     case .run: runStudy
     case .check: checkStudy
     case .scenario: showScenarios

@@ -46,6 +46,10 @@ package struct TruthWords: Hashable, Sendable {
   package let yes: [String]
   package let no: [String]
 
+  /// Those of a study in Danish, and of one in English.
+  package static let danish = TruthWords(yes: ["ja"], no: ["nej"])
+  package static let english = TruthWords(yes: ["yes"], no: ["no"])
+
   /// The words of Table Schema v1.
   package static let standard = TruthWords(
     yes: ["true", "True", "TRUE", "1"], no: ["false", "False", "FALSE", "0"])

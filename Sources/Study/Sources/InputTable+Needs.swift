@@ -24,7 +24,7 @@ extension InputTable {
   }
 
   /// The columns that tell a row from the others.
-  private static let keys: [String: [String]] = [
+  static let keys: [String: [String]] = [
     "documents": ["document_id"], "centres": ["centre_id"], "venues": ["venue_id"],
     "measures": ["measure_id"], "counts": ["venue_id", "measure_id"],
     "workshops": ["round", "centre_id"],
@@ -35,7 +35,7 @@ extension InputTable {
   ]
 
   /// The columns without which a row says nothing.
-  private static let filled: [String: [String]] = [
+  static let filled: [String: [String]] = [
     "documents": ["document_id", "title"], "centres": ["centre_id", "name"],
     "venues": ["venue_id", "name", "centre_id"], "aliases": ["alias", "kind", "certainty"],
     "measures": ["measure_id", "kind", "period", "name"],
@@ -62,9 +62,9 @@ extension InputTable {
     "statements": ["source_group"], "conversations": ["user_group"],
   ]
 
-  private typealias Reference = (column: String, table: String, key: String)
+  typealias Reference = (column: String, table: String, key: String)
 
-  private static let references: [String: [Reference]] = [
+  static let references: [String: [Reference]] = [
     "venues": [("centre_id", "centres", "centre_id"), document],
     "measures": [document],
     "counts": [

@@ -1,0 +1,139 @@
+import Assembly
+import Base
+import Document
+import Figures
+import Pages
+import SQLite
+import Study
+
+/// Makes a study in a new folder, of a sheet where one is given. It is written beside the folder, checked there, and takes
+/// its name in one step: the study is there whole or not at all.
+func newStudy(_ invocation: Invocation) throws -> Reply {
+  let target = NewFolder(invocation.operands.first ?? "")
+  var problems = Problems()
+  let options = invocation.sheetOptions(&problems)
+  let wording = invocation.wordingOfNewStudy(&problems)
+  do throws(Problem) {
+    try target.check()
+  } catch {
+    problems.add(error)
+  }
+  try problems.throwIfAny()
+  let (file, bytes) = try invocation.sheetToBegin()
+  let reading = try SheetReading(bytes, file: file, options: options)
+  let title = wording.title.isEmpty ? reading.usableTitle ?? target.name : wording.title
+  let study = NewStudy(
+    reading, of: bytes,
+    NewStudy.Wording(
+      title: title, language: wording.language, currency: wording.currency, venue: wording.venue,
+      centre: wording.centre))
+  try target.write(study)
+  let advice = SheetAnswer.Advice(
+    Phrase(da: "Nu kan studiet beregnes:", en: "Now the study can be computed:"),
+    ["vifte run --study \(target.path)"])
+  let names = study.files.map { target.path + "/" + $0.path }
+  return Reply(
+    SheetAnswer(reading.account, files: names, advice: [advice]).answer,
+    in: invocation.ownLanguage)
+}
+
+/// The folder of a study that is to be made.
+private struct NewFolder {
+  let path: String
+  /// The folder's own name.
+  let name: String
+  private let parent: String
+
+  init(_ operand: String) {
+    var path = operand
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = path
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    name = parts.last.map(String.init) ?? ""
+    parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : ""
+  }
+
+  /// Where it is written first.
+  private var new: String { "\(parent).\(name).vifte-new" }
+
+  /// A folder that holds something is somebody's, and one that a shell stands in cannot be put in another's place.
+  func check() throws(Problem) {
+    guard !["", ".", ".."].contains(name) else {
+      throw Problem(
+        .configuration, at: nil, found: quoted(path), expected: "the name of a new folder")
+    }
+    let above = parent.isEmpty ? "." : parent
+    guard try FileSystem.reached(by: above) == .folder else {
+      throw Problem(
+        .file, at: Place(file: above), found: "no folder", expected: "the folder that it is to be in",
+        advice: "mkdir -p makes it")
+    }
+    switch try FileSystem.found(at: path) {
+    case nil: return
+    case .folder:
+      guard try FileSystem.files(below: path).isEmpty else {
+        throw Problem(
+          .file, at: Place(file: path), found: "a folder with files in it",
+          expected: "a new folder, or an empty one",
+          advice: "vifte add adds a sheet to a study that is there")
+      }
+    case .file, .link, .other:
+      throw Problem(
+        .file, at: Place(file: path), found: "a file of that name", expected: "a new folder")
+    }
+  }
+
+  func write(_ study: NewStudy) throws {
+    try FileSystem.remove(new)
+    do {
+      try FileSystem.makeFolder(new + "/inputs")
+      for file in study.files {
+        try FileSystem.write(file.bytes, to: new + "/" + file.path)
+        try FileSystem.flush(new + "/" + file.path)
+      }
+      // Nothing that a run would refuse is left to whoever begins.
+      _ = try Pipeline(StudyFolder(root: new)).check(in: Database(.memory))
+      try FileSystem.move(new, over: path)
+    } catch {
+      try? FileSystem.remove(new)
+      throw error
+    }
+  }
+}
+
+extension Invocation {
+  /// The words of the new study; its title is empty where none is said.
+  fileprivate func wordingOfNewStudy(_ problems: inout Problems) -> NewStudy.Wording {
+    func noun(_ option: Option, _ role: Noun.Role) -> String? {
+      guard let word = values[option]?.last else { return nil }
+      if role.noun(named: word) == nil {
+        refuse(
+          option, word, expected: "one of \(role.words.joined(separator: ", "))",
+          advice: nearestName(to: word, among: role.words).map { "did you mean \(quoted($0))?" },
+          &problems)
+      }
+      return word
+    }
+    let currency = values[.currency]?.last
+    if let currency, Currency.named(currency) == nil {
+      let known = Currency.all.map(\.code)
+      refuse(
+        .currency, currency, expected: "one of \(known.joined(separator: ", "))", &problems)
+    }
+    let title = values[.title]?.last ?? ""
+    if let fault = TextForm.line.fault(in: title) {
+      refuse(.title, title, expected: fault.expected, advice: fault.advice, &problems)
+    }
+    return NewStudy.Wording(
+      title: title, language: language, currency: currency, venue: noun(.venue, .venue),
+      centre: noun(.centre, .centre))
+  }
+
+  /// The sheet that is given, or the small one that stands for it.
+  fileprivate func sheetToBegin() throws(Problem) -> (file: String, bytes: [UInt8]) {
+    guard let file = values[.sheet]?.last else {
+      return ("sheet.csv", Array(ExampleSheet.text(in: language).utf8))
+    }
+    return (file, try FileSystem.read(file))
+  }
+}
