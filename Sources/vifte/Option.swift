@@ -48,8 +48,8 @@ enum Option: String, CaseIterable {
     case .missing: Phrase(da: "--missing TEGN", en: "--missing MARK")
     case .zero: Phrase(da: "--zero TEGN", en: "--zero MARK")
     case .withheld: Phrase(da: "--withheld TEGN", en: "--withheld MARK")
-    case .decimal: Phrase("--decimal comma|point")
-    case .column: Phrase(da: "--column NAVN=ROLLE", en: "--column NAME=ROLE")
+    case .decimal: Phrase(da: "--decimal TEGN", en: "--decimal MARK")
+    case .column: Phrase(da: "--column K=ROLLE", en: "--column C=ROLE")
     case .skipRow: Phrase(da: "--skip-row LINJE", en: "--skip-row LINE")
     case .when: Phrase(da: "--when DATO", en: "--when DATE")
     case .depth: Phrase("--depth N")
@@ -178,8 +178,8 @@ enum Option: String, CaseIterable {
         en: "a text in the sheet for a number kept back; may be repeated")
     case .decimal:
       Phrase(
-        da: "hvad der står før decimaler i arket, hvor det kan læses på to måder",
-        en: "what stands before decimals in the sheet, where it can be read in two ways")
+        da: "comma eller point: hvad der står før decimaler, hvor det kan læses på to måder",
+        en: "comma or point: what stands before decimals, where it can be read in two ways")
     case .column:
       Phrase(
         da: "hvad en kolonne rummer, fx visits:day:2016 eller skip; kan gentages",

@@ -47,6 +47,8 @@ package struct StudyFolder {
   package var lastRun: String { work + "/last-run" }
   /// The sign-off being written, beside the one that stands.
   package var newSignoff: String { root + ".signoff.json.vifte-new" }
+  /// The study as it is to be once a sheet was added, beside the one that stands.
+  package var adding: String { work + "/adding" }
   /// What was run, and what came of it.
   package var journal: String { work + "/journal.sqlite" }
   /// How far the journal has come.

@@ -134,6 +134,8 @@ package struct SheetAnswer {
   }
 
   private var next: [Block] {
-    advice.flatMap { [Block.paragraph($0.words), .verbatim($0.lines)] }
+    advice.flatMap { step in
+      [Block.paragraph(step.words)] + (step.lines.isEmpty ? [] : [.verbatim(step.lines)])
+    }
   }
 }

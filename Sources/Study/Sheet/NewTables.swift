@@ -44,16 +44,15 @@ struct NewTables {
     }
 
     var measureRows = CSVText(.machine)
-    measureRows.add([
-      "measure_id", "kind", "period", "name", "name_en", "method", "method_en", "document", "line",
-      "per", "series",
-    ])
+    measureRows.add(SheetMeasure.columns)
     var countRows = CSVText(.machine)
     countRows.add(
       ["venue_id", "measure_id", "value", "reason_missing", "document", "line"]
         + (isDated ? ["at"] : []))
     for measure in reading.measures {
-      measureRows.add(measure.row(in: document, line: reading.headerLine, series: measure.series))
+      measureRows.add(
+        measure.texts(
+          id: measure.id, in: document, line: reading.headerLine, series: measure.series))
       for count in measure.counts {
         countRows.add(
           [
@@ -92,18 +91,19 @@ struct NewTables {
 }
 
 extension SheetMeasure {
-  /// Its row, in the order of the columns of a new table of measures.
-  func row(in document: SheetDocument, line: Int, series: String) -> [CSVValue] {
-    let method = method(document.name)
-    return [
-      .text(id), .text(kind.rawValue), .text(period), .text(StudyWords.usual.plain(name, in: .danish)),
-      .text(StudyWords.usual.plain(name, in: .english)), .text(method.danish), .text(method.english),
-      .text(document.id), .integer(line), .text(per?.rawValue ?? ""), .text(series),
-    ]
-  }
+  /// The columns of a new table of measures.
+  static let columns = [
+    "measure_id", "kind", "period", "name", "name_en", "method", "method_en", "document", "line",
+    "per", "series",
+  ]
 
-  private func method(_ sheet: String) -> (danish: String, english: String) {
-    ("Som i regnearket \(sheet).", "As in the sheet \(sheet).")
+  /// Its row, in the order of those columns.
+  func texts(id: String, in document: SheetDocument, line: Int, series: String) -> [String] {
+    [
+      id, kind.rawValue, period, StudyWords.usual.plain(name, in: .danish),
+      StudyWords.usual.plain(name, in: .english), "Som i regnearket \(document.name).",
+      "As in the sheet \(document.name).", document.id, String(line), per?.rawValue ?? "", series,
+    ]
   }
 }
 

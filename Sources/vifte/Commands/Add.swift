@@ -1,7 +1,83 @@
+import Assembly
 import Base
+import Document
 import Figures
+import Pages
+import SQLite
+import Study
 
-/// Adds the numbers of a sheet to a study that is there.
+/// Adds the numbers of a sheet to a study that is there: new measures with their counts, and what fills empty cells of the
+/// table of venues. All files change together, or none.
 func addSheet(_ invocation: Invocation) throws -> Reply {
-  throw Problem(.configuration, at: nil, found: "add", expected: "not yet")
+  let folder = invocation.folder
+  var problems = Problems()
+  let options = invocation.sheetOptions(&problems)
+  try problems.throwIfAny()
+  let file = invocation.operands.first ?? ""
+  let bytes = try FileSystem.read(file)
+  try folder.checkSettings()
+  try WorkFolder.make(folder)
+  return try Lock.holding(folder.lock) {
+    let isMended = try AddedFiles.takeBack(in: folder)
+    let reading = try SheetReading(bytes, file: file, options: options)
+    let pipeline = try Pipeline(folder)
+    let database = try Database(.memory)
+    _ = try pipeline.check(in: database)
+    let addition = try SheetAddition(
+      reading, of: bytes, to: pipeline.target(in: folder, database), database: database)
+    let files = try AddedFiles(addition.files, in: folder)
+    defer { AddedFiles.clear(folder) }
+    try files.prepare(beside: pipeline.inputs)
+    try files.place()
+    return Reply(
+      SheetAnswer(
+        reading.account, files: addition.files.map(\.path),
+        advice: advice(addition, reading, pipeline.settings, isMended: isMended)
+      ).answer, in: invocation.ownLanguage)
+  }
+}
+
+extension Pipeline {
+  /// The study as far as a sheet can be added to it.
+  fileprivate func target(
+    in folder: StudyFolder, _ database: borrowing Database
+  ) throws -> SheetAddition.Target {
+    let grown = ["documents", "venues", "measures", "counts"]
+    let tables = try resources.filter { grown.contains($0.name) }.map { resource in
+      try GrowingTable(
+        resource, FileSystem.read(folder.path(resource.file), named: resource.file))
+    }
+    return SheetAddition.Target(
+      tables, names: try KnownNames(database, tables: resources.map(\.name)),
+      package: StudyFile(
+        settings.package, try FileSystem.read(folder.path(settings.package), named: settings.package)),
+      title: settings.words.plain(settings.title, in: settings.words.first),
+      isTaken: { FileSystem.kind(of: folder.path($0)) != nil })
+  }
+}
+
+/// What is to be written so that plans are computed on the new counts.
+private func advice(
+  _ addition: SheetAddition, _ reading: SheetReading, _ settings: Settings, isMended: Bool
+) -> [SheetAnswer.Advice] {
+  let mended = SheetAnswer.Advice(
+    Phrase(
+      da: "Et ark, der var tilføjet halvt, er først taget tilbage.",
+      en: "A sheet that was added by half was taken back first."), [])
+  var parts: [(key: String, id: String?)] = [
+    ("visits", settings.visits?.id), ("present", settings.present?.id),
+  ]
+  for id in addition.newMeasures {
+    let kind = String(id.prefix { $0 != "_" })
+    if let index = parts.firstIndex(where: { $0.key == kind }) { parts[index].id = id }
+  }
+  let named = parts.compactMap { key, id in id.map { "\"\(key)\": \"\($0)\"" } }
+  let use = SheetAnswer.Advice(
+    Phrase(
+      da: "Planer beregnes stadig som før. Skal de bero på de nye tal, så skriv i pipeline.json:",
+      en: "Plans are computed as before. To have them rest on the new counts, write in pipeline.json:"),
+    ["\"measures\": { \(named.joined(separator: ", ")) }"])
+  let run = SheetAnswer.Advice(
+    Phrase(da: "Så kan studiet beregnes:", en: "Then the study can be computed:"), ["vifte run"])
+  return (isMended ? [mended] : []) + (addition.newMeasures.isEmpty ? [] : [use]) + [run]
 }
