@@ -65,10 +65,10 @@ package struct SheetAnswer {
         Table.Column("holds", Phrase(da: "Taget som", en: "Taken as")),
         Table.Column("reason", Phrase(da: "Fordi", en: "Because")),
       ],
-      rows: account.columns.map { column in
+      rows: ColumnRun.all(account.columns).map { run in
         Table.Row([
-          .words(Phrase(da: "\(numbers: [column.number])", en: "\(numbers: [column.number])")),
-          .words(Phrase(column.name)), .words(column.holds), .words(column.reason.words(column)),
+          .words(run.numbers), .words(run.name), .words(run.holds),
+          .words(run.first.reason.words(run.first)),
         ])
       })
   }

@@ -19,7 +19,7 @@ enum ColumnGuess {
 
   /// `year` is the only one that the titles above the table name, `kind` what they say is counted.
   init(_ name: String, titles: SheetTitles) {
-    let whole = MatchingName(name).text
+    let whole = MatchingName(ColumnGuess.apart(name)).text
     let (bare, unit) = ColumnGuess.withoutBrackets(whole)
     let plain = ColumnGuess.plain(bare)
     if let role = ColumnGuess.role(plain) ?? ColumnGuess.role(ColumnGuess.plain(whole)) {
@@ -29,6 +29,11 @@ enum ColumnGuess {
     }
     if SheetWords.totals.contains(plain) || SheetWords.means.contains(plain) {
       self = .total
+      return
+    }
+    // A number or a code of something is no number of anything.
+    if plain.contains(" "), SheetWords.codes.contains(where: { plain.hasSuffix(" " + $0) }) {
+      self = .role(.skip)
       return
     }
     // What stands in brackets may tell what is counted or when.
@@ -114,6 +119,19 @@ enum ColumnGuess {
       bare = String(bare[..<comma])
     }
     return (bare, unit.filter { !"([".contains($0) })
+  }
+
+  /// A name whose words a capital parts, as in `BranchName`, with a blank between them.
+  private static func apart(_ name: String) -> String {
+    let letters = Array(name)
+    var text = ""
+    for (index, letter) in letters.enumerated() {
+      let before = index > 0 ? letters[index - 1] : " "
+      let after = index + 1 < letters.count ? letters[index + 1] : " "
+      let begins = letter.isUppercase && (before.isLowercase || before.isUppercase && after.isLowercase)
+      text += (begins ? " " : "") + String(letter)
+    }
+    return text
   }
 
   /// A name with one blank between its words, and without the marks around them.

@@ -48,7 +48,8 @@ package struct NewStudy: Sendable {
     sheetPath = "inputs/" + name
     let words: TruthWords = wording.language == .danish ? .danish : .english
     let document = SheetDocument(
-      id: NewStudy.document, name: name, publisher: wording.title, bytes: bytes)
+      id: NewStudy.document, name: name, publisher: SheetDocument.publisher(in: wording.language),
+      bytes: bytes)
     let tables = NewTables(reading, document, studyTitle: wording.title, words: words)
     files =
       [

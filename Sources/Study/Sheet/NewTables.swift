@@ -97,11 +97,14 @@ extension SheetMeasure {
     "per", "series",
   ]
 
-  /// Its row, in the order of those columns.
-  func texts(id: String, in document: SheetDocument, line: Int, series: String) -> [String] {
-    [
-      id, kind.rawValue, period, StudyWords.usual.plain(name, in: .danish),
-      StudyWords.usual.plain(name, in: .english), "Som i regnearket \(document.name).",
+  /// Its row, in the order of those columns; one of several that are named alike has a number after its name.
+  func texts(
+    id: String, in document: SheetDocument, line: Int, twin number: Int = 1, series: String
+  ) -> [String] {
+    let mark = number == 1 ? "" : " (\(number))"
+    return [
+      id, kind.rawValue, period, StudyWords.usual.plain(name, in: .danish) + mark,
+      StudyWords.usual.plain(name, in: .english) + mark, "Som i regnearket \(document.name).",
       "As in the sheet \(document.name).", document.id, String(line), per?.rawValue ?? "", series,
     ]
   }

@@ -1,5 +1,5 @@
 import Base
-import Figures
+package import Figures
 package import SQLite
 
 /// What a sheet adds to a study that is there: counts of venues it knows, and cells of the table of venues that were empty.
@@ -22,20 +22,19 @@ package struct SheetAddition {
     let names: KnownNames
     /// The data package by its path, and its bytes.
     let package: StudyFile
-    /// What its sheet is to be called the publisher of.
-    let title: String
+    let language: Language
     /// Whether a path of it is taken.
     let isTaken: (String) -> Bool
 
     /// `tables` are those that are read.
     package init(
-      _ tables: [GrowingTable], names: KnownNames, package: StudyFile, title: String,
+      _ tables: [GrowingTable], names: KnownNames, package: StudyFile, language: Language,
       isTaken: @escaping (String) -> Bool
     ) {
       self.tables = tables
       self.names = names
       self.package = package
-      self.title = title
+      self.language = language
       self.isTaken = isTaken
     }
   }
@@ -64,7 +63,7 @@ package struct SheetAddition {
       return name[..<dot] + "-\(number)" + name[dot...]
     }
     let name = names.first { !target.isTaken(folder + $0) } ?? names[0]
-    document = SheetDocument(id: id, name: name, publisher: target.title, bytes: bytes)
+    document = SheetDocument(id: id, name: name, publisher: SheetDocument.publisher(in: target.language), bytes: bytes)
     let venues = try match(StandingRows.venues(database), target.names)
     try fillCells(of: venues, database)
     try addCounts(of: venues, database)
@@ -204,8 +203,10 @@ package struct SheetAddition {
       newCounts += added
       guard same == nil, added > 0 else { continue }
       newMeasures.append(id)
+      let danish = StudyWords.usual.plain(measure.name, in: .danish)
+      let twins = standing.count { $0.name == danish || $0.name.hasPrefix(danish + " (") }
       let isSeries = reading.measures.count { $0.series == measure.series } > 1
-      let names = zip(SheetMeasure.columns, measure.texts(id: id, in: document, line: reading.headerLine,
+      let names = zip(SheetMeasure.columns, measure.texts(id: id, in: document, line: reading.headerLine, twin: twins + 1,
         series: isSeries ? "\(document.id)-\(measure.series)" : ""))
       measures.add(Dictionary(names.map { ($0, $1) }) { first, _ in first })
     }

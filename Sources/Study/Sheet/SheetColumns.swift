@@ -31,10 +31,15 @@ struct SheetColumns {
   private(set) var list: [SheetColumn] = []
   private(set) var problems: [Problem] = []
   private let sheet: Sheet
+  /// Whether all columns that nobody can place are left out.
+  private let skipsRest: Bool
+  /// Whether the roles have been told.
+  private var hasTold = false
 
   init(_ sheet: Sheet, options: SheetOptions) {
     self.sheet = sheet
-    let told = takeTold(options.columns)
+    skipsRest = options.columns.contains { $0.name == "*" && $0.role == "skip" }
+    let told = takeTold(options.columns.filter { $0.name != "*" || $0.role != "skip" })
     let heading = sheet.heading
     let guesses = sheet.names.map { ColumnGuess($0, titles: heading) }
     let times = TimeChoice(
@@ -103,6 +108,7 @@ struct SheetColumns {
           .data, at: place(index), found: "\(label(index)), which says not when",
           expected: "a year, a month or a day in its name",
           advice: "\(option(index, "\(role):2016")) says it"))
+    case .unknown where skipsRest: add(index, .skip, .told)
     case .unknown: ask(index, mayBeName: !hasName && holdsWords(index))
     }
   }
@@ -126,15 +132,19 @@ struct SheetColumns {
   private mutating func ask(_ index: Int, mayBeName: Bool) {
     let examples = sheet.rows.lazy.map { $0.cells[index] }.filter { !$0.isEmpty }.prefix(2)
     let shown = examples.map { quoted($0) }.joined(separator: ", ")
+    let roles =
+      hasTold
+      ? ""
+      : "; --column \"*=skip\" leaves out all that nobody can place; the roles are \(ColumnRole.words)"
+    hasTold = true
     problems.append(
       Problem(
         .data, at: place(index),
         found: "\(label(index)), which nobody can place (\(shown))",
         expected: "a name that says what it holds",
-        advice: mayBeName
+        advice: (mayBeName
           ? "\(option(index, "name")) if it names the venues, \(option(index, "skip")) leaves it out"
-          : "\(option(index, "skip")) leaves it out, \(option(index, "ROLE")) says what it is: "
-            + ColumnRole.words))
+          : "\(option(index, "ROLE")) says what it is, \(option(index, "skip")) leaves it out") + roles))
   }
 
   private mutating func ask(_ index: Int, bothTimes reading: TimeReading) {

@@ -1,4 +1,5 @@
 import Base
+import Figures
 
 /// A sheet as a document of a study.
 struct SheetDocument {
@@ -13,6 +14,14 @@ struct SheetDocument {
     self.name = name
     self.publisher = publisher
     sha256 = SHA256.hexadecimal(bytes)
+  }
+
+  /// What stands for the publisher of somebody's own sheet.
+  static func publisher(in language: Language) -> String {
+    switch language {
+    case .danish: "eget regneark"
+    case .english: "own spreadsheet"
+    }
   }
 
   /// The name under which a sheet is kept in `inputs`: its own, unless that is a table's or cannot be shown.

@@ -24,28 +24,27 @@ package struct SheetReading: Sendable {
     } catch {
       throw Problems([error])
     }
-    var problems = Problems(.every)
-    for problem in options.problems(in: sheet) { problems.add(problem) }
+    var problems = options.problems(in: sheet)
     let columns = SheetColumns(sheet, options: options)
-    for problem in columns.problems { problems.add(problem) }
+    problems += columns.problems
     // Without the names of the venues no row can be told from another.
-    guard let names = columns.column(.name) else { throw problems }
+    guard let names = columns.column(.name) else { throw Problems(problems) }
     let rows = SheetRows(sheet, columns, options: options)
-    for problem in rows.problems { problems.add(problem) }
+    problems += rows.problems
     let numbers = SheetNumbers(
       rows.venues, columns.list.filter(\.isNumeric), file: file, options: options)
-    for problem in numbers.problems { problems.add(problem) }
+    problems += numbers.problems
     let venues = SheetVenues(rows.venues, columns, numbers, file: file)
-    for problem in venues.problems { problems.add(problem) }
+    problems += venues.problems
     let measures = SheetMeasures(rows.venues, columns.list, numbers, file: file)
-    for problem in measures.problems { problems.add(problem) }
+    problems += measures.problems
     if rows.venues.isEmpty, rows.problems.isEmpty {
-      problems.add(
+      problems.append(
         Problem(
           .data, at: Place(file: file, line: sheet.headerLine), found: "no row that is a venue",
           expected: "a row for each venue"))
     }
-    try problems.throwIfAny()
+    try Problems(problems.inOrderOfLines).throwIfAny()
     self.venues = venues.list
     self.measures = measures.list
     self.file = file
@@ -74,5 +73,17 @@ package struct SheetReading: Sendable {
   /// The columns of the table of venues that the sheet fills.
   var traits: [ColumnRole.Trait] {
     ColumnRole.Trait.allCases.filter { trait in venues.contains { $0.traits[trait] != nil } }
+  }
+}
+
+extension [Problem] {
+  /// Those of the command line first, then those of the sheet from its first line to its last.
+  fileprivate var inOrderOfLines: [Problem] {
+    enumerated().sorted { one, other in
+      func key(_ item: (offset: Int, element: Problem)) -> (Int, Int, Int) {
+        (item.element.place?.line ?? 0, item.element.place?.column ?? 0, item.offset)
+      }
+      return key(one) < key(other)
+    }.map(\.element)
   }
 }

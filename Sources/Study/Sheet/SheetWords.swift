@@ -90,6 +90,9 @@ enum SheetWords {
     ),
   ]
 
+  /// Last words of names of columns that hold numbers or codes of things.
+  static let codes: Set<String> = ["no", "nr", "nummer", "number", "code", "kode", "id"]
+
   /// Words of what is counted; what is left of a name without them, and without when and per what, must be nothing.
   static let kinds: [(kind: Measure.Kind, words: [String])] = [
     (

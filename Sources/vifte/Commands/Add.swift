@@ -51,7 +51,7 @@ extension Pipeline {
       tables, names: try KnownNames(database, tables: resources.map(\.name)),
       package: StudyFile(
         settings.package, try FileSystem.read(folder.path(settings.package), named: settings.package)),
-      title: settings.words.plain(settings.title, in: settings.words.first),
+      language: settings.words.first,
       isTaken: { FileSystem.kind(of: folder.path($0)) != nil })
   }
 }

@@ -125,14 +125,14 @@ extension Invocation {
       refuse(.title, title, expected: fault.expected, advice: fault.advice, &problems)
     }
     return NewStudy.Wording(
-      title: title, language: language, currency: currency, venue: noun(.venue, .venue),
+      title: title, language: named ?? .danish, currency: currency, venue: noun(.venue, .venue),
       centre: noun(.centre, .centre))
   }
 
   /// The sheet that is given, or the small one that stands for it.
   fileprivate func sheetToBegin() throws(Problem) -> (file: String, bytes: [UInt8]) {
     guard let file = values[.sheet]?.last else {
-      return ("sheet.csv", Array(ExampleSheet.text(in: language).utf8))
+      return ("sheet.csv", Array(ExampleSheet.text(in: named ?? .danish).utf8))
     }
     return (file, try FileSystem.read(file))
   }

@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+/// The shipped study's nineteen venues in the order of its rows.
+private func venues(of study: Study) throws -> [String] {
+  csvRows(try study.text(of: "inputs/venues.csv")).dropFirst().map { $0[1] }
+}
+
+extension Study {
+  /// A count of 2016 of all of its venues: 10, 11, …
+  fileprivate func countingIn2016() throws -> Study {
+    let rows = try venues(of: self).enumerated().map { "\($1);\(10 + $0)" }
+    return try writing((["Tilbud;Besøg pr. dag 2016"] + rows).joined(separator: "\r\n"), to: "tal.csv")
+  }
+}
+
+@Suite struct `A sheet added to a study that is there` {
+  @Test func `adds a measure with its counts, and touches nothing else`() throws {
+    let study = try Study.withFewReports().countingIn2016()
+    let before = try FileTree(below: study.path("inputs"))
+    let settings = try study.bytes(of: "pipeline.json")
+    try study.vifte("add", "tal.csv").succeeds()
+      .mentions(#""measures": { "visits": "visits_2016", "present": "present_2015" }"#)
+    let after = try FileTree(below: study.path("inputs"))
+    #expect(after.differences(from: before) == ["counts.csv", "documents.csv", "measures.csv", "tal.csv"])
+    for file in ["counts.csv", "documents.csv", "measures.csv"] {
+      let (old, new) = (try #require(before.files[file]), try #require(after.files[file]))
+      #expect(new.starts(with: old) && new.count > old.count)
+    }
+    #expect(try study.bytes(of: "pipeline.json") == settings)
+    try study.vifte("run").succeeds()
+    let figures = try study.figures()
+    #expect(try figures.named("visits_2016[nabo]").value == "10")
+    #expect(try figures.named("visits_2016[all]").value == String((10..<29).reduce(0, +)))
+    try study.vifte("explain", "visits_2016[kompasset]", "--language", "en").mentions("(S, line 3)")
+    try study.vifte("verify").succeeds()
+  }
+
+  @Test func `adds days as occasions, and the days of another week to the same measure`() throws {
+    func week(_ days: ClosedRange<Int>, _ value: Int) -> String {
+      "Tilbud;" + days.map { "\($0).05.2016" }.joined(separator: ";") + "\nNabo;"
+        + days.map { String(value + $0) }.joined(separator: ";") + "\nKOMPASSET;"
+        + days.map { _ in "4" }.joined(separator: ";") + "\n"
+    }
+    let study = try Study.withFewReports().writing(week(16...20, 0), to: "a.csv")
+      .writing(week(23...27, 0), to: "b.csv")
+    try study.vifte("add", "a.csv").succeeds()
+    try study.vifte("run").succeeds()
+    let first = try study.figures().named("visits_2016[nabo]")
+    #expect(first.value == "18" && first.counted == 5)
+    try study.vifte("add", "b.csv").succeeds()
+    try study.vifte("run").succeeds()
+    let both = try study.figures().named("visits_2016[nabo]")
+    #expect(both.value == "21.5" && both.counted == 10)
+  }
+
+  @Test func `fills empty cells of venues, and only those cells`() throws {
+    let study = try Study.withFewReports().venue("nabo", ["capacity": "30"])
+      .writing("Navn,Pladser,Åbningstimer\nNabo,30,35.5\nCafe Rose,25,\n", to: "pladser.csv")
+    let before = try study.text(of: "inputs/venues.csv")
+    try study.vifte("add", "pladser.csv").succeeds()
+    let after = try study.text(of: "inputs/venues.csv")
+    #expect(
+      after
+        == before.replacing("nabo,Nabo,amager,1,30,,", with: "nabo,Nabo,amager,1,30,35.5,")
+        .replacing("cafe-rose,Cafe Rose,city,6,,", with: "cafe-rose,Cafe Rose,city,6,25,"))
+    try study.vifte("check").ends(.ok)
+  }
+
+  @Test func `is refused where it says something else than the study, or names what nobody knows`() throws {
+    let study = try Study.withFewReports().venue("nabo", ["capacity": "30"])
+      .writing(
+        "Navn;Center;Pladser;Til stede 2015\nNabo;City;31;16\nKompaset;Amager;20;\n", to: "tal.csv")
+    try study.vifte("add", "tal.csv").fails(
+      .data,
+      saying:
+        ##"tal.csv:2:2: found "City", expected amager, as inputs/venues.csv:2:3 says; correct one of them, or --column "#2=skip" leaves the column out"##,
+      #"tal.csv:3:1: found "Kompaset", which no venue goes by, expected a name of a venue of the study; did you mean "kompasset"? --skip-row 3 leaves the row out"#,
+      #"tal.csv:2:3 Pladser: found "31", expected "30", as inputs/venues.csv:2:5 says; correct one of them"#,
+      "tal.csv:2:4 Til stede 2015: found 16, expected 15, as inputs/counts.csv:3:3 says; correct one of them"
+    )
+    #expect(!FileManager.default.fileExists(atPath: study.path("inputs/tal.csv").path))
+  }
+
+  @Test func `adds the columns a study has not, to the tables and to the data package`() throws {
+    let study = try Study.withFewReports().rewriting("inputs/counts.csv") { text in
+      text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).dropLast().joined(separator: ",") + "\n" }.joined()
+    }.rewriting("inputs/datapackage.json") { text in
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { !$0.contains(#"{"name": "at","#) }.joined(separator: "\n")
+        .replacing(#""description": "Line holding the row's numbers.", "constraints": {"required": true, "minimum": 1}},"#,
+          with: #""description": "Line holding the row's numbers.", "constraints": {"required": true, "minimum": 1}}"#)
+    }.writing("Navn;2016-05-16;2016-05-17\nNabo;3;5\n", to: "dage.csv")
+    try study.vifte("run").succeeds()
+    try study.vifte("add", "dage.csv").succeeds()
+    #expect(try study.text(of: "inputs/counts.csv").hasPrefix("venue_id,measure_id,value,reason_missing,document,line,at\n"))
+    try study.vifte("run").succeeds()
+    #expect(try study.figures().named("visits_2016[nabo]").value == "4")
+  }
+
+  @Test func `is refused a second time, and where it has nothing new`() throws {
+    let study = try Study.withFewReports().countingIn2016()
+      .writing("Navn;Til stede 2015\nNabo;15\n", to: "gammelt.csv")
+    try study.vifte("add", "tal.csv").succeeds()
+    try study.vifte("add", "tal.csv").fails(
+      .data,
+      saying: "tal.csv: found a sheet that the study has as the document S, expected one that was not added yet")
+    try study.vifte("add", "gammelt.csv").fails(
+      .data,
+      saying: "gammelt.csv: found nothing that the study does not have, expected a count, or what fills an empty cell")
+  }
+
+  @Test func `is taken back where somebody was killed half way`() throws {
+    let study = try Study.withFewReports().countingIn2016()
+    let before = try FileTree(below: study.path("inputs"))
+    // As it stands after two of four files have changed places.
+    let whole = try study.copied(as: "whole")
+    try whole.vifte("add", "tal.csv").succeeds()
+    let names = ["inputs/tal.csv", "inputs/documents.csv", "inputs/measures.csv", "inputs/counts.csv"]
+    var parts: [String] = []
+    var half = study
+    for (number, name) in names.enumerated() {
+      func sum(_ study: Study) throws -> Substring {
+        try Program.run([name], of: Program.sha256sum, in: study.folder).output.prefix(64)
+      }
+      let old = number == 0 ? "null" : "\"\(try sum(study))\""
+      parts.append(#"{"path": "\#(name)", "old": \#(old), "new": "\#(try sum(whole))"}"#)
+      let (one, other) = (try? half.bytes(of: name), try whole.bytes(of: name))
+      if number < 2 {
+        half = try half.writing(other, to: name)
+        if let one { half = try half.writing(one, to: ".vifte/adding/" + name) }
+      } else {
+        half = try half.writing(other, to: ".vifte/adding/" + name)
+      }
+    }
+    half = try half.writing("[\(parts.joined(separator: ", "))]", to: ".vifte/adding/parts.json")
+    // What is asked for is wrong, so that nothing is added now; what was half done is taken back.
+    half = try half.writing("Navn;Besøg 2017\nIngen;3\n", to: "andet.csv")
+    try half.vifte("add", "andet.csv").ends(.data)
+    #expect(try FileTree(below: half.path("inputs")).differences(from: before) == [])
+    #expect(!FileManager.default.fileExists(atPath: half.path(".vifte/adding").path))
+  }
+}
