@@ -46,11 +46,11 @@ package struct NewStudy: Sendable {
     present = reading.lastMeasure(.present)?.id
     let name = SheetDocument.fileName(reading.file)
     sheetPath = "inputs/" + name
-    let words: TruthWords = wording.language == .danish ? .danish : .english
     let document = SheetDocument(
       id: NewStudy.document, name: name, publisher: SheetDocument.publisher(in: wording.language),
       bytes: bytes)
-    let tables = NewTables(reading, document, studyTitle: wording.title, words: words)
+    let tables = NewTables(
+      reading, document, studyTitle: wording.title, language: wording.language)
     files =
       [
         StudyFile(StudyFolder.settings, self.wording.settings(visits: visits, present: present)),

@@ -6,7 +6,10 @@ struct NewTables {
   let files: [StudyFile]
   private let resources: [JSONOutput]
 
-  init(_ reading: SheetReading, _ document: SheetDocument, studyTitle: String, words: TruthWords) {
+  init(
+    _ reading: SheetReading, _ document: SheetDocument, studyTitle: String, language: Language
+  ) {
+    let words: TruthWords = language == .danish ? .danish : .english
     let centres = NewTables.centres(reading, studyTitle)
     var ids = SheetIDs(besides: centres.map(\.name) + reading.venues.map(\.name))
     var centreIDs: [MatchingName: String] = [:]
@@ -50,9 +53,10 @@ struct NewTables {
       ["venue_id", "measure_id", "value", "reason_missing", "document", "line"]
         + (isDated ? ["at"] : []))
     for measure in reading.measures {
-      measureRows.add(
-        measure.texts(
-          id: measure.id, in: document, line: reading.headerLine, series: measure.series))
+      let row = measure.row(
+        id: measure.id, in: document, line: reading.headerLine, series: measure.series,
+        language: language)
+      measureRows.add(SheetMeasure.columns.map { row[$0] ?? "" })
       for count in measure.counts {
         countRows.add(
           [
@@ -91,21 +95,29 @@ struct NewTables {
 }
 
 extension SheetMeasure {
-  /// The columns of a new table of measures.
+  /// The columns of a new table of measures, whose study is in one language.
   static let columns = [
-    "measure_id", "kind", "period", "name", "name_en", "method", "method_en", "document", "line",
-    "per", "series",
+    "measure_id", "kind", "period", "name", "method", "document", "line", "per", "series",
   ]
 
-  /// Its row, in the order of those columns; one of several that are named alike has a number after its name.
-  func texts(
-    id: String, in document: SheetDocument, line: Int, twin number: Int = 1, series: String
-  ) -> [String] {
+  /// Its row by columns, in the study's language and in English beside it; one of several that are named alike has a number
+  /// after its name.
+  func row(
+    id: String, in document: SheetDocument, line: Int, twin number: Int = 1, series: String,
+    language: Language
+  ) -> [String: String] {
     let mark = number == 1 ? "" : " (\(number))"
+    func name(_ language: Language) -> String { StudyWords.usual.plain(self.name, in: language) + mark }
+    func method(_ language: Language) -> String {
+      switch language {
+      case .danish: "Som i regnearket \(document.name)."
+      case .english: "As in the sheet \(document.name)."
+      }
+    }
     return [
-      id, kind.rawValue, period, StudyWords.usual.plain(name, in: .danish) + mark,
-      StudyWords.usual.plain(name, in: .english) + mark, "Som i regnearket \(document.name).",
-      "As in the sheet \(document.name).", document.id, String(line), per?.rawValue ?? "", series,
+      "measure_id": id, "kind": kind.rawValue, "period": period, "name": name(language),
+      "name_en": name(.english), "method": method(language), "method_en": method(.english),
+      "document": document.id, "line": String(line), "per": per?.rawValue ?? "", "series": series,
     ]
   }
 }

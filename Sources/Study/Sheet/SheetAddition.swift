@@ -15,6 +15,7 @@ package struct SheetAddition {
   private var problems: [Problem] = []
   private let reading: SheetReading
   private let document: SheetDocument
+  private let language: Language
 
   /// The study that the sheet is added to.
   package struct Target {
@@ -45,6 +46,7 @@ package struct SheetAddition {
     _ reading: SheetReading, of bytes: [UInt8], to target: Target, database: borrowing Database
   ) throws {
     self.reading = reading
+    language = target.language
     tables = Dictionary(target.tables.map { ($0.resource.name, $0) }) { first, _ in first }
     let folder = target.package.path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
     let documents = try StandingRows.documents(database)
@@ -203,12 +205,13 @@ package struct SheetAddition {
       newCounts += added
       guard same == nil, added > 0 else { continue }
       newMeasures.append(id)
-      let danish = StudyWords.usual.plain(measure.name, in: .danish)
-      let twins = standing.count { $0.name == danish || $0.name.hasPrefix(danish + " (") }
+      let own = StudyWords.usual.plain(measure.name, in: language)
+      let twins = standing.count { $0.name == own || $0.name.hasPrefix(own + " (") }
       let isSeries = reading.measures.count { $0.series == measure.series } > 1
-      let names = zip(SheetMeasure.columns, measure.texts(id: id, in: document, line: reading.headerLine, twin: twins + 1,
-        series: isSeries ? "\(document.id)-\(measure.series)" : ""))
-      measures.add(Dictionary(names.map { ($0, $1) }) { first, _ in first })
+      measures.add(
+        measure.row(
+          id: id, in: document, line: reading.headerLine, twin: twins + 1,
+          series: isSeries ? "\(document.id)-\(measure.series)" : "", language: language))
     }
     tables["measures"] = measures
     tables["counts"] = counts

@@ -198,6 +198,8 @@ struct SheetVenues {
     for venue in list {
       let (one, other) = (numbers.number(venue.line, latitudes), numbers.number(venue.line, longitudes))
       if let latitude = one, let longitude = other {
+        // Degrees that are none have been told.
+        guard (-90...90).contains(latitude), (-180...180).contains(longitude) else { continue }
         places.append((venue.line, Location(latitude: latitude, longitude: longitude)))
       } else if (one == nil) != (other == nil) {
         let empty = one == nil ? latitudes : longitudes
