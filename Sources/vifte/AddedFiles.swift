@@ -95,7 +95,8 @@ struct AddedFiles {
     let value = try? parseJSON(FileSystem.read(list), file: list)
     let parts = (value?.elements ?? []).compactMap { element -> Part? in
       let members = Dictionary(
-        (element.members ?? []).map { ($0.key, $0.value.string) }) { first, _ in first }
+        (element.members ?? []).map { ($0.key, $0.value.string) }
+      ) { first, _ in first }
       guard let path = members["path"] ?? nil, let new = members["new"] ?? nil else { return nil }
       return Part(path: path, old: members["old"] ?? nil, new: new)
     }

@@ -9,6 +9,7 @@ enum Option: String, CaseIterable {
   case explain
   case sheet, title, venue, centre, currency
   case missing, zero, withheld, decimal, column
+  case series
   case skipRow = "skip-row"
   case all, study, language, json, quiet, help
 
@@ -51,6 +52,7 @@ enum Option: String, CaseIterable {
     case .decimal: Phrase(da: "--decimal TEGN", en: "--decimal MARK")
     case .column: Phrase(da: "--column K=ROLLE", en: "--column C=ROLE")
     case .skipRow: Phrase(da: "--skip-row LINJE", en: "--skip-row LINE")
+    case .series: Phrase(da: "--series SERIE", en: "--series SERIES")
     case .when: Phrase(da: "--when DATO", en: "--when DATE")
     case .depth: Phrase("--depth N")
     case .receipt: Phrase(da: "--receipt MAPPE", en: "--receipt FOLDER")
@@ -188,6 +190,10 @@ enum Option: String, CaseIterable {
       Phrase(
         da: "en linje i arket, der ikke er et sted; kan gentages",
         en: "a line of the sheet that is no place; may be repeated")
+    case .series:
+      Phrase(
+        da: "den serie, som de nye tal er talt på samme måde som",
+        en: "the series that the new counts were counted in the same way as")
     case .when:
       Phrase(
         da: "den dag, der skal noteres, fx 2026-06-24",

@@ -4,7 +4,8 @@ import Figures
 
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
-  case new, add, run, check, status, findings, explain, verify, crosscheck, diff, journal, sign, scenario,
+  case new, add, run, check, status, findings, explain, verify, crosscheck, diff, journal, sign,
+    scenario,
     graph
 
   /// One line for the overview of the verbs.
@@ -119,7 +120,7 @@ enum Verb: String, CaseIterable {
     case .new:
       [.sheet, .title, .venue, .centre, .currency] + Option.ofSheets
         + [.language, .json, .quiet, .help]
-    case .add: Option.ofSheets + [.study, .language, .json, .quiet, .help]
+    case .add: Option.ofSheets + [.series, .study, .language, .json, .quiet, .help]
     case .run: [.final, .source, .study, .output, .when, .all, .language, .json, .quiet, .help]
     case .check: [.study, .all, .language, .json, .quiet, .help]
     case .status: [.proven, .study, .language, .json, .quiet, .help]

@@ -16,7 +16,8 @@ package struct RawTable {
     let ending = bytes[header.endIndex...].prefix { $0 == .lineFeed || $0 == .carriageReturn }
     lineEnd =
       ending.starts(with: [.carriageReturn, .lineFeed])
-      ? [.carriageReturn, .lineFeed] : ending.first == .carriageReturn ? [.carriageReturn] : [.lineFeed]
+      ? [.carriageReturn, .lineFeed]
+      : ending.first == .carriageReturn ? [.carriageReturn] : [.lineFeed]
     scan(from: start)
   }
 
@@ -33,7 +34,8 @@ package struct RawTable {
         cells.append(cellStart..<index)
         cellStart = index + 1
       } else if isBreak(byte) {
-        let isPair = byte == .carriageReturn && index + 1 < bytes.count && bytes[index + 1] == .lineFeed
+        let isPair =
+          byte == .carriageReturn && index + 1 < bytes.count && bytes[index + 1] == .lineFeed
         if !isQuoted { close(&cells, cellStart..<index, line: rowLine) }
         if isPair { index += 1 }
         line += 1
@@ -41,7 +43,9 @@ package struct RawTable {
       }
       index += 1
     }
-    if cellStart < bytes.count || !cells.isEmpty { close(&cells, cellStart..<bytes.count, line: rowLine) }
+    if cellStart < bytes.count || !cells.isEmpty {
+      close(&cells, cellStart..<bytes.count, line: rowLine)
+    }
   }
 
   private mutating func close(_ cells: inout [Range<Int>], _ last: Range<Int>, line: Int) {
@@ -85,7 +89,9 @@ package struct RawTable {
   /// A text as a cell has it.
   private func quoted(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
-    let needsQuotes = bytes.contains { $0 == delimiter || $0 == .quote || $0 == .lineFeed || $0 == .carriageReturn }
+    let needsQuotes = bytes.contains {
+      $0 == delimiter || $0 == .quote || $0 == .lineFeed || $0 == .carriageReturn
+    }
     guard needsQuotes else { return bytes }
     return [.quote] + bytes.flatMap { $0 == .quote ? [.quote, .quote] : [$0] } + [.quote]
   }

@@ -28,7 +28,8 @@ package struct SheetAnswer {
 
   package var answer: Answer {
     Answer(
-      Phrase(""), [.paragraph(head), .table(columns)] + leftOut + marks + measures + written + next,
+      Phrase(""),
+      [.paragraph(head), .table(columns)] + leftOut + marks + measures + written + next,
       record: .object([
         "version": .integer(1), "sheet": .string(account.file),
         "encoding": .string(account.encoding), "delimiter": .string(account.delimiter.rawValue),
@@ -109,16 +110,15 @@ package struct SheetAnswer {
   private var measures: [Block] {
     guard !account.measures.isEmpty else { return [] }
     let lines = account.measures.map { measure in
-      OutlineLine(
+      let counts = Phrase.counting(measure.counted, da: ("tal", "tal"), en: ("count", "counts"))
+      return OutlineLine(
         1,
         Phrase(
           da: """
-            \(code: measure.id), \(measure.name.danish): \(numbers: [measure.counted]) tal, \(numbers: [measure.missing]) \
-            mangler
+            \(code: measure.id), \(measure.name.danish): \(counts.danish), \(numbers: [measure.missing]) mangler
             """,
           en: """
-            \(code: measure.id), \(measure.name.english): \(numbers: [measure.counted]) counts, \
-            \(numbers: [measure.missing]) missing
+            \(code: measure.id), \(measure.name.english): \(counts.english), \(numbers: [measure.missing]) missing
             """))
     }
     return [.outline([OutlineLine(0, Phrase(da: "Optalt:", en: "Counted:"))] + lines)]

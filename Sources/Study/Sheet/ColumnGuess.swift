@@ -44,10 +44,10 @@ enum ColumnGuess {
       self = .total
       return
     }
-    if let role = ColumnGuess.role(ColumnGuess.plain(ColumnGuess.withoutBrackets(rest).bare)),
-      reading != nil, role == .trait(.cost)
-    {
-      self = ColumnGuess.factor(unit).map { .scaledCost($0) } ?? .role(role)
+    // The year of a budget is no other column.
+    let budget = TimeReading(in: plain).map { ColumnGuess.plain($0.rest) }
+    if let budget, ColumnGuess.role(budget) == .trait(.cost) {
+      self = ColumnGuess.factor(unit).map { .scaledCost($0) } ?? .role(.trait(.cost))
       return
     }
     var words = " \(rest) "
@@ -110,7 +110,9 @@ enum ColumnGuess {
     var (bare, unit, depth) = ("", "", 0)
     for character in name {
       if "([".contains(character) { depth += 1 } else if ")]".contains(character) { depth -= 1 }
-      if depth > 0 { unit.append(character) } else if !")]".contains(character) {
+      if depth > 0 {
+        unit.append(character)
+      } else if !")]".contains(character) {
         bare.append(character)
       }
     }
@@ -128,7 +130,8 @@ enum ColumnGuess {
     for (index, letter) in letters.enumerated() {
       let before = index > 0 ? letters[index - 1] : " "
       let after = index + 1 < letters.count ? letters[index + 1] : " "
-      let begins = letter.isUppercase && (before.isLowercase || before.isUppercase && after.isLowercase)
+      let begins =
+        letter.isUppercase && (before.isLowercase || before.isUppercase && after.isLowercase)
       text += (begins ? " " : "") + String(letter)
     }
     return text
@@ -139,7 +142,8 @@ enum ColumnGuess {
     name.split { " _".contains($0) }
       .map { word -> Substring in
         let isTime = word.contains { $0.isNumber }
-        return isTime ? word : word.last.map { ".:;,*".contains($0) } ?? false ? word.dropLast() : word
+        return isTime
+          ? word : word.last.map { ".:;,*".contains($0) } ?? false ? word.dropLast() : word
       }
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -157,9 +161,12 @@ struct SheetTitles {
   init(_ lines: [String]) {
     let text = lines.map { MatchingName($0).text }.joined(separator: " ")
     let words = text.split { " ,;:()".contains($0) }.map(String.init)
-    let years = Set(words.compactMap { $0.count == 4 ? Int($0) : nil }.filter { (1900...2099).contains($0) })
+    let years = Set(
+      words.compactMap { $0.count == 4 ? Int($0) : nil }.filter { (1900...2099).contains($0) })
     year = years.count == 1 ? years.first : nil
-    let padded = " " + words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: " ") + " "
+    let padded =
+      " " + words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: " ")
+      + " "
     func found<Value>(_ lists: [(Value, [String])]) -> [Value] {
       lists.filter { $0.1.contains { padded.contains(" \($0) ") } }.map(\.0)
     }

@@ -54,7 +54,8 @@ package struct GrowingTable {
     let added = rows.map { row in
       (header + newColumns).map { written(row[$0] ?? "", $0) }
     }
-    let wide = raw.filled(cells.filter { $0.column <= header.count }, columns: columns, added: added)
+    let wide = raw.filled(
+      cells.filter { $0.column <= header.count }, columns: columns, added: added)
     let late = cells.filter { $0.column > header.count }
     guard !late.isEmpty else { return wide }
     return RawTable(wide, delimiter: resource.delimiter).filled(late, added: [])

@@ -16,7 +16,8 @@ extension InputTable {
       ])
     }
     var schema: [JSONOutput.Member] = [
-      JSONOutput.Member("fields", .array(fields.map { $0.type.field($0.name, filled.contains($0.name), words) })),
+      JSONOutput.Member(
+        "fields", .array(fields.map { $0.type.field($0.name, filled.contains($0.name), words) })),
       JSONOutput.Member("missingValues", .array([.string("")])),
     ]
     if !key.isEmpty {

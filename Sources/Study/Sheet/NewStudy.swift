@@ -40,7 +40,8 @@ package struct NewStudy: Sendable {
   package init(_ reading: SheetReading, of bytes: [UInt8], _ wording: Wording) {
     self.wording = Wording(
       title: wording.title, language: wording.language,
-      currency: reading.traits.contains(.cost) ? wording.currency ?? Currency.danishKroner.code : nil,
+      currency: reading.traits.contains(.cost)
+        ? wording.currency ?? Currency.danishKroner.code : nil,
       venue: wording.venue ?? reading.noun(.venue), centre: wording.centre ?? reading.noun(.centre))
     visits = reading.lastMeasure(.visits)?.id
     present = reading.lastMeasure(.present)?.id

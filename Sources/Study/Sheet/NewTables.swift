@@ -23,7 +23,9 @@ struct NewTables {
 
     var documentRows = CSVText(.machine)
     documentRows.add(["document_id", "title", "publisher", "date", "published", "sha256"])
-    documentRows.add([document.id, document.name, document.publisher, "", words.no[0], document.sha256])
+    documentRows.add([
+      document.id, document.name, document.publisher, "", words.no[0], document.sha256,
+    ])
 
     var centreRows = CSVText(.machine)
     centreRows.add(["centre_id", "name", "position"])
@@ -86,7 +88,9 @@ struct NewTables {
   }
 
   /// The centres in the order of the rows; where the sheet has none, one that has the name of the study.
-  private static func centres(_ reading: SheetReading, _ title: String) -> [(name: String, line: Int)] {
+  private static func centres(_ reading: SheetReading, _ title: String) -> [(
+    name: String, line: Int
+  )] {
     var seen: Set<MatchingName> = []
     let named = reading.venues.compactMap { venue in venue.centre.map { ($0, venue.line) } }
       .filter { seen.insert(MatchingName($0.0)).inserted }
@@ -107,7 +111,9 @@ extension SheetMeasure {
     language: Language
   ) -> [String: String] {
     let mark = number == 1 ? "" : " (\(number))"
-    func name(_ language: Language) -> String { StudyWords.usual.plain(self.name, in: language) + mark }
+    func name(_ language: Language) -> String {
+      StudyWords.usual.plain(self.name, in: language) + mark
+    }
     func method(_ language: Language) -> String {
       switch language {
       case .danish: "Som i regnearket \(document.name)."

@@ -127,7 +127,8 @@ private struct HeaderLayout {
   }
 
   private static func isMark(_ text: String) -> Bool {
-    text.count < 4 && !text.contains { $0.isLetter } || SheetWords.missing.contains(text.lowercased())
+    text.count < 4 && !text.contains { $0.isLetter }
+      || SheetWords.missing.contains(text.lowercased())
   }
 
   /// Whether a line names groups of the columns below it: something stands over a column beyond the first, and blanks

@@ -8,6 +8,8 @@ package struct SheetAddition {
   package private(set) var files: [StudyFile] = []
   /// The measures it adds, by their ids.
   package private(set) var newMeasures: [String] = []
+  /// The series of the study that the new measures may belong to, where nobody said.
+  package private(set) var likeSeries: [String] = []
   /// How many rows and cells it adds.
   package private(set) var newCounts = 0
   package private(set) var newCells = 0
@@ -16,6 +18,8 @@ package struct SheetAddition {
   private let reading: SheetReading
   private let document: SheetDocument
   private let language: Language
+  /// The series that somebody says the new measures belong to.
+  private let series: String?
 
   /// The study that the sheet is added to.
   package struct Target {
@@ -43,8 +47,10 @@ package struct SheetAddition {
   /// Throws every question the sheet leaves open beside the study, and all in which the two differ. The database holds the
   /// study's tables.
   package init(
-    _ reading: SheetReading, of bytes: [UInt8], to target: Target, database: borrowing Database
+    _ reading: SheetReading, of bytes: [UInt8], to target: Target, database: borrowing Database,
+    series: String? = nil
   ) throws {
+    self.series = series
     self.reading = reading
     language = target.language
     tables = Dictionary(target.tables.map { ($0.resource.name, $0) }) { first, _ in first }
@@ -58,14 +64,18 @@ package struct SheetAddition {
         expected: "one that was not added yet")
     }
     let ids = ["S"] + (2...documents.count + 2).map { "S\($0)" }
-    let id = ids.first { id in !documents.contains { MatchingName($0.id) == MatchingName(id) } } ?? "S"
-    let names = [SheetDocument.fileName(reading.file)] + (2...99).map { number in
-      let name = SheetDocument.fileName(reading.file)
-      let dot = name.lastIndex(of: ".") ?? name.endIndex
-      return name[..<dot] + "-\(number)" + name[dot...]
-    }
+    let id =
+      ids.first { id in !documents.contains { MatchingName($0.id) == MatchingName(id) } } ?? "S"
+    let names =
+      [SheetDocument.fileName(reading.file)]
+      + (2...99).map { number in
+        let name = SheetDocument.fileName(reading.file)
+        let dot = name.lastIndex(of: ".") ?? name.endIndex
+        return name[..<dot] + "-\(number)" + name[dot...]
+      }
     let name = names.first { !target.isTaken(folder + $0) } ?? names[0]
-    document = SheetDocument(id: id, name: name, publisher: SheetDocument.publisher(in: target.language), bytes: bytes)
+    document = SheetDocument(
+      id: id, name: name, publisher: SheetDocument.publisher(in: target.language), bytes: bytes)
     let venues = try match(StandingRows.venues(database), target.names)
     try fillCells(of: venues, database)
     try addCounts(of: venues, database)
@@ -105,7 +115,8 @@ package struct SheetAddition {
       if let other = lines[id] {
         problems.append(
           Problem(
-            .data, at: place, found: "\(quoted(row.name)), which is \(quoted(id)) as line \(other) is",
+            .data, at: place,
+            found: "\(quoted(row.name)), which is \(quoted(id)) as line \(other) is",
             expected: "each venue in one row", advice: "--skip-row \(row.line) leaves one out"))
         continue
       }
@@ -162,11 +173,13 @@ package struct SheetAddition {
     of venues: [Int: StandingRows.Venue], _ database: borrowing Database
   ) throws {
     guard !reading.measures.isEmpty else { return }
+    try checkSeries(StandingRows.measures(database))
     guard var measures = tables["measures"], var counts = tables["counts"] else {
       throw Problem(
         .configuration, at: nil, found: "a study that reads no measures or no counts",
         expected: "both tables, which counts go into",
-        advice: "name measures and counts under stages.ingest, and describe them in the data package")
+        advice:
+          "name measures and counts under stages.ingest, and describe them in the data package")
     }
     let standing = try StandingRows.measures(database)
     var ids = Set(standing.map(\.id) + Metric.ofProgram.map(\.id))
@@ -207,14 +220,41 @@ package struct SheetAddition {
       newMeasures.append(id)
       let own = StudyWords.usual.plain(measure.name, in: language)
       let twins = standing.count { $0.name == own || $0.name.hasPrefix(own + " (") }
+      let alike = standing.filter { $0.kind == measure.kind && $0.per == measure.per }
+      if series == nil, let like = alike.compactMap(\.series).last, !likeSeries.contains(like) {
+        likeSeries.append(like)
+      }
       let isSeries = reading.measures.count { $0.series == measure.series } > 1
       measures.add(
         measure.row(
           id: id, in: document, line: reading.headerLine, twin: twins + 1,
-          series: isSeries ? "\(document.id)-\(measure.series)" : "", language: language))
+          series: series ?? (isSeries ? "\(document.id)-\(measure.series)" : ""),
+          language: language))
     }
     tables["measures"] = measures
     tables["counts"] = counts
+  }
+
+  /// A series that is told is one of the study, of the same kind of counts.
+  private mutating func checkSeries(_ standing: [StandingRows.Measured]) {
+    guard let series else { return }
+    let members = standing.filter { $0.series == series }
+    func refuse(_ found: String, _ expected: String, _ advice: String?) {
+      problems.append(
+        Problem(
+          .configuration, at: nil, field: "--series", found: found, expected: expected,
+          advice: advice))
+    }
+    guard let first = members.first else {
+      return refuse(
+        quoted(series), "a series of the study",
+        suggestion(for: series, among: Set(standing.compactMap(\.series)).sorted()))
+    }
+    for measure in reading.measures where measure.kind != first.kind || measure.per != first.per {
+      refuse(
+        "\(quoted(series)) for \(measure.id)", "a series of the same kind of count",
+        "only what was counted in the same way can be compared over time")
+    }
   }
 
   private mutating func addDocument() {

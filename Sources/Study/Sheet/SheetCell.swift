@@ -27,7 +27,8 @@ enum SheetCell {
   /// The amount without the marks of its unit.
   private static func amount(_ text: String) -> String {
     var text = text.lowercased()
-    for unit in ["kr.", "kr", "dkk", "cad", "eur", "usd", "gbp", "sek", "nok", "c$", "$", "£", "€"] {
+    for unit in ["kr.", "kr", "dkk", "cad", "eur", "usd", "gbp", "sek", "nok", "c$", "$", "£", "€"]
+    {
       if text.hasPrefix(unit) {
         text = sheetText(String(text.dropFirst(unit.count)))
         break

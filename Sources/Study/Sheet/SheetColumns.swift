@@ -144,7 +144,8 @@ struct SheetColumns {
         expected: "a name that says what it holds",
         advice: (mayBeName
           ? "\(option(index, "name")) if it names the venues, \(option(index, "skip")) leaves it out"
-          : "\(option(index, "ROLE")) says what it is, \(option(index, "skip")) leaves it out") + roles))
+          : "\(option(index, "ROLE")) says what it is, \(option(index, "skip")) leaves it out")
+          + roles))
   }
 
   private mutating func ask(_ index: Int, bothTimes reading: TimeReading) {
@@ -182,7 +183,8 @@ struct SheetColumns {
           "write " + indices.map { "\"#\($0 + 1)=\(word)\"" }.joined(separator: " or "))
         continue
       }
-      let time = TimeReading(in: MatchingName(sheet.names[index]).text)?.time
+      let time =
+        TimeReading(in: MatchingName(sheet.names[index]).text)?.time
         ?? sheet.heading.year.map { .year($0) }
       guard let role = ColumnRole(option: word, at: time) else {
         let isCount = Measure.Kind(rawValue: String(word.prefix { $0 != ":" })) != nil
@@ -219,13 +221,18 @@ struct SheetColumns {
             .data, at: place(column.index),
             found: "\(label(column.index)), which holds what \(label(other.index)) holds",
             expected: "one column of it",
-            advice: "\(option(column.index, "skip")) or \(option(other.index, "skip")) leaves one out"))
+            advice:
+              "\(option(column.index, "skip")) or \(option(other.index, "skip")) leaves one out"))
       } else {
         seen[column.role] = column
       }
     }
-    for (one, other) in [(ColumnRole.Trait.latitude, ColumnRole.Trait.longitude), (.longitude, .latitude)] {
-      guard let column = self.column(.trait(one)), self.column(.trait(other)) == nil else { continue }
+    for (one, other) in [
+      (ColumnRole.Trait.latitude, ColumnRole.Trait.longitude), (.longitude, .latitude),
+    ] {
+      guard let column = self.column(.trait(one)), self.column(.trait(other)) == nil else {
+        continue
+      }
       problems.append(
         Problem(
           .data, at: place(column.index), found: "\(label(column.index)) and no \(other.word)",
@@ -245,11 +252,14 @@ private struct TimeChoice {
     let days = readings.filter { if case .moment = $0.time { true } else { false } }
     let doubtful = days.filter(\.isOfDayOrder)
     // Read with the day first, all are days of one month: they run on; with the month first they would be months apart.
-    func months(_ times: [SheetTime]) -> Set<String> { Set(times.map { String($0.text.prefix(7)) }) }
+    func months(_ times: [SheetTime]) -> Set<String> {
+      Set(times.map { String($0.text.prefix(7)) })
+    }
     let (first, second) = (months(days.map(\.time)), months(days.map { $0.other ?? $0.time }))
     let isSure = days.count > doubtful.count
     isDayFirst =
-      isSure ? first.count <= second.count
+      isSure
+      ? first.count <= second.count
       : days.count > 2 && first.count != second.count ? first.count < second.count : nil
     let seasons = readings.filter { if case .other = $0.other ?? $0.time { true } else { false } }
     let months = readings.filter { reading in

@@ -14,7 +14,9 @@ struct SheetIDs {
     let base = isUsable ? plain : plain.isEmpty || plain == "all" ? stand : "\(stand)-\(plain)"
     var id = base
     var number = 2
-    while taken.contains(MatchingName(id)), MatchingName(id) != MatchingName(name) || used.contains(id) {
+    while taken.contains(MatchingName(id)),
+      MatchingName(id) != MatchingName(name) || used.contains(id)
+    {
       id = "\(base)-\(number)"
       number += 1
     }

@@ -32,6 +32,9 @@ struct SheetMeasures {
   private(set) var problems: [Problem] = []
   private var contents: [Int: SheetAccount.Content] = [:]
 
+  /// As the table of counts has it.
+  private static let most = 1e6
+
   private struct Key: Hashable {
     let kind: Measure.Kind
     let per: Measure.Per?
@@ -52,7 +55,9 @@ struct SheetMeasures {
         groups.append((key, [(column, counts.time)]))
       }
     }
-    groups.sort { ($0.key.period, $0.columns[0].column.index) < ($1.key.period, $1.columns[0].column.index) }
+    groups.sort {
+      ($0.key.period, $0.columns[0].column.index) < ($1.key.period, $1.columns[0].column.index)
+    }
     var ids: Set<String> = []
     for (key, columns) in groups {
       let period = SheetIDs.plain(key.period, mark: "_")
@@ -64,12 +69,15 @@ struct SheetMeasures {
       for row in rows {
         for (column, time) in columns {
           let value = numbers.value(row.line, column)
-          check(row.cells[column.index], value, key, time, Place(file: file, line: row.line, column: column.index + 1), column)
+          check(
+            row.cells[column.index], value, key, time,
+            Place(file: file, line: row.line, column: column.index + 1), column)
           counts.append(
             SheetMeasure.Count(
               line: row.line, column: column.index + 1, at: time.occasion,
               value: { if case .number(let number) = value { number } else { nil } }(),
-              reason: value == .missing ? "blank-in-source" : value == .withheld ? "withheld" : nil))
+              reason: value == .missing ? "blank-in-source" : value == .withheld ? "withheld" : nil)
+          )
         }
       }
       for (column, time) in columns {
@@ -108,11 +116,16 @@ struct SheetMeasures {
     // Nobody counts half a person; a mean of several counts may have decimals.
     let isOfAMoment = if case .moment = time { key.per == time.usualPer } else { false }
     if number < 0 {
-      refuse("a count from 0", "correct it in the sheet, or --missing \(quoted(text)) if it is not known")
+      refuse(
+        "a count from 0", "correct it in the sheet, or --missing \(quoted(text)) if it is not known"
+      )
+    } else if number > SheetMeasures.most {
+      refuse("at most \(plainNumber(SheetMeasures.most))", "is a mark between thousands missing?")
     } else if key.kind != .visits || isOfAMoment, number != number.rounded() {
       refuse(
         "a whole number: people, and visits of one day or hour, are counted one by one",
-        "if it is a mean, --column says per what and of which year, as in \"\(column.name)=visits:day:\(time.period)\"")
+        "if it is a mean, --column says per what and of which year, as in \"\(column.name)=visits:day:\(time.period)\""
+      )
     }
   }
 

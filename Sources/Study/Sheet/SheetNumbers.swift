@@ -51,14 +51,20 @@ struct SheetNumbers {
           if let index = unknown.firstIndex(where: { MatchingName($0.text) == name }) {
             unknown[index].cells += 1
           } else {
-            unknown.append((text, 1, place, column.name, { if case .counts = column.role { true } else { false } }()))
+            unknown.append(
+              (
+                text, 1, place, column.name,
+                { if case .counts = column.role { true } else { false } }()
+              ))
           }
         }
       }
       read(numbers, of: column)
     }
     marks = order.compactMap { known[$0] }
-    for mark in unknown { ask(mark.text, mark.cells, at: mark.place, mark.column, isCount: mark.isCount) }
+    for mark in unknown {
+      ask(mark.text, mark.cells, at: mark.place, mark.column, isCount: mark.isCount)
+    }
   }
 
   /// What a cell says; a cell that could not be read says nothing.
@@ -121,7 +127,8 @@ struct SheetNumbers {
     problems.append(
       Problem(
         .data, at: place, field: column.name,
-        found: "\(quoted(text)), which may be thousands or three decimals, as may all of the column",
+        found:
+          "\(quoted(text)), which may be thousands or three decimals, as may all of the column",
         expected: "numbers that can be read in one way",
         advice:
           "--decimal \(isComma ? "point" : "comma") if they are thousands, --decimal "
@@ -134,9 +141,11 @@ struct SheetNumbers {
     let isDash = !text.contains { $0.isLetter || $0.isNumber } && text.count < 4
     let advice: String
     if SheetCell.looksWithheld(text) {
-      advice = "--withheld \(quoted(text)) if a number is kept back, --missing \(quoted(text)) if none is known"
+      advice =
+        "--withheld \(quoted(text)) if a number is kept back, --missing \(quoted(text)) if none is known"
     } else if isDash {
-      advice = "--zero \(quoted(text)) if it means none, --missing \(quoted(text)) if the number is not known"
+      advice =
+        "--zero \(quoted(text)) if it means none, --missing \(quoted(text)) if the number is not known"
     } else if text.contains("/"), text.contains(where: \.isNumber) {
       advice =
         "a spreadsheet shows fractions and dates so: write the number with decimals in the sheet, or --missing "

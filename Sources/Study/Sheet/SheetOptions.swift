@@ -17,7 +17,8 @@ package struct SheetOptions: Sendable {
   enum Meaning: Hashable { case missing, zero, withheld }
 
   package init(
-    missing: [String] = [], zero: [String] = [], withheld: [String] = [], decimal: SheetAccount.Decimal? = nil,
+    missing: [String] = [], zero: [String] = [], withheld: [String] = [],
+    decimal: SheetAccount.Decimal? = nil,
     columns: [(name: String, role: String)] = [], skippedLines: [Int] = []
   ) {
     self.missing = missing

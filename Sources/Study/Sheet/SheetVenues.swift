@@ -61,7 +61,8 @@ struct SheetVenues {
         Problem(
           .data, at: place(row.line, column), field: column.name, found: "an empty cell",
           expected: "what the others of the column name",
-          advice: "write it in the sheet, or --column \"\(column.name)=skip\" leaves the column out"))
+          advice: "write it in the sheet, or --column \"\(column.name)=skip\" leaves the column out"
+        ))
     }
     return cells
   }
@@ -72,7 +73,8 @@ struct SheetVenues {
       guard case .trait(let trait) = column.role else { continue }
       let place = place(row.line, column)
       if trait.isNumber {
-        guard let number = numbers.number(row.line, column), let finite = FiniteNumber(number) else {
+        guard let number = numbers.number(row.line, column), let finite = FiniteNumber(number)
+        else {
           continue
         }
         if let (expected, advice) = SheetVenues.fault(number, trait) {
@@ -184,7 +186,9 @@ struct SheetVenues {
             .data, at: place(venue.line, centres), field: centres.name,
             found: "\(quoted(venue.centre ?? "")), which is a name in line \(same.line) as well",
             expected: MatchingName.difference,
-            advice: "write one of them otherwise in the sheet, so that nobody has to guess which is meant"))
+            advice:
+              "write one of them otherwise in the sheet, so that nobody has to guess which is meant"
+          ))
       }
     }
   }
@@ -196,7 +200,9 @@ struct SheetVenues {
     else { return }
     var places: [(line: Int, location: Location)] = []
     for venue in list {
-      let (one, other) = (numbers.number(venue.line, latitudes), numbers.number(venue.line, longitudes))
+      let (one, other) = (
+        numbers.number(venue.line, latitudes), numbers.number(venue.line, longitudes)
+      )
       if let latitude = one, let longitude = other {
         // Degrees that are none have been told.
         guard (-90...90).contains(latitude), (-180...180).contains(longitude) else { continue }

@@ -20,7 +20,8 @@ enum SheetWords {
       .centre,
       [
         "center", "centernavn", "bydel", "bydele", "bydelsnavn", "distrikt", "område", "områdenavn",
-        "lokalområde", "region", "kommune", "centre", "centre name", "ward", "ward name", "district",
+        "lokalområde", "region", "kommune", "centre", "centre name", "ward", "ward name",
+        "district",
         "district name", "area", "area name", "borough", "neighbourhood", "neighborhood", "zone",
       ]
     ),
@@ -80,7 +81,8 @@ enum SheetWords {
     (
       .skip,
       [
-        "adresse", "vej", "vejnavn", "gade", "husnr", "postnr", "postnummer", "by", "telefon", "tlf",
+        "adresse", "vej", "vejnavn", "gade", "husnr", "postnr", "postnummer", "by", "telefon",
+        "tlf",
         "e-mail", "email", "mail", "hjemmeside", "kontakt", "kontaktperson", "leder", "bemærkning",
         "bemærkninger", "note", "noter", "kommentar", "kommentarer", "nr", "nummer", "løbenr", "id",
         "address", "street", "postcode", "post code", "postal code", "zip", "zip code", "city",
@@ -122,12 +124,14 @@ enum SheetWords {
     (
       .day,
       [
-        "pr dag", "per dag", "om dagen", "daglige", "dagligt", "daglig", "per day", "a day", "daily",
+        "pr dag", "per dag", "om dagen", "daglige", "dagligt", "daglig", "per day", "a day",
+        "daily",
       ]
     ),
     (.week, ["pr uge", "per uge", "om ugen", "ugentlige", "ugentligt", "per week", "weekly"]),
     (
-      .month, ["pr måned", "per måned", "om måneden", "månedlige", "månedligt", "per month", "monthly"]
+      .month,
+      ["pr måned", "per måned", "om måneden", "månedlige", "månedligt", "per month", "monthly"]
     ),
     (
       .year,
@@ -166,7 +170,13 @@ enum SheetWords {
   /// Words after a name, in brackets or not, by which the unit of money is a thousand or a million.
   static let scales: [(factor: Double, words: [String])] = [
     (1e6, ["mio", "mill", "million", "millions", "millioner"]),
-    (1e3, ["tkr", "t kr", "1000", "1.000", "1,000", "000", "tusind", "tusinde", "thousand", "thousands"]),
+    (
+      1e3,
+      [
+        "tkr", "t kr", "1000", "1.000", "1,000", "000", "tusind", "tusinde", "thousand",
+        "thousands",
+      ]
+    ),
   ]
 
   static let ownership: [(value: String, words: [String])] = [

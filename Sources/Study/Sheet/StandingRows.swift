@@ -21,6 +21,7 @@ enum StandingRows {
     let per: Measure.Per?
     let period: String
     let name: String
+    let series: String?
   }
 
   struct Count {
@@ -57,14 +58,15 @@ enum StandingRows {
 
   static func measures(_ database: borrowing Database) throws(DatabaseError) -> [Measured] {
     let per = try database.optional("per", of: "measures", as: "m")
+    let series = try database.optional("series", of: "measures", as: "m")
     return try database.rows(
-      "SELECT measure_id, kind, \(per), period, name FROM measures m ORDER BY csv_line"
+      "SELECT measure_id, kind, \(per), period, name, \(series) FROM measures m ORDER BY csv_line"
     ) { row in
       let kind = Measure.Kind(rawValue: row.text(1)) ?? .visits
       let per = row.optionalText(2).flatMap { Measure.Per(rawValue: $0) }
       return Measured(
         id: row.text(0), kind: kind, per: kind == .visits ? per ?? .day : nil, period: row.text(3),
-        name: row.text(4))
+        name: row.text(4), series: row.optionalText(5))
     }
   }
 

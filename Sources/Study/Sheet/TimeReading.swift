@@ -18,8 +18,7 @@ struct TimeReading: Hashable {
 extension TimeReading {
   /// The time in a text; a month without a year is of `year`. Nil where there is none.
   init?(in text: String, year: Int? = nil) {
-    let words = text.split(separator: " ").map { TimeReading.trimmed(String($0)) }
-      .filter { !$0.isEmpty }
+    let words = TimeReading.words(text)
     for length in [3, 2, 1] where words.count >= length {
       for start in 0...(words.count - length) {
         let parts = words[start..<start + length].flatMap(TimeReading.parts)
@@ -38,6 +37,19 @@ extension TimeReading {
     rest = (words[..<place] + words[(place + 1)...]).joined(separator: " ")
   }
 
+  /// The words without the marks around them; `kl. 14` is the hour `14:00`.
+  private static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    for word in text.split(separator: " ").map({ trimmed(String($0)) }) where !word.isEmpty {
+      guard words.last == "kl", word.count <= 2, Int(word) != nil else {
+        words.append(word)
+        continue
+      }
+      words[words.count - 1] = word + ":00"
+    }
+    return words
+  }
+
   private static func trimmed(_ word: String) -> String {
     let marks = ".,:;()"
     let inner = word.drop { marks.contains($0) }
@@ -53,7 +65,6 @@ extension TimeReading {
 
   /// The parts of a word, with what stands between them; a word of anything else has one that fits nowhere.
   private static func parts(_ word: String) -> [Part?] {
-    if word == "kl" { return [] }
     if word.contains(":") {
       let pieces = word.split(separator: ":", omittingEmptySubsequences: false)
       let hour = pieces.first.flatMap { $0.split(separator: "t").last }.flatMap { Int($0) }
@@ -131,9 +142,15 @@ extension TimeReading {
       return isCalendarDate(text) ? .moment(text + hour) : nil
     }
     switch (parts[0], parts[1], parts[2]) {
-    case (.number(let year, digits: 4), .number(let month, digits: 1...2), .number(let date, digits: 1...2)):
+    case (
+      .number(let year, digits: 4), .number(let month, digits: 1...2),
+      .number(let date, digits: 1...2)
+    ):
       return day(years.contains(year) ? year : nil, month, date).map { ($0, nil) }
-    case (.number(let first, digits: 1...2), .number(let second, digits: 1...2), .number(let year, let digits)):
+    case (
+      .number(let first, digits: 1...2), .number(let second, digits: 1...2),
+      .number(let year, let digits)
+    ):
       let dayFirst = day(whole(year, digits), second, first)
       let monthFirst = day(whole(year, digits), first, second)
       guard let dayFirst else { return monthFirst.map { ($0, nil) } }

@@ -24,7 +24,8 @@ func addSheet(_ invocation: Invocation) throws -> Reply {
     let database = try Database(.memory)
     _ = try pipeline.check(in: database)
     let addition = try SheetAddition(
-      reading, of: bytes, to: pipeline.target(in: folder, database), database: database)
+      reading, of: bytes, to: pipeline.target(in: folder, database), database: database,
+      series: invocation.values[.series]?.last)
     let files = try AddedFiles(addition.files, in: folder)
     defer { AddedFiles.clear(folder) }
     try files.prepare(beside: pipeline.inputs)
@@ -33,7 +34,7 @@ func addSheet(_ invocation: Invocation) throws -> Reply {
       SheetAnswer(
         reading.account, files: addition.files.map(\.path),
         advice: advice(addition, reading, pipeline.settings, isMended: isMended)
-      ).answer, in: invocation.ownLanguage)
+      ).answer, in: invocation.ownLanguage, weight: .summary)
   }
 }
 
@@ -50,7 +51,8 @@ extension Pipeline {
     return SheetAddition.Target(
       tables, names: try KnownNames(database, tables: resources.map(\.name)),
       package: StudyFile(
-        settings.package, try FileSystem.read(folder.path(settings.package), named: settings.package)),
+        settings.package,
+        try FileSystem.read(folder.path(settings.package), named: settings.package)),
       language: settings.words.first,
       isTaken: { FileSystem.kind(of: folder.path($0)) != nil })
   }
@@ -75,9 +77,23 @@ private func advice(
   let use = SheetAnswer.Advice(
     Phrase(
       da: "Planer beregnes stadig som før. Skal de bero på de nye tal, så skriv i pipeline.json:",
-      en: "Plans are computed as before. To have them rest on the new counts, write in pipeline.json:"),
+      en:
+        "Plans are computed as before. To have them rest on the new counts, write in pipeline.json:"
+    ),
     ["\"measures\": { \(named.joined(separator: ", ")) }"])
+  let series = addition.likeSeries.map { name in
+    SheetAnswer.Advice(
+      Phrase(
+        da: """
+          Er der talt på samme måde som i serien \(code: name), så skriv den i \(code: "series") ud for de nye mål i \
+          measures.csv; næste gang siger \(code: "--series") det.
+          """,
+        en: """
+          If they were counted in the same way as the series \(code: name), write it as \(code: "series") of the new measures in \
+          measures.csv; next time \(code: "--series") says so.
+          """), [])
+  }
   let run = SheetAnswer.Advice(
     Phrase(da: "Så kan studiet beregnes:", en: "Then the study can be computed:"), ["vifte run"])
-  return (isMended ? [mended] : []) + (addition.newMeasures.isEmpty ? [] : [use]) + [run]
+  return (isMended ? [mended] : []) + (addition.newMeasures.isEmpty ? [] : [use]) + series + [run]
 }

@@ -28,13 +28,21 @@ func newStudy(_ invocation: Invocation) throws -> Reply {
       title: title, language: wording.language, currency: wording.currency, venue: wording.venue,
       centre: wording.centre))
   try target.write(study)
-  let advice = SheetAnswer.Advice(
+  let run = SheetAnswer.Advice(
     Phrase(da: "Nu kan studiet beregnes:", en: "Now the study can be computed:"),
     ["vifte run --study \(target.path)"])
+  let visits = study.visits.map { id in
+    SheetAnswer.Advice(
+      Phrase(
+        da: "Planer beregnes på \(code: id), de seneste besøg; pipeline.json siger det.",
+        en: "Plans are computed on \(code: id), the latest visits; pipeline.json says so."), [])
+  }
   let names = study.files.map { target.path + "/" + $0.path }
   return Reply(
-    SheetAnswer(reading.account, files: names, advice: [advice]).answer,
-    in: invocation.ownLanguage)
+    SheetAnswer(
+      reading.account, files: names, advice: [visits, run].compactMap(\.self)
+    ).answer,
+    in: invocation.ownLanguage, weight: .summary)
 }
 
 /// The folder of a study that is to be made.
@@ -65,7 +73,8 @@ private struct NewFolder {
     let above = parent.isEmpty ? "." : parent
     guard try FileSystem.reached(by: above) == .folder else {
       throw Problem(
-        .file, at: Place(file: above), found: "no folder", expected: "the folder that it is to be in",
+        .file, at: Place(file: above), found: "no folder",
+        expected: "the folder that it is to be in",
         advice: "mkdir -p makes it")
     }
     switch try FileSystem.found(at: path) {

@@ -89,8 +89,8 @@ private struct Misuse: CustomTestStringConvertible {
   @Test func `all verbs are in the overview, asked for in any way`() throws {
     #expect(
       verbs.starts(with: [
-        "run", "check", "status", "findings", "explain", "verify", "crosscheck", "diff", "journal",
-        "sign", "scenario", "graph",
+        "new", "add", "run", "check", "status", "findings", "explain", "verify", "crosscheck",
+        "diff", "journal", "sign", "scenario", "graph",
       ]))
     let overview = try study.vifte().succeeds().ending.output
     for word in ["help", "-h", "--help"] {
@@ -107,7 +107,9 @@ private struct Misuse: CustomTestStringConvertible {
         )
         .ending.output
       for option in ["--study FOLDER", "--language da|en", "--json", "--quiet", "--help"] {
-        #expect(page.contains("\n  \(option)"), "\(verb) \(option)")
+        // A study that is begun is in no folder yet.
+        let isTaken = verb != "new" || option != "--study FOLDER"
+        #expect(page.contains("\n  \(option)") == isTaken, "\(verb) \(option)")
       }
       #expect(page.contains("--output FOLDER") == (verb == "run"), "\(verb)")
     }

@@ -10,7 +10,8 @@ extension Study {
   /// A count of 2016 of all of its venues: 10, 11, …
   fileprivate func countingIn2016() throws -> Study {
     let rows = try venues(of: self).enumerated().map { "\($1);\(10 + $0)" }
-    return try writing((["Tilbud;Besøg pr. dag 2016"] + rows).joined(separator: "\r\n"), to: "tal.csv")
+    return try writing(
+      (["Tilbud;Besøg pr. dag 2016"] + rows).joined(separator: "\r\n"), to: "tal.csv")
   }
 }
 
@@ -22,7 +23,8 @@ extension Study {
     try study.vifte("add", "tal.csv").succeeds()
       .mentions(#""measures": { "visits": "visits_2016", "present": "present_2015" }"#)
     let after = try FileTree(below: study.path("inputs"))
-    #expect(after.differences(from: before) == ["counts.csv", "documents.csv", "measures.csv", "tal.csv"])
+    #expect(
+      after.differences(from: before) == ["counts.csv", "documents.csv", "measures.csv", "tal.csv"])
     for file in ["counts.csv", "documents.csv", "measures.csv"] {
       let (old, new) = (try #require(before.files[file]), try #require(after.files[file]))
       #expect(new.starts(with: old) && new.count > old.count)
@@ -67,7 +69,9 @@ extension Study {
     try study.vifte("check").ends(.ok)
   }
 
-  @Test func `is refused where it says something else than the study, or names what nobody knows`() throws {
+  @Test func `is refused where it says something else than the study, or names what nobody knows`()
+    throws
+  {
     let study = try Study.withFewReports().venue("nabo", ["capacity": "30"])
       .writing(
         "Navn;Center;Pladser;Til stede 2015\nNabo;City;31;16\nKompaset;Amager;20;\n", to: "tal.csv")
@@ -84,18 +88,41 @@ extension Study {
 
   @Test func `adds the columns a study has not, to the tables and to the data package`() throws {
     let study = try Study.withFewReports().rewriting("inputs/counts.csv") { text in
-      text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).dropLast().joined(separator: ",") + "\n" }.joined()
+      text.split(separator: "\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).dropLast().joined(separator: ",")
+          + "\n"
+      }.joined()
     }.rewriting("inputs/datapackage.json") { text in
       text.split(separator: "\n", omittingEmptySubsequences: false)
         .filter { !$0.contains(#"{"name": "at","#) }.joined(separator: "\n")
-        .replacing(#""description": "Line holding the row's numbers.", "constraints": {"required": true, "minimum": 1}},"#,
-          with: #""description": "Line holding the row's numbers.", "constraints": {"required": true, "minimum": 1}}"#)
+        .replacing(
+          #""description": "Line holding the row's numbers.", "constraints": {"required": true, "minimum": 1}},"#,
+          with:
+            #""description": "Line holding the row's numbers.", "constraints": {"required": true, "minimum": 1}}"#
+        )
     }.writing("Navn;2016-05-16;2016-05-17\nNabo;3;5\n", to: "dage.csv")
     try study.vifte("run").succeeds()
     try study.vifte("add", "dage.csv").succeeds()
-    #expect(try study.text(of: "inputs/counts.csv").hasPrefix("venue_id,measure_id,value,reason_missing,document,line,at\n"))
+    #expect(
+      try study.text(of: "inputs/counts.csv").hasPrefix(
+        "venue_id,measure_id,value,reason_missing,document,line,at\n"))
     try study.vifte("run").succeeds()
     #expect(try study.figures().named("visits_2016[nabo]").value == "4")
+  }
+
+  @Test func `joins a series where somebody says that it was counted in the same way`() throws {
+    let place = try Workplace()
+    try place.begin("Navn;Besøg 2015;Besøg 2016\nÆblet;90;100\nØrnen;40;50\n").succeeds()
+    let next = try place.writing("Navn;Besøg 2017\nÆblet;120\nØrnen;60\n", to: "2017.csv")
+    try next.vifte("add", "2017.csv", "--study", "study", "--series", "visits-per-yeer").fails(
+      .configuration,
+      saying:
+        #"--series: found "visits-per-yeer", expected a series of the study; did you mean "visits-per-year"?"#
+    )
+    try next.vifte("add", "2017.csv", "--study", "study", "--series", "visits-per-year").succeeds()
+    try next.vifte("run", "--study", "study").succeeds()
+    #expect(
+      try next.figures().list.contains { $0.metric == "count_difference" && $0.value == "20" })
   }
 
   @Test func `is refused a second time, and where it has nothing new`() throws {
@@ -104,10 +131,14 @@ extension Study {
     try study.vifte("add", "tal.csv").succeeds()
     try study.vifte("add", "tal.csv").fails(
       .data,
-      saying: "tal.csv: found a sheet that the study has as the document S, expected one that was not added yet")
+      saying:
+        "tal.csv: found a sheet that the study has as the document S, expected one that was not added yet"
+    )
     try study.vifte("add", "gammelt.csv").fails(
       .data,
-      saying: "gammelt.csv: found nothing that the study does not have, expected a count, or what fills an empty cell")
+      saying:
+        "gammelt.csv: found nothing that the study does not have, expected a count, or what fills an empty cell"
+    )
   }
 
   @Test func `is taken back where somebody was killed half way`() throws {
@@ -116,7 +147,9 @@ extension Study {
     // As it stands after two of four files have changed places.
     let whole = try study.copied(as: "whole")
     try whole.vifte("add", "tal.csv").succeeds()
-    let names = ["inputs/tal.csv", "inputs/documents.csv", "inputs/measures.csv", "inputs/counts.csv"]
+    let names = [
+      "inputs/tal.csv", "inputs/documents.csv", "inputs/measures.csv", "inputs/counts.csv",
+    ]
     var parts: [String] = []
     var half = study
     for (number, name) in names.enumerated() {

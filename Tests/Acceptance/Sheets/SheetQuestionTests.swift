@@ -11,11 +11,15 @@ private func refused(
   location: SourceLocation = #_sourceLocation
 ) throws {
   let place = try Workplace().writing(sheet, to: "sheet.csv")
-  try place.vifte(["new", "study", "--sheet", "sheet.csv"] + options).fails(.data, saying: lines, location)
+  try place.vifte(["new", "study", "--sheet", "sheet.csv"] + options).fails(
+    .data, saying: lines, location)
 }
 
 @Suite struct `A sheet that leaves a question` {
-  @Test func `is asked whether 1.234 is thousands or decimals, where all of the column may be both`() throws {
+  @Test
+  func `is asked whether 1.234 is thousands or decimals, where all of the column may be both`()
+    throws
+  {
     let sheet = "Navn;Besøg pr. år 2016\nÆblet;1.234\nØrnen;12\n"
     try refused(
       sheet, [],
@@ -42,7 +46,9 @@ private func refused(
     )
   }
 
-  @Test func `is asked what a dash and a small number kept back mean, and told once for each`() throws {
+  @Test func `is asked what a dash and a small number kept back mean, and told once for each`()
+    throws
+  {
     let sheet = "Navn;Besøg 2015;Besøg 2016\nÆblet;-;12\nØrnen;<5;-\nÅen;7;n/a\n"
     try refused(
       sheet, [],
@@ -57,7 +63,9 @@ private func refused(
     #expect(counts.contains("aaen,visits_2016,,blank-in-source,S,4\n"))
   }
 
-  @Test func `is asked about a column nobody can place, a row that may be a total, and a count without a time, all at once`()
+  @Test
+  func
+    `is asked about a column nobody can place, a row that may be a total, and a count without a time, all at once`()
     throws
   {
     try refused(
@@ -89,7 +97,8 @@ private func refused(
   @Test func `is told of options that fit nothing in it`() throws {
     let place = try Workplace().writing("Navn;Besøg 2016\nÆblet;1\n", to: "sheet.csv")
     try place.vifte(
-      "new", "study", "--sheet", "sheet.csv", "--zero", "-", "--skip-row", "9", "--column", "Gulv=skip"
+      "new", "study", "--sheet", "sheet.csv", "--zero", "-", "--skip-row", "9", "--column",
+      "Gulv=skip"
     ).fails(
       .configuration,
       saying: #"--zero: found "-", which no cell of sheet.csv holds, expected the text of a cell"#,
@@ -102,7 +111,8 @@ private func refused(
 @Suite struct `A sheet that cannot be` {
   @Test func `is refused with what it is, where it is no table`() throws {
     let table = "a table as a spreadsheet saves it as CSV"
-    try refused("", [], "sheet.csv: found an empty file, expected \(table); save the sheet as CSV once more")
+    try refused(
+      "", [], "sheet.csv: found an empty file, expected \(table); save the sheet as CSV once more")
     try refused(
       "PK\u{3}\u{4}xl/workbook.xml", [],
       "sheet.csv: found an Excel workbook (.xlsx), expected \(table); open it in a spreadsheet and save the sheet as CSV in UTF-8"
@@ -154,7 +164,10 @@ private func refused(
     )
   }
 
-  @Test func `is refused where the folder of the study is taken, and with what is wrong with it besides`() throws {
+  @Test
+  func `is refused where the folder of the study is taken, and with what is wrong with it besides`()
+    throws
+  {
     let place = try Workplace().writing("x", to: "sheet.csv")
     try place.begin("Navn;Besøg 2016\nÆblet;1\n").succeeds()
     try place.vifte("new", "study", "--sheet", "sheet.csv", "--decimal", "dot").fails(

@@ -13,7 +13,9 @@ import Testing
     #expect(readings("12,5") == [12.5, nil] && readings("0.234") == [nil, 0.234])
     #expect(readings("1\u{A0}234,5") == [1234.5, nil] && readings("1'234") == [1234, 1234])
     #expect(readings("\u{2212}12") == [-12, -12] && readings("1.23.4") == [nil, nil])
-    #expect(readings("3/4") == [nil, nil] && readings("") == [nil, nil] && readings("12 kr") == [nil, nil])
+    #expect(
+      readings("3/4") == [nil, nil] && readings("") == [nil, nil]
+        && readings("12 kr") == [nil, nil])
     #expect(try #require(SpreadsheetNumber("1.234")).isAmbiguous)
     #expect(try #require(SpreadsheetNumber("1234")).isAmbiguous == false)
   }
@@ -37,7 +39,10 @@ import Testing
         #expect(try cells(bytes) == expected)
       }
     }
-    #expect(try cells(Array("sep=;\nNavn;\"Tal, år\"\nÆblet,;1\n".utf8)) == [["Navn", "Tal, år"], ["Æblet,", "1"]])
+    #expect(
+      try cells(Array("sep=;\nNavn;\"Tal, år\"\nÆblet,;1\n".utf8)) == [
+        ["Navn", "Tal, år"], ["Æblet,", "1"],
+      ])
   }
 }
 
@@ -45,7 +50,8 @@ import Testing
   @Test func `keeps every other byte`() {
     let text = "id,\"a \"\"b\"\"\",c\r\nx,,\"1,\n2\"\r\ny,3,"
     let raw = RawTable(Array(text.utf8), delimiter: nil)
-    let filled = raw.filled([(2, 2, "7"), (4, 3, "a,b")], columns: [("d", "")], added: [["z", "", "\"", "4"]])
+    let filled = raw.filled(
+      [(2, 2, "7"), (4, 3, "a,b")], columns: [("d", "")], added: [["z", "", "\"", "4"]])
     #expect(
       String(decoding: filled, as: UTF8.self)
         == "id,\"a \"\"b\"\"\",c,d\r\nx,7,\"1,\n2\",\r\ny,3,\"a,b\",\r\nz,,\"\"\"\",4\r\n")

@@ -7,10 +7,13 @@ import Testing
 @Suite struct `The name of a column` {
   @Test(
     arguments: [
-      ("jan-14", SheetTime.month(2014, 1)), ("Maj 2016", .month(2016, 5)), ("2014M03", .month(2014, 3)),
+      ("jan-14", SheetTime.month(2014, 1)), ("Maj 2016", .month(2016, 5)),
+      ("2014M03", .month(2014, 3)),
       ("2014-12", .month(2014, 12)), ("12/2014", .month(2014, 12)), ("Okt. 2009", .month(2009, 10)),
-      ("2013", .year(2013)), ("17.05.2016", .moment("2016-05-17")), ("17/5-2016", .moment("2016-05-17")),
-      ("2016-05-17 14:00", .moment("2016-05-17T14")), ("17. maj 2016", .moment("2016-05-17")),
+      ("2013", .year(2013)), ("17.05.2016", .moment("2016-05-17")),
+      ("17/5-2016", .moment("2016-05-17")),
+      ("2016-05-17 14:00", .moment("2016-05-17T14")),
+      ("17-05-2016 kl. 9", .moment("2016-05-17T09")), ("17. maj 2016", .moment("2016-05-17")),
       ("May 17, 2016", .moment("2016-05-17")), ("5/17/2016", .moment("2016-05-17")),
       ("2013/14", .other("2013/14")), ("2019-2020", .other("2019/20")),
     ])
@@ -34,7 +37,10 @@ import Testing
     switch ColumnGuess(name, titles: .none) {
     case .role(let role): role
     case .counts(let kind, let per, let reading, _):
-      .counts(SheetCounts(kind: kind, per: kind == .visits ? per ?? reading.time.usualPer : nil, time: reading.time))
+      .counts(
+        SheetCounts(
+          kind: kind, per: kind == .visits ? per ?? reading.time.usualPer : nil, time: reading.time)
+      )
     case .scaledCost: .trait(.cost)
     default: nil
     }
@@ -43,13 +49,19 @@ import Testing
   @Test func `tells what it holds, in Danish and English, however it is written`() {
     #expect(role("BranchName") == .name && role("filial") == .name && role("Library_Name") == .name)
     #expect(role("WARD") == .centre && role(" Bydel ") == .centre)
-    #expect(role("Åbningstimer pr. uge") == .trait(.hours) && role("Hours per week") == .trait(.hours))
+    #expect(
+      role("Åbningstimer pr. uge") == .trait(.hours) && role("Hours per week") == .trait(.hours))
     #expect(role("Udgift 2015 (t.kr.)") == .trait(.cost) && role("Budget 2016") == .trait(.cost))
     #expect(role("WardNo") == .skip && role("Branch code") == .skip)
     let day = SheetCounts(kind: .visits, per: .day, time: .year(2016))
-    #expect(role("Besøg pr. dag 2016") == .counts(day) && role("Daily visits, 2016") == .counts(day))
-    #expect(role("Antal besøg (2016)") == .counts(SheetCounts(kind: .visits, per: .year, time: .year(2016))))
-    #expect(role("Til stede 17-05-2016") == .counts(SheetCounts(kind: .present, per: nil, time: .moment("2016-05-17"))))
+    #expect(
+      role("Besøg pr. dag 2016") == .counts(day) && role("Daily visits, 2016") == .counts(day))
+    #expect(
+      role("Antal besøg (2016)")
+        == .counts(SheetCounts(kind: .visits, per: .year, time: .year(2016))))
+    #expect(
+      role("Til stede 17-05-2016")
+        == .counts(SheetCounts(kind: .present, per: nil, time: .moment("2016-05-17"))))
     #expect(role("Besøg af børn 2016") == nil && role("Gulvareal") == nil)
   }
 }
@@ -71,8 +83,10 @@ import Testing
   @Test func `is read or refused, and never ends the program`() {
     var random = SystemLikeNumbers(state: 7)
     let pieces = [
-      "Navn", "Besøg 2016", ";", ",", "\t", "\n", "\r\n", "\"", "1.234", "-", "", " ", "I alt", "jan-14",
-      "2016-05-17", "Breddegrad", "Længdegrad", "55,6", "999", "=", "\u{FEFF}", "æ", "\u{0}", "sep=;\n",
+      "Navn", "Besøg 2016", ";", ",", "\t", "\n", "\r\n", "\"", "1.234", "-", "", " ", "I alt",
+      "jan-14",
+      "2016-05-17", "Breddegrad", "Længdegrad", "55,6", "999", "=", "\u{FEFF}", "æ", "\u{0}",
+      "sep=;\n",
       "Center", "Udgift (mio. kr.)", "1e308", "-1e999", "Kilde: x", "05/06/2016", "2011/12",
     ]
     for _ in 0..<600 {
@@ -87,7 +101,9 @@ import Testing
       let options = SheetOptions(
         missing: ["-"], columns: [("*", "skip"), ("#1", "name")], skippedLines: [3])
       for options in [SheetOptions(), options] {
-        guard let reading = try? SheetReading(bytes, file: "sheet.csv", options: options) else { continue }
+        guard let reading = try? SheetReading(bytes, file: "sheet.csv", options: options) else {
+          continue
+        }
         let study = NewStudy(
           reading, of: bytes, NewStudy.Wording(title: "T", language: .danish))
         #expect(study.files.count > 4)
