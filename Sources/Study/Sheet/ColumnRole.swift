@@ -130,3 +130,14 @@ extension ColumnRole {
     }
   }
 }
+
+extension SheetTime {
+  /// As `2013`, `2013-05` or `2013-05-17`.
+  var text: String {
+    switch self {
+    case .year(let year): String(year)
+    case .month, .moment: occasion ?? ""
+    case .other(let text): text
+    }
+  }
+}

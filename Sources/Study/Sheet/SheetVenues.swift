@@ -14,12 +14,12 @@ struct SheetVenue: Sendable {
 /// The venues of a sheet, and what is wrong with what it says of them.
 struct SheetVenues {
   private(set) var list: [SheetVenue] = []
-  private(set) var problems: [Problem] = []
+  var problems: [Problem] = []
   /// Whether a centre is named once, in the first row of those it has.
   private(set) var areCentresOfBlocks = false
   private let file: String
-  private let columns: SheetColumns
-  private let numbers: SheetNumbers
+  let columns: SheetColumns
+  let numbers: SheetNumbers
 
   init(_ rows: [TextRecord], _ columns: SheetColumns, _ numbers: SheetNumbers, file: String) {
     self.file = file
@@ -37,7 +37,7 @@ struct SheetVenues {
     checkPlaces()
   }
 
-  private func place(_ line: Int, _ column: SheetColumn) -> Place {
+  func place(_ line: Int, _ column: SheetColumn) -> Place {
     Place(file: file, line: line, column: column.index + 1)
   }
 
@@ -77,7 +77,7 @@ struct SheetVenues {
         else {
           continue
         }
-        if let (expected, advice) = SheetVenues.fault(number, trait) {
+        if let (expected, advice) = trait.fault(of: number) {
           problems.append(
             Problem(
               .data, at: place, field: column.name, found: quoted(row.cells[column.index]),
@@ -87,64 +87,13 @@ struct SheetVenues {
       } else {
         guard !row.cells[column.index].isEmpty else { continue }
         do throws(Problem) {
-          traits[trait] = try SheetVenues.words(row.cells[column.index], trait, column.name, place)
+          traits[trait] = try trait.words(row.cells[column.index], column.name, place)
         } catch {
           problems.append(error)
         }
       }
     }
     return traits
-  }
-
-  private static func fault(_ number: Double, _ trait: ColumnRole.Trait) -> (String, String?)? {
-    switch trait {
-    case .latitude:
-      (-90...90).contains(number)
-        ? nil
-        : (
-          "degrees from -90 to 90",
-          (-180...180).contains(number)
-            ? "are latitude and longitude swapped?"
-            : "degrees are wanted, as 55.676; projected coordinates have to be converted"
-        )
-    case .longitude:
-      (-180...180).contains(number)
-        ? nil
-        : (
-          "degrees from -180 to 180",
-          "degrees are wanted, as 12.568; projected coordinates have to be converted"
-        )
-    case .hours: (0...168).contains(number) ? nil : ("hours a week from 0 to 168", nil)
-    case .cost:
-      (0...1e12).contains(number) ? nil : ("money a year, from 0 to 1000000000000", nil)
-    case .capacity:
-      number >= 0 && number == number.rounded() ? nil : ("a whole number from 0", nil)
-    default: number >= 0 ? nil : ("a number from 0", nil)
-    }
-  }
-
-  /// The text as `venues.csv` writes it.
-  private static func words(
-    _ text: String, _ trait: ColumnRole.Trait, _ column: String, _ place: Place
-  ) throws(Problem) -> String? {
-    let name = MatchingName(text).text
-    if SheetWords.missing.contains(name) { return nil }
-    if trait == .targetGroups {
-      var groups: [String] = []
-      for part in text.onOneLine.split(whereSeparator: { "|;,/".contains($0) }) {
-        let group = sheetText(String(part))
-        if !group.isEmpty, !groups.contains(group) { groups.append(group) }
-      }
-      return groups.joined(separator: "|")
-    }
-    let known = trait == .ownership ? SheetWords.ownership : SheetWords.condition
-    if let value = known.first(where: { $0.words.contains(name) })?.value { return value }
-    throw Problem(
-      .data, at: place, field: column, found: quoted(text),
-      expected: known.map(\.value).joined(separator: ", ") + ", or an empty cell",
-      advice: nearestName(to: text, among: known.flatMap(\.words)).map {
-        "did you mean \(quoted($0))?"
-      } ?? "write one of them in the sheet, or --column \"\(column)=skip\" leaves the column out")
   }
 
   /// Notes names with what cannot be seen, and names that match.
@@ -190,58 +139,6 @@ struct SheetVenues {
               "write one of them otherwise in the sheet, so that nobody has to guess which is meant"
           ))
       }
-    }
-  }
-
-  /// Notes places that others of the sheet show to be swapped, and half places.
-  private mutating func checkPlaces() {
-    guard let latitudes = columns.column(.trait(.latitude)),
-      let longitudes = columns.column(.trait(.longitude))
-    else { return }
-    var places: [(line: Int, location: Location)] = []
-    for venue in list {
-      let (one, other) = (
-        numbers.number(venue.line, latitudes), numbers.number(venue.line, longitudes)
-      )
-      if let latitude = one, let longitude = other {
-        // Degrees that are none have been told.
-        guard (-90...90).contains(latitude), (-180...180).contains(longitude) else { continue }
-        places.append((venue.line, Location(latitude: latitude, longitude: longitude)))
-      } else if (one == nil) != (other == nil) {
-        let empty = one == nil ? latitudes : longitudes
-        problems.append(
-          Problem(
-            .data, at: place(venue.line, empty), field: empty.name, found: "no number",
-            expected: "both latitude and longitude, or neither"))
-      }
-    }
-    for ((line, location), doubt) in zip(places, DoubtfulPlace.all(places.map(\.location)))
-    where doubt == .swapped || doubt == .zero {
-      problems.append(
-        Problem(
-          .data, at: place(line, latitudes), field: latitudes.name,
-          found: "\(plainNumber(location.latitude)), \(plainNumber(location.longitude))",
-          expected: "a place within 200 km of the others",
-          advice: doubt == .zero
-            ? "empty both cells where the place is not known"
-            : "latitude and longitude are swapped in this row"))
-    }
-    // Of a country whose box no swapped place lies in, all can be seen to be swapped.
-    let denmark = (latitude: 54.0...58.0, longitude: 7.5...15.5)
-    if let first = places.first,
-      places.allSatisfy({
-        denmark.latitude.contains($0.location.longitude)
-          && denmark.longitude.contains($0.location.latitude)
-      })
-    {
-      problems.append(
-        Problem(
-          .data, at: place(first.line, latitudes), field: latitudes.name,
-          found: "\(plainNumber(first.location.latitude)), \(plainNumber(first.location.longitude))"
-            + ", and all others like it",
-          expected: "degrees north, then degrees east",
-          advice: "latitude and longitude are swapped: --column \"\(latitudes.name)=longitude\" "
-            + "--column \"\(longitudes.name)=latitude\""))
     }
   }
 }
