@@ -7,7 +7,7 @@ enum Option: String, CaseIterable {
   case final, proven, source, output, when, depth, receipt, document, name, role, date
   case close, keep, merge, new, withdraw, stagger, set, amount, report, open, free, lose, seed
   case explain
-  case sheet, title, venue, centre, currency
+  case sheet, title, venue, centre, area, currency
   case missing, zero, withheld, decimal, column
   case series
   case skipRow = "skip-row"
@@ -45,6 +45,7 @@ enum Option: String, CaseIterable {
     case .title: Phrase(da: "--title TITEL", en: "--title TITLE")
     case .venue: Phrase(da: "--venue ORD", en: "--venue NOUN")
     case .centre: Phrase(da: "--centre ORD", en: "--centre NOUN")
+    case .area: Phrase(da: "--area ORD", en: "--area NOUN")
     case .currency: Phrase(da: "--currency KODE", en: "--currency CODE")
     case .missing: Phrase(da: "--missing TEGN", en: "--missing MARK")
     case .zero: Phrase(da: "--zero TEGN", en: "--zero MARK")
@@ -162,6 +163,10 @@ enum Option: String, CaseIterable {
       Phrase(
         da: "hvad stederne er samlet under, fx bydel (ellers ses det af arket)",
         en: "what places are grouped under, as in ward (default: seen from the sheet)")
+    case .area:
+      Phrase(
+        da: "hvad de alle ligger i, fx kommune (ellers by)",
+        en: "what all of them lie in, as in region (default: city)")
     case .currency:
       Phrase(
         da: "hvad udgifter er i, fx EUR (ellers DKK)",

@@ -118,7 +118,7 @@ enum Verb: String, CaseIterable {
   var options: [Option] {
     switch self {
     case .new:
-      [.sheet, .title, .venue, .centre, .currency] + Option.ofSheets
+      [.sheet, .title, .venue, .centre, .area, .currency] + Option.ofSheets
         + [.language, .json, .quiet, .help]
     case .add: Option.ofSheets + [.series, .study, .language, .json, .quiet, .help]
     case .run: [.final, .source, .study, .output, .when, .all, .language, .json, .quiet, .help]

@@ -20,11 +20,14 @@ package struct NewStudy: Sendable {
     package let currency: String?
     package let venue: String?
     package let centre: String?
+    /// What all of them lie in.
+    package let area: String?
 
     package init(
       title: String, language: Language, currency: String? = nil, venue: String? = nil,
-      centre: String? = nil
+      centre: String? = nil, area: String? = nil
     ) {
+      self.area = area
       self.title = title
       self.language = language
       self.currency = currency
@@ -42,7 +45,8 @@ package struct NewStudy: Sendable {
       title: wording.title, language: wording.language,
       currency: reading.traits.contains(.cost)
         ? wording.currency ?? Currency.danishKroner.code : nil,
-      venue: wording.venue ?? reading.noun(.venue), centre: wording.centre ?? reading.noun(.centre))
+      venue: wording.venue ?? reading.noun(.venue), centre: wording.centre ?? reading.noun(.centre),
+      area: wording.area)
     visits = reading.lastMeasure(.visits)?.id
     present = reading.lastMeasure(.present)?.id
     let name = SheetDocument.fileName(reading.file)
@@ -72,7 +76,7 @@ extension NewStudy.Wording {
     let members: [(String, JSONOutput?)] = [
       ("title", .string(title)), ("languages", .array([.string(language.rawValue)])),
       ("currency", currency.map { .string($0) }),
-      ("nouns", object([("venue", venue), ("centre", centre)])),
+      ("nouns", object([("venue", venue), ("centre", centre), ("area", area)])),
       ("inputs", .string("inputs/datapackage.json")),
       ("measures", object([("visits", visits), ("present", present)])),
     ]

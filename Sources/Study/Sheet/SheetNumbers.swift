@@ -26,8 +26,9 @@ struct SheetNumbers {
     var unknown: [(text: String, cells: Int, place: Place, column: String, isCount: Bool)] = []
     var known: [MatchingName: SheetAccount.Mark] = [:]
     var order: [MatchingName] = []
+    var found: [(column: SheetColumn, numbers: [Found])] = []
     for column in columns {
-      var numbers: [(line: Int, text: String, number: SpreadsheetNumber)] = []
+      var numbers: [Found] = []
       for row in rows {
         let text = row.cells[column.index]
         let place = Place(file: file, line: row.line, column: column.index + 1)
@@ -59,8 +60,10 @@ struct SheetNumbers {
           }
         }
       }
-      read(numbers, of: column)
+      found.append((column, numbers))
     }
+    let common = SheetNumbers.commonDecimal(of: found.flatMap(\.numbers))
+    for (column, numbers) in found { read(numbers, of: column, otherwise: common) }
     marks = order.compactMap { known[$0] }
     for mark in unknown {
       ask(mark.text, mark.cells, at: mark.place, mark.column, isCount: mark.isCount)
@@ -77,8 +80,18 @@ struct SheetNumbers {
     if case .number(let number) = value(line, column) { number } else { nil }
   }
 
+  private typealias Found = (line: Int, text: String, number: SpreadsheetNumber)
+
+  /// The mark of decimals that some numbers of the sheet can only be read with, and none without: a spreadsheet writes all of
+  /// a sheet with one.
+  private static func commonDecimal(of numbers: [Found]) -> SheetAccount.Decimal? {
+    let hasComma = numbers.contains { $0.number.withPoint == nil }
+    let hasPoint = numbers.contains { $0.number.withComma == nil }
+    return hasComma == hasPoint ? nil : hasComma ? .comma : .point
+  }
+
   private mutating func read(
-    _ numbers: [(line: Int, text: String, number: SpreadsheetNumber)], of column: SheetColumn
+    _ numbers: [Found], of column: SheetColumn, otherwise common: SheetAccount.Decimal?
   ) {
     let commaAlone = numbers.first { $0.number.withPoint == nil }
     let pointAlone = numbers.first { $0.number.withComma == nil }
@@ -99,6 +112,8 @@ struct SheetNumbers {
       mark = .comma
     } else if pointAlone != nil {
       mark = .point
+    } else if either != nil, let common {
+      mark = common
     } else if let either {
       // No place, no week and no shift has thousands of anything.
       guard isSmall else { return ask(either.text, at: place(either.line, column), column) }
@@ -128,7 +143,7 @@ struct SheetNumbers {
       Problem(
         .data, at: place, field: column.name,
         found:
-          "\(quoted(text)), which may be thousands or three decimals, as may all of the column",
+          "\(quoted(text)), which may be thousands or three decimals, as may all of the sheet",
         expected: "numbers that can be read in one way",
         advice:
           "--decimal \(isComma ? "point" : "comma") if they are thousands, --decimal "

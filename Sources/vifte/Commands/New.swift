@@ -21,12 +21,17 @@ func newStudy(_ invocation: Invocation) throws -> Reply {
   try problems.throwIfAny()
   let (file, bytes) = try invocation.sheetToBegin()
   let reading = try SheetReading(bytes, file: file, options: options)
+  if wording.currency == nil, wording.language == .english,
+    let problem = reading.account.currencyAsked
+  {
+    throw problem
+  }
   let title = wording.title.isEmpty ? reading.usableTitle ?? target.name : wording.title
   let study = NewStudy(
     reading, of: bytes,
     NewStudy.Wording(
       title: title, language: wording.language, currency: wording.currency, venue: wording.venue,
-      centre: wording.centre))
+      centre: wording.centre, area: wording.area))
   try target.write(study)
   let run = SheetAnswer.Advice(
     Phrase(da: "Nu kan studiet beregnes:", en: "Now the study can be computed:"),
@@ -43,6 +48,20 @@ func newStudy(_ invocation: Invocation) throws -> Reply {
       reading.account, files: names, advice: [visits, run].compactMap(\.self)
     ).answer,
     in: invocation.ownLanguage, weight: .summary)
+}
+
+extension SheetAccount {
+  /// What is to be said of the money of a sheet that does not say what it is in; nil where it has none, or says so.
+  fileprivate var currencyAsked: Problem? {
+    guard let costs = columns.first(where: { $0.content == .trait("cost") }),
+      !["kr", "dkk"].contains(where: costs.name.lowercased().contains)
+    else { return nil }
+    let known = Currency.all.map(\.code).joined(separator: ", ")
+    return Problem(
+      .configuration, at: Place(file: file, column: costs.number), field: costs.name,
+      found: "amounts of money in no currency", expected: "one of \(known)",
+      advice: "say it with --currency, as in --currency CAD")
+  }
 }
 
 /// The folder of a study that is to be made.
@@ -135,7 +154,7 @@ extension Invocation {
     }
     return NewStudy.Wording(
       title: title, language: named ?? .danish, currency: currency, venue: noun(.venue, .venue),
-      centre: noun(.centre, .centre))
+      centre: noun(.centre, .centre), area: noun(.area, .area))
   }
 
   /// The sheet that is given, or the small one that stands for it.

@@ -17,13 +17,13 @@ private func refused(
 
 @Suite struct `A sheet that leaves a question` {
   @Test
-  func `is asked whether 1.234 is thousands or decimals, where all of the column may be both`()
+  func `is asked whether 1.234 is thousands or decimals, where all of the sheet may be both`()
     throws
   {
     let sheet = "Navn;Besøg pr. år 2016\nÆblet;1.234\nØrnen;12\n"
     try refused(
       sheet, [],
-      #"sheet.csv:2:2 Besøg pr. år 2016: found "1.234", which may be thousands or three decimals, as may all of the column, expected numbers that can be read in one way; --decimal comma if they are thousands, --decimal point if they are decimals"#
+      #"sheet.csv:2:2 Besøg pr. år 2016: found "1.234", which may be thousands or three decimals, as may all of the sheet, expected numbers that can be read in one way; --decimal comma if they are thousands, --decimal point if they are decimals"#
     )
     for (decimal, value) in [("comma", "1234"), ("point", "1.234")] {
       let place = try Workplace()
