@@ -11,38 +11,34 @@ enum Hurdle {
 }
 
 extension Distances {
-  /// The way between two venues as a number with its source; new venues are numbered on from the old.
-  private func way(from: Int, to: Int, _ openings: [Scenario.Opening]) -> Traced? {
+  /// The way between two venues as a number with its source, known or between the places they lie at.
+  private func way(from: Int, to: Int, _ places: [[Traced]]) -> Traced? {
     guard from != to else { return nil }
     if ways.indices.contains(from), ways[from].indices.contains(to) {
       return ways[from][to].map {
         Traced(observed: .value($0.kilometres), .published, from: $0.observation)
       }
     }
-    let places =
-      locations
-      + openings.compactMap { opening in
-        opening.location.map { Point($0, of: opening) }
-      }
     guard places.indices.contains(from), places.indices.contains(to) else { return nil }
-    return Traced.method(
-      "great_circle_kilometres", of: places[from].traced + places[to].traced
-    ) { greatCircle(from: ($0[0], $0[1]), to: ($0[2], $0[3])) }
+    return Traced.method("great_circle_kilometres", of: places[from] + places[to]) {
+      greatCircle(from: ($0[0], $0[1]), to: ($0[2], $0[3]))
+    }
   }
 
   /// Every way; the diagonal, and what is not known, is infinitely far.
   func travel(to openings: [Scenario.Opening]) -> Travel<Traced> {
     let count = max(ways.count, locations.count) + openings.count
+    // New venues are numbered on from the old. Made once: there are as many ways as the square of the places.
+    let places =
+      locations.map(\.traced)
+      + openings.compactMap { opening in opening.location.map { Point($0, of: opening).traced } }
+    let unknown = Traced(
+      .absent(
+        Absence(
+          .undefined, [Phrase(da: "afstanden er ikke oplyst", en: "the distance is not known")])),
+      .derived, expression: .nothing)
     let known = (0..<count).map { from in
-      (0..<count).map { to in
-        way(from: from, to: to, openings)
-          ?? Traced(
-            .absent(
-              Absence(
-                .undefined,
-                [Phrase(da: "afstanden er ikke oplyst", en: "the distance is not known")])),
-            .derived, expression: .nothing)
-      }
+      (0..<count).map { to in way(from: from, to: to, places) ?? unknown }
     }
     return Travel(
       kilometres: known.map { $0.map { $0.outcome.value ?? .infinity } }, operands: known)
