@@ -11,7 +11,20 @@ func countBlocks(_ results: StudyResults) -> [Block] {
   return [
     .heading(2, Phrase(da: "Optællingerne", en: "The counts")),
     .table(studyMeasureTable(results)),
-  ] + further.map { .table(countTable($0, results)) } + changeBlocks(results)
+  ] + countTables(further, results).map { .table($0) } + changeBlocks(results)
+}
+
+/// A table for each measure; those of a series whose counts are one number each stand side by side in one.
+private func countTables(_ measures: [Measure], _ results: StudyResults) -> [Table] {
+  var shown: Set<String> = []
+  return measures.compactMap { measure in
+    guard let series = measure.series, !results.hasOccasions(measure) else {
+      return countTable(measure, results)
+    }
+    let together = results.measures.all.filter { $0.series == series && !results.hasOccasions($0) }
+    guard together.count > 1 else { return countTable(measure, results) }
+    return shown.insert(series).inserted ? seriesTable(together, results) : nil
+  }
 }
 
 extension StudyResults {
@@ -95,6 +108,22 @@ private func countTable(_ measure: Measure, _ results: StudyResults) -> Table {
             they vary among themselves, not a badly chosen period.
             """)
       ] : [], source: results.source(of: [measure]))
+}
+
+/// The counts of a series, one column each.
+private func seriesTable(_ measures: [Measure], _ results: StudyResults) -> Table {
+  let (first, last) = (measures[0], measures[measures.count - 1])
+  return Table(
+    id: "counts-\(first.id)-to-\(last.id)".replacing("_", with: "-"),
+    caption: Phrase(
+      da: "\(first.name.danish) til \(last.name.inSentence.danish)",
+      en: "\(first.name.english) to \(last.name.inSentence.english)"),
+    columns: [Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)"))]
+      + measures.map { Table.Column($0.id, $0.name, .figures(.bare)) },
+    rows: results.venues.map { venue in
+      Table.Row(
+        [.words(Phrase(venue.name))] + measures.map { .figure($0.metric, venue.subject) })
+    }, source: results.source(of: measures))
 }
 
 extension StudyResults {

@@ -40,11 +40,17 @@ struct Study {
     written = try files.write(below: folder)
   }
 
-  private static func shipped(_ names: [String]) throws -> FileTree {
-    let project = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return try FileTree(names, of: project)
+  /// Another study of the project, in a folder of its own there.
+  init(shipped names: [String], below folder: String) throws {
+    try self.init(FileTree(names, of: Study.project.appending(path: folder)))
   }
+
+  private static func shipped(_ names: [String]) throws -> FileTree {
+    try FileTree(names, of: project)
+  }
+
+  private static let project = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   private static let afterAGoodRun = Result {
     let study = try freshlyCloned().withoutHTML()
