@@ -58,7 +58,11 @@ package struct NewStudy: Sendable {
       reading, document, studyTitle: wording.title, language: wording.language)
     files =
       [
-        StudyFile(StudyFolder.settings, self.wording.settings(visits: visits, present: present)),
+        StudyFile(
+          StudyFolder.settings,
+          self.wording.settings(
+            visits: visits, present: present,
+            reassignment: reading.isPlaced ? .nearest : nil)),
         StudyFile("inputs/datapackage.json", tables.package(title: wording.title)),
       ] + tables.files + [StudyFile(sheetPath, bytes)]
   }
@@ -66,7 +70,9 @@ package struct NewStudy: Sendable {
 
 extension NewStudy.Wording {
   /// `pipeline.json`, which says no more than what has no default.
-  fileprivate func settings(visits: String?, present: String?) -> [UInt8] {
+  fileprivate func settings(
+    visits: String?, present: String?, reassignment: Reassignment?
+  ) -> [UInt8] {
     func object(_ pairs: [(String, String?)]) -> JSONOutput? {
       let members = pairs.compactMap { key, text in
         text.map { JSONOutput.Member(key, .string($0)) }
@@ -79,6 +85,8 @@ extension NewStudy.Wording {
       ("nouns", object([("venue", venue), ("centre", centre), ("area", area)])),
       ("inputs", .string("inputs/datapackage.json")),
       ("measures", object([("visits", visits), ("present", present)])),
+      // Where it is known how far it is, users are taken to go to what is nearest.
+      ("reassignment", reassignment.map { .string($0.rawValue) }),
     ]
     let output = JSONOutput.object(
       members.compactMap { key, value in value.map { JSONOutput.Member(key, $0) } })
@@ -87,6 +95,11 @@ extension NewStudy.Wording {
 }
 
 extension SheetReading {
+  /// Whether it is known where every venue is.
+  fileprivate var isPlaced: Bool {
+    venues.allSatisfy { $0.traits[.latitude] != nil && $0.traits[.longitude] != nil }
+  }
+
   /// The measure of a kind that was counted last; of one period the one counted per the shortest.
   fileprivate func lastMeasure(_ kind: Measure.Kind) -> SheetMeasure? {
     let order: [Measure.Per] = [.year, .month, .week, .hour, .day]
