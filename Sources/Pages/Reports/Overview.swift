@@ -79,11 +79,38 @@ private func frame(_ results: StudyResults) -> Phrase {
 }
 
 private func mainPoints(_ results: StudyResults) -> [Message] {
-  [ranking(results), visits(results), users(results)].compactMap(\.self)
+  [ranking(results), visits(results), change(results), users(results)].compactMap(\.self)
     + (results.headline.map { headline($0, results) } ?? []).map { message in
       Message(
         message.lead, together([message.body, results.hasMoney ? notSaved : nil]))
     }
+}
+
+/// What changed to the visits that plans are computed on; nil where they are compared with none.
+private func change(_ results: StudyResults) -> Message? {
+  guard
+    let pair = results.measures.changes.last(where: { $0.later.id == results.measures.visits.id })
+  else { return nil }
+  let subject = Subject(pair.later.id) / Subject(pair.earlier.id) / .all
+  guard results.book[.countRatio, subject]?.outcome.value != nil else { return nil }
+  let (earlier, later) = (pair.earlier.period, pair.later.period)
+  return Message(
+    Phrase(
+      da: """
+        Fra \(earlier) til \(later) ændrede tallet sig med \(.countDifference, subject, .signed) besøg \(.aDay).
+        """,
+      en: """
+        From \(earlier) to \(later) the count changed by \(.countDifference, subject, .signed) visits \(.aDay).
+        """),
+    Phrase(
+      da: """
+        Over de \(.countRatio, subject, .coverage) \(.venues), der har begge tal, er det senere \(.countRatio, subject) gange \
+        det tidligere. Tallet siger ikke hvorfor.
+        """,
+      en: """
+        Over the \(.countRatio, subject, .coverage) \(.venues) with both counts, the later is \(.countRatio, subject) times the \
+        earlier. The number does not say why.
+        """))
 }
 
 /// Nil where nobody counted people present, by whom alone it is told.

@@ -54,6 +54,8 @@ private func columnID(_ id: String) -> String { id.replacing("-", with: "_") }
 
 func loadTable(_ results: StudyResults) -> Table {
   let scenarios = results.scenarios.filter { $0.moves != .none }
+  let isLong = results.venues.count > mostVenuesUnchanged && !scenarios.isEmpty
+  let shown = results.venues.filter { !isLong || results.isTouched($0, by: scenarios) }
   return Table(
     id: "scenario-loads",
     caption: Phrase(
@@ -66,7 +68,7 @@ func loadTable(_ results: StudyResults) -> Table {
         Table.Column(
           scenario.id.replacing("-", with: "_"), scenario.title, .figures(.bare))
       },
-    rows: results.venues.map { venue in
+    rows: shown.map { venue in
       Table.Row(
         [.words(Phrase(venue.name)), .figure(.planVisits, venue.subject)]
           + scenarios.map { scenario in
@@ -84,7 +86,26 @@ func loadTable(_ results: StudyResults) -> Table {
                 ? .figure(.load, scenario.subject / venue.subject) : .words(nothing)
             })
       },
+    notes: shown.count < results.venues.count ? [unchanged] : [],
     source: results.scenarioSource)
+}
+
+/// How many venues there may be before a table leaves out those that nothing happens to.
+private let mostVenuesUnchanged = 40
+
+private let unchanged = Phrase(
+  da: "Kun \(.venues), hvis besøg et scenarie ændrer, er med.",
+  en: "Only \(.venues) whose visits a scenario changes are included.")
+
+extension StudyResults {
+  /// Whether some of the scenarios close the venue, or send it users.
+  fileprivate func isTouched(_ venue: Venue, by scenarios: [Scenario]) -> Bool {
+    scenarios.contains { scenario in
+      scenario.closed.contains(venue.id)
+        || book[.load, scenario.subject / venue.subject]?.outcome
+          != book[.planVisits, venue.subject]?.outcome
+    }
+  }
 }
 
 func groundTable(_ results: StudyResults) -> Table {

@@ -10,12 +10,31 @@ extension Report {
       fileName: Page.FileName(da: "usikkerhed", en: "uncertainty"),
       title: Phrase(
         da: "Usikkerhed: hvad tallene kan bære", en: "Uncertainty: what the figures can carry"),
-      blocks: [.paragraph(lead), .paragraph(draws(results))] + swings(results) + spread(results)
+      blocks: [.paragraph(lead(results)), .paragraph(draws(results))] + swings(results)
+        + spread(results)
         + choice(results) + closures(results) + ranking(results))
   }
 }
 
-private let lead = Phrase(
+private func lead(_ results: StudyResults) -> Phrase {
+  // Of what a year adds up to, and nothing else, no chance is told.
+  let isOfYears = results.measures.visits.per == .year && !results.measures.hasPresent
+  return isOfYears ? leadOfYears : usualLead
+}
+
+private let leadOfYears = Phrase(
+  da: """
+    Denne side viser, hvor meget resultaterne flytter sig, hvis forudsætningerne er anderledes. Den dækker kun de \
+    forudsætninger, der er skrevet ned. Årstal regnes for talt, som de er; ændret søgning siden og det, ingen kilde \
+    oplyser, er ikke med. Intet her siger, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
+    """,
+  en: """
+    This page shows how far the results move if the assumptions are different. It covers only the assumptions that are \
+    written down. A year's visits are taken as counted; changed use since, and what no source states, are not in it. \
+    Nothing here says that \(a: .venue) should close.
+    """)
+
+private let usualLead = Phrase(
   da: """
     Denne side viser, hvor meget resultaterne flytter sig, hvis forudsætningerne eller optællingerne er \
     anderledes. Den dækker kun de forudsætninger, der er skrevet ned, og tilfældighed i optællingerne. Et skævt \

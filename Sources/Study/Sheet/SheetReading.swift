@@ -10,7 +10,7 @@ package struct SheetReading: Sendable {
   /// What stands above the table, where it is one line.
   package let title: String?
   let file: String
-  let headerLine: Int
+  package let headerLine: Int
   /// From 1.
   let nameColumn: Int
   let centreColumn: Int?

@@ -22,7 +22,7 @@ func newStudy(_ invocation: Invocation) throws -> Reply {
   let (file, bytes) = try invocation.sheetToBegin()
   let reading = try SheetReading(bytes, file: file, options: options)
   if wording.currency == nil, wording.language == .english,
-    let problem = reading.account.currencyAsked
+    let problem = reading.currencyAsked(bytes)
   {
     throw problem
   }
@@ -50,15 +50,18 @@ func newStudy(_ invocation: Invocation) throws -> Reply {
     in: invocation.ownLanguage, weight: .summary)
 }
 
-extension SheetAccount {
-  /// What is to be said of the money of a sheet that does not say what it is in; nil where it has none, or says so.
-  fileprivate var currencyAsked: Problem? {
-    guard let costs = columns.first(where: { $0.content == .trait("cost") }),
-      !["kr", "dkk"].contains(where: costs.name.lowercased().contains)
+extension SheetReading {
+  /// What is to be said of the money of a sheet of these bytes that does not say what it is in; nil where it has none, or
+  /// has `kr.` anywhere.
+  fileprivate func currencyAsked(_ bytes: [UInt8]) -> Problem? {
+    let words = String(decoding: bytes, as: UTF8.self).lowercased().split { !$0.isLetter }
+    guard let costs = account.columns.first(where: { $0.content == .trait("cost") }),
+      !words.contains("kr"), !words.contains("dkk")
     else { return nil }
     let known = Currency.all.map(\.code).joined(separator: ", ")
     return Problem(
-      .configuration, at: Place(file: file, column: costs.number), field: costs.name,
+      .configuration, at: Place(file: account.file, line: headerLine, column: costs.number),
+      field: costs.name,
       found: "amounts of money in no currency", expected: "one of \(known)",
       advice: "say it with --currency, as in --currency CAD")
   }

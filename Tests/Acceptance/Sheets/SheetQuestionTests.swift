@@ -39,6 +39,41 @@ private func refused(
     #expect(try place.text(of: "study/inputs/counts.csv").contains("visits_2016,12.5,"))
   }
 
+  @Test
+  func `is not asked where another column tells, since a spreadsheet writes all with one mark`()
+    throws
+  {
+    let place = try Workplace()
+    try place.begin(
+      "Navn;Breddegrad;Længdegrad;Besøg pr. år 2016\nÆblet;55,4;10,2;1.234\nØrnen;55,5;10,3;2.345\n"
+    )
+    .succeeds()
+    #expect(try place.text(of: "study/inputs/counts.csv").contains("visits_2016,1234,"))
+    // Where every place is known, users are taken to go to what is nearest.
+    #expect(try place.text(of: "study/pipeline.json").contains(#""reassignment": "nearest""#))
+  }
+
+  @Test func `is asked what its costs are in, where neither the sheet nor a Danish reader says`()
+    throws
+  {
+    let sheet = "Branch,Cost,Visits 2016\nElm,1000000,12\nOak,2000000,14\n"
+    let place = try Workplace().writing(sheet, to: "sheet.csv")
+    try place.vifte(["new", "study", "--sheet", "sheet.csv", "--language", "en"]).fails(
+      .configuration,
+      saying: [
+        """
+        sheet.csv:1:2 Cost: found amounts of money in no currency, expected one of DKK, EUR, SEK, NOK, GBP, USD, CAD; \
+        say it with --currency, as in --currency CAD
+        """
+      ])
+    try place.vifte([
+      "new", "study", "--sheet", "sheet.csv", "--language", "en", "--currency", "CAD", "--area",
+      "region",
+    ]).succeeds()
+    let settings = try place.text(of: "study/pipeline.json")
+    #expect(settings.contains(#""currency": "CAD""#) && settings.contains(#""area": "region""#))
+  }
+
   @Test func `is asked what 3/4 is`() throws {
     try refused(
       "Navn;Besøg 2016\nÆblet;3/4\nØrnen;12\n", [],

@@ -88,7 +88,9 @@ private let english: Data = {
     let place = try Workplace().writing(danish, to: "filialer.csv").writing(
       english, to: "branches.csv")
     try place.vifte("new", "da", "--sheet", "filialer.csv").succeeds()
-    try place.vifte("new", "en", "--sheet", "branches.csv", "--language", "en").succeeds()
+    try place.vifte(
+      "new", "en", "--sheet", "branches.csv", "--language", "en", "--currency", "DKK"
+    ).succeeds()
     for study in ["da", "en"] { try place.vifte("run", "--study", study).succeeds() }
     func values(_ study: String) throws -> [[String]] {
       try place.figures(of: study).list.map { [$0.name, $0.value, $0.status] }
