@@ -24,7 +24,7 @@ package struct Wording: Sendable {
     case .signed, .difference:
       switch figure.outcome {
       case .value(let value):
-        form == .signed || figure.unit != .share
+        form == .signed || ![.share, .shareDifference].contains(figure.unit)
           ? sign(value) + number(value, figure, .bare) + unit(figure.unit) : points(value)
       case .absent: text(figure, .value)
       }
@@ -71,7 +71,9 @@ package struct Wording: Sendable {
   func number(
     _ value: Double, _ figure: Figure, _ form: Form, in numerals: Numerals? = nil
   ) -> String {
-    guard figure.unit == .share else { return number(value, figure.unit, in: numerals) }
+    guard [.share, .shareDifference].contains(figure.unit) else {
+      return number(value, figure.unit, in: numerals)
+    }
     let decimals = if case .precise(let wanted) = form { wanted } else { figure.decimals ?? 0 }
     // The two counts are exact; their quotient may miss a half.
     let counts = figure.outcome == .value(value) ? figure.fraction : nil
@@ -82,7 +84,7 @@ package struct Wording: Sendable {
   private func number(_ value: Double, _ unit: Unit, in numerals: Numerals? = nil) -> String {
     let numerals = numerals ?? .reading(language)
     switch unit {
-    case .share:
+    case .share, .shareDifference:
       return numerals.text(.perCent(value))
     case .moneyPerYear:
       return numerals.text(RoundedNumber(value, decimals: 1, tenfold: -6))
@@ -148,6 +150,8 @@ package struct Wording: Sendable {
     return switch (unit, language) {
     case (.share, .danish): "\u{a0}pct."
     case (.share, .english): "\u{a0}per cent"
+    case (.shareDifference, .danish): "\u{a0}procentpoint"
+    case (.shareDifference, .english): "\u{a0}percentage points"
     case (.moneyPerYear, .danish): "\u{a0}mio.\u{a0}\(money)"
     case (.moneyPerYear, .english): "\u{a0}million\u{a0}\(money)"
     case (.moneyToTheHundredth, _), (.moneyPerVisit, _): "\u{a0}\(money)"

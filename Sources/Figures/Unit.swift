@@ -13,6 +13,8 @@ package struct Unit: Hashable, Sendable {
   package static func visits(per period: Measure.Per) -> Unit { Unit("visits/\(period.rawValue)") }
 
   package static let share = Unit("share")
+  /// How much a share differs from another: percentage points, once printed.
+  package static let shareDifference = Unit("share difference")
   package static let factor = Unit("factor")
   package static let index = Unit("index")
   /// In the currency of the study, as are the next two.

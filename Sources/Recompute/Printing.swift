@@ -109,6 +109,8 @@ struct Printing {
     let unit = figure.unit
     switch unit {
     case "share": return (2, decimals ?? 0, isDanish ? " pct." : " per cent")
+    case "share difference":
+      return (2, 0, isDanish ? " procentpoint" : " percentage points")
     case "\(currency.unit)/year": return (-6, 1, (isDanish ? " mio. " : " million ") + money)
     case _ where unit.hasPrefix("\(currency.unit)/year per "): return (0, 0, " " + money)
     case _ where unit.hasPrefix("\(currency.unit) and "): return (0, 2, " " + money)

@@ -162,7 +162,7 @@ extension Metric {
       en: "Share of the visits of the \(.centre)'s \(.venues) expected to continue somewhere."))
 
   package static let keptGap = Metric(
-    "kept_gap", .share,
+    "kept_gap", .shareDifference,
     name: Phrase(da: "Forskel mellem \(.theCentres)", en: "Gap between the \(.centres)"),
     meaning: Phrase(
       da:

@@ -15,7 +15,7 @@ extension ObjectReader {
     guard let names = optionalStrings(key) else { return Language.allCases }
     for name in names where !known.contains(name) {
       refuse(
-        key, found: "the language \(quoted(name))", expected: known.joined(separator: ", "),
+        key, found: "the language \(quoted(name))", expected: "one the program has",
         advice: suggestion(for: name, among: known))
     }
     refuseRepeated(names, in: key)
@@ -33,7 +33,7 @@ extension ObjectReader {
     let known = Currency.all.map(\.code)
     refuse(
       key, found: "the currency \(quoted(code)), which the program has no words for",
-      expected: "one of \(known.joined(separator: ", "))",
+      expected: "one that it has",
       advice: suggestion(for: code, among: known))
     return nil
   }
@@ -47,7 +47,7 @@ extension ObjectReader {
       } else {
         refuse(
           role.rawValue, found: "the noun \(quoted(word)), whose grammar the program does not know",
-          expected: "one of \(role.words.joined(separator: ", "))",
+          expected: "one that it knows",
           advice: suggestion(for: word, among: role.words))
       }
     }
