@@ -54,6 +54,13 @@ import Testing
         == Parameter.allCases.filter(\.bearsOnPlans).map(\.rawValue))
     #expect(
       words("properties", "formats", "items", "enum") == ReportFormat.allCases.map(\.rawValue))
+    #expect(
+      words("properties", "languages", "items", "enum") == Language.allCases.map(\.rawValue))
+    #expect(words("properties", "currency", "enum") == Currency.all.map(\.code))
+    for role in Noun.Role.allCases {
+      let named = words("properties", "nouns", "properties", role.rawValue, "enum")
+      #expect(named.map(Set.init) == Set(role.words), "\(role)")
+    }
     let stages = Pipeline.stages
     for (kind, names) in [
       ("ingest", stages.ingest), ("analysis", stages.analysis), ("output", stages.output),
@@ -79,6 +86,17 @@ import Testing
     let advice = problems.list.filter { $0.field == "unheard-of" }.compactMap(\.advice)
     let told = try #require(advice.first { $0.hasPrefix("allowed: ") })
     return told.dropFirst("allowed: ".count).components(separatedBy: ", ")
+  }
+
+  @Test func `the settings schema has the keys that settings are read by`() throws {
+    var problems = Problems()
+    _ = Settings(
+      Array(#"{"unheard-of": 0}"#.utf8), file: "settings", stages: Pipeline.stages,
+      problems: &problems)
+    let advice = problems.list.filter { $0.field == "unheard-of" }.compactMap(\.advice)
+    let told = try #require(advice.first { $0.hasPrefix("allowed: ") })
+    let read = told.dropFirst("allowed: ".count).components(separatedBy: ", ")
+    #expect(Set(try schemaKeys(["properties"])) == Set(read))
   }
 
   @Test(arguments: [
