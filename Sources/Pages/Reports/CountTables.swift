@@ -66,7 +66,8 @@ private func studyMeasureTable(_ results: StudyResults) -> Table {
         .words(measure.name), .words(measure.words), .words(Phrase(measure.period)),
         .figure(measure.metric, .all), .figure(measure.metric, .all), .words(measure.method),
       ])
-    }, notes: [.lowerBound], source: results.source(of: results.measures.all))
+    }, notes: lowerBound(results.measures.all, results),
+    source: results.source(of: results.measures.all))
 }
 
 /// The counts of a measure that the other tables do not show, or not with all that is known of them.

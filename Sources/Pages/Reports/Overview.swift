@@ -31,7 +31,7 @@ extension Report {
 
 /// What the figures rest on; the counts are called published only where every document is marked so.
 private func ground(_ results: StudyResults) -> Phrase {
-  let unpublished = results.documents.filter { $0.publication == .unpublished }.map(\.id)
+  let unpublished = results.documents.filter { $0.publication == .unpublished }.map(\.title)
   let areAllPublished = unpublished.isEmpty && !results.documents.isEmpty
   let counts: Phrase =
     areAllPublished

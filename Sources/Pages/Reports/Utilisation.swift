@@ -90,6 +90,11 @@ private func momentShare(_ results: StudyResults) -> Phrase {
       """)
 }
 
+/// The note under sums of some measures, where one of them misses somebody.
+func lowerBound(_ measures: [Measure], _ results: StudyResults) -> [Phrase] {
+  measures.contains { results.isIncomplete($0.metric, .all) } ? [.lowerBound] : []
+}
+
 /// Visits and people present per centre, with how many were counted.
 func centreTable(_ results: StudyResults, id: String) -> Table {
   func row(_ name: Phrase, _ subject: Subject, _ weight: Table.Row.Weight) -> Table.Row {
@@ -125,7 +130,7 @@ func centreTable(_ results: StudyResults, id: String) -> Table {
     ],
     rows: results.centres.map { row(Phrase($0.name), $0.subject, .plain) }
       + [row(Phrase(da: "\(capital: .theCity)", en: "The \(.city)"), .all, .total)],
-    notes: [.lowerBound] + momentShareNotes(results),
+    notes: lowerBound(results.measures.used, results) + momentShareNotes(results),
     source: results.countSource)
   return results.fitting(table)
 }
