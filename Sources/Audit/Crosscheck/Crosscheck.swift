@@ -9,6 +9,12 @@ package struct Crosscheck: Sendable {
   /// Those of them whose line is beyond the document's end.
   package let beyondEnd: [Transcription.LineOnly]
 
+  init(results: [CrosscheckResult], lineOnly: Int, beyondEnd: [Transcription.LineOnly]) {
+    self.results = results
+    self.lineOnly = lineOnly
+    self.beyondEnd = beyondEnd
+  }
+
   package init(_ transcription: Transcription, with document: TextExport) {
     let passages = Passage.all(transcription, in: document)
     var alignment = PassageAlignment(passages)

@@ -43,7 +43,7 @@ package struct TextExport: Sendable {
     self.lines = lines.withNumbers
   }
 
-  /// The lines of a text; for tests.
+  /// The lines of a text.
   package init(_ text: String) {
     lines =
       text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -115,6 +115,20 @@ private let english: Data = {
     try place.vifte("verify", "--study", "study").succeeds()
   }
 
+  @Test func `is held against the sheet cell by cell, as it was saved`() throws {
+    let place = try Workplace().writing(danish, to: "filialer.csv")
+    try place.vifte("new", "study", "--sheet", "filialer.csv").succeeds()
+    try place.vifte(
+      "crosscheck", "study/inputs/filialer.csv", "--study", "study", "--language", "en"
+    ).succeeds().mentions("by its digest")
+    _ = try place.writing(
+      danish.replacing(Data("13.159".utf8), with: Data("13.160".utf8)),
+      to: "other.csv")
+    try place.vifte(
+      "crosscheck", "other.csv", "--study", "study", "--document", "S", "--language", "en"
+    ).ends(.data).mentions("nordmark visits_2016")
+  }
+
   @Test func `is told what was taken for what`() throws {
     let place = try Workplace().writing(danish, to: "filialer.csv")
     try place.vifte("new", "study", "--sheet", "filialer.csv", "--language", "en").succeeds()
