@@ -23,17 +23,28 @@ package struct KnownCosts: Sendable {
     self.tables = tables
     var costs: [String: [Cost]] = [:]
     for (table, column) in try KnownCosts.columns(database, tables) {
+      let document = try database.optional("document", of: table, as: "t")
+      let line = try database.optional("line", of: table, as: "t")
       let rows = try database.rows(
         """
-        SELECT venue_id, \(column), csv_line FROM \(table)
+        SELECT venue_id, \(column), csv_line, \(document), \(line) FROM \(table) t
         WHERE \(column) IS NOT NULL ORDER BY csv_line
         """
-      ) { (venue: $0.text(0), kroner: $0.optionalReal(1), line: $0.integer(2)) }
+      ) {
+        (
+          venue: $0.text(0), kroner: $0.optionalReal(1), line: $0.integer(2),
+          document: $0.optionalText(3), documentLine: $0.optionalInteger(4)
+        )
+      }
       for row in rows {
         guard let kroner = row.kroner else { continue }
         let observation = Observation(
           .cell, query: "SELECT \(column) FROM \(table) WHERE venue_id = \(row.venue.sqlLiteral)",
-          sources: [origins.source(table, line: row.line, column: column)])
+          sources: [
+            origins.source(
+              table, line: row.line, column: column, document: row.document,
+              documentLine: row.documentLine)
+          ])
         costs[row.venue, default: []].append(Cost(kroner: kroner, observation: observation))
       }
     }

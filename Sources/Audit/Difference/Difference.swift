@@ -108,8 +108,13 @@ package struct Difference: Sendable {
   private mutating func compare(
     _ oldRows: [FigureRecord], _ newRows: [FigureRecord], _ causes: inout Causes
   ) {
+    // A measure that both sides have is no other's new name, whichever of them plans rest on.
+    let (before, after) = (Set(oldRows.map(\.metric)), Set(newRows.map(\.metric)))
+    let renamed = causes.renamedMeasures.filter {
+      !after.contains($0.old) && !before.contains($0.new)
+    }
     let comparison = FigureComparison(
-      oldRows, newRows, renamings: causes.renamings, metrics: causes.renamedMeasures)
+      oldRows, newRows, renamings: causes.renamings, metrics: renamed)
     causes.infer(from: comparison)
     var changes = comparison.changes
     attribute(&changes, Attribution(causes, comparison))

@@ -71,5 +71,7 @@ package struct Currency: Hashable, Sendable {
   /// Danish kroner.
   package static let danishKroner = all[0]
 
-  package static func named(_ code: String) -> Currency? { all.first { $0.code == code } }
+  package static func named(_ code: String) -> Currency? {
+    all.first { $0.code == code.uppercased() }
+  }
 }

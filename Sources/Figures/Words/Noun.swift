@@ -70,9 +70,14 @@ extension Noun.Role {
 
   /// The noun of that word, in either language.
   package func noun(named word: String) -> Noun? {
-    nouns.first { $0.danish.singular == word || $0.english.singular == word }
+    let word = word.lowercased()
+    return nouns.first { $0.danish.singular == word || $0.english.singular == word }
   }
 
   /// Every word it may go by, the words of a language together.
-  package var words: [String] { nouns.map(\.danish.singular) + nouns.map(\.english.singular) }
+  package var words: [String] {
+    (nouns.map(\.danish.singular) + nouns.map(\.english.singular)).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+  }
 }

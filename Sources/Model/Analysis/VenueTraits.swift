@@ -31,7 +31,12 @@ func recordTraits(
         observed: row.value.map(Outcome.value) ?? .absent(missing), .published,
         from: Observation(
           .cell, query: "SELECT \(column) FROM venues WHERE venue_id = \(venue.id.sqlLiteral)",
-          sources: [context.origins.source("venues", line: row.line, column: column)]))
+          sources: [
+            context.origins.source(
+              "venues", line: row.line, column: column,
+              document: context.catalogue.venueRows[venue.id]?.document,
+              documentLine: context.catalogue.venueRows[venue.id]?.documentLine)
+          ]))
       book.record(trait.named(FigureName(metric, venue.subject)))
     }
   }

@@ -61,15 +61,15 @@ func beforeUse(_ results: StudyResults) -> Phrase {
   }
   return Phrase(
     da: """
-      Af datagennemgangens \(.findings, "blocking") fund, som skal afklares eller fraviges med en begrundelse, står \
-      \(.openFindings, .all) åbne. \(.unsignedAssumptions, .all) af \(.assumptions, .all) forudsætninger mangler en \
+      Af de fund i datagennemgangen, som skal afklares eller fraviges med en begrundelse, mangler \
+      \(.openFindings, .all) af \(.findings, "blocking"). \(.unsignedAssumptions, .all) af \(.assumptions, .all) forudsætninger mangler en \
       underskrift, og \(.missingDocuments, .all) af \(.documents, .all) kildedokumenter er ikke forelagt ved \
       beregningen. Først når det er på plads, kan tallene indgå i en endelig indstilling. Fundene står i rapporten om \
       fund, resten i rapporten om registre.
       """,
     en: """
-      Of the \(.findings, "blocking") findings of the data checks that must be settled, or waived with a reason, \
-      \(.openFindings, .all) stand open. \(.unsignedAssumptions, .all) of \(.assumptions, .all) assumptions lack a \
+      Of the findings of the data checks that must be settled, or waived with a reason, \
+      \(.openFindings, .all) of \(.findings, "blocking") stand open. \(.unsignedAssumptions, .all) of \(.assumptions, .all) assumptions lack a \
       signature, and \(.missingDocuments, .all) of \(.documents, .all) source documents were not presented when the \
       figures were computed. Only when that is in place can the figures enter a final paper. The findings stand in the \
       report on findings, the rest in the report on registers.

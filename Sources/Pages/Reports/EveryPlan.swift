@@ -47,15 +47,24 @@ private func unanswered(_ results: StudyResults, _ absence: Absence) -> [Block] 
   ]
 }
 
+/// The plans that displace fewest visits; nothing where none is told.
+private func lowestBlocks(_ results: StudyResults) -> [Block] {
+  let table = lowestTable(results)
+  guard !table.rows.isEmpty else { return [] }
+  return [
+    .heading(2, Phrase(da: "Færrest berørte besøg", en: "Fewest displaced visits")),
+    .paragraph(lowest), .table(table),
+  ]
+}
+
 private func answered(_ results: StudyResults) -> [Block] {
   let weighed: [Block] =
     results.hasMoney
     ? [.paragraph(efficient), .paragraph(poverty(results))] : [.paragraph(unweighed)]
   let opening: [Block] =
     [.paragraph(count(results)), .paragraph(limit(results))] + weighed + [
-      .paragraph(conditions(results)),
-      .heading(2, Phrase(da: "Færrest berørte besøg", en: "Fewest displaced visits")),
-      .paragraph(lowest), .table(lowestTable(results)),
+      .paragraph(conditions(results))
+    ] + lowestBlocks(results) + [
       .heading(2, Phrase(da: "Hvor scenarierne står", en: "Where the scenarios stand")),
       .paragraph(standing),
     ]

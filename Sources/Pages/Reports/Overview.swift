@@ -94,6 +94,12 @@ private func change(_ results: StudyResults) -> Message? {
   let subject = Subject(pair.later.id) / Subject(pair.earlier.id) / .all
   guard results.book[.countRatio, subject]?.outcome.value != nil else { return nil }
   let (earlier, later) = (pair.earlier.period, pair.later.period)
+  let paired =
+    results.book[.comparedEarlier, subject] == nil
+    ? Phrase("")
+    : Phrase(
+      da: " Kun måneder, der er talt begge gange, er sammenlignet.",
+      en: " Only months counted both times are compared.")
   return Message(
     Phrase(
       da: """
@@ -105,11 +111,11 @@ private func change(_ results: StudyResults) -> Message? {
     Phrase(
       da: """
         Over de \(.countRatio, subject, .coverage) \(.venues), der har begge tal, er det senere \(.countRatio, subject) gange \
-        det tidligere. Tallet siger ikke hvorfor.
+        det tidligere.\(paired.danish) Tallet siger ikke hvorfor.
         """,
       en: """
         Over the \(.countRatio, subject, .coverage) \(.venues) with both counts, the later is \(.countRatio, subject) times the \
-        earlier. The number does not say why.
+        earlier.\(paired.english) The number does not say why.
         """))
 }
 
@@ -169,10 +175,28 @@ private func visits(_ results: StudyResults) -> Message {
       Phrase(
         da: "Talt på \(results.visits, .all, .coverage) \(.venues).",
         en: "Counted at \(results.visits, .all, .coverage) \(.venues)."),
+      results.hasPartialMeans ? partialMeans : nil,
       hasPresent ? present(results) : nil,
       isAnyMissing
         ? Phrase(da: "Et manglende tal er ikke nul.", en: "A missing count is not zero.") : nil,
     ]))
+}
+
+private let partialMeans = Phrase(
+  da: """
+    Tallet er en sum af gennemsnit, og nogle steder mangler en del af de optællinger, gennemsnittet er af; hvilke, står i \
+    rapporten om udnyttelse.
+    """,
+  en: """
+    The number is a sum of means, and in some places some of the counts that the mean is of are missing; which, the report \
+    on utilisation says.
+    """)
+
+extension StudyResults {
+  /// Whether the visits of some venue are the mean of fewer counts than were to be made.
+  fileprivate var hasPartialMeans: Bool {
+    venues.contains { book[visits, $0.subject]?.coverage?.isIncomplete ?? false }
+  }
 }
 
 private func present(_ results: StudyResults) -> Phrase {

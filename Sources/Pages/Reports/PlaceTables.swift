@@ -41,7 +41,8 @@ func equityTable(_ results: StudyResults) -> Table {
       },
     notes: [
       Phrase(
-        da: "\(capital: .theCentre) er det, \(.theVenue) hører til, ikke det sted, brugerne ender.",
+        da:
+          "\(capital: .theCentre) er \(.centre, neuter: "det", common: "den"), \(.theVenue) hører til, ikke det sted, brugerne ender.",
         en: "The \(.centre) is the one the \(.venue) belongs to, not the place where users end up.")
     ],
     source: results.scenarioSource)

@@ -13,21 +13,33 @@ extension Report {
       blocks: [
         .paragraph(results.hasMoney ? lead : together([results.noMoney, leadWithoutMoney])),
         .paragraph(conditions(results)),
-        .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
-        .messages(results.scenarios.flatMap { headline($0, results) }),
+      ] + mainPoints(results) + [
         .heading(2, Phrase(da: "Det ved vi ikke", en: "What is not known")),
         .list(unknowns(results)),
         .heading(2, Phrase(da: "Hvad scenarierne gør", en: "What the scenarios do")),
         .table(closureTable(results)),
-      ] + outcomes(results) + readings(results) + [
-        .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
-        .table(equityTable(results)),
+      ] + outcomes(results) + readings(results) + [] + equity(results) + [
         .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
         .paragraph(loads(results)), .table(loadTable(results)),
         .heading(2, results.groundHeading),
         .paragraph(filling(results)), .table(groundTable(results)),
       ])
   }
+}
+
+/// What each scenario comes to; nothing where none changes anything.
+private func mainPoints(_ results: StudyResults) -> [Block] {
+  let messages = results.scenarios.flatMap { headline($0, results) }
+  guard !messages.isEmpty else { return [] }
+  return [.heading(2, Phrase(da: "Hovedpunkter", en: "Main points")), .messages(messages)]
+}
+
+private func equity(_ results: StudyResults) -> [Block] {
+  guard results.scenarios.contains(where: { !$0.changesNothing }) else { return [] }
+  return [
+    .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
+    .table(equityTable(results)),
+  ]
 }
 
 private func outcomes(_ results: StudyResults) -> [Block] {
@@ -208,6 +220,11 @@ package func reassignment(_ rule: Reassignment) -> Phrase {
 
 /// How missing visits are filled in, and how far off that is.
 func filling(_ results: StudyResults) -> Phrase {
+  guard results.isIncomplete(results.visits, .all) else {
+    return Phrase(
+      da: "Alle besøgstal er talt; intet er skønnet.",
+      en: "All visits are as counted; none is estimated.")
+  }
   let method: Phrase =
     switch results.conventions.filling {
     case .none:

@@ -14,12 +14,12 @@ extension Report {
         .table(centreTable(results, id: "utilisation-centres")),
         .heading(2, Phrase(da: "\(capital: .theVenues)", en: "The \(.venues)")),
         .table(venueTable(results)),
-      ] + traitBlocks(results) + countBlocks(results) + [
-        .heading(2, Phrase(da: "Hvad der mangler", en: "What is missing")),
-        .list(missing(results)),
-        .heading(2, Phrase(da: "Sådan læses tallene", en: "How to read the figures")),
-        .list(reading(results)),
-      ])
+      ] + traitBlocks(results) + countBlocks(results)
+        + listed(
+          missing(results), under: Phrase(da: "Hvad der mangler", en: "What is missing"))
+        + listed(
+          reading(results),
+          under: Phrase(da: "Sådan læses tallene", en: "How to read the figures")))
   }
 }
 
@@ -229,16 +229,9 @@ private func notes(_ results: StudyResults) -> [Phrase] {
   return [together([share, chance, ground]), results.noTrend]
 }
 
-private func missing(_ results: StudyResults) -> [Phrase] {
-  let cells = results.venues.flatMap { venue in
-    results.measures.used.map(\.metric).flatMap { metric in
-      results.book[metric, venue.subject]?.outcome.absence?.reasons ?? []
-    }
-  }
-  let capacity = Phrase(
-    da: "Kapacitet: antallet af pladser er oplyst for \(.places, .all, .coverage) \(.venues)",
-    en: "Capacity: the number of places is given for \(.places, .all, .coverage) \(.venues)")
-  return cells + [capacity]
+/// A list under a heading; nothing where there is nothing to list.
+private func listed(_ items: [Phrase], under heading: Phrase) -> [Block] {
+  items.isEmpty ? [] : [.heading(2, heading), .list(items)]
 }
 
 private func reading(_ results: StudyResults) -> [Phrase] {

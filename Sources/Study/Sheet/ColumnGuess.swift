@@ -22,6 +22,10 @@ enum ColumnGuess {
     let whole = MatchingName(ColumnGuess.apart(name)).text
     let (bare, unit) = ColumnGuess.withoutBrackets(whole)
     let plain = ColumnGuess.plain(bare)
+    if let cost = ColumnGuess.cost(whole) {
+      self = cost
+      return
+    }
     if let role = ColumnGuess.role(plain) ?? ColumnGuess.role(ColumnGuess.plain(whole)) {
       let factor = role == .trait(.cost) ? ColumnGuess.factor(unit) : nil
       self = factor.map { .scaledCost($0) } ?? .role(role)
@@ -95,6 +99,24 @@ enum ColumnGuess {
 
   private static func role(_ name: String) -> ColumnRole? {
     SheetWords.roles.first { $0.names.contains(name) }?.role
+  }
+
+  /// How many kroner one of the column is, by its name; nil where it says no scale.
+  static func scale(ofCost name: String) -> Double? {
+    factor(MatchingName(apart(name)).text.filter { !"()[]".contains($0) })
+  }
+
+  /// A name that is a cost once the words of its unit are taken from its end: `udgift i t.kr.`
+  private static func cost(_ name: String) -> ColumnGuess? {
+    var words = name.filter { !"()[]".contains($0) }.split(separator: " ").map(String.init)
+    let count = words.count
+    while let last = words.last, SheetWords.unitsOfMoney.contains(plain(last)) {
+      words.removeLast()
+    }
+    guard words.count < count, role(plain(words.joined(separator: " "))) == .trait(.cost) else {
+      return nil
+    }
+    return scale(ofCost: name).map { .scaledCost($0) } ?? .role(.trait(.cost))
   }
 
   private static func factor(_ unit: String) -> Double? {

@@ -51,7 +51,9 @@ struct SheetColumns {
       || guesses.contains { if case .role(.name) = $0 { true } else { false } }
     for index in sheet.names.indices {
       if let role = told[index] {
-        add(index, role, .told)
+        // Whoever says that it is a cost has not said that its head is wrong about thousands.
+        let factor = role == .trait(.cost) ? ColumnGuess.scale(ofCost: sheet.names[index]) : nil
+        add(index, role, factor.map { .scaled(Int($0)) } ?? .told)
       } else if sheet.rows.allSatisfy({ $0.cells[index].isEmpty }) {
         add(index, .skip, .blank)
       } else if !hasName, sheet.names[index].isEmpty, index == firstFilled, holdsWords(index) {

@@ -76,7 +76,7 @@ struct SheetMeasures {
             SheetMeasure.Count(
               line: row.line, column: column.index + 1, at: time.occasion,
               value: { if case .number(let number) = value { number } else { nil } }(),
-              reason: value == .missing ? "blank-in-source" : value == .withheld ? "withheld" : nil)
+              reason: SheetMeasures.reason(value, row.cells[column.index]))
           )
         }
       }
@@ -126,6 +126,15 @@ struct SheetMeasures {
         "a whole number: people, and visits of one day or hour, are counted one by one",
         "if it is a mean, --column says per what and of which year, as in \"\(column.name)=visits:day:\(time.period)\""
       )
+    }
+  }
+
+  /// Why a cell gives no number; nil where it gives one. A mark is no blank, and no number stands there.
+  private static func reason(_ value: SheetNumbers.Value, _ text: String) -> String? {
+    switch value {
+    case .number: nil
+    case .withheld: "withheld"
+    case .missing: text.isEmpty ? "blank-in-source" : "not-in-source"
     }
   }
 

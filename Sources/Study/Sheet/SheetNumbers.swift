@@ -17,6 +17,7 @@ struct SheetNumbers {
   /// The mark of decimals of each column that shows one, by its index.
   private(set) var decimals: [Int: SheetAccount.Decimal] = [:]
   private var values: [Int: [Int: Value]] = [:]
+  private var isDecimalAsked = false
   private let file: String
   private let options: SheetOptions
 
@@ -137,7 +138,10 @@ struct SheetNumbers {
     Place(file: file, line: line, column: column.index + 1)
   }
 
+  /// Asks about the decimals; once for the sheet, which has one mark for them.
   private mutating func ask(_ text: String, at place: Place, _ column: SheetColumn) {
+    guard !isDecimalAsked else { return }
+    isDecimalAsked = true
     let isComma = text.contains(",")
     problems.append(
       Problem(

@@ -158,6 +158,12 @@ enum SheetWords {
     "alle filialer", "subtotal", "sub-total",
   ]
 
+  /// Words at the end of a name of a cost that say in what, and per what.
+  static let unitsOfMoney: Set<String> = [
+    "i", "in", "kr", "dkk", "tkr", "t.kr", "t", "mio", "mill", "1000", "1.000", "pr", "per", "år",
+    "year", "annum", "a",
+  ]
+
   /// Names of rows that are a mean of others.
   static let means: Set<String> = ["gennemsnit", "gns", "snit", "average", "mean", "median"]
 

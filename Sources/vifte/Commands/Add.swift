@@ -33,7 +33,9 @@ func addSheet(_ invocation: Invocation) throws -> Reply {
     return Reply(
       SheetAnswer(
         reading.account, files: addition.files.map(\.path),
-        advice: advice(addition, reading, pipeline.settings, isMended: isMended)
+        advice: advice(
+          addition, reading, pipeline.settings, in: invocation.values[.study]?.last,
+          isMended: isMended)
       ).answer, in: invocation.ownLanguage, weight: .summary)
   }
 }
@@ -60,7 +62,8 @@ extension Pipeline {
 
 /// What is to be written so that plans are computed on the new counts.
 private func advice(
-  _ addition: SheetAddition, _ reading: SheetReading, _ settings: Settings, isMended: Bool
+  _ addition: SheetAddition, _ reading: SheetReading, _ settings: Settings, in study: String?,
+  isMended: Bool
 ) -> [SheetAnswer.Advice] {
   let mended = SheetAnswer.Advice(
     Phrase(
@@ -72,6 +75,9 @@ private func advice(
   for id in addition.newMeasures {
     let kind = String(id.prefix { $0 != "_" })
     if let index = parts.firstIndex(where: { $0.key == kind }) { parts[index].id = id }
+  }
+  let isForPlans = parts.contains { part in
+    part.id.map(addition.newMeasures.contains) ?? false
   }
   let named = parts.compactMap { key, id in id.map { "\"\(key)\": \"\($0)\"" } }
   let use = SheetAnswer.Advice(
@@ -94,6 +100,7 @@ private func advice(
           """), [])
   }
   let run = SheetAnswer.Advice(
-    Phrase(da: "Så kan studiet beregnes:", en: "Then the study can be computed:"), ["vifte run"])
-  return (isMended ? [mended] : []) + (addition.newMeasures.isEmpty ? [] : [use]) + series + [run]
+    Phrase(da: "Så kan studiet beregnes:", en: "Then the study can be computed:"),
+    ["vifte run" + (study.map { " --study \($0)" } ?? "")])
+  return (isMended ? [mended] : []) + (isForPlans ? [use] : []) + series + [run]
 }

@@ -21,7 +21,8 @@ func newStudy(_ invocation: Invocation) throws -> Reply {
   try problems.throwIfAny()
   let (file, bytes) = try invocation.sheetToBegin()
   let reading = try SheetReading(bytes, file: file, options: options)
-  if wording.currency == nil, wording.language == .english,
+  let currency = wording.currency ?? reading.currencyOfCosts
+  if currency == nil, wording.language == .english,
     let problem = reading.currencyAsked(bytes)
   {
     throw problem
@@ -30,7 +31,7 @@ func newStudy(_ invocation: Invocation) throws -> Reply {
   let study = NewStudy(
     reading, of: bytes,
     NewStudy.Wording(
-      title: title, language: wording.language, currency: wording.currency, venue: wording.venue,
+      title: title, language: wording.language, currency: currency, venue: wording.venue,
       centre: wording.centre, area: wording.area))
   try target.write(study)
   let run = SheetAnswer.Advice(
@@ -42,15 +43,30 @@ func newStudy(_ invocation: Invocation) throws -> Reply {
         da: "Planer beregnes på \(code: id), de seneste besøg; pipeline.json siger det.",
         en: "Plans are computed on \(code: id), the latest visits; pipeline.json says so."), [])
   }
+  let lacking =
+    study.visits == nil
+    ? SheetAnswer.Advice(
+      Phrase(
+        da: "Arket har ingen besøg. Uden dem beregnes ingen planer, og der laves intet overblik.",
+        en: "The sheet has no visits. Without them no plan is computed, and no overview is made."),
+      []) : nil
   let names = study.files.map { target.path + "/" + $0.path }
   return Reply(
     SheetAnswer(
-      reading.account, files: names, advice: [visits, run].compactMap(\.self)
+      reading.account, files: names, advice: [visits, lacking, run].compactMap(\.self)
     ).answer,
     in: invocation.ownLanguage, weight: .summary)
 }
 
 extension SheetReading {
+  /// The currency whose sign or code stands in the name of the costs; a sign of several currencies is none.
+  fileprivate var currencyOfCosts: String? {
+    let name = account.columns.first { $0.content == .trait("cost") }?.name ?? ""
+    let signs = [("£", "GBP"), ("€", "EUR")]
+    return signs.first { name.contains($0.0) }?.1
+      ?? Currency.all.map(\.code).first { name.uppercased().contains($0) }
+  }
+
   /// What is to be said of the money of a sheet of these bytes that does not say what it is in; nil where it has none, or
   /// has `kr.` anywhere.
   fileprivate func currencyAsked(_ bytes: [UInt8]) -> Problem? {

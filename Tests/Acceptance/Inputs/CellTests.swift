@@ -55,7 +55,7 @@ private let workshops = "inputs/workshops.csv"
         .data,
         saying: #"""
           \#(counts):2:4 reason_missing: found "ilegible", expected one of blank-in-source, \#
-          not-counted, illegible, withheld; did you mean "illegible"?
+          not-in-source, not-counted, illegible, withheld; did you mean "illegible"?
           """#)
   }
 

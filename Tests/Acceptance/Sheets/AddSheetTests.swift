@@ -110,6 +110,21 @@ extension Study {
     #expect(try study.figures().named("visits_2016[nabo]").value == "4")
   }
 
+  @Test func `gives old numbers no new name, when plans come to rest on the new ones`() throws {
+    let place = try Workplace()
+    try place.begin("Navn;Besøg pr. år 2015;Besøg pr. år 2016\nÆblet;31;12\nØrnen;20;14\n")
+      .succeeds()
+    try place.vifte("run", "--study", "study").succeeds()
+    let settings = try place.text(of: "study/pipeline.json")
+    _ = try place.writing(
+      settings.replacing("visits_2016", with: "visits_2015"), to: "study/pipeline.json")
+    try place.vifte("run", "--study", "study").succeeds()
+    let told = try place.vifte(
+      "diff", "run:1", "run:2", "--study", "study", "--language", "en"
+    ).ending.output
+    #expect(!told.contains("visits_2015[") && !told.contains("visits_2016["))
+  }
+
   @Test func `joins a series where somebody says that it was counted in the same way`() throws {
     let place = try Workplace()
     try place.begin("Navn;Besøg 2015;Besøg 2016\nÆblet;90;100\nØrnen;40;50\n").succeeds()

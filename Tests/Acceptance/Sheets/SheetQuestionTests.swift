@@ -74,6 +74,20 @@ private func refused(
     #expect(settings.contains(#""currency": "CAD""#) && settings.contains(#""area": "region""#))
   }
 
+  @Test(arguments: [
+    ("Udgift i t.kr.", [], "31250000"), ("Udgift (mio. kr.)", [], "31250000000"),
+    ("Nettoforbrug t.kr.", ["--column", "Nettoforbrug t.kr.=cost"], "31250000"),
+    ("Udgift kr.", [], "31250"),
+  ])
+  func `has the scale of its costs from their name, whoever says that they are costs`(
+    head: String, options: [String], cost: String
+  ) throws {
+    let place = try Workplace().writing(
+      "Navn;\(head);Besøg pr. år 2016\nÆblet;31250;12\nØrnen;;14\n", to: "sheet.csv")
+    try place.vifte(["new", "study", "--sheet", "sheet.csv"] + options).succeeds()
+    #expect(try place.text(of: "study/inputs/venues.csv").contains(",\(cost),"))
+  }
+
   @Test func `is asked what 3/4 is`() throws {
     try refused(
       "Navn;Besøg 2016\nÆblet;3/4\nØrnen;12\n", [],
@@ -95,7 +109,7 @@ private func refused(
     let counts = try place.text(of: "study/inputs/counts.csv")
     #expect(counts.contains("aeblet,visits_2015,0,,S,2\n"))
     #expect(counts.contains("oernen,visits_2015,,withheld,S,3\n"))
-    #expect(counts.contains("aaen,visits_2016,,blank-in-source,S,4\n"))
+    #expect(counts.contains("aaen,visits_2016,,not-in-source,S,4\n"))
   }
 
   @Test

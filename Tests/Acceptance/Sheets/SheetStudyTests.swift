@@ -120,7 +120,7 @@ private let english: Data = {
     try place.vifte("new", "study", "--sheet", "filialer.csv").succeeds()
     try place.vifte(
       "crosscheck", "study/inputs/filialer.csv", "--study", "study", "--language", "en"
-    ).succeeds().mentions("by its digest")
+    ).succeeds().mentions("108 match, 0 moved, 0 differ, 0 ambiguous, 0 not found")
     _ = try place.writing(
       danish.replacing(Data("13.159".utf8), with: Data("13.160".utf8)),
       to: "other.csv")
