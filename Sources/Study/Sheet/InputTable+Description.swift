@@ -5,8 +5,8 @@ extension InputTable {
   func description(with optional: Set<String>, words: TruthWords) -> JSONOutput {
     let fields = columns + self.optional.filter { optional.contains($0.name) }
     let filled = Set(Self.filled[name, default: []])
-    // Counts with a time each are told apart by it.
-    let key = name == "counts" && optional.contains("at") ? [] : Self.keys[name, default: []]
+    // Counts may come to have a time each, by which they are then told apart; the program holds them to both.
+    let key = name == "counts" ? [] : Self.keys[name, default: []]
     let references = Self.references[name, default: []].map { reference in
       JSONOutput.object([
         "fields": .string(reference.column),

@@ -110,6 +110,15 @@ extension Study {
     #expect(try study.figures().named("visits_2016[nabo]").value == "4")
   }
 
+  @Test func `adds months to a study that has counted years`() throws {
+    let place = try Workplace()
+    try place.begin("Navn;Besøg pr. år 2015\nÆblet;310\nØrnen;200\n").succeeds()
+    _ = try place.writing("Navn;jan-16;feb-16\nÆblet;31;12\nØrnen;20;14\n", to: "months.csv")
+    try place.vifte("add", "months.csv", "--study", "study").succeeds()
+    try place.vifte("run", "--study", "study").succeeds()
+    #expect(try place.figures(of: "study").named("visits_2016[aeblet]").value == "21.5")
+  }
+
   @Test func `gives old numbers no new name, when plans come to rest on the new ones`() throws {
     let place = try Workplace()
     try place.begin("Navn;Besøg pr. år 2015;Besøg pr. år 2016\nÆblet;31;12\nØrnen;20;14\n")
