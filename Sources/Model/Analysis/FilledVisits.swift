@@ -15,6 +15,8 @@ struct FilledVisits {
   func visits(of venue: Venue) -> Traced {
     let counted = book.traced(measures.visits.metric, venue.subject)
     guard counted.outcome.value == nil else { return counted }
+    // What somebody keeps back is known to be something else than what others average: only a number that is given will do.
+    if counted.outcome.absence?.kind == .hidden, filling != .given { return counted }
     return estimate(of: venue, from: venues).map { $0.assumed } ?? counted
   }
 

@@ -218,6 +218,16 @@ package func reassignment(_ rule: Reassignment) -> Phrase {
   }
 }
 
+private let hidden = Phrase(
+  da: """
+    Tal, der er skjult af hensyn til fortrolighed, er ikke skønnet; det, der kræver dem, er ikke beregnet. Den, der kender \
+    dem, kan angive dem.
+    """,
+  en: """
+    Counts withheld to protect confidentiality are not estimated; what needs them is not computed. Whoever knows them can \
+    state them.
+    """)
+
 /// How missing visits are filled in, and how far off that is.
 func filling(_ results: StudyResults) -> Phrase {
   guard results.isIncomplete(results.visits, .all) else {
@@ -258,6 +268,10 @@ func filling(_ results: StudyResults) -> Phrase {
         da: "Manglende besøg er sat til de tal, studiet selv giver.",
         en: "Missing visits are set to the numbers the study itself gives.")
     }
+  let isAnyHidden = results.venues.contains {
+    results.book[.planVisits, $0.subject]?.outcome.absence?.kind == .hidden
+  }
+  guard !isAnyHidden else { return together([method, hidden]) }
   guard results.book[.fillError, .all]?.outcome.value != nil else { return method }
   return together([
     method,

@@ -101,3 +101,20 @@ extension Study {
     }
   }
 }
+
+@Suite struct `A count that somebody keeps back` {
+  @Test func `is not estimated, and what needs it is not computed`() throws {
+    let study = try Study.neverRun()
+      .replacing("amadeus,visits_2013,14,,", with: "amadeus,visits_2013,,withheld,", in: counts)
+    try study.vifte("run").succeeds()
+    let figures = try study.figures()
+    #expect(try figures.named("plan_visits[amadeus]").status == "hidden")
+    #expect(try figures.named("displaced_visits[three-fewest-visits-2013]").value == "")
+    // A plan that leaves the venue alone is computed as before.
+    #expect(try figures.named("displaced_visits[no-amager]").value != "")
+    #expect(
+      try study.text(of: "reports/en/scenarios.md").contains(
+        "Counts withheld to protect confidentiality are not estimated"))
+    try study.vifte("verify").succeeds()
+  }
+}
