@@ -32,23 +32,26 @@ extension Pipeline {
         AND (SELECT sum(kroner) FROM known) > value ORDER BY csv_line
       """
     ) { (grants: $0.text(0), frame: $0.text(1)) }
+    let unit = settings.words.currency.unit
     for sums in over {
       problems.add(
         Problem(
           .data, at: settings.framePlace, field: "grants",
-          found: "grants of \(sums.grants) kr. in all", expected: "at most \(sums.frame) kr."))
+          found: "grants of \(sums.grants) \(unit) in all",
+          expected: "at most \(sums.frame) \(unit)"))
     }
   }
 
   /// Tells of a venue whose cost is given twice, with both places.
   private func refuse(_ venue: Venue, _ known: KnownCosts, _ problems: inout Problems) {
     guard let (grant, cost) = known.both(of: venue) else { return }
+    let unit = settings.words.currency.unit
     let other = grant.place.map { "\($0)" } ?? "the table grants"
     problems.add(
       Problem(
         .data, at: cost.place, field: "cost",
-        found: "\(plainNumber(cost.kroner)) kr. for \(quoted(venue.id)), whose grant is "
-          + "\(plainNumber(grant.kroner)) kr. in \(other)",
+        found: "\(plainNumber(cost.kroner)) \(unit) for \(quoted(venue.id)), whose grant is "
+          + "\(plainNumber(grant.kroner)) \(unit) in \(other)",
         expected: "the cost of a venue once", advice: "empty one of the two cells"))
   }
 }

@@ -240,7 +240,7 @@ package struct Pipeline {
     problems.add(
       Problem(
         .configuration, at: settings.framePlace, field: "frame", found: quoted(frame),
-        expected: "the id of a fact in kr.",
+        expected: "the id of a fact in \(settings.words.currency.unit)",
         advice: suggestion(for: frame, among: catalogue.amounts)))
   }
 }

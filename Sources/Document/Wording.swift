@@ -24,7 +24,7 @@ package struct Wording: Sendable {
     case .signed, .difference:
       switch figure.outcome {
       case .value(let value):
-        form == .signed || ![.share, .shareDifference].contains(figure.unit)
+        form == .signed || !figure.unit.isOfShares
           ? sign(value) + number(value, figure, .bare) + unit(figure.unit) : points(value)
       case .absent: text(figure, .value)
       }
@@ -71,7 +71,7 @@ package struct Wording: Sendable {
   func number(
     _ value: Double, _ figure: Figure, _ form: Form, in numerals: Numerals? = nil
   ) -> String {
-    guard [.share, .shareDifference].contains(figure.unit) else {
+    guard figure.unit.isOfShares else {
       return number(value, figure.unit, in: numerals)
     }
     let decimals = if case .precise(let wanted) = form { wanted } else { figure.decimals ?? 0 }

@@ -41,6 +41,9 @@ package struct Unit: Hashable, Sendable {
   package static let percentPerYear = Unit("pct./year")
   package static let number = Unit("number")
 
+  /// Whether it is a share or a difference of two, which are printed as per cent and percentage points.
+  package var isOfShares: Bool { self == .share || self == .shareDifference }
+
   /// Whether it counts visits, whatever they are per.
   package var countsVisits: Bool { self == .visits || text.hasPrefix("visits/") }
 

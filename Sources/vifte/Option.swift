@@ -125,16 +125,16 @@ enum Option: String, CaseIterable {
         en: "write the plan as an annex to a new file")
     case .amount:
       Phrase(
-        da: "mio. kr. om året, der geninvesteres i et formål; kan gentages",
-        en: "million kr. a year to reinvest in an option; may be repeated")
+        da: "millioner om året, der geninvesteres i et formål; kan gentages",
+        en: "millions a year to reinvest in an option; may be repeated")
     case .open:
       Phrase(
         da: "færrest åbne pr. center, eller CENTER=N (ellers studiets)",
         en: "least open per centre, or CENTRE=N (default: the study's)")
     case .free:
       Phrase(
-        da: "mio. kr. om året, der mindst skal frigøres, netto",
-        en: "million kr. a year to free at least, net")
+        da: "millioner om året, der mindst skal frigøres, netto",
+        en: "millions a year to free at least, net")
     case .lose:
       Phrase(
         da: "daglige besøg, der højst må mistes",

@@ -35,7 +35,7 @@ package struct UncertainInputs: Sendable {
     }
     if let frame = book[.frame, .all], frame.outcome.value == nil {
       problems.add(
-        Problem(.data, at: nil, field: "frame", found: "no amount", expected: "the frame in kr."))
+        Problem(.data, at: nil, field: "frame", found: "no amount", expected: "the frame"))
     }
     if context.settings.conventions.allocation == .given {
       for venue in venues where book[.grant, venue.subject]?.outcome.value == nil {

@@ -71,7 +71,7 @@ extension ScenarioResolver {
         problems.add(
           problem(
             wish.id.place, "cost", found: plainNumber(kroner),
-            expected: "kr. a year from 0 to 1000000000000"))
+            expected: "an amount a year from 0 to 1000000000000"))
       }
       if let kroner = wish.kroner, allocation == nil {
         problems.add(

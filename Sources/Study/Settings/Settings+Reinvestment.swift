@@ -22,7 +22,7 @@ extension ObjectReader {
     guard let number = value.number, number >= 0, let money = Money(kroner: number),
       money.kroner == number
     else {
-      refuse("amount", expected: "kr. a year from 0 with at most two decimals, or null")
+      refuse("amount", expected: "an amount a year from 0 with at most two decimals, or null")
       return nil
     }
     return number

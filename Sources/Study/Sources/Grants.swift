@@ -10,6 +10,6 @@ extension InputTable {
         SELECT csv_line, format('%.15g', kroner) FROM grants
         WHERE kroner < 0 OR kroner > 1e12 ORDER BY csv_line
         """,
-        expected: "kr. a year from 0 to 1000000000000")
+        expected: "an amount a year from 0 to 1000000000000")
     ])
 }

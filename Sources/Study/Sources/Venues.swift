@@ -31,7 +31,7 @@ extension InputTable {
         SELECT csv_line, format('%.15g', cost) FROM venues
         WHERE cost < 0 OR cost > 1e12 ORDER BY csv_line
         """,
-        expected: "kr. a year from 0 to 1000000000000"),
+        expected: "an amount a year from 0 to 1000000000000"),
     ] + traitChecks + placeChecks(in: "venues")
       + bothOrNeither("latitude", "longitude", in: "venues"))
 }

@@ -33,7 +33,7 @@ private func amounts(
   for text in texts {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else {
-      refuse(quoted(text), "OPTION=MILLION", "million kr. a year, as in hours=1.5")
+      refuse(quoted(text), "OPTION=MILLION", "millions a year, as in hours=1.5")
       continue
     }
     let (id, value) = (parts[0], parts[1])
@@ -47,7 +47,7 @@ private func amounts(
     guard let million = Double(value), million >= 0, let money = Money(kroner: million * 1_000_000)
     else {
       refuse(
-        quoted(text), "million kr. a year from 0, with a decimal point", "as in hours=1.5")
+        quoted(text), "millions a year from 0, with a decimal point", "as in hours=1.5")
       continue
     }
     if let problem = unitProblem("--amount", million, written: "\(id)=", within: frame) {

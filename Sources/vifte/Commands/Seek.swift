@@ -72,7 +72,7 @@ func unitProblem(
   let meant = millions / 1_000_000
   return Problem(
     .configuration, at: nil, field: option, found: written + plainNumber(millions),
-    expected: "million kr., at most the frame of \(plainNumber(frame / 1_000_000))",
+    expected: "millions, at most the frame of \(plainNumber(frame / 1_000_000))",
     advice: meant > 0.01 && meant * 1_000_000 <= frame
-      ? "for \(plainNumber(millions)) kr. write \(option) \(written)\(plainNumber(meant))" : nil)
+      ? "for \(plainNumber(millions)) write \(option) \(written)\(plainNumber(meant))" : nil)
 }

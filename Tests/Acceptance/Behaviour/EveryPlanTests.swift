@@ -64,8 +64,8 @@ import Testing
     try Study().vifte("scenario", "seek", "--free", "6000000").fails(
       .configuration,
       saying: """
-        --free: found 6000000, expected million kr., at most the frame of 63.5; \
-        for 6000000 kr. write --free 6
+        --free: found 6000000, expected millions, at most the frame of 63.5; \
+        for 6000000 write --free 6
         """)
   }
 

@@ -178,7 +178,7 @@ import Testing
     try Study().writing(plan, to: "plan.json").vifte("scenario", "show", "plan.json").fails(
       .configuration,
       saying: #"plan.json:1:18 name: found "Amadeus", expected a name that no other venue goes by"#,
-      "plan.json:1:18 cost: found -1, expected kr. a year from 0 to 1000000000000")
+      "plan.json:1:18 cost: found -1, expected an amount a year from 0 to 1000000000000")
   }
 
   @Test func `a plan that costs more than it frees says so`() throws {

@@ -153,14 +153,14 @@ extension Study {
     .fails(
       .configuration,
       saying:
-        #"--amount: found "hours", expected OPTION=MILLION; million kr. a year, as in hours=1.5"#,
-      #"--amount: found "hours=-1", expected million kr. a year from 0, with a decimal point; as in hours=1.5"#,
-      #"--amount: found "hours=1,5", expected million kr. a year from 0, with a decimal point; as in hours=1.5"#,
+        #"--amount: found "hours", expected OPTION=MILLION; millions a year, as in hours=1.5"#,
+      #"--amount: found "hours=-1", expected millions a year from 0, with a decimal point; as in hours=1.5"#,
+      #"--amount: found "hours=1,5", expected millions a year from 0, with a decimal point; as in hours=1.5"#,
       #"--amount: found "hors", expected a reinvestment of pipeline.json; did you mean "hours"?"#,
       #"--amount: found "staff" twice, expected each option once"#,
-      #"--amount: found "transport=nan", expected million kr. a year from 0, with a decimal point; as in hours=1.5"#,
-      #"--amount: found "satellite=1e300", expected million kr. a year from 0, with a decimal point; as in hours=1.5"#,
-      #"--amount: found "development=", expected OPTION=MILLION; million kr. a year, as in hours=1.5"#
+      #"--amount: found "transport=nan", expected millions a year from 0, with a decimal point; as in hours=1.5"#,
+      #"--amount: found "satellite=1e300", expected millions a year from 0, with a decimal point; as in hours=1.5"#,
+      #"--amount: found "development=", expected OPTION=MILLION; millions a year, as in hours=1.5"#
     )
   }
 
@@ -169,12 +169,13 @@ extension Study {
       .configuration,
       saying: .settings(
         at: "-1",
-        "amount: found -1, expected kr. a year from 0 with at most two decimals, or null"))
+        "amount: found -1, expected an amount a year from 0 with at most two decimals, or null"))
     try Study().price("hours", "\"much\"").isRefused(
       .configuration,
       saying: .settings(
         at: "\"much\"",
-        "amount: found \"much\", expected kr. a year from 0 with at most two decimals, or null"))
+        "amount: found \"much\", expected an amount a year from 0 with at most two decimals, or null"
+      ))
     try Study().settings(#""kind": "hours""#, #""kind": "hour""#).isRefused(
       .configuration,
       saying: .settings(

@@ -198,7 +198,7 @@ extension Study {
     .fails(
       .configuration,
       saying: """
-        --amount: found hours=1500000, expected million kr., at most the frame of 63.5; for 1500000 kr. write \
+        --amount: found hours=1500000, expected millions, at most the frame of 63.5; for 1500000 write \
         --amount hours=1.5
         """)
   }

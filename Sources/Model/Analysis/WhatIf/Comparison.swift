@@ -85,7 +85,7 @@ extension WhatIfSession {
       ? book.traced(.budget, BudgetLine.Sum.freed.subject(in: base.subject))
       : book.traced(metric, base.subject)
     // A share differs by percentage points; a per cent of a per cent would be taken for them.
-    guard unit != .share, unit != .shareDifference, let value = reference.outcome.value, value != 0
+    guard !unit.isOfShares, let value = reference.outcome.value, value != 0
     else { return }
     book.record(
       (book.traced(.difference, subject) / reference)
