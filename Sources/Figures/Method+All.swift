@@ -14,12 +14,12 @@ extension Method {
     Method(
       "better_plans",
       da: """
-        Alle planer inden for grænserne gennemgås. Talt er de, der frigør mindst lige så meget uden tab af besøg, mister \
+        Alle planer inden for grænserne gennemgås. Talt er de, der frigør mindst lige så meget ved færre adresser, mister \
         lige så få besøg og bevarer lige så meget i \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre) som scenariet, og som er bedre på mindst \
         ét af de tre.
         """,
       en: """
-        All plans within the limits are looked through. Counted are those that free at least as much without losing visits, \
+        All plans within the limits are looked through. Counted are those that free at least as much by fewer addresses, \
         lose as few visits and keep as much in the worst-hit \(.centre) as the scenario, and are better on at least one of \
         the three.
         """),
@@ -47,12 +47,12 @@ extension Method {
       "efficient_plans",
       da: """
         Alle planer inden for grænserne regnes igennem med scenariernes formler. Talt er de planer, som ingen anden \
-        overgår: ingen anden frigør mindst lige så meget uden tab af besøg, mister lige så få besøg og bevarer lige så \
+        overgår: ingen anden frigør mindst lige så meget ved færre adresser, mister lige så få besøg og bevarer lige så \
         meget i \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre) og er bedre på mindst ét af de tre. Tal, der stemmer på ni cifre, er lige.
         """,
       en: """
         All plans within the limits are computed by the formulas of the scenarios. Counted are the plans no other beats: no \
-        other frees at least as much without losing visits, loses as few visits and keeps as much in the worst-hit \(.centre) \
+        other frees at least as much by fewer addresses, loses as few visits and keeps as much in the worst-hit \(.centre) \
         and is better on at least one of the three. Numbers that agree to nine digits are equal.
         """),
     Method(
@@ -251,6 +251,14 @@ extension Method {
         Sources/Recompute/Draws.swift shows all of it.
         """),
     Method(
+      "share_of_worlds_with_benefit",
+      da: """
+        Andelen af de tilfældige verdener, hvor gevinsten er over nul (se value_of_information).
+        """,
+      en: """
+        Share of the random worlds in which the benefit is above nought (see value_of_information).
+        """),
+    Method(
       "spearman",
       da: """
         Spearmans rangkorrelation mellem første og anden halvdel af tallene, parret i den orden, de står; lige store tal \
@@ -279,14 +287,27 @@ extension Method {
     Method(
       "value_of_information",
       da: """
-        I hver tilfældig verden (se share_of_worlds) er en plan det værd, den frigør netto, minus de mistede besøg gange \
-        værdien af et besøg; intet at lukke er også en plan. Svaret er gennemsnittet af den bedste plans værd minus det \
-        største gennemsnit, nogen plan har (den forventede værdi af fuld viden).
+        I hver tilfældig verden (se middle_of_worlds) er gevinsten det, scenariet frigør netto, minus de mistede besøg gange \
+        værdien af et besøg; intet at lukke giver nul. Svaret er gennemsnittet af det største af gevinsten og nul, minus det \
+        største af gevinstens gennemsnit og nul (den forventede værdi af fuld viden).
         """,
       en: """
-        In each random world (see share_of_worlds) a plan is worth what it frees, net, less lost visits times the value of a \
-        visit; closing nothing is a plan as well. The answer is the mean of the best plan's worth less the greatest mean of \
-        any plan (the expected value of perfect information).
+        In each random world (see middle_of_worlds) the benefit is what the scenario frees, net, less lost visits times the \
+        value of a visit; closing nothing brings nought. The answer is the mean of the greater of the benefit and nought, less \
+        the greater of the mean benefit and nought (the expected value of perfect information).
+        """),
+    Method(
+      "value_of_one_input",
+      da: """
+        Verdenerne ordnes efter den ene størrelse og deles i fyrre lige store grupper. I hver gruppe vælges det bedste i gennemsnit: \
+        scenariet eller intet (gevinsten som ved value_of_information). Svaret er, hvor meget det i gennemsnit er bedre end ét valg \
+        for alle. Det er et skøn, som kan ligge lidt over det rigtige; det, scenariet slet ikke afhænger af, er nul værd at kende.
+        """,
+      en: """
+        The worlds are sorted by the one quantity and cut into forty groups of equal size. In each group what is best on average is \
+        chosen: the scenario or nothing (the benefit as for value_of_information). The answer is by how much that is better on \
+        average than one choice for all. It is an estimate, which may lie a little above the true value; what the scenario does \
+        not hang on at all is worth nought to know.
         """),
   ]
 }

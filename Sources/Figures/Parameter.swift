@@ -62,15 +62,18 @@ package enum Parameter: String, CaseIterable, Sendable {
     case counts
     /// Plans, for which it is laid down: over how many years or by what power of the distance something happens.
     case plans
-    /// Plans, which are tried with it over its range: a share, a factor or a rate.
+    /// Plans, for which somebody decides it: whether money follows users, how much of a grant ends, which year is looked at.
+    case choices
+    /// Plans, which are tried with it over its range: what nobody decides and nobody has measured.
     case trials
   }
 
   package var bearing: Bearing {
     switch self {
-    case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .retainSameCentre,
-      .retainOtherCentre, .annualGrowth, .farFactor, .changesFactor:
+    case .fixedShare, .budgetShare, .retainSameCentre, .retainOtherCentre, .farFactor,
+      .changesFactor:
       .trials
+    case .followShare, .withdrawalShare, .annualGrowth: .choices
     case .growthYears, .gravityAttraction, .gravityDecay: .plans
     case .countedDays, .moments, .overdispersion: .counts
     }

@@ -1,4 +1,7 @@
 extension Subject {
+  /// The visits a plan displaces, among what could be found out before it is carried out.
+  package static let displaced = Subject("displaced")
+
   private static let fewestDisplacedMark = "fewest-displaced/"
 
   /// The plans that close so many venues.
@@ -20,7 +23,7 @@ extension Subject {
     Subject("every-plan/\(scenario.id)")
   }
 
-  /// Of the plans that nothing beats and that beat a scenario, the one that frees most without losing visits.
+  /// Of the plans that nothing beats and that beat a scenario, the one that frees most by fewer addresses.
   package static func better(than scenario: Scenario) -> Subject {
     Subject("better-than/\(scenario.id)")
   }

@@ -7,6 +7,8 @@ struct DrawSearch {
   private let count: Int
   private let visits: [[Double]]
   private let outcomes: [String: [PlanOutcome]]
+  /// What each plan's assumptions are in every draw.
+  private let parameters: [String: [String: [Double]]]
   /// How often each venue closes when so many do.
   private let frequencies: [Int: [Double]]
 
@@ -40,10 +42,12 @@ struct DrawSearch {
     frequencies = closings
     let everywhere = (0..<draws).map { draw in visits.reduce(0) { $0 + $1[draw] } }
     var found: [String: [PlanOutcome]] = [:]
+    var assumed: [String: [String: [Double]]] = [:]
     for plan in plans {
       guard let closed = ground.closed(by: plan) else { continue }
       let sides = ground.sides(of: closed)
       let parameters = DrawSearch.parameters(ground, recorded, plan, draws, seed)
+      assumed[plan] = parameters
       found[plan] = (0..<draws).map { draw in
         PlanOutcome(
           ground.frame, venues: ground.venues.count, closed: closed.count,
@@ -52,7 +56,7 @@ struct DrawSearch {
         ) { parameters[$0]?[draw] ?? 0 }
       }
     }
-    outcomes = found
+    (outcomes, parameters) = (found, assumed)
   }
 
   /// Each venue's visits in every draw: counted ones as counts vary, filled-in ones as the people present and the share
@@ -119,6 +123,11 @@ struct DrawSearch {
     for (id, value) in ground.assumptions {
       guard let figure = recorded.byName[RecordedName("assumption", id)] else { continue }
       let base = own[id] ?? value
+      // What somebody decides is no chance.
+      if ["follow_share", "withdrawal_share"].contains(id) {
+        parameters[id] = [Double](repeating: base, count: draws)
+        continue
+      }
       parameters[id] = Draws.triangular(
         Draws.even(draws, seed: seed, id), low: min(base, figure.low ?? base), base: base,
         high: max(base, figure.high ?? base))
@@ -132,7 +141,16 @@ extension DrawSearch {
     switch (call.name, call.figure.name.metric) {
     case ("middle_of_worlds", _): middle(call)
     case ("share_of_worlds", "closure_frequency"): closureFrequency(call)
-    case ("value_of_information", _): valueOfInformation(call)
+    case ("share_of_worlds_with_benefit", _):
+      benefits(call) { benefits in
+        Double(benefits.count { $0 > 0 }) / Double(benefits.count)
+      }
+    case ("value_of_information", _):
+      benefits(call) { benefits in
+        let mean = benefits.reduce(0, +) / Double(benefits.count)
+        return benefits.map { max($0, 0) }.reduce(0, +) / Double(benefits.count) - max(mean, 0)
+      }
+    case ("value_of_one_input", _): valueOfInput(call)
     default: MethodAnswer(.notRepeated(call.name))
     }
   }
@@ -144,30 +162,73 @@ extension DrawSearch {
     let values: [Double]
     switch metric {
     case "freed_net": values = draws.map(\.net).sorted()
-    case "freed_without_losing_visits": values = draws.map(\.safe).sorted()
+    case "freed_by_fewer_addresses": values = draws.map(\.safe).sorted()
     case "lost_visits": values = draws.map(\.lost).sorted()
+    case "net_per_lost_visit": values = draws.map { $0.net / $0.lost }.sorted()
     default: return MethodAnswer(.notRepeated(call.name))
     }
+    guard values.allSatisfy(\.isFinite) else { return MethodAnswer(.nothing) }
     return MethodAnswer(
       .number(Draws.quantile(values, 0.5)),
       range: Ends(Draws.quantile(values, 0.05), Draws.quantile(values, 0.95)))
   }
 
-  /// How far the plan that is best on average stays behind the best of each draw; closing nothing frees and loses nothing.
-  private func valueOfInformation(_ call: MethodCall) -> MethodAnswer {
-    let plans = call.subjects(of: "uncertain_freed_net").map { outcomes[$0] }
+  /// A number made of a plan's benefits against doing nothing, one in each draw, and how large the amounts are that went into
+  /// it; nil where the plan was not drawn.
+  private func benefits(
+    _ call: MethodCall, _ number: ([Double]) -> Double
+  ) -> MethodAnswer {
     guard case .figure("visit_value", _)? = call.formula.operands.first,
-      let value = call.numbers.first, plans.allSatisfy({ $0 != nil })
+      let worth = call.numbers.first, let plan = call.subjects(of: "uncertain_freed_net").first,
+      let draws = outcomes[plan]
     else { return MethodAnswer(.notRepeated(call.name)) }
-    var worth = plans.compactMap(\.self).map { $0.map { $0.net - value * $0.lost } }
-    if !call.subjects(of: "worlds").isEmpty {
-      worth.append([Double](repeating: 0, count: count))
-    }
-    let best = (0..<count).map { draw in worth.map { $0[draw] }.max() ?? 0 }
-    let means = worth.map { $0.reduce(0, +) / Double(count) }
-    let amounts = worth.reduce(0) { $1.reduce($0) { max($0, abs($1)) } }
+    let benefits = draws.map { $0.net - worth * $0.lost }
     return MethodAnswer(
-      .number(best.reduce(0, +) / Double(count) - (means.max() ?? 0)), amounts: amounts)
+      .number(number(benefits)), amounts: benefits.map(abs).max() ?? 0)
+  }
+
+  /// Whether a plan comes to something else, with everything as in the first draw, when an assumption is at its least and at its
+  /// greatest in any.
+  private func moves(_ plan: String, _ asked: String) -> Bool {
+    guard let closed = ground.closed(by: plan), let drawn = parameters[plan]?[asked],
+      let least = drawn.min(), let greatest = drawn.max()
+    else { return false }
+    let sides = ground.sides(of: closed)
+    let ends = [least, greatest].map { end in
+      PlanOutcome(
+        ground.frame, venues: ground.venues.count, closed: closed.count,
+        near: sides.near.reduce(0) { $0 + visits[$1][0] },
+        far: sides.far.reduce(0) { $0 + visits[$1][0] }, all: visits.reduce(0) { $0 + $1[0] }
+      ) { $0 == asked ? end : parameters[plan]?[$0]?[0] ?? 0 }
+    }
+    return ends[0].net != ends[1].net || ends[0].lost != ends[1].lost
+  }
+
+  /// What it is worth to know one input: forty groups of draws in its order, each with its own best choice.
+  private func valueOfInput(_ call: MethodCall) -> MethodAnswer {
+    guard let plan = call.subjects(of: "uncertain_freed_net").first, let draws = outcomes[plan]
+    else { return MethodAnswer(.notRepeated(call.name)) }
+    let input: [Double]
+    if let asked = call.subjects(of: "assumption").first.map({ String($0.prefix { $0 != "@" }) }) {
+      guard let drawn = parameters[plan]?[asked] else {
+        return MethodAnswer(.notRepeated(call.name))
+      }
+      guard moves(plan, asked) else { return .number(0) }
+      input = drawn
+    } else {
+      input = draws.map(\.displaced)
+    }
+    return benefits(call) { benefits in
+      let order = zip(input, benefits.indices).sorted { $0 < $1 }.map(\.1)
+      let groups = min(40, order.count)
+      let chosen = (0..<groups).map { group -> Double in
+        let (start, end) = (group * order.count / groups, (group + 1) * order.count / groups)
+        return max(order[start..<end].map { benefits[$0] }.reduce(0, +), 0)
+      }
+      let once = max(benefits.reduce(0, +), 0)
+      let (gain, size) = (chosen.reduce(0, +) - once, benefits.map(abs).reduce(0, +))
+      return gain > 1e-12 * size ? gain / Double(order.count) : 0
+    }
   }
 
   /// How often a venue is among so many with the lowest visits when each centre keeps one.

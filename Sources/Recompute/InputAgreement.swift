@@ -185,6 +185,15 @@ extension InputAgreement {
     for mark in marks.reversed() where mark.hasPrefix("\(id)=") {
       return Double(mark.dropFirst(id.count + 1))
     }
+    if id == "retain_other_centre",
+      let same = marks.last.flatMap({ ProgramDefaults.retention(readAs: $0) })
+    {
+      let stated = settings["retention_readings"]?.elements?.map {
+        ($0["retain_same_centre"]?.number, $0["retain_other_centre"]?.number)
+      }
+      let readings = stated ?? ProgramDefaults.retentionReadings.map { ($0, $1) }
+      return readings.first { $0.0 == same }?.1
+    }
     let scenarios = settings["scenarios"]?.elements ?? []
     var next = marks.first
     var steps = 0

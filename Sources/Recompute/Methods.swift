@@ -48,7 +48,8 @@ extension Study {
     case "end_to_end": return endToEnd(call)
     case "efficient_plans", "lowest_first", "better_plans", "closed_when_efficient":
       return plans?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
-    case "share_of_worlds", "middle_of_worlds", "value_of_information":
+    case "share_of_worlds", "middle_of_worlds", "value_of_information",
+      "share_of_worlds_with_benefit", "value_of_one_input":
       return draws?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
     default: return MethodAnswer(.notRepeated(call.name))
     }

@@ -76,6 +76,10 @@ struct PlanGround {
     return places.count == ids.count ? places.sorted() : nil
   }
 
+  /// The share of the visits of a closed venue that leaves, which is that of the grant that ends; without money nothing is
+  /// said of grants, and all of them leave.
+  var leaving: Double { isPriced ? assumptions["withdrawal_share"] ?? 0 : 1 }
+
   /// The values a plan of the settings gives assumptions itself, those of the plan it extends first.
   func ownValues(of plan: String) -> [String: Double] {
     var values: [String: Double] = [:]
@@ -121,6 +125,7 @@ struct PlanGround {
 struct PlanOutcome {
   let net: Double
   let safe: Double
+  let displaced: Double
   let lost: Double
 
   /// `near` and `far` are the visits that have to move with and without an open venue in their centre, `all` the visits
@@ -131,12 +136,15 @@ struct PlanOutcome {
   ) {
     let (spent, fixed) = (frame * parameter("budget_share"), parameter("fixed_share"))
     let kept = near * parameter("retain_same_centre") + far * parameter("retain_other_centre")
-    lost = near + far - kept
+    let (follow, withdrawn) = (parameter("follow_share"), parameter("withdrawal_share"))
+    // Without money nothing is said of grants, and all of the visits leave.
+    let leaving = frame == 0 && withdrawn == 0 ? 1 : withdrawn
+    displaced = leaving * (near + far)
+    lost = leaving * (near + far - kept)
     let aVisit = all == 0 ? 0 : (1 - fixed) * spent / all
     let even = fixed * spent * Double(closed) / Double(venues)
-    let (follow, withdrawn) = (parameter("follow_share"), parameter("withdrawal_share"))
-    safe = withdrawn * (even + aVisit * kept * (1 - follow))
-    net = safe + withdrawn * aVisit * lost
+    safe = withdrawn * (even + aVisit * (near + far) * (1 - follow))
+    net = safe + follow * aVisit * lost
   }
 }
 

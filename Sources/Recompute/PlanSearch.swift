@@ -3,7 +3,7 @@ import Figures
 /// Every plan there is, looked at one by one: each way to close venues that keeps so many open in each centre.
 ///
 /// The plain look of somebody who trusts no shortcut: each plan is added up from its centres, and held against the others
-/// after sorting. A plan beats another when it frees no less without losing visits, loses no more visits and keeps no
+/// after sorting. A plan beats another when it frees no less by fewer addresses, loses no more visits and keeps no
 /// smaller share in its worst centre, and is better in one of them.
 struct PlanSearch {
   private let ground: PlanGround
@@ -79,15 +79,15 @@ struct PlanSearch {
     let even = spent * assumed("fixed_share") / Double(ground.venues.count)
     let aVisit = all > 0 ? (1 - assumed("fixed_share")) * spent / all : 0
     let own = venues.map { ground.visits[$0] }.reduce(0, +)
+    let leaving = ground.leaving
     return (0..<(1 << venues.count)).map { choice in
       let shut = venues.indices.filter { choice >> $0 & 1 == 1 }.map { venues[$0] }
-      let moved = shut.map { ground.visits[$0] }.reduce(0, +)
+      let moved = leaving * shut.map { ground.visits[$0] }.reduce(0, +)
       let share = assumed(
         shut.count == venues.count ? "retain_other_centre" : "retain_same_centre")
       let lost = moved * (1 - share)
       let safe =
-        assumed("withdrawal_share")
-        * (even * Double(shut.count) + aVisit * moved * share * (1 - assumed("follow_share")))
+        leaving * even * Double(shut.count) + aVisit * moved * (1 - assumed("follow_share"))
       return Part(
         closed: shut.reduce(0) { $0 | 1 << $1 }, moved: moved, safe: safe, lost: lost,
         kept: own > 0 ? 1 - lost / own : 1)
@@ -159,7 +159,8 @@ struct PlanSearch {
       }
       let shut = own.filter { plan.closed >> $0 & 1 == 1 }.map { ground.visits[$0] }
       let lowest = own.map { ground.visits[$0] }.sorted().prefix(shut.count)
-      return PlanSearch.order(shut.reduce(0, +), lowest.reduce(0, +)) == 0
+      return PlanSearch.order(
+        ground.leaving * shut.reduce(0, +), ground.leaving * lowest.reduce(0, +)) == 0
     }
   }
 

@@ -6,6 +6,15 @@ enum ProgramDefaults {
     let high: Double
   }
 
+  /// The retention read beside the chosen one, in the same centre and in another.
+  static let retentionReadings = [(0.2, 0.1), (0.8, 0.4)]
+
+  /// The share that continues in the same centre, where that is what the reading goes by.
+  static func retention(readAs mark: String) -> Double? {
+    let key = "retain_same_centre="
+    return mark.hasPrefix(key) ? Double(mark.dropFirst(key.count)) : nil
+  }
+
   /// The default of an assumption by its id; nil for one that only a study can set.
   static func value(of id: String) -> Default? {
     switch id {

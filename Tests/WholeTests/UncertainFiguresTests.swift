@@ -33,11 +33,10 @@ import Testing
     expect(try figure(.uncertainLostVisits, vector.scenario), vector.lost, scale: 1)
   }
 
-  @Test func `without losing visits less is freed than net, in the middle and at both ends`() throws
-  {
+  @Test func `by fewer addresses less is freed than net, in the middle and at both ends`() throws {
     for scenario in results.scenarios where !scenario.closed.isEmpty {
       let net = try figure(.uncertainFreedNet, scenario.id)
-      let safe = try figure(.uncertainFreedWithoutLosingVisits, scenario.id)
+      let safe = try figure(.uncertainFreedByFewerAddresses, scenario.id)
       #expect((safe.outcome.value ?? 0) < (net.outcome.value ?? 0))
       #expect((safe.interval?.low ?? 0) < (net.interval?.low ?? 0))
       #expect((safe.interval?.high ?? 0) < (net.interval?.high ?? 0))

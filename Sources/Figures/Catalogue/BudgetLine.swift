@@ -10,8 +10,8 @@ package enum BudgetLine: String, CaseIterable, Sendable {
   case atClosedVenues = "at-closed-venues"
   /// The part of the frame that is not spent on the study's venues.
   case outsideVenues = "outside-venues"
-  case freedWithoutLosingVisits = "freed-without-losing-visits"
-  case freedBecauseVisitsLost = "freed-because-visits-lost"
+  case freedByFewerAddresses = "freed-by-fewer-addresses"
+  case freedByLostVisits = "freed-by-lost-visits"
 
   /// What the lines are added up to.
   package enum Sum: String, CaseIterable, Sendable {
@@ -44,7 +44,7 @@ package enum BudgetLine: String, CaseIterable, Sendable {
   package var side: Sum {
     switch self {
     case .atOpenVenues, .atNewVenues, .atClosedVenues, .outsideVenues: .kept
-    case .freedWithoutLosingVisits, .freedBecauseVisitsLost: .freed
+    case .freedByFewerAddresses, .freedByLostVisits: .freed
     }
   }
 
@@ -61,9 +61,9 @@ package enum BudgetLine: String, CaseIterable, Sendable {
       Phrase(da: "Bliver på de lukkede \(.venues)", en: "Stays at the closed \(.venues)")
     case .outsideVenues:
       Phrase(da: "Ikke fordelt på \(.theVenues)", en: "Not split over the \(.venues)")
-    case .freedWithoutLosingVisits:
-      Phrase(da: "Frigjort uden tab af besøg", en: "Freed without losing visits")
-    case .freedBecauseVisitsLost:
+    case .freedByFewerAddresses:
+      Phrase(da: "Frigjort ved færre adresser", en: "Freed by fewer addresses")
+    case .freedByLostVisits:
       Phrase(da: "Frigjort, fordi besøg mistes", en: "Freed because visits are lost")
     }
   }

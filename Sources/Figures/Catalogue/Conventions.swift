@@ -49,6 +49,8 @@ package struct Conventions: Hashable, Sendable {
   package let allocation: AllocationRule?
   /// The fixed shares every scenario is read under; the first is the assumption's own value.
   package let fixedShareReadings: [Double]
+  /// The retention every plan that closes something is read under beside the chosen one.
+  package let retentionReadings: [Retention]
   /// Whether anything is computed in money.
   package var hasMoney: Bool { allocation != nil }
 
@@ -59,6 +61,32 @@ package struct Conventions: Hashable, Sendable {
   package let leastOpenPlace: Place?
   /// The rules that the settings do not choose, where the program's own choice stands.
   package let unstated: [ChosenRule]
+
+  /// What share of the visits continues somewhere.
+  package struct Retention: Hashable, Sendable {
+    /// At a venue of the same centre.
+    package let sameCentre: Double
+    /// At a venue of another centre.
+    package let otherCentre: Double
+
+    package init(sameCentre: Double, otherCentre: Double) {
+      self.sameCentre = sameCentre
+      self.otherCentre = otherCentre
+    }
+
+    /// Tells what is read under it from the chosen reading, as in `lost_visits[x@retain_same_centre=0.2]`.
+    package var mark: String {
+      "@\(Parameter.retainSameCentre.rawValue)=\(plainNumber(sameCentre))"
+    }
+
+    /// What it sets.
+    package var overrides: [ParameterOverride<Parameter>] {
+      [
+        ParameterOverride(.retainSameCentre, value: sameCentre),
+        ParameterOverride(.retainOtherCentre, value: otherCentre),
+      ]
+    }
+  }
 
   /// Somebody's figure for a venue without a count.
   package struct GivenVisits: Hashable, Sendable {
@@ -76,6 +104,7 @@ package struct Conventions: Hashable, Sendable {
   package init(
     filling: Filling, givenVisits: [GivenVisits] = [], reassignment: Reassignment,
     allocation: AllocationRule? = .fixedShare, fixedShareReadings: [Double],
+    retentionReadings: [Retention] = [],
     leastOpenPerCentre: Int, leastOpenPlace: Place?, unstated: [ChosenRule] = []
   ) {
     self.filling = filling
@@ -83,6 +112,7 @@ package struct Conventions: Hashable, Sendable {
     self.reassignment = reassignment
     self.allocation = allocation
     self.fixedShareReadings = fixedShareReadings
+    self.retentionReadings = retentionReadings
     self.leastOpenPerCentre = leastOpenPerCentre
     self.leastOpenPlace = leastOpenPlace
     self.unstated = unstated

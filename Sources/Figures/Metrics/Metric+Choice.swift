@@ -24,17 +24,49 @@ extension Metric {
         sources, only chosen by those who decide.
         """))
 
-  package static let valueOfInformation = Metric(
-    "value_of_information", .moneyPerYear,
-    name: Phrase(da: "Værdien af fuld viden", en: "Value of full knowledge"),
+  package static let chanceOfBenefit = Metric(
+    "chance_of_benefit", .share,
+    name: Phrase(
+      da: "Beregninger, hvor det frigjorte er mere værd end de mistede besøg",
+      en: "Worlds in which what is freed is worth more than the visits lost"),
     meaning: Phrase(
       da: """
-        Hvad det i gennemsnit højst kan være værd at kende besøg og forudsætninger, før der vælges mellem scenarierne: hvor \
-        meget den plan, der i gennemsnit er bedst, står tilbage for den bedste plan i hver verden.
+        Andelen af de gentagne beregninger, hvor det, scenariet frigør netto, er mere end de mistede besøg gange den værdi, et \
+        mistet besøg regnes for at have.
         """,
       en: """
-        The most it can on average be worth to know visits and assumptions before choosing among the scenarios: by how much \
-        the plan that is best on average falls short of the best plan of each world.
+        Share of the random worlds in which what the scenario frees, net, is more than the visits lost times what a lost \
+        visit is held to be worth.
+        """))
+
+  package static let valueOfInformation = Metric(
+    "value_of_information", .moneyPerYear,
+    name: Phrase(
+      da: "Værdien af at vide alt, før scenariet gennemføres eller ej",
+      en: "Value of knowing everything before the scenario is carried out or not"),
+    meaning: Phrase(
+      da: """
+        Hvad det i gennemsnit højst kan være værd at kende besøg og forudsætninger, før det afgøres, om scenariet gennemføres \
+        eller intet lukkes. Nul, hvor svaret alligevel ville blive det samme.
+        """,
+      en: """
+        The most it can on average be worth to know visits and assumptions before it is decided whether to carry out the \
+        scenario or close nothing. Nought where the answer would be the same anyway.
+        """))
+
+  package static let valueOfInput = Metric(
+    "value_of_input", .moneyPerYear,
+    name: Phrase(
+      da: "Værdien af at kende én ting, før scenariet gennemføres eller ej",
+      en: "Value of knowing one thing before the scenario is carried out or not"),
+    meaning: Phrase(
+      da: """
+        Hvad det i gennemsnit højst kan være værd at kende den ene forudsætning, eller de berørte besøg, før det afgøres, om \
+        scenariet gennemføres eller intet lukkes.
+        """,
+      en: """
+        The most it can on average be worth to know the one assumption, or the visits displaced, before it is decided whether \
+        to carry out the scenario or close nothing.
         """))
 
   package static let closureFrequency = Metric(
@@ -55,6 +87,7 @@ extension Metric {
         """))
 
   static let choice = [
-    costOfDailyVisit, visitValue, valueOfInformation, closureFrequency,
+    costOfDailyVisit, visitValue, chanceOfBenefit, valueOfInformation, valueOfInput,
+    closureFrequency,
   ]
 }

@@ -36,12 +36,12 @@ extension Metric {
     name: Phrase(da: "Planer, som ingen overgår", en: "Plans nothing beats"),
     meaning: Phrase(
       da: """
-        Antal planer inden for grænserne, hvor ingen anden frigør mindst lige så meget uden tab af besøg, mister lige \
+        Antal planer inden for grænserne, hvor ingen anden frigør mindst lige så meget ved færre adresser, mister lige \
         så få besøg, bevarer lige så meget i \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre) og er bedre på mindst én af de tre. Ikke en \
         anbefaling: afstand, stand, plads og leje indgår ikke.
         """,
       en: """
-        Number of plans within the limits for which no other frees as much without losing visits, loses as few \
+        Number of plans within the limits for which no other frees as much by fewer addresses, loses as few \
         visits, keeps as much in the worst-hit \(.centre) and is better on at least one of the three. No \
         recommendation: distance, condition, room and rent are not in it.
         """))

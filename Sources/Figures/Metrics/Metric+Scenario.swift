@@ -126,20 +126,37 @@ extension Metric {
         What remains to reinvest. One-off costs are not included. Freed, not saved: the frame is unchanged.
         """))
 
-  package static let freedWithoutLosingVisits = Metric(
-    "freed_without_losing_visits", .moneyPerYear,
-    name: Phrase(da: "Frigjort uden tab af besøg", en: "Freed without losing visits"),
+  package static let freedByFewerAddresses = Metric(
+    "freed_by_fewer_addresses", .moneyPerYear,
+    name: Phrase(da: "Frigjort ved færre adresser", en: "Freed by fewer addresses"),
     meaning: Phrase(
-      da: "Den del af nettobeløbet, der ville være frigjort, selv om alle berørte besøg fortsatte.",
-      en: "The part of the net amount that would be freed even if every displaced visit continued.")
+      da:
+        "Den del af nettobeløbet, der frigøres, fordi der er færre adresser: den frigøres, også hvis alle berørte besøg fortsætter.",
+      en:
+        "The part of the net amount that is freed because there are fewer addresses: it is freed even if every displaced visit continues."
+    )
   )
 
-  package static let freedBecauseVisitsLost = Metric(
-    "freed_because_visits_lost", .moneyPerYear,
+  package static let freedByLostVisits = Metric(
+    "freed_by_lost_visits", .moneyPerYear,
     name: Phrase(da: "Frigjort, fordi besøg mistes", en: "Freed because visits are lost"),
     meaning: Phrase(
       da: "Den del af nettobeløbet, der kun frigøres, fordi besøg falder bort.",
       en: "The part of the net amount that is freed only because visits cease."))
+
+  package static let netPerLostVisit = Metric(
+    "net_per_lost_visit", .moneyPerVisit,
+    name: Phrase(
+      da: "Frigjort pr. mistet \(.dailyOne) besøg", en: "Freed per lost \(.dailyOne) visit"),
+    meaning: Phrase(
+      da: """
+        Det frigjorte nettobeløb delt med de mistede \(.daily) besøg: hvad hvert mistet besøg frigør om året. Følger af \
+        forudsætningerne hele vejen igennem.
+        """,
+      en: """
+        The net amount freed over the lost \(.daily) visits: what each lost visit frees in a year. Follows from the assumptions \
+        throughout.
+        """))
 
   package static let keptInWorstCentre = Metric(
     "kept_in_worst_centre", .share,
@@ -209,7 +226,8 @@ extension Metric {
     closedVenues, withdrawnShare, closingsInFull, openedVenues, redirectedShare, displacedVisits,
     retainedVisits,
     retainedShare, lostVisits, freedGross, freedFixed, freedVariable, moneyFollowingUsers,
-    newVenueCost, freedNet, freedWithoutLosingVisits, freedBecauseVisitsLost, keptInWorstCentre,
+    newVenueCost, freedNet, freedByFewerAddresses, freedByLostVisits, netPerLostVisit,
+    keptInWorstCentre,
     keptInCentre, keptGap, load, presentAfter,
     overflow, growthFactor,
   ]

@@ -24,14 +24,14 @@ extension Metric {
     name: Phrase(da: "Frigjort netto i verdenerne", en: "Freed, net, over the worlds"),
     meaning: Phrase(da: "Frigjort netto. \(spread.danish)", en: "Freed, net. \(spread.english)"))
 
-  package static let uncertainFreedWithoutLosingVisits = Metric(
-    "uncertain_freed_without_losing_visits", .moneyPerYear,
+  package static let uncertainFreedByFewerAddresses = Metric(
+    "uncertain_freed_by_fewer_addresses", .moneyPerYear,
     name: Phrase(
-      da: "Frigjort uden tab af besøg i verdenerne",
-      en: "Freed without losing visits, over the worlds"),
+      da: "Frigjort ved færre adresser i verdenerne",
+      en: "Freed by fewer addresses, over the worlds"),
     meaning: Phrase(
-      da: "Frigjort uden tab af besøg. \(spread.danish)",
-      en: "Freed without losing visits. \(spread.english)"))
+      da: "Frigjort ved færre adresser. \(spread.danish)",
+      en: "Freed by fewer addresses. \(spread.english)"))
 
   package static let uncertainLostVisits = Metric(
     "uncertain_lost_visits", .visits,
@@ -39,6 +39,15 @@ extension Metric {
     meaning: Phrase(
       da: "Mistede \(.daily) besøg. \(spread.danish)",
       en: "Lost \(.daily) visits. \(spread.english)"))
+
+  package static let uncertainNetPerLostVisit = Metric(
+    "uncertain_net_per_lost_visit", .moneyPerVisit,
+    name: Phrase(
+      da: "Frigjort pr. mistet \(.dailyOne) besøg i verdenerne",
+      en: "Freed per lost \(.dailyOne) visit, over the worlds"),
+    meaning: Phrase(
+      da: "Frigjort netto delt med de mistede \(.daily) besøg. \(spread.danish)",
+      en: "Freed, net, over the lost \(.daily) visits. \(spread.english)"))
 
   private static let spread = Phrase(
     da: """
@@ -64,7 +73,8 @@ extension Metric {
         """))
 
   static let uncertainty = [
-    draws, randomSeed, uncertainFreedNet, uncertainFreedWithoutLosingVisits, uncertainLostVisits,
+    draws, randomSeed, uncertainFreedNet, uncertainFreedByFewerAddresses, uncertainLostVisits,
+    uncertainNetPerLostVisit,
     freedNetSwing,
   ]
 }

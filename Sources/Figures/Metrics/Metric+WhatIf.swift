@@ -76,14 +76,14 @@ extension Metric {
       da: "Det geninvesterede minus det frigjorte. Over nul overskrides rammen med så meget.",
       en: "What is reinvested less what is freed. Above zero, the frame is exceeded by so much."))
 
-  package static let beyondWithoutLosingVisits = Metric(
-    "beyond_freed_without_losing_visits", .moneyToTheHundredth,
+  package static let beyondFewerAddresses = Metric(
+    "beyond_freed_by_fewer_addresses", .moneyToTheHundredth,
     name: Phrase(
-      da: "Ud over det, der frigøres uden tab af besøg",
-      en: "Beyond what is freed without losing visits"),
+      da: "Ud over det, der frigøres ved færre adresser",
+      en: "Beyond what is freed by fewer addresses"),
     meaning: Phrase(
-      da: "Det geninvesterede minus det, der frigøres uden tab af besøg.",
-      en: "What is reinvested less what is freed without losing visits."))
+      da: "Det geninvesterede minus det, der frigøres ved færre adresser.",
+      en: "What is reinvested less what is freed by fewer addresses."))
 
   package static let paidByLostVisits = Metric(
     "paid_by_lost_visits", .moneyToTheHundredth,
@@ -96,7 +96,7 @@ extension Metric {
         """,
       en: """
         The part of the reinvested amounts that is freed, but only because visits are lost. Not above zero where what is \
-        freed without losing visits is enough.
+        freed by fewer addresses is enough.
         """))
 
   package static let asked = Metric(
@@ -120,7 +120,7 @@ extension Metric {
   package static let whatIf = [
     difference, relativeDifference, switchingValue, lostVisitsSwing, frameInOere,
     reinvestmentAmount,
-    reinvested, leftOfFreed, beyondFrame, beyondWithoutLosingVisits, paidByLostVisits, asked,
+    reinvested, leftOfFreed, beyondFrame, beyondFewerAddresses, paidByLostVisits, asked,
     attainable,
   ]
 }

@@ -72,7 +72,7 @@ package enum PlansSought: Sendable {
 
   /// What is wanted of a plan beyond the demands.
   package enum Aim: String, Sendable {
-    case freeingMost = "freed_without_losing_visits"
+    case freeingMost = "freed_by_fewer_addresses"
     case losingFewest = "lost_visits"
   }
 

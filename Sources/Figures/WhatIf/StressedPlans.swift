@@ -3,9 +3,10 @@ package struct StressedPlans: Sendable {
   package let plans: [Plan]
   /// Where the number of draws and their seed stand.
   package let draws: Subject
-  /// For each value of a lost visit: where it stands, and where what knowing more is at most worth; none where one plan
-  /// stands alone.
-  package let knowledge: [(value: Subject, worth: Subject)]
+  /// Where each value of a lost visit stands; none in a study without money.
+  package let visitValues: [Subject]
+  /// Tells figures from another seed than the study's; empty for its own.
+  package let mark: String
 
   /// One plan under other assumptions.
   package struct Plan: Sendable {
@@ -28,10 +29,11 @@ package struct StressedPlans: Sendable {
   }
 
   package init(
-    plans: [Plan], draws: Subject, knowledge: [(value: Subject, worth: Subject)]
+    plans: [Plan], draws: Subject, visitValues: [Subject], mark: String
   ) {
     self.plans = plans
     self.draws = draws
-    self.knowledge = knowledge
+    self.visitValues = visitValues
+    self.mark = mark
   }
 }

@@ -1,25 +1,67 @@
 import Figures
 import Study
 
-/// Enters what knowing more before choosing can at most be worth, for each value a lost visit may be held to have.
-func recordChoice(_ context: AnalysisContext, _ test: StressTest?, _ book: inout FigureBook) {
+/// Enters what a daily visit costs, and what it is worth to know more before each scenario is carried out or not, for each
+/// value a lost visit may be held to have.
+func recordWorth(_ context: AnalysisContext, _ test: StressTest?, _ book: inout FigureBook) {
   book.record(
     (book.traced(.frameOnVenues, .all) / book.traced(.planVisits, .all))
       .named(FigureName(.costOfDailyVisit, .all)))
   let settings = context.settings.uncertainty
-  let plans = StressTest.compared(context.scenarios)
   let reading = UncertaintyReading(context)
   for value in settings.visitValues {
-    let subject = Subject(plainNumber(value))
     book.record(
-      settings.visitValue(value).named(FigureName(.visitValue, subject)))
-    guard !plans.isEmpty, context.scenarios.count <= StressTest.mostCompared else { continue }
-    let operands =
-      [book.traced(.visitValue, subject)] + plans.flatMap { reading.worth(of: $0, book) }
-    let most = test?.valueOfInformation(valuingLostVisitAt: value)
-    book.record(
-      Traced.method("value_of_information", of: operands) { _ in most }.assumed
-        .named(FigureName(.valueOfInformation, subject)))
+      settings.visitValue(value).named(FigureName(.visitValue, Subject(plainNumber(value)))))
+    for scenario in context.scenarios where !scenario.changesNothing {
+      let trial = test?.trials.first { $0.scenario == scenario }
+      reading.recordKnowledge(of: scenario, trial, valuingLostVisitAt: value, &book)
+    }
+  }
+}
+
+extension UncertaintyReading {
+  /// Enters how often a scenario is worth it at one value of a lost visit, and what it is worth to know everything, or one
+  /// input, before it is decided.
+  func recordKnowledge(
+    of scenario: Scenario, _ trial: StressTest.Trial?, valuingLostVisitAt value: Double,
+    _ book: inout FigureBook
+  ) {
+    let worth = Subject(plainNumber(value))
+    let information = trial.map {
+      ValueOfInformation($0.outcomes, valuingLostVisitAt: value)
+    }
+    let decided =
+      [book.traced(.visitValue, worth)]
+      + [.uncertainFreedNet, .uncertainLostVisits]
+      .map { book.traced($0, marked(scenario.subject)) }
+    func record(
+      _ metric: Metric, _ subject: Subject, _ method: String, _ operands: [Traced],
+      _ number: Double?
+    ) {
+      book.record(
+        Traced.method(method, of: operands) { _ in number }.assumed
+          .named(FigureName(metric, marked(subject))))
+    }
+    let subject = scenario.subject / worth
+    record(
+      .chanceOfBenefit, subject, "share_of_worlds_with_benefit", decided,
+      information?.chanceOfBenefit)
+    record(
+      .valueOfInformation, subject, "value_of_information", decided, information?.ofEveryInput)
+    record(
+      .valueOfInput, scenario.subject / .displaced / worth, "value_of_one_input",
+      decided + [book.traced(.displacedVisits, scenario.subject)],
+      trial.flatMap { trial in information?.ofInput(trial.outcomes.displaced) })
+    for assumption in assumptions {
+      record(
+        .valueOfInput, scenario.subject / Subject(assumption.id) / worth, "value_of_one_input",
+        decided + [self.assumption(of: scenario, assumption, book)],
+        trial.flatMap { trial in
+          Parameter(rawValue: assumption.id).flatMap { parameter in
+            trial.isMoved(by: parameter) ? information?.ofInput(trial.values(of: parameter)) : 0
+          }
+        })
+    }
   }
 }
 

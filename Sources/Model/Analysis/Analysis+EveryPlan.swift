@@ -221,7 +221,7 @@ private struct PlanRecorder {
         kept: [], overrides: [], place: place ?? Place(file: "pipeline.json")), &draft)
     let told: [Metric] = [
       .closedVenues, .displacedVisits, .retainedVisits, .lostVisits, .freedFixed,
-      .freedWithoutLosingVisits,
+      .freedByFewerAddresses,
     ]
     return told.compactMap { draft[$0, subject] }
   }

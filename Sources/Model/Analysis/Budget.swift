@@ -114,8 +114,8 @@ package struct BudgetReading {
       (.constant(1) - inputs.parameters[.withdrawalShare])
         * .sum(closed.map { inputs.costs[$0] })
     case .outsideVenues: inputs.frame - inputs.spent
-    case .freedWithoutLosingVisits: .sum([book.traced(.freedWithoutLosingVisits, plan)])
-    case .freedBecauseVisitsLost: .sum([book.traced(.freedBecauseVisitsLost, plan)])
+    case .freedByFewerAddresses: .sum([book.traced(.freedByFewerAddresses, plan)])
+    case .freedByLostVisits: .sum([book.traced(.freedByLostVisits, plan)])
     }
   }
 
@@ -125,7 +125,7 @@ package struct BudgetReading {
   ) -> Traced {
     let (venue, cost) = (context.catalogue.venues[site], inputs.costs[site])
     guard let share = withdrawn(from: venue, book) else { return cost }
-    return cost - inputs.parameters[.withdrawalShare] * share * cost
+    return cost - inputs.closing(share) * cost
   }
 
   /// The share that is withdrawn from a venue that stays open with less.
@@ -171,7 +171,8 @@ package struct BudgetReading {
   ) -> Traced? {
     guard let site = context.catalogue.venues.firstIndex(of: venue) else { return nil }
     let visits = inputs.visits[site]
-    let own = withdrawn(from: venue, book).map { visits * (.constant(1) - $0) } ?? visits
+    let own =
+      withdrawn(from: venue, book).map { visits * (.constant(1) - inputs.closing($0)) } ?? visits
     return inputs.growth.map { own * $0 } ?? own
   }
 }

@@ -25,6 +25,15 @@ package struct ScenarioReading {
       mark: mark, scenarioMark: mark)
   }
 
+  /// Another retention beside the chosen one.
+  package static func retention(
+    _ retention: Conventions.Retention, _ context: AnalysisContext
+  ) -> ScenarioReading {
+    ScenarioReading(
+      context: context, overrides: retention.overrides, mark: retention.mark,
+      scenarioMark: retention.mark)
+  }
+
   /// This reading with the scenario's own values under it; where both set one, this reading decides.
   package func with(_ scenario: Scenario) -> ScenarioReading {
     let own = scenario.overrides.filter { !isSet($0.parameter) }
@@ -51,7 +60,10 @@ package struct ScenarioReading {
     {
       book.record(growth.named(FigureName(.growthFactor, marked(.all))))
     }
-    guard context.hasMoney else { return }
+    // What sets nothing that is spent leaves the venues' costs as they are.
+    guard context.hasMoney, mark.isEmpty || overrides.contains(where: \.parameter.isOfMoney) else {
+      return
+    }
     let allocation = parameters.allocation(by: context.settings.conventions.allocation)
     for venue in context.catalogue.venues {
       let cost =
@@ -129,7 +141,7 @@ package struct ScenarioReading {
 
   private func parameters(_ book: FigureBook) -> ParameterValues<Traced> {
     ParameterValues { parameter in
-      context.settings.assumption(parameter).map { own(.assumption, Subject($0.id), book) }
+      context.stated(parameter).map { own(.assumption, Subject($0.id), book) }
     }
   }
 
@@ -152,7 +164,7 @@ package struct ScenarioReading {
       spent: context.hasMoney ? own(.frameOnVenues, .all, book) : .constant(0),
       allocation: parameters.allocation(by: context.settings.conventions.allocation),
       costs: venues.map {
-        context.hasMoney ? book.traced(.venueCost, marked($0.subject)) : .constant(0)
+        context.hasMoney ? own(.venueCost, $0.subject, book) : .constant(0)
       },
       parameters: parameters, reassignment: context.rule(travel),
       barriers: context.barriers(travel, sites: venues.count + openings.count),

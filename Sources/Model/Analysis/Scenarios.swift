@@ -32,6 +32,13 @@ extension Analysis {
         reading.with(scenario).recordReading(of: scenario, &book)
       }
     }
+    for retention in context.settings.conventions.retentionReadings {
+      let reading = ScenarioReading.retention(retention, context)
+      reading.recordInputs(&book)
+      for scenario in context.scenarios where !scenario.changesNothing {
+        reading.with(scenario).recordReading(of: scenario, &book)
+      }
+    }
   }
 }
 

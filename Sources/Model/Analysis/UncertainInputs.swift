@@ -48,7 +48,7 @@ package struct UncertainInputs: Sendable {
     try problems.throwIfAny()
     let parameters = ParameterValues<Double> { parameter in
       own.first { $0.parameter == parameter }?.value
-        ?? context.settings.assumption(parameter)?.value
+        ?? context.stated(parameter)?.value
     }
     let travel = context.distances?.travel(to: openings)
     let grants = venues.compactMap { book[.grant, $0.subject]?.outcome.value }
@@ -74,7 +74,7 @@ package struct UncertainInputs: Sendable {
     for scenario: Scenario, in context: AnalysisContext
   ) -> ModelInputs<Double>? {
     guard scenario.moves.openings.isEmpty || context.distances == nil,
-      scenario.overrides.allSatisfy({ $0.parameter.bearing == .trials })
+      scenario.overrides.allSatisfy({ [.trials, .choices].contains($0.parameter.bearing) })
     else { return nil }
     if scenario.overrides.isEmpty { return inputs }
     var parameters = inputs.parameters
@@ -123,6 +123,11 @@ package struct UncertainInputs: Sendable {
 }
 
 extension AnalysisContext {
+  /// The study's assumption for a parameter; none of money in a study without a frame.
+  func stated(_ parameter: Parameter) -> Assumption? {
+    hasMoney || !parameter.isOfMoney ? settings.assumption(parameter) : nil
+  }
+
   /// Where users go, with what the rule asks for.
   func rule<Number: Scalar>(_ travel: Travel<Number>?) -> ReassignmentRule<Number> {
     switch (settings.conventions.reassignment, travel) {

@@ -23,7 +23,7 @@ extension Analysis {
         reading.recordSwings(.freedNet, of: scenario, trial, &book)
       }
     }
-    if context.hasMoney { recordChoice(context, test, &book) }
+    if context.hasMoney { recordWorth(context, test, &book) }
     recordClosureFrequency(context, test?.draws, reading, &book)
     if let present = context.present { recordRecount(of: present, context, &book) }
   }
@@ -63,7 +63,7 @@ extension Settings.Uncertainty {
 /// How figures over random draws are entered, and what they rest on.
 struct UncertaintyReading {
   /// The assumptions that are tried.
-  private let assumptions: [Assumption]
+  let assumptions: [Assumption]
   private let hasMoney: Bool
   /// Tells figures from another seed than the study's; empty for its own.
   private let mark: String
@@ -100,10 +100,13 @@ struct UncertaintyReading {
     if hasMoney {
       record(.uncertainFreedNet, .freedNet, outcomes?.net)
       record(
-        .uncertainFreedWithoutLosingVisits, .freedWithoutLosingVisits,
-        outcomes?.withoutLosingVisits)
+        .uncertainFreedByFewerAddresses, .freedByFewerAddresses,
+        outcomes?.byFewerAddresses)
     }
     record(.uncertainLostVisits, .lostVisits, outcomes?.lost)
+    if hasMoney, !scenario.changesNothing {
+      record(.uncertainNetPerLostVisit, .netPerLostVisit, outcomes?.netPerLost)
+    }
   }
 
   /// Which figure of a scenario is moved.
@@ -158,18 +161,8 @@ struct UncertaintyReading {
     }
   }
 
-  /// What a plan frees and loses over the draws; what the draws rest on for closing nothing, which does neither.
-  func worth(of plan: Scenario, _ book: FigureBook) -> [Traced] {
-    book[.uncertainFreedNet, marked(plan.subject)] == nil
-      ? [book.traced(.planVisits, .all), book.traced(.frame, .all), book.traced(.draws, .all)]
-      : [
-        book.traced(.uncertainFreedNet, marked(plan.subject)),
-        book.traced(.uncertainLostVisits, marked(plan.subject)),
-      ]
-  }
-
   /// The assumption as the scenario reads it: the study's, or its own.
-  private func assumption(
+  func assumption(
     of scenario: Scenario, _ assumption: Assumption, _ book: FigureBook
   ) -> Traced {
     let own = Subject("\(assumption.id)@\(scenario.id)")

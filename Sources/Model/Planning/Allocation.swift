@@ -2,7 +2,8 @@ package import Figures
 
 /// How a frame of money is split over the sites: a fixed share evenly, the rest by visits; or as it was given.
 ///
-/// cᵢ = f·B′/n + (1 − f)·B′·vᵢ/V. With f = 1 visits play no part, so a missing count does no harm.
+/// cᵢ = f·B′/n + (1 − f)·B′·vᵢ/V, where v is what cost follows: visits, or people present. With f = 1 it plays no part, so a
+/// missing count does no harm.
 package enum Allocation<Number: Scalar>: Sendable {
   /// All of it evenly: the fixed share is one.
   case even(Number)
@@ -14,20 +15,20 @@ package enum Allocation<Number: Scalar>: Sendable {
 
   /// What one site is computed to cost where no amount is given.
   package func cost(
-    of visits: Number, among total: Number, spent: Number, sites: Number
+    of driver: Number, among total: Number, spent: Number, sites: Number
   ) -> Number {
     switch self {
     case .even: spent / sites
     case .fixedShare(let fixed), .given(let fixed):
-      fixed * spent / sites + (.constant(1) - fixed) * spent * visits / total
+      fixed * spent / sites + (.constant(1) - fixed) * spent * driver / total
     case .unpriced: .constant(0)
     }
   }
 }
 
-/// Visits, and what share they are of the visits of each site they come from.
+/// Some of what cost follows, visits or people present, and what share it is of each site's it comes from.
 struct Flow<Number: Scalar>: Sendable {
-  let visits: Number
+  let amount: Number
   /// In the order of the sites.
   let shares: [Number]
   /// One for each site they come from, nought for the others.
@@ -35,12 +36,12 @@ struct Flow<Number: Scalar>: Sendable {
 }
 
 extension ModelInputs {
-  /// The money that goes with some of the visits.
+  /// The money that goes with some of what it follows.
   func money(following flow: Flow<Number>) -> Number {
     let one = Number.constant(1)
     return switch allocation {
     case .even(let fixed): (one - fixed) * spent
-    case .fixedShare(let fixed): (one - fixed) * spent / totalVisits * flow.visits
+    case .fixedShare(let fixed): (one - fixed) * spent / totalDriver * flow.amount
     case .given(let fixed):
       (one - fixed) * cost(of: flow)
     case .unpriced: .constant(0)
@@ -53,7 +54,7 @@ extension ModelInputs {
     case .even(let fixed), .fixedShare(let fixed):
       evenPart(times: parameters[.withdrawalShare] * fixed * closings)
     case .given(let fixed):
-      parameters[.withdrawalShare] * fixed * cost(of: flow)
+      fixed * cost(of: flow)
     case .unpriced: .constant(0)
     }
   }

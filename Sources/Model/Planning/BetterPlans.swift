@@ -8,7 +8,7 @@ extension EveryPlan {
     guard largest <= BoxCounter.mostSitesInGroup else { return numberBeatingOneByOne(plans) }
     let counter = BoxCounter(leeway)
     return plans.map(valued).map { plan in
-      let freed = Nearby(plan.measures.withoutLosingVisits)
+      let freed = Nearby(plan.measures.byFewerAddresses)
       let lost = Nearby(plan.measures.lost)
       let kept = Nearby(plan.keptInWorstGroup)
       let noWorse = counter.count(
@@ -74,7 +74,7 @@ private struct BoxCounter {
   init(_ leeway: Leeway) {
     let (measures, rooms) = (leeway.measures, leeway.rooms)
     func option(_ brought: Measures, keeping kept: Double) -> Option {
-      Option(freed: brought.withoutLosingVisits, lost: brought.lost, kept: kept)
+      Option(freed: brought.byFewerAddresses, lost: brought.lost, kept: kept)
     }
     groups = rooms.indices.map { group in
       var options: [Option] = []

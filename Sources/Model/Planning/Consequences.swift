@@ -23,8 +23,10 @@ package struct Consequences<Number: Scalar>: Sendable {
   /// What the new sites cost in a year; nil when the plan opens none.
   package let openingCost: Number?
   package let net: Number
-  package let withoutLosingVisits: Number
-  package let becauseVisitsLost: Number
+  package let byFewerAddresses: Number
+  package let byLostVisits: Number
+  /// What each lost daily visit frees in a year; undefined where none is lost.
+  package let netPerLostVisit: Number
   package let keptInWorstGroup: Number
   /// Whether the lines in money are any; without a frame they are nought, and no lines.
   let isPriced: Bool
@@ -39,8 +41,8 @@ package struct Consequences<Number: Scalar>: Sendable {
     let money: [(Metric, Number?)] = [
       (.freedGross, gross), (.freedFixed, fixed), (.freedVariable, variable),
       (.moneyFollowingUsers, following), (.newVenueCost, openingCost), (.freedNet, net),
-      (.freedWithoutLosingVisits, withoutLosingVisits),
-      (.freedBecauseVisitsLost, becauseVisitsLost),
+      (.freedByFewerAddresses, byFewerAddresses),
+      (.freedByLostVisits, byLostVisits), (.netPerLostVisit, netPerLostVisit),
     ]
     let lines = visits + (isPriced ? money : []) + [(.keptInWorstCentre, keptInWorstGroup)]
     return lines.compactMap { metric, value in value.map { (metric, $0) } }
@@ -57,9 +59,7 @@ extension Plan {
   ) -> Consequences<Number> {
     func name(_ metric: Metric) -> FigureName { FigureName(metric, subject) }
     let one = Number.constant(1)
-    let (withdrawn, follows) = (
-      inputs.parameters[.withdrawalShare], inputs.parameters[.followShare]
-    )
+    let follows = inputs.parameters[.followShare]
     let redirections = redirections(on: inputs, terms)
     let departures = Departures(redirections, on: inputs)
 
@@ -70,25 +70,21 @@ extension Plan {
       : Number.sum([closedVenues] + terms.withdrawn).named(name(.closingsInFull))
     let visits = Visits(departures, name)
 
-    let gross =
-      (withdrawn * departures.sum(inputs.costs) { $1.displaced(of: $0) })
-      .named(name(.freedGross))
+    let gross = departures.sum(inputs.costs) { $1.displaced(of: $0) }.named(name(.freedGross))
     let fixed = inputs.fixedMoney(of: visits.displacedToday, closings: closings)
       .named(name(.freedFixed))
-    let variable = (withdrawn * inputs.money(following: visits.displacedToday))
-      .named(name(.freedVariable))
+    let variable = inputs.money(following: visits.displacedToday).named(name(.freedVariable))
     let following =
-      (withdrawn * follows * inputs.money(following: visits.retainedToday))
+      (follows * inputs.money(following: visits.retainedToday))
       .named(name(.moneyFollowingUsers))
     let opening = openingCost(terms, on: inputs)
     let net = (fixed + variable - following).less(opening?.cost).named(name(.freedNet))
-    let becauseLost = (withdrawn * inputs.money(following: visits.lostToday))
-      .named(name(.freedBecauseVisitsLost))
-    // Net less what is freed because visits are lost; written so that nothing is subtracted from itself.
-    let withoutLosing =
-      (fixed
-      + withdrawn * (one - follows) * inputs.money(following: visits.retainedToday))
-      .less(opening?.cost).named(name(.freedWithoutLosingVisits))
+    // What would be freed if everyone went along; the rest of the net amount is what would have followed those who do not.
+    let byFewerAddresses =
+      (fixed + (one - follows) * inputs.money(following: visits.displacedToday))
+      .less(opening?.cost).named(name(.freedByFewerAddresses))
+    let byLostVisits = (follows * inputs.money(following: visits.lostToday))
+      .named(name(.freedByLostVisits))
 
     return Consequences(
       closedVenues: closedVenues, drawn: redirections.flatMap(\.drawn),
@@ -97,7 +93,8 @@ extension Plan {
       retainedShare: visits.retainedShare, lost: visits.lost,
       gross: gross, fixed: fixed, variable: variable, following: following,
       openingCost: opening?.cost, net: net,
-      withoutLosingVisits: withoutLosing, becauseVisitsLost: becauseLost,
+      byFewerAddresses: byFewerAddresses, byLostVisits: byLostVisits,
+      netPerLostVisit: (net / visits.lost).named(name(.netPerLostVisit)),
       keptInWorstGroup: departures.keptShareOfWorstGroup.named(name(.keptInWorstCentre)),
       isPriced: inputs.isPriced)
   }
@@ -136,7 +133,7 @@ extension Plan {
     let parts = zip(withdrawn, terms.withdrawn).map { (site: $0.site, share: $1) }
     let old = inputs.sites.indices.filter { !shut.contains($0) }.map { site in
       let own = parts.first { $0.site == site }.map {
-        amounts[site] * (.constant(1) - $0.share)
+        amounts[site] * (.constant(1) - inputs.closing($0.share))
       }
       return (inputs.sites[site].subject, site, [own ?? amounts[site]])
     }
@@ -155,7 +152,7 @@ extension Plan {
   }
 }
 
-/// The visits a plan moves: as figures of the year that is looked at, and as flows of today, which money goes with.
+/// The visits a plan moves, as figures of the year that is looked at; and what moves today of what money follows.
 private struct Visits<Number: Scalar> {
   let displaced: Number
   let retained: Number
@@ -177,17 +174,20 @@ private struct Visits<Number: Scalar> {
     retained = grown(today.retained).named(name(.retainedVisits))
     retainedShare = (retained / displaced).named(name(.retainedShare))
     lost = (displaced - retained).named(name(.lostVisits))
-    // Without growth the figures themselves are today's, and formulas cite them by name.
-    let isToday = growth == nil
-    displacedToday = departures.flow(of: isToday ? displaced : today.displaced) {
-      $0.displaced ?? one
+    // Without growth the figures themselves are what cost follows today, and formulas cite them by name.
+    let priced: (displaced: Number, retained: Number, lost: Number)
+    if let drivers = departures.inputs.drivers {
+      let moved = departures.sum(drivers.amounts) { $1.displaced(of: $0) }
+      let kept = departures.sum(drivers.amounts) { $1.displaced(of: $0) * $1.kept }
+      priced = (moved, kept, moved - kept)
+    } else if growth == nil {
+      priced = (displaced, retained, lost)
+    } else {
+      priced = (today.displaced, today.retained, today.displaced - today.retained)
     }
-    retainedToday = departures.flow(of: isToday ? retained : today.retained) {
-      $0.displaced(of: $0.kept)
-    }
-    lostToday = departures.flow(of: isToday ? lost : today.displaced - today.retained) {
-      $0.displaced(of: one - $0.kept)
-    }
+    displacedToday = departures.flow(of: priced.displaced) { $0.displaced ?? one }
+    retainedToday = departures.flow(of: priced.retained) { $0.displaced(of: $0.kept) }
+    lostToday = departures.flow(of: priced.lost) { $0.displaced(of: one - $0.kept) }
   }
 }
 

@@ -35,12 +35,12 @@ struct Departures<Number: Scalar>: Sendable {
     sum(amounts, at: inputs.sites.indices, part)
   }
 
-  /// Some of the visits that are displaced, with what share of each site's they are.
+  /// Some of what is displaced, with what share of each site's it is.
   func flow(
-    of visits: Number, _ share: (Redirection<Number>) -> Number
+    of amount: Number, _ share: (Redirection<Number>) -> Number
   ) -> Flow<Number> {
     Flow(
-      visits: visits, shares: ways.map { $0.map(share) ?? .constant(0) }, leaving: leaving)
+      amount: amount, shares: ways.map { $0.map(share) ?? .constant(0) }, leaving: leaving)
   }
 
   /// The groups of the sites that users have to leave, in their order.

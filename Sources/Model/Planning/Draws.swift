@@ -1,4 +1,4 @@
-import Figures
+package import Figures
 
 /// Ways things could be: in each draw every uncertain quantity has a value, drawn from a stream of its own.
 ///
@@ -49,15 +49,20 @@ package struct Draws: Sendable {
         ranges.first { $0.parameter == parameter }.map { range in
           var stream = RandomStream(seed: seed, name: parameter.rawValue)
           return .drawn((0..<count).map { _ in range.quantile(at: stream.uniform()) })
-        } ?? .constant(inputs.parameters[parameter])
+        } ?? inputs.parameters.given(parameter).map(Column.constant)
       })
+  }
+
+  /// The value of a parameter in each draw.
+  package func values(of parameter: Parameter) -> [Double] {
+    columns.parameters[parameter].values(inDraws: count)
   }
 
   /// What plans are computed from in one draw.
   package func inputs(inDraw draw: Int) -> ModelInputs<Double> {
     inputs.with(
       visits: visits.map { $0[draw] },
-      parameters: ParameterValues { columns.parameters[$0][draw] })
+      parameters: ParameterValues { columns.parameters.given($0)?[draw] })
   }
 }
 
@@ -70,6 +75,10 @@ extension ModelInputs<Double> {
       sites: sites, visits: visits,
       // Where nobody comes anywhere, no money follows anybody: visits are divided by one, since nought by nought is no number.
       totalVisits: Column.method("total", of: [.sum(visits)]) { $0[0] == 0 ? 1 : $0[0] },
+      drivers: drivers.map {
+        CostDrivers(
+          amounts: $0.amounts.map(Column.constant), total: .constant($0.total))
+      },
       frame: isPriced ? .constant(frame) : nil, givenCosts: givenCosts?.map(Column.constant),
       parameters: parameters, reassignment: reassignment.map(Column.constant), barriers: barriers)
   }

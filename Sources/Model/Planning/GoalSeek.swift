@@ -11,9 +11,9 @@ package struct GoalSeek: Sendable {
 
   /// What is wanted of a plan beyond the goals.
   package enum Aim: Hashable, Sendable {
-    /// That it frees most without losing visits; then that it loses fewest visits.
+    /// That it frees most by fewer addresses; then that it loses fewest visits.
     case freeingMost
-    /// That it loses fewest visits; then that it frees most without losing visits.
+    /// That it loses fewest visits; then that it frees most by fewer addresses.
     case losingFewest
   }
 

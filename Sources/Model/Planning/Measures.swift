@@ -8,8 +8,8 @@ package struct Measures: Hashable, Sendable {
 
   static let zero = Measures(lanes: .zero)
 
-  /// Money freed without losing visits, in the unit of the frame.
-  package var withoutLosingVisits: Double { lanes[0] }
+  /// Money freed by fewer addresses, in the unit of the frame.
+  package var byFewerAddresses: Double { lanes[0] }
   /// Lost visits a day.
   package var lost: Double { lanes[1] }
   /// Money freed in all, net of what follows the users, in the unit of the frame.

@@ -7,6 +7,8 @@ package struct ModelInputs<Number: Scalar>: Sendable {
   /// Visits a day of each site, in the order of `sites`.
   package let visits: [Number]
   package let totalVisits: Number
+  /// What cost follows where it does not follow visits.
+  package let drivers: CostDrivers<Number>?
   package let siteCount: Number
   /// The whole frame of money in a year, B; nought, which no figure is made of, where there is none.
   package let frame: Number
@@ -25,14 +27,16 @@ package struct ModelInputs<Number: Scalar>: Sendable {
 
   /// Inputs that were all computed before, such as those that are figures.
   package init(
-    sites: [Site], visits: [Number], totalVisits: Number, siteCount: Number, frame: Number,
-    spent: Number, allocation: Allocation<Number>, costs: [Number],
+    sites: [Site], visits: [Number], totalVisits: Number, drivers: CostDrivers<Number>? = nil,
+    siteCount: Number, frame: Number, spent: Number, allocation: Allocation<Number>,
+    costs: [Number],
     parameters: ParameterValues<Number>, reassignment: ReassignmentRule<Number>,
     barriers: [Barrier] = [], growth: Number? = nil
   ) {
     self.sites = sites
     self.visits = visits
     self.totalVisits = totalVisits
+    self.drivers = drivers
     self.siteCount = siteCount
     self.frame = frame
     self.spent = spent
@@ -50,7 +54,8 @@ package struct ModelInputs<Number: Scalar>: Sendable {
   ///
   /// - Precondition: there is a visit figure for each site.
   package init(
-    sites: [Site], visits: [Number], totalVisits: Number? = nil, frame: Number?,
+    sites: [Site], visits: [Number], totalVisits: Number? = nil,
+    drivers: CostDrivers<Number>? = nil, frame: Number?,
     givenCosts: [Number]? = nil, parameters: ParameterValues<Number>,
     reassignment: ReassignmentRule<Number>, barriers: [Barrier] = []
   ) {
@@ -61,12 +66,27 @@ package struct ModelInputs<Number: Scalar>: Sendable {
     let allocation = parameters.allocation(
       by: frame == nil ? nil : givenCosts == nil ? .fixedShare : .given)
     self.init(
-      sites: sites, visits: visits, totalVisits: total, siteCount: siteCount,
+      sites: sites, visits: visits, totalVisits: total, drivers: drivers, siteCount: siteCount,
       frame: frame ?? .constant(0), spent: spent, allocation: allocation,
       costs: givenCosts
-        ?? visits.map { allocation.cost(of: $0, among: total, spent: spent, sites: siteCount) },
+        ?? (drivers?.amounts ?? visits).map {
+          allocation.cost(of: $0, among: drivers?.total ?? total, spent: spent, sites: siteCount)
+        },
       parameters: parameters, reassignment: reassignment, barriers: barriers,
       growth: parameters.growth)
+  }
+}
+
+/// What cost follows at each site, where that is not its visits: the people present.
+package struct CostDrivers<Number: Scalar>: Sendable {
+  /// In the order of the sites.
+  package let amounts: [Number]
+  /// All of it.
+  package let total: Number
+
+  package init(amounts: [Number], total: Number) {
+    self.amounts = amounts
+    self.total = total
   }
 }
 
@@ -76,8 +96,8 @@ extension ModelInputs {
     visits: [Number]? = nil, parameters: ParameterValues<Number>
   ) -> ModelInputs {
     ModelInputs(
-      sites: sites, visits: visits ?? self.visits, frame: isPriced ? frame : nil,
-      givenCosts: givenCosts,
+      sites: sites, visits: visits ?? self.visits, drivers: drivers,
+      frame: isPriced ? frame : nil, givenCosts: givenCosts,
       parameters: parameters, reassignment: reassignment, barriers: barriers)
   }
 
@@ -87,6 +107,12 @@ extension ModelInputs {
     changed[parameter] = value
     return with(parameters: changed)
   }
+
+  /// All of what cost follows: every visit, or everyone present.
+  var totalDriver: Number { drivers?.total ?? totalVisits }
+
+  /// What closes of a site that loses this share of its grant.
+  package func closing(_ share: Number) -> Number { parameters.closing(share) ?? share }
 
   /// Whether there is a frame, so that anything can be said in money.
   package var isPriced: Bool { if case .unpriced = allocation { false } else { true } }

@@ -1,6 +1,6 @@
 /// What a plan comes to in the three things a committee has to weigh against each other.
 package struct Objectives: Sendable {
-  /// Money freed without losing visits: the more the better.
+  /// Money freed by fewer addresses: the more the better.
   let freed: Double
   /// Lost visits a day: the fewer the better.
   let lost: Double
@@ -29,7 +29,7 @@ package struct Objectives: Sendable {
 extension Objectives {
   /// Those of a plan or part of one, with what it brings.
   init(_ brought: Measures, kept: Double) {
-    self.init(freed: brought.withoutLosingVisits, lost: brought.lost, kept: kept)
+    self.init(freed: brought.byFewerAddresses, lost: brought.lost, kept: kept)
   }
 }
 

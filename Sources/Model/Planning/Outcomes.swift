@@ -3,9 +3,21 @@ package struct Outcomes: Sendable {
   /// Money freed, net of what follows the users, in the unit of the frame.
   package let net: [Double]
   /// The part of it that costs no visits.
-  package let withoutLosingVisits: [Double]
+  package let byFewerAddresses: [Double]
+  /// Visits a day that have to go elsewhere.
+  package let displaced: [Double]
   /// Lost visits a day.
   package let lost: [Double]
+
+  package init(net: [Double], byFewerAddresses: [Double], displaced: [Double], lost: [Double]) {
+    self.net = net
+    self.byFewerAddresses = byFewerAddresses
+    self.displaced = displaced
+    self.lost = lost
+  }
+
+  /// What each lost daily visit frees in a year; no number where none is lost.
+  package var netPerLost: [Double] { zip(net, lost).map { $0 / $1 } }
 
   /// Where the middle and nearly all of a figure's values lie.
   package struct Spread: Hashable, Sendable {
@@ -35,7 +47,8 @@ extension Draws {
     let all = plan.consequences(on: columns, PlanTerms(of: plan))
     return Outcomes(
       net: all.net.values(inDraws: count),
-      withoutLosingVisits: all.withoutLosingVisits.values(inDraws: count),
+      byFewerAddresses: all.byFewerAddresses.values(inDraws: count),
+      displaced: all.displaced.values(inDraws: count),
       lost: all.lost.values(inDraws: count))
   }
 }

@@ -14,6 +14,9 @@ package struct ParameterValues<Number: Scalar>: Sendable {
     get { values[parameter] ?? .constant(parameter.neutralValue) }
     set { values[parameter] = newValue }
   }
+
+  /// The value of a parameter that is set; nil where the study does without.
+  package func given(_ parameter: Parameter) -> Number? { values[parameter] }
 }
 
 extension ParameterValues: Equatable where Number: Equatable {}
@@ -21,6 +24,14 @@ extension ParameterValues: Equatable where Number: Equatable {}
 extension ParameterValues {
   /// What of a frame of money is spent on the sites in a year, B′ = B·β.
   func spent(of frame: Number) -> Number { frame * self[.budgetShare] }
+
+  /// What closes of a site that loses this share of its grant, or all of it: as much of its cost is freed and of its visits
+  /// displaced as the grant is withdrawn, θ. Nil where nothing stays.
+  func closing(_ share: Number?) -> Number? {
+    // With the whole grant withdrawn, what is displaced rests on no assumption.
+    guard let withdrawn = given(.withdrawalShare), !withdrawn.isExactly(1) else { return share }
+    return share.map { withdrawn * $0 } ?? withdrawn
+  }
 
   /// How many times today's visits there are after years of growth at a yearly rate, (1 + rate)^years; nil without growth.
   var growth: Number? {

@@ -1,4 +1,4 @@
-/// How many plans lie where, over the lost visits (columns) and the money freed without losing visits (rows).
+/// How many plans lie where, over the lost visits (columns) and the money freed by fewer addresses (rows).
 ///
 /// For a chart that shows every plan behind the few that have a name.
 package struct PlanDensity: Hashable, Sendable {
@@ -27,11 +27,11 @@ extension EveryPlan {
     }
     var counts = Array(repeating: 0, count: columns * rows)
     walk.each { _, brought in
-      let row = cell(brought.withoutLosingVisits, of: most.withoutLosingVisits, among: rows)
+      let row = cell(brought.byFewerAddresses, of: most.byFewerAddresses, among: rows)
       counts[row * columns + cell(brought.lost, of: most.lost, among: columns)] += 1
     }
     return PlanDensity(
       counts: counts, columns: columns, rows: rows, mostLost: most.lost,
-      mostFreed: most.withoutLosingVisits)
+      mostFreed: most.byFewerAddresses)
   }
 }

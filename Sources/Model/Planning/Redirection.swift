@@ -65,7 +65,8 @@ extension Plan {
       let choice =
         destinations[origin].map { ReceiverChoice<Number>(portions: [($0, .whole)], reason: .told) }
         ?? self.choice(from: origin, among: others, on: inputs)
-      return inputs.redirection(from: origin, displaced: displaced, choice, opened)
+      return inputs.redirection(
+        from: origin, displaced: inputs.parameters.closing(displaced), choice, opened)
     }
     return closed.map { redirection(from: $0, displaced: nil) }
       + zip(withdrawn, terms.withdrawn).map { redirection(from: $0.site, displaced: $1) }

@@ -26,16 +26,19 @@ package struct SiteMeasures: Sendable {
     let stranded = inputs.with(
       .retainSameCentre, at: inputs.parameters[.retainOtherCentre])
     let far = inputs.sites.indices.map { stranded.measures(ofClosing: $0) }
-    let step = gridStep(for: zip(near, far).reduce(.zero) { $0 + abs($1.0) + abs($1.1) })
+    // As many visits may lie in a group as its sites have, of which a closing displaces some or all.
+    let all = SIMD4(0, 0, 0, 2 * inputs.visits.reduce(0, +))
+    let brings = zip(near, far).reduce(.zero) { $0 + abs($1.0) + abs($1.1) }
+    let step = gridStep(for: pointwiseMax(brings, all))
     let brought = near.map { Measures(lanes: onGrid($0, step)) }
     self.near = brought
     self.far = far.map { Measures(lanes: onGrid($0, step)) }
     let count = (inputs.sites.map(\.group).max() ?? -1) + 1
     var sizes = Array(repeating: 0, count: count)
     var visits = Array(repeating: 0.0, count: count)
-    for (site, own) in zip(inputs.sites, brought) {
+    for (site, own) in zip(inputs.sites, inputs.visits) {
       sizes[site.group] += 1
-      visits[site.group] += own.displaced
+      visits[site.group] += onGrid(SIMD4(repeating: own), step)[3]
     }
     self.sizes = sizes
     self.visits = visits
@@ -82,7 +85,7 @@ package struct SiteMeasures: Sendable {
 extension ModelInputs<Double> {
   fileprivate func measures(ofClosing site: Int) -> SIMD4<Double> {
     let result = Plan.closing([site], as: sites[site].subject).consequences(on: self)
-    return SIMD4(result.withoutLosingVisits, result.lost, result.net, result.displaced)
+    return SIMD4(result.byFewerAddresses, result.lost, result.net, result.displaced)
   }
 }
 

@@ -13,7 +13,7 @@ package struct ValuedPlan: Hashable, Sendable {
     keptInWorstGroup = measures.keptInWorstGroup(closed)
   }
 
-  /// Whether it frees no less without losing visits, loses no more visits and keeps no less in the worst group, and is
+  /// Whether it frees no less by fewer addresses, loses no more visits and keeps no less in the worst group, and is
   /// better in one of the three.
   package func dominates(_ other: ValuedPlan) -> Bool { objectives.dominates(other.objectives) }
 

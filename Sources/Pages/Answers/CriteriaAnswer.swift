@@ -91,7 +91,7 @@ package struct CriteriaAnswer {
           [.words(scenario.title)]
             + measured.map { cell(.criterionScore, $0.of(scenario, by: count)) }
             + [cell(.criteriaValue, count.of(scenario))]
-            + (results.hasMoney ? [cell(.freedWithoutLosingVisits, scenario.subject)] : []))
+            + (results.hasMoney ? [cell(.freedByFewerAddresses, scenario.subject)] : []))
       })
   }
 
@@ -125,8 +125,8 @@ package struct CriteriaAnswer {
                       .init($0.id, value(.criterionScore, $0.of(scenario, by: count)))
                     }),
                   "value": value(.criteriaValue, count.of(scenario)),
-                  "freed_without_losing_visits": value(
-                    .freedWithoutLosingVisits, scenario.subject),
+                  "freed_by_fewer_addresses": value(
+                    .freedByFewerAddresses, scenario.subject),
                 ])
               }),
           ])

@@ -39,7 +39,7 @@ extension StudyResults {
     return .object([
       "close": .array(plan.closed.map(JSONOutput.string)),
       "displaced_visits": value(.displacedVisits), "freed_net": value(.freedNet),
-      "freed_without_losing_visits": value(.freedWithoutLosingVisits),
+      "freed_by_fewer_addresses": value(.freedByFewerAddresses),
       "lost_visits": value(.lostVisits), "kept_in_worst_centre": value(.keptInWorstCentre),
     ])
   }

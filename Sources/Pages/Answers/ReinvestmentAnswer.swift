@@ -53,7 +53,7 @@ package struct ReinvestmentAnswer {
     return [
       row(Phrase(da: "Rammen", en: "The frame"), FigureName(.frameInOere, plan), unknown)
     ]
-      + [BudgetLine.freedWithoutLosingVisits, .freedBecauseVisitsLost].map {
+      + [BudgetLine.freedByFewerAddresses, .freedByLostVisits].map {
         row($0.name, FigureName(.budget, $0.subject(in: plan)), unknown)
       }
       + [
@@ -131,8 +131,8 @@ package struct ReinvestmentAnswer {
     return .object([
       "version": .integer(1), "scenario": reinvestment.scenario.json,
       "frame": value(.frameInOere, plan),
-      "freed_without_losing_visits": line(.freedWithoutLosingVisits),
-      "freed_because_visits_lost": line(.freedBecauseVisitsLost),
+      "freed_by_fewer_addresses": line(.freedByFewerAddresses),
+      "freed_by_lost_visits": line(.freedByLostVisits),
       "freed": value(.budget, BudgetLine.Sum.freed.subject(in: plan)),
       "options": .array(
         reinvestment.options.map { option in
@@ -143,7 +143,7 @@ package struct ReinvestmentAnswer {
         }),
       "reinvested": value(.reinvested, plan), "left": value(.leftOfFreed, plan),
       "exceeds_frame_by": aboveZero(.beyondFrame),
-      "exceeds_freed_without_losing_visits_by": aboveZero(.beyondWithoutLosingVisits),
+      "exceeds_freed_by_fewer_addresses_by": aboveZero(.beyondFewerAddresses),
     ])
   }
 }

@@ -62,10 +62,10 @@ package struct SeekAnswer {
           1,
           Phrase(
             da: """
-              netto \(.freedNet, subject), heraf uden tab af besøg \(.freedWithoutLosingVisits, subject);
+              netto \(.freedNet, subject), heraf ved færre adresser \(.freedByFewerAddresses, subject);
               """,
             en: """
-              net \(.freedNet, subject), of which without losing visits \(.freedWithoutLosingVisits, subject);
+              net \(.freedNet, subject), of which by fewer addresses \(.freedByFewerAddresses, subject);
               """))
       ]
     return [
@@ -178,10 +178,10 @@ extension PlansSought.Aim {
     case .freeingMost:
       Phrase(
         da: """
-          \(numbers: [PlansSought.most]) planer højst; først den, der frigør mest uden tab af besøg:
+          \(numbers: [PlansSought.most]) planer højst; først den, der frigør mest ved færre adresser:
           """,
         en: """
-          \(numbers: [PlansSought.most]) plans at most; first the one that frees most without losing visits:
+          \(numbers: [PlansSought.most]) plans at most; first the one that frees most by fewer addresses:
           """)
     case .losingFewest:
       Phrase(

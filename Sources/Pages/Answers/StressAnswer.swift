@@ -18,7 +18,7 @@ package struct StressAnswer {
   /// The page, and its record.
   package var answer: Answer {
     Answer(
-      Phrase(""), stressed.plans.flatMap(blocks) + choice + [results.caution], citing: book,
+      Phrase(""), stressed.plans.flatMap(blocks) + [results.caution], citing: book,
       record: record)
   }
 
@@ -41,7 +41,7 @@ package struct StressAnswer {
             \(.methodChoice, "worlds-inside") of them lie in the interval:
             """)),
       .table(spread(plan)),
-    ]
+    ] + knowledge(plan)
   }
 
   private func money(_ plan: StressedPlans.Plan) -> [Block] {
@@ -86,8 +86,8 @@ package struct StressAnswer {
 
   private static let spreads: [(metric: Metric, central: Metric)] = [
     (.uncertainFreedNet, .freedNet),
-    (.uncertainFreedWithoutLosingVisits, .freedWithoutLosingVisits),
-    (.uncertainLostVisits, .lostVisits),
+    (.uncertainFreedByFewerAddresses, .freedByFewerAddresses),
+    (.uncertainLostVisits, .lostVisits), (.uncertainNetPerLostVisit, .netPerLostVisit),
   ]
 
   private func spread(_ plan: StressedPlans.Plan) -> Table {
@@ -105,26 +105,24 @@ package struct StressAnswer {
       })
   }
 
-  /// What knowing more before choosing is at most worth; nothing where there is one plan alone.
-  private var choice: [Block] {
-    guard !stressed.knowledge.isEmpty else { return [] }
+  /// What it is worth to know more before the plan is carried out or not; nothing where nobody says what a visit is worth.
+  private func knowledge(_ plan: StressedPlans.Plan) -> [Block] {
+    guard !stressed.visitValues.isEmpty, !plan.scenario.changesNothing else { return [] }
+    let table = knowledgeTable(
+      [plan.scenario], valuing: stressed.visitValues, mark: stressed.mark, results.assumptions,
+      book)
     return [
       .paragraph(
         Phrase(
           da: """
-            Hvad er det højst værd at vide mere, før der vælges mellem planerne? Det afhænger af, hvad et mistet \(.dailyOne) besøg \
+            Hvad er det værd at finde ud af først, før planen gennemføres eller ej? Det afhænger af, hvad et mistet \(.dailyOne) besøg \
             anses for værd om året, og det er et værdivalg, som optællingerne ikke kan afgøre.
             """,
           en: """
-            What is it at most worth to know more before choosing among the plans? That depends on what a lost \(.dailyOne) visit is \
-            held worth a year, which is a value judgement the counts cannot settle.
+            What is worth finding out first, before the plan is carried out or not? That depends on what a lost \(.dailyOne) visit \
+            is held worth a year, which is a value judgement the counts cannot settle.
             """)),
-      .list(
-        stressed.knowledge.map { value, worth in
-          Phrase(
-            da: "Ved \(.visitValue, value): \(.valueOfInformation, worth)",
-            en: "At \(.visitValue, value): \(.valueOfInformation, worth)")
-        }),
+      .table(table),
     ]
   }
 }
@@ -136,17 +134,10 @@ extension StressAnswer {
 
   private var record: JSONOutput {
     .object([
-      "version": .integer(2),
+      "version": .integer(3),
       "seed": .string(
         book[.randomSeed, stressed.draws]?.outcome.plain ?? ""),
       "worlds": value(.draws, .all), "plans": .array(stressed.plans.map(record)),
-      "knowledge": .array(
-        stressed.knowledge.map { visit, worth in
-          .object([
-            "lost_visit_value": value(.visitValue, visit),
-            "value_of_information": value(.valueOfInformation, worth),
-          ])
-        }),
     ])
   }
 
@@ -163,8 +154,26 @@ extension StressAnswer {
       "freed_net": tornado(.freedNet, .freedNetSwing, plan.netSwings, plan.scenario),
       "lost_visits": tornado(.lostVisits, .lostVisitsSwing, plan.lostSwings, plan.scenario),
       "freed_net_spread": spread(.uncertainFreedNet),
-      "freed_without_losing_visits_spread": spread(.uncertainFreedWithoutLosingVisits),
+      "freed_by_fewer_addresses_spread": spread(.uncertainFreedByFewerAddresses),
       "lost_visits_spread": spread(.uncertainLostVisits),
+      "net_per_lost_visit_spread": spread(.uncertainNetPerLostVisit),
+      "knowledge": .array(stressed.visitValues.map { knowledge(plan.scenario, valuing: $0) }),
+    ])
+  }
+
+  /// What it is worth to know more at one value of a lost visit.
+  private func knowledge(_ scenario: Scenario, valuing worth: Subject) -> JSONOutput {
+    let known = KnowledgeFigures(scenario, valuing: worth, mark: stressed.mark)
+    return .object([
+      "lost_visit_value": value(.visitValue, worth),
+      "chance_of_benefit": value(.chanceOfBenefit, known.subject),
+      "value_of_information": value(.valueOfInformation, known.subject),
+      "inputs": .array(
+        known.inputs(results.assumptions, book).map { input in
+          .object([
+            "input": .string(input.id), "value": value(.valueOfInput, input.subject),
+          ])
+        }),
     ])
   }
 

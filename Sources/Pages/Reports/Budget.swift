@@ -246,12 +246,12 @@ private func leftTable(_ results: StudyResults) -> Table {
     columns: [
       scenarioColumn,
       column(
-        "without_losing_visits", "Frigjort uden tab af besøg", "Freed without losing visits"),
+        "by_fewer_addresses", "Frigjort ved færre adresser", "Freed by fewer addresses"),
       column("freed", "Frigjort i alt", "Freed in all"),
       column("left", "Tilbage efter geninvestering", "Left after reinvestment"),
     ],
     rows: results.scenarios.map { scenario in
-      let line = BudgetLine.freedWithoutLosingVisits
+      let line = BudgetLine.freedByFewerAddresses
       return Table.Row([
         .words(scenario.title), .figure(.budget, line.subject(in: scenario.subject)),
         .figure(.budget, BudgetLine.Sum.freed.subject(in: scenario.subject)),

@@ -78,10 +78,10 @@ func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {
     columns: [scenarioColumn] + scores + [
       Table.Column("value", Phrase(da: "Værdi", en: "Value"), .figures(.bare)),
       Table.Column(
-        "freed_without_losing_visits",
+        "freed_by_fewer_addresses",
         Phrase(
-          da: "Frigjort uden tab af besøg (mio. \(.currency))",
-          en: "Freed without losing visits (million \(.currency))"), .figures(.bare)),
+          da: "Frigjort ved færre adresser (mio. \(.currency))",
+          en: "Freed by fewer addresses (million \(.currency))"), .figures(.bare)),
     ],
     rows: results.scenarios.map { scenario in
       Table.Row(
@@ -89,7 +89,7 @@ func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {
           + measured.map { .figure(.criterionScore, $0.of(scenario, by: count)) }
           + [
             .figure(.criteriaValue, count.of(scenario)),
-            .figure(.freedWithoutLosingVisits, scenario.subject),
+            .figure(.freedByFewerAddresses, scenario.subject),
           ])
     },
     notes: results.criteria.leftOut.map { criterion in

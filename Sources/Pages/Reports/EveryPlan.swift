@@ -146,12 +146,12 @@ private func open(_ results: StudyResults) -> Phrase {
 
 private let efficient = Phrase(
   da: """
-    Alle disse planer er regnet igennem. En plan overgås, hvis en anden frigør mindst lige så meget uden tab af besøg, \
+    Alle disse planer er regnet igennem. En plan overgås, hvis en anden frigør mindst lige så meget ved færre adresser, \
     ikke mister flere besøg og ikke bevarer en mindre andel i \(.centre, neuter: "det hårdest ramte", common: "den hårdest ramte") \(.centre), og den er bedre på mindst ét \
     af de tre mål. \(.efficientPlans, .all) planer overgås ikke af nogen.
     """,
   en: """
-    All of these plans have been computed. A plan is beaten if another frees at least as much without losing visits, \
+    All of these plans have been computed. A plan is beaten if another frees at least as much by fewer addresses, \
     loses no more visits and keeps no smaller a share in the worst-hit \(.centre), and is better on at least one of the \
     three. \(.efficientPlans, .all) plans are beaten by none.
     """)

@@ -14,7 +14,7 @@ func lowestTable(_ results: StudyResults) -> Table {
       .figure(.closedVenues, subject), .words(names(added, results)),
       .figure(.plansWithinLimits, .closing(count)),
       .figure(.displacedVisits, subject), .figure(.lostVisits, subject),
-      .figure(.freedWithoutLosingVisits, subject),
+      .figure(.freedByFewerAddresses, subject),
     ])
   }
   let table = Table(
@@ -29,8 +29,8 @@ func lowestTable(_ results: StudyResults) -> Table {
       column(.displacedVisits, "Berørte besøg", "Displaced visits"),
       column(.lostVisits, "Mistede besøg", "Lost visits"),
       column(
-        .freedWithoutLosingVisits, "Frigjort uden tab af besøg (mio. \(.currency))",
-        "Freed without losing visits (million \(.currency))"),
+        .freedByFewerAddresses, "Frigjort ved færre adresser (mio. \(.currency))",
+        "Freed by fewer addresses (million \(.currency))"),
     ],
     rows: rows,
     source: results.scenarioSource)
@@ -71,21 +71,21 @@ func betterTable(_ results: StudyResults) -> Table? {
   return Table(
     id: "every-plan-better",
     caption: Phrase(
-      da: "En bedre plan for hvert scenarie, der overgås: den, der frigør mest uden tab af besøg",
+      da: "En bedre plan for hvert scenarie, der overgås: den, der frigør mest ved færre adresser",
       en:
-        "A better plan for each scenario that is beaten: the one that frees most without losing visits"
+        "A better plan for each scenario that is beaten: the one that frees most by fewer addresses"
     ),
     columns: [
       scenarioColumn,
       Table.Column("closes", Phrase(da: "Den bedre plan lukker", en: "The better plan closes")),
       Table.Column(
-        "freed_without_losing_visits",
+        "freed_by_fewer_addresses",
         Phrase(
           da: "Frigjort uden tab, scenariet (mio. \(.currency))",
           en: "Freed without loss, scenario (million \(.currency))"),
         .figures(.bare)),
       Table.Column(
-        "freed_without_losing_visits_better",
+        "freed_by_fewer_addresses_better",
         Phrase(
           da: "Frigjort uden tab, bedre plan (mio. \(.currency))",
           en: "Freed without loss, better plan (million \(.currency))"), .figures(.bare)),
@@ -101,8 +101,8 @@ func betterTable(_ results: StudyResults) -> Table? {
       let better = Subject.better(than: scenario)
       return Table.Row([
         .words(scenario.title), .words(names(results.book.closed(by: better) ?? [], results)),
-        .figure(.freedWithoutLosingVisits, scenario.subject),
-        .figure(.freedWithoutLosingVisits, better),
+        .figure(.freedByFewerAddresses, scenario.subject),
+        .figure(.freedByFewerAddresses, better),
         .figure(.lostVisits, scenario.subject), .figure(.lostVisits, better),
       ])
     },

@@ -43,13 +43,13 @@ func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
           """),
       Phrase(
         da: """
-          \(.freedWithoutLosingVisits, subject) frigøres uden tab af besøg; resten, \
-          \(.freedBecauseVisitsLost, subject), kun fordi \(.lostVisits, subject) af \
+          \(.freedByFewerAddresses, subject) frigøres ved færre adresser; resten, \
+          \(.freedByLostVisits, subject), kun fordi \(.lostVisits, subject) af \
           \(.displacedVisits, subject) berørte \(.daily) besøg ventes at falde bort.\(beside.danish)
           """,
         en: """
-          \(.freedWithoutLosingVisits, subject) is freed without losing visits; the rest, \
-          \(.freedBecauseVisitsLost, subject), only because \(.lostVisits, subject) of \
+          \(.freedByFewerAddresses, subject) is freed by fewer addresses; the rest, \
+          \(.freedByLostVisits, subject), only because \(.lostVisits, subject) of \
           \(.displacedVisits, subject) displaced \(.daily) visits are expected to cease.\(beside.english)
           """))
   ]

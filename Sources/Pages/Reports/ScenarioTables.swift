@@ -44,8 +44,8 @@ func closureTable(_ results: StudyResults) -> Table {
 /// The short table of the overview.
 func overviewScenarios(_ results: StudyResults) -> Table {
   let metrics: [Metric] = [
-    .closedVenues, .displacedVisits, .lostVisits, .freedNet, .freedWithoutLosingVisits,
-    .freedBecauseVisitsLost, .keptInWorstCentre,
+    .closedVenues, .displacedVisits, .lostVisits, .freedNet, .freedByFewerAddresses,
+    .freedByLostVisits, .keptInWorstCentre,
   ]
   let caption =
     results.hasMoney
@@ -63,10 +63,10 @@ func overviewScenarios(_ results: StudyResults) -> Table {
       column(.lostVisits, "Mistede \(.daily) besøg", "Lost \(.daily) visits"),
       column(.freedNet, "Frigjort netto (mio. \(.currency))", "Freed, net (million \(.currency))"),
       column(
-        .freedWithoutLosingVisits, "heraf uden tab af besøg (mio. \(.currency))",
-        "of which without losing visits (million \(.currency))"),
+        .freedByFewerAddresses, "heraf ved færre adresser (mio. \(.currency))",
+        "of which by fewer addresses (million \(.currency))"),
       column(
-        .freedBecauseVisitsLost, "heraf fordi besøg mistes (mio. \(.currency))",
+        .freedByLostVisits, "heraf fordi besøg mistes (mio. \(.currency))",
         "of which because visits are lost (million \(.currency))"),
       column(
         .keptInWorstCentre, "Bevarede besøg, hårdest ramte \(.centre) (pct.)",
@@ -142,16 +142,16 @@ func moneyTable(_ results: StudyResults) -> Table {
       } + [
         column(.freedNet, "Netto", "Net"),
         column(
-          .freedWithoutLosingVisits, "heraf uden tab af besøg", "of which without losing visits"),
+          .freedByFewerAddresses, "heraf ved færre adresser", "of which by fewer addresses"),
         column(
-          .freedBecauseVisitsLost, "heraf fordi besøg mistes", "of which because visits are lost"),
+          .freedByLostVisits, "heraf fordi besøg mistes", "of which because visits are lost"),
       ],
     rows: rows(
       results,
       [
         .freedGross, .freedFixed, .freedVariable, .moneyFollowingUsers,
       ] + arising(.newVenueCost, results) + [
-        .freedNet, .freedWithoutLosingVisits, .freedBecauseVisitsLost,
+        .freedNet, .freedByFewerAddresses, .freedByLostVisits,
       ]),
     notes: [
       Phrase(
@@ -192,5 +192,65 @@ func readingTable(_ results: StudyResults) -> Table {
         [.words(scenario.title), .figure(.freedNet, scenario.subject)]
           + readings.map { .figure(.freedNet, $0.of(scenario.subject)) })
     },
+    source: results.scenarioSource)
+}
+
+/// A figure of each scenario when fewer and more visits continue than the chosen share.
+func retentionTable(_ metric: Metric, _ results: StudyResults) -> Table {
+  let readings = results.retentionReadings
+  func title(_ share: Subject) -> Phrase {
+    Phrase(da: "\(.assumption, share) fortsætter", en: "\(.assumption, share) continue")
+  }
+  let chosen = title(Subject(Parameter.retainSameCentre.rawValue))
+  let (part, caption) =
+    switch metric {
+    case .freedNet:
+      (
+        "money",
+        Phrase(
+          da: "Frigjort netto, mio. \(.currency) om året, efter hvor mange der fortsætter",
+          en: "Freed, net, million \(.currency) a year, by how many continue")
+      )
+    case .netPerLostVisit:
+      (
+        "net-per-lost",
+        Phrase(
+          da:
+            "Frigjort om året pr. mistet \(.dailyOne) besøg (\(.currency)), efter hvor mange der fortsætter",
+          en: "Freed a year per lost \(.dailyOne) visit (\(.currency)), by how many continue")
+      )
+    default:
+      (
+        "visits",
+        Phrase(
+          da: "Mistede \(.daily) besøg, efter hvor mange der fortsætter",
+          en: "Lost \(.daily) visits, by how many continue")
+      )
+    }
+  let first = Table.Column(
+    metric.id, Phrase(da: "\(chosen.danish) (valgt)", en: "\(chosen.english) (chosen)"),
+    .figures(.bare))
+  let columns =
+    [first]
+    + readings.enumerated().map { index, reading in
+      Table.Column(
+        "\(metric.id)_reading_\(index + 1)", title(reading.sameCentre), .figures(.bare))
+    }
+  return Table(
+    id: "scenario-retention-\(part)", caption: caption,
+    columns: [scenarioColumn] + columns,
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+      Table.Row(
+        [.words(scenario.title), .figure(metric, scenario.subject)]
+          + readings.map { .figure(metric, $0.of(scenario.subject)) })
+    },
+    notes: [
+      Phrase(
+        da:
+          "Andelen gælder dem, der har et sted i samme \(.centre); færre regnes for at gå til \(.centre, neuter: "et andet", common: "en anden") \(.centre).",
+        en:
+          "The share is of those with a place in the same \(.centre); fewer are taken to go to another \(.centre)."
+      )
+    ],
     source: results.scenarioSource)
 }

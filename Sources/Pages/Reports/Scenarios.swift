@@ -18,7 +18,7 @@ extension Report {
         .list(unknowns(results)),
         .heading(2, Phrase(da: "Hvad scenarierne gør", en: "What the scenarios do")),
         .table(closureTable(results)),
-      ] + outcomes(results) + readings(results) + [] + equity(results) + [
+      ] + outcomes(results) + retention(results) + readings(results) + equity(results) + [
         .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
         .paragraph(loads(results)), .table(loadTable(results)),
         .heading(2, results.groundHeading),
@@ -60,6 +60,38 @@ private func outcomes(_ results: StudyResults) -> [Block] {
         en: "What they free and how many visits they affect")),
     .table(visitTable(results)), .table(moneyTable(results)),
   ]
+}
+
+/// What they lose and free when other shares of the visits continue; nothing where no scenario changes anything.
+private func retention(_ results: StudyResults) -> [Block] {
+  guard results.scenarios.contains(where: { !$0.changesNothing }),
+    !results.retentionReadings.isEmpty
+  else { return [] }
+  let isMore =
+    results.hasMoney
+    ? Phrase(
+      da: " Jo flere besøg der falder bort, jo mere frigøres der.",
+      en: " The more visits are lost, the more is freed.") : Phrase("")
+  return [
+    .heading(
+      2, Phrase(da: "Hvor mange der fortsætter", en: "How many continue")),
+    .paragraph(
+      Phrase(
+        da: """
+          Ingen har spurgt brugerne, hvor mange af dem der ville fortsætte et andet sted. Derfor vises hvert scenarie ved flere \
+          svar.\(isMore.danish)
+          """,
+        en: """
+          Nobody has asked the users how many of them would continue elsewhere. Each scenario is therefore shown under several \
+          answers.\(isMore.english)
+          """)),
+    .table(retentionTable(.lostVisits, results)),
+  ]
+    + (results.hasMoney
+      ? [
+        .table(retentionTable(.freedNet, results)),
+        .table(retentionTable(.netPerLostVisit, results)),
+      ] : [])
 }
 
 /// What they free under other fixed shares; nothing where the study asks for none.

@@ -14,7 +14,25 @@ struct FixedShareReading {
   func of(_ subject: Subject) -> Subject { subject.reading("fixed_share", as: value) }
 }
 
+/// The scenarios as they come out when another share of the visits continues.
+struct RetentionReading {
+  private let mark: String
+
+  init(_ retention: Conventions.Retention) { mark = retention.mark }
+
+  /// The subject of the share that continues in the same centre.
+  var sameCentre: Subject { of(Subject(Parameter.retainSameCentre.rawValue)) }
+
+  /// A subject as read under this retention.
+  func of(_ subject: Subject) -> Subject { Subject(subject.id + mark) }
+}
+
 extension StudyResults {
+  /// The readings beside the chosen retention.
+  var retentionReadings: [RetentionReading] {
+    conventions.retentionReadings.map(RetentionReading.init)
+  }
+
   /// Whether a sum misses someone, and so is a lower bound.
   func isIncomplete(_ metric: Metric, _ subject: Subject) -> Bool {
     book[metric, subject]?.coverage?.isIncomplete ?? false

@@ -144,65 +144,41 @@ private func spread(_ results: StudyResults) -> [Block] {
     .paragraph(results.middle),
     .table(spreadTable(results)),
   ]
+    + (results.hasMoney && results.scenarios.contains { !$0.changesNothing }
+      ? [.table(netPerLostTable(results))] : [])
 }
 
 // MARK: Which plan
 
 private func choice(_ results: StudyResults) -> [Block] {
-  guard !results.visitValues.isEmpty, !results.scenarios.isEmpty else { return [] }
-  guard !results.book.subjects(of: .valueOfInformation).isEmpty else {
-    return [.heading(2, choiceQuestion), .paragraph(tooMany(results))]
-  }
+  let scenarios = results.scenarios.filter { !$0.changesNothing }
+  guard results.hasMoney, !results.visitValues.isEmpty, !scenarios.isEmpty else { return [] }
   return [
-    .heading(2, choiceQuestion), .paragraph(judgement(results)), .table(knowledgeTable(results)),
+    .heading(
+      2,
+      Phrase(
+        da: "Hvad er det værd at finde ud af først?", en: "What is worth finding out first?")),
+    .paragraph(judgement(results)),
+    .table(
+      knowledgeTable(scenarios, valuing: results.visitValues, results.assumptions, results.book)),
   ]
 }
 
-private let choiceQuestion = Phrase(
-  da: "Hvad er det højst værd at vide mere, før der vælges?",
-  en: "What is it at most worth to know more before choosing?")
-
-/// Where there are more scenarios than can be held against each other.
-private func tooMany(_ results: StudyResults) -> Phrase {
-  let count = results.scenarios.count.description
-  return Phrase(
-    da: """
-      Studiet har \(count) scenarier. Det er for mange at holde op mod hinanden på én gang. »vifte scenario stress« \
-      sammenligner de scenarier, der nævnes.
-      """,
-    en: """
-      The study has \(count) scenarios. That is too many to hold against each other at once. “vifte scenario stress” \
-      compares the scenarios that are named.
-      """)
-}
-
 private func judgement(_ results: StudyResults) -> Phrase {
-  let isKnown = results.book[.costOfDailyVisit, .all]?.outcome.value != nil
-  let cost =
-    isKnown
-    ? Phrase(
-      da: """
-         I dag koster et \(.dailyOne) besøg i gennemsnit \(.costOfDailyVisit, .all) om året, men hvad noget koster, er \
-        ikke, hvad det er værd.
-        """,
-      en: """
-         Today a \(.dailyOne) visit costs on average \(.costOfDailyVisit, .all) a year, but what a thing costs is not what \
-        it is worth.
-        """) : Phrase("")
-  return Phrase(
+  Phrase(
     da: """
       Det afhænger af et værdivalg, som ingen kilde kan svare på, og som må tages af dem, der beslutter: Hvad skal ét mistet \
-      \(.dailyOne) besøg regnes for værd om året?\(cost.danish) I hver verden er en plan det værd, den frigør, fratrukket værdien \
-      af de mistede besøg. Tabellen viser, hvor meget den plan, der i gennemsnit er bedst, står tilbage for den, der er bedst \
-      i hver verden. Mere kan det i gennemsnit ikke være værd at kende besøg og forudsætninger, før der vælges mellem \
-      scenarierne. Det siger ikke, hvilken plan der er bedst.
+      \(.dailyOne) besøg regnes for værd om året? I hver verden er gevinsten ved et scenarie det, der frigøres, fratrukket \
+      værdien af de mistede besøg. Tabellen viser, i hvor mange af verdenerne gevinsten er over nul, og hvad det i gennemsnit højst er værd at \
+      kende besøg og forudsætninger, før scenariet gennemføres eller ej. Hvor det intet er værd, ville svaret alligevel blive det \
+      samme. Tabellen holder ikke scenarierne op mod hinanden.
       """,
     en: """
       That depends on a value judgement which no source can answer, and which those who decide must make: what is one daily \
-      visit lost to be held worth a year?\(cost.english) In each world a plan is worth what it frees, less the value of the \
-      visits lost. The table shows by how much the plan that is best on average falls short of the one that is best in each \
-      world. On average it cannot be worth more to know visits and assumptions before choosing among the scenarios. It does \
-      not say which plan is best.
+      visit lost to be held worth a year? In each world the benefit of a scenario is what it frees, less the value of the visits \
+      lost. The table shows in how many of the worlds the benefit is above nought, and what it is on average worth at most to \
+      know visits and assumptions before the scenario is carried out or not. Where it is worth nothing, the answer would be the \
+      same anyway. The table does not hold the scenarios against each other.
       """)
 }
 

@@ -76,8 +76,8 @@ func spreadTable(_ results: StudyResults) -> Table {
       column("freed_net", "Frigjort netto", "Freed, net"),
       column("freed_net_interval", "Interval", "Interval", .interval),
       column(
-        "freed_without_losing_visits", "Frigjort uden tab af besøg", "Freed without losing visits"),
-      column("freed_without_losing_visits_interval", "Interval", "Interval", .interval),
+        "freed_by_fewer_addresses", "Frigjort ved færre adresser", "Freed by fewer addresses"),
+      column("freed_by_fewer_addresses_interval", "Interval", "Interval", .interval),
       column("lost_visits", "Mistede besøg", "Lost visits"),
       column("lost_visits_interval", "Interval", "Interval", .interval),
     ],
@@ -86,8 +86,8 @@ func spreadTable(_ results: StudyResults) -> Table {
       return Table.Row([
         .words(scenario.title), .figure(.uncertainFreedNet, subject),
         .figure(.uncertainFreedNet, subject),
-        .figure(.uncertainFreedWithoutLosingVisits, subject),
-        .figure(.uncertainFreedWithoutLosingVisits, subject),
+        .figure(.uncertainFreedByFewerAddresses, subject),
+        .figure(.uncertainFreedByFewerAddresses, subject),
         .figure(.uncertainLostVisits, subject), .figure(.uncertainLostVisits, subject),
       ])
     },
@@ -95,29 +95,31 @@ func spreadTable(_ results: StudyResults) -> Table {
   return results.fitting(table)
 }
 
-/// What knowing more before choosing is at most worth, for each value of a lost visit.
-func knowledgeTable(_ results: StudyResults) -> Table {
+/// What each lost visit frees over the draws.
+func netPerLostTable(_ results: StudyResults) -> Table {
   Table(
-    id: "uncertainty-knowledge",
+    id: "uncertainty-net-per-lost",
     caption: Phrase(
-      da: "Hvad det højst er værd at vide mere, efter værdien af et mistet \(.dailyOne) besøg",
-      en: "What it is at most worth to know more, by the value of a lost \(.dailyOne) visit"),
+      da:
+        "Frigjort om året pr. mistet \(.dailyOne) besøg (\(.currency)): midten og \(.methodChoice, "worlds-inside") af verdenerne",
+      en:
+        "Freed a year per lost \(.dailyOne) visit (\(.currency)): the middle and \(.methodChoice, "worlds-inside") of the worlds"
+    ),
     columns: [
-      column(
-        "visit_value", "Værdi af et mistet \(.dailyOne) besøg om året",
-        "Value of a lost \(.dailyOne) visit a year", .value),
-      column(
-        "value_of_information", "Værdi af fuld viden (mio. \(.currency) om året)",
-        "Value of full knowledge (million \(.currency) a year)"),
+      scenarioColumn,
+      column("net_per_lost_visit", "Midten", "Middle"),
+      column("net_per_lost_visit_interval", "Interval", "Interval", .interval),
     ],
-    rows: results.visitValues.map {
-      Table.Row([.figure(.visitValue, $0), .figure(.valueOfInformation, $0)])
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+      Table.Row([
+        .words(scenario.title), .figure(.uncertainNetPerLostVisit, scenario.subject),
+        .figure(.uncertainNetPerLostVisit, scenario.subject),
+      ])
     },
     notes: [
       Phrase(
-        da: "Rækkerne er værdivalg: \(.currency) om året for ét mistet \(.dailyOne) besøg.",
-        en: "The rows are value judgements: \(.currency) a year for one \(.dailyOne) visit lost."),
-      roundedToZero,
+        da: "Følger af forudsætningerne hele vejen igennem og siger ikke, hvad et besøg er værd.",
+        en: "Follows from the assumptions throughout, and does not say what a visit is worth.")
     ],
     source: results.scenarioSource)
 }

@@ -50,6 +50,10 @@ extension Settings {
     let reassignment = reader.choice("reassignment", or: defaults.reassignment)
     let readings = reader.optionalNumbers("fixed_share_readings", in: Parameter.fixedShare.bounds)
     reader.refuseRepeated((readings ?? []).map(plainNumber), in: "fixed_share_readings")
+    let retention =
+      reader.optionalObjects("retention_readings") { $0.retention() }
+      ?? defaults.retentionReadings
+    reader.refuseRepeated(retention.map(\.mark), in: "retention_readings")
     let allocation = reader.choice("allocation", or: defaults.allocation)
     let leastOpen = reader.optionalInteger("least_open_per_centre") ?? defaults.leastOpenPerCentre
     if !(0...1000).contains(leastOpen) {
@@ -58,7 +62,8 @@ extension Settings {
     conventions = Conventions(
       filling: filling, givenVisits: reader.givenVisits(filling: filling),
       reassignment: reassignment, allocation: frame == nil ? nil : allocation,
-      fixedShareReadings: readings ?? defaults.fixedShareReadings, leastOpenPerCentre: leastOpen,
+      fixedShareReadings: readings ?? defaults.fixedShareReadings,
+      retentionReadings: retention, leastOpenPerCentre: leastOpen,
       leastOpenPlace: reader.optionalValue("least_open_per_centre")?.place,
       unstated: ChosenRule.allCases.filter { reader.optionalValue($0.rawValue) == nil })
     assumptions = (reader.optionalObjects("assumptions") { $0.assumption() } ?? [])
@@ -178,6 +183,17 @@ extension ObjectReader {
       refuse(key, found: value.shown, expected: "numbers from \(range)")
       return nil
     }
+  }
+
+  /// What share of the visits continues, in another reading.
+  fileprivate mutating func retention() -> Conventions.Retention {
+    func share(_ parameter: Parameter) -> Double {
+      let share = number(parameter.rawValue)
+      if !parameter.allows(share) { refuse(parameter.rawValue, expected: "a share from 0 to 1") }
+      return share
+    }
+    return Conventions.Retention(
+      sameCentre: share(.retainSameCentre), otherCentre: share(.retainOtherCentre))
   }
 
   /// Stages in the order they run, which is the program's: each reads only what earlier ones made.

@@ -12,6 +12,11 @@ enum SettingsDefaults {
   /// How a frame is split; a study that names none has nothing to split.
   static let allocation = AllocationRule.fixedShare
   static let fixedShareReadings: [Double] = []
+  /// How many continue has no source: a fifth and four fifths beside the half, and half as many elsewhere.
+  static let retentionReadings = [
+    Conventions.Retention(sameCentre: 0.2, otherCentre: 0.1),
+    Conventions.Retention(sameCentre: 0.8, otherCentre: 0.4),
+  ]
   static let leastOpenPerCentre = 1
 
   /// What a lost visit is worth, and how many close, are questions that nobody has asked.

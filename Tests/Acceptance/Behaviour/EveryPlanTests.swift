@@ -29,7 +29,7 @@ import Testing
       ).succeeds().json()
       let figures = try #require(shown["figures"] as? [[String: Any]])
       for metric in [
-        "displaced_visits", "freed_net", "freed_without_losing_visits", "lost_visits",
+        "displaced_visits", "freed_net", "freed_by_fewer_addresses", "lost_visits",
         "kept_in_worst_centre",
       ] {
         let own = figures.first { $0["metric"] as? String == metric }?["value"] as? Double

@@ -19,6 +19,7 @@ import Testing
     // What is told of plans that nothing beats is told by what they free; a reading under another fixed share is of money.
     let weighed = [
       "efficient_plans", "lowest_first_plans", "better_plans", "closed_when_efficient",
+      "chance_of_benefit",
     ]
     let gone = before.list.filter { figure in
       !kept.contains(figure.name) && !figure.unit.contains("kr.")

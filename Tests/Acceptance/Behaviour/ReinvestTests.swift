@@ -65,7 +65,7 @@ extension Study {
     try study.vifte("run", "--quiet").succeeds()
     // 17 and 2 nineteenths of 63.5 million.
     #expect(try study.line("no-amager", "at-open-venues") == "56815789.47")
-    #expect(try study.line("no-amager", "freed-without-losing-visits") == "6684210.53")
+    #expect(try study.line("no-amager", "freed-by-fewer-addresses") == "6684210.53")
   }
 }
 
@@ -98,7 +98,7 @@ extension Study {
     #expect(json["left"] as? Double == -1_494_296.05)
   }
 
-  @Test func `amounts above what is freed without losing visits say so`() throws {
+  @Test func `amounts above what is freed by fewer addresses say so`() throws {
     try Study().vifte(
       "scenario", "reinvest", "city-nine-to-five", "--amount", "hours=7", "--language", "en"
     )

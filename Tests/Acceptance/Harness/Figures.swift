@@ -21,7 +21,7 @@ struct Figures {
 extension Figures {
   /// Shares of random draws and what follows from them: in other draws, none is as good an answer as some.
   private static let overWorlds: Set = [
-    "value_of_information", "closure_frequency",
+    "chance_of_benefit", "value_of_information", "value_of_input", "closure_frequency",
   ]
 
   /// No figure that was something else has become zero, and none without a value prints a number. What a search through

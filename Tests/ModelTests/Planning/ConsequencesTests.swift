@@ -54,7 +54,7 @@ func isClose(_ value: Double, _ expected: Double, within tolerance: Double = 1e-
     #expect(isClose(result.lost, 18))
     #expect(isClose(result.gross, 10.791677616647156))
     #expect(isClose(result.net, 7.50570394438, within: 1e-11))
-    #expect(isClose(result.withoutLosingVisits, 63.5 * 0.5 * 4 / 19))
+    #expect(isClose(result.byFewerAddresses, 63.5 * 0.5 * 4 / 19))
     #expect(isClose(result.keptInWorstGroup, 324.0 / 342))
   }
 

@@ -47,7 +47,7 @@ import Testing
         on: draws.inputs(inDraw: draw), PlanTerms(of: plan))
       #expect(isClose(outcomes.net[draw], expected.net))
       #expect(isClose(outcomes.lost[draw], expected.lost))
-      #expect(isClose(outcomes.withoutLosingVisits[draw], expected.withoutLosingVisits))
+      #expect(isClose(outcomes.byFewerAddresses[draw], expected.byFewerAddresses))
     }
   }
 

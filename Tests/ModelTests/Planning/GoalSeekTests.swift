@@ -24,8 +24,8 @@ import Testing
       #expect(plan.closed.intersection(SiteSet([11, 12, 13])).count <= 1)
     }
     #expect(
-      plans.map(\.measures.withoutLosingVisits)
-        == plans.map(\.measures.withoutLosingVisits).sorted(by: >))
+      plans.map(\.measures.byFewerAddresses)
+        == plans.map(\.measures.byFewerAddresses).sorted(by: >))
   }
 
   @Test func `a limit that is met exactly is met`() throws {
@@ -119,8 +119,8 @@ private struct RandomGoals {
   func meeting(_ goals: [Goal]) -> [ValuedPlan] {
     plans.filter { plan in goals.allSatisfy { isMet($0, by: plan) } }.sorted { first, second in
       let (one, other) = (first.measures, second.measures)
-      if one.withoutLosingVisits != other.withoutLosingVisits {
-        return one.withoutLosingVisits > other.withoutLosingVisits
+      if one.byFewerAddresses != other.byFewerAddresses {
+        return one.byFewerAddresses > other.byFewerAddresses
       }
       return one.lost == other.lost ? first.closed < second.closed : one.lost < other.lost
     }

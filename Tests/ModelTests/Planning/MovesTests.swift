@@ -78,7 +78,7 @@ private struct RandomMoves {
       * inputs.visits.indices.reduce(0) { sum, site in
         if moves.plan.closed.contains(site) { return sum }
         let share = moves.plan.withdrawn.first { $0.site == site }?.share ?? 0
-        return sum + inputs.visits[site] * (1 - share)
+        return sum + inputs.visits[site] * (1 - inputs.closing(share))
       }
     let loads = moves.plan.loads(on: inputs, moves.terms).reduce(0) { $0 + $1.visits }
     #expect(isClose(loads, stayed + result.retained))
@@ -88,7 +88,7 @@ private struct RandomMoves {
   func `gross is fixed and variable, and net splits in two`(seed: Int) {
     let result = RandomMoves(seed: seed).result
     #expect(isClose(result.gross, result.fixed + result.variable))
-    #expect(isClose(result.net, result.withoutLosingVisits + result.becauseVisitsLost))
+    #expect(isClose(result.net, result.byFewerAddresses + result.byLostVisits))
     #expect(
       isClose(result.net, result.gross - result.following - (result.openingCost ?? 0)))
   }
@@ -150,7 +150,7 @@ private struct RandomMoves {
       opened: [Plan.Opening(site: Site(subject: "new", group: 1))])
     let result = plan.consequences(on: study.inputs, PlanTerms(of: plan))
     #expect(isClose(result.openingCost ?? 0, 0.5 * 63.5 / 19))
-    #expect(isClose(result.withoutLosingVisits, 2 * 0.5 * 63.5 / 19))
+    #expect(isClose(result.byFewerAddresses, 2 * 0.5 * 63.5 / 19))
     let loads = plan.loads(on: study.inputs, PlanTerms(of: plan))
     #expect(isClose(loads.last?.visits ?? 0, 0.8 * (27 + 14 + 23)))
   }

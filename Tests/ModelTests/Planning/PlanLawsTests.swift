@@ -48,7 +48,7 @@ private struct RandomPlan {
     let plan = RandomPlan(seed: seed)
     let result = plan.study.close(plan.closed)
     #expect(isClose(result.gross, result.fixed + result.variable))
-    #expect(isClose(result.net, result.withoutLosingVisits + result.becauseVisitsLost))
+    #expect(isClose(result.net, result.byFewerAddresses + result.byLostVisits))
     #expect(result.net <= result.gross + 1e-9)
   }
 
@@ -61,8 +61,8 @@ private struct RandomPlan {
     plan.study.parameters[.followShare] = 1
     plan.study.parameters[.withdrawalShare] = 1
     let result = plan.study.close(plan.closed)
-    #expect(isClose(result.withoutLosingVisits, 0))
-    #expect(isClose(result.net, result.becauseVisitsLost))
+    #expect(isClose(result.byFewerAddresses, 0))
+    #expect(isClose(result.net, result.byLostVisits))
   }
 
   @Test(arguments: 0..<300)

@@ -85,8 +85,13 @@ extension SiteSet {
 extension ParameterValues<Double> {
   /// Values of the parameters that are tried over their ranges, over no years.
   static func tried(_ value: (Parameter) -> Double) -> ParameterValues {
-    ParameterValues { parameter in parameter.bearing == .trials ? value(parameter) : nil }
+    ParameterValues { parameter in parameter.isTriedHere ? value(parameter) : nil }
   }
+}
+
+extension Parameter {
+  /// Whether a law is tried at all of its values: a share or factor of plans, over no years.
+  var isTriedHere: Bool { bearing == .trials || self == .followShare || self == .withdrawalShare }
 }
 
 /// A plain generator for tests.

@@ -26,7 +26,7 @@ import Testing
   func `at the switching value both plans free the same, to a millionth of a krone`(seed: Int) {
     let (first, second) = Self.drawn(seed)
     // The frame is in million kr. here.
-    for parameter in Parameter.allCases where parameter.bearing == .trials {
+    for parameter in Parameter.allCases where parameter.isTriedHere {
       guard case .at(let value) = first.switching(with: second, as: parameter) else { continue }
       #expect((0...1).contains(value))
       #expect(abs(first.net(parameter, at: value) - second.net(parameter, at: value)) < 1e-12)
@@ -37,7 +37,7 @@ import Testing
   func `where there is none, one plan is ahead at every value`(seed: Int) {
     let (first, second) = Self.drawn(seed)
     for parameter in Parameter.allCases
-    where parameter.bearing == .trials
+    where parameter.isTriedHere
       && first.switching(with: second, as: parameter) == .nowhere
     {
       let ahead = first.net > second.net
@@ -51,7 +51,7 @@ import Testing
   @Test(arguments: 0..<60)
   func `it is the same from either side, and where bisection finds it`(seed: Int) {
     let (first, second) = Self.drawn(seed)
-    for parameter in Parameter.allCases where parameter.bearing == .trials {
+    for parameter in Parameter.allCases where parameter.isTriedHere {
       func difference(_ value: Double) -> Double {
         first.net(parameter, at: value) - second.net(parameter, at: value)
       }
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `a plan and itself free the same whatever is assumed`() {
-    for parameter in Parameter.allCases where parameter.bearing == .trials {
+    for parameter in Parameter.allCases where parameter.isTriedHere {
       #expect(Self.plan([4, 7]).switching(with: Self.plan([4, 7]), as: parameter) == .everywhere)
     }
   }

@@ -30,10 +30,10 @@ struct TornadoOrder: Sendable {
       closed: [7, 10, 13], figure: .lostVisits, base: 19.9263157895,
       rows: [
         .init(parameter: .retainSameCentre, atLow: 49.8157894737, atHigh: 4.98157894737),
+        .init(parameter: .withdrawalShare, atLow: 13.9484210526, atHigh: 19.9263157895),
         .init(parameter: .fixedShare, atLow: 19.9263157895, atHigh: 19.9263157895),
         .init(parameter: .followShare, atLow: 19.9263157895, atHigh: 19.9263157895),
         .init(parameter: .retainOtherCentre, atLow: 19.9263157895, atHigh: 19.9263157895),
-        .init(parameter: .withdrawalShare, atLow: 19.9263157895, atHigh: 19.9263157895),
         .init(parameter: .budgetShare, atLow: 19.9263157895, atHigh: 19.9263157895),
       ]),
     .init(
@@ -50,10 +50,10 @@ struct TornadoOrder: Sendable {
       closed: [7, 11, 16], figure: .lostVisits, base: 9.8,
       rows: [
         .init(parameter: .retainSameCentre, atLow: 24.5, atHigh: 2.45),
+        .init(parameter: .withdrawalShare, atLow: 6.86, atHigh: 9.8),
         .init(parameter: .fixedShare, atLow: 9.8, atHigh: 9.8),
         .init(parameter: .followShare, atLow: 9.8, atHigh: 9.8),
         .init(parameter: .retainOtherCentre, atLow: 9.8, atHigh: 9.8),
-        .init(parameter: .withdrawalShare, atLow: 9.8, atHigh: 9.8),
         .init(parameter: .budgetShare, atLow: 9.8, atHigh: 9.8),
       ]),
     .init(
@@ -70,10 +70,10 @@ struct TornadoOrder: Sendable {
       closed: [4, 5, 7, 8], figure: .lostVisits, base: 18.0,
       rows: [
         .init(parameter: .retainSameCentre, atLow: 45.0, atHigh: 4.5),
+        .init(parameter: .withdrawalShare, atLow: 12.6, atHigh: 18.0),
         .init(parameter: .fixedShare, atLow: 18.0, atHigh: 18.0),
         .init(parameter: .followShare, atLow: 18.0, atHigh: 18.0),
         .init(parameter: .retainOtherCentre, atLow: 18.0, atHigh: 18.0),
-        .init(parameter: .withdrawalShare, atLow: 18.0, atHigh: 18.0),
         .init(parameter: .budgetShare, atLow: 18.0, atHigh: 18.0),
       ]),
     .init(
@@ -90,10 +90,10 @@ struct TornadoOrder: Sendable {
       closed: [2, 3, 5, 7, 9, 10, 13, 15, 16, 17], figure: .lostVisits, base: 68.3263157895,
       rows: [
         .init(parameter: .retainSameCentre, atLow: 170.815789474, atHigh: 17.0815789474),
+        .init(parameter: .withdrawalShare, atLow: 47.8284210527, atHigh: 68.3263157895),
         .init(parameter: .fixedShare, atLow: 68.3263157895, atHigh: 68.3263157895),
         .init(parameter: .followShare, atLow: 68.3263157895, atHigh: 68.3263157895),
         .init(parameter: .retainOtherCentre, atLow: 68.3263157895, atHigh: 68.3263157895),
-        .init(parameter: .withdrawalShare, atLow: 68.3263157895, atHigh: 68.3263157895),
         .init(parameter: .budgetShare, atLow: 68.3263157895, atHigh: 68.3263157895),
       ]),
     .init(
@@ -110,10 +110,10 @@ struct TornadoOrder: Sendable {
       closed: [0, 1], figure: .lostVisits, base: 57.8684210526,
       rows: [
         .init(parameter: .retainOtherCentre, atLow: 92.5894736842, atHigh: 23.1473684211),
+        .init(parameter: .withdrawalShare, atLow: 40.5078947368, atHigh: 57.8684210526),
         .init(parameter: .fixedShare, atLow: 57.8684210526, atHigh: 57.8684210526),
         .init(parameter: .followShare, atLow: 57.8684210526, atHigh: 57.8684210526),
         .init(parameter: .retainSameCentre, atLow: 57.8684210526, atHigh: 57.8684210526),
-        .init(parameter: .withdrawalShare, atLow: 57.8684210526, atHigh: 57.8684210526),
         .init(parameter: .budgetShare, atLow: 57.8684210526, atHigh: 57.8684210526),
       ]),
   ]

@@ -74,7 +74,7 @@ struct TornadoVector: Sendable {
       expected: 19.9263157895),
     .init(
       closed: [7, 10, 13], measure: .lostVisits, parameter: .withdrawalShare, value: 0.7,
-      expected: 19.9263157895),
+      expected: 13.9484210526),
     .init(
       closed: [7, 10, 13], measure: .lostVisits, parameter: .withdrawalShare, value: 1.0,
       expected: 19.9263157895),
@@ -146,7 +146,7 @@ struct TornadoVector: Sendable {
       expected: 9.8),
     .init(
       closed: [7, 11, 16], measure: .lostVisits, parameter: .withdrawalShare, value: 0.7,
-      expected: 9.8),
+      expected: 6.86),
     .init(
       closed: [7, 11, 16], measure: .lostVisits, parameter: .withdrawalShare, value: 1.0,
       expected: 9.8),
@@ -218,7 +218,7 @@ struct TornadoVector: Sendable {
       expected: 18.0),
     .init(
       closed: [4, 5, 7, 8], measure: .lostVisits, parameter: .withdrawalShare, value: 0.7,
-      expected: 18.0),
+      expected: 12.6),
     .init(
       closed: [4, 5, 7, 8], measure: .lostVisits, parameter: .withdrawalShare, value: 1.0,
       expected: 18.0),
@@ -290,7 +290,7 @@ struct TornadoVector: Sendable {
       parameter: .retainOtherCentre, value: 0.8, expected: 68.3263157895),
     .init(
       closed: [2, 3, 5, 7, 9, 10, 13, 15, 16, 17], measure: .lostVisits,
-      parameter: .withdrawalShare, value: 0.7, expected: 68.3263157895),
+      parameter: .withdrawalShare, value: 0.7, expected: 47.8284210527),
     .init(
       closed: [2, 3, 5, 7, 9, 10, 13, 15, 16, 17], measure: .lostVisits,
       parameter: .withdrawalShare, value: 1.0, expected: 68.3263157895),
@@ -362,7 +362,7 @@ struct TornadoVector: Sendable {
       expected: 57.8684210526),
     .init(
       closed: [0, 1], measure: .lostVisits, parameter: .withdrawalShare, value: 0.7,
-      expected: 57.8684210526),
+      expected: 40.5078947368),
     .init(
       closed: [0, 1], measure: .lostVisits, parameter: .withdrawalShare, value: 1.0,
       expected: 57.8684210526),

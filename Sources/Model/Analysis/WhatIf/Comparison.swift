@@ -147,7 +147,7 @@ extension FigureBook {
   }
 
   private func objectives(_ scenario: Scenario) -> Objectives? {
-    guard let freed = self[.freedWithoutLosingVisits, scenario.subject]?.outcome.value,
+    guard let freed = self[.freedByFewerAddresses, scenario.subject]?.outcome.value,
       let lost = self[.lostVisits, scenario.subject]?.outcome.value,
       let kept = self[.keptInWorstCentre, scenario.subject]?.outcome.value
     else { return nil }

@@ -36,11 +36,11 @@ extension WhatIfSession {
     guard !known.isEmpty, !(amounts.isEmpty && isPartial) else { return answer(.unpriced) }
     let reinvested = book.traced(.reinvested, plan)
     let without = book.traced(
-      .budget, BudgetLine.freedWithoutLosingVisits.subject(in: plan))
+      .budget, BudgetLine.freedByFewerAddresses.subject(in: plan))
     book.record(Traced.less(freed, [reinvested]).named(FigureName(.leftOfFreed, plan)))
     book.record(Traced.less(reinvested, [freed]).named(FigureName(.beyondFrame, plan)))
     book.record(
-      Traced.less(reinvested, [without]).named(FigureName(.beyondWithoutLosingVisits, plan)))
+      Traced.less(reinvested, [without]).named(FigureName(.beyondFewerAddresses, plan)))
     book.record(
       Traced.less(.least(reinvested, [freed]), [without])
         .named(FigureName(.paidByLostVisits, plan)))

@@ -16,12 +16,24 @@ package struct StressTest: Sendable {
     package let outcomes: Outcomes
     private let plan: Plan
     private let own: UncertainInputs
+    private let draws: Draws
 
     fileprivate init(_ scenario: Scenario, _ plan: Plan, _ own: UncertainInputs, in draws: Draws) {
       self.scenario = scenario
       self.plan = plan
       self.own = own
+      self.draws = draws
       outcomes = draws.outcomes(of: plan)
+    }
+
+    /// The value of a parameter in each draw.
+    func values(of parameter: Parameter) -> [Double] { draws.values(of: parameter) }
+
+    /// Whether what the plan frees or loses hangs on a parameter at all.
+    func isMoved(by parameter: Parameter) -> Bool {
+      [{ $0.net }, { $0.lost }].contains { (figure: @escaping (Consequences<Double>) -> Double) in
+        tornado(figure).swings.contains { $0.range.parameter == parameter && $0.width != 0 }
+      }
     }
 
     /// How far a figure of the plan moves when each assumption alone goes to the ends of its range.
@@ -54,14 +66,6 @@ package struct StressTest: Sendable {
     self.trials = trials
     self.draws = drawn
   }
-
-  /// What knowing the draw before choosing is at most worth, when a lost daily visit is held worth so many kr. a year.
-  package func valueOfInformation(valuingLostVisitAt value: Double) -> Double? {
-    Model.valueOfInformation(about: trials.map(\.outcomes), valuingLostVisitAt: value)
-  }
-
-  /// So many scenarios are held against each other at most: what it is worth to know more rests on all of them.
-  package static let mostCompared = 50
 
   /// The plans that are held against each other: those named, and closing nothing if none of them does.
   package static func compared(_ scenarios: [Scenario]) -> [Scenario] {

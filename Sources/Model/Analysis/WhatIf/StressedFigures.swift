@@ -31,8 +31,9 @@ extension WhatIfSession {
           netSwings: context.hasMoney ? moving(trial.tornado { $0.net }) : [],
           lostSwings: moving(trial.tornado { $0.lost }))
       }, draws: reading.marked(.all),
-      knowledge: test.trials.count > 1
-        ? settings.visitValues.map { recordKnowledge($0, test, reading, &book) } : [])
+      visitValues: context.hasMoney
+        ? settings.visitValues.map { recordKnowledge($0, test, reading, &book) } : [],
+      mark: mark)
   }
 
   /// The plans, with closing nothing before them where none of them does.
@@ -61,24 +62,20 @@ extension WhatIfSession {
     book.record(traced.named(FigureName(.randomSeed, reading.marked(.all))))
   }
 
-  /// Enters what knowing more is at most worth at one value of a lost visit.
+  /// Enters what it is worth to know more before each plan, at one value of a lost visit.
   private func recordKnowledge(
     _ value: Double, _ test: StressTest, _ reading: UncertaintyReading, _ book: inout FigureBook
-  ) -> (value: Subject, worth: Subject) {
-    let own = Subject(plainNumber(value))
-    if book[.visitValue, own] == nil {
+  ) -> Subject {
+    let worth = Subject(plainNumber(value))
+    if book[.visitValue, worth] == nil {
       book.record(
-        context.settings.uncertainty.visitValue(value).named(FigureName(.visitValue, own)))
+        context.settings.uncertainty.visitValue(value).named(FigureName(.visitValue, worth)))
     }
-    let plans = test.trials.map(\.scenario)
-    let names = Subject(plans.map(\.id).joined(separator: "+"))
-    let worth = reading.marked(names / own)
-    let operands =
-      [book.traced(.visitValue, own)] + plans.flatMap { reading.worth(of: $0, book) }
-    let most = test.valueOfInformation(valuingLostVisitAt: value)
-    book.record(
-      Traced.method("value_of_information", of: operands) { _ in most }.assumed
-        .named(FigureName(.valueOfInformation, worth)))
-    return (own, worth)
+    for trial in test.trials where !trial.scenario.changesNothing {
+      let known = FigureName(.valueOfInformation, reading.marked(trial.scenario.subject / worth))
+      guard book[known] == nil else { continue }
+      reading.recordKnowledge(of: trial.scenario, trial, valuingLostVisitAt: value, &book)
+    }
+    return worth
   }
 }
