@@ -31,6 +31,9 @@ package struct StudyWords: Hashable, Sendable {
       nouns: [.venue: venue, .centre: centre, .area: area])
   }
 
+  /// The language of the texts that a record tells beside those in English: Danish, unless the study is not in Danish.
+  package var recorded: Language { languages.contains(.danish) ? .danish : first }
+
   /// The language its pages are in first.
   package var first: Language { languages.first ?? .danish }
 

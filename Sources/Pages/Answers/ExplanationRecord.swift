@@ -48,7 +48,7 @@ package struct ExplanationRecord {
         "figures", .array(figures.map { FigureRecord($0, in: results.book.words).json })),
       JSONOutput.Member("details", .array(figures.map(details))),
       JSONOutput.Member("rows", .array(figures.flatMap(rows))),
-      JSONOutput.Member("assumptions", .array(assumptions.map(\.json))),
+      JSONOutput.Member("assumptions", .array(assumptions.map { $0.json(in: results.book.words) })),
       JSONOutput.Member(
         "methods",
         .array(Method.all.filter { methods.contains($0.id) }.map(method))),
@@ -71,9 +71,9 @@ package struct ExplanationRecord {
     let metric = figure.name.metric
     return .object([
       "figure": .string(figure.name.description),
-      "name": .string(plain(metric.name, .danish)),
+      "name": .string(plain(metric.name, recorded)),
       "name_en": .string(plain(metric.name, .english)),
-      "meaning": .string(plain(metric.meaning, .danish)),
+      "meaning": .string(plain(metric.meaning, recorded)),
       "meaning_en": .string(plain(metric.meaning, .english)),
       "approximate": .bool(figure.precision == .approximate),
       "part": figure.fraction.map { .integer($0.part) } ?? .null,
@@ -127,7 +127,7 @@ package struct ExplanationRecord {
 
   private func method(_ method: Method) -> JSONOutput {
     .object([
-      "id": .string(method.id), "description": .string(plain(method.description, .danish)),
+      "id": .string(method.id), "description": .string(plain(method.description, recorded)),
       "description_en": .string(plain(method.description, .english)),
     ])
   }
@@ -136,14 +136,16 @@ package struct ExplanationRecord {
     .object([
       "id": .string(finding.id), "rule": .string(finding.rule),
       "severity": .string(finding.severity.rawValue),
-      "message": .string(plain(finding.message, .danish)),
+      "message": .string(plain(finding.message, recorded)),
       "message_en": .string(plain(finding.message, .english)),
-      "waiver": finding.waiver.map { $0.json(Wording(.danish, results.book.words), results.book) }
+      "waiver": finding.waiver.map { $0.json(Wording(recorded, results.book.words), results.book) }
         ?? .null,
       "sources": .array(finding.sources.map(\.json)),
       "figures": .array(finding.figures.map { .string($0.description) }),
     ])
   }
+
+  private var recorded: Language { results.book.words.recorded }
 
   private func plain(_ phrase: Phrase, _ language: Language) -> String {
     Wording(language, results.book.words).plain(phrase, results.book)
@@ -151,11 +153,11 @@ package struct ExplanationRecord {
 }
 
 extension Assumption {
-  fileprivate var json: JSONOutput {
+  fileprivate func json(in words: StudyWords) -> JSONOutput {
     .object([
       "id": .string(id), "value": .finite(value), "low": .finite(range.low),
       "high": .finite(range.high), "unit": .string(unit.text), "kind": .string(kind.rawValue),
-      "reason": .string(reason.danish.words), "reason_en": .string(reason.english.words),
+      "reason": .string(reason[words.recorded].words), "reason_en": .string(reason.english.words),
       "owner": .string(owner), "signed": signed.map(\.json) ?? .null,
       "place": .string(orNull: place?.description),
     ])

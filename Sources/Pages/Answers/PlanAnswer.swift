@@ -31,7 +31,7 @@ package struct PlanAnswer {
       moves + [.table(figureTable)] + loads + conditions + meant + [results.caution],
       citing: results.book,
       record: .object([
-        "version": .integer(1), "scenario": scenario.json,
+        "version": .integer(1), "scenario": scenario.json(in: results.book.words),
         "figures": .array(figures.map { FigureRecord($0, in: results.book.words).json }),
       ]))
   }

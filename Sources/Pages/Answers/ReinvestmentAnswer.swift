@@ -129,7 +129,7 @@ package struct ReinvestmentAnswer {
     }
     func line(_ line: BudgetLine) -> JSONOutput { value(.budget, line.subject(in: plan)) }
     return .object([
-      "version": .integer(1), "scenario": reinvestment.scenario.json,
+      "version": .integer(1), "scenario": reinvestment.scenario.json(in: book.words),
       "frame": value(.frameInOere, plan),
       "freed_by_fewer_addresses": line(.freedByFewerAddresses),
       "freed_by_lost_visits": line(.freedByLostVisits),

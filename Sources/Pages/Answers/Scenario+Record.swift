@@ -53,9 +53,9 @@ extension Scenario {
   }
 
   /// The plan with stable keys, in all its parts.
-  package var json: JSONOutput {
+  package func json(in words: StudyWords) -> JSONOutput {
     .object([
-      "id": .string(id), "title": .string(title.danish.words),
+      "id": .string(id), "title": .string(title[words.recorded].words),
       "title_en": .string(title.english.words), "close": .array(closed.map(JSONOutput.string)),
       "merge": mergers, "open": openings, "withdraw": withdrawals,
       "stagger": .array(moves.staggered.map(JSONOutput.string)),

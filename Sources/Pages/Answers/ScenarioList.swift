@@ -15,5 +15,7 @@ package func scenarioList(_ scenarios: [Scenario], citing book: FigureBook) -> A
     })
   return Answer(
     Phrase(""), [.table(table)], citing: book,
-    record: .object(["version": .integer(1), "scenarios": .array(scenarios.map(\.json))]))
+    record: .object([
+      "version": .integer(1), "scenarios": .array(scenarios.map { $0.json(in: book.words) }),
+    ]))
 }

@@ -45,7 +45,7 @@ package struct SeekAnswer {
         Phrase(""), [.paragraph(SeekAnswer.untold)], citing: book,
         record: .object([
           "version": .integer(1), "plans": .array([]), "collision": .null,
-          "words": .string(SeekAnswer.untold.danish.words),
+          "words": .string(SeekAnswer.untold[book.words.recorded].words),
           "words_en": .string(SeekAnswer.untold.english.words),
         ]))
     }
@@ -166,7 +166,7 @@ package struct SeekAnswer {
     return .object([
       "goal": .string(demand.id), "asked": .finite(asked),
       "attainable": .finite(book[.attainable, subject]?.outcome.value),
-      "words": .string(Wording(.danish, book.words).plain(words, book)),
+      "words": .string(Wording(book.words.recorded, book.words).plain(words, book)),
       "words_en": .string(Wording(.english, book.words).plain(words, book)),
     ])
   }

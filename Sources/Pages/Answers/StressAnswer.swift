@@ -150,7 +150,7 @@ extension StressAnswer {
       ])
     }
     return .object([
-      "scenario": plan.scenario.json,
+      "scenario": plan.scenario.json(in: book.words),
       "freed_net": tornado(.freedNet, .freedNetSwing, plan.netSwings, plan.scenario),
       "lost_visits": tornado(.lostVisits, .lostVisitsSwing, plan.lostSwings, plan.scenario),
       "freed_net_spread": spread(.uncertainFreedNet),

@@ -46,12 +46,15 @@ private struct QuickReckoning {
   func answer(to request: PlanRequest) throws(Problems) -> JSONOutput {
     let scenario = try session.resolved(request)
     if let entries = plainEntries(scenario) {
-      return planLine(scenario, entries.map { ($0.metric, $0.value, nil) })
+      return planLine(scenario, entries.map { ($0.metric, $0.value, nil) }, in: words)
     }
     let result = try session.result(of: request)
     return planLine(
-      result.scenario, result.figures.map { ($0.name.metric, $0.outcome.value, $0.reason) })
+      result.scenario, result.figures.map { ($0.name.metric, $0.outcome.value, $0.reason) },
+      in: words)
   }
+
+  private var words: StudyWords { session.results.book.words }
 
   /// What the plan comes to in plain numbers; nil where one of them is none, and somebody has to say why.
   private func plainEntries(_ scenario: Scenario) -> [(metric: Metric, value: Double)]? {
