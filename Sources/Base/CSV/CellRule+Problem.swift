@@ -57,6 +57,9 @@ extension CellRule {
     if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
       return "remove the blanks around it"
     }
+    if let pattern = field.constraints.pattern, "\(pattern)" == "^[0-9a-f]{64}$" {
+      return "it is the SHA-256 of a file, which sha256sum FILE tells"
+    }
     let isLong = text.utf8.count > 18 && text.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2D }
     if field.type == .integer, isLong { return "a whole number must fit 64 bits" }
     let allowed = field.constraints.allowed.map(\.description)

@@ -31,7 +31,8 @@ extension InputTable {
         "at",
         """
         SELECT c.csv_line, '"' || c.at || '"' FROM counts c JOIN measures m USING (measure_id)
-        WHERE m.period GLOB '[12][0-9][0-9][0-9]' AND substr(c.at, 1, 4) <> m.period
+        WHERE m.period GLOB '[12][0-9][0-9][0-9]' AND c.at GLOB '[12][0-9][0-9][0-9]*'
+          AND substr(c.at, 1, 4) <> m.period
         ORDER BY c.csv_line
         """, with: ["measures"], columns: ["at"],
         expected: "a time in the period of the measure",
