@@ -34,6 +34,11 @@ package struct SheetReading: Sendable {
     let numbers = SheetNumbers(
       rows.venues, columns.list.filter(\.isNumeric), file: file, options: options)
     problems += numbers.problems
+    // A row that is asked about may be one that a total is of.
+    if rows.problems.isEmpty, numbers.problems.isEmpty {
+      let totals = SheetTotals(rows, columns.list, numbers, file: file, options: options)
+      problems += totals.problems
+    }
     let venues = SheetVenues(rows.venues, columns, numbers, file: file)
     problems += venues.problems
     let measures = SheetMeasures(rows.venues, columns.list, numbers, file: file)

@@ -5,6 +5,8 @@ import Figures
 struct SheetRows {
   private(set) var venues: [TextRecord] = []
   private(set) var leftOut: [SheetAccount.Line] = []
+  /// The rows left out that say what others add up to.
+  private(set) var totals: [TextRecord] = []
   private(set) var problems: [Problem] = []
   private let sheet: Sheet
   private let name: Int
@@ -26,6 +28,7 @@ struct SheetRows {
     let others = row.cells.indices.filter { $0 != name && !row.cells[$0].isEmpty }
     func leaveOut(_ reason: SheetAccount.Line.Reason) {
       leftOut.append(SheetAccount.Line(row.line, shown, reason))
+      if reason == .total { totals.append(row) }
     }
     let word = MatchingName(shown).text.reversed().drop { ":.".contains($0) }.reversed()
     if options.skippedLines.contains(row.line) { return leaveOut(.told) }
