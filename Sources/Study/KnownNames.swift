@@ -46,6 +46,27 @@ package struct KnownNames: Sendable {
       : "\(quoted(written)) is a name of \(quoted(id)); write the id"
   }
 
+  /// What to do about a name in somebody's own sheet that is none of the table: the name as the table has it of what it is
+  /// near, since a sheet holds names and no ids.
+  package func adviceByName(for written: String, in table: String) -> String? {
+    let probable = things[MatchingName(written), default: []].filter { $0.table == table }
+      .compactMap(\.id)
+    if !probable.isEmpty {
+      let names = probable.map { quoted(name(of: $0, in: table)) }.joined(separator: " or ")
+      return "it is only probably \(names); write that once a person has decided"
+    }
+    let names = sure[table, default: []]
+    let near = nearestName(to: written, among: names.map(\.text))
+    return names.first { $0.text == near }?.id.map {
+      "did you mean \(quoted(name(of: $0, in: table)))?"
+    }
+  }
+
+  /// The name that the row of an id has in its table.
+  package func name(of id: String, in table: String) -> String {
+    sure[table, default: []].first { $0.id == id && $0.source.field == "name" }?.text ?? id
+  }
+
   /// The id of the row whose name is nearest.
   private func nearestThing(to written: String, in table: String) -> String? {
     let things = sure[table, default: []]

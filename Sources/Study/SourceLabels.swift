@@ -31,14 +31,34 @@ extension StudySources {
         )
       }
     }
-    let counts = try labels("measures", key: "measure_id")
+    let counts =
+      try labels("measures", key: "measure_id")
+      + (tables.contains("counts") ? try StudySources.furtherDocuments(database, tables) : [])
     self.init(
-      counts: Dictionary(counts) { first, _ in first },
+      counts: Dictionary(grouping: counts, by: \.0).mapValues { $0.map(\.1) },
       frame: try frame.map { (frame) throws(DatabaseError) in
         try labels("facts", key: "fact_id", where: "t.fact_id = \(frame.sqlLiteral)").map(\.1)
       } ?? [],
       workshops: try labels("workshops", key: "centre_id").map(\.1),
       lists: try labels("sections", key: "section_id").map(\.1))
+  }
+}
+
+extension StudySources {
+  /// The documents of counts that are not of the document their measure stands in, each once, by the id of the measure.
+  private static func furtherDocuments(
+    _ database: borrowing Database, _ tables: [String]
+  ) throws(DatabaseError) -> [(String, SourceLabel)] {
+    guard tables.contains("measures"), tables.contains("documents") else { return [] }
+    let title = try database.optional("short_title", of: "documents", as: "d")
+    return try database.rows(
+      """
+      SELECT c.measure_id, coalesce(\(title), d.title) FROM counts c
+      JOIN measures m ON m.measure_id = c.measure_id JOIN documents d ON d.document_id = c.document
+      WHERE c.document IS NOT m.document GROUP BY c.measure_id, c.document
+      ORDER BY c.measure_id, min(c.csv_line)
+      """
+    ) { ($0.text(0), SourceLabel($0.text(1), label: Phrase(""))) }
   }
 }
 

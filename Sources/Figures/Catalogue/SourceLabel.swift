@@ -13,15 +13,16 @@ package struct SourceLabel: Hashable, Sendable {
 
 /// What the numbers of a study were read from.
 package struct StudySources: Sendable {
-  /// The counts of each measure, by its id.
-  package let counts: [String: SourceLabel]
+  /// The counts of each measure, by its id: where the measure stands, then the other documents that some of its counts are
+  /// of.
+  package let counts: [String: [SourceLabel]]
   package let frame: [SourceLabel]
   package let workshops: [SourceLabel]
   /// The lists whose items are coded.
   package let lists: [SourceLabel]
 
   package init(
-    counts: [String: SourceLabel], frame: [SourceLabel], workshops: [SourceLabel],
+    counts: [String: [SourceLabel]], frame: [SourceLabel], workshops: [SourceLabel],
     lists: [SourceLabel]
   ) {
     self.lists = lists
@@ -31,7 +32,9 @@ package struct StudySources: Sendable {
   }
 
   /// What the counts of some measures were read from.
-  package func of(_ measures: [Measure]) -> [SourceLabel] { measures.compactMap { counts[$0.id] } }
+  package func of(_ measures: [Measure]) -> [SourceLabel] {
+    measures.flatMap { counts[$0.id, default: []] }
+  }
 }
 
 extension SourceLabel {

@@ -7,6 +7,10 @@ package struct SheetAnswer {
   private let account: SheetAccount
   private let files: [String]
   private let advice: [Advice]
+  /// How many counts that were missing in a study are known by the sheet.
+  private let found: Int
+  /// The venues of a study that a sheet with counts has no row for.
+  private let unnamed: [String]
 
   /// What can be done next.
   package struct Advice: Sendable {
@@ -20,16 +24,22 @@ package struct SheetAnswer {
   }
 
   /// `files` are the paths written.
-  package init(_ account: SheetAccount, files: [String], advice: [Advice]) {
+  package init(
+    _ account: SheetAccount, files: [String], advice: [Advice], found: Int = 0,
+    unnamed: [String] = []
+  ) {
     self.account = account
     self.files = files
     self.advice = advice
+    self.found = found
+    self.unnamed = unnamed
   }
 
   package var answer: Answer {
     Answer(
       Phrase(""),
-      [.paragraph(head), .table(columns)] + leftOut + marks + measures + written + next,
+      [.paragraph(head), .table(columns)] + leftOut + marks + measures + known + notNamed
+        + written + next,
       record: .object([
         "version": .integer(1), "sheet": .string(account.file),
         "encoding": .string(account.encoding), "delimiter": .string(account.delimiter.rawValue),
@@ -38,6 +48,7 @@ package struct SheetAnswer {
         "left_out": .array(account.leftOut.map(\.json)),
         "marks": .array(account.marks.map(\.json)),
         "measures": .array(account.measures.map(\.json)),
+        "found": .integer(found), "not_named": .array(unnamed.map { .string($0) }),
         "files": .array(files.map { .string($0) }),
       ]))
   }
@@ -122,6 +133,40 @@ package struct SheetAnswer {
             """))
     }
     return [.outline([OutlineLine(0, Phrase(da: "Optalt:", en: "Counted:"))] + lines)]
+  }
+
+  /// What the sheet knows that was missing.
+  private var known: [Block] {
+    guard found > 0 else { return [] }
+    let counts = Phrase.counting(
+      found, da: ("tal, der manglede, er", "tal, der manglede, er"),
+      en: ("count that was missing is", "counts that were missing are"))
+    return [
+      .paragraph(
+        Phrase(
+          da: "\(counts.danish) nu kendt; rækkerne i \(code: "counts.csv") nævner arket.",
+          en: "\(counts.english) known now; their rows in \(code: "counts.csv") name the sheet."))
+    ]
+  }
+
+  /// Whom the sheet does not name, though it counts others.
+  private var notNamed: [Block] {
+    guard !unnamed.isEmpty else { return [] }
+    // Each of its rows is one of the study's.
+    let all = account.venues + unnamed.count
+    let names = listed(unnamed)
+    return [
+      .paragraph(
+        Phrase(
+          da: """
+            Arket har ingen række for \(numbers: [unnamed.count]) af studiets \(numbers: [all]) \(.venues): \(names.danish). \
+            Deres nye tal er ikke kendt, og det er ikke nul.
+            """,
+          en: """
+            The sheet has no row for \(numbers: [unnamed.count]) of the study's \(numbers: [all]) \(.venues): \
+            \(names.english). Their new counts are not known, which is not zero.
+            """))
+    ]
   }
 
   private var written: [Block] {

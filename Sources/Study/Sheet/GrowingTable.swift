@@ -1,6 +1,6 @@
 package import Base
 
-/// A table of a study that rows are added to, and some of whose empty cells are filled; all else keeps its bytes.
+/// A table of a study that rows are added to, and some of whose cells are filled; all else keeps its bytes.
 package struct GrowingTable {
   package let resource: Resource
   private let bytes: [UInt8]
@@ -36,7 +36,7 @@ package struct GrowingTable {
     Place(file: resource.file, line: line, column: header.firstIndex(of: column).map { $0 + 1 })
   }
 
-  /// Fills an empty cell of a row; in a new column too.
+  /// Puts a text into a cell of a row; in a new column too.
   mutating func fill(_ line: Int, _ column: String, with text: String) {
     if let index = header.firstIndex(of: column) {
       cells.append((line, index + 1, written(text, column)))

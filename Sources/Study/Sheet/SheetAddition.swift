@@ -1,8 +1,9 @@
 import Base
-package import Figures
+import Figures
 package import SQLite
 
-/// What a sheet adds to a study that is there: counts of venues it knows, and cells of the table of venues that were empty.
+/// What a sheet adds to a study that is there: counts of venues it knows, numbers of counts that were missing, and cells of the
+/// table of venues that were empty.
 package struct SheetAddition {
   /// The files that change, and the sheet, in the order they are to be put in place.
   package private(set) var files: [StudyFile] = []
@@ -13,6 +14,12 @@ package struct SheetAddition {
   /// How many rows and cells it adds.
   package private(set) var newCounts = 0
   package private(set) var newCells = 0
+  /// How many counts were missing that it knows.
+  package private(set) var foundCounts = 0
+  /// The measures it knows such counts of that are the last of their kind in the study.
+  package private(set) var foundMeasures: [String] = []
+  /// The venues of the study that it has no row for, by their names and in their order.
+  package private(set) var unnamed: [String] = []
   private var tables: [String: GrowingTable]
   private var problems: [Problem] = []
   private let reading: SheetReading
@@ -20,29 +27,6 @@ package struct SheetAddition {
   private let language: Language
   /// The series that somebody says the new measures belong to.
   private let series: String?
-
-  /// The study that the sheet is added to.
-  package struct Target {
-    let tables: [GrowingTable]
-    let names: KnownNames
-    /// The data package by its path, and its bytes.
-    let package: StudyFile
-    let language: Language
-    /// Whether a path of it is taken.
-    let isTaken: (String) -> Bool
-
-    /// `tables` are those that are read.
-    package init(
-      _ tables: [GrowingTable], names: KnownNames, package: StudyFile, language: Language,
-      isTaken: @escaping (String) -> Bool
-    ) {
-      self.tables = tables
-      self.names = names
-      self.package = package
-      self.language = language
-      self.isTaken = isTaken
-    }
-  }
 
   /// Throws every question the sheet leaves open beside the study, and all in which the two differ. The database holds the
   /// study's tables.
@@ -76,11 +60,16 @@ package struct SheetAddition {
     let name = names.first { !target.isTaken(folder + $0) } ?? names[0]
     document = SheetDocument(
       id: id, name: name, publisher: SheetDocument.publisher(in: target.language), bytes: bytes)
-    let venues = try match(StandingRows.venues(database), target.names)
+    let standing = try StandingRows.venues(database)
+    let venues = match(standing, target.names)
+    let named = Set(venues.values.map(\.id))
+    unnamed = standing.filter { !named.contains($0.id) }.map {
+      target.names.name(of: $0.id, in: "venues")
+    }
     try fillCells(of: venues, database)
     try addCounts(of: venues, database)
     try Problems(problems).throwIfAny()
-    guard newCounts + newCells > 0 else {
+    guard newCounts + newCells + foundCounts > 0 else {
       throw Problem(
         .data, at: Place(file: reading.file), found: "nothing that the study does not have",
         expected: "a count, or what fills an empty cell")
@@ -102,8 +91,7 @@ package struct SheetAddition {
       guard let id = names.id(of: row.name, in: "venues"),
         let venue = venues.first(where: { $0.id == id })
       else {
-        let ids = venues.map(\.id)
-        let near = names.advice(for: row.name, in: "venues", ids: ids)
+        let near = names.adviceByName(for: row.name, in: "venues")
         problems.append(
           Problem(
             .data, at: place, found: "\(quoted(row.name)), which no venue goes by",
@@ -156,11 +144,13 @@ package struct SheetAddition {
         }
         let isSame = there == text || trait.isNumber && Double(there) == Double(text)
         if isSame { continue }
+        // The database has 120 as 120.0.
+        let shown = trait.isNumber ? Double(there).map(plainNumber) ?? there : there
         problems.append(
           Problem(
             .data, at: Place(file: reading.file, line: row.line, column: column?.number),
             field: column?.name, found: quoted(text),
-            expected: "\(quoted(there)), as \(table.place(venue.line, trait.rawValue)) says",
+            expected: "\(quoted(shown)), as \(table.place(venue.line, trait.rawValue)) says",
             advice: "correct one of them"))
       }
       tables["venues"] = table
@@ -194,18 +184,26 @@ package struct SheetAddition {
       let told = Dictionary((same?.1 ?? []).map { ([$0.venue, $0.at], $0) }) { first, _ in first }
       let place = reading.account.columns
       var added = 0
+      let foundBefore = foundCounts
       for count in measure.counts {
         guard let venue = venues[count.line] else { continue }
         if let there = told[[venue.id, count.at]] {
           // A blank says nothing against a number.
           guard let value = count.value, there.value != value else { continue }
+          // What nobody knew then may be known now; what is kept back is somebody's to give.
+          if there.value == nil, !there.isWithheld {
+            fill(there, with: count, in: &counts)
+            continue
+          }
+          let known = there.value.map { plainNumber($0) } ?? "a number that is kept back"
           problems.append(
             Problem(
               .data, at: Place(file: reading.file, line: count.line, column: count.column),
               field: place.first { $0.number == count.column }?.name, found: count.text,
-              expected: (there.value.map { "\(plainNumber($0))" } ?? "no number")
-                + ", as \(counts.place(there.line, "value")) says",
-              advice: "correct one of them"))
+              expected: "\(known), as \(counts.place(there.line, "value")) says",
+              advice: there.isWithheld
+                ? "leave the cell blank; whoever may tell it writes it in that row"
+                : "correct one of them"))
           continue
         }
         counts.add([
@@ -216,6 +214,9 @@ package struct SheetAddition {
         added += 1
       }
       newCounts += added
+      if foundCounts > foundBefore, standing.last(where: { $0.kind == measure.kind })?.id == id {
+        foundMeasures.append(id)
+      }
       guard same == nil, added > 0 else { continue }
       newMeasures.append(id)
       let own = StudyWords.usual.plain(measure.name, in: language)
@@ -233,6 +234,20 @@ package struct SheetAddition {
     }
     tables["measures"] = measures
     tables["counts"] = counts
+  }
+
+  /// Puts a number where none was known; the row then names this sheet, which knows it.
+  private mutating func fill(
+    _ there: StandingRows.Count, with count: SheetMeasure.Count, in counts: inout GrowingTable
+  ) {
+    let cells = [
+      ("value", count.text), ("reason_missing", ""), ("document", document.id),
+      ("line", String(count.line)),
+    ]
+    for (column, text) in cells where counts.has(column) {
+      counts.fill(there.line, column, with: text)
+    }
+    foundCounts += 1
   }
 
   /// A series that is told is one of the study, of the same kind of counts.

@@ -29,6 +29,8 @@ enum StandingRows {
     let venue: String
     let value: Double?
     let at: String?
+    /// Whether somebody keeps the number back.
+    let isWithheld: Bool
   }
 
   static func documents(_ database: borrowing Database) throws(DatabaseError) -> [Document] {
@@ -76,13 +78,14 @@ enum StandingRows {
     let at = try database.optional("at", of: "counts", as: "c")
     return try database.rows(
       """
-      SELECT csv_line, venue_id, value, \(at) FROM counts c
+      SELECT csv_line, venue_id, value, \(at), value IS NULL AND reason_missing IS 'withheld'
+      FROM counts c
       WHERE measure_id = \(measure.sqlLiteral) ORDER BY csv_line
       """
     ) {
       Count(
         line: $0.integer(0), venue: $0.text(1), value: $0.optionalReal(2),
-        at: $0.optionalText(3))
+        at: $0.optionalText(3), isWithheld: $0.integer(4) == 1)
     }
   }
 }

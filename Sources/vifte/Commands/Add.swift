@@ -35,7 +35,8 @@ func addSheet(_ invocation: Invocation) throws -> Reply {
         reading.account, files: addition.files.map(\.path),
         advice: advice(
           addition, reading, pipeline.settings, in: invocation.values[.study]?.last,
-          isMended: isMended)
+          isMended: isMended),
+        found: addition.foundCounts, unnamed: addition.newCounts > 0 ? addition.unnamed : []
       ).answer, in: invocation.ownLanguage, weight: .summary)
   }
 }
@@ -72,12 +73,14 @@ private func advice(
   var parts: [(key: String, id: String?)] = [
     ("visits", settings.visits?.id), ("present", settings.present?.id),
   ]
-  for id in addition.newMeasures {
+  let ids = addition.foundMeasures + addition.newMeasures
+  for id in ids {
     let kind = String(id.prefix { $0 != "_" })
     if let index = parts.firstIndex(where: { $0.key == kind }) { parts[index].id = id }
   }
   let isForPlans = parts.contains { part in
-    part.id.map(addition.newMeasures.contains) ?? false
+    part.id.map { ids.contains($0) && $0 != settings.visits?.id && $0 != settings.present?.id }
+      ?? false
   }
   let named = parts.compactMap { key, id in id.map { "\"\(key)\": \"\($0)\"" } }
   let use = SheetAnswer.Advice(

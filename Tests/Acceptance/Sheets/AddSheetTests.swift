@@ -79,11 +79,78 @@ extension Study {
       .data,
       saying:
         ##"tal.csv:2:2: found "City", expected amager, as inputs/venues.csv:2:3 says; correct one of them, or --column "#2=skip" leaves the column out"##,
-      #"tal.csv:3:1: found "Kompaset", which no venue goes by, expected a name of a venue of the study; did you mean "kompasset"? --skip-row 3 leaves the row out"#,
+      #"tal.csv:3:1: found "Kompaset", which no venue goes by, expected a name of a venue of the study; did you mean "Kompasset"? --skip-row 3 leaves the row out"#,
       #"tal.csv:2:3 Pladser: found "31", expected "30", as inputs/venues.csv:2:5 says; correct one of them"#,
       "tal.csv:2:4 Til stede 2015: found 16, expected 15, as inputs/counts.csv:3:3 says; correct one of them"
     )
     #expect(!FileManager.default.fileExists(atPath: study.path("inputs/tal.csv").path))
+  }
+
+  @Test func `says numbers of places as they are written`() throws {
+    let place = try Workplace()
+    try place.begin("Navn;Pladser;Besøg 2016\nÆblet;120;9\nØrnen;12;7\n").succeeds()
+    _ = try place.writing("Navn;Pladser\nÆblet;130\n", to: "pladser.csv")
+    try place.vifte("add", "pladser.csv", "--study", "study").ends(.data).complains(
+      #"pladser.csv:2:2 Pladser: found "130", expected "120", as inputs/venues.csv:2:5 says"#)
+  }
+
+  @Test func `knows a count that was missing, and its row then names the new sheet`() throws {
+    let place = try Workplace()
+    try place.begin(
+      "Navn;Besøg 2015;Besøg 2016\nÆblet;90;..\nØrnen;40;\nÅen;30;<5\nSøen;20;25\n", "--withheld",
+      "<5"
+    ).succeeds()
+    let counts = "study/inputs/counts.csv"
+    let before = try place.text(of: counts)
+    _ = try place.writing("Navn;Besøg 2016\nÆblet;100\nØrnen;50\n", to: "2016.csv")
+    let told = try place.vifte("add", "2016.csv", "--study", "study", "--language", "en")
+      .succeeds().mentions(
+        "2 counts that were missing are known now; their rows in counts.csv name the sheet.")
+    #expect(
+      try place.text(of: counts)
+        == before.replacing(
+          "aeblet,visits_2016,,not-in-source,S,2", with: "aeblet,visits_2016,100,,S2,2"
+        )
+        .replacing("oernen,visits_2016,,blank-in-source,S,3", with: "oernen,visits_2016,50,,S2,3"))
+    try place.vifte("run", "--study", "study").succeeds()
+    #expect(try place.figures().named("visits_2016[aeblet]").value == "100")
+    // Plans rest on it already.
+    #expect(!told.ending.output.contains("To have them rest on"))
+    // The source line of the pages names both.
+    #expect(
+      try place.text(of: "study/reports/da/udnyttelse.md").contains("Kilde: sheet.csv; 2016.csv;"))
+    try place.vifte("verify", "--study", "study").succeeds()
+    // What somebody keeps back is not told because a sheet has it.
+    _ = try place.writing("Navn;Besøg 2016\nÅen;3\n", to: "aaen.csv")
+    try place.vifte("add", "aaen.csv", "--study", "study").fails(
+      .data,
+      saying: """
+        aaen.csv:2:2 Besøg 2016: found 3, expected a number that is kept back, as inputs/counts.csv:8:3 says; leave the cell \
+        blank; whoever may tell it writes it in that row
+        """)
+  }
+
+  @Test func `says how plans come to rest on a year that had no number before`() throws {
+    let place = try Workplace()
+    try place.begin("Navn;Besøg 2015;Besøg 2016\nÆblet;90;..\nØrnen;40;..\n").succeeds()
+      .mentions("Plans are computed on visits_2015")
+    _ = try place.writing("Navn;Besøg 2016\nÆblet;100\nØrnen;50\n", to: "2016.csv")
+    try place.vifte("add", "2016.csv", "--study", "study").succeeds()
+      .mentions(#""measures": { "visits": "visits_2016" }"#)
+  }
+
+  @Test func `says whom a count does not name`() throws {
+    let place = try Workplace()
+    try place.begin("Navn;Besøg 2015\nÆblet;90\nØrnen;40\nÅen;30\n").succeeds()
+    _ = try place.writing("Navn;Besøg 2016\nørnen;50\n", to: "2016.csv")
+    let told = try place.vifte("add", "2016.csv", "--study", "study", "--language", "en").succeeds()
+      .mentions("The sheet has no row for 2 of the study's 3 venues: Æblet and Åen.")
+    #expect(told.ending.output.contains("which is not zero"))
+    // Cells of venues say nothing of a count.
+    _ = try place.writing("Navn;Pladser\nÅen;5\n", to: "pladser.csv")
+    let cells = try place.vifte("add", "pladser.csv", "--study", "study", "--json").succeeds()
+      .json()
+    #expect((cells["not_named"] as? [String])?.isEmpty ?? false)
   }
 
   @Test func `adds the columns a study has not, to the tables and to the data package`() throws {
