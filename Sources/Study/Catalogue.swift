@@ -61,7 +61,7 @@ package struct Catalogue: Sendable {
           id: row.text(0), name: row.text(1), centre: row.text(2), lock: locks[row.text(0)],
           traits: traits[row.text(0)] ?? Venue.Traits())
       }
-    measures = !tables.contains("measures") ? [] : try Measure.all(database)
+    measures = !tables.contains("measures") ? [] : try Measure.all(database, tables: tables)
     venueRows =
       !tables.contains("venues")
       ? [:]

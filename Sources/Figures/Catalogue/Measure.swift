@@ -21,10 +21,13 @@ package struct Measure: Sendable {
   package let period: String
   /// What it can be compared with over time: the measures of the same series; nil where that is none.
   package let series: String?
+  /// The months that were counted, from 1, where visits per month were counted in only some of the year that is its
+  /// period; else empty.
+  package let monthsOfPart: [Int]
 
   package init(
     _ metric: Metric, _ kind: Kind, per: Per? = nil, period: String, method: Phrase = Phrase(""),
-    series: String? = nil
+    series: String? = nil, monthsOfPart: [Int] = []
   ) {
     self.metric = metric
     self.kind = kind
@@ -32,6 +35,7 @@ package struct Measure: Sendable {
     self.method = method
     self.period = period
     self.series = series
+    self.monthsOfPart = monthsOfPart
   }
 
   package var id: String { metric.id }

@@ -4,9 +4,10 @@ import Figures
 /// What changed within a series.
 func changeBlocks(_ results: StudyResults) -> [Block] {
   let changes = results.measures.changes
+  let alone = uncompared(results.measures).map { [Block.paragraph($0)] } ?? []
   guard !changes.isEmpty else {
     return results.measures.all.count < 2 || results.measures.hasSeries
-      ? []
+      ? alone
       : [
         .paragraph(
           Phrase(
@@ -20,7 +21,27 @@ func changeBlocks(_ results: StudyResults) -> [Block] {
   }
   return [
     .heading(2, Phrase(da: "Ændringer i samme serie", en: "Changes within a series"))
-  ] + changes.map { .table(changeTable(from: $0.earlier, to: $0.later, results)) }
+  ] + changes.map { .table(changeTable(from: $0.earlier, to: $0.later, results)) } + alone
+}
+
+/// Which counts are in no series with another of their kind, though there are others; nil where none is.
+private func uncompared(_ measures: StudyMeasures) -> Phrase? {
+  let alone = measures.all.filter { measure in
+    let others = measures.all.filter { $0.id != measure.id }
+    return others.contains { $0.kind == measure.kind }
+      && !others.contains { $0.series != nil && $0.series == measure.series }
+  }
+  guard !alone.isEmpty else { return nil }
+  let names = listed(alone.map(\.name.inSentence))
+  return Phrase(
+    da: """
+      Holdes ikke op mod andre: \(names.danish). Intet siger, at der er talt på samme måde som i en anden optælling, og \
+      der kan ikke læses en udvikling af dem.
+      """,
+    en: """
+      Not compared with others: \(names.english). Nothing says that they were counted in the same way as any other count, and no \
+      trend can be read from them.
+      """)
 }
 
 private func changeTable(

@@ -35,8 +35,14 @@ extension StudyResults {
 }
 
 extension Measure {
+  /// When it was counted, with the months where they are some of a year.
+  fileprivate var periodWithMonths: Phrase {
+    guard let months = countedMonths else { return Phrase(period) }
+    return Phrase(da: "\(period) (\(months.danish))", en: "\(period) (\(months.english))")
+  }
+
   /// What one count of it counts.
-  fileprivate var words: Phrase {
+  var words: Phrase {
     switch (kind, per) {
     case (.present, _): Phrase(da: "personer til stede", en: "people present")
     case (.users, _): Phrase(da: "personer", en: "persons")
@@ -47,6 +53,39 @@ extension Measure {
     case (.visits, .year): Phrase(da: "besøg pr. år", en: "visits a year")
     }
   }
+}
+
+extension StudyResults {
+  /// The measure that was counted last of each kind, in the order of their rows.
+  var lastMeasures: [Measure] {
+    Measure.Kind.allCases.compactMap { kind in measures.all.last { $0.kind == kind } }
+  }
+}
+
+/// What was counted last of each kind, per centre, where no computation rests on it.
+func countsByCentre(_ results: StudyResults, id: String) -> Table {
+  let measures = results.lastMeasures
+  func row(_ name: Phrase, _ subject: Subject, _ weight: Table.Row.Weight) -> Table.Row {
+    Table.Row(
+      [.words(name)]
+        + measures.flatMap { [.figure($0.metric, subject), .figure($0.metric, subject)] }, weight)
+  }
+  return Table(
+    id: id,
+    caption: Phrase(
+      da: "Optællinger pr. \(.centre), \(.venues, .all) \(.venues)",
+      en: "Counts by \(.centre), \(.venues, .all) \(.venues)"),
+    columns: [Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)"))]
+      + measures.flatMap { measure in
+        [
+          Table.Column(measure.id, measure.nameWithMonths, .figures(.bare)),
+          Table.Column(
+            "\(measure.id)_of", Phrase(da: "Talt på", en: "Counted at"), .figures(.coverage)),
+        ]
+      },
+    rows: results.centres.map { row(Phrase($0.name), $0.subject, .plain) }
+      + [row(Phrase(da: "\(capital: .theCity)", en: "The \(.city)"), .all, .total)],
+    notes: lowerBound(measures, results), source: results.source(of: measures))
 }
 
 private func studyMeasureTable(_ results: StudyResults) -> Table {
@@ -63,7 +102,7 @@ private func studyMeasureTable(_ results: StudyResults) -> Table {
     ],
     rows: results.measures.all.map { measure in
       Table.Row([
-        .words(measure.name), .words(measure.words), .words(Phrase(measure.period)),
+        .words(measure.name), .words(measure.words), .words(measure.periodWithMonths),
         .figure(measure.metric, .all), .figure(measure.metric, .all), .words(measure.method),
       ])
     }, notes: lowerBound(results.measures.all, results),
@@ -80,7 +119,7 @@ private func countTable(_ measure: Measure, _ results: StudyResults) -> Table {
     Table.Column("times", Phrase(da: "Gange talt", en: "Times counted"), .figures(.bare)),
   ]
   return Table(
-    id: "counts-\(measure.id.replacing("_", with: "-"))", caption: measure.name,
+    id: "counts-\(measure.id.replacing("_", with: "-"))", caption: measure.nameWithMonths,
     columns: [
       Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
       Table.Column(measure.id, measure.name, .figures(.bare)),
@@ -107,8 +146,22 @@ private func countTable(_ measure: Measure, _ results: StudyResults) -> Table {
           en: """
             The number is the mean of the counts that were made whole. The interval (\(.methodChoice, "interval-level")) covers only how much \
             they vary among themselves, not a badly chosen period.
-            """)
-      ] : [], source: results.source(of: [measure]))
+            """), results.hasIntervalBelowZero(measure) ? belowZero : nil,
+      ].compactMap(\.self) : [], source: results.source(of: [measure]))
+}
+
+/// How a range of a count below zero is to be read.
+private let belowZero = Phrase(
+  da:
+    "Hvor intervallet når under nul, er der talt for få gange til at sige noget; intet antal er under nul.",
+  en:
+    "Where the interval reaches below zero, too few counts were made to tell; no count is below zero."
+)
+
+extension StudyResults {
+  fileprivate func hasIntervalBelowZero(_ measure: Measure) -> Bool {
+    venues.contains { (book[measure.metric, $0.subject]?.interval?.low ?? 0) < 0 }
+  }
 }
 
 /// The counts of a series, one column each.

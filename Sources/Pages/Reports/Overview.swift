@@ -5,7 +5,7 @@ extension Report {
   /// What matters, first and on one page.
   static let overview = Report(
     name: "overview",
-    analyses: ["ground", "utilisation", "scenarios", "findings"]
+    analyses: ["ground", "utilisation", "findings"]
   ) { results in
     Page(
       fileName: Page.FileName(da: "overblik", en: "overview"),
@@ -17,16 +17,33 @@ extension Report {
         .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
         .messages(mainPoints(results)),
         .heading(2, Phrase(da: "Udnyttelse", en: "Utilisation")),
-        .table(centreTable(results, id: "overview-centres")),
+        .table(
+          results.measures.used.isEmpty
+            ? countsByCentre(results, id: "overview-centres")
+            : centreTable(results, id: "overview-centres")),
         .heading(2, Phrase(da: "Scenarier", en: "Scenarios")),
-        .paragraph(conditions(results)),
-        .table(overviewScenarios(results)),
+      ] + scenarioBlocks(results) + [
         .heading(2, Phrase(da: "Det ved vi ikke", en: "What we do not know")),
         .list(unknowns(results)),
         .heading(2, Phrase(da: "Før tallene bruges", en: "Before the figures are used")),
         .paragraph(beforeUse(results)),
       ])
   }
+}
+
+/// What the plans come to, or why there are none.
+private func scenarioBlocks(_ results: StudyResults) -> [Block] {
+  guard results.scenarios.isEmpty else {
+    return [.paragraph(conditions(results)), .table(overviewScenarios(results))]
+  }
+  return [
+    .paragraph(
+      results.measures.hasVisits
+        ? Phrase(da: "Studiet beregner ingen planer.", en: "The study computes no plans.")
+        : Phrase(
+          da: "Studiet har ingen optælling af besøg, og uden den kan ingen planer beregnes.",
+          en: "The study has no count of visits, and without one no plan can be computed."))
+  ]
 }
 
 /// What the figures rest on; the counts are called published only where every document is marked so.
@@ -67,6 +84,7 @@ private func ground(_ results: StudyResults) -> Phrase {
 /// The counts, with when they were made.
 private func counted(_ results: StudyResults, as counts: Phrase) -> Phrase {
   let periods = listed(results.periods)
+  guard !results.periods.isEmpty else { return counts }
   return Phrase(
     da: "\(counts.danish) fra \(periods.danish)", en: "\(counts.english) from \(periods.english)")
 }
@@ -79,21 +97,51 @@ private func frame(_ results: StudyResults) -> Phrase {
 }
 
 private func mainPoints(_ results: StudyResults) -> [Message] {
-  [ranking(results), visits(results), change(results), users(results)].compactMap(\.self)
+  let counts =
+    results.measures.used.isEmpty
+    ? results.lastMeasures.flatMap { [counted($0, results), change(of: $0, results)] }
+    : [
+      results.measures.hasVisits ? visits(results) : nil,
+      change(of: results.measures.visits, results),
+    ]
+  return ([ranking(results)] + counts + [users(results)]).compactMap(\.self)
     + (results.headline.map { headline($0, results) } ?? []).map { message in
       Message(
         message.lead, together([message.body, results.hasMoney ? notSaved : nil]))
     }
 }
 
-/// What changed to the visits that plans are computed on; nil where they are compared with none.
-private func change(_ results: StudyResults) -> Message? {
-  guard
-    let pair = results.measures.changes.last(where: { $0.later.id == results.measures.visits.id })
+/// What was counted last of a kind that no plan rests on.
+private func counted(_ measure: Measure, _ results: StudyResults) -> Message {
+  let name = measure.nameWithMonths
+  guard results.book[measure.metric, .all]?.outcome.value != nil else {
+    return Message(
+      Phrase(
+        da: "\(name.danish): intet tal er oplyst.", en: "\(name.english): no count is known."),
+      Phrase(da: "Et manglende tal er ikke nul.", en: "A missing count is not zero."))
+  }
+  let least = results.isIncomplete(measure.metric, .all)
+  return Message(
+    Phrase(
+      da: "\(name.danish): \(least ? "mindst " : "")\(measure.metric, .all) i alt.",
+      en: "\(name.english): \(least ? "at least " : "")\(measure.metric, .all) in all."),
+    together([
+      Phrase(
+        da: "Talt på \(measure.metric, .all, .coverage) \(.venues).",
+        en: "Counted at \(measure.metric, .all, .coverage) \(.venues)."),
+      measure.partOfYear,
+      least ? Phrase(da: "Et manglende tal er ikke nul.", en: "A missing count is not zero.") : nil,
+    ]))
+}
+
+/// What changed to the counts of a measure; nil where they are compared with none.
+private func change(of measure: Measure, _ results: StudyResults) -> Message? {
+  guard let pair = results.measures.changes.last(where: { $0.later.id == measure.id })
   else { return nil }
   let subject = Subject(pair.later.id) / Subject(pair.earlier.id) / .all
   guard results.book[.countRatio, subject]?.outcome.value != nil else { return nil }
   let (earlier, later) = (pair.earlier.period, pair.later.period)
+  let counts = measure.words
   let paired =
     results.book[.comparedEarlier, subject] == nil
     ? Phrase("")
@@ -103,10 +151,10 @@ private func change(_ results: StudyResults) -> Message? {
   return Message(
     Phrase(
       da: """
-        Fra \(earlier) til \(later) ændrede tallet sig med \(.countDifference, subject, .signed) besøg \(.aDay).
+        Fra \(earlier) til \(later) ændrede tallet sig med \(.countDifference, subject, .signed) \(counts.danish).
         """,
       en: """
-        From \(earlier) to \(later) the count changed by \(.countDifference, subject, .signed) visits \(.aDay).
+        From \(earlier) to \(later) the count changed by \(.countDifference, subject, .signed) \(counts.english).
         """),
     Phrase(
       da: """
@@ -175,7 +223,7 @@ private func visits(_ results: StudyResults) -> Message {
       Phrase(
         da: "Talt på \(results.visits, .all, .coverage) \(.venues).",
         en: "Counted at \(results.visits, .all, .coverage) \(.venues)."),
-      results.hasPartialMeans ? partialMeans : nil,
+      results.measures.visits.partOfYear, results.hasPartialMeans ? partialMeans : nil,
       hasPresent ? present(results) : nil,
       isAnyMissing
         ? Phrase(da: "Et manglende tal er ikke nul.", en: "A missing count is not zero.") : nil,

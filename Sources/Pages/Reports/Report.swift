@@ -70,17 +70,19 @@ extension StudyResults {
   /// What the two counts are called in the caption of a table.
   var countsInCaption: Phrase {
     guard measures.hasVisits, measures.hasPresent else {
-      return measures.used.first?.name ?? Phrase(da: "Optællinger", en: "Counts")
+      return measures.used.first?.nameWithMonths ?? Phrase(da: "Optællinger", en: "Counts")
     }
+    let visits = measures.visits.nameWithMonths
     return Phrase(
-      da: "\(visits.name.danish) og \(present.name.inSentence.danish)",
-      en: "\(visits.name.english) and \(present.name.inSentence.english)")
+      da: "\(visits.danish) og \(present.name.inSentence.danish)",
+      en: "\(visits.english) and \(present.name.inSentence.english)")
   }
 
-  /// When the two counts were made, each time once.
+  /// When the counts were made that the computations rest on, or all where they rest on none; each time once.
   var periods: [String] {
     var periods: [String] = []
-    for period in measures.used.map(\.period) where !period.isEmpty && !periods.contains(period) {
+    let measures = measures.used.isEmpty ? measures.all : measures.used
+    for period in measures.map(\.period) where !period.isEmpty && !periods.contains(period) {
       periods.append(period)
     }
     return periods

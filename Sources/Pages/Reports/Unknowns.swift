@@ -4,10 +4,13 @@ import Figures
 func unknowns(_ results: StudyResults) -> [Phrase] {
   let places = results.book[.places, .all]?.coverage
   let noPlaces = (places?.counted ?? 0) < (places?.expected ?? 1)
+  let countsUsers = results.measures.all.contains { $0.kind == .users }
   return [
-    Phrase(
-      da: "hvor mange forskellige personer der bruger \(.theVenues)",
-      en: "how many different people use the \(.venues)"),
+    countsUsers
+      ? nil
+      : Phrase(
+        da: "hvor mange forskellige personer der bruger \(.theVenues)",
+        en: "how many different people use the \(.venues)"),
     noPlaces
       ? Phrase(
         da: "hvor mange pladser \(.venue, neuter: "hvert", common: "hver") \(.venue) har",
@@ -18,15 +21,17 @@ func unknowns(_ results: StudyResults) -> [Phrase] {
       : Phrase(
         da: "hvad \(.venue, neuter: "hvert", common: "hver") \(.venue) koster",
         en: "what each \(.venue) costs"),
-    results.conventions.reassignment.needsDistances
-      ? Phrase(
-        da:
-          "hvor mange der vil følge med til \(.venue, neuter: "et andet", common: "en anden") \(.venue)",
-        en: "how many would go along to another \(.venue)")
-      : Phrase(
-        da:
-          "hvor langt brugerne har til \(.venue, neuter: "et andet", common: "en anden") \(.venue), og hvor mange der vil følge med",
-        en: "how far users have to another \(.venue), and how many would go along"),
+    results.scenarios.isEmpty
+      ? nil
+      : results.conventions.reassignment.needsDistances
+        ? Phrase(
+          da:
+            "hvor mange der vil følge med til \(.venue, neuter: "et andet", common: "en anden") \(.venue)",
+          en: "how many would go along to another \(.venue)")
+        : Phrase(
+          da:
+            "hvor langt brugerne har til \(.venue, neuter: "et andet", common: "en anden") \(.venue), og hvor mange der vil følge med",
+          en: "how far users have to another \(.venue), and how many would go along"),
     results.venues.allSatisfy { results.book[.hoursPerWeek, $0.subject]?.outcome.value != nil }
       ? nil
       : Phrase(

@@ -9,12 +9,8 @@ extension Report {
       fileName: Page.FileName(da: "udnyttelse", en: "utilisation"),
       title: Phrase(da: "Udnyttelse af \(.theVenues)", en: "Utilisation of the \(.venues)"),
       blocks: [
-        .paragraph(lead(results)),
-        .heading(2, Phrase(da: "\(capital: .theCentres)", en: "The \(.centres)")),
-        .table(centreTable(results, id: "utilisation-centres")),
-        .heading(2, Phrase(da: "\(capital: .theVenues)", en: "The \(.venues)")),
-        .table(venueTable(results)),
-      ] + traitBlocks(results) + countBlocks(results)
+        .paragraph(lead(results))
+      ] + useBlocks(results) + traitBlocks(results) + countBlocks(results)
         + listed(
           missing(results), under: Phrase(da: "Hvad der mangler", en: "What is missing"))
         + listed(
@@ -23,10 +19,25 @@ extension Report {
   }
 }
 
+/// What was counted that the computations rest on, per centre and venue; where they rest on nothing, per centre.
+private func useBlocks(_ results: StudyResults) -> [Block] {
+  let centres = Block.heading(2, Phrase(da: "\(capital: .theCentres)", en: "The \(.centres)"))
+  guard !results.measures.used.isEmpty else {
+    return results.measures.all.isEmpty
+      ? [] : [centres, .table(countsByCentre(results, id: "utilisation-centres"))]
+  }
+  return [
+    centres, .table(centreTable(results, id: "utilisation-centres")),
+    .heading(2, Phrase(da: "\(capital: .theVenues)", en: "The \(.venues)")),
+    .table(venueTable(results)),
+  ]
+}
+
 private func lead(_ results: StudyResults) -> Phrase {
   let measures = results.measures
   return together([
-    measures.hasVisits ? visits(results) : nil, measures.hasPresent ? present(results) : nil,
+    measures.hasVisits ? visits(results) : nil, measures.visits.partOfYear,
+    measures.hasPresent ? present(results) : nil,
     measures.hasVisits && measures.hasPresent ? momentShare(results) : nil, capacity(results),
   ])
 }

@@ -47,8 +47,14 @@ func newStudy(_ invocation: Invocation) throws -> Reply {
     study.visits == nil
     ? SheetAnswer.Advice(
       Phrase(
-        da: "Arket har ingen besøg. Uden dem beregnes ingen planer, og der laves intet overblik.",
-        en: "The sheet has no visits. Without them no plan is computed, and no overview is made."),
+        da: """
+          Arket har ingen besøg. Uden dem beregnes ingen planer; overblikket viser det, der er talt. Planer kræver en kolonne \
+          med besøg: med \(code: "vifte add") kan de tilføjes senere.
+          """,
+        en: """
+          The sheet has no visits. Without them no plan is computed; the overview shows what was counted. Plans take a column \
+          of visits: \(code: "vifte add") can add them later.
+          """),
       []) : nil
   let names = study.files.map { target.path + "/" + $0.path }
   return Reply(
