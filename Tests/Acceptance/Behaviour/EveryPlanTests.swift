@@ -4,7 +4,7 @@ import Testing
   @Test func `within the study's limit, unless the command line says otherwise`() throws {
     let study = try Study()
     try study.vifte("scenario", "frontier").succeeds().changesNothing()
-      .mentions("332.661 af 524.288 planer holder grænserne; 30 af dem overgås af ingen")
+      .mentions("332.661 af 524.288 planer holder grænserne; 44 af dem overgås af ingen")
       .mentions("holder\n    ikke grænserne")
     try study.vifte("scenario", "frontier", "--open", "amager=0").succeeds()
       .mentions("443.548 af 524.288 planer holder grænserne")
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `without the missing visits the plans are counted, but none is valued`() throws {
-    let study = try Study().settings(#""filling": "ratio""#, #""filling": "none""#)
+    let study = try Study().settings(#""filling": "city_mean""#, #""filling": "none""#)
     try study.vifte("run").succeeds()
     let figures = try study.figures()
     #expect(try figures.named("plans_within_limits[all]").value == "332661")
@@ -82,7 +82,7 @@ import Testing
 
   @Test func `more venues than can be looked through are told, not walked`() throws {
     let study = try Study().withFurtherVenues(6)
-      .settings(#""filling": "ratio""#, #""filling": "zero""#)
+      .settings(#""filling": "city_mean""#, #""filling": "zero""#)
     try study.vifte("run").succeeds()
     let figures = try study.figures()
     #expect(try figures.named("plans[all]").value == "33554432")

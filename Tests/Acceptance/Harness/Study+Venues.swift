@@ -19,6 +19,6 @@ extension Study {
 
   /// Splits the frame by what each venue is known to cost.
   func allocationGiven() throws -> Study {
-    try settings(#""filling": "ratio","#, #""filling": "ratio", "allocation": "given","#)
+    try settings(#""filling": "city_mean","#, #""filling": "city_mean", "allocation": "given","#)
   }
 }

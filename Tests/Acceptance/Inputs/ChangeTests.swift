@@ -20,7 +20,7 @@ extension Study {
   }
 
   fileprivate func comparing(_ pairs: String) throws -> Study {
-    try settings(#""filling": "ratio""#, #""changes": \#(pairs), "filling": "ratio""#)
+    try settings(#""filling": "city_mean""#, #""changes": \#(pairs), "filling": "city_mean""#)
   }
 }
 

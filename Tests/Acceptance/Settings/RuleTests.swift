@@ -63,7 +63,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
 
   @Test func `grants beyond the frame are refused`() throws {
     try Study.withFewReports().settings(
-      #""filling": "ratio","#, #""filling": "ratio", "allocation": "given","#
+      #""filling": "city_mean","#, #""filling": "city_mean", "allocation": "given","#
     )
     .addingTable("grants", ["venue_id", "kroner#", "source"], rows: ["nabo,63500001,invented"])
     .isRefused(
@@ -75,7 +75,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
 
   @Test func `with grants given, a plan cannot set the share of the frame they replace`() throws {
     let study = try Study.withFewReports()
-      .settings(#""filling": "ratio","#, #""filling": "ratio", "allocation": "given","#)
+      .settings(#""filling": "city_mean","#, #""filling": "city_mean", "allocation": "given","#)
       .addingTable("grants", ["venue_id", "kroner#", "source"], rows: ["nabo,2000000,invented"])
     let outcome = try study.vifte("scenario", "show", "--set", "budget_share=0.9")
     #expect(outcome.ending.code == ExitCode.configuration.rawValue)
@@ -86,14 +86,14 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
 
   @Test func `visits are given only where nobody counted`() throws {
     try Study.withFewReports().settings(
-      #""filling": "ratio","#, #""filling": "given", "given_visits": {"nabo": 5, "nab": 1},"#
+      #""filling": "city_mean","#, #""filling": "given", "given_visits": {"nabo": 5, "nab": 1},"#
     ).isRefused(
       .configuration,
       saying: .settings(
         at: #""nab": 1"#,
         #"given_visits: found "nab", expected the id of a venue; did you mean "nabo"?"#))
     try Study.withFewReports().settings(
-      #""filling": "ratio","#, #""filling": "given", "given_visits": {"nabo": 5},"#
+      #""filling": "city_mean","#, #""filling": "given", "given_visits": {"nabo": 5},"#
     ).isRefused(
       .configuration,
       saying: .settings(
@@ -128,7 +128,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
 
   @Test func `a grant that is not given leaves its plan without money, and says so`() throws {
     let study = try Study.withFewReports()
-      .settings(#""filling": "ratio","#, #""filling": "ratio", "allocation": "given","#)
+      .settings(#""filling": "city_mean","#, #""filling": "city_mean", "allocation": "given","#)
       .addingTable("grants", ["venue_id", "kroner#", "source"], rows: ["nabo,2000000,invented"])
     try study.vifte("run", "--quiet").succeeds()
     let figures = try study.figures()
