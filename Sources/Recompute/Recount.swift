@@ -1,4 +1,4 @@
-/// What a second count might show, all counts being Poisson.
+/// What a second count might show, the first being by chance as well.
 struct Recount {
   private let counts: [Double]
   private let last: Int
@@ -7,11 +7,11 @@ struct Recount {
 
   /// As many places as counts; none is negative.
   init(_ counts: [Double]) {
-    let last = Int(counts.map { $0 + 40 + 10 * $0.squareRoot() }.max() ?? 0)
+    let last = Int(counts.map { $0 + 80 + 16 * $0.squareRoot() }.max() ?? 0)
     self.counts = counts
     self.last = last
     tables = Dictionary(
-      Set(counts).map { ($0, Tails.poissonChances(expecting: $0, from: 0, upTo: last)) }
+      Set(counts).map { ($0, Tails.chancesAgain(after: $0, upTo: last)) }
     ) { one, _ in one }
   }
 

@@ -88,10 +88,27 @@ enum Tails {
     0.5 * erfc(-$0 / 2.0.squareRoot())
   }
 
-  /// Half of Garwood's range beside the count itself.
-  static func halfWidth(_ count: Double) -> Double {
+  /// How far Garwood's range reaches below and above the count itself, as shares of it.
+  static func reach(_ count: Double) -> (below: Double, above: Double) {
     let range = garwood(count)
-    return (range.high - range.low) / 2 / count
+    return (1 - range.low / count, range.high / count - 1)
+  }
+
+  /// The chances of a count that is made again, from nought to one far out: the mean behind the count at hand is gamma
+  /// distributed with that count and one half as its shape, and the new count Poisson about it. Each is the ratio of
+  /// consecutive terms of the series, (n + r) / (2 (n + 1)), on from the most likely; all of them together made one.
+  static func chancesAgain(after count: Double, upTo last: Int) -> [Double] {
+    let shape = count + 0.5
+    var chances = [Double](repeating: 1, count: last + 1)
+    let middle = min(last, Int(max(0, count - 0.5)))
+    for next in stride(from: middle, to: last, by: 1) {
+      chances[next + 1] = chances[next] * (Double(next) + shape) / (2 * Double(next + 1))
+    }
+    for next in stride(from: middle, to: 0, by: -1) {
+      chances[next - 1] = chances[next] * 2 * Double(next) / (Double(next - 1) + shape)
+    }
+    let sum = chances.reduce(0, +)
+    return chances.map { $0 / sum }
   }
 
   /// The chance of at most so many hits in so many trials: the chances from that of the most likely number on, each from its

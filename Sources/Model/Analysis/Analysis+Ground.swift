@@ -52,7 +52,7 @@ private func recordMethodChoices(_ book: inout FigureBook) {
   let outside = book.traced(.methodChoice, "worlds-outside")
   record("worlds-inside", .constant(1) - .constant(2) * outside)
   record("separable-chance", .constant(seldom))
-  record("half-width", .constant(wantedHalfWidth))
+  record("half-width", .constant(wantedReach))
   book.record(
     Traced.constant(Double(fewestUntold)).assumed
       .named(FigureName(.methodChoice, "small-count")), unit: .people)

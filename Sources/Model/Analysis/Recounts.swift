@@ -5,7 +5,7 @@ import Study
 let plannedMoments = [1, 5, 10, 20]
 
 /// How far off a venue's mean may be to either side once it has been counted often enough.
-let wantedHalfWidth = 0.25
+let wantedReach = 0.25
 
 /// Enters what a second count might show, and how many counts it would take to know a venue's mean.
 func recordRecount(of counted: Metric, _ context: AnalysisContext, _ book: inout FigureBook) {
@@ -35,7 +35,7 @@ func recordRecount(of counted: Metric, _ context: AnalysisContext, _ book: inout
 /// could be gone through.
 private func recountChances(_ counts: [Double]) -> [Double]? {
   counts.allSatisfy { $0 <= 10_000 } && Double(counts.count) * (counts.max() ?? 0) <= 2e7
-    ? chancesOfFewest(3, expecting: counts) : nil
+    ? chancesOfFewest(3, recounting: counts) : nil
 }
 
 private func recordSharpness(
@@ -50,17 +50,21 @@ private func recordSharpness(
     book.record(
       Traced.constant(Double(count)).assumed
         .named(FigureName(.momentsTried, Subject(String(count)))))
-    let width = Traced.method(
-      "garwood_half_width", of: [book.traced(.typicalPresent, .all), .constant(Double(count))]
-    ) { values in
-      values[0] * values[1] < 0.5
-        ? nil : relativeHalfWidth(mean: values[0], moments: Int(values[1]))
+    for (metric, method, side) in [
+      (Metric.presentBelow, "garwood_below", \.below), (.presentAbove, "garwood_above", \.above),
+    ] as [(Metric, String, KeyPath<(below: Double, above: Double), Double>)] {
+      let reach = Traced.method(
+        method, of: [book.traced(.typicalPresent, .all), .constant(Double(count))]
+      ) { values in
+        values[0] * values[1] < 0.5
+          ? nil : relativeReach(mean: values[0], moments: Int(values[1]))[keyPath: side]
+      }
+      book.record(reach.named(FigureName(metric, Subject(String(count)))))
     }
-    book.record(width.named(FigureName(.presentHalfWidth, Subject(String(count)))))
   }
   // One user at each moment on average: the moments needed are then the users needed.
-  let needed = Traced.method("garwood_count", of: [.constant(wantedHalfWidth)]) { share in
-    Double(momentsNeeded(mean: 1, relativeHalfWidth: share[0]))
+  let needed = Traced.method("garwood_count", of: [.constant(wantedReach)]) { share in
+    Double(momentsNeeded(mean: 1, relativeReach: share[0]))
   }
   book.record(needed.named(FigureName(.peopleNeeded, .all)))
   for venue in context.catalogue.venues {

@@ -1,23 +1,23 @@
 /// The chance of each site to be among the fewest if all were counted anew, in the order of the sites.
 ///
-/// Each new count follows Poisson's law around the count at hand, independently of the others. Sites that tie for the
-/// last places share them evenly. Exact: for each count a site may come to, the number of others below it and level
-/// with it is convolved site by site.
+/// What each was counted at is by chance itself, so that each new count is a `RepeatedCount` after the one at hand,
+/// independently of the others. Sites that tie for the last places share them evenly. Exact: for each count a site may come
+/// to, the number of others below it and level with it is convolved site by site.
 ///
-/// - Precondition: 0 ≤ `places`, and every expected count is from 0 to 10⁵.
-package func chancesOfFewest(_ places: Int, expecting counts: [Double]) -> [Double] {
+/// - Precondition: 0 ≤ `places`, and every count is from 0 to 10⁵.
+package func chancesOfFewest(_ places: Int, recounting counts: [Double]) -> [Double] {
   precondition(places >= 0 && counts.allSatisfy { 0...1e5 ~= $0 }, "counts are moderate")
   guard places < counts.count else { return Array(repeating: 1, count: counts.count) }
-  let sites = counts.map(RecountedSite.init)
-  let last = sites.map(\.range.upperBound).max() ?? 0
-  let tables = sites.map { $0.table(to: last) }
+  let repeated = counts.map(RepeatedCount.init(after:))
+  let last = repeated.map(\.range.upperBound).max() ?? 0
+  let tables = repeated.map { RecountTable($0, to: last) }
   var field = RecountField(places: places, others: counts.count - 1)
   // Sites with the same count have the same chance.
   var chances: [Double: Double] = [:]
-  for site in sites.indices where chances[counts[site]] == nil {
-    chances[counts[site]] = sites[site].range.reduce(0) { chance, count in
+  for site in counts.indices where chances[counts[site]] == nil {
+    chances[counts[site]] = repeated[site].range.reduce(0) { chance, count in
       field.clear()
-      for other in sites.indices where other != site {
+      for other in counts.indices where other != site {
         field.add(below: tables[other].below[count], level: tables[other].level[count])
         // No place is left for one more, but for a chance that no sum would show.
         if field.isSpent { return chance }
@@ -28,30 +28,18 @@ package func chancesOfFewest(_ places: Int, expecting counts: [Double]) -> [Doub
   return counts.compactMap { chances[$0] }
 }
 
-/// One site's new count.
-private struct RecountedSite {
-  let distribution: PoissonDistribution
-  /// Where all but some 10⁻¹⁶ of the chance lies.
-  let range: ClosedRange<Int>
+/// For each new count, the chance of one site to come to less, and to just that.
+private struct RecountTable {
+  let below: [Double]
+  let level: [Double]
 
-  init(_ count: Double) {
-    distribution = PoissonDistribution(mean: count)
-    range = distribution.quantile(at: 0x1p-60)...distribution.quantile(at: 1 - 0x1p-53)
-  }
-
-  /// For each count up to `last`, the chance to come to less, and to just that.
-  func table(to last: Int) -> (below: [Double], level: [Double]) {
-    let level = (0...last).map { count in
-      distribution.mean == 0
-        ? (count == 0 ? 1 : 0)
-        : IncompleteGamma.density(Double(count) + 1, distribution.mean) / distribution.mean
-    }
+  init(_ count: RepeatedCount, to last: Int) {
+    level = count.chances(upTo: last)
     var sum = 0.0
-    let below = level.map { chance in
+    below = level.map { chance in
       defer { sum += chance }
       return min(1, sum)
     }
-    return (below, level)
   }
 }
 

@@ -26,7 +26,7 @@ package func rankingAnswer(_ results: StudyResults) -> Answer {
 /// What the answer is made of.
 private let told: [Metric] = [
   .rankAgreement, .comparedPairs, .separablePairs, .amongThreeFewest, .typicalPresent,
-  .presentHalfWidth, .peopleNeeded, .momentsNeeded,
+  .presentBelow, .presentAbove, .peopleNeeded, .momentsNeeded,
 ]
 
 private let lead = Phrase(
@@ -44,11 +44,11 @@ private let lead = Phrase(
 private let recount = Phrase(
   da: """
     Hvis der blev talt igen: chancen for at være blandt de tre med færrest, og hvor mange optællinger der skal til for at \
-    kende gennemsnittet på ±\(.methodChoice, "half-width").
+    kende gennemsnittet på højst \(.methodChoice, "half-width") til begge sider.
     """,
   en: """
     If all were counted again: the chance of being among the three fewest, and how many counts it takes to know the mean to \
-    ±\(.methodChoice, "half-width").
+    at most \(.methodChoice, "half-width") to both sides.
     """)
 
 private func venues(_ results: StudyResults) -> Table {
@@ -73,16 +73,18 @@ private func venues(_ results: StudyResults) -> Table {
 private func sharpness(_ results: StudyResults) -> [Block] {
   let head = Phrase(
     da:
-      "På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede er usikkerheden til hver side:",
-    en: "At \(a: .venue) with \(.typicalPresent, .all) present the uncertainty to either side is:")
-  let rows = results.book.subjects(of: .presentHalfWidth).map { moments -> Phrase in
+      "På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede er usikkerheden nedad og opad:",
+    en:
+      "At \(a: .venue) with \(.typicalPresent, .all) present the uncertainty downwards and upwards is:"
+  )
+  let rows = results.book.subjects(of: .presentAbove).map { moments -> Phrase in
     moments.id == "1"
       ? Phrase(
-        da: "\(.momentsTried, moments, .bare) optælling: ±\(.presentHalfWidth, moments)",
-        en: "\(.momentsTried, moments, .bare) count: ±\(.presentHalfWidth, moments)")
+        da: "\(.momentsTried, moments, .bare) optælling: \(reach(moments))",
+        en: "\(.momentsTried, moments, .bare) count: \(reach(moments))")
       : Phrase(
-        da: "\(.momentsTried, moments, .bare) optællinger: ±\(.presentHalfWidth, moments)",
-        en: "\(.momentsTried, moments, .bare) counts: ±\(.presentHalfWidth, moments)")
+        da: "\(.momentsTried, moments, .bare) optællinger: \(reach(moments))",
+        en: "\(.momentsTried, moments, .bare) counts: \(reach(moments))")
   }
   return [.heading(2, head), .list(rows)]
 }
