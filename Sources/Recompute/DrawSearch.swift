@@ -21,7 +21,7 @@ struct DrawSearch {
     }
     guard let draws = value("worlds", "all").flatMap(whole),
       let seed = value("random_seed", "all").flatMap({ UInt64(exactly: $0) }), draws > 0,
-      draws <= 100_000,
+      draws <= 400_000,
       let visits = DrawSearch.visits(ground, recorded, inputs, measures, draws, seed)
     else { return nil }
     (self.ground, count, self.visits) = (ground, draws, visits)
@@ -59,8 +59,8 @@ struct DrawSearch {
     (outcomes, parameters) = (found, assumed)
   }
 
-  /// Each venue's visits in every draw: counted ones as counts vary, filled-in ones as the people present and the share
-  /// of a day's visits they may be vary.
+  /// Each venue's visits in every draw: counted ones as counts vary, and missing ones as those of a counted venue that is taken
+  /// at random; numbers the study gives itself stand.
   private static func visits(
     _ ground: PlanGround, _ recorded: Recorded, _ inputs: InputTexts, _ measures: MeasureNames,
     _ draws: Int, _ seed: UInt64
@@ -68,32 +68,45 @@ struct DrawSearch {
     func value(_ metric: String, _ subject: String) -> Double? {
       recorded.byName[RecordedName(metric, subject)]?.value
     }
-    // Of visits that are not those of a day, one period was counted; where nobody was, there were no moments to tell.
+    // Of visits that are not those of a day, one period was counted; of a year's, no chance is told.
     let days = measures.period == "day" ? ground.assumptions["counted_days"] ?? 1 : 1
-    let moments = ground.assumptions["moments"] ?? 1
-    guard let names = names(recorded, inputs), days > 0, moments > 0 else { return nil }
-    let shares = ground.venues.compactMap { value("moment_share", $0) }.sorted()
-    let ends =
-      shares.isEmpty ? (0, 0) : (Draws.quantile(shares, 0.25), Draws.quantile(shares, 0.75))
-    let isRatio = inputs.settings?["filling"]?.string == "ratio"
+    guard let names = names(recorded, inputs), days > 0 else { return nil }
+    let counted = ground.venues.map { venue in
+      value(measures.visits, venue).map { visits in
+        (visits: visits, days: value("count_occasions", "\(measures.visits)/\(venue)") ?? days)
+      }
+    }
+    let donors = counted.compactMap(\.self)
+    guard donors.allSatisfy({ (0...1e9).contains($0.visits * $0.days) && $0.days > 0 }) else {
+      return nil
+    }
+    func varying(_ even: [Double], around count: (visits: Double, days: Double)) -> [Double] {
+      measures.period == "year"
+        ? even.map { _ in count.visits }
+        : Draws.poisson(even, expecting: count.visits * count.days).map { $0 / count.days }
+    }
+    let fill = inputs.settings?["filling"]?.string ?? "city_mean"
+    let isLikeOthers = fill != "given" && fill != "none" && !donors.isEmpty
     var drawn: [[Double]] = []
-    for (venue, visits) in zip(ground.venues, ground.visits) {
+    for (venue, own) in zip(ground.venues, counted) {
       guard let name = names[venue] else { return nil }
       let even = Draws.even(draws, seed: seed, "visits:" + name)
-      if measures.period != "year", let counted = value(measures.visits, venue) {
-        let days = value("count_occasions", "\(measures.visits)/\(venue)") ?? days
-        guard (0...1e9).contains(counted * days) else { return nil }
-        drawn.append(Draws.poisson(even, expecting: counted * days).map { $0 / days })
-      } else if value(measures.visits, venue) == nil, isRatio, ends.0 > 0,
-        let people = value(measures.present, venue)
-      {
-        guard (0...1e9).contains(people * moments) else { return nil }
-        let counts = Draws.poisson(
-          Draws.even(draws, seed: seed, "count:" + name), expecting: people * moments)
-        drawn.append(
-          zip(counts, even).map { $0 / moments / (ends.0 + (ends.1 - ends.0) * $1) })
+      if let own {
+        drawn.append(varying(even, around: own))
+      } else if isLikeOthers {
+        let taken = Draws.even(draws, seed: seed, "hotdeck:" + name).map {
+          Int(($0 * Double(donors.count)).rounded(.down))
+        }
+        var visits = [Double](repeating: 0, count: draws)
+        for (number, donor) in donors.enumerated() {
+          let those = taken.indices.filter { taken[$0] == number }
+          for (draw, value) in zip(those, varying(those.map { even[$0] }, around: donor)) {
+            visits[draw] = value
+          }
+        }
+        drawn.append(visits)
       } else {
-        drawn.append([Double](repeating: visits, count: draws))
+        drawn.append([Double](repeating: value("plan_visits", venue) ?? 0, count: draws))
       }
     }
     return drawn

@@ -24,7 +24,9 @@ struct PlanGround {
   /// Nil where a number is wanting, or where the study computes by rules that are not repeated here.
   init?(_ recorded: Recorded, _ inputs: InputTexts) {
     let own = recorded.figures.filter {
+      // Those after an @ are of other readings.
       $0.name.metric == "plan_visits" && $0.name.subject != "all"
+        && !$0.name.subject.contains("@")
     }
     venues = own.map(\.name.subject)
     visits = own.compactMap(\.value)

@@ -82,43 +82,35 @@ package struct UncertainInputs: Sendable {
     return inputs.with(parameters: parameters)
   }
 
-  /// Counted visits vary as counts do; filled-in ones as the people present and the moment share do, where
-  /// they rest on those.
+  /// Counted visits vary as counts do. A missing count varies as if it were one of those that were made, however it is
+  /// filled in, since no fill is good for one venue alone; a number that the study gives itself stands.
   private static func evidence(
     _ context: AnalysisContext, _ book: FigureBook, _ visits: [Double]
   ) -> [UncertainVisits] {
     let venues = context.catalogue.venues
-    func assumption(_ name: Parameter) -> Int {
-      Int(context.settings.assumption(name)?.value ?? 1)
+    let evidence = zip(venues, visits).map { counted($0, $1, context, book) }
+    let donors = evidence.compactMap(\.self)
+    let isLikeOthers = context.settings.conventions.filling.isEstimate && !donors.isEmpty
+    return zip(zip(venues, visits), evidence).map { site, own in
+      UncertainVisits(
+        name: site.0.name,
+        evidence: own ?? (isLikeOthers ? .missing(likeOneOf: donors) : .given(site.1)))
     }
-    let (counted, present) = (context.measures.visits, context.present)
-    let shares = OrderedSample(
-      venues.compactMap { book[.momentShare, $0.subject]?.outcome.value })
-    let quartiles = shares.map { $0.quantile(at: 0.25)...$0.quantile(at: 0.75) }
-    return zip(venues, visits).map { venue, visits in
-      if book[counted.metric, venue.subject]?.outcome.value != nil {
-        // A year's total is no count of a few days: of that, no chance is told.
-        guard counted.per != .year else {
-          return UncertainVisits(name: venue.name, evidence: .given(visits))
-        }
-        // Where each day's count is given, they are as many as there are; of another period, one.
-        let occasions = book[.countOccasions, Subject(counted.id) / venue.subject]?.outcome.value
-        return UncertainVisits(
-          name: venue.name,
-          evidence: .counted(
-            visits: visits,
-            days: occasions.map { Int($0) }
-              ?? (counted.per == .day ? assumption(.countedDays) : 1)))
-      }
-      guard context.settings.conventions.filling == .ratio, let quartiles,
-        quartiles.lowerBound > 0,
-        let people = present.flatMap({ book[$0, venue.subject]?.outcome.value })
-      else { return UncertainVisits(name: venue.name, evidence: .given(visits)) }
-      return UncertainVisits(
-        name: venue.name,
-        evidence: .present(
-          people: people, moments: assumption(.moments), momentShare: quartiles))
-    }
+  }
+
+  /// What the visits of a venue rest on that was counted; nil for one that was not.
+  private static func counted(
+    _ venue: Venue, _ visits: Double, _ context: AnalysisContext, _ book: FigureBook
+  ) -> UncertainVisits.Evidence? {
+    let measure = context.measures.visits
+    guard book[measure.metric, venue.subject]?.outcome.value != nil else { return nil }
+    // A year's total is no count of a few days: of that, no chance is told.
+    guard measure.per != .year else { return .given(visits) }
+    // Where each day's count is given, they are as many as there are; of another period, one.
+    let occasions = book[.countOccasions, Subject(measure.id) / venue.subject]?.outcome.value
+    let days = Int(context.settings.assumption(Parameter.countedDays)?.value ?? 1)
+    return .counted(
+      visits: visits, days: occasions.map { Int($0) } ?? (measure.per == .day ? days : 1))
   }
 }
 

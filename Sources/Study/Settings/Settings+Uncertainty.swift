@@ -33,7 +33,7 @@ extension ObjectReader {
     refuseMoney(["visit_values"], withFrame: frame)
     let own = SettingsDefaults.uncertainty
     let seed = integer("seed", from: 0, to: 1 << 53 - 1) ?? Int(own.seed)
-    let draws = integer("worlds", from: 1, to: 100_000) ?? own.draws
+    let draws = integer("worlds", from: 1, to: 400_000) ?? own.draws
     let values = optionalNumbers("visit_values", in: 0...1e9) ?? own.visitValues
     refuseRepeated(values.map(plainNumber), in: "visit_values")
     let numbers = optionalNumbers("closings", in: 1...1000)

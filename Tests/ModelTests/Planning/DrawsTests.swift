@@ -16,6 +16,47 @@ import Testing
     }
   }
 
+  @Test(arguments: ManyDrawsVector.all)
+  func `with choices as they are set, net and lost spread as computed elsewhere`(
+    vector: ManyDrawsVector
+  ) throws {
+    let inputs = UncertainCopenhagen.inputs.with(.retainSameCentre, at: 0.5)
+      .with(.retainOtherCentre, at: 0.25)
+    let many = Draws(
+      seed: 2015, count: 20_000, around: inputs, visits: UncertainCopenhagen.visits,
+      parameters: [
+        ParameterRange(.fixedShare, low: 0.2, base: 0.5, high: 0.9),
+        ParameterRange(.retainSameCentre, low: 0.1, base: 0.5, high: 0.9),
+        ParameterRange(.retainOtherCentre, low: 0.05, base: 0.25, high: 0.5),
+        ParameterRange(.budgetShare, low: 0.85, base: 1, high: 1),
+      ])
+    let outcomes = many.outcomes(of: Plan.closing(vector.closed, as: "plan"))
+    for (figure, expected) in [(outcomes.net, vector.net), (outcomes.lost, vector.lost)] {
+      let spread = try #require(Outcomes.spread(of: figure))
+      for (value, expected) in zip([spread.low, spread.median, spread.high], expected) {
+        #expect(abs(value - expected) <= 0.03 * expected)
+      }
+    }
+  }
+
+  @Test func `a missing count is in every draw like one that was made`() {
+    let missing = UncertainVisits(
+      name: "nowhere", evidence: .missing(likeOneOf: [.given(3), .given(50), .given(7)]))
+    let drawn = missing.drawn(seed: 2015, draws: 3000)
+    #expect(Set(drawn) == [3, 7, 50])
+    for value in [3.0, 7, 50] {
+      let share = Double(drawn.count { $0 == value }) / 3000
+      #expect(abs(share - 1.0 / 3) < 0.03)
+    }
+  }
+
+  @Test func `which count a missing one is like has a stream of its own`() {
+    let counted = UncertainVisits.Evidence.counted(visits: 20, days: 5)
+    let alone = UncertainVisits(name: "site", evidence: counted)
+    let like = UncertainVisits(name: "site", evidence: .missing(likeOneOf: [counted, counted]))
+    #expect(alone.drawn(seed: 7, draws: 200) == like.drawn(seed: 7, draws: 200))
+  }
+
   @Test func `the fixed share's stream is the one drawn elsewhere`() {
     var stream = RandomStream(seed: 2015, name: "fixed_share")
     for expected in [

@@ -17,12 +17,12 @@ enum UncertainCopenhagen {
     ParameterRange(.budgetShare, low: 0.85, base: 1, high: 1),
   ]
 
-  /// The quartiles of the moment share over the thirteen venues with both figures.
-  static let momentShare = 9.0 / 44...8.0 / 23
+  /// The visits of the venues where they were counted, in the study's order.
+  static let counts: [Double] = [37, 28, 58, 26, 27, 38, 14, 23, 47, 81, 17, 44, 18, 20]
 
   static let visits: [UncertainVisits] = [
     counted("Nabo", 37),
-    present("Kompasset", 17),
+    missing("Kompasset"),
     counted("Lyrskovgade", 28),
     counted("Støtte- og kontaktcentret i Linnesgade", 58),
     counted("Milepælen", 26),
@@ -33,13 +33,13 @@ enum UncertainCopenhagen {
     counted("Fountain House", 47),
     counted("Kontaktcentret Vesterbro", 81),
     counted("Pinta", 17),
-    present("Kontakten", 9),
-    present("Mamma Mia", 1),
-    present("Det gule hus", 10),
+    missing("Kontakten"),
+    missing("Mamma Mia"),
+    missing("Det gule hus"),
     counted("Idrætshuset", 44),
     counted("Offside", 18),
     counted("Ottilia", 20),
-    present("Thorupgården", 10),
+    missing("Thorupgården"),
   ]
 
   static let manyWorlds = draws()
@@ -52,8 +52,9 @@ enum UncertainCopenhagen {
     UncertainVisits(name: name, evidence: .counted(visits: visits, days: 5))
   }
 
-  private static func present(_ name: String, _ people: Double) -> UncertainVisits {
+  private static func missing(_ name: String) -> UncertainVisits {
     UncertainVisits(
-      name: name, evidence: .present(people: people, moments: 1, momentShare: momentShare))
+      name: name,
+      evidence: .missing(likeOneOf: counts.map { .counted(visits: $0, days: 5) }))
   }
 }
