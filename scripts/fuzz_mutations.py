@@ -108,7 +108,7 @@ def vocabulary(study: Tree) -> Vocabulary:
         "figure": [f"{row['metric']}[{row['subject']}]" for row in figures], "metric": sorted({row["metric"] for row in figures}),
         "line": [f"{page}:{line}" for page in pages for line in (1, 10, 20, 30, 31, 32, 40, 60, 67, 100)],
     }
-    rules = ["none", "zero", "city_mean", "centre_mean", "ratio", "given", "same_equal", "same_proportional", "nearest", "gravity", "fixed_share"]
+    rules = ["none", "zero", "city_mean", "city_median", "centre_mean", "ratio", "median_ratio", "given", "same_equal", "same_proportional", "nearest", "gravity", "fixed_share"]
     words = {value for holder, key in damage.nodes(settings) for value in (key, holder[key]) if isinstance(value, str)}
     for path in (COUNTS, "inputs/venues.csv", "inputs/codebook.csv", "inputs/statements.csv"):
         words |= {cell for row in rows(path) for cell in row.values()}

@@ -69,6 +69,12 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
     if agreement is not None and agreement < 0.5:
         yield "warning"
     yield from outliers([values.get(("moment_share", venue)) for venue in venues])
+    fill, missing = settings["filling"], any(values.get((roles(settings)[0], venue)) is None for venue in venues)
+    among = "@centre_mean" if fill == "centre_mean" else "@common"
+    chosen = values.get(("fill_rmse", fill + ("" if fill == "centre_mean" else among)))
+    plainest = values.get(("fill_rmse", "city_mean" + among))
+    if missing and fill not in ("none", "given") and None not in (chosen, plainest) and chosen > 1.1 * float(plainest):
+        yield "warning"
     if any(0 < float(count) < 5 for count in persons(tables, settings["stages"]["ingest"]) if count):
         yield "note"
     if any(row["signed"] is None for row in settings["assumptions"]):

@@ -34,13 +34,13 @@ extension Pipeline {
 
   /// Whether the filling has what it estimates visits from.
   func checkFilling(_ problems: inout Problems) {
-    guard settings.conventions.filling == .ratio, settings.present == nil,
+    guard settings.conventions.filling.needsPresent, settings.present == nil,
       settings.stages.analysis.contains("scenarios")
     else { return }
     problems.add(
       Problem(
         .configuration, at: Place(file: StudyFolder.settings), field: "filling",
-        found: "ratio without people present",
+        found: "\(settings.conventions.filling.rawValue) without people present",
         expected: "a measure of people present under measures, from which it estimates visits",
         advice: "choose city_mean, or name the measure"))
   }

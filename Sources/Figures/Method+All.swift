@@ -23,18 +23,7 @@ extension Method {
         lose as few visits and keep as much in the worst-hit \(.centre) as the scenario, and are better on at least one of \
         the three.
         """),
-    Method(
-      "chance_of_three_fewest",
-      da: """
-        \(.venue, neuter: "Hvert", common: "Hver") \(.venue) tænkes talt igen; de nye tal følger uafhængigt hver sin Poissonfordeling med de gamle tal (gange \
-        antallet af optællinger) som middelværdi. Chancen for at være blandt de tre laveste er summen over alle udfald; \
-        står flere lige om de sidste pladser, deles pladserne ligeligt mellem dem.
-        """,
-      en: """
-        Every \(.venue) is thought counted again; the new counts follow Poisson distributions of their own, independently, with \
-        the old counts (times the number of moments) as means. The chance of being among the three lowest is the sum over \
-        all outcomes; \(.venues) that tie for the last places share them evenly.
-        """),
+    chanceOfThreeFewest,
     Method(
       "closed_when_efficient",
       da: "Andelen af de planer, ingen anden overgår (efficient_plans), der lukker \(.theVenue).",
@@ -66,34 +55,25 @@ extension Method {
         else as chosen. Computed by the formulas of the scenarios.
         """),
     Method(
+      "equal_means_p_value",
+      da: """
+        De to første tal ganges hver med det tredje (dage eller optællinger) og afrundes til hele. Givet deres sum er det ene \
+        binomialfordelt med chancen en halv, hvis der kommer lige mange begge steder; svaret er to gange den mindste hale, \
+        højst én.
+        """,
+      en: """
+        The first two numbers are each multiplied by the third (days or moments) and rounded to whole numbers. Given their \
+        sum the one is binomial with chance one half, if as many come at either place; the answer is twice the smaller tail, \
+        at most one.
+        """),
+    Method(
       "findings_of_the_checks",
       da:
         "Talt er de fund af arten, som reglerne i datagennemgangen gør; registeret over fund nævner dem ét for ét.",
       en:
         "Counted are the findings of the kind that the rules of the data checks see; the register of findings lists them."
     ),
-    Method(
-      "garwood_count",
-      da: """
-        Det mindste antal talte personer, hvis Garwood-interval (se garwood_half_width) højst når så stor en andel af \
-        antallet ud til hver side i gennemsnit.
-        """,
-      en: """
-        The smallest number of people counted whose Garwood interval (see garwood_half_width) reaches at most that share of \
-        the number to either side on average.
-        """),
-    Method(
-      "garwood_half_width",
-      da: """
-        Halvdelen af bredden af det eksakte Poissoninterval (Garwood) om tallet gange antallet af optællinger, afrundet \
-        til hele personer, delt med samme antal. Grænserne er de middelværdier, hvor chancen for så få eller så mange \
-        er halvdelen af det, intervallet lader falde udenfor (\(.methodChoice, "interval-level") dækkes).
-        """,
-      en: """
-        Half the width of the exact Poisson interval (Garwood) about the number times the moments, rounded to whole people, \
-        divided by that number. The ends are the means at which the chance of so few, or so many, is half of what the \
-        interval leaves outside (\(.methodChoice, "interval-level") is covered).
-        """),
+    garwoodAbove, garwoodBelow, garwoodCount,
     Method(
       "gravity",
       da: """
@@ -125,15 +105,25 @@ extension Method {
         parts are the terms of the sum (the middle number); the answer is what the first one gets.
         """),
     leaveOneOut(
-      "centre_mean", da: "gennemsnittet i samme \(.centre)", en: "the mean of its \(.centre)"),
+      "mae", da: "gennemsnittet af afvigelserne uden fortegn",
+      en: "the mean of the deviations without their signs"),
     leaveOneOut(
-      "city_mean", da: "gennemsnittet i hele \(.theCity)", en: "the mean of the whole \(.city)"),
-    leaveOneOut("given", da: "det opgivne tal", en: "the number given"),
-    leaveOneOut("none", da: "intet", en: "nothing"),
+      "median_error",
+      da:
+        "medianen af afvigelserne uden fortegn, hver delt med det kendte tal, hvor det ikke er nul",
+      en:
+        "the median of the deviations without their signs, each divided by the known number where that is not zero"
+    ),
+    leaveOneOutRmse,
     leaveOneOut(
-      "ratio", da: "dets antal til stede delt med de andres samlede øjebliksandel",
-      en: "its people present divided by the moment share of the others together"),
-    leaveOneOut("zero", da: "nul", en: "zero"),
+      "venues", da: "antallet af afvigelser", en: "the number of deviations"),
+    leaveOneOut(
+      "worst_error",
+      da:
+        "den største af afvigelserne uden fortegn, hver delt med det kendte tal, hvor det ikke er nul",
+      en:
+        "the greatest of the deviations without their signs, each divided by the known number where that is not zero"
+    ),
     Method(
       "lower_middle",
       da: "Det midterste af tallene i størrelsesorden; af to midterste det laveste.",
@@ -148,6 +138,10 @@ extension Method {
         Of the plans no other beats (efficient_plans), those that in each \(.centre) close the \(.venues) with the lowest visit \
         figures.
         """),
+    Method(
+      "lowest_to_highest",
+      da: "Det største af tallene minus det mindste; intervallet er de to.",
+      en: "The greatest of the numbers less the least; the interval is the two."),
     Method(
       "mean_of_paired_differences",
       da: """
@@ -164,6 +158,10 @@ extension Method {
         the t distribution with one degree of freedom fewer than there are differences. It takes the differences of the months \
         to be independent; of one difference, or of equal ones, there is none.
         """),
+    Method(
+      "median",
+      da: "Det midterste af tallene i størrelsesorden; af to midterste gennemsnittet.",
+      en: "The middle one of the numbers in order of size; of two in the middle the mean."),
     Method(
       "middle_of_worlds",
       da: """
@@ -236,17 +234,19 @@ extension Method {
       "share_of_worlds",
       da: """
         Andelen af de tilfældige verdener, hvor udsagnet i målets betydning holder. En verden: \(.venue, neuter: "hvert", common: "hver") \(.venue)s talte besøg \
-        trækkes af en Poissonfordeling (over de talte dage); et skønnet besøgstal er et sådant træk af antallet til \
-        stede, delt med en øjebliksandel, der er lige sandsynlig mellem \(.theCentres)s laveste og højeste; hver forudsætning \
+        trækkes af en Poissonfordeling (over de talte dage); mangler tallet, uanset hvordan det er udfyldt, tages først det \
+        talte for ét af de talte \(.venues), alle lige sandsynlige (talrækken hotdeck: og navnet; pladsen i rækken er antallet \
+        af talte gange tallet, rundet ned), og der trækkes så som dér; et tal, studiet selv opgiver, står fast; hver forudsætning \
         trækkes af en trekantfordeling med toppen i den valgte værdi (jævnt, hvis den ligger i en ende). Trækkene \
         kommer fra SplitMix64, én talrække for hvert navn, begyndt med frøet XOR FNV-1a af navnet; \
         Sources/Recompute/Draws.swift viser det hele.
         """,
       en: """
         The share of the random worlds in which the statement in the meaning of the measure holds. A world: the counted \
-        visits of each \(.venue) are drawn from a Poisson distribution (over the days counted); estimated visits are such a \
-        draw of the people present divided by a moment share evenly likely between the lowest and highest of the \(.centres); \
-        each assumption is drawn from a triangular distribution with its peak at the chosen value (evenly, if that is at \
+        visits of each \(.venue) are drawn from a Poisson distribution (over the days counted); where the count is missing, \
+        however it is filled in, the count of one of the counted \(.venues) is taken first, all of them equally likely (the stream \
+        hotdeck: and the name; the place in the list is the number counted times the random number, rounded down), and then \
+        drawn as there; a number the study gives itself stands; each assumption is drawn from a triangular distribution with its peak at the chosen value (evenly, if that is at \
         an end). The draws come from SplitMix64, one stream for each name, begun with the seed XOR FNV-1a of the name; \
         Sources/Recompute/Draws.swift shows all of it.
         """),

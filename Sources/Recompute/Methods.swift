@@ -34,17 +34,28 @@ extension Study {
       return .number(rankCorrelation(Array(numbers[..<half]), Array(numbers[half...])))
     case "garwood_count" where numbers.count == 1:
       return .number(
-        (1...10_000).first { Tails.halfWidth(Double($0)) <= numbers[0] }.map(Double.init))
-    case "garwood_half_width" where numbers.count == 2 && numbers[0] * numbers[1] < 1e7:
+        (1...10_000).first { Tails.reach(Double($0)).above <= numbers[0] }.map(Double.init))
+    case "garwood_below", "garwood_above":
+      guard numbers.count == 2, numbers[0] * numbers[1] < 1e7 else {
+        return MethodAnswer(.notRepeated(call.name))
+      }
       let count = (numbers[0] * numbers[1]).rounded()
-      return .number(numbers[0] * numbers[1] < 0.5 ? nil : Tails.halfWidth(count))
+      if numbers[0] * numbers[1] < 0.5 { return MethodAnswer(.nothing) }
+      let reach = Tails.reach(count)
+      return .number(call.name == "garwood_below" ? reach.below : reach.above)
+    case "equal_means_p_value": return equalMeans(numbers)
+    case "median": return .number(middle(numbers))
+    case "lowest_to_highest":
+      guard let low = numbers.min(), let high = numbers.max() else { return MethodAnswer(.nothing) }
+      return MethodAnswer(
+        .number(high - low), range: Ends(low, high), amounts: max(abs(low), abs(high)))
     case "chance_of_three_fewest": return chanceOfFewest(call)
     case "plans_within_limits": return plansWithinLimits(call)
     case "rows_of_the_table": return rowsOfTable(call)
     case "rows_naming_the_document": return rowsNamingDocument(call)
     case "great_circle_kilometres": return .number(greatCircle(numbers))
-    case let name where name.hasPrefix("leave_one_out_median_error_"):
-      return leaveOneOut(call, String(name.dropFirst("leave_one_out_median_error_".count)))
+    case let name where name.hasPrefix("leave_one_out_"):
+      return leaveOneOut(call, String(name.dropFirst("leave_one_out_".count)))
     case "end_to_end": return endToEnd(call)
     case "efficient_plans", "lowest_first", "better_plans", "closed_when_efficient":
       return plans?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
@@ -210,41 +221,5 @@ extension Study {
     let (north, east) = (sin((turn[2] - turn[0]) / 2), sin((turn[3] - turn[1]) / 2))
     let share = north * north + cos(turn[0]) * cos(turn[2]) * east * east
     return 2 * 6371.0088 * asin(min(1, share.squareRoot()))
-  }
-
-  /// The middle deviation when each venue in turn is left out and estimated from the others.
-  private func leaveOneOut(_ call: MethodCall, _ filling: String) -> MethodAnswer {
-    let venues = call.subjects(of: measures.visits)
-    let visits = Array(call.numbers.prefix(venues.count))
-    let present = Array(call.numbers.dropFirst(venues.count))
-    func estimate(_ left: Int) -> Double? {
-      let others = visits.indices.filter { $0 != left }
-      func mean(_ places: [Int]) -> Double? {
-        places.isEmpty ? nil : places.map { visits[$0] }.reduce(0, +) / Double(places.count)
-      }
-      switch filling {
-      case "zero": return 0
-      case "city_mean": return mean(others)
-      case "centre_mean":
-        return mean(others.filter { ground?.centre[venues[$0]] == ground?.centre[venues[left]] })
-      case "ratio":
-        let there = others.map { present[$0] }.reduce(0, +)
-        return there > 0
-          ? present[left] * others.map { visits[$0] }.reduce(0, +) / there : nil
-      default: return nil
-      }
-    }
-    if filling == "ratio", present.count != visits.count { return MethodAnswer(.nothing) }
-    if filling == "centre_mean", ground == nil { return MethodAnswer(.notRepeated(call.name)) }
-    let tried = visits.indices.filter { visits[$0] > 0 }
-    let errors = tried.compactMap { left in
-      estimate(left).map { abs($0 - visits[left]) / visits[left] }
-    }.sorted()
-    guard !errors.isEmpty, errors.count == tried.count, errors.allSatisfy(\.isFinite) else {
-      return MethodAnswer(.nothing)
-    }
-    let half = errors.count / 2
-    return .number(
-      errors.count.isMultiple(of: 2) ? (errors[half - 1] + errors[half]) / 2 : errors[half])
   }
 }

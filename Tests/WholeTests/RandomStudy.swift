@@ -126,7 +126,9 @@ final class RandomStudy {
     var settings = try object("pipeline.json", of: TestStudy.root)
     settings["waivers"] = nil
     settings["least_open_per_centre"] = one(of: [0, 1, 2])
-    settings["filling"] = one(of: ["none", "zero", "city_mean", "centre_mean", "ratio"])
+    settings["filling"] = one(of: [
+      "none", "zero", "city_mean", "city_median", "centre_mean", "ratio", "median_ratio",
+    ])
     settings["reassignment"] =
       settings["filling"] as? String == "zero" || isSo(0.6) ? "same_equal" : "same_proportional"
     var uncertainty = settings["uncertainty"] as? [String: Any] ?? [:]
@@ -175,7 +177,7 @@ final class RandomStudy {
       }
       settings["stages"] = nil
     }
-    if isSo(0.3), settings["filling"] as? String != "ratio" {
+    if isSo(0.3), !["ratio", "median_ratio"].contains(settings["filling"] as? String) {
       settings["measures"] = ["visits": "visits_2013"]
     }
     if isSo(0.3) {

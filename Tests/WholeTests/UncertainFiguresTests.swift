@@ -60,9 +60,25 @@ import Testing
   }
 
   @Test(arguments: [
-    ("mamma-mia", 0.99575), ("amadeus", 0.964), ("pinta", 0.55625), ("offside", 0.282),
-    ("kontakten", 0.063), ("ottilia", 0.061), ("thorupgaarden", 0.03775), ("det-gule-hus", 0.037),
-    ("pegasus", 0.003), ("milepaelen", 0.00025), ("nabo", 0),
+    ("nabo", 0.0),
+    ("kompasset", 0.15275),
+    ("lyrskovgade", 0.0),
+    ("linnesgade", 0.0),
+    ("milepaelen", 0.00075),
+    ("cafe-rose", 0.0),
+    ("vigoer", 0.0),
+    ("amadeus", 0.978),
+    ("pegasus", 0.01175),
+    ("fountain-house", 0.0),
+    ("kontaktcentret-vesterbro", 0.0),
+    ("pinta", 0.68275),
+    ("kontakten", 0.1495),
+    ("mamma-mia", 0.14425),
+    ("det-gule-hus", 0.138),
+    ("idraetshuset", 0.0),
+    ("offside", 0.46325),
+    ("ottilia", 0.1405),
+    ("thorupgaarden", 0.1385),
   ])
   func `a venue is among three closed as often as computed elsewhere`(
     venue: String, share: Double
@@ -70,16 +86,28 @@ import Testing
     #expect(try figure(.closureFrequency, "\(venue)/3").outcome.value == share)
   }
 
-  // The independent values come from 10,000 recounts; these are exact.
   @Test(arguments: [
-    ("mamma-mia", 0.964345238095), ("amadeus", 0.616755238095),
-    ("kontaktcentret-vesterbro", 0.606948571429), ("pinta", 0.223168333333),
-    ("ottilia", 0.131076904762), ("fountain-house", 0.126076666667), ("cafe-rose", 0.0647852380952),
-    ("pegasus", 0.0375635714286), ("kontakten", 0.0202266666667), ("nabo", 0.00015),
+    ("nabo", 0.0022475726632),
+    ("kompasset", 0.000803671705523),
+    ("lyrskovgade", 0.102033214138),
+    ("linnesgade", 0.102033214138),
+    ("milepaelen", 0.0162137494464),
+    ("cafe-rose", 0.102033214138),
+    ("amadeus", 0.50568128967),
+    ("pegasus", 0.0654159878843),
+    ("fountain-house", 0.157166786769),
+    ("kontaktcentret-vesterbro", 0.50568128967),
+    ("pinta", 0.238354839418),
+    ("kontakten", 0.0414864064216),
+    ("mamma-mia", 0.844673137303),
+    ("det-gule-hus", 0.0260532227802),
+    ("idraetshuset", 0.0414864064216),
+    ("offside", 0.0654159878843),
+    ("ottilia", 0.157166786769),
+    ("thorupgaarden", 0.0260532227802),
   ])
   func `the chance of being among the three fewest again`(venue: String, chance: Double) throws {
-    let value = try figure(.amongThreeFewest, venue).outcome.value ?? 0
-    #expect(abs(value - chance) < 0.011)
+    #expect(isClose(try figure(.amongThreeFewest, venue).outcome.value, chance))
   }
 
   @Test func `the chances of all venues make three places`() throws {
@@ -91,21 +119,39 @@ import Testing
     #expect(results.book[.amongThreeFewest, "vigoer"]?.status == .undefined)
   }
 
-  @Test func `ten counts of a typical venue give 24 per cent to either side, and twenty give 17`()
+  @Test func `a typical venue counted once is known to within sixty per cent down and 106 up`()
     throws
   {
     #expect(try figure(.typicalPresent, "all").outcome.value == 7)
-    for (moments, percent) in [("1", 83.0), ("10", 24), ("20", 17)] {
-      let width = try figure(.presentHalfWidth, moments).outcome.value ?? 0
-      #expect((width * 100).rounded() == percent)
+    for (moments, below, above) in [("1", 60.0, 106.0), ("10", 22, 26), ("20", 16, 18)] {
+      let down = try figure(.presentBelow, moments).outcome.value ?? 0
+      let up = try figure(.presentAbove, moments).outcome.value ?? 0
+      #expect((down * 100).rounded() == below)
+      #expect((up * 100).rounded() == above)
     }
-    #expect(try figure(.momentsNeeded, "lyrskovgade").outcome.value == 10)
-    #expect(try figure(.momentsNeeded, "mamma-mia").outcome.value == 66)
+    #expect(try figure(.peopleNeeded, "all").outcome.value == 77)
+    #expect(try figure(.momentsNeeded, "lyrskovgade").outcome.value == 11)
+    #expect(try figure(.momentsNeeded, "mamma-mia").outcome.value == 77)
+  }
+
+  @Test(arguments: [
+    ("city-nine-to-five/visits_2013/cafe-rose/lyrskovgade", 0.8094467255252819),
+    ("three-fewest-visits-2013/visits_2013/offside/ottilia", 0.5139096358872451),
+    ("three-fewest-present-2015/present_2015/kontaktcentret-vesterbro/pinta", 0.7265625),
+    ("two-per-centre/present_2015/cafe-rose/pegasus", 1),
+    ("two-per-centre/present_2015/mamma-mia/pinta", 0.21875),
+    ("two-per-centre/present_2015/idraetshuset/det-gule-hus", 1),
+  ])
+  func `the last that closes cannot be told apart from the first that stays`(
+    boundary: String, chance: Double
+  ) throws {
+    #expect(isClose(try figure(.boundaryPValue, boundary).outcome.value, chance))
+    #expect(results.book.subjects(of: .boundaryPValue).count == 6)
   }
 
   @Test func `today's average cost of a daily visit stands beside its value`() throws {
     let cost = try figure(.costOfDailyVisit, "all")
-    #expect(abs((cost.outcome.value ?? 0) - 91_000) < 500)
+    #expect(abs((cost.outcome.value ?? 0) - 97_900) < 50)
     #expect(try figure(.visitValue, "200000").status == .assumed)
   }
 }

@@ -8,12 +8,28 @@ package enum Filling: String, CaseIterable, Sendable {
   case zero
   /// The average over the venues counted in the whole city.
   case cityMean = "city_mean"
+  /// The median over the venues counted in the whole city.
+  case cityMedian = "city_median"
   /// The average over the venues counted in the same centre.
   case centreMean = "centre_mean"
   /// People present divided by the moment share of the whole city.
   case ratio
+  /// People present divided by the median of the venues' own moment shares.
+  case medianRatio = "median_ratio"
   /// As `given_visits` says.
   case given
+
+  /// Those that estimate a count from others. Zero is a lower bound and no estimate, a number given is somebody's own.
+  package static let estimates: [Filling] = [
+    .cityMean, .cityMedian, .centreMean, .ratio, .medianRatio,
+  ]
+
+  /// Whether it estimates from the people present.
+  package var needsPresent: Bool { self == .ratio || self == .medianRatio }
+
+  /// Whether a missing count is a question that other fills answer as well: not where somebody gives it, or nothing is
+  /// filled in.
+  package var isEstimate: Bool { self == .zero || Filling.estimates.contains(self) }
 }
 
 /// Where the users of a closed venue go.

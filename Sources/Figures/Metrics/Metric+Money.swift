@@ -50,19 +50,6 @@ extension Metric {
         "\(capital: .daily) visits; where the count is missing, the estimate of the chosen filling."
     ))
 
-  package static let fillError = Metric(
-    "fill_error", .share,
-    name: Phrase(da: "Udfyldningens fejl", en: "Error of the filling"),
-    meaning: Phrase(
-      da: """
-        Den typiske (median) afvigelse, når udfyldningen prøves på de \(.venues), hvor begge tal kendes, \
-        \(.venue, neuter: "ét", common: "én") \(.venue) ad gangen.
-        """,
-      en: """
-        The typical (median) deviation when the filling is tried on the \(.venues) with both counts, leaving \
-        out one at a time.
-        """))
-
   package static let venueCost = Metric(
     "venue_cost", .moneyPerYear,
     name: Phrase(da: "Beregningsmæssig udgift", en: "Computed cost"),
@@ -73,7 +60,8 @@ extension Metric {
         "The \(.venue)'s part of the frame when a fixed share is split evenly and the rest by visits. Not a budget."
     ))
 
-  static let money = [
-    frame, grant, frameOnVenues, frameNotSplit, frameByVenue, planVisits, fillError, venueCost,
-  ]
+  static let money =
+    [
+      frame, grant, frameOnVenues, frameNotSplit, frameByVenue, planVisits, venueCost,
+    ] + fills
 }

@@ -34,6 +34,15 @@ package struct ScenarioReading {
       scenarioMark: retention.mark)
   }
 
+  /// Missing counts filled in by another method than the chosen one, as in `freed_net[plan@filling=ratio]`.
+  package static func filling(_ filling: Filling, _ context: AnalysisContext) -> ScenarioReading {
+    let mark = "@filling=\(filling.rawValue)"
+    return ScenarioReading(context: context, overrides: [], mark: mark, scenarioMark: mark)
+  }
+
+  /// Tells the visits of this reading, where it fills them in, from the study's own.
+  var visitsMark: String { scenarioMark }
+
   /// This reading with the scenario's own values under it; where both set one, this reading decides.
   package func with(_ scenario: Scenario) -> ScenarioReading {
     let own = scenario.overrides.filter { !isSet($0.parameter) }
@@ -61,16 +70,16 @@ package struct ScenarioReading {
       book.record(growth.named(FigureName(.growthFactor, marked(.all))))
     }
     // What sets nothing that is spent leaves the venues' costs as they are.
-    guard context.hasMoney, mark.isEmpty || overrides.contains(where: \.parameter.isOfMoney) else {
-      return
-    }
+    guard context.hasMoney,
+      overrides.isEmpty || overrides.contains(where: \.parameter.isOfMoney)
+    else { return }
     let allocation = parameters.allocation(by: context.settings.conventions.allocation)
     for venue in context.catalogue.venues {
       let cost =
         context.settings.conventions.allocation == .given
         ? book.traced(.grant, venue.subject)
         : allocation.cost(
-          of: book.traced(.planVisits, venue.subject), among: book.traced(.planVisits, .all),
+          of: visits(venue.subject, book), among: visits(.all, book),
           spent: own(.frameOnVenues, .all, book), sites: book.traced(.venues, .all)
         ).assumed
       book.record(cost.named(FigureName(.venueCost, marked(venue.subject))))
@@ -135,8 +144,16 @@ package struct ScenarioReading {
 
   /// The figure as this reading makes it, where it makes one of its own; else the study's.
   private func own(_ metric: Metric, _ subject: Subject, _ book: FigureBook) -> Traced {
-    let own = marked(subject)
-    return book.traced(metric, book[metric, own] == nil ? subject : own)
+    let own = [marked(subject), Subject(subject.id + scenarioMark)].first {
+      book[metric, $0] != nil
+    }
+    return book.traced(metric, own ?? subject)
+  }
+
+  /// The visits as this reading fills them in, where it does; else the study's.
+  private func visits(_ subject: Subject, _ book: FigureBook) -> Traced {
+    let own = Subject(subject.id + visitsMark)
+    return book.traced(.planVisits, book[.planVisits, own] == nil ? subject : own)
   }
 
   private func parameters(_ book: FigureBook) -> ParameterValues<Traced> {
@@ -158,8 +175,8 @@ package struct ScenarioReading {
     let parameters = parameters(book)
     return ModelInputs(
       sites: context.catalogue.sites,
-      visits: venues.map { book.traced(.planVisits, $0.subject) },
-      totalVisits: book.traced(.planVisits, .all), siteCount: book.traced(.venues, .all),
+      visits: venues.map { visits($0.subject, book) },
+      totalVisits: visits(.all, book), siteCount: book.traced(.venues, .all),
       frame: context.hasMoney ? book.traced(.frame, .all) : .constant(0),
       spent: context.hasMoney ? own(.frameOnVenues, .all, book) : .constant(0),
       allocation: parameters.allocation(by: context.settings.conventions.allocation),

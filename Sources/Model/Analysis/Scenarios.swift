@@ -15,7 +15,8 @@ extension Analysis {
       recordGrants(known, context, &book)
     }
     if let frame = context.settings.frame { recordMoney(frame, context, &book) }
-    recordPlanVisits(context, &book)
+    recordPlanVisits(context.settings.conventions.filling, mark: "", context, &book)
+    recordFillErrors(context, &book)
     let chosen = ScenarioReading.chosen(context)
     chosen.recordInputs(&book)
     let other = context.settings.conventions.fixedShareReadings.map {
@@ -39,6 +40,15 @@ extension Analysis {
         reading.with(scenario).recordReading(of: scenario, &book)
       }
     }
+    for filling in context.otherFillings(book) {
+      let reading = ScenarioReading.filling(filling, context)
+      recordPlanVisits(filling, mark: reading.visitsMark, context, &book)
+      reading.recordInputs(&book)
+      for scenario in context.scenarios where !scenario.changesNothing {
+        reading.with(scenario).recordReading(of: scenario, &book)
+      }
+    }
+    recordNearTies(context, &book)
   }
 }
 
@@ -62,19 +72,20 @@ private func recordMoney(_ id: String, _ context: AnalysisContext, _ book: inout
       .named(FigureName(.frameByVenue, .all)))
 }
 
-/// The visits plans compute with.
-private func recordPlanVisits(_ context: AnalysisContext, _ book: inout FigureBook) {
-  let venues = context.catalogue.venues
-  let filled = FilledVisits(
-    conventions: context.settings.conventions, venues: venues, measures: context.measures,
-    book: book)
-  for venue in venues {
-    book.record(filled.visits(of: venue).named(FigureName(.planVisits, venue.subject)))
+/// The visits plans compute with, missing ones filled in; the mark tells those of another reading than the study's own, which has
+/// the counted ones.
+private func recordPlanVisits(
+  _ filling: Filling, mark: String, _ context: AnalysisContext, _ book: inout FigureBook
+) {
+  let filled = FilledVisits(filling, context, book)
+  let visits = context.catalogue.venues.map { venue -> Traced in
+    let counted = book[context.measures.visits.metric, venue.subject]?.outcome.value != nil
+    let isOwn = mark.isEmpty || !counted
+    let name = FigureName(.planVisits, Subject(venue.id + (isOwn ? mark : "")))
+    if isOwn { book.record(filled.visits(of: venue).named(name)) }
+    return book.traced(name.metric, name.subject)
   }
-  book.record(
-    Traced.sum(venues.map { book.traced(.planVisits, $0.subject) })
-      .named(FigureName(.planVisits, .all)))
-  book.record(filled.error.named(FigureName(.fillError, .all)))
+  book.record(Traced.sum(visits).named(FigureName(.planVisits, Subject("all" + mark))))
 }
 
 /// What each venue is known to cost.

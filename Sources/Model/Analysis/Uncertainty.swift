@@ -21,6 +21,7 @@ extension Analysis {
       reading.recordSpread(of: scenario, trial?.outcomes, &book)
       if context.hasMoney, !scenario.changesNothing {
         reading.recordSwings(.freedNet, of: scenario, trial, &book)
+        recordFillingSwing(.freedNet, of: scenario, context, &book)
       }
     }
     if context.hasMoney { recordWorth(context, test, &book) }

@@ -24,17 +24,3 @@ extension StudyResults {
         da: "\(rests.danish) \(advice.danish)", en: "\(rests.english) \(advice.english)"))
   }
 }
-
-extension Filling {
-  /// The method in a few words.
-  fileprivate var words: Phrase {
-    switch self {
-    case .none: Phrase(da: "ikke udfyldt", en: "not filled in")
-    case .zero: Phrase(da: "sat til nul", en: "set to zero")
-    case .cityMean: Phrase(da: "\(.theCity)s gennemsnit", en: "the \(.city)'s average")
-    case .centreMean: Phrase(da: "\(.theCentre)s gennemsnit", en: "the \(.centre)'s average")
-    case .ratio: Phrase(da: "efter antal til stede", en: "from people present")
-    case .given: Phrase(da: "egne tal", en: "numbers of the study's own")
-    }
-  }
-}

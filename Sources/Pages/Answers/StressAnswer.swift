@@ -62,7 +62,11 @@ package struct StressAnswer {
   private func swings(
     _ assumptions: [Assumption], _ swing: Metric, _ scenario: Scenario
   ) -> Block {
-    guard !assumptions.isEmpty else {
+    let missing = scenario.subject / Swinging.missingCounts.subject
+    let moving =
+      assumptions.map(Swinging.assumption)
+      + ((book[swing, missing]?.outcome.value ?? 0) == 0 ? [] : [.missingCounts])
+    guard !moving.isEmpty else {
       return .paragraph(
         Phrase(da: "Ingen af dem ændrer noget.", en: "None of them changes anything."))
     }
@@ -75,12 +79,9 @@ package struct StressAnswer {
           Table.Column("swing", Phrase(da: "udsving", en: "swing"), .figures(.signed)),
           Table.Column("ends", Phrase(da: "giver", en: "gives"), .figures(.interval)),
         ],
-        rows: assumptions.map { assumption in
-          let name = FigureName(swing, scenario.subject / Subject(assumption.id))
-          return Table.Row([
-            .words(assumption.name), .figure(.assumption, Subject(assumption.id)), .figure(name),
-            .figure(name),
-          ])
+        rows: moving.map { swinging in
+          let name = FigureName(swing, scenario.subject / swinging.subject)
+          return Table.Row([.words(swinging.name), swinging.range, .figure(name), .figure(name)])
         }))
   }
 
@@ -197,6 +198,13 @@ extension StressAnswer {
             ])
           }
         }),
+      "missing_counts": missingCounts(swing, scenario),
     ])
+  }
+
+  /// From the lowest to the highest over the fills; null where no count is missing.
+  private func missingCounts(_ swing: Metric, _ scenario: Scenario) -> JSONOutput {
+    let interval = book[swing, scenario.subject / Swinging.missingCounts.subject]?.interval
+    return .object(["lowest": .finite(interval?.low), "highest": .finite(interval?.high)])
   }
 }

@@ -93,22 +93,6 @@ extension ChosenRule {
   }
 }
 
-extension Filling {
-  fileprivate var words: Phrase {
-    switch self {
-    case .none: Phrase(da: "ikke udfyldt", en: "not filled in")
-    case .zero: Phrase(da: "sat til nul", en: "set to zero")
-    case .cityMean: Phrase(da: "\(.theCity)s gennemsnit", en: "the \(.city)'s average")
-    case .centreMean: Phrase(da: "\(.theCentre)s gennemsnit", en: "the \(.centre)'s average")
-    case .ratio:
-      Phrase(
-        da: "antal til stede delt med \(.theCity)s øjebliksandel",
-        en: "people present divided by the \(.city)'s moment share")
-    case .given: Phrase(da: "studiets egne tal", en: "numbers of the study's own")
-    }
-  }
-}
-
 extension Reassignment {
   fileprivate var words: Phrase {
     switch self {

@@ -18,12 +18,13 @@ extension Report {
         .list(unknowns(results)),
         .heading(2, Phrase(da: "Hvad scenarierne gør", en: "What the scenarios do")),
         .table(closureTable(results)),
-      ] + outcomes(results) + retention(results) + readings(results) + equity(results) + [
-        .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
-        .paragraph(loads(results)), .table(loadTable(results)),
-        .heading(2, results.groundHeading),
-        .paragraph(filling(results)), .table(groundTable(results)),
-      ])
+      ] + nearTies(results) + outcomes(results) + retention(results) + readings(results)
+        + equity(results) + [
+          .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
+          .paragraph(loads(results)), .table(loadTable(results)),
+          .heading(2, results.groundHeading),
+          .paragraph(filling(results)), .table(groundTable(results)),
+        ])
   }
 }
 
@@ -248,75 +249,4 @@ package func reassignment(_ rule: Reassignment) -> Phrase {
         shorter the way.
         """)
   }
-}
-
-private let hidden = Phrase(
-  da: """
-    Tal, der er skjult af hensyn til fortrolighed, er ikke skønnet; det, der kræver dem, er ikke beregnet. Den, der kender \
-    dem, kan angive dem.
-    """,
-  en: """
-    Counts withheld to protect confidentiality are not estimated; what needs them is not computed. Whoever knows them can \
-    state them.
-    """)
-
-/// How missing visits are filled in, and how far off that is.
-func filling(_ results: StudyResults) -> Phrase {
-  guard results.isIncomplete(results.visits, .all) else {
-    return Phrase(
-      da: "Alle besøgstal er talt; intet er skønnet.",
-      en: "All visits are as counted; none is estimated.")
-  }
-  let method: Phrase =
-    switch results.conventions.filling {
-    case .none:
-      Phrase(
-        da: "Manglende tal er ikke udfyldt; det, der kræver dem, er ikke beregnet.",
-        en: "Missing counts are not filled in; what needs them is not computed.")
-    case .zero:
-      Phrase(
-        da: "Manglende besøg er sat til nul; det er et mindstetal.",
-        en: "Missing visits are set to zero; that is a lower bound.")
-    case .cityMean:
-      Phrase(
-        da: "Manglende besøg er sat til \(.theCity)s gennemsnit.",
-        en: "Missing visits are set to the \(.city)'s average.")
-    case .centreMean:
-      Phrase(
-        da: "Manglende besøg er sat til \(.theCentre)s gennemsnit.",
-        en: "Missing visits are set to the \(.centre)'s average.")
-    case .ratio:
-      Phrase(
-        da: """
-          Manglende besøg er skønnet som antal til stede delt med øjebliksandelen for hele \(.theCity) \
-          (\(.momentShare, .all)).
-          """,
-        en: """
-          Missing visits are estimated as people present divided by the moment share of the whole \(.city) \
-          (\(.momentShare, .all)).
-          """)
-    case .given:
-      Phrase(
-        da: "Manglende besøg er sat til de tal, studiet selv giver.",
-        en: "Missing visits are set to the numbers the study itself gives.")
-    }
-  let isAnyHidden = results.venues.contains {
-    results.book[.planVisits, $0.subject]?.outcome.absence?.kind == .hidden
-  }
-  guard !isAnyHidden else { return together([method, hidden]) }
-  guard results.book[.fillError, .all]?.outcome.value != nil else { return method }
-  return together([
-    method,
-    Phrase(
-      da: """
-        Prøvet på \(.venues), hvor tallet kendes, afviger metoden typisk \(.fillError, .all).
-        """,
-      en: """
-        Tried on \(.venues) where the count is known, the method is typically \(.fillError, .all) off.
-        """),
-    results.hasMoney
-      ? Phrase(
-        da: "Udgiften er et regnestykke, ikke et budget.",
-        en: "The cost is arithmetic, not a budget.") : nil,
-  ])
 }

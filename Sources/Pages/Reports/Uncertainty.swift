@@ -11,7 +11,7 @@ extension Report {
       title: Phrase(
         da: "Usikkerhed: hvad tallene kan bære", en: "Uncertainty: what the figures can carry"),
       blocks: [.paragraph(lead(results)), .paragraph(draws(results))] + swings(results)
-        + spread(results)
+        + fills(results) + spread(results)
         + choice(results) + closures(results) + ranking(results))
   }
 }
@@ -57,18 +57,29 @@ private func draws(_ results: StudyResults) -> Phrase {
     : Phrase(
       da: "I hver verden svinger de talte besøg tilfældigt, og hver forudsætning har",
       en: "In each world the counted visits vary by chance, and each assumption has")
+  let lacking =
+    results.isIncomplete(results.visits, .all)
+      && results.conventions.filling.isEstimate
+    ? Phrase(
+      da: """
+         Hvor et besøgstal mangler, får \(.theVenue) i hver verden tallet for ét af de talte \(.venues), alle lige sandsynlige.
+        """,
+      en: """
+         Where visits are missing, the \(.venue) is given in each world the count of one of the counted \(.venues), all of them \
+        equally likely.
+        """) : Phrase("")
   return Phrase(
     da: """
       Hvor der står »verdener«, er der trukket lod \(.draws, .all) gange (frø \(.randomSeed, .all); samme frø giver \
       samme tal). \(varies.danish) en tilfældig værdi i sit \
       rimelige interval: oftest nær den valgte, men er den valgte værdi sat i den ene ende, er alle værdier lige \
-      sandsynlige. Alle scenarier er regnet i de samme verdener.
+      sandsynlige.\(lacking.danish) Alle scenarier er regnet i de samme verdener.
       """,
     en: """
       Where it says “worlds”, lots were drawn \(.draws, .all) times (seed \(.randomSeed, .all); the same seed gives \
       the same figures). \(varies.english) a random value in its \
       plausible range: most often near the chosen one, but where the chosen value is set at one end, all values are \
-      equally likely. All scenarios are computed in the same worlds.
+      equally likely.\(lacking.english) All scenarios are computed in the same worlds.
       """)
 }
 
@@ -105,7 +116,7 @@ private func swings(_ results: StudyResults) -> [Block] {
 /// The assumption that moves the headline scenario most, in one sentence.
 private func deciding(_ scenario: Scenario, _ results: StudyResults) -> Phrase {
   guard let most = results.bySwing(of: scenario).first,
-    let swing = results.book[.freedNetSwing, scenario.subject / Subject(most.id)]?.outcome.value,
+    let swing = results.book[.freedNetSwing, scenario.subject / most.subject]?.outcome.value,
     swing != 0
   else {
     return Phrase(
@@ -115,7 +126,19 @@ private func deciding(_ scenario: Scenario, _ results: StudyResults) -> Phrase {
         "For “\(scenario.title.english)” this cannot be computed; figures.csv tells what is missing."
     )
   }
-  let subject = scenario.subject / Subject(most.id)
+  let subject = scenario.subject / most.subject
+  guard case .assumption(let most) = most else {
+    return Phrase(
+      da: """
+        For »\(scenario.title.danish)« betyder de besøgstal, der mangler, mest: efter, hvordan de udfyldes, bliver det \
+        frigjorte beløb \(.freedNetSwing, subject, .interval), hvis alt andet er som valgt \
+        (\(.freedNet, scenario.subject)).
+        """,
+      en: """
+        For “\(scenario.title.english)” the missing visits matter most: depending on how they are filled in, what is freed \
+        becomes \(.freedNetSwing, subject, .interval), if all else is as chosen (\(.freedNet, scenario.subject)).
+        """)
+  }
   return Phrase(
     da: """
       For »\(scenario.title.danish)« betyder forudsætningen »\(most.name.danish)« mest: går den fra ende til ende af \
@@ -197,12 +220,12 @@ private func closures(_ results: StudyResults) -> [Block] {
         da: """
           Hvis de laveste besøgstal alene bestemmer, og \(.centre, neuter: "hvert", common: "hver") \(.centre) beholder mindst \(.venue, neuter: "ét", common: "én") \(.venue), ville disse \(.venues) \
           blive lukket i den viste andel af verdenerne. Det er en prøve på tallene, ikke en indstilling: \(.venue, neuter: "et", common: "en") \(.venue), \
-          hvis besøg er skønnet, kan stå højt på grund af skønnet alene.
+          hvis besøgstal mangler, får i hver verden ét af de talte, og andelen siger da intet om \(.theVenue) selv.
           """,
         en: """
           If the lowest visit figures alone decide, and each \(.centre) keeps at least one \(.venue), these \(.venues) would \
           close in the share of worlds shown. That is a trial of the figures, not a recommendation: \(a: .venue) whose \
-          visits are estimated may stand high because of the estimate alone.
+          visits are missing is given one of the counted in each world, and its share then says nothing of the \(.venue) itself.
           """)),
     .table(frequencyTable(results)),
   ]

@@ -1,19 +1,53 @@
 import Document
 import Figures
 
+/// What moves a result: an assumption, or how missing counts are filled in.
+enum Swinging {
+  case assumption(Assumption)
+  case missingCounts
+
+  var subject: Subject {
+    switch self {
+    case .assumption(let assumption): Subject(assumption.id)
+    case .missingCounts: "missing_counts"
+    }
+  }
+
+  var name: Phrase {
+    switch self {
+    case .assumption(let assumption): assumption.name
+    case .missingCounts: Phrase(da: "Manglende besøgstal", en: "Missing visits")
+    }
+  }
+
+  /// The range it goes through, or what it goes through.
+  var range: Table.Cell {
+    switch self {
+    case .assumption(let assumption): .figure(.assumption, Subject(assumption.id))
+    case .missingCounts: .words(Phrase(da: "udfyldningerne", en: "the fillings"))
+    }
+  }
+}
+
 extension StudyResults {
-  /// The assumptions that move what a scenario frees, the widest swing first.
-  func bySwing(of scenario: Scenario) -> [Assumption] {
-    func swing(_ assumption: Assumption) -> Double {
-      (book[.freedNetSwing, scenario.subject / Subject(assumption.id)]?.outcome.value ?? 0)
-        .magnitude
+  /// What moves what a scenario frees, the widest swing first.
+  func bySwing(of scenario: Scenario) -> [Swinging] {
+    func swing(_ swinging: Swinging) -> Double? {
+      book[.freedNetSwing, scenario.subject / swinging.subject]?.outcome.value
     }
-    return plannedAssumptions.enumerated().sorted { first, second in
-      let (one, other) = (swing(first.element), swing(second.element))
+    return swinging.enumerated().sorted { first, second in
+      let one = swing(first.element)?.magnitude ?? 0
+      let other = swing(second.element)?.magnitude ?? 0
       return one == other ? first.offset < second.offset : one > other
-    }.map(\.element).filter {
-      book[.freedNetSwing, scenario.subject / Subject($0.id)]?.outcome.value != 0
+    }.map(\.element).filter { swing($0) != 0 }
+  }
+
+  /// What moves the scenarios: the assumptions they rest on, and the missing counts where there are any.
+  var swinging: [Swinging] {
+    let isMissing = scenarios.contains {
+      book[.freedNetSwing, $0.subject / Swinging.missingCounts.subject] != nil
     }
+    return plannedAssumptions.map(Swinging.assumption) + (isMissing ? [.missingCounts] : [])
   }
 
   /// The assumptions plans rest on.
@@ -63,25 +97,30 @@ extension StudyResults {
 
   /// How sharp a typical venue's mean becomes with more counts.
   var sharpness: Phrase {
-    let widths = book.subjects(of: .presentHalfWidth)
-    guard widths.allSatisfy({ book[.presentHalfWidth, $0]?.outcome.value != nil }) else {
+    let widths = book.subjects(of: .presentAbove)
+    guard widths.allSatisfy({ book[.presentAbove, $0]?.outcome.value != nil }) else {
       return Phrase(
         da: "Hvor meget flere optællinger ville hjælpe, kan ikke beregnes uden et antal til stede.",
         en: "How much more counts would help cannot be computed without counts of people present.")
     }
     func steps(_ words: (Subject) -> Sentence) -> Sentence {
-      joined(widths.map { words($0) + "\(.presentHalfWidth, $0)" }, ", ")
+      joined(widths.map { words($0) + reach($0) }, ", ")
     }
     return Phrase(
       da: """
         På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede i gennemsnit (det midterste af de talte) er usikkerheden \
-        til hver side \(steps { "ved \(.momentsTried, $0) \($0 == "1" ? "optælling" : "optællinger") ±" }). Flere optællinger på \
+        \(steps { "ved \(.momentsTried, $0) \($0 == "1" ? "optælling" : "optællinger") " }). Flere optællinger på \
         tilfældige tidspunkter kan give tal, der kan bære en rangordning.
         """,
       en: """
-        At \(a: .venue) with \(.typicalPresent, .all) present on average (the middle one of the counts) the uncertainty to \
-        either side is \(steps { "with \(.momentsTried, $0) \($0 == "1" ? "count" : "counts") ±" }). More counts at random times \
+        At \(a: .venue) with \(.typicalPresent, .all) present on average (the middle one of the counts) the uncertainty is \
+        \(steps { "with \(.momentsTried, $0) \($0 == "1" ? "count" : "counts") " }). More counts at random times \
         can give figures that carry a ranking.
         """)
   }
+}
+
+/// How far the interval reaches to both sides after so many counts: it is not as far down as up.
+func reach(_ moments: Subject) -> Sentence {
+  "−\(.presentBelow, moments, .bare)/+\(.presentAbove, moments)"
 }

@@ -21,20 +21,20 @@ func swingTable(_ scenario: Scenario, _ results: StudyResults) -> Table {
       column("freed_net_swing", "Udsving", "Swing"),
       column("freed_net_interval", "Frigjort netto", "Freed, net", .interval),
     ],
-    rows: results.bySwing(of: scenario).map { assumption in
-      let subject = scenario.subject / Subject(assumption.id)
+    rows: results.bySwing(of: scenario).map { swinging in
+      let subject = scenario.subject / swinging.subject
       return Table.Row([
-        .words(assumption.name), .figure(.assumption, Subject(assumption.id)),
+        .words(swinging.name), swinging.range,
         .figure(.freedNetSwing, subject), .figure(.freedNetSwing, subject),
       ])
     },
-    notes: [direction],
+    notes: notes(results),
     source: results.scenarioSource)
 }
 
 /// Every scenario that closes something: the swing of each assumption.
 func swingOverview(_ results: StudyResults) -> Table {
-  let assumptions = results.plannedAssumptions
+  let swinging = results.swinging
   return Table(
     id: "uncertainty-swings",
     caption: Phrase(
@@ -44,14 +44,27 @@ func swingOverview(_ results: StudyResults) -> Table {
         "Swing of freed, net, when one assumption goes from end to end, million \(.currency) a year"
     ),
     columns: [scenarioColumn]
-      + assumptions.map { column($0.id, $0.name.danish, $0.name.english) },
+      + swinging.map { column($0.subject.id, $0.name.danish, $0.name.english) },
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
         [.words(scenario.title)]
-          + assumptions.map { .figure(.freedNetSwing, scenario.subject / Subject($0.id)) })
+          + swinging.map { .figure(.freedNetSwing, scenario.subject / $0.subject) })
     },
-    notes: [direction], source: results.scenarioSource)
+    notes: notes(results), source: results.scenarioSource)
 }
+
+private func notes(_ results: StudyResults) -> [Phrase] {
+  let isMissing = results.swinging.contains { if case .missingCounts = $0 { true } else { false } }
+  return [direction] + (isMissing ? [overFills] : [])
+}
+
+private let overFills = Phrase(
+  da: """
+    Manglende besøgstal: fra det laveste til det højeste resultat over de udfyldninger, der kan bruges; nul er ikke med.
+    """,
+  en: """
+    Missing visits: from the lowest to the highest result over the fillings that can be used; zero is left out.
+    """)
 
 private let direction = Phrase(
   da: "Minus betyder, at en højere værdi af forudsætningen frigør mindre.",
@@ -173,8 +186,9 @@ func recountTable(_ results: StudyResults) -> Table {
         "among_three_fewest", "Chance for igen at være blandt de tre med færrest (pct.)",
         "Chance of being among the three fewest again (per cent)"),
       column(
-        "moments_needed", "Optællinger, der skal til for ±\(.methodChoice, "half-width")",
-        "Counts needed for ±\(.methodChoice, "half-width")"
+        "moments_needed",
+        "Optællinger, der skal til for højst \(.methodChoice, "half-width") til begge sider",
+        "Counts needed for at most \(.methodChoice, "half-width") to both sides"
       ),
     ],
     rows: results.venues.map { venue in
@@ -187,12 +201,14 @@ func recountTable(_ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: """
-          ±\(.methodChoice, "half-width") kræver \(.peopleNeeded, .all) talte brugere i alt på \(.theVenue). Hver ny optælling antages at svinge tilfældigt om det talte antal (Poisson); kommer brugerne i grupper, er \
-          svinget større, og der skal flere optællinger til.
+          Højst \(.methodChoice, "half-width") til begge sider kræver \(.peopleNeeded, .all) talte brugere i alt på \
+          \(.theVenue). Både den optælling, der er gjort, og en ny antages at svinge tilfældigt om et gennemsnit, ingen kender \
+          (Poisson); kommer brugerne i grupper, er svinget større, og der skal flere optællinger til.
           """,
         en: """
-          ±\(.methodChoice, "half-width") takes \(.peopleNeeded, .all) users counted in all at the \(.venue). Each new count is assumed to vary by chance about the one made (Poisson); if users come in groups it \
-          varies more, and more counts are needed.
+          At most \(.methodChoice, "half-width") to both sides takes \(.peopleNeeded, .all) users counted in all at the \
+          \(.venue). Both the count made and a new one are assumed to vary by chance about a mean that nobody knows (Poisson); if \
+          users come in groups they vary more, and more counts are needed.
           """), roundedToZero,
     ],
     source: results.countSource)

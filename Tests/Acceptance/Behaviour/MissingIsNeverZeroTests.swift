@@ -82,7 +82,8 @@ extension Study {
 
   @Test(arguments: GivenCount.all.filter { $0.measure == "visits_2013" })
   private func `where nothing is filled in, with the venue named`(count: GivenCount) throws {
-    let study = try Study.withFewReports().settings(#""filling": "ratio""#, #""filling": "none""#)
+    let study = try Study.withFewReports().settings(
+      #""filling": "city_mean""#, #""filling": "none""#)
     let after = try study.emptying(count).newFigures()
     #expect(try after.named("plan_visits[all]").reason.contains(count.reason))
     let scenarios = after.list.filter { $0.metric == "freed_net" && !$0.subject.contains("@") }

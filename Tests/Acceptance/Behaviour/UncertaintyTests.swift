@@ -67,7 +67,7 @@ import Testing
   @Test func `whether the counts can rank the venues is told in words and for programs`() throws {
     let study = try Study()
     try study.vifte("scenario", "ranking").succeeds().changesNothing().mentions("17 af 153 par")
-      .mentions("10 optællinger: ±24\u{a0}pct.")
+      .mentions("10 optællinger: −22/+26\u{a0}pct.")
     let json = try study.vifte("scenario", "ranking", "--json").succeeds().json()
     let figures = try #require(json["figures"] as? [[String: Any]])
     #expect(figures.contains { $0["metric"] as? String == "separable_pairs" })
@@ -99,13 +99,13 @@ import Testing
         .configuration, saying: .settings(at: "\(new),\n    \"worlds\"", message))
   }
 
-  @Test(arguments: ["0", "100001", "4e9", "true"])
+  @Test(arguments: ["0", "400001", "4e9", "true"])
   func `a number of worlds nobody could draw is refused`(number: String) throws {
     try Study().settings("\"worlds\": 4000", "\"worlds\": \(number)").isRefused(
       .configuration,
       saying: .settings(
         at: "\(number),\n    \"visit_values\"",
-        "worlds: found \(number), expected a whole number from 1 to 100000"))
+        "worlds: found \(number), expected a whole number from 1 to 400000"))
   }
 
   @Test func `values and closings are told wrong all at once`() throws {
@@ -175,7 +175,7 @@ import Testing
   @Test func `where visits are not filled in, all is undefined with the venues that are missing`()
     throws
   {
-    let study = try Study().settings(#""filling": "ratio""#, #""filling": "none""#)
+    let study = try Study().settings(#""filling": "city_mean""#, #""filling": "none""#)
     try study.vifte("run", "--quiet").succeeds()
     for name in [
       "uncertain_freed_net[city-nine-to-five]", "freed_net_swing[city-nine-to-five/fixed_share]",

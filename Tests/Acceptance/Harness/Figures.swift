@@ -63,9 +63,9 @@ struct Figure: Equatable {
   var reason: String { cell("reason") }
   var printed: String { cell("printed") }
   var formula: String { cell("formula") }
-  /// Whether it tells of plans that a search found.
+  /// Whether it tells of plans that a search found, or of the venues that stand beside each other in a ranking.
   fileprivate var isFound: Bool {
-    unit == "plans" || metric == "closed_when_efficient"
+    unit == "plans" || metric == "closed_when_efficient" || metric == "boundary_p_value"
       || subject.hasPrefix("fewest-displaced/")
       || subject.hasPrefix("better-than/")
   }

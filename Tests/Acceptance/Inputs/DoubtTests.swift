@@ -44,9 +44,12 @@ extension Study {
       "15 were present"
     ),
     (
-      "pipeline.json", ", \"present\": \"present_2015\" },\n  \"filling\": \"ratio\"",
-      " },\n  \"filling\": \"city_mean\"", "unused-count",
+      "pipeline.json", ", \"present\": \"present_2015\" }", " }", "unused-count",
       "No plan or share rests on present 2015"
+    ),
+    (
+      "pipeline.json", #""filling": "city_mean""#, #""filling": "ratio""#, "poor-filling",
+      "26.5 daily visits against 20"
     ),
     (
       "inputs/datapackage.json", #""path": "counts.csv","#,

@@ -59,7 +59,7 @@ extension Study {
   }
 
   @Test func `a way of filling nobody knows`() throws {
-    try Study().settings(#""ratio""#, #""ration""#).isRefused(
+    try Study().settings(#""city_mean""#, #""ration""#).isRefused(
       .configuration, saying: .unknownFilling)
   }
 
@@ -81,7 +81,7 @@ extension Study {
   }
 
   @Test func `faults of several kinds at once`() throws {
-    try Study().settings(#""ratio""#, #""ration""#).settings("[1, 0]", "[1, 7]")
+    try Study().settings(#""city_mean""#, #""ration""#).settings("[1, 0]", "[1, 7]")
       .settings(#"["nabo", "kompasset"]"#, #"["nabo", "nabo"]"#)
       .isRefused(
         .configuration,
@@ -96,7 +96,7 @@ extension Message {
   fileprivate static let unknownFilling = Message.settings(
     at: #""ration""#,
     """
-    filling: found "ration", expected one of none, zero, city_mean, centre_mean, ratio, given; \
+    filling: found "ration", expected one of none, zero, city_mean, city_median, centre_mean, ratio, median_ratio, given; \
     did you mean "ratio"?
     """)
 }

@@ -22,6 +22,7 @@ extension WhatIfSession {
       }
       if context.hasMoney { reading.recordSwings(.freedNet, of: scenario, trial, &book) }
       reading.recordSwings(.lostVisits, of: scenario, trial, &book)
+      if !scenario.changesNothing { recordFillings(of: scenario, &book) }
     }
     let asked = test.trials.filter { plans.contains($0.scenario) }
     return StressedPlans(
@@ -34,6 +35,18 @@ extension WhatIfSession {
       visitValues: context.hasMoney
         ? settings.visitValues.map { recordKnowledge($0, test, reading, &book) } : [],
       mark: mark)
+  }
+
+  /// Enters what missing counts move, with what the plan comes to under every fill as far as that is not in the book.
+  private func recordFillings(of scenario: Scenario, _ book: inout FigureBook) {
+    for filling in context.otherFillings(book) {
+      let reading = ScenarioReading.filling(filling, context)
+      if book[.lostVisits, Subject(scenario.id + reading.visitsMark)] == nil {
+        reading.with(scenario).recordReading(of: scenario, &book)
+      }
+    }
+    if context.hasMoney { recordFillingSwing(.freedNet, of: scenario, context, &book) }
+    recordFillingSwing(.lostVisits, of: scenario, context, &book)
   }
 
   /// The plans, with closing nothing before them where none of them does.
