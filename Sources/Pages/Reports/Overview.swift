@@ -18,9 +18,9 @@ extension Report {
         .messages(mainPoints(results)),
         .heading(2, Phrase(da: "Udnyttelse", en: "Utilisation")),
         .table(
-          results.measures.used.isEmpty
-            ? countsByCentre(results, id: "overview-centres")
-            : centreTable(results, id: "overview-centres")),
+          results.measures.hasVisits
+            ? centreTable(results, id: "overview-centres")
+            : countsByCentre(results, id: "overview-centres")),
         .heading(2, Phrase(da: "Scenarier", en: "Scenarios")),
       ] + scenarioBlocks(results) + [
         .heading(2, Phrase(da: "Det ved vi ikke", en: "What we do not know")),
@@ -97,13 +97,12 @@ private func frame(_ results: StudyResults) -> Phrase {
 }
 
 private func mainPoints(_ results: StudyResults) -> [Message] {
-  let counts =
-    results.measures.used.isEmpty
-    ? results.lastMeasures.flatMap { [counted($0, results), change(of: $0, results)] }
-    : [
-      results.measures.hasVisits ? visits(results) : nil,
-      change(of: results.measures.visits, results),
-    ]
+  let counts: [Message?] =
+    results.measures.hasVisits
+    ? [visits(results), change(of: results.measures.visits, results)]
+    : results.lastMeasures.flatMap { measure -> [Message?] in
+      [counted(measure, results), change(of: measure, results)]
+    }
   return ([ranking(results)] + counts + [users(results)]).compactMap(\.self)
     + (results.headline.map { headline($0, results) } ?? []).map { message in
       Message(

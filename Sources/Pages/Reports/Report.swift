@@ -78,10 +78,10 @@ extension StudyResults {
       en: "\(visits.english) and \(present.name.inSentence.english)")
   }
 
-  /// When the counts were made that the computations rest on, or all where they rest on none; each time once.
+  /// When the counts were made that plans are computed with, or all where there are no visits; each time once.
   var periods: [String] {
     var periods: [String] = []
-    let measures = measures.used.isEmpty ? measures.all : measures.used
+    let measures = measures.hasVisits ? measures.used : measures.all
     for period in measures.map(\.period) where !period.isEmpty && !periods.contains(period) {
       periods.append(period)
     }

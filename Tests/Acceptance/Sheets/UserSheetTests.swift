@@ -37,6 +37,19 @@ private let members =
     }
   }
 
+  @Test func `is told beside the people present, where somebody counted those`() throws {
+    let place = try Workplace()
+    try place.begin(
+      "Klub;Medlemmer 2014;Til stede 2015\nÆblet;10;4\nØrnen;20;5\nAnden;50;6\n"
+    ).succeeds()
+    try place.vifte("run", "--study", "study").succeeds()
+    let overview = try place.text(of: "study/reports/da/overblik.md")
+    for sentence in ["**Til stede 2015: 15 i alt.**", "**Brugere 2014: 80 i alt.**"] {
+      #expect(overview.contains(sentence), "\(sentence)\n\(overview)")
+    }
+    try place.vifte("verify", "--study", "study").succeeds()
+  }
+
   @Test func `gets plans once visits are added and named`() throws {
     let place = try Workplace()
     try place.begin(members).succeeds()
