@@ -26,11 +26,27 @@ func recordFillErrors(_ context: AnalysisContext, _ book: inout FigureBook) {
         (.fillMae, "mae", errors.meanAbsolute), (.fillError, "median_error", errors.medianShare),
         (.fillWorstError, "worst_error", errors.worstShare),
       ] as [(Metric, String, Double?)] {
+        let error = Traced.method("leave_one_out_\(measure)", of: operands) { _ in value }
         book.record(
-          Traced.method("leave_one_out_\(measure)", of: operands) { _ in value }
+          (value == nil && errors.tried == 0 ? error.untried : error)
             .named(FigureName(metric, subject)))
       }
     }
+  }
+}
+
+extension Traced {
+  /// The same without an answer, since a fill gave no estimate to try.
+  fileprivate var untried: Traced {
+    Traced(
+      .absent(
+        Absence(
+          .undefined,
+          [
+            Phrase(
+              da: "udfyldningen giver intet skøn, der kan prøves",
+              en: "the filling gives no estimate that can be tried")
+          ])), basis, expression: expression)
   }
 }
 
