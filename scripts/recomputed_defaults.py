@@ -19,6 +19,7 @@ ANALYSES = {
     "uncertainty": (COUNTED, ("ground", "utilisation", "scenarios")),
     "every-plan": (("centres", "venues"), ("ground", "utilisation", "scenarios")),
     "criteria": (("centres", "venues", "measures", "counts"), ("ground", "utilisation", "scenarios")),
+    "observed-closures": (COUNTED, ("ground", "utilisation")),
     "findings": ((), ()),
     "registers": (("documents",), ("findings",)),
 }
@@ -44,7 +45,7 @@ def completed(settings: dict, described: Sequence[str]) -> dict:
     stages.setdefault("ingest", [table for table in USED if table in described])
     if "analysis" not in stages:
         met = {"scenarios": "visits" in settings.get("measures", {}), "budget": "frame" in settings,
-               "criteria": bool(settings["criteria"]["list"])}
+               "criteria": bool(settings["criteria"]["list"]), "observed-closures": "closures" in settings}
         stages["analysis"] = []
         for name, (tables, before) in ANALYSES.items():
             if met.get(name, True) and {*tables} <= {*stages["ingest"]} and {*before} <= {*stages["analysis"]}:

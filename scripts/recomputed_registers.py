@@ -79,6 +79,10 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
         yield "note"
     if any(row["signed"] is None for row in settings["assumptions"]):
         yield "blocking"
+    for row in settings["assumptions"]:
+        pieces = row.get("evidence", [])
+        if pieces and not any(piece["low"] <= row["value"] <= piece["high"] for piece in pieces):
+            yield "blocking"
     yield from (row["severity"] for row in tables["notes"])
 
 
@@ -104,6 +108,7 @@ USED = {
     "distances": "from_venue to_venue kilometres changes",
     "coordinates": "venue_id latitude longitude",
     "grants": "venue_id kroner",
+    "closings": "venue_id period document line",
 }
 WEIGHED = ("venues", "grants", "coordinates", "distances")
 AMOUNTS = [("counts", "value"), ("facts", "value"), ("grants", "kroner"), ("venues", "capacity"), ("venues", "cost")]
@@ -124,8 +129,9 @@ def found_in_tables(tables: Rows, settings: dict, values: dict, resources: Seque
         row["id"] in ("far_factor", "changes_factor") for row in settings["assumptions"])
     # Without a frame, what venues cost is shown among what they are like.
     given = settings.get("allocation") == "given" or "frame" not in settings
-    idle = {"distances": not ways, "coordinates": not ways, "grants": not given}
-    idle_in_venues = (set() if ways else {"latitude", "longitude"}) | (set() if given else {"cost"})
+    dropping = "observed-closures" in settings["stages"]["analysis"]
+    idle = {"distances": not ways, "coordinates": not (ways or dropping), "grants": not given, "closings": not dropping}
+    idle_in_venues = (set() if ways or dropping else {"latitude", "longitude"}) | (set() if given else {"cost"})
     unused = set()
     for name in read:
         used = set() if idle.get(name) else used_columns(name)

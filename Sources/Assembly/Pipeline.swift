@@ -134,6 +134,13 @@ package struct Pipeline {
         database, tables: settings.stages.ingest, venues: catalogue.venues, origins: origins,
         problems: &problems) : nil
     checkDistances(distances, &problems)
+    checkClosures(catalogue, &problems)
+    let places =
+      settings.stages.analysis.contains(Analysis.observedClosures.name)
+        && distances?.hasLocations != true
+      ? try Distances.places(
+        database, tables: settings.stages.ingest, venues: catalogue.venues, origins: origins,
+        problems: &problems) : distances?.locations ?? []
     checkDecisions(catalogue, &problems)
     let shown = presented(catalogue.documents, &problems)
     var resolver = ScenarioResolver(
@@ -150,7 +157,7 @@ package struct Pipeline {
     try problems.throwIfAny()
     let context = AnalysisContext(
       settings: completed, scenarios: scenarios, catalogue: catalogue, origins: origins,
-      distances: distances)
+      distances: distances, places: places)
     var book = FigureBook(context.measures, in: context.words)
     for analysis in Analysis.all
     where settings.stages.analysis.contains(analysis.name) && extent.has(analysis.name) {

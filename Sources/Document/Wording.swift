@@ -47,8 +47,8 @@ package struct Wording: Sendable {
       figure.fraction.map { circa(figure) + count($0.part) + of + count($0.whole) } ?? absent
     case .interval:
       figure.interval.map {
-        "\(number($0.low, figure, .bare))-\(number($0.high, figure, .bare))"
-          + unit(figure.unit)
+        number($0.low, figure, .bare) + ($0.low < 0 ? to : "-")
+          + number($0.high, figure, .bare) + unit(figure.unit)
       } ?? absent
     }
   }
@@ -127,6 +127,14 @@ package struct Wording: Sendable {
     switch language {
     case .danish: " af "
     case .english: " of "
+    }
+  }
+
+  /// Between the ends of an interval of which one has a minus, where a stroke would be read as another.
+  private var to: String {
+    switch language {
+    case .danish: " til "
+    case .english: " to "
     }
   }
 

@@ -31,13 +31,15 @@ package struct Assumption: Hashable, Sendable, Identifiable {
   package let impact: Grade
   /// Who stands by the value; nil while nobody does.
   package let signed: Signature?
+  /// What other studies have measured that bears on it.
+  package let evidence: [Evidence]
   /// Where the study says so; nil for a default of the program.
   package let place: Place?
 
   package init(
     id: String, symbol: String, name: Phrase, value: Double, range: Interval, unit: Unit,
     kind: Kind, reason: Phrase, owner: String, quality: Grade, impact: Grade, signed: Signature?,
-    place: Place?
+    evidence: [Evidence] = [], place: Place?
   ) {
     self.id = id
     self.symbol = symbol
@@ -51,6 +53,7 @@ package struct Assumption: Hashable, Sendable, Identifiable {
     self.quality = quality
     self.impact = impact
     self.signed = signed
+    self.evidence = evidence
     self.place = place
   }
 
@@ -61,6 +64,7 @@ package struct Assumption: Hashable, Sendable, Identifiable {
   package func with(value: Double) -> Assumption {
     Assumption(
       id: id, symbol: symbol, name: name, value: value, range: range, unit: unit, kind: kind,
-      reason: reason, owner: owner, quality: quality, impact: impact, signed: signed, place: place)
+      reason: reason, owner: owner, quality: quality, impact: impact, signed: signed,
+      evidence: evidence, place: place)
   }
 }

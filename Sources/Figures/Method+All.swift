@@ -84,6 +84,7 @@ extension Method {
         The visits at the \(.venue) to the power of the attraction, divided by the distance in kilometres (a quarter at least) \
         to the power of the decay. The operands stand in that order.
         """),
+    greatest,
     Method(
       "greatest_less_least",
       da: "Det største af tallene minus det mindste.",
@@ -92,6 +93,7 @@ extension Method {
       "growth",
       da: "Én plus den årlige vækst i procent delt med hundrede, opløftet i antallet af år.",
       en: "One plus the yearly growth in per cent divided by a hundred, to the power of the years."),
+    largeDrops,
     Method(
       "largest_remainder",
       da: """
@@ -158,6 +160,7 @@ extension Method {
         the t distribution with one degree of freedom fewer than there are differences. It takes the differences of the months \
         to be independent; of one difference, or of equal ones, there is none.
         """),
+    median,
     Method(
       "median",
       da: "Det midterste af tallene i størrelsesorden; af to midterste gennemsnittet.",
@@ -230,6 +233,7 @@ extension Method {
       en:
         "Two to the power of the number of \(.venues); a number that cannot be written exactly is left out."
     ),
+    shareOfResampledDrops,
     Method(
       "share_of_worlds",
       da: """
@@ -250,6 +254,7 @@ extension Method {
         an end). The draws come from SplitMix64, one stream for each name, begun with the seed XOR FNV-1a of the name; \
         Sources/Recompute/Draws.swift shows all of it.
         """),
+    shareSeenAgain, shareWhereNothingHappened,
     Method(
       "share_of_worlds_with_benefit",
       da: """
@@ -281,6 +286,7 @@ extension Method {
         The value between zero and one at which the two plans free the same, net, as the assumption moves in both and the \
         others are as chosen. Computed by the formulas of the scenarios.
         """),
+    uneventfulVenues,
     Method(
       "unknown", da: "Der er intet at læse eller regne på.",
       en: "There is nothing to read or compute from."),

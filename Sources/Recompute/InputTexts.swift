@@ -118,6 +118,14 @@ struct InputTexts {
     return Double(digits).flatMap { $0.isFinite ? $0 : nil }
   }
 
+  /// The number a text in a column of a table stands for; nil where it stands for none.
+  func number(_ text: String, in column: String, of name: String) -> Double? {
+    guard let file = files[name], let place = headers[file]?.firstIndex(of: column) else {
+      return nil
+    }
+    return number(text, at: Place(file: file, line: nil, column: place + 1))
+  }
+
   /// The names of the columns of a table, and the cells of its records by line; nil for a table that is not there.
   func table(_ file: String) -> (header: [String], rows: [Int: [String]])? {
     guard let header = headers[file], let rows = tables[file] else { return nil }

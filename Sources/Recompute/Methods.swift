@@ -10,6 +10,8 @@ extension Study {
     case "growth": return .number(numbers.count == 2 ? pow(1 + numbers[0], numbers[1]) : nil)
     case "greatest_less_least":
       return .number(numbers.max().flatMap { most in numbers.min().map { most - $0 } })
+    case "greatest": return .number(numbers.max())
+    case "median": return .number(numbers.isEmpty ? nil : Draws.quantile(numbers.sorted(), 0.5))
     case "lower_middle":
       return .number(numbers.isEmpty ? nil : numbers.sorted()[(numbers.count - 1) / 2])
     case "quotient_rounded_up":
@@ -59,6 +61,9 @@ extension Study {
     case "end_to_end": return endToEnd(call)
     case "efficient_plans", "lowest_first", "better_plans", "closed_when_efficient":
       return plans?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
+    case "large_drops", "uneventful_venues", "share_seen_again", "share_where_nothing_happened":
+      return drops?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
+    case "share_of_resampled_drops": return DropSearch.resampled(call)
     case "share_of_worlds", "middle_of_worlds", "value_of_information",
       "share_of_worlds_with_benefit", "value_of_one_input":
       return draws?.answer(call) ?? MethodAnswer(.notRepeated(call.name))

@@ -1,3 +1,4 @@
+import Base
 import Figures
 import Glibc
 
@@ -9,6 +10,8 @@ extension Study {
       return figure.formula?.methods == ["mean_of_paired_differences"]
         ? result.range : aroundDifference(figure)
     case "count_ratio": return aroundPeople(figure)
+    case "evidence": return stated(on: figure.name.subject)
+    case "observed_retention" where figure.name.subject == "all": return aroundSeenAgain(figure)
     case _ where value("count_occasions", "\(figure.name.metric)/\(figure.name.subject)") != nil:
       return aroundMean(figure)
     case measures.present where !isOfOccasions(measures.present, at: figure.name.subject):
@@ -22,6 +25,27 @@ extension Study {
       return result.sides.flatMap { $0.1 > 0 && $0.0 >= 0 ? Tails.wilson($0.0, of: $0.1) : nil }
     default: return result.range
     }
+  }
+
+  /// The ends that the settings give a piece of evidence, which is numbered from 1 within its assumption.
+  private func stated(on subject: String) -> Ends? {
+    let parts = subject.split(separator: "/").map(String.init)
+    let assumption = inputs.settings?["assumptions"]?.elements?.first {
+      $0["id"]?.string == parts.first
+    }
+    let all = assumption?["evidence"]?.elements ?? []
+    guard let number = parts.last.flatMap({ Int($0) }), all.indices.contains(number - 1),
+      let low = all[number - 1]["low"]?.number, let high = all[number - 1]["high"]?.number
+    else { return nil }
+    return Ends(low, high)
+  }
+
+  /// The share less what the same computing gives where nothing happened.
+  private func aroundSeenAgain(_ figure: RecordedFigure) -> Ends? {
+    guard let share = figure.value, let chance = self.figure("placebo_retention", "all"),
+      let low = chance.low, let high = chance.high
+    else { return nil }
+    return Ends(share - high, share - low)
   }
 
   private func assumed(_ id: String) -> Double { value("assumption", id) ?? 1 }

@@ -9,6 +9,7 @@ struct Study {
   let ground: PlanGround?
   let plans: PlanSearch?
   let draws: DrawSearch?
+  let drops: DropSearch?
   /// The chance to be among the three with fewest if all were counted again, by the people counted; none where it is not
   /// repeated.
   let recounts: [Double: Double]
@@ -24,6 +25,7 @@ struct Study {
     ground = PlanGround(recorded, inputs)
     plans = ground.flatMap { PlanSearch($0, recorded) }
     draws = ground.flatMap { DrawSearch($0, recorded, inputs, measures) }
+    drops = DropSearch(recorded, inputs)
     recounts = Study.recounts(recorded, inputs, of: measures.present)
   }
 

@@ -52,6 +52,23 @@ package struct Distances: Sendable {
     }
   }
 
+  /// Where every venue lies, whatever table says so; a study that does not tell has a problem.
+  package static func places(
+    _ database: borrowing Database, tables: [String], venues: [Venue], origins: Origins,
+    problems: inout Problems
+  ) throws(DatabaseError) -> [Point] {
+    guard let table = try database.tableOfPlaces(among: tables) else {
+      problems.add(
+        Problem(
+          .configuration, at: Place(file: StudyFolder.settings), field: "closures",
+          found: "no place of a venue",
+          expected: "where each venue lies, since what happens at the nearest is looked at",
+          advice: "add latitude and longitude to the table venues, or the table coordinates"))
+      return []
+    }
+    return try locations(in: table, database, venues, origins, &problems)
+  }
+
   private static func pairs(
     _ database: borrowing Database, _ venues: [Venue], _ origins: Origins,
     _ problems: inout Problems

@@ -14,5 +14,5 @@ extension Metric {
     ))
 
   /// What the other figures stand on.
-  static let ground = [assumption, fact]
+  static let ground = [assumption, evidence, fact]
 }

@@ -47,7 +47,7 @@ package struct Metric: Sendable, Identifiable {
   private static let own: [Metric] =
     counts + utilisation + userShares + money + scenarios + nearTies + budgets + uncertainty
     + choice + recount
-    + everyPlan + weighing + themes + ground + choices + registers + whatIf
+    + everyPlan + weighing + observedClosures + themes + ground + choices + registers + whatIf
 }
 
 extension Metric: Hashable {

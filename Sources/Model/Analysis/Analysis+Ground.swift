@@ -12,6 +12,16 @@ extension Analysis {
       book.record(
         Traced(assumption).named(FigureName(.assumption, Subject(assumption.id))),
         unit: assumption.unit, interval: assumption.range)
+      for (index, evidence) in assumption.evidence.enumerated() {
+        let copied = Traced(
+          observed: .value(evidence.value), .derived,
+          from: Observation(
+            .setting, query: "evidence on \(assumption.id)",
+            sources: [Source(place: evidence.place)]))
+        book.record(
+          copied.named(FigureName(.evidence, assumption.subject(ofEvidence: index))),
+          unit: assumption.unit, interval: evidence.range)
+      }
     }
     recordMethodChoices(&book)
     guard context.settings.stages.ingest.contains("facts") else { return }

@@ -15,6 +15,9 @@ package struct AnalysisContext: Sendable {
   /// How far it is between the venues; nil where the study's rules do not ask.
   package let distances: Distances?
 
+  /// Where the venues lie, in the order of the catalogue; empty where nothing asks but the rules, which go by distances.
+  package let places: [Distances.Point]
+
   /// The figures of the visits that the computations rest on, and of the people present; nil where the study names none.
   var visits: Metric? { measures.hasVisits ? measures.visits.metric : nil }
   var present: Metric? { measures.hasPresent ? measures.present.metric : nil }
@@ -27,9 +30,10 @@ package struct AnalysisContext: Sendable {
 
   package init(
     settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins,
-    distances: Distances?
+    distances: Distances?, places: [Distances.Point] = []
   ) {
     self.distances = distances
+    self.places = places
     self.settings = settings
     self.scenarios = scenarios
     self.catalogue = catalogue
@@ -72,7 +76,7 @@ package struct Analysis: Sendable {
 
   /// Something a study may leave out of `pipeline.json`, without which an analysis has nothing to say.
   package enum Need: Sendable {
-    case visits, frame, criteria
+    case visits, frame, criteria, closures
 
     /// Whether the settings have it.
     package func isMet(by settings: Settings) -> Bool {
@@ -80,6 +84,7 @@ package struct Analysis: Sendable {
       case .visits: settings.visits != nil
       case .frame: settings.frame != nil
       case .criteria: !settings.criteria.list.isEmpty
+      case .closures: settings.closures != nil
       }
     }
 
@@ -89,6 +94,7 @@ package struct Analysis: Sendable {
       case .visits: ("measures.visits", "the measure of visits that plans are computed on")
       case .frame: ("frame", "the id of the fact that holds the frame the money is split from")
       case .criteria: ("criteria", "what plans are valued by")
+      case .closures: ("closures", "the years in which large drops in visits are looked for")
       }
     }
   }
@@ -96,6 +102,7 @@ package struct Analysis: Sendable {
   /// Every analysis, in the order they run.
   package static let all: [Analysis] = [
     ground, utilisation, userShare, themes, scenarios, budget, uncertainty, everyPlan, criteria,
+    observedClosures,
   ]
 
   /// The names of those that can run on these tables under these settings.

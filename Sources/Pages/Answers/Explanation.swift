@@ -171,6 +171,7 @@ package struct Explanation {
     add(
       depth + 1, da: "begrundelse: \(assumption.reason.danish)",
       en: "reason: \(assumption.reason.english)")
+    for evidence in assumption.evidence { tell(evidence, depth: depth + 1) }
     guard !assumption.isDefault else { return }
     let signed =
       assumption.signed.map { Phrase(da: "underskrevet: \($0.text)", en: "signed: \($0.text)") }
@@ -182,6 +183,25 @@ package struct Explanation {
 }
 
 extension Explanation {
+  /// What another study measured: the interval before the value, and how far it reaches.
+  private mutating func tell(_ evidence: Evidence, depth: Int) {
+    let range = "\(plainNumber(evidence.range.low)) - \(plainNumber(evidence.range.high))"
+    let value = plainNumber(evidence.value)
+    add(
+      depth,
+      da: """
+        belæg: \(evidence.source.danish): \(code: range), heri \(code: value) (\(code: evidence.figure), figures.csv med \
+        SHA-256 \(code: evidence.digest)) [\(evidence.place)]
+        """,
+      en: """
+        evidence: \(evidence.source.english): \(code: range), and in it \(code: value) (\(code: evidence.figure), figures.csv of \
+        SHA-256 \(code: evidence.digest)) [\(evidence.place)]
+        """)
+    add(
+      depth + 1, da: "rækkevidde: \(evidence.bears.danish)",
+      en: "how far it reaches: \(evidence.bears.english)")
+  }
+
   mutating func add(_ depth: Int, _ phrase: Phrase) {
     lines.append(OutlineLine(depth, phrase))
   }

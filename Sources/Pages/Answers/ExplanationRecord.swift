@@ -159,7 +159,19 @@ extension Assumption {
       "high": .finite(range.high), "unit": .string(unit.text), "kind": .string(kind.rawValue),
       "reason": .string(reason[words.recorded].words), "reason_en": .string(reason.english.words),
       "owner": .string(owner), "signed": signed.map(\.json) ?? .null,
+      "evidence": .array(evidence.map(\.json)),
       "place": .string(orNull: place?.description),
+    ])
+  }
+}
+
+extension Evidence {
+  fileprivate var json: JSONOutput {
+    .object([
+      "source": .string(source.danish.words), "source_en": .string(source.english.words),
+      "figure": .string(figure), "value": .finite(value), "low": .finite(range.low),
+      "high": .finite(range.high), "digest": .string(digest), "bears": .string(bears.danish.words),
+      "bears_en": .string(bears.english.words), "place": .string(place.description),
     ])
   }
 }

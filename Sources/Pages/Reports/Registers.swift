@@ -16,6 +16,7 @@ extension Report {
         .heading(2, Phrase(da: "Forudsætninger", en: "Assumptions")),
         .paragraph(assumptionLead),
         .table(assumptionTable(results)), .table(assumptionReasons(results)),
+      ] + evidenceBlocks(results) + [
         .heading(2, Phrase(da: "Beslutninger", en: "Decisions")),
         .paragraph(results.decisions.isEmpty ? noDecision : decisionLead),
       ] + (results.decisions.isEmpty ? [] : [.table(decisionTable(results))]) + [

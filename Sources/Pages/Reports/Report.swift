@@ -10,7 +10,8 @@ package struct Report: Sendable {
 
   /// Every report, in the order a reader takes them up.
   package static let all: [Report] = [
-    overview, utilisation, userShare, scenarios, budget, uncertainty, everyPlan, criteria, themes,
+    overview, utilisation, userShare, scenarios, budget, uncertainty, everyPlan, criteria,
+    observedClosures, themes,
     findings, registers, method,
   ]
 }

@@ -18,7 +18,8 @@ extension ObjectReader {
       reason: phrase("reason"), owner: label("owner"),
       quality: Assumption.Grade(rawValue: quality) ?? .red,
       impact: Assumption.Grade(rawValue: impact) ?? .red,
-      signed: signature(of: isRead("value") ? value : nil), place: place)
+      signed: signature(of: isRead("value") ? value : nil),
+      evidence: optionalObjects("evidence") { $0.evidence() } ?? [], place: place)
     guard let name = Parameter(rawValue: id) else {
       if !id.isEmpty {
         refuse(

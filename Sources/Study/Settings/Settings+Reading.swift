@@ -45,6 +45,7 @@ extension Settings {
     (visits, present) =
       reader.optionalObject("measures") { ($0.named("visits"), $0.named("present")) } ?? (nil, nil)
     changes = reader.changes()
+    closures = reader.optionalObject("closures") { $0.closures() }
     let defaults = SettingsDefaults.self
     let filling = reader.choice("filling", or: defaults.filling)
     let reassignment = reader.choice("reassignment", or: defaults.reassignment)

@@ -16,6 +16,8 @@ package struct Settings: Sendable {
   package let present: Named?
   /// Which measure is compared with which over time; nil where the study leaves that to the order of their rows.
   package let changes: [NamedChange]?
+  /// How large drops in visits are looked for; nil where the study does not ask.
+  package let closures: Closures?
   package let conventions: Conventions
   /// Those that the study states, and after them the program's own where it states none.
   package internal(set) var assumptions: [Assumption]

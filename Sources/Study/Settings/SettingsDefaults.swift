@@ -24,6 +24,12 @@ enum SettingsDefaults {
     seed: 1, draws: 4000, visitValues: [], closings: [],
     places: Settings.Uncertainty.Places(seed: nil, draws: nil, visitValues: [], closings: []))
 
+  /// When visits have dropped, and how many of the nearest are looked at; the years only a study can name.
+  static let closures = Settings.Closures(
+    measures: [], leastVisits: 20_000, dropBelow: 0.6, neighbours: 5, draws: 10_000,
+    places: Settings.Closures.Places(
+      leastVisits: nil, dropBelow: nil, neighbours: nil, draws: nil, measures: nil))
+
   /// Today, which every plan is measured from.
   static let scenarios = [
     PlanRequest(

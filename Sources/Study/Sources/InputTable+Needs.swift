@@ -32,6 +32,7 @@ extension InputTable {
     "sections": ["section_id"], "conversations": ["interview_id"],
     "assignments": ["interview_id", "coder_id", "round"],
     "distances": ["from_venue", "to_venue"], "coordinates": ["venue_id"], "grants": ["venue_id"],
+    "closings": ["venue_id", "period"],
   ]
 
   /// The columns without which a row says nothing.
@@ -48,6 +49,7 @@ extension InputTable {
     "assignments": ["interview_id", "coder_id", "round", "status"],
     "codings": ["interview_id", "code_id", "coder_id"],
     "distances": ["from_venue", "to_venue"], "coordinates": ["venue_id"], "grants": ["venue_id"],
+    "closings": ["venue_id", "period"],
   ]
 
   private static let notNegative: [String: [String]] = [
@@ -83,6 +85,7 @@ extension InputTable {
     "distances": [("from_venue", "venues", "venue_id"), ("to_venue", "venues", "venue_id")],
     "coordinates": [("venue_id", "venues", "venue_id")],
     "grants": [("venue_id", "venues", "venue_id")],
+    "closings": [("venue_id", "venues", "venue_id"), document],
   ]
 
   private static let document: Reference = ("document", "documents", "document_id")

@@ -218,12 +218,19 @@ extension AnalysisContext {
   private func isIdle(_ column: String, of table: String) -> Bool {
     switch (table, column) {
     case (_, "venue_id"), (_, "from_venue"), (_, "to_venue"): false
-    case ("distances", _), ("coordinates", _), ("venues", "latitude"), ("venues", "longitude"):
-      !settings.needsDistances
+    case ("distances", _): !settings.needsDistances
+    case ("coordinates", _), ("venues", "latitude"), ("venues", "longitude"):
+      !settings.needsDistances && !looksForDrops
+    case ("closings", _): !looksForDrops
     // Without a frame, what venues cost is shown among what they are like.
     case ("grants", _), ("venues", "cost"): settings.conventions.allocation == .fixedShare
     default: false
     }
+  }
+
+  /// Whether large drops in visits are looked for, and what happened at the nearest venues.
+  private var looksForDrops: Bool {
+    settings.stages.analysis.contains(Analysis.observedClosures.name)
   }
 }
 

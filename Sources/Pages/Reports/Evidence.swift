@@ -1,0 +1,46 @@
+import Document
+import Figures
+
+/// What other studies have measured, beside the assumptions it bears on; nothing where none is named.
+func evidenceBlocks(_ results: StudyResults) -> [Block] {
+  results.assumptions.contains { !$0.evidence.isEmpty }
+    ? [.paragraph(lead), .table(evidenceTable(results))] : []
+}
+
+private let lead = Phrase(
+  da: """
+    Ved siden af nogle forudsætninger er nævnt, hvad andre studier har målt. Det er ikke værdien og erstatter den ikke: det gælder \
+    de forhold, det er målt under, og læses kun sammen med sit interval og sin rækkevidde. Tallene er skrevet af, så studiet kan stå \
+    alene; de er ikke holdt op mod det andet studie ved kørslen.
+    """,
+  en: """
+    Beside some assumptions stands what other studies have measured. It is not the value and does not replace it: it holds under \
+    the circumstances it was measured in, and is to be read with its interval and its reach alone. The numbers are copied, so that \
+    the study stands by itself; they were not held against the other study at the run.
+    """)
+
+private func evidenceTable(_ results: StudyResults) -> Table {
+  Table(
+    id: "assumption-evidence",
+    caption: Phrase(
+      da: "Hvad der er målt andre steder", en: "What was measured elsewhere"),
+    columns: [
+      Table.Column("id", Phrase(da: "Id", en: "Id")),
+      Table.Column("source", Phrase(da: "Hvor", en: "Where")),
+      column("interval", "Interval", "Interval", .interval),
+      column("value", "Heri", "In it", .value),
+      Table.Column("bears", Phrase(da: "Rækkevidde", en: "How far it reaches")),
+      Table.Column("figure", Phrase(da: "Tal og kontrolsum dér", en: "Figure and digest there")),
+    ],
+    rows: results.assumptions.flatMap { assumption in
+      assumption.evidence.enumerated().map { index, evidence in
+        let name = FigureName(.evidence, assumption.subject(ofEvidence: index))
+        let origin = "\(code: evidence.figure), \(evidence.digest)" as Sentence
+        return Table.Row([
+          .words(Phrase(assumption.id)), .words(evidence.source), .figure(name), .figure(name),
+          .words(evidence.bears), .words(Phrase(da: origin, en: origin)),
+        ])
+      }
+    },
+    source: Phrase(da: "pipeline.json.", en: "pipeline.json."))
+}
