@@ -10,7 +10,7 @@ extension Method {
   static let largeDrops = Method(
     "large_drops",
     da: """
-      Et fald er \(a: .venue), som året før havde mindst så mange besøg, som det første tal siger, og nu har under den del af dem, \
+      Et fald er \(.venue, neuter: "et", common: "en") \(.venue), som året før havde mindst så mange besøg, som det første tal siger, og nu har under den del af dem, \
       som det andet siger, eller intet tal. Talt er alle; uncounted: dem uden tal, hvor ingen kilde siger, at \(.theVenue) var lukket \
       hele året; near-another: de øvrige, som er blandt de nærmeste (det tredje tal siger hvor mange) af et fald året før; events: \
       resten, som der regnes på. Nærmest er efter afstanden ad en storcirkel på en kugle med Jordens middelradius \
@@ -53,9 +53,10 @@ extension Method {
   static let shareWhereNothingHappened = Method(
     "share_where_nothing_happened",
     da: """
-      For hvert fald, der er nævnt, trækkes tilfældigt \(a: .venue) samme år, hvor intet skete (uneventful_venues, efter id); dens \
-      nærmestes flere besøg regnes som seen_again, lægges sammen over faldene og deles med faldenes egne closure_loss lagt sammen. \
-      Svaret er gennemsnittet af så mange træk, som det andet tal siger; intervallet rummer \(.methodChoice, "interval-level") af dem \
+      For hvert fald, der er nævnt, trækkes tilfældigt \(.venue, neuter: "et", common: "en") \(.venue) samme år, hvor intet skete \
+      (uneventful_venues, efter id); de flere besøg hos \(.venue, neuter: "dets", common: "dens") nærmeste regnes som seen_again, \
+      lægges sammen over faldene og deles med faldenes egne closure_loss lagt sammen. Svaret er gennemsnittet af så mange træk, som \
+      det andet tal siger; intervallet rummer \(.methodChoice, "interval-level") af dem \
       (Hyndman og Fan, type 7), og intervallet om observed_retention er andelen minus dets øverste og nederste ende. Trækkene kommer \
       fra SplitMix64, én talrække for hvert fald, begyndt med frøet (det første tal) XOR FNV-1a af »placebo « og faldets navn.
       """,

@@ -265,19 +265,19 @@ struct Edit: Sendable, CustomTestStringConvertible {
               "close": ["pinta"]
             }
         """#,
-      causes: ["setting-added pipeline.json:239:5 scenarios[no-pinta]"], isReadOut: false),
+      causes: ["setting-added pipeline.json:267:5 scenarios[no-pinta]"], isReadOut: false),
     Edit(
       name: "a scenario that closes another venue", file: "pipeline.json",
       old: #""close": ["amadeus", "pinta", "offside"]"#,
       new: #""close": ["amadeus", "pinta", "ottilia"]"#,
       causes: [
-        "setting pipeline.json:207:16 scenarios[three-fewest-visits-2013].close "
+        "setting pipeline.json:235:16 scenarios[three-fewest-visits-2013].close "
           + "[amadeus, pinta, offside] > [amadeus, pinta, ottilia]"
       ], isReadOut: false),
     Edit(
       name: "another number of draws", file: "pipeline.json", old: #""worlds": 4000"#,
       new: #""worlds": 4001"#,
-      causes: ["setting pipeline.json:180:15 uncertainty.worlds 4000 > 4001"], isReadOut: false),
+      causes: ["setting pipeline.json:208:15 uncertainty.worlds 4000 > 4001"], isReadOut: false),
     Edit(
       name: "another way to write lines", file: "inputs/centres.csv", old: "amager,Amager,1\n",
       new: "\"amager\",Amager,1\r\n", causes: ["notation inputs/centres.csv"], isReadOut: false),

@@ -2,6 +2,7 @@ import Assembly
 import Base
 import Figures
 import Foundation
+import Model
 import Study
 import Testing
 
@@ -140,8 +141,11 @@ import Testing
     let used = pipeline.settings.assumptions.compactMap { Parameter(rawValue: $0.id) }
     #expect(Set(used) == Set(Parameter.allCases).subtracting(optional))
     let missing = Set(Pipeline.stages.ingest).subtracting(pipeline.settings.stages.ingest)
-    #expect(missing == ["distances", "coordinates", "grants"])
-    #expect(pipeline.settings.stages.analysis == Pipeline.stages.analysis)
-    #expect(pipeline.settings.stages.output == Pipeline.stages.output)
+    #expect(missing == ["distances", "coordinates", "grants", "closings"])
+    // Large drops are looked for in yearly counts, of which the study has none.
+    let drops = Analysis.observedClosures.name
+    let (analysis, output) = (Pipeline.stages.analysis, Pipeline.stages.output)
+    #expect(pipeline.settings.stages.analysis == analysis.filter { $0 != drops })
+    #expect(pipeline.settings.stages.output == output.filter { $0 != drops })
   }
 }

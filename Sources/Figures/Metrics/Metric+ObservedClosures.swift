@@ -19,7 +19,7 @@ extension Metric {
     name: Phrase(da: "Store fald i besøgstallet", en: "Large drops in visits"),
     meaning: Phrase(
       da: """
-        Hvor mange gange \(a: .venue), som havde mange besøg året før, faldt meget eller ikke blev talt, og hvor mange af dem \
+        Hvor mange gange \(.venue, neuter: "et", common: "en") \(.venue), som havde mange besøg året før, faldt meget eller ikke blev talt, og hvor mange af dem \
         der regnes på. Tallet siger ikke, hvorfor der kom færre.
         """,
       en: """
@@ -143,7 +143,7 @@ extension Metric {
     name: Phrase(da: "Andel, hvor intet skete", en: "Share where nothing happened"),
     meaning: Phrase(
       da: """
-        Hvad andelen ville have været, hvis der for hvert fald var set på \(a: .venue) samme år, hvor intet skete: gennemsnittet af \
+        Hvad andelen ville have været, hvis der for hvert fald var set på \(.venue, neuter: "et", common: "en") \(.venue) samme år, hvor intet skete: gennemsnittet af \
         tilfældige træk. Lå det ved nul, målte metoden intet, hvor intet skete. Intervallet rummer \(.methodChoice, "interval-level") \
         af trækkene.
         """,

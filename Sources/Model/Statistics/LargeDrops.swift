@@ -9,9 +9,7 @@ package struct YearlyVisits: Hashable, Sendable {
   /// For each venue all the others, the nearest first.
   package let nearest: [[Int]]
 
-  /// - Parameters:
-  ///   - counts: by year, one for each of the venues.
-  ///   - kilometres: how far it is between two of the venues; equally far ones go by id.
+  /// Counts and closings are by year, and in it by venue as they are named; equally far ones go by id.
   package init(
     venues: [String], counts: [[Double?]], closed: [Set<Int>],
     kilometres: (_ from: Int, _ to: Int) -> Double

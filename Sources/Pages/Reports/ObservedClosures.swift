@@ -33,13 +33,14 @@ extension Report {
 
 private let question = Phrase(
   da: """
-    Hvor stor en del af besøgene der fortsætter et andet sted, når \(a: .venue) lukker, oplyser ingen. Her ses på gange, hvor \
-    besøgstallet på \(a: .venue) faldt meget fra ét år til det næste: fik de nærmeste så flere besøg, end udviklingen andre steder \
-    tilsiger?
+    Ingen oplyser, hvor stor en del af besøgene der fortsætter et andet sted, når \(.venue, neuter: "et", common: "en") \(.venue) \
+    lukker. Her ses på de gange, hvor besøgstallet på \(.venue, neuter: "et", common: "en") \(.venue) faldt meget fra ét år til det \
+    næste, og på, om de nærmeste så fik flere besøg, end udviklingen andre steder tilsiger.
     """,
   en: """
-    What share of visits continues elsewhere when \(a: .venue) closes nobody states. Here the occasions are looked at when the visits \
-    at \(a: .venue) dropped far from one year to the next: did the nearest then have more visits than the trend elsewhere suggests?
+    Nobody states what share of visits continues elsewhere when \(a: .venue) closes. Here the times are looked at when the visits at \
+    \(a: .venue) dropped far from one year to the next, and whether the nearest then had more visits than the trend elsewhere \
+    suggests.
     """)
 
 private let noDrop = Phrase(
@@ -184,12 +185,12 @@ private let rules = [
   Phrase(
     da: """
       Udeladt er \(.largeDrops, "uncounted") uden tal, for et manglende tal er ikke nul, og ingen kilde siger, at \(.theVenue) var \
-      lukket hele året; og \(.largeDrops, "near-another"), som er blandt de nærmeste (\(.closureRule, "neighbours")) af et fald året \
+      lukket hele året; og \(.largeDrops, "near-another"), som er blandt de \(.closureRule, "neighbours") nærmeste af et fald året \
       før og kan være faldet tilbage til, hvad der er sædvanligt dér.
       """,
     en: """
       Left out are \(.largeDrops, "uncounted") without a count, for a missing count is not zero, and no source says that the \(.venue) was \
-      closed the whole year; and \(.largeDrops, "near-another") among the nearest (\(.closureRule, "neighbours")) of a drop the year before, \
+      closed the whole year; and \(.largeDrops, "near-another") among the \(.closureRule, "neighbours") nearest of a drop the year before, \
       which may have fallen back to what is usual there.
       """),
   Phrase(

@@ -3,7 +3,7 @@ import Testing
 
 extension Study {
   /// The second shipped study, as a clone of the project gives it.
-  fileprivate static func libraries() throws -> Study {
+  static func libraries() throws -> Study {
     try Study(
       shipped: ["inputs", "pipeline.json", "reports"],
       below: "examples/toronto-libraries")
