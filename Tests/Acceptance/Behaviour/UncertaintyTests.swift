@@ -8,7 +8,7 @@ import Testing
     .succeeds().changesNothing().mentions("City from nine to five").mentions(
       "Two venues per centre"
     )
-    .mentions("which is a value").mentions("At 200,000\u{a0}kr.: 1.4\u{a0}million")
+    .mentions("which is a value").mentions("At 200,000\u{a0}kr.: 2.0\u{a0}million")
   }
 
   @Test func `closing nothing is compared with nothing`() throws {
