@@ -11,7 +11,6 @@ extension Study {
     case "greatest_less_least":
       return .number(numbers.max().flatMap { most in numbers.min().map { most - $0 } })
     case "greatest": return .number(numbers.max())
-    case "median": return .number(numbers.isEmpty ? nil : Draws.quantile(numbers.sorted(), 0.5))
     case "lower_middle":
       return .number(numbers.isEmpty ? nil : numbers.sorted()[(numbers.count - 1) / 2])
     case "quotient_rounded_up":

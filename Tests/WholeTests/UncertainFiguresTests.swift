@@ -31,6 +31,9 @@ import Testing
   func `net money and lost visits spread as computed elsewhere`(vector: UncertainVector) throws {
     expect(try figure(.uncertainFreedNet, vector.scenario), vector.net, scale: 1e6)
     expect(try figure(.uncertainLostVisits, vector.scenario), vector.lost, scale: 1)
+    guard !vector.netPerLost.isEmpty else { return }
+    expect(
+      try figure(.uncertainNetPerLostVisit, vector.scenario), vector.netPerLost, scale: 1e6)
   }
 
   @Test func `by fewer addresses less is freed than net, in the middle and at both ends`() throws {
@@ -53,10 +56,17 @@ import Testing
     #expect(isClose(swing.interval.map { $0.high / 1e6 }, max(vector.low, vector.high)))
   }
 
-  @Test(arguments: ChoiceVector.all)
-  func `what it is worth to know more is as computed elsewhere`(vector: ChoiceVector) throws {
-    let information = try figure(.valueOfInformation, vector.value).outcome.value
-    #expect(isClose(information.map { $0 / 1e6 }, vector.valueOfInformation))
+  @Test(arguments: KnowledgeVector.all.indices)
+  func `what it is worth to know more is as computed elsewhere`(number: Int) throws {
+    let vector = KnowledgeVector.all[number]
+    let decided = "\(vector.scenario)/\(vector.worth)"
+    #expect(isClose(try figure(.chanceOfBenefit, decided).outcome.value, vector.chance))
+    let everything = try figure(.valueOfInformation, decided).outcome.value
+    #expect(isClose(everything.map { $0 / 1e6 }, vector.everything))
+    for (input, expected) in vector.inputs {
+      let value = try figure(.valueOfInput, "\(vector.scenario)/\(input)/\(vector.worth)")
+      #expect(isClose(value.outcome.value.map { $0 / 1e6 }, expected), "\(input)")
+    }
   }
 
   @Test(arguments: [

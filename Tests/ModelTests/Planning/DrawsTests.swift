@@ -37,6 +37,17 @@ import Testing
         #expect(abs(value - expected) <= 0.03 * expected)
       }
     }
+    let knowledge = vector.knowledge
+    let information = ValueOfInformation(outcomes, valuingLostVisitAt: knowledge.worth)
+    #expect(abs(information.chanceOfBenefit - knowledge.chance) <= 0.02)
+    #expect(abs(information.ofEveryInput - knowledge.everything) <= 0.02)
+    let known = [
+      many.values(of: .fixedShare), many.values(of: .retainSameCentre),
+      many.values(of: .retainOtherCentre), outcomes.displaced,
+    ].map(information.ofInput)
+    for (value, expected) in zip(known, knowledge.inputs) {
+      #expect(abs(value - expected) <= 0.02)
+    }
   }
 
   @Test func `a missing count is in every draw like one that was made`() {
