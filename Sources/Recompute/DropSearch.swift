@@ -150,7 +150,7 @@ struct DropSearch {
       }
       guard !cells.isEmpty else { return MethodAnswer(.nothing) }
       for (draw, even) in Draws.even(count, seed: seed, "placebo \(event.name)").enumerated() {
-        sums[draw] += cells[Int(even * Double(cells.count))]
+        sums[draw] += cells[min(cells.count - 1, Int(even * Double(cells.count)))]
       }
     }
     let shares = sums.map { $0 / loss }
@@ -168,7 +168,7 @@ struct DropSearch {
     var (seen, loss) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count))
     for place in 1...drops {
       for (draw, even) in Draws.even(count, seed: seed, "resample \(place)").enumerated() {
-        let drawn = Int(even * Double(drops))
+        let drawn = min(drops - 1, Int(even * Double(drops)))
         seen[draw] += call.numbers[2 + drawn]
         loss[draw] += call.numbers[2 + drops + drawn]
       }

@@ -88,13 +88,13 @@ extension Metric {
     name: Phrase(da: "Andel, der blev set igen", en: "Share seen again"),
     meaning: Phrase(
       da: """
-        De nærmestes flere besøg i forhold til dem, der manglede. Intervallet er, hvad tilfældet alene kunne have gjort det til: \
-        det måler, hvor meget besøgene svinger, hvor intet skete. Andelen gælder de nævnte fald og intet andet; hvem der gik et \
+        De nærmestes flere besøg i forhold til dem, der manglede. Intervallet er andelen minus \
+        det, samme regning giver, hvor intet skete: så meget svinger besøg af sig selv. Andelen gælder de nævnte fald og intet andet; hvem der gik et \
         andet sted hen eller blev væk, siger den ikke.
         """,
       en: """
-        The nearest ones' additional visits relative to those that were missing. The interval is what chance alone could have made \
-        of it: it measures how much visits vary where nothing happened. The share holds of the drops named and of nothing else; \
+        The nearest ones' additional visits relative to those that were missing. The interval is the share less what the same \
+        computing gives where nothing happened: so much do visits vary by themselves. The share holds of the drops named and of nothing else; \
         who went elsewhere or stayed away it does not tell.
         """))
 

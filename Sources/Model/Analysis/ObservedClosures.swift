@@ -248,7 +248,7 @@ extension Database {
       return DocumentedClosing(
         venue: row.text(0), period: row.text(1),
         number: Traced(
-          observed: .value(1), .published,
+          observed: .value(1), .derived,
           from: Observation(.rows(key: key), query: query, sources: [source])))
     }
   }

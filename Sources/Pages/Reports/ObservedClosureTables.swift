@@ -78,8 +78,11 @@ func chanceTable(_ results: StudyResults) -> Table {
   let rows: [(Phrase, FigureName)] = [
     (
       Phrase(
-        da: "Med det valgte antal nærmeste; intervallet er, hvad tilfældet alene kan gøre",
-        en: "With the chosen number of nearest; the interval is what chance alone can do"),
+        da:
+          "Med det valgte antal nærmeste; intervallet regner med, hvor meget besøg svinger, hvor intet skete",
+        en:
+          "With the chosen number of nearest; the interval allows for how much visits vary where nothing happened"
+      ),
       FigureName(.observedRetention, .all)
     ),
     (

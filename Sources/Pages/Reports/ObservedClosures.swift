@@ -15,7 +15,8 @@ extension Report {
           2, Phrase(da: "Ét eller flere af de nærmeste", en: "One or more of the nearest")),
         .paragraph(choice), .table(neighbourTable(results)),
         .heading(2, Phrase(da: "Hvad tilfældet gør", en: "What chance does")),
-        .list(chance), .table(chanceTable(results)),
+      ] + (results.hasSpan ? [.list(chance)] : []) + [
+        .table(chanceTable(results)),
         .heading(2, Phrase(da: "Faldene ét for ét", en: "The drops one by one")),
         .paragraph(oneByOne), .table(dropTable(results)), .table(balanceTable(results)),
       ]
@@ -28,6 +29,14 @@ extension Report {
         .heading(2, Phrase(da: "Hvad der er regnet på", en: "What was computed on")),
         .list(rules),
       ] + leftOut(results))
+  }
+}
+
+extension StudyResults {
+  /// Whether it can be told between which limits the share lies, and how far chance reaches.
+  fileprivate var hasSpan: Bool {
+    book[.observedRetention, "lowest"]?.outcome.value != nil
+      && book[.observedRetention, .all]?.interval != nil
   }
 }
 
@@ -54,17 +63,15 @@ private let noDrop = Phrase(
 private func span(_ results: StudyResults) -> Phrase {
   let setting = Phrase(
     da: "»\(results.title.danish)«", en: "“\(results.title.english)”")
-  guard results.book[.observedRetention, "lowest"]?.outcome.value != nil,
-    results.book[.observedRetention, .all]?.interval != nil
-  else {
+  guard results.hasSpan else {
     return Phrase(
       da: """
-        For \(setting.danish) er der \(.largeDrops, "events") store fald at regne på, men ikke nok af de nærmeste er talt til at \
-        sige, mellem hvilke grænser andelen ligger.
+        For \(setting.danish) er der \(.largeDrops, "events") store fald at regne på, men for nogle er ingen af de nærmeste talt \
+        begge år, eller besøgene faldt lige så meget andre steder. Det kan derfor ikke siges, mellem hvilke grænser andelen ligger.
         """,
       en: """
-        For \(setting.english) there are \(.largeDrops, "events") large drops to compute on, but too few of the nearest are counted to \
-        tell between which limits the share lies.
+        For \(setting.english) there are \(.largeDrops, "events") large drops to compute on, but for some none of the nearest was \
+        counted in both years, or visits fell as much elsewhere. So it cannot be told between which limits the share lies.
         """)
   }
   return Phrase(

@@ -144,6 +144,18 @@ extension Study {
         "There is no large drop that can be computed on"))
   }
 
+  @Test func `beside which no venue can be looked at leaves the span unsaid`() throws {
+    let study = try Study.librariesNeverRun().changing("pipeline.json") {
+      $0["closures"] = ["measures": ["visits_2018", "visits_2019", "visits_2020", "visits_2021"]]
+    }
+    try study.vifte("run", "--quiet").succeeds()
+    try study.vifte("verify", "--quiet").succeeds()
+    #expect(try study.figures().named("observed_retention[all]").value == "")
+    let page = try study.page("en/large-drops.md")
+    #expect(page.contains("it cannot be told between which limits the share lies"))
+    #expect(!page.contains("seen again at the nearest branches, depending on"))
+  }
+
   @Test func `is told in Danish as well`() throws {
     let study = try Study.librariesNeverRun().changing("pipeline.json") { settings in
       settings["languages"] = ["da"]
