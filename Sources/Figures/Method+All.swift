@@ -160,7 +160,6 @@ extension Method {
         the t distribution with one degree of freedom fewer than there are differences. It takes the differences of the months \
         to be independent; of one difference, or of equal ones, there is none.
         """),
-    median,
     Method(
       "median",
       da: "Det midterste af tallene i størrelsesorden; af to midterste gennemsnittet.",
@@ -254,7 +253,6 @@ extension Method {
         an end). The draws come from SplitMix64, one stream for each name, begun with the seed XOR FNV-1a of the name; \
         Sources/Recompute/Draws.swift shows all of it.
         """),
-    shareSeenAgain, shareWhereNothingHappened,
     Method(
       "share_of_worlds_with_benefit",
       da: """
@@ -263,6 +261,7 @@ extension Method {
       en: """
         Share of the random worlds in which the benefit is above nought (see value_of_information).
         """),
+    shareSeenAgain, shareWhereNothingHappened,
     Method(
       "spearman",
       da: """

@@ -3,10 +3,6 @@ extension Method {
   static let greatest = Method(
     "greatest", da: "Det største af tallene.", en: "The greatest of the numbers.")
 
-  static let median = Method(
-    "median", da: "Det midterste af tallene i størrelsesorden; af to midterste gennemsnittet.",
-    en: "The middle one of the numbers in order of size; of two in the middle their mean.")
-
   static let largeDrops = Method(
     "large_drops",
     da: """

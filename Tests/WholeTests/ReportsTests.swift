@@ -36,7 +36,7 @@ import Testing
       // Told only where the places of a venue with people present are known.
       .overflow,
     ]
-    #expect(measures.subtracting(cited) == behind)
+    #expect(measures.subtracting(cited).map(\.id).sorted() == behind.map(\.id).sorted())
   }
 
   @Test func `no sentence is left empty and none ends in two full stops`() {

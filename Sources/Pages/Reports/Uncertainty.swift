@@ -188,17 +188,27 @@ private func choice(_ results: StudyResults) -> [Block] {
 }
 
 private func judgement(_ results: StudyResults) -> Phrase {
-  Phrase(
+  let isKnown = results.book[.costOfDailyVisit, .all]?.outcome.value != nil
+  let cost =
+    isKnown
+    ? Phrase(
+      da:
+        " Rammen er i dag i gennemsnit \(.costOfDailyVisit, .all), men hvad noget koster, er ikke, hvad det er værd.",
+      en:
+        " Today's frame is on average \(.costOfDailyVisit, .all), but what a thing costs is not what it is worth."
+    )
+    : Phrase("")
+  return Phrase(
     da: """
       Det afhænger af et værdivalg, som ingen kilde kan svare på, og som må tages af dem, der beslutter: Hvad skal ét mistet \
-      \(.dailyOne) besøg regnes for værd om året? I hver verden er gevinsten ved et scenarie det, der frigøres, fratrukket \
+      \(.dailyOne) besøg regnes for værd om året?\(cost.danish) I hver verden er gevinsten ved et scenarie det, der frigøres, fratrukket \
       værdien af de mistede besøg. Tabellen viser, i hvor mange af verdenerne gevinsten er over nul, og hvad det i gennemsnit højst er værd at \
       kende besøg og forudsætninger, før scenariet gennemføres eller ej. Hvor det intet er værd, ville svaret alligevel blive det \
       samme. Tabellen holder ikke scenarierne op mod hinanden.
       """,
     en: """
       That depends on a value judgement which no source can answer, and which those who decide must make: what is one daily \
-      visit lost to be held worth a year? In each world the benefit of a scenario is what it frees, less the value of the visits \
+      visit lost to be held worth a year?\(cost.english) In each world the benefit of a scenario is what it frees, less the value of the visits \
       lost. The table shows in how many of the worlds the benefit is above nought, and what it is on average worth at most to \
       know visits and assumptions before the scenario is carried out or not. Where it is worth nothing, the answer would be the \
       same anyway. The table does not hold the scenarios against each other.

@@ -73,7 +73,7 @@ import Testing
     try study.vifte("diff", "--language", "en").ends(.data)
       .mentions("\n  assumption[fixed_share]: 50 per cent → 60 per cent\n")
       .mentions("  en/overview.md: ").mentions(
-        "frees 7.6\u{a0}million\u{a0}kr. → 8.7\u{a0}million\u{a0}kr.")
+        "frees 8.9\u{a0}million\u{a0}kr. → 9.8\u{a0}million\u{a0}kr.")
   }
 
   @Test func `a hand-edited report, with the line`() throws {

@@ -44,9 +44,9 @@ private let sample: [Figure] = {
       .succeeds().ending.output.onOneLine
     for words in [
       "inputs/counts.csv:20:3", "inputs/facts.csv:", "(G, line 588)",
-      "assumption[retain_same_centre] = 0.8 share",
-      "assumption ρ (Share that continues at a venue of the same centre), plausible range 0.5 - 0.95 [pipeline.json:",
-      "reason: No source. No study of similar venues was found that carries over.",
+      "assumption[retain_same_centre] = 0.5 share",
+      "assumption ρ (Share that continues at a venue of the same centre), plausible range 0.1 - 0.9 [pipeline.json:",
+      "reason: The middle of what is possible. No source, and nobody has asked the users.",
       "owner: Socialforvaltningen; not signed",
     ] {
       #expect(told.contains(words), "\(words)")

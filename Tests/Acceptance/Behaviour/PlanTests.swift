@@ -63,9 +63,9 @@ import Testing
 
   @Test func `a stress test gives the values computed elsewhere`() throws {
     try Study().vifte("scenario", "stress", "city-nine-to-five").succeeds().changesNothing()
-      .mentions("20-90\u{a0}pct.  +8,1\u{a0}mio.\u{a0}kr.  4,1-12,2\u{a0}mio.\u{a0}kr.")
-      .mentions("7,6\u{a0}mio.\u{a0}kr.  5,2-10,0\u{a0}mio.\u{a0}kr.")
-      .mentions("udfyldningerne  +0,1\u{a0}mio.\u{a0}kr.   7,5-7,6\u{a0}mio.\u{a0}kr.")
+      .mentions("20-90\u{a0}pct.  +6,3\u{a0}mio.\u{a0}kr.  6,2-12,5\u{a0}mio.\u{a0}kr.")
+      .mentions("8,5\u{a0}mio.\u{a0}kr.  6,1-10,8\u{a0}mio.\u{a0}kr.")
+      .mentions("udfyldningerne  +0,3\u{a0}mio.\u{a0}kr.   8,7-9,1\u{a0}mio.\u{a0}kr.")
   }
 
   @Test(arguments: [("1", "332.661"), ("2", "52.208")])
@@ -75,8 +75,8 @@ import Testing
   }
 
   @Test func `limits that cannot be met are told with what could be had`() throws {
-    try Study().vifte("scenario", "seek", "--free", "20", "--lose", "5").ends(.configuration)
-      .mentions("Ingen plan opfylder det hele").mentions("1,9\u{a0}mio.\u{a0}kr.")
+    try Study().vifte("scenario", "seek", "--free", "20", "--lose", "10").ends(.configuration)
+      .mentions("Ingen plan opfylder det hele").mentions("2,2\u{a0}mio.\u{a0}kr.")
   }
 
   struct Question: Sendable {
@@ -113,8 +113,8 @@ import Testing
     #expect(plan.split(separator: "\n").count < 10)
     try study.vifte("scenario", "show", "plans/outcome-2016.json").succeeds().changesNothing()
       .mentions("samler Pegasus, Amadeus og Cafe Rose i Sydhavnen; åbner Sydhavnen (nyt, City)")
-      .mentions("Frigjort netto    ").mentions("  10,0\u{a0}mio.\u{a0}kr.\n")
-      .mentions("Sydhavnen                     -   65,0")
+      .mentions("Frigjort netto    ").mentions("  12,5\u{a0}mio.\u{a0}kr.\n")
+      .mentions("Sydhavnen                     -   40,6")
   }
 
   @Test(arguments: ["staggered-hours", "half-grants", "outcome-2016"])
@@ -187,7 +187,7 @@ import Testing
       #"{"open": [{"id": "x", "name": "Nyt", "centre": "city", "cost": 70000000}], "close": ["pinta"]}"#
     let study = try Study().writing(plan, to: "plan.json")
     try study.vifte("scenario", "show", "plan.json", "--report", "annex.md").succeeds()
-    #expect(try study.text(of: "annex.md").contains("koster mere, end den frigør: netto −68,2"))
+    #expect(try study.text(of: "annex.md").contains("koster mere, end den frigør: netto −67,9"))
   }
 
   @Test func `venues of two centres that have none left are told apart`() throws {

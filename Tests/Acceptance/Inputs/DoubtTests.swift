@@ -293,7 +293,7 @@ extension Study {
     for study in [tied, exchanged] {
       try study.vifte("scenario", "show", "--close", "pinta", "--language", "en").succeeds()
         .mentions("Pinta: Kontakten (Nabo is equally near; the own centre comes first)")
-        .mentions("3.4")
+        .mentions("Lost visits                           8.5")
     }
     let study = try Study.withFewReports().at(["pinta": home, "nabo": home, "offside": home])
       .nearest()

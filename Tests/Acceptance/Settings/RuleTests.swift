@@ -155,7 +155,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
       try before.named("freed_net[city-nine-to-five]").value
         == after.named("freed_net[city-nine-to-five]").value)
     let lost = try #require(Double(after.named("lost_visits[city-nine-to-five]").value))
-    #expect(abs(lost - 18 * 1.2189944199947573) < 1e-9)
+    #expect(abs(lost - 45 * 1.2189944199947573) < 1e-9)
   }
 
   @Test func `those without room are counted, and where places are not known it says so`() throws {
