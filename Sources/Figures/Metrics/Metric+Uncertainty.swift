@@ -4,11 +4,11 @@ extension Metric {
     name: Phrase(da: "Tilfældige verdener", en: "Random worlds"),
     meaning: Phrase(
       da: """
-        Antal verdener, der trækkes lod om. I hver verden har besøgene og hver forudsætning en tilfældig værdi \
+        Antal verdener, der trækkes lod om. I hver verden har besøgene og hver forudsætning, som ikke er et valg, en tilfældig værdi \
         inden for det, der anses for rimeligt. Alle planer regnes i de samme verdener.
         """,
       en: """
-        Number of worlds drawn by lot. In each, the visits and every assumption have a random value within what \
+        Number of worlds drawn by lot. In each, the visits and every assumption that is no choice have a random value within what \
         is held plausible. All plans are computed in the same worlds.
         """))
 

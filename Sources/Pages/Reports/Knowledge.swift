@@ -50,7 +50,7 @@ struct KnowledgeFigures {
 /// How often scenarios are worth it, and what is most worth finding out first, by the value of a lost visit.
 func knowledgeTable(
   _ scenarios: [Scenario], valuing worths: [Subject], mark: String = "",
-  _ assumptions: [Assumption], _ book: FigureBook
+  _ assumptions: [Assumption], _ book: FigureBook, source: Phrase = Phrase("")
 ) -> Table {
   Table(
     id: "uncertainty-knowledge",
@@ -87,7 +87,7 @@ func knowledgeTable(
         return Table.Row([
           .words(scenario.title), .figure(.visitValue, worth),
           .figure(.chanceOfBenefit, known.subject), .figure(.valueOfInformation, known.subject),
-          .words(first?.name ?? Phrase(da: "ingen ting for sig", en: "no one thing by itself")),
+          .words(first?.name ?? Phrase(da: "intet enkelt forhold", en: "no one thing by itself")),
           first.map { .figure(.valueOfInput, $0.subject) } ?? .words(Phrase("–")),
         ])
       }
@@ -102,5 +102,6 @@ func knowledgeTable(
           The value of a lost visit is a value judgement: \(.currency) a year for one \(.dailyOne) visit lost. Each is held \
           against leaving everything as it is, and nothing else.
           """)
-    ])
+    ],
+    source: source)
 }

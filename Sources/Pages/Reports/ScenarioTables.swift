@@ -227,29 +227,36 @@ func retentionTable(_ metric: Metric, _ results: StudyResults) -> Table {
           en: "Lost \(.daily) visits, by how many continue")
       )
     }
-  let first = Table.Column(
+  let own = Table.Column(
     metric.id, Phrase(da: "\(chosen.danish) (valgt)", en: "\(chosen.english) (chosen)"),
     .figures(.bare))
-  let columns =
-    [first]
-    + readings.enumerated().map { index, reading in
-      Table.Column(
-        "\(metric.id)_reading_\(index + 1)", title(reading.sameCentre), .figures(.bare))
-    }
+  func column(_ reading: RetentionReading) -> Table.Column {
+    Table.Column(
+      metric.id + reading.columnMark, title(reading.sameCentre), .figures(.bare))
+  }
+  // From the fewest to the most who continue, the chosen among them.
+  let fewer = readings.filter { $0.value < results.chosenRetention }
+  let more = readings.filter { $0.value >= results.chosenRetention }
+  let columns = fewer.map(column) + [own] + more.map(column)
+  let elsewhere =
+    (fewer.map(\.otherCentre) + [Subject(Parameter.retainOtherCentre.rawValue)]
+    + more.map(\.otherCentre)).map { Sentence("\(.assumption, $0)") }
   return Table(
     id: "scenario-retention-\(part)", caption: caption,
     columns: [scenarioColumn] + columns,
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
-        [.words(scenario.title), .figure(metric, scenario.subject)]
-          + readings.map { .figure(metric, $0.of(scenario.subject)) })
+        [.words(scenario.title)]
+          + fewer.map { .figure(metric, $0.of(scenario.subject)) }
+          + [.figure(metric, scenario.subject)]
+          + more.map { .figure(metric, $0.of(scenario.subject)) })
     },
     notes: [
       Phrase(
         da:
-          "Andelen gælder dem, der har et sted i samme \(.centre); færre regnes for at gå til \(.centre, neuter: "et andet", common: "en anden") \(.centre).",
+          "Andelen gælder, når der er \(.venue, neuter: "et åbent", common: "en åben") \(.venue) i samme \(.centre); ellers regnes der med \(joined(elsewhere, ", ")).",
         en:
-          "The share is of those with a place in the same \(.centre); fewer are taken to go to another \(.centre)."
+          "The share is of those with an open \(.venue) in the same \(.centre); else \(joined(elsewhere, ", ")) are taken to continue."
       )
     ],
     source: results.scenarioSource)

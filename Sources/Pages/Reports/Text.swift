@@ -16,9 +16,20 @@ struct FixedShareReading {
 
 /// The scenarios as they come out when another share of the visits continues.
 struct RetentionReading {
+  /// The share that continues in the same centre.
+  let value: Double
   private let mark: String
 
-  init(_ retention: Conventions.Retention) { mark = retention.mark }
+  init(_ retention: Conventions.Retention) {
+    value = retention.sameCentre
+    mark = retention.mark
+  }
+
+  /// Tells its column from that of the chosen reading.
+  var columnMark: String { mark.replacing("@", with: "_").replacing("=", with: "_") }
+
+  /// The subject of the share that continues in another centre.
+  var otherCentre: Subject { of(Subject(Parameter.retainOtherCentre.rawValue)) }
 
   /// The subject of the share that continues in the same centre.
   var sameCentre: Subject { of(Subject(Parameter.retainSameCentre.rawValue)) }
@@ -28,6 +39,11 @@ struct RetentionReading {
 }
 
 extension StudyResults {
+  /// The share that the study takes to continue in the same centre.
+  var chosenRetention: Double {
+    book[.assumption, Subject(Parameter.retainSameCentre.rawValue)]?.outcome.value ?? 0
+  }
+
   /// The readings beside the chosen retention.
   var retentionReadings: [RetentionReading] {
     conventions.retentionReadings.map(RetentionReading.init)

@@ -52,11 +52,14 @@ private func draws(_ results: StudyResults) -> Phrase {
   let varies =
     results.measures.visits.per == .year
     ? Phrase(
-      da: "I hver verden har hver forudsætning",
-      en: "In each world the visits are as counted, and each assumption has")
+      da: "I hver verden har hver forudsætning, som ikke er et valg,",
+      en: "In each world the visits are as counted, and each assumption that is no choice has")
     : Phrase(
-      da: "I hver verden svinger de talte besøg tilfældigt, og hver forudsætning har",
-      en: "In each world the counted visits vary by chance, and each assumption has")
+      da:
+        "I hver verden svinger de talte besøg tilfældigt, og hver forudsætning, som ikke er et valg, har",
+      en:
+        "In each world the counted visits vary by chance, and each assumption that is no choice has"
+    )
   let lacking =
     results.isIncomplete(results.visits, .all)
       && results.conventions.filling.isEstimate
@@ -183,7 +186,9 @@ private func choice(_ results: StudyResults) -> [Block] {
         da: "Hvad er det værd at finde ud af først?", en: "What is worth finding out first?")),
     .paragraph(judgement(results)),
     .table(
-      knowledgeTable(scenarios, valuing: results.visitValues, results.assumptions, results.book)),
+      knowledgeTable(
+        scenarios, valuing: results.visitValues, results.assumptions, results.book,
+        source: results.scenarioSource)),
   ]
 }
 
@@ -193,9 +198,9 @@ private func judgement(_ results: StudyResults) -> Phrase {
     isKnown
     ? Phrase(
       da:
-        " Rammen er i dag i gennemsnit \(.costOfDailyVisit, .all), men hvad noget koster, er ikke, hvad det er værd.",
+        " Rammen delt med dagens besøg er i gennemsnit \(.costOfDailyVisit, .all) pr. \(.dailyOne) besøg, men hvad noget koster, er ikke, hvad det er værd.",
       en:
-        " Today's frame is on average \(.costOfDailyVisit, .all), but what a thing costs is not what it is worth."
+        " The frame over today's visits is on average \(.costOfDailyVisit, .all) per \(.dailyOne) visit, but what a thing costs is not what it is worth."
     )
     : Phrase("")
   return Phrase(
