@@ -238,9 +238,11 @@ func retentionTable(_ metric: Metric, _ results: StudyResults) -> Table {
   let fewer = readings.filter { $0.value < results.chosenRetention }
   let more = readings.filter { $0.value >= results.chosenRetention }
   let columns = fewer.map(column) + [own] + more.map(column)
-  let elsewhere =
+  let elsewhere = listed(
     (fewer.map(\.otherCentre) + [Subject(Parameter.retainOtherCentre.rawValue)]
-    + more.map(\.otherCentre)).map { Sentence("\(.assumption, $0)") }
+      + more.map(\.otherCentre)).map {
+        Phrase(da: "\(.assumption, $0)", en: "\(.assumption, $0)")
+      })
   return Table(
     id: "scenario-retention-\(part)", caption: caption,
     columns: [scenarioColumn] + columns,
@@ -254,9 +256,9 @@ func retentionTable(_ metric: Metric, _ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da:
-          "Andelen gælder, når der er \(.venue, neuter: "et åbent", common: "en åben") \(.venue) i samme \(.centre); ellers regnes der med \(joined(elsewhere, ", ")).",
+          "Andelen gælder, når der er \(.venue, neuter: "et åbent", common: "en åben") \(.venue) i samme \(.centre); ellers regnes der med henholdsvis \(elsewhere.danish).",
         en:
-          "The share is of those with an open \(.venue) in the same \(.centre); else \(joined(elsewhere, ", ")) are taken to continue."
+          "The share is of those with an open \(.venue) in the same \(.centre); else \(elsewhere.english) respectively are taken to continue."
       )
     ],
     source: results.scenarioSource)
