@@ -79,11 +79,11 @@ private func retention(_ results: StudyResults) -> [Block] {
     .paragraph(
       Phrase(
         da: """
-          Ingen har spurgt brugerne, hvor mange af dem der ville fortsætte et andet sted. Derfor vises hvert scenarie ved flere \
+          Ingen kilde oplyser, hvor mange af brugerne der ville fortsætte et andet sted. Derfor vises hvert scenarie ved flere \
           svar.\(isMore.danish)
           """,
         en: """
-          Nobody has asked the users how many of them would continue elsewhere. Each scenario is therefore shown under several \
+          No source states how many of the users would continue elsewhere. Each scenario is therefore shown under several \
           answers.\(isMore.english)
           """)),
     .table(retentionTable(.lostVisits, results)),
