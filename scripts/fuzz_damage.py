@@ -154,12 +154,20 @@ def copied(value: object) -> object:
     return json.loads(json.dumps(value))
 
 
+def scaled(value: float, factor: float) -> float:
+    """The product; a whole number too large for one stays as it is."""
+    try:
+        return value * factor
+    except OverflowError:
+        return value
+
+
 def alike(random: Random, value: object, words: list[str]) -> object:
     """Another value of the same type."""
     if isinstance(value, bool):
         return not value
     if isinstance(value, (int, float)):
-        return random.choice([value * random.choice([-1, 0.1, 0.5, 2, 1000, 1e9]), value + 1, value - 1, 0, 1, random.random(), random.randrange(100)])
+        return random.choice([scaled(value, random.choice([-1, 0.1, 0.5, 2, 1000, 1e9])), value + 1, value - 1, 0, 1, random.random(), random.randrange(100)])
     if isinstance(value, str):
         return random.choice([random.choice(words), text(random, words), value + " ", value.upper(), value[:-1]])
     if isinstance(value, list) and value:
