@@ -87,11 +87,11 @@ extension StudyResults {
     return Phrase(
       da: """
         \(holds.danish) Midten er ikke scenarierapportens tal, for dér er nogle forudsætninger sat i den ene ende af \
-        deres interval.
+        deres interval. Hvor intervaller er skæve, eller besøgstal mangler, flytter det også midten.
         """,
       en: """
         \(holds.english) The middle is not the figure of the scenarios report, where some assumptions are set at one \
-        end of their range.
+        end of their range. Where ranges are skewed, or visits missing, that moves the middle as well.
         """)
   }
 
