@@ -79,7 +79,7 @@ package struct ScenarioReading {
         context.settings.conventions.allocation == .given
         ? book.traced(.grant, venue.subject)
         : allocation.cost(
-          of: visits(venue.subject, book), among: visits(.all, book),
+          of: own(.planVisits, venue.subject, book), among: own(.planVisits, .all, book),
           spent: own(.frameOnVenues, .all, book), sites: book.traced(.venues, .all)
         ).assumed
       book.record(cost.named(FigureName(.venueCost, marked(venue.subject))))
@@ -150,12 +150,6 @@ package struct ScenarioReading {
     return book.traced(metric, own ?? subject)
   }
 
-  /// The visits as this reading fills them in, where it does; else the study's.
-  private func visits(_ subject: Subject, _ book: FigureBook) -> Traced {
-    let own = Subject(subject.id + visitsMark)
-    return book.traced(.planVisits, book[.planVisits, own] == nil ? subject : own)
-  }
-
   private func parameters(_ book: FigureBook) -> ParameterValues<Traced> {
     ParameterValues { parameter in
       context.stated(parameter).map { own(.assumption, Subject($0.id), book) }
@@ -175,8 +169,8 @@ package struct ScenarioReading {
     let parameters = parameters(book)
     return ModelInputs(
       sites: context.catalogue.sites,
-      visits: venues.map { visits($0.subject, book) },
-      totalVisits: visits(.all, book), siteCount: book.traced(.venues, .all),
+      visits: venues.map { own(.planVisits, $0.subject, book) },
+      totalVisits: own(.planVisits, .all, book), siteCount: book.traced(.venues, .all),
       frame: context.hasMoney ? book.traced(.frame, .all) : .constant(0),
       spent: context.hasMoney ? own(.frameOnVenues, .all, book) : .constant(0),
       allocation: parameters.allocation(by: context.settings.conventions.allocation),

@@ -13,7 +13,7 @@ extension Analysis {
     recordDraws(settings, &book)
     // Where visits are missing, every figure that needs them tells so by its operands.
     let test = try? StressTest(
-      StressTest.compared(context.scenarios), context, book, seed: settings.seed,
+      context.scenarios, context, book, seed: settings.seed,
       draws: settings.draws)
     let reading = UncertaintyReading(context)
     for scenario in context.scenarios {

@@ -148,7 +148,7 @@ import Testing
     #expect(!page.contains("mistet dagligt besøg anses") && page.contains("rangordne"))
   }
 
-  @Test func `closing nothing is compared even where no scenario does it`() throws {
+  @Test func `each plan is held against closing nothing even where no scenario does that`() throws {
     let study = try Study().settings(#""close": []"#, #""close": ["nabo"]"#)
     try study.vifte("run", "--quiet").succeeds()
     let worth = try study.figures().named("value_of_information[no-amager/200000]")

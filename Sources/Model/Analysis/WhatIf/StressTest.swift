@@ -66,16 +66,4 @@ package struct StressTest: Sendable {
     self.trials = trials
     self.draws = drawn
   }
-
-  /// The plans that are held against each other: those named, and closing nothing if none of them does.
-  package static func compared(_ scenarios: [Scenario]) -> [Scenario] {
-    guard !scenarios.isEmpty, !scenarios.contains(where: \.changesNothing) else { return scenarios }
-    return [closingNothing] + scenarios
-  }
-
-  /// What every plan is held against. No scenario can have its id, which has a sign that theirs may not have.
-  private static let closingNothing = Scenario(
-    id: "no_closing", title: Phrase(da: "I dag", en: "Today"),
-    purpose: Phrase(da: "Intet lukkes.", en: "Nothing closes."), moves: .none, kept: [],
-    overrides: [], place: Place(file: "pipeline.json"))
 }

@@ -10,13 +10,12 @@ extension WhatIfSession {
   ) throws(Problems) -> StressedPlans {
     let settings = context.settings.uncertainty
     let test = try StressTest(
-      besideToday(plans), context, book, seed: seed, draws: settings.draws)
+      plans, context, book, seed: seed, draws: settings.draws)
     let mark = seed == settings.seed ? "" : "@seed=\(seed)"
     let reading = UncertaintyReading(context, mark: mark)
     recordDraws(settings, seed: seed, reading, &book)
     for trial in test.trials {
       let scenario = trial.scenario
-      guard book[.lostVisits, scenario.subject] != nil else { continue }
       if book[.uncertainLostVisits, reading.marked(scenario.subject)] == nil {
         reading.recordSpread(of: scenario, trial.outcomes, &book)
       }
@@ -24,9 +23,8 @@ extension WhatIfSession {
       reading.recordSwings(.lostVisits, of: scenario, trial, &book)
       if !scenario.changesNothing { recordFillings(of: scenario, &book) }
     }
-    let asked = test.trials.filter { plans.contains($0.scenario) }
     return StressedPlans(
-      plans: asked.map { trial in
+      plans: test.trials.map { trial in
         StressedPlans.Plan(
           scenario: trial.scenario, spread: reading.marked(trial.scenario.subject),
           netSwings: context.hasMoney ? moving(trial.tornado { $0.net }) : [],
@@ -47,13 +45,6 @@ extension WhatIfSession {
     }
     if context.hasMoney { recordFillingSwing(.freedNet, of: scenario, context, &book) }
     recordFillingSwing(.lostVisits, of: scenario, context, &book)
-  }
-
-  /// The plans, with closing nothing before them where none of them does.
-  private func besideToday(_ plans: [Scenario]) -> [Scenario] {
-    guard !plans.contains(where: \.changesNothing) else { return plans }
-    let today = results.scenarios.first { $0.changesNothing && $0.overrides.isEmpty }
-    return today.map { [$0] + plans } ?? StressTest.compared(plans)
   }
 
   /// The assumptions whose swing is more than the rounding of sums.
