@@ -69,7 +69,7 @@ def violations(page: Page, axe: Axe, what: str, options: dict[str, object]) -> I
 
 
 def main() -> int:
-    pages = sorted(Path(sys.argv[1]).glob("*/*.html"))
+    pages = sorted(Path(sys.argv[1]).rglob("*.html"))
     told = 0
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])

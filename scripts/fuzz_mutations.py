@@ -29,7 +29,7 @@ RECORDS = [
     ".vifte/journal.sqlite", ".vifte/journal.sqlite", ".vifte/journal-head", ".vifte/last-run", ".vifte/lock", ".vifte/receipt.txt",
     ".vifte/receipt.prov.json", ".vifte/study.sqlite", ".vifte/study.sqlite", "reports/manifest.json", "reports/manifest.json",
     "reports/SHA256SUMS", "reports/figures.csv", "reports/cells.csv", "reports/findings.csv", "reports/citations.csv",
-    "reports/da/scenarier.md", "reports/en/method.md", "reports/tables/utilisation-venues.csv", "signoff.json", "signoff.json",
+    "reports/da/bilag-scenarier.md", "reports/en/audit/method.md", "reports/tables/count-venues.csv", "signoff.json", "signoff.json",
     "other/manifest.json", "other/figures.csv", "other/cells.csv", "other/findings.csv", "other/citations.csv",
 ]
 # What is a folder, or what a command makes for a moment: something else may stand there.

@@ -29,34 +29,38 @@ package struct Edition {
     as formats: [ReportFormat]
   ) throws(Problems) {
     let words = results.book.words
-    let pages = Report.all.filter { names.contains($0.name) }.map {
-      $0.page(results).under(editionNotice(results))
-    }
+    let made = Report.pages(of: names, results)
+    let pages = made.map { $0.page.under(editionNotice(results, on: $0.entry)) }
     try Edition.checkCitations(pages, results.book)
     var files: [File] = []
     var contents: [(path: String, content: CitedContent)] = []
     var listed: [CitationRecord] = []
     let hasAnnex = names.contains(Annex.name)
+    let site = Site(
+      title: results.title,
+      pages: made.map(\.entry) + (hasAnnex ? [Annex.entry] : []))
     let printed =
-      hasAnnex || formats.contains(.markdown) ? Edition.printed(pages, results.book) : [:]
+      hasAnnex || formats.contains(.markdown)
+      ? Edition.printed(pages, results.book, of: site) : [:]
     // Of the pages as they are printed; so it comes last.
     let annex =
-      hasAnnex ? Annex(results, pages: printed).page.under(editionNotice(results)) : nil
+      hasAnnex
+      ? Annex(results, pages: printed).page.under(editionNotice(results, on: Annex.entry))
+      : nil
     let all = pages + [annex].compactMap(\.self)
-    let site = HTML.Site(
-      title: results.title, pages: all.map { (name: $0.fileName, title: $0.title) })
     func add(_ text: CitedText, _ path: String) {
       files.append(File(path: path, bytes: Array(text.text.utf8)))
     }
     let asked = ReportFormat.ofPages.filter(formats.contains)
     for language in words.languages {
-      let markdown = Markdown(language, book: results.book)
       let html = HTML(language, book: results.book, in: site)
       func rendered(_ page: Page, at place: Int, as format: ReportFormat) -> CitedText? {
         switch format {
         case .markdown:
           let ready = printed[language, default: []]
-          return ready.indices.contains(place) ? ready[place].text : markdown.rendered(page)
+          return ready.indices.contains(place)
+            ? ready[place].text
+            : Markdown.rendered(page, of: site, in: language, book: results.book)
         case .html: return html.rendered(page)
         case .csv: return nil
         }
@@ -119,13 +123,20 @@ package struct Edition {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let name = parts.last, !name.hasPrefix(".") else { return false }
     let folder = parts.dropLast().joined(separator: "/")
-    if Language.allCases.contains(where: { $0.rawValue == folder }) {
+    if pageFolders.contains(folder) {
       return ReportFormat(ofFile: name)?.content == .pages
     }
     if folder == "tables" || folder == "tables/excel" {
       return ReportFormat(ofFile: name)?.content == .tables
     }
     return folder.isEmpty && (lists + [Manifest.fileName, checksums]).contains(name)
+  }
+
+  /// The folders of pages.
+  private static let pageFolders = Language.allCases.flatMap { language in
+    Page.Readers.allCases.map { readers in
+      readers[language].map { "\(language.rawValue)/\($0)" } ?? language.rawValue
+    }
   }
 
   /// What is read by whatever looks back at a run.
@@ -138,15 +149,17 @@ package struct Edition {
 
   /// The pages as Markdown, whose lines the annex names.
   private static func printed(
-    _ pages: [Page], _ book: FigureBook
+    _ pages: [Page], _ book: FigureBook, of site: Site
   ) -> [Language: [(file: String, text: CitedText)]] {
     Dictionary(
       uniqueKeysWithValues: book.words.languages.map { language in
-        let markdown = Markdown(language, book: book)
-        return (
+        (
           language,
           pages.map {
-            ($0.fileName[language] + ReportFormat.markdown.fileEnding, markdown.rendered($0))
+            (
+              $0.fileName[language] + ReportFormat.markdown.fileEnding,
+              Markdown.rendered($0, of: site, in: language, book: book)
+            )
           }
         )
       })

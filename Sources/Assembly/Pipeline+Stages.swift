@@ -13,7 +13,7 @@ extension Pipeline {
       let registers = ingest.contains("documents") ? [Pipeline.registers] : []
       return Analysis.possible(on: ingest, settings) + ["findings"] + registers
     } _: { analyses in
-      Report.all.filter { $0.analyses.allSatisfy(analyses.contains) }.map(\.name)
+      Report.all.filter { $0.isTold(of: analyses) }.map(\.name)
         + (settings.formats.contains(.markdown) ? [Annex.name] : [])
     }
   }
@@ -51,6 +51,12 @@ extension Pipeline {
     }
     for report in Report.all where stages.output.contains(report.name) {
       require(report.analyses, of: "report \(report.name)", in: stages.analysis, "analysis")
+      if !report.isTold(of: stages.analysis), report.analyses.allSatisfy(stages.analysis.contains) {
+        refuse(
+          "stages.analysis",
+          found: "report \(report.name) without \(report.oneOf.joined(separator: " and without "))",
+          expected: "one of the stages that report \(report.name) tells about")
+      }
     }
   }
 }

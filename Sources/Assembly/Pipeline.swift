@@ -187,7 +187,8 @@ package struct Pipeline {
         InputFile(path: resource.file, table: resource.name, rows: intake.rows, sha256: digest))
     }
     let results = StudyResults(
-      title: settings.title, documents: catalogue.documents, centres: catalogue.centres,
+      title: settings.title, about: settings.about, documents: catalogue.documents,
+      centres: catalogue.centres,
       venues: catalogue.venues, measures: context.measures,
       sources: try StudySources(
         database, tables: settings.stages.ingest, frame: settings.frame),

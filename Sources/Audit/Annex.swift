@@ -8,6 +8,11 @@ package struct Annex {
   /// Its name among the reports.
   package static let name = "annex"
 
+  /// What other pages refer to it by.
+  package static let entry = Site.Entry(
+    report: name, name: Page.FileName(da: "talbilag", en: "figures-annex", for: .audit),
+    title: Phrase(da: "Talbilag", en: "Annex of figures"))
+
   /// Where pages print a figure, in one language.
   fileprivate struct Prints {
     /// The lines, page by page.
@@ -58,11 +63,10 @@ package struct Annex {
       printed[$0.name] != nil || behind.contains($0.name)
     }
     return Page(
-      fileName: Page.FileName(da: "talbilag", en: "figures-annex"),
-      title: Phrase(da: "Talbilag", en: "Annex of figures"),
+      fileName: Annex.entry.name, title: Annex.entry.title,
       blocks: [
         .paragraph(lead), .paragraph(marks),
-        .heading(2, Phrase(da: "Fund, der henvises til", en: "Findings referred to")),
+        .heading(2, Phrase(da: "Bemærkninger, der henvises til", en: "Findings referred to")),
         .list(results.findings.enumerated().map(finding)),
         .heading(2, Phrase(da: "Tallene", en: "The figures")),
         .list(entries.map(entry)),
@@ -81,7 +85,7 @@ package struct Annex {
   private func waived(_ finding: Finding) -> Phrase? {
     finding.waiver.map { waiver in
       Phrase(
-        da: " Fraveget af \(waiver.signature.text): \(waiver.reason.danish)",
+        da: " Accepteret af \(waiver.signature.text): \(waiver.reason.danish)",
         en: " Waived by \(waiver.signature.text): \(waiver.reason.english)")
     }
   }
@@ -197,7 +201,7 @@ private enum Label {
   static let line = Phrase(da: "linje", en: "line")
   static let source = Phrase(da: "Kilde", en: "Source")
   static let assumption = Phrase(da: "Forudsætning", en: "Assumption")
-  static let findings = Phrase(da: "Fund", en: "Findings")
+  static let findings = Phrase(da: "Bemærkninger", en: "Findings")
   static let printed = Phrase(da: "Trykt", en: "Printed")
   static let behind = Phrase(da: "Står bag andre tal", en: "Stands behind other figures")
   static let missing = Phrase(da: "mangler", en: "missing")

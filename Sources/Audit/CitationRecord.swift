@@ -36,7 +36,7 @@ package struct CitationRecord: Hashable, Sendable {
     case .structure:
       figure = ""
       form = CitationRecord.number
-    case .words, .code, .strong, .lineBreak, .markup, .recorded: return nil
+    case .words, .code, .strong, .link, .lineBreak, .markup, .recorded: return nil
     }
     self.page = page
     line = shown.line

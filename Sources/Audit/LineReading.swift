@@ -56,7 +56,7 @@ package struct LineReading: Sendable {
         }
       case .place: add(piece.column, piece.text, .place)
       case .markup: break
-      case nil, .strong, .lineBreak:
+      case nil, .strong, .link, .lineBreak:
         for group in piece.text.digitGroups {
           add(column(piece, group.offset), group.text, .label)
         }

@@ -20,6 +20,8 @@ package struct CitedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case code
     /// Wording that stands out.
     case strong
+    /// Words that lead to another page: its path from this one, without an ending.
+    case link(String)
     /// The end of a line inside a block.
     case lineBreak
     /// What the format needs and nobody reads, such as a style sheet.
@@ -175,9 +177,11 @@ package enum CitedForm: Hashable, Sendable {
       switch form {
       case .value: "value"
       case .bare: "bare"
+      case .millions: "millions"
       case .precise: "precise"
       case .coverage: "coverage"
       case .interval: "interval"
+      case .bareInterval: "bare interval"
       case .presence: "presence"
       case .fraction: "fraction"
       case .plain: "plain"
@@ -207,7 +211,7 @@ extension CitedText {
     return stretches.compactMap { stretch in
       switch stretch.nature {
       case .figure, .place, .structure: break
-      case .words, .code, .strong, .lineBreak, .markup, .recorded: return nil
+      case .words, .code, .strong, .link, .lineBreak, .markup, .recorded: return nil
       }
       for byte in bytes[done..<stretch.bytes.lowerBound] {
         if byte == UInt8(ascii: "\n") {

@@ -9,29 +9,27 @@ package struct HTML {
   private let language: Language
   private let wording: Wording
   private let site: Site
-
-  /// The pages that go together.
-  package struct Site: Sendable {
-    /// What they are about.
-    package let title: Phrase
-    /// In the order a reader takes them up.
-    package let pages: [(name: Page.FileName, title: Phrase)]
-
-    package init(title: Phrase, pages: [(name: Page.FileName, title: Phrase)]) {
-      self.title = title
-      self.pages = pages
-    }
-  }
+  private let place: Page.FileName
 
   package init(_ language: Language, book: FigureBook, in site: Site) {
+    self.init(language, book, site, on: Page.FileName(da: "index", en: "index"))
+  }
+
+  /// What writes one of the pages.
+  private init(_ language: Language, _ book: FigureBook, _ site: Site, on place: Page.FileName) {
     self.book = book
     self.language = language
-    wording = Wording(language, book.words)
+    wording = Wording(language, book.words, on: place, of: site)
     self.site = site
+    self.place = place
   }
 
   /// The page as text that remembers which of its stretches are figures.
   package func rendered(_ page: Page) -> CitedText {
+    HTML(language, book, site, on: page.fileName).written(page)
+  }
+
+  private func written(_ page: Page) -> CitedText {
     var body = [heading(page.title)]
     var (tables, headings) = (0, 0)
     var contents: [CitedText] = []
@@ -56,39 +54,47 @@ package struct HTML {
       ? [CitedText("<nav aria-label=\"\(words(da: "På denne side", en: "On this page"))\"><ul>")]
         + contents + ["</ul></nav>"] : []
     body.insert(contentsOf: list, at: 1)
-    return file(title: page.title, name: page.fileName, body)
+    return file(title: page.title, body)
   }
 
   /// The page that leads to all others.
   package func index() -> CitedText {
-    let entries = site.pages.map { page in
-      CitedText("<li><a href=\"\(page.name[language]).html\">") + written(page.title) + "</a></li>"
+    let groups = Page.Readers.allCases.flatMap { readers -> [CitedText] in
+      let entries = site.pages.filter { $0.name.readers == readers }.map { page in
+        CitedText("<li><a href=\"\(page.name[language]).html\">") + written(page.title)
+          + "</a></li>"
+      }
+      guard !entries.isEmpty else { return [] }
+      let heading =
+        readers == .audit
+        ? [CitedText("<h2>\(words(da: "Til revision", en: "For the audit"))</h2>")] : []
+      return heading + ["<ul>"] + entries + ["</ul>"]
     }
-    return file(
-      title: site.title, name: Page.FileName(da: "index", en: "index"),
-      [heading(site.title), "<ul>"] + entries + ["</ul>"])
+    return file(title: site.title, [heading(site.title)] + groups)
   }
 
   private func heading(_ title: Phrase) -> CitedText {
     "<h" + number(1) + ">" + written(title) + "</h" + number(1) + ">"
   }
 
-  private func file(title: Phrase, name: Page.FileName, _ body: [CitedText]) -> CitedText {
+  private func file(title: Phrase, _ body: [CitedText]) -> CitedText {
+    // The way up to the folder of the language.
+    let up = place.readers[language] == nil ? "" : "../"
     let other: Language = language == .danish ? .english : .danish
     let otherName = other == .danish ? "Dansk" : "English"
-    let isIndex = name[language] == "index"
+    let isIndex = place[language] == "index"
     let home: [CitedText] =
       isIndex
       ? []
       : [
-        CitedText("<a href=\"index.html\">\(words(da: "Alle sider", en: "All pages"))</a>")
+        CitedText("<a href=\"\(up)index.html\">\(words(da: "Alle sider", en: "All pages"))</a>")
       ]
     let links =
       home
       + (book.words.languages.contains(other)
         ? [
           CitedText(
-            "<a href=\"../\(other.rawValue)/\(name[other]).html\" lang=\"\(other.rawValue)\" hreflang=\"\(other.rawValue)\">\(otherName)</a>"
+            "<a href=\"\(up)../\(other.rawValue)/\(place[other]).html\" lang=\"\(other.rawValue)\" hreflang=\"\(other.rawValue)\">\(otherName)</a>"
           )
         ] : [])
     let head: [CitedText] = [
@@ -152,7 +158,7 @@ package struct HTML {
 
   private func table(_ table: Table, _ place: Int) -> [CitedText] {
     let number = number(place)
-    let view = TableView(table, book: book, language: language)
+    let view = TableView(table, book: book, wording: wording)
     let isNumber = table.columns.map(\.isNumeric)
     func cell(_ place: Int, _ cell: TableView.Cell) -> CitedText {
       let text = cell.mark.map { heard($0, cell.text) } ?? written(cell.text)
@@ -173,8 +179,9 @@ package struct HTML {
       [row.weight == .total ? "<tr class=\"total\">" : "<tr>"]
         + row.cells.enumerated().map { cell($0.offset, $0.element) } + ["</tr>"]
     }
-    // A sheet has room for six columns; a table of more is printed across it.
-    let kind = table.columns.count > 6 ? "table wide" : "table"
+    // A sheet has room for seven columns; a table of more is printed across it. A long one may go on on the next sheet.
+    let kind =
+      (table.columns.count > 7 ? "table wide" : "table") + (table.rows.count > 6 ? " tall" : "")
     let below = [view.remarks, view.source].filter { !$0.isEmpty }.map {
       "<p>" + written($0) + "</p>"
     }
@@ -208,6 +215,9 @@ package struct HTML {
       switch piece.nature {
       case .code: result += code(piece.text)
       case .strong: result += "<strong>" + escaped(piece.text, .strong) + "</strong>"
+      case .link(let path):
+        result +=
+          CitedText("<a href=\"\(path).html\">") + escaped(piece.text, piece.nature) + "</a>"
       case .lineBreak: result += CitedText("<br>\n", .lineBreak)
       case let nature: result += escaped(piece.text, nature)
       }

@@ -46,12 +46,19 @@ enum HTMLStyle {
       header nav, main nav, .skip { display: none; }
       .scroll { overflow: visible; }
       .wide { page: wide; }
+      p, li, dd { max-width: none; margin-top: .35em; margin-bottom: .35em; }
+      h1 { font-size: 16pt; margin: .6em 0 .4em; }
+      h2 { font-size: 12.5pt; margin: 1em 0 .3em; }
+      h3 { font-size: 11pt; margin: .8em 0 .2em; }
+      .scroll { margin-top: .5em; }
+      .notes { margin-bottom: .8em; }
       table, .notes { font-size: 8.5pt; }
       table { width: 100%; }
       th, td { padding: .15rem .25rem; }
       td.n { white-space: normal; }
       thead { display: table-header-group; }
       tr, caption, .table { break-inside: avoid; }
+      .tall { break-inside: auto; }
       caption { break-after: avoid; }
       .notes { break-before: avoid; }
     }

@@ -4,13 +4,23 @@ package import Figures
 /// Writes a page as Markdown (CommonMark, with the pipe tables of GitHub's dialect).
 package struct Markdown {
   private let book: FigureBook
-  private let language: Language
   private let wording: Wording
 
+  /// For what belongs to no set of pages.
   package init(_ language: Language, book: FigureBook) {
+    self.init(book, Wording(language, book.words))
+  }
+
+  private init(_ book: FigureBook, _ wording: Wording) {
     self.book = book
-    self.language = language
-    wording = Wording(language, book.words)
+    self.wording = wording
+  }
+
+  /// A page of a set as text that remembers which of its stretches are figures.
+  package static func rendered(
+    _ page: Page, of site: Site, in language: Language, book: FigureBook
+  ) -> CitedText {
+    Markdown(book, Wording(language, book.words, on: page.fileName, of: site)).rendered(page)
   }
 
   /// The page as text.
@@ -80,7 +90,7 @@ package struct Markdown {
   }
 
   private func written(_ table: Table, number: Int) -> CitedText {
-    let view = TableView(table, book: book, language: language)
+    let view = TableView(table, book: book, wording: wording)
     func line(_ cells: [CitedText]) -> CitedText {
       var line: CitedText = "| "
       for (index, text) in cells.enumerated() {

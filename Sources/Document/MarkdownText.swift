@@ -74,7 +74,7 @@ struct MarkdownText {
     let isPlain = text.stretches.allSatisfy { stretch in
       switch stretch.nature {
       case .words, .place, .recorded: stretch.bytes.allSatisfy { !MarkdownText.isMark(whole, $0) }
-      case .code, .strong, .lineBreak: false
+      case .code, .strong, .link, .lineBreak: false
       case .figure, .structure, .markup: true
       }
     }
@@ -105,6 +105,11 @@ struct MarkdownText {
         bytes += closing
         start = bytes.count
         bytes += whole[stretch.bytes]
+      case .link(let path):
+        bytes.append(UInt8(ascii: "["))
+        start = bytes.count
+        bytes += whole[stretch.bytes]
+        closing = Array("](\(path).md)".utf8)
       case .lineBreak: bytes += "\\\n  ".utf8
       case .figure, .structure, .markup: bytes += whole[stretch.bytes]
       }

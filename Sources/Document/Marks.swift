@@ -15,10 +15,10 @@ package enum Mark: String, CaseIterable, Sendable {
     case .value(let value):
       switch form {
       case .presence, .plain: return nil
-      case .value, .bare, .precise, .signed, .difference, .magnitude:
+      case .value, .bare, .millions, .precise, .signed, .difference, .magnitude:
         guard value == 0 else { return nil }
         self = .zero
-      case .interval:
+      case .interval, .bareInterval:
         guard figure.interval == nil else { return nil }
         self = .missing
       case .coverage:
@@ -72,6 +72,41 @@ package enum Provenance: String, CaseIterable, Sendable {
     case .published: Phrase(da: "Oplyst", en: "Stated")
     case .derived: Phrase(da: "Beregnet", en: "Computed")
     case .assumed: Phrase(da: "Forudsætning", en: "Assumption")
+    }
+  }
+
+  /// What a note says of the columns with these titles, or of a whole table where there are none.
+  func note(on titles: [Phrase]) -> Phrase {
+    let danish = joined(titles.map(\.danish), ", ")
+    let english = joined(titles.map(\.english), ", ")
+    return switch (self, titles.isEmpty) {
+    case (.published, true):
+      Phrase(da: "Tallene er oplyst i kilden.", en: "The numbers are stated in the source.")
+    case (.published, false): Phrase(da: "Oplyst: \(danish).", en: "Stated: \(english).")
+    case (.derived, true): Phrase(da: "Tallene er beregnet.", en: "The numbers are computed.")
+    case (.derived, false): Phrase(da: "Beregnet: \(danish).", en: "Computed: \(english).")
+    case (.assumed, true):
+      Phrase(
+        da: "Tallene hviler på forudsætninger.", en: "The numbers rest on assumptions.")
+    case (.assumed, false):
+      Phrase(
+        da: "Hviler på forudsætninger: \(danish).", en: "Rests on assumptions: \(english).")
+    }
+  }
+
+  /// What a note says of the numbers that have no mark of their own, where the others have one.
+  var noteOnUnmarked: Phrase {
+    switch self {
+    case .published:
+      Phrase(
+        da: "Tal uden mærke er oplyst i kilden.",
+        en: "Numbers without a mark are stated in the source.")
+    case .derived:
+      Phrase(da: "Tal uden mærke er beregnet.", en: "Numbers without a mark are computed.")
+    case .assumed:
+      Phrase(
+        da: "Tal uden mærke hviler på forudsætninger.",
+        en: "Numbers without a mark rest on assumptions.")
     }
   }
 

@@ -13,27 +13,54 @@ package struct Page: Sendable {
     self.blocks = blocks
   }
 
+  /// Whom a page is written for: it decides in which folder the page lies, and how exactly estimates are printed.
+  package enum Readers: Sendable, CaseIterable {
+    /// Those who decide, and anybody else.
+    case committee
+    /// Those who hold the figures to account.
+    case audit
+
+    /// The folder of their pages below that of the language; nil where they lie in that itself.
+    package subscript(language: Language) -> String? {
+      switch (self, language) {
+      case (.committee, _): nil
+      case (.audit, .danish): "revision"
+      case (.audit, .english): "audit"
+      }
+    }
+  }
+
   /// A file name per language; ASCII, lower case, no blanks.
   package struct FileName: Sendable {
     package let danish: String
     package let english: String
+    package let readers: Readers
 
-    package init(da danish: String, en english: String) {
+    package init(da danish: String, en english: String, for readers: Readers = .committee) {
       self.danish = danish
       self.english = english
+      self.readers = readers
     }
 
+    /// The path below the folder of the language.
     package subscript(language: Language) -> String {
-      switch language {
-      case .danish: danish
-      case .english: english
-      }
+      let name =
+        switch language {
+        case .danish: danish
+        case .english: english
+        }
+      return readers[language].map { "\($0)/\(name)" } ?? name
     }
   }
 
   /// The same page with a paragraph above all else.
   package func under(_ notice: Phrase) -> Page {
     Page(fileName: fileName, title: title, blocks: [.paragraph(notice)] + blocks)
+  }
+
+  /// The same page under another title.
+  package func titled(_ title: Phrase) -> Page {
+    Page(fileName: fileName, title: title, blocks: blocks)
   }
 
   package var tables: [Table] {

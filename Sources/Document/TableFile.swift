@@ -46,7 +46,7 @@ package enum TableFile {
       switch column.content {
       case .words: [column.id]
       case .figures(.coverage): ["\(column.id)_counted", "\(column.id)_expected"]
-      case .figures(.interval): ["\(column.id)_low", "\(column.id)_high"]
+      case .figures(.interval), .figures(.bareInterval): ["\(column.id)_low", "\(column.id)_high"]
       case .figures(.fraction): ["\(column.id)_part", "\(column.id)_whole"]
       case .figures: [column.id, "\(column.id)_status", "\(column.id)_figure"]
       }
@@ -68,7 +68,7 @@ package enum TableFile {
   private static func width(of column: Table.Column) -> Int {
     switch column.content {
     case .words: 1
-    case .figures(.coverage), .figures(.interval), .figures(.fraction): 2
+    case .figures(.coverage), .figures(.interval), .figures(.bareInterval), .figures(.fraction): 2
     case .figures: 3
     }
   }
@@ -86,11 +86,11 @@ package enum TableFile {
         cell(integer(figure?.fraction?.part), "part"),
         cell(integer(figure?.fraction?.whole), "whole"),
       ]
-    case .interval:
+    case .interval, .bareInterval:
       return [
         cell(number(figure?.interval?.low), "low"), cell(number(figure?.interval?.high), "high"),
       ]
-    case .value, .bare, .precise, .presence, .plain, .signed, .difference, .magnitude:
+    case .value, .bare, .millions, .precise, .presence, .plain, .signed, .difference, .magnitude:
       return [
         cell(number(figure?.outcome.value), "value"),
         cell(.text(figure?.status.rawValue ?? ""), "status"),
@@ -104,7 +104,7 @@ package enum TableFile {
     let isDanish = wording.language == .danish
     let headings = table.columns.flatMap { column in
       let title = wording.cited(column.title, book)
-      return column.content == .figures(.interval)
+      return column.isOfIntervals
         ? [title + (isDanish ? ", fra" : ", from"), title + (isDanish ? ", til" : ", to")] : [title]
     }
     let rows = table.rows.map { row in
@@ -112,7 +112,7 @@ package enum TableFile {
         switch cell {
         case .words(let phrase):
           [Cell(wording.cited(phrase, book))]
-            + Array(repeating: Cell.empty, count: column.content == .figures(.interval) ? 1 : 0)
+            + Array(repeating: Cell.empty, count: column.isOfIntervals ? 1 : 0)
         case .figure(let name):
           book[name].map { spreadsheet($0, column.form, wording) }
             ?? [Cell(CitedText(name.description))]
@@ -132,11 +132,13 @@ package enum TableFile {
       return Cell(number ?? .text(absent), figure.name, form)
     }
     switch form {
-    case .interval:
+    case .interval, .bareInterval:
       return [
         printed(figure.interval?.low, .field("low, rounded"), as: form),
         printed(figure.interval?.high, .field("high, rounded"), as: form),
       ]
+    case .millions:
+      return [printed(figure.outcome.value, .field("value, rounded"), as: .bare)]
     case .value, .bare, .precise, .plain, .signed, .difference, .magnitude:
       return [printed(figure.outcome.value, .field("value, rounded"), as: form)]
     case .presence, .coverage, .fraction:
@@ -155,5 +157,12 @@ extension Wording {
   /// The number a reader sees, in the unit it is printed in.
   fileprivate func rounded(_ value: Double, _ figure: Figure, _ form: Form) -> FiniteNumber? {
     Double(number(value, figure, form, in: .plain)).flatMap(FiniteNumber.init)
+  }
+}
+
+extension Table.Column {
+  /// Whether its cells are intervals, each of which is two cells of a file.
+  fileprivate var isOfIntervals: Bool {
+    content == .figures(.interval) || content == .figures(.bareInterval)
   }
 }

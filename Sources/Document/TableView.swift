@@ -28,9 +28,9 @@ struct TableView {
   enum Provenances { case told, untold }
 
   init(
-    _ table: Table, book: FigureBook, language: Language, provenances telling: Provenances = .told
+    _ table: Table, book: FigureBook, wording: Wording, provenances telling: Provenances = .told
   ) {
-    let wording = Wording(language, book.words)
+    let language = wording.language
     self.language = language
     title = wording.cited(table.caption, book)
     let provenances = table.columns.indices.map {
@@ -39,9 +39,12 @@ struct TableView {
     var marks: Set<Mark> = []
     var letters: Set<Provenance> = []
 
+    let shared = table.sharedProvenances(provenances)
     headings = zip(table.columns, provenances).map { column, provenances in
       let title = wording.cited(column.title, book)
-      guard provenances.count == 1, let only = provenances.first else { return title }
+      guard provenances.count == 1, let only = provenances.first, shared[only] == nil else {
+        return title
+      }
       let word = only.word[language].words
       return title.text.hasSuffix(")")
         ? title.droppingLast() + CitedText(", \(word))") : title + CitedText(" (\(word))")
@@ -75,8 +78,15 @@ struct TableView {
       + Provenance.allCases.filter(letters.contains).map {
         "(\($0.letter[language].words)) = \($0.word[language].words)"
       }
+    let told = Provenance.allCases.compactMap { provenance in
+      shared[provenance].map { titles in
+        wording.cited(
+          shared.count == 1 && titles.count > 2
+            ? provenance.noteOnUnmarked : provenance.note(on: titles), book)
+      }
+    }
     let notes =
-      (legend.isEmpty ? [] : [CitedText(legend.joined(separator: "; ") + ".")])
+      told + (legend.isEmpty ? [] : [CitedText(legend.joined(separator: "; ") + ".")])
       + table.notes.map { wording.cited($0, book) }
     remarks =
       notes.isEmpty
@@ -95,16 +105,34 @@ extension Table.Column {
 }
 
 extension Table {
+  /// The standings that more than one column has alone, with the titles of those columns; no titles where all numbers of
+  /// the table have it.
+  fileprivate func sharedProvenances(
+    _ provenances: [Set<Provenance>]
+  ) -> [Provenance: [Phrase]] {
+    let telling = zip(columns, provenances).filter { !$1.isEmpty }
+    return Provenance.allCases.reduce(into: [:]) { shared, provenance in
+      let own = telling.filter { $1 == [provenance] }
+      guard own.count > 1 else { return }
+      shared[provenance] = own.count == telling.count ? [] : own.map(\.0.title)
+    }
+  }
+
   /// The different standings of the numbers a column shows.
   func provenances(of column: Int, in book: FigureBook) -> Set<Provenance> {
     switch columns[column].content {
-    case .words, .figures(.coverage), .figures(.fraction), .figures(.interval), .figures(.presence):
+    case .words, .figures(.coverage), .figures(.fraction), .figures(.interval),
+      .figures(.bareInterval),
+      .figures(.presence):
       return []
     case .figures: break
     }
     return Set(
       rows.compactMap { row in
-        guard case .figure(let name) = row.cells[column] else { return nil }
+        // An assumption is called so by its own column.
+        guard case .figure(let name) = row.cells[column], name.metric != .assumption else {
+          return nil
+        }
         return book[name].flatMap { Mark($0, columns[column].form) == nil ? Provenance($0) : nil }
       })
   }
@@ -141,6 +169,7 @@ extension Wording {
       case .number(let number): result.append(number, .structure)
       case .recorded(let figure): result.append(figure, .recorded)
       case .strong(let wording): result.append(wording, .strong)
+      case .page(let report, let words): result += reference(to: report, words, book)
       case .lineBreak: result.append("\n", .lineBreak)
       case .figure(let name, let form):
         guard let figure = book[name] else {
@@ -150,5 +179,14 @@ extension Wording {
         result.append(text(figure, form), .figure(name, .printed(form)))
       }
     }
+  }
+}
+
+extension Wording {
+  /// Another page in words, which lead to it where it is among those of this one.
+  private func reference(to report: String, _ words: String, _ book: FigureBook) -> CitedText {
+    guard let place, let page = place.site.page(of: report) else { return CitedText(words) }
+    let text = page.annex.map { cited(annexName($0), book).text } ?? words
+    return CitedText(text, .link(place.page.path(to: page.name, in: language)))
   }
 }

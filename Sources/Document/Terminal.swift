@@ -67,7 +67,7 @@ package struct Terminal {
   }
 
   private func table(_ table: Table) -> [CitedText] {
-    let view = TableView(table, book: book, language: language, provenances: .untold)
+    let view = TableView(table, book: book, wording: wording, provenances: .untold)
     let grid = TerminalGrid(
       headings: view.headings.map(shown), rows: view.rows.map { $0.cells.map { shown($0.text) } },
       isNumeric: table.columns.map(\.isNumeric))

@@ -5,19 +5,35 @@ package import Figures
 package struct Wording: Sendable {
   package let language: Language
   private let words: StudyWords
+  /// The page the words stand on, among those it may refer to; nil in an answer, a table file or a record.
+  let place: (page: Page.FileName, site: Site)?
 
+  /// Words that stand on no page, with every figure as exactly as it is printed anywhere.
   package init(_ language: Language, _ words: StudyWords) {
     self.language = language
     self.words = words
+    place = nil
   }
+
+  /// Words on a page.
+  package init(_ language: Language, _ words: StudyWords, on page: Page.FileName, of site: Site) {
+    self.language = language
+    self.words = words
+    place = (page, site)
+  }
+
+  /// Whether estimates are printed as such, rounded.
+  private var roundsEstimates: Bool { place?.page.readers == .committee }
 
   /// A figure as it stands in running text.
   package func text(_ figure: Figure, _ form: Form) -> String {
     switch form {
-    case .value, .precise, .bare:
+    case .value, .precise, .bare, .millions:
       switch figure.outcome {
       case .value(let value):
-        circa(figure) + number(value, figure, form) + (form == .bare ? "" : unit(figure.unit))
+        (vanishing(value, figure, form)
+          ?? circa(form.isAlone ? figure.precision : precision(figure, value))
+          + number(value, figure, form)) + (form.isAlone ? "" : unit(figure.unit))
       case .absent(let absence): absence.kind == .undefined ? undefined : absent
       }
     case .plain: figure.outcome.plain
@@ -44,18 +60,20 @@ package struct Wording: Sendable {
     case .coverage:
       figure.coverage.map { count($0.counted) + of + count($0.expected) } ?? absent
     case .fraction:
-      figure.fraction.map { circa(figure) + count($0.part) + of + count($0.whole) } ?? absent
-    case .interval:
+      figure.fraction.map { circa(figure.precision) + count($0.part) + of + count($0.whole) }
+        ?? absent
+    case .interval, .bareInterval:
       figure.interval.map {
         number($0.low, figure, .bare) + ($0.low < 0 ? to : "-")
-          + number($0.high, figure, .bare) + unit(figure.unit)
+          + number($0.high, figure, .bare) + (form == .interval ? unit(figure.unit) : "")
       } ?? absent
     }
   }
 
   /// A number that is no figure of the study, such as a quantile of many draws, in a figure's unit.
   package func text(_ value: Double, in unit: Unit) -> String {
-    number(value, unit) + self.unit(unit)
+    (rounded(value, unit).map { Numerals.reading(language).text($0) } ?? plainNumber(value))
+      + self.unit(unit)
   }
 
   private func sign(_ value: Double) -> String { value > 0 ? "+" : "" }
@@ -66,48 +84,52 @@ package struct Wording: Sendable {
       + (language == .danish ? "\u{a0}procentpoint" : "\u{a0}percentage points")
   }
 
+  /// A number that rounds to nought and is none: below what it lies. Nil for any other.
+  private func vanishing(_ value: Double, _ figure: Figure, _ form: Form) -> String? {
+    guard value > 0, let shown = rounded(value, figure, form), shown.isZero else { return nil }
+    let half = Numerals.reading(language).text(.half(decimals: shown.decimals))
+    return Phrase(da: "under ", en: "under ")[language].words + half
+  }
+
   /// A number in the figure's unit, without the unit's name. Whole counts have no decimals; measured ones
   /// have one; shares are whole per cent unless the source prints decimals, and money is millions with one decimal.
   func number(
     _ value: Double, _ figure: Figure, _ form: Form, in numerals: Numerals? = nil
   ) -> String {
-    guard figure.unit.isOfShares else {
-      return number(value, figure.unit, in: numerals)
-    }
+    rounded(value, figure, form).map { (numerals ?? .reading(language)).text($0) }
+      ?? plainNumber(value)
+  }
+
+  /// As it is printed; nil where it is written out.
+  private func rounded(_ value: Double, _ figure: Figure, _ form: Form) -> RoundedNumber? {
+    if form == .millions { return RoundedNumber(value, decimals: 1, tenfold: -6) }
+    if let estimate = estimate(figure, value) { return estimate }
+    guard figure.unit.isOfShares else { return rounded(value, figure.unit) }
     let decimals = if case .precise(let wanted) = form { wanted } else { figure.decimals ?? 0 }
     // The two counts are exact; their quotient may miss a half.
     let counts = figure.outcome == .value(value) ? figure.fraction : nil
-    return (numerals ?? .reading(language)).text(
-      counts.flatMap { .perCent($0, decimals: decimals) } ?? .perCent(value, decimals: decimals))
+    return counts.flatMap { .perCent($0, decimals: decimals) }
+      ?? .perCent(value, decimals: decimals)
   }
 
-  private func number(_ value: Double, _ unit: Unit, in numerals: Numerals? = nil) -> String {
-    let numerals = numerals ?? .reading(language)
+  private func rounded(_ value: Double, _ unit: Unit) -> RoundedNumber? {
     switch unit {
-    case .share, .shareDifference:
-      return numerals.text(.perCent(value))
-    case .moneyPerYear:
-      return numerals.text(RoundedNumber(value, decimals: 1, tenfold: -6))
-    case .moneyToTheHundredth:
-      return numerals.text(value, decimals: 2)
-    case .moneyPerVisit:
-      return numerals.text(value, decimals: 0)
+    case .share, .shareDifference: return .perCent(value)
+    case .moneyPerYear: return RoundedNumber(value, decimals: 1, tenfold: -6)
+    case .moneyToTheHundredth: return RoundedNumber(value, decimals: 2)
+    case .moneyPerVisit: return RoundedNumber(value, decimals: 0)
     // A seed and a year are names rather than amounts, and have no mark between thousands.
-    case .seed:
-      return plainNumber(value)
-    case _ where unit.isCalendarYear && value == value.rounded():
-      return plainNumber(value)
-    case .points:
-      return numerals.text(value, decimals: 0)
-    case .index:
-      return numerals.text(value, decimals: 2)
+    case .seed: return nil
+    case _ where unit.isCalendarYear && value == value.rounded(): return nil
+    case .points: return RoundedNumber(value, decimals: 0)
+    case .index: return RoundedNumber(value, decimals: 2)
     case .people, .attendances,
       _ where unit.countsVisits:
       // A sum of halves and tenths may miss a whole number by the last bit; of tens of thousands, tenths tell nothing.
       let isWhole = abs(value - value.rounded()) < 1e-9 || abs(value) >= 10_000
-      return numerals.text(value, decimals: isWhole ? 0 : 1)
+      return RoundedNumber(value, decimals: isWhole ? 0 : 1)
     default:
-      return numerals.text(value, decimals: min(RoundedNumber.decimals(of: value), 4))
+      return RoundedNumber(value, decimals: min(RoundedNumber.decimals(of: value), 4))
     }
   }
 
@@ -115,8 +137,20 @@ package struct Wording: Sendable {
     Numerals.reading(language).text(Double(value), decimals: 0)
   }
 
-  private func circa(_ figure: Figure) -> String {
-    switch (figure.precision, language) {
+  /// What rests on an assumption and counts visits or people, or money for one, as a committee is told it: two digits, so
+  /// that nobody takes it for a count. Nil for any other figure, elsewhere, and where nothing would be left.
+  private func estimate(_ figure: Figure, _ value: Double) -> RoundedNumber? {
+    guard roundsEstimates, figure.status == .assumed, figure.unit.isOfEstimates else { return nil }
+    return RoundedNumber(value, estimatedTo: 2)
+  }
+
+  /// An estimate is told as about so many.
+  private func precision(_ figure: Figure, _ value: Double) -> Precision {
+    value != 0 && estimate(figure, value) != nil ? .approximate : figure.precision
+  }
+
+  private func circa(_ precision: Precision) -> String {
+    switch (precision, language) {
     case (.exact, _): ""
     case (.approximate, .danish): "ca.\u{a0}"
     case (.approximate, .english): "approx.\u{a0}"
@@ -168,4 +202,9 @@ package struct Wording: Sendable {
     default: ""
     }
   }
+}
+
+extension Form {
+  /// Whether the number stands without its unit, which a heading tells.
+  fileprivate var isAlone: Bool { self == .bare || self == .millions }
 }

@@ -4,12 +4,16 @@ package enum Form: Hashable, Sendable {
   case value
   /// The value alone, where the heading names the unit: `66`.
   case bare
+  /// An amount of money in millions with one decimal, where the heading says so: `55,3`.
+  case millions
   /// A share with so many decimals, where they matter: `25,64 pct.`.
   case precise(decimals: Int)
   /// How many were counted: `14 af 19`.
   case coverage
-  /// The interval alone: `57-74`.
+  /// The interval with its unit: `57-74 pct.`.
   case interval
+  /// The interval where the heading names the unit: `5,6-9,5`.
+  case bareInterval
   /// Whether there is any at all: `nævnt`.
   case presence
   /// A share as its two counts: `78 af 118`.

@@ -69,7 +69,7 @@ extension Method {
     Method(
       "findings_of_the_checks",
       da:
-        "Talt er de fund af arten, som reglerne i datagennemgangen gør; registeret over fund nævner dem ét for ét.",
+        "Talt er de bemærkninger af arten, som datagennemgangens kontroller giver; registeret nævner dem én for én.",
       en:
         "Counted are the findings of the kind that the rules of the data checks see; the register of findings lists them."
     ),

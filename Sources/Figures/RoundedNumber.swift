@@ -25,6 +25,18 @@ package struct RoundedNumber: Hashable, Sendable {
       RoundedNumber.nearest(digits, wanted), decimals: decimals, sign: value < 0 ? .minus : .plus)
   }
 
+  /// The number as an estimate: whole, and from the digit after the first `wanted` on noughts. Nil where that leaves nothing
+  /// of a number that is not zero.
+  package init?(_ value: Double, estimatedTo wanted: Int) {
+    let whole = RoundedNumber(value, decimals: 0)
+    guard value == 0 || whole.digits != [0] else { return nil }
+    let noughts = max(0, whole.digits.count - wanted)
+    let rounded = RoundedNumber(value, decimals: 0, tenfold: -noughts)
+    self.init(
+      rounded.digits + Array(repeating: 0, count: noughts), decimals: 0,
+      sign: value < 0 ? .minus : .plus)
+  }
+
   /// The fraction times ten to the power of `places`, which is not negative; nil where it is no number or negative.
   package init?(_ fraction: Fraction, decimals: Int, tenfold places: Int = 0) {
     guard let digits = RoundedNumber.division(fraction, places: places + decimals) else {
@@ -47,6 +59,14 @@ package struct RoundedNumber: Hashable, Sendable {
 }
 
 extension RoundedNumber {
+  /// Whether it is nought as printed.
+  package var isZero: Bool { digits.allSatisfy { $0 == 0 } }
+
+  /// Half of what its last digit counts in: below it, a number is printed as nought.
+  package static func half(decimals: Int) -> RoundedNumber {
+    RoundedNumber([5], decimals: decimals + 1)
+  }
+
   /// A share in per cent.
   package static func perCent(_ share: Double, decimals: Int = 0) -> RoundedNumber {
     RoundedNumber(share, decimals: decimals, tenfold: 2)

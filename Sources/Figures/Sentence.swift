@@ -25,6 +25,8 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     case recorded(String)
     /// Wording that stands out.
     case strong(String)
+    /// Another page, by the name of its report, in these words; an annex is called by its number.
+    case page(report: String, words: String)
     case lineBreak
 
     fileprivate var isText: Bool { if case .text = self { true } else { false } }
@@ -52,6 +54,14 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The figures cited, in the order of the text.
   package var citations: [FigureName] {
     pieces.compactMap { if case .figure(let name, _) = $0 { name } else { nil } }
+  }
+
+  /// What follows words of the data that it begins with, such as a name; nil where it begins with other words.
+  package func following(_ words: String) -> Sentence? {
+    guard pieces.first == .words(words) else { return nil }
+    var sentence = self
+    sentence.pieces.removeFirst()
+    return sentence
   }
 
   /// The same with its first letter small, as a name stands inside a sentence.
@@ -133,6 +143,11 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// Wording that stands out.
     package mutating func appendInterpolation(strong: StaticString) {
       pieces.append(.strong(strong.description))
+    }
+
+    /// Another page, by the name of its report: an annex by its number, any other in these words.
+    package mutating func appendInterpolation(page report: String, _ words: StaticString) {
+      pieces.append(.page(report: report, words: words.description))
     }
 
     /// Numbers of the page's own, such as those of items, with commas between.

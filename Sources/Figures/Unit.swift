@@ -47,6 +47,11 @@ package struct Unit: Hashable, Sendable {
   /// Whether it counts visits, whatever they are per.
   package var countsVisits: Bool { self == .visits || text.hasPrefix("visits/") }
 
+  /// Whether it counts visits or people, or is money for one, of which nobody can tell more than two digits without a count.
+  package var isOfEstimates: Bool {
+    countsVisits || self == .people || self == .attendances || self == .moneyPerVisit
+  }
+
   /// Whether its whole numbers are years of the calendar, which are names rather than amounts, or too few to tell; in any
   /// spelling an input has.
   package var isCalendarYear: Bool {

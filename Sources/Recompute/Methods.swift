@@ -130,10 +130,11 @@ extension Study {
 
   /// How many pairs of counts differ by a test at 5 per cent of whether each person is as likely at either place.
   private func separablePairs(_ call: MethodCall) -> MethodAnswer {
-    let present = call.subjects(of: measures.present).count
-    let moments = call.numbers.count > present ? call.numbers[present] : 1
-    let counts = call.numbers.prefix(present).compactMap { whole(($0 * moments).rounded()) }
-    guard counts.count == present, counts.allSatisfy({ (0...1_000_000).contains($0) }) else {
+    let venues = max(
+      call.subjects(of: measures.present).count, call.subjects(of: measures.visits).count)
+    let times = call.numbers.count > venues ? call.numbers[venues] : 1
+    let counts = call.numbers.prefix(venues).compactMap { whole(($0 * times).rounded()) }
+    guard counts.count == venues, counts.allSatisfy({ (0...1_000_000).contains($0) }) else {
       return MethodAnswer(.notRepeated(call.name))
     }
     var separable = 0

@@ -42,7 +42,12 @@ struct Printing {
     text = text.dropLast(style.suffix.count)
     if isName, value == value.rounded() { return Double(text) == value ? nil : wrong }
     let digits = counted(style) ?? Printing.digits(of: value, style.shift, style.decimals)
-    return text == written(digits, style.decimals, value < 0 ? .minus : .plus) ? nil : wrong
+    // What rounds to nought and is none is told to lie below half of the last place.
+    let expected =
+      value > 0 && digits.allSatisfy { $0 == "0" }
+      ? "under " + written("5", style.decimals + 1, .plus)
+      : written(digits, style.decimals, value < 0 ? .minus : .plus)
+    return text == expected ? nil : wrong
   }
 
   /// A seed or a year is a name, and no mark stands in it.

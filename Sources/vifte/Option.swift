@@ -142,7 +142,7 @@ enum Option: String, CaseIterable {
     case .seed:
       Phrase(
         da: "frø til de tilfældige verdener (ellers det i pipeline.json)",
-        en: "start of the random worlds (default: that of pipeline.json)")
+        en: "start of the random draws (default: that of pipeline.json)")
     case .explain:
       Phrase(
         da: "vis, hvordan et af svarets tal er dannet, fx freed_net[plan]",

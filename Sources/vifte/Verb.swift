@@ -32,7 +32,7 @@ enum Verb: String, CaseIterable {
         da: "oplys, om rapporterne er aktuelle, og hvis ikke hvorfor",
         en: "tell whether the reports are current, and if not why")
     case .findings:
-      Phrase(da: "vis, hvad datagennemgangen har fundet", en: "list what the data checks found")
+      Phrase(da: "vis datagennemgangens bemærkninger", en: "list what the data checks found")
     case .explain:
       Phrase(
         da: "vis, hvordan et tal, eller hvert på en rapports linje, er dannet",
@@ -93,7 +93,7 @@ enum Verb: String, CaseIterable {
     case .check: "vifte check --json"
     case .status: "vifte status --study ../another-city"
     case .findings: "vifte findings --language en"
-    case .explain: "vifte explain reports/da/scenarier.md:12 --depth 1"
+    case .explain: "vifte explain reports/da/bilag-scenarier.md:12 --depth 1"
     case .verify: "vifte verify --receipt /srv/committee --when 2026-06-24"
     case .crosscheck: "vifte crosscheck ~/documents/structure.txt --document G"
     case .diff: "vifte diff /srv/committee/march /srv/committee/april"

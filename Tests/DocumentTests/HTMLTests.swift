@@ -7,8 +7,8 @@ import Testing
 
   private func page(_ blocks: Block..., title: Phrase = Phrase("Side")) -> String {
     let page = Page(fileName: .init(da: "side", en: "page"), title: title, blocks: blocks)
-    let site = HTML.Site(
-      title: Phrase(da: "Studie", en: "Study"), pages: [(name: page.fileName, title: page.title)])
+    let site = Site(
+      title: Phrase(da: "Studie", en: "Study"), pages: [page.entry(of: "side", annex: nil)])
     return HTML(.danish, book: sample.book, in: site).rendered(page).text
   }
 

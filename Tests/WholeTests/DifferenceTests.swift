@@ -88,7 +88,7 @@ import Testing
     let edit = try #require(Edit.all.first { $0.name == "a row put in at the top" })
     let difference = try edit.difference()
     #expect(difference.findings == [])
-    #expect(difference.pages.map(\.path) == ["da/registre.md"])
+    #expect(difference.pages.map(\.path) == ["da/revision/registre.md"])
   }
 
   @Test func `reports without the newer lists are compared by what they have, and that is said`()
@@ -107,7 +107,7 @@ import Testing
     let difference = Difference(from: old, to: try edit.snapshot(), language: .danish)
     #expect(difference.unlisted == lists.map { UnlistedRecord(file: $0, side: .old) })
     #expect(difference.findings == [])
-    #expect(difference.pages.contains { $0.path == "da/fund.md" })
+    #expect(difference.pages.contains { $0.path == "da/revision/bemaerkninger.md" })
     let told = differenceAnswer(difference).told(in: .danish)
     #expect(
       told.contains {
@@ -277,7 +277,7 @@ struct Edit: Sendable, CustomTestStringConvertible {
     Edit(
       name: "another number of draws", file: "pipeline.json", old: #""worlds": 4000"#,
       new: #""worlds": 4001"#,
-      causes: ["setting pipeline.json:208:15 uncertainty.worlds 4000 > 4001"], isReadOut: false),
+      causes: ["setting pipeline.json:212:15 uncertainty.worlds 4000 > 4001"], isReadOut: false),
     Edit(
       name: "another way to write lines", file: "inputs/centres.csv", old: "amager,Amager,1\n",
       new: "\"amager\",Amager,1\r\n", causes: ["notation inputs/centres.csv"], isReadOut: false),

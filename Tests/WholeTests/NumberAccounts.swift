@@ -23,6 +23,8 @@ struct NumberAccounts {
   /// The text of every file the study reads.
   let inputs: String
   private let lineCounts: [String: Int]
+  /// The numbers of the annexes.
+  private let annexes = Array(1...4)
 
   init(_ results: StudyResults, _ index: CitationIndex) throws {
     self.results = results
@@ -66,17 +68,24 @@ struct NumberAccounts {
         // In HTML, code and the page's own numbers have no marks of their own to be known by.
         let isOwn = [.code, .structure, .markup].contains(piece.nature)
         if isOwn, ReportFormat(ofFile: path) == .html { line.cover(piece) }
+        // The number of an annex is part of the words that lead to it.
+        if case .link = piece.nature, annexes.contains(where: { piece.text.hasSuffix(" \($0)") }) {
+          line.cover(piece)
+        }
       }
       line.coverCode()
       items = line.text.hasPrefix("\(items + 1). **") ? items + 1 : 0
       guard line.hasDigits else { continue }
+      line.cover(#/^# (?:Bilag|Annex) ([0-9]+)\. /#) { match in
+        annexes.contains { match.1 == "\($0)" }
+      }
       line.cover(#/^\*\*(?:Tabel|Table) ([0-9]+)\. /#) { match in
         tables += 1
         return match.1 == "\(tables)"
       }
       line.cover(#/^([0-9]+)\. \*\*/#) { $0.1 == "\(items)" }
       coverPlaces(&line)
-      if path.contains("talbilag") || path.contains("annex") {
+      if path.contains("talbilag") || path.contains("figures-annex") {
         line.cover(#/\bF([0-9]+)\b/#) { (1...results.findings.count).contains(Int($0.1) ?? 0) }
       }
       line.coverLabels()
@@ -92,7 +101,7 @@ struct NumberAccounts {
       guard let figure = results.book[name] else { return }
       let worded =
         Mark(figure, form)?.rawValue == piece.text
-        || Wording(language, .usual).text(figure, form) == piece.text
+        || wording(on: line.place, language).text(figure, form) == piece.text
       if worded {
         line.cover(piece)
       } else {
@@ -101,6 +110,13 @@ struct NumberAccounts {
     case .words where piece.text.contains(#/[0-9]/#) && isOfInputs(piece.text): line.cover(piece)
     default: break
     }
+  }
+
+  /// How a page words its figures: one for a committee rounds estimates.
+  private func wording(on place: String, _ language: Language) -> Wording {
+    let isOfAudit = ["da/revision/", "en/audit/"].contains { place.hasPrefix($0) }
+    let page = Page.FileName(da: "page", en: "page", for: isOfAudit ? .audit : .committee)
+    return Wording(language, .usual, on: page, of: Site(title: Phrase(""), pages: []))
   }
 
   /// Whether words stand in an input; the first letter may be small inside a sentence.

@@ -87,7 +87,7 @@ import Testing
 
 extension Page {
   /// Every phrase on the page.
-  fileprivate var phrases: [Phrase] {
+  var phrases: [Phrase] {
     [title]
       + blocks.flatMap { block -> [Phrase] in
         switch block {

@@ -48,7 +48,8 @@ import Testing
       #expect(open.allSatisfy { $0.contains(/, seen [0-9a-f]{8}$/) })
     }
     #expect(
-      findingList([], citing: FigureBook(), in: .danish).told(in: .danish) == ["ingen fund"])
+      findingList([], citing: FigureBook(), in: .danish).told(in: .danish) == ["ingen bemærkninger"]
+    )
   }
 }
 

@@ -178,9 +178,13 @@ private func signature(_ step: SignoffStep, _ name: String) -> StepSignature {
   }
 
   @Test func `with what differs, and the way out`() {
-    let difference = Rebuild.Difference("reports/da/fund.md", .differs(3))
-    #expect(difference.words.danish.words == "reports/da/fund.md: afviger fra linje 3 og frem")
-    #expect(difference.words.english.words == "reports/da/fund.md: differs from line 3 on")
+    let difference = Rebuild.Difference("reports/da/revision/bemaerkninger.md", .differs(3))
+    #expect(
+      difference.words.danish.words
+        == "reports/da/revision/bemaerkninger.md: afviger fra linje 3 og frem")
+    #expect(
+      difference.words.english.words
+        == "reports/da/revision/bemaerkninger.md: differs from line 3 on")
     #expect(
       answer(faults: 1, files: 3, differences: [difference]).told(in: .danish).last
         == "hvad der kan gøres: vifte run danner rapporterne på ny af inddata, som de er")

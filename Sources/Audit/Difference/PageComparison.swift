@@ -32,7 +32,7 @@ struct PageComparison {
     }
     let (before, after) = (byPage(cited?.old ?? []), byPage(cited?.new ?? []))
     for path in paths(in: folder) {
-      let name = name(of: path, in: folder)
+      let name = String(name(of: path, in: folder).split(separator: "/").last ?? "")
       let isTold =
         areFiguresTold && PageComparison.annexes.contains(name)
         || !findings.isEmpty && PageComparison.findingPages.contains(name)
@@ -41,7 +41,7 @@ struct PageComparison {
   }
 
   private static let annexes = ["talbilag", "figures-annex"]
-  private static let findingPages = ["fund", "findings"]
+  private static let findingPages = ["bemaerkninger", "findings"]
   private static let overviews = ["overblik", "overview"]
 
   /// A list of both sides; nil where it is not at hand on one of them, which is noted.

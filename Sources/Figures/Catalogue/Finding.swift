@@ -7,12 +7,21 @@ package struct Finding: Hashable, Sendable, Identifiable {
     case note
   }
 
+  /// What a person can do about one that must be answered.
+  package enum Answer: String, CaseIterable, Sendable {
+    /// Somebody can find out, or sign.
+    case resolve
+    /// It lies in the source and can only be known and said.
+    case accept
+  }
+
   /// The rule that saw it, as in `vifte findings`: `percent-misfit`.
   package let rule: String
   /// What it is about, where a rule gives several findings: `round-1/amager`. It is unique within the rule and says
   /// what was seen, not where in a list it stands, so that it stays when other findings come or go.
   package let about: String?
   package let severity: Severity
+  package let answer: Answer
   /// What the rule looks for, in a few words.
   package let title: Phrase
   /// What the rule saw and what it means for the reader.
@@ -24,12 +33,14 @@ package struct Finding: Hashable, Sendable, Identifiable {
   package let waiver: Waiver?
 
   package init(
-    rule: String, about: String? = nil, severity: Severity, title: Phrase = Phrase(""),
-    message: Phrase, sources: [Source], figures: [FigureName] = [], waiver: Waiver? = nil
+    rule: String, about: String? = nil, severity: Severity, answer: Answer = .resolve,
+    title: Phrase = Phrase(""), message: Phrase, sources: [Source], figures: [FigureName] = [],
+    waiver: Waiver? = nil
   ) {
     self.rule = rule
     self.about = about
     self.severity = severity
+    self.answer = answer
     self.title = title
     self.message = message
     self.sources = sources
@@ -49,14 +60,14 @@ package struct Finding: Hashable, Sendable, Identifiable {
   /// The same finding, let stand.
   package func waived(by waiver: Waiver) -> Finding {
     Finding(
-      rule: rule, about: about, severity: severity, title: title, message: message,
-      sources: sources, figures: figures, waiver: waiver)
+      rule: rule, about: about, severity: severity, answer: answer, title: title,
+      message: message, sources: sources, figures: figures, waiver: waiver)
   }
 
   /// The same finding, with the words of its rule.
   package func titled(_ title: Phrase) -> Finding {
     Finding(
-      rule: rule, about: about, severity: severity, title: title, message: message,
-      sources: sources, figures: figures, waiver: waiver)
+      rule: rule, about: about, severity: severity, answer: answer, title: title,
+      message: message, sources: sources, figures: figures, waiver: waiver)
   }
 }

@@ -6,6 +6,7 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   package let title: Phrase
   /// What the scenario is meant to show.
   package let purpose: Phrase
+  package let kind: Kind
   /// What it does to the venues.
   package let moves: Moves
   /// The ids of the venues that must stay open, in the study's order.
@@ -13,6 +14,16 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   /// The parameters it reads with values of its own.
   package let overrides: [ParameterOverride<Parameter>]
   package let place: Place
+
+  /// What it is computed for.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// Something that may be done.
+    case plan
+    /// A trial of the model that nobody would do; the overview leaves it out.
+    case test
+    /// What happened afterwards, by a source of its own: held beside the others, and no proof of any.
+    case outcome
+  }
 
   /// What a plan does to the venues.
   package struct Moves: Hashable, Sendable {
@@ -101,12 +112,13 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   }
 
   package init(
-    id: String, title: Phrase, purpose: Phrase, moves: Moves, kept: [String],
+    id: String, title: Phrase, purpose: Phrase, kind: Kind = .plan, moves: Moves, kept: [String],
     overrides: [ParameterOverride<Parameter>], place: Place
   ) {
     self.id = id
     self.title = title
     self.purpose = purpose
+    self.kind = kind
     self.moves = moves
     self.kept = kept
     self.overrides = overrides

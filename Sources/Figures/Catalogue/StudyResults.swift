@@ -1,6 +1,8 @@
 /// Everything a run found out: what reports may tell and audit may explain.
 package struct StudyResults: Sendable {
   package let title: Phrase
+  /// What is studied and where; nil where the title has to do.
+  package let about: Phrase?
   package let documents: [SourceDocument]
   package let centres: [Centre]
   package let venues: [Venue]
@@ -32,7 +34,7 @@ package struct StudyResults: Sendable {
   package let book: FigureBook
 
   package init(
-    title: Phrase, documents: [SourceDocument], centres: [Centre], venues: [Venue],
+    title: Phrase, about: Phrase?, documents: [SourceDocument], centres: [Centre], venues: [Venue],
     measures: StudyMeasures, sources: StudySources, framePeriod: String?, sections: [ListSection],
     themes: [Theme], scenarios: [Scenario],
     routes: [String: [Route]], headline: Scenario?,
@@ -42,6 +44,7 @@ package struct StudyResults: Sendable {
     inputs: [InputFile], book: FigureBook
   ) {
     self.title = title
+    self.about = about
     self.documents = documents
     self.centres = centres
     self.venues = venues
@@ -70,7 +73,8 @@ package struct StudyResults: Sendable {
     _ scenarios: [Scenario], routes: [String: [Route]], book: FigureBook
   ) -> StudyResults {
     StudyResults(
-      title: title, documents: documents, centres: centres, venues: venues, measures: measures,
+      title: title, about: about, documents: documents, centres: centres, venues: venues,
+      measures: measures,
       sources: sources, framePeriod: framePeriod, sections: sections,
       themes: themes, scenarios: scenarios, routes: routes, headline: nil,
       assumptions: assumptions, conventions: conventions, reinvestment: reinvestment,

@@ -31,7 +31,7 @@ extension Metric {
 
   package static let venueBudget = Metric(
     "venue_budget", .moneyToTheHundredth,
-    name: Phrase(da: "Regnet budget efter planen", en: "Computed budget after the plan"),
+    name: Phrase(da: "Beregnet udgift efter planen", en: "Computed cost after the plan"),
     meaning: Phrase(
       da: """
         \(capital: .theVenue)s udgift efter planen i hele \(.hundredths); \(.theVenues)s beløb giver tilsammen det, der beholdes på de åbne \

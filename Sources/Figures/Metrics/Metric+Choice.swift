@@ -35,7 +35,7 @@ extension Metric {
         mistet besøg regnes for at have.
         """,
       en: """
-        Share of the random worlds in which what the scenario frees, net, is more than the visits lost times what a lost \
+        Share of the repeated calculations in which what the scenario frees, net, is more than the visits lost times what a lost \
         visit is held to be worth.
         """))
 
@@ -72,16 +72,16 @@ extension Metric {
   package static let closureFrequency = Metric(
     "closure_frequency", .share,
     name: Phrase(
-      da: "Verdener, hvor \(.theVenue) er blandt de lukkede",
+      da: "Gentagelser, hvor \(.theVenue) er blandt de lukkede",
       en: "Worlds where the \(.venue) is among the closed"),
     meaning: Phrase(
       da: """
-        Andelen af de tilfældige verdener, hvor \(.theVenue) er blandt dem, der lukkes, når de laveste besøgstal \
+        Andelen af de gentagne beregninger, hvor \(.theVenue) er blandt dem, der lukkes, når de laveste besøgstal \
         afgør det, og \(.centre, neuter: "hvert", common: "hver") \(.centre) beholder mindst \(.venue, neuter: "ét", common: "én") \(.venue). Siger, hvor sikkert besøgstallene udpeger \(.theVenue), \
         ikke at \(.venue, neuter: "det", common: "den") bør lukke.
         """,
       en: """
-        Share of the random worlds where the \(.venue) is among those that close, when the lowest visit figures \
+        Share of the repeated calculations where the \(.venue) is among those that close, when the lowest visit figures \
         decide and each \(.centre) keeps at least one \(.venue). Tells how surely the visit figures point to the \(.venue), \
         not that it should close.
         """))

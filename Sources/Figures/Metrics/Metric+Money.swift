@@ -5,7 +5,7 @@ extension Metric {
     meaning: Phrase(
       da: """
         Den samlede ramme, som kilden oplyser den. Tallet siger ikke, hvordan den er fordelt på \(.venues), og \
-        heller ikke, om den også betaler for \(.venues) uden for studiet.
+        heller ikke, om den også betaler for \(.venues), der ikke er med.
         """,
       en: """
         The whole frame as the source states it. The number does not say how it is split by \(.venue), nor whether \
@@ -16,7 +16,7 @@ extension Metric {
     "frame_on_venues", .moneyPerYear,
     name: Phrase(da: "Ramme til \(.theVenues)", en: "Frame spent on the \(.venues)"),
     meaning: Phrase(
-      da: "Den del af rammen, der regnes brugt på studiets \(.venues).",
+      da: "Den del af rammen, der regnes brugt på de \(.venues), der er med.",
       en: "The part of the frame taken to be spent on the \(.venues) of the study."))
 
   package static let grant = Metric(

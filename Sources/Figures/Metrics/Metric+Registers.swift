@@ -1,10 +1,10 @@
 extension Metric {
   package static let findings = Metric(
     "findings", .items,
-    name: Phrase(da: "Fund", en: "Findings"),
+    name: Phrase(da: "Bemærkninger", en: "Findings"),
     meaning: Phrase(
       da: """
-        Antal fund i datagennemgangen efter art: blocking skal afklares eller fraviges, warning er en advarsel, note en \
+        Antal bemærkninger fra datagennemgangen efter art: blocking skal afklares eller accepteres, warning er en advarsel, note en \
         oplysning.
         """,
       en: """
@@ -14,18 +14,19 @@ extension Metric {
 
   package static let waivedFindings = Metric(
     "waived_findings", .items,
-    name: Phrase(da: "Fravegne fund", en: "Waived findings"),
+    name: Phrase(da: "Accepterede bemærkninger", en: "Waived findings"),
     meaning: Phrase(
-      da: "Fund, der skulle afklares, men som nogen med navn og begrundelse har ladet stå.",
+      da:
+        "Bemærkninger, der skulle afklares, men som nogen med navn og begrundelse har accepteret.",
       en:
         "Findings that should be settled but that somebody has let stand, with a name and a reason."
     ))
 
   package static let openFindings = Metric(
     "open_findings", .items,
-    name: Phrase(da: "Åbne fund", en: "Open findings"),
+    name: Phrase(da: "Åbne bemærkninger", en: "Open findings"),
     meaning: Phrase(
-      da: "Fund, der skal afklares eller fraviges, og som ikke er fraveget.",
+      da: "Bemærkninger, der skal afklares eller accepteres, og som ikke er accepteret.",
       en: "Findings that must be settled or waived and are not waived."))
 
   package static let assumptions = Metric(
@@ -65,7 +66,7 @@ extension Metric {
 
   package static let presentedDocuments = Metric(
     "presented_documents", .items,
-    name: Phrase(da: "Forelagte kildedokumenter", en: "Source documents presented"),
+    name: Phrase(da: "Kildedokumenter til stede ved beregningen", en: "Source documents presented"),
     meaning: Phrase(
       da: """
         Dokumenter, hvis tekstudtræk blev vist for programmet ved kørslen og havde den SHA-256, der står i registret.
@@ -76,7 +77,9 @@ extension Metric {
 
   package static let missingDocuments = Metric(
     "missing_documents", .items,
-    name: Phrase(da: "Kildedokumenter, der ikke er forelagt", en: "Source documents not presented"),
+    name: Phrase(
+      da: "Kildedokumenter, der ikke var til stede ved beregningen",
+      en: "Source documents not presented"),
     meaning: Phrase(
       da: "Dokumenter, hvis tekstudtræk ikke blev vist for programmet ved kørslen.",
       en: "Documents whose text export was not shown to the program at the run."))

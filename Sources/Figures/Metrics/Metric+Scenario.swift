@@ -77,7 +77,7 @@ extension Metric {
     "freed_gross", .moneyPerYear,
     name: Phrase(da: "Frigjort brutto", en: "Freed, gross"),
     meaning: Phrase(
-      da: "Den regnede udgift på de \(.venues), der lukkes.",
+      da: "Den beregnede udgift på de \(.venues), der lukkes.",
       en: "The computed cost of the \(.venues) that close."))
 
   package static let freedFixed = Metric(

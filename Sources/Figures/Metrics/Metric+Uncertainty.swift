@@ -1,33 +1,34 @@
 extension Metric {
   package static let draws = Metric(
     "worlds", .draws,
-    name: Phrase(da: "Tilfældige verdener", en: "Random worlds"),
+    name: Phrase(da: "Gentagne beregninger", en: "Random worlds"),
     meaning: Phrase(
       da: """
-        Antal verdener, der trækkes lod om. I hver verden har besøgene og hver forudsætning, som ikke er et valg, en tilfældig værdi \
-        inden for det, der anses for rimeligt. Alle planer regnes i de samme verdener.
+        Hvor mange gange beregningen er gentaget. Hver gang har besøgene og hver forudsætning, som ikke er et valg, en tilfældig værdi \
+        inden for det, der anses for rimeligt. Alle planer er beregnet i de samme gentagelser.
         """,
       en: """
-        Number of worlds drawn by lot. In each, the visits and every assumption that is no choice have a random value within what \
-        is held plausible. All plans are computed in the same worlds.
+        How many times the calculation was repeated. Each time, the visits and every assumption that is no choice have a random value within what \
+        is held plausible. All plans are computed in the same repetitions.
         """))
 
   package static let randomSeed = Metric(
     "random_seed", .seed,
     name: Phrase(da: "Frø", en: "Seed"),
     meaning: Phrase(
-      da: "Tallet, lodtrækningen begynder fra. Samme frø giver de samme verdener.",
-      en: "The number the drawing starts from. The same seed gives the same worlds."))
+      da:
+        "Tallet, de tilfældige værdier begynder fra. Samme startværdi giver de samme gentagelser.",
+      en: "The number the drawing starts from. The same seed gives the same repetitions."))
 
   package static let uncertainFreedNet = Metric(
     "uncertain_freed_net", .moneyPerYear,
-    name: Phrase(da: "Frigjort netto i verdenerne", en: "Freed, net, over the worlds"),
+    name: Phrase(da: "Frigjort netto i gentagelserne", en: "Freed, net, over the worlds"),
     meaning: Phrase(da: "Frigjort netto. \(spread.danish)", en: "Freed, net. \(spread.english)"))
 
   package static let uncertainFreedByFewerAddresses = Metric(
     "uncertain_freed_by_fewer_addresses", .moneyPerYear,
     name: Phrase(
-      da: "Frigjort ved færre adresser i verdenerne",
+      da: "Frigjort ved færre adresser i gentagelserne",
       en: "Freed by fewer addresses, over the worlds"),
     meaning: Phrase(
       da: "Frigjort ved færre adresser. \(spread.danish)",
@@ -35,7 +36,7 @@ extension Metric {
 
   package static let uncertainLostVisits = Metric(
     "uncertain_lost_visits", .visits,
-    name: Phrase(da: "Mistede besøg i verdenerne", en: "Lost visits over the worlds"),
+    name: Phrase(da: "Mistede besøg i gentagelserne", en: "Lost visits over the worlds"),
     meaning: Phrase(
       da: "Mistede \(.daily) besøg. \(spread.danish)",
       en: "Lost \(.daily) visits. \(spread.english)"))
@@ -43,7 +44,7 @@ extension Metric {
   package static let uncertainNetPerLostVisit = Metric(
     "uncertain_net_per_lost_visit", .moneyPerVisit,
     name: Phrase(
-      da: "Frigjort pr. mistet \(.dailyOne) besøg i verdenerne",
+      da: "Frigjort pr. mistet \(.dailyOne) besøg i gentagelserne",
       en: "Freed per lost \(.dailyOne) visit, over the worlds"),
     meaning: Phrase(
       da: "Frigjort netto delt med de mistede \(.daily) besøg. \(spread.danish)",
@@ -51,11 +52,11 @@ extension Metric {
 
   private static let spread = Phrase(
     da: """
-      Midten: halvdelen af de tilfældige verdener ligger under. Intervallet rummer \(.methodChoice, "worlds-inside") af dem; \(.methodChoice, "worlds-outside") ligger \
+      Midten: halvdelen af de gentagne beregninger ligger under. Intervallet rummer \(.methodChoice, "worlds-inside") af dem; \(.methodChoice, "worlds-outside") ligger \
       under og \(.methodChoice, "worlds-outside") over.
       """,
     en: """
-      The middle: half of the random worlds lie below. The interval holds \(.methodChoice, "worlds-inside") of them; \(.methodChoice, "worlds-outside") lie \
+      The middle: half of the repeated calculations lie below. The interval holds \(.methodChoice, "worlds-inside") of them; \(.methodChoice, "worlds-outside") lie \
       below and \(.methodChoice, "worlds-outside") above.
       """)
 

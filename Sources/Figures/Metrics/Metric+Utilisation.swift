@@ -3,14 +3,14 @@ extension Metric {
     "venues", .venues,
     name: Phrase(da: "\(capital: .venues)", en: "\(capital: .venues)"),
     meaning: Phrase(
-      da: "Antal \(.venues) i studiet. Om rammen også betaler for andre, siger tallet ikke.",
+      da: "Antal \(.venues), der er med. Om rammen også betaler for andre, siger tallet ikke.",
       en:
         "Number of \(.venues) in the study. The number does not say whether the frame also pays for others."
     ))
 
   package static let momentShare = Metric(
     "moment_share", .share,
-    name: Phrase(da: "Øjebliksandel", en: "Moment share"),
+    name: Phrase(da: "Til stede pr. dagligt besøg", en: "Present per daily visit"),
     meaning: Phrase(
       da: """
         Antal til stede pr. \(.dailyOne) besøg. Kan afspejle, hvor længe besøgende bliver, men også \
@@ -87,11 +87,11 @@ extension Metric {
     name: Phrase(da: "Par, der kan skelnes", en: "Pairs that can be told apart"),
     meaning: Phrase(
       da: """
-        Par af \(.venues), hvis antal til stede ligger så langt fra hinanden, at tilfældet alene sjældent (under \
+        Par af \(.venues), hvis tal (til stede, eller besøg, hvor det står) ligger så langt fra hinanden, at tilfældet alene sjældent (under \
         \(.methodChoice, "separable-chance")) giver så stor en forskel. Eksakt test, ikke korrigeret for mange sammenligninger.
         """,
       en: """
-        Pairs of \(.venues) whose counts of people present are so far apart that chance alone seldom (under \(.methodChoice, "separable-chance")) gives \
+        Pairs of \(.venues) whose counts (of people present, or of visits where it says so) are so far apart that chance alone seldom (under \(.methodChoice, "separable-chance")) gives \
         such a difference. Exact test, not corrected for many comparisons.
         """))
 

@@ -8,7 +8,7 @@ extension Sentence.Piece {
   package var words: String {
     switch self {
     case .text(let text), .words(let text), .code(let text), .strong(let text),
-      .place(let text), .number(let text), .recorded(let text):
+      .place(let text), .number(let text), .recorded(let text), .page(_, let text):
       text
     case .word(let word): StudyWords.usual.text(word, in: .english)
     case .figure, .lineBreak: ""

@@ -23,21 +23,34 @@ func recordRankingEvidence(
       coverage: Coverage(counted: both.count, expected: venues))
   }
 
-  let moments = context.settings.assumption(Parameter.moments.rawValue)?.value ?? 1
   let present = operands([people]).map { $0[0] }
-  let pairs = present.count * (present.count - 1) / 2
-  let coverage = Coverage(counted: present.count, expected: venues)
   book.record(
     Traced.method("pairs", of: present) { Double($0.count * ($0.count - 1) / 2) }
-      .named(FigureName(.comparedPairs, .all)), coverage: coverage)
-  let stated = [FigureName(.assumption, Subject(Parameter.moments.rawValue))].filter {
-    book[$0] != nil
-  }.map { book.traced($0.metric, $0.subject) }
-  let separable = Traced.method("separable_pairs", of: present + stated) { values in
-    // The test is of totals: k moments with a mean of h counted k·h people.
-    let counts = values.prefix(present.count).map { Int(($0 * moments).rounded()) }
+      .named(FigureName(.comparedPairs, .all)),
+    coverage: Coverage(counted: present.count, expected: venues))
+  recordSeparablePairs(among: present, of: venues, over: .moments, as: .all, &book)
+  // Of what a year adds up to no chance is told.
+  if let visits, context.measures.visits.per == .day {
+    let counted = operands([visits]).map { $0[0] }
+    recordSeparablePairs(
+      among: counted, of: venues, over: .countedDays, as: Subject(context.measures.visits.id), &book)
+  }
+}
+
+/// How many pairs of counts, each the mean of so many, the exact test tells apart.
+private func recordSeparablePairs(
+  among counts: [Traced], of venues: Int, over times: Parameter, as subject: Subject,
+  _ book: inout FigureBook
+) {
+  let stated = [FigureName(.assumption, Subject(times.rawValue))].filter { book[$0] != nil }.map {
+    book.traced($0.metric, $0.subject)
+  }
+  let separable = Traced.method("separable_pairs", of: counts + stated) { values in
+    // The test is of totals: k counts with a mean of h counted k·h.
+    let times = values.count > counts.count ? values[counts.count] : 1
+    let totals = values.prefix(counts.count).map { Int(($0 * times).rounded()) }
     // Many venues have the same count, and two of the same cannot be told apart.
-    let alike = Dictionary(grouping: counts) { $0 }.map { (count: $0.key, venues: $0.value.count) }
+    let alike = Dictionary(grouping: totals) { $0 }.map { (count: $0.key, venues: $0.value.count) }
     let separable = alike.indices.reduce(0) { sum, first in
       alike.indices.dropFirst(first + 1).reduce(sum) { sum, second in
         equalMeansPValue(alike[first].count, alike[second].count) < seldom
@@ -47,6 +60,8 @@ func recordRankingEvidence(
     return Double(separable)
   }
   book.record(
-    separable.named(FigureName(.separablePairs, .all)),
-    fraction: Fraction(Int(separable.outcome.value ?? 0), of: pairs), coverage: coverage)
+    separable.named(FigureName(.separablePairs, subject)),
+    fraction: Fraction(
+      Int(separable.outcome.value ?? 0), of: counts.count * (counts.count - 1) / 2),
+    coverage: Coverage(counted: counts.count, expected: venues))
 }

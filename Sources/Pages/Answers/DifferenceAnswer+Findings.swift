@@ -7,7 +7,7 @@ extension DifferencePage {
     guard !difference.findings.isEmpty else { return [] }
     let most = DifferencePage.most.findings
     return [
-      .heading(2, Phrase(da: "Fund", en: "Findings")),
+      .heading(2, Phrase(da: "Bemærkninger", en: "Findings")),
       .outline(
         difference.findings.prefix(most).flatMap(finding)
           + rest(difference.findings.count - most, at: 1)),
@@ -76,7 +76,7 @@ extension FindingRecord {
   fileprivate var stand: Phrase {
     waiver.map { waiver in
       Phrase(
-        da: "fraveget af \(waiver.signature): \(waiver.reason)",
+        da: "accepteret af \(waiver.signature): \(waiver.reason)",
         en: "waived by \(waiver.signature): \(waiver.reasonInEnglish)")
     } ?? Phrase("")
   }

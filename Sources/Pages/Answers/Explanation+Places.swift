@@ -8,7 +8,7 @@ extension Explanation {
   mutating func tellFindings(_ figure: Figure) {
     let touches = findingIndex.findingIndex(figure, in: results.book)
     guard !touches.isEmpty else { return }
-    add(1, da: "Fund, der vedrører tallet:", en: "Findings that touch it:")
+    add(1, da: "Bemærkninger, der vedrører tallet:", en: "Findings that touch it:")
     for touch in touches {
       let finding = touch.finding
       let (grade, through) = (finding.severity.words, touch.through.description)

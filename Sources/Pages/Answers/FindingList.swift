@@ -15,7 +15,7 @@ package func findingList(
   return Answer(
     Phrase(""),
     findings.isEmpty
-      ? [.paragraph(Phrase(da: "ingen fund", en: "no findings"))]
+      ? [.paragraph(Phrase(da: "ingen bemærkninger", en: "no findings"))]
       : findings.map { .outline(lines($0, book)) },
     citing: book,
     record: .object([
@@ -39,7 +39,7 @@ extension Waiver {
   /// Who lets the finding stand, and why.
   var words: Phrase {
     Phrase(
-      da: "fraveget af \(signature.text): \(reason.danish)",
+      da: "accepteret af \(signature.text): \(reason.danish)",
       en: "waived by \(signature.text): \(reason.english)")
   }
 }

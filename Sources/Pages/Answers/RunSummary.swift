@@ -31,7 +31,7 @@ package func runSummary(_ run: RunResult) -> Answer {
   let lines = [
     (Phrase(da: "læst", en: "read"), read(tables)),
     (Phrase(da: "beregnet", en: "computed"), computed(results.book)),
-    (Phrase(da: "fundet", en: "found"), found(results.findings)),
+    (Phrase(da: "bemærket", en: "found"), found(results.findings)),
     (Phrase(da: "skrevet", en: "wrote"), written(run)),
     (Phrase(da: "udgave", en: "edition"), edition(results, after: run.before)),
   ]
@@ -119,15 +119,15 @@ private func edition(_ results: StudyResults, after before: EditionMark) -> Phra
   }
   let matters = [
     open(
-      .openFindings, one: Phrase(da: "åbent fund", en: "finding open"),
-      many: Phrase(da: "åbne fund", en: "findings open")),
+      .openFindings, one: Phrase(da: "åben bemærkning", en: "finding open"),
+      many: Phrase(da: "åbne bemærkninger", en: "findings open")),
     open(
       .unsignedAssumptions,
       one: Phrase(da: "forudsætning uden underskrift", en: "assumption unsigned"),
       many: Phrase(da: "forudsætninger uden underskrift", en: "assumptions unsigned")),
     open(
-      .missingDocuments, one: Phrase(da: "kilde ikke forelagt", en: "source not shown"),
-      many: Phrase(da: "kilder ikke forelagt", en: "sources not shown")),
+      .missingDocuments, one: Phrase(da: "kilde ikke til stede", en: "source not shown"),
+      many: Phrase(da: "kilder ikke til stede", en: "sources not shown")),
   ].compactMap(\.self)
   let list = Phrase.listing(matters)
   let draft =

@@ -33,11 +33,11 @@ package struct StressAnswer {
       .paragraph(
         Phrase(
           da: """
-            Alle på én gang i \(.draws, .all) tilfældige verdener, frø \(.randomSeed, stressed.draws); i intervallet ligger \
+            Alle på én gang i \(.draws, .all) gentagne beregninger, startværdi \(.randomSeed, stressed.draws); i intervallet ligger \
             \(.methodChoice, "worlds-inside") af dem:
             """,
           en: """
-            All at once in \(.draws, .all) random worlds, seed \(.randomSeed, stressed.draws); \
+            All at once in \(.draws, .all) repeated calculations, seed \(.randomSeed, stressed.draws); \
             \(.methodChoice, "worlds-inside") of them lie in the interval:
             """)),
       .table(spread(plan)),

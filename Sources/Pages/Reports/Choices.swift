@@ -13,14 +13,9 @@ func choiceTable(_ results: StudyResults) -> Table {
       Table.Column("reason", Phrase(da: "Begrundelse", en: "Reason")),
       Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
     ],
-    rows: ChosenRule.allCases.compactMap { rule in
-      guard let (chosen, others) = results.options(of: rule) else { return nil }
-      let answer = results.choices.first { $0.rule == rule }
-      return Table.Row([
-        .words(rule.words), .words(chosen), .words(others),
-        .words(
-          answer?.reason ?? (results.conventions.unstated.contains(rule) ? ofProgram : notStated)),
-        .words(answer.map { Phrase($0.owner) } ?? notStated),
+    rows: results.choiceRows.map {
+      Table.Row([
+        .words($0.rule), .words($0.chosen), .words($0.others), .words($0.reason), .words($0.owner),
       ])
     },
     source: Phrase(da: "pipeline.json.", en: "pipeline.json."))
@@ -32,7 +27,28 @@ private let ofProgram = Phrase(
 
 private let notStated = Phrase(da: "ikke angivet", en: "not given")
 
+/// A rule the study chose among several.
+struct ChoiceRow {
+  let rule: Phrase
+  let chosen: Phrase
+  let others: Phrase
+  let reason: Phrase
+  let owner: Phrase
+}
+
 extension StudyResults {
+  /// The rules something was computed by, in the order of the program.
+  var choiceRows: [ChoiceRow] {
+    ChosenRule.allCases.compactMap { rule in
+      guard let (chosen, others) = options(of: rule) else { return nil }
+      let answer = choices.first { $0.rule == rule }
+      return ChoiceRow(
+        rule: rule.words, chosen: chosen, others: others,
+        reason: answer?.reason ?? (conventions.unstated.contains(rule) ? ofProgram : notStated),
+        owner: answer.map { Phrase($0.owner) } ?? notStated)
+    }
+  }
+
   /// What the study chose by a rule, and what it might have; nil for a rule that nothing was computed by.
   fileprivate func options(of rule: ChosenRule) -> (chosen: Phrase, others: Phrase)? {
     switch rule {

@@ -15,8 +15,8 @@ func conditions(_ results: StudyResults) -> Phrase {
 private func defaults(_ results: StudyResults) -> Phrase? {
   results.assumptions.contains(where: \.isDefault)
     ? Phrase(
-      da: "Hvad studiet ikke selv angiver, er programmets standard, som ingen har underskrevet.",
-      en: "What the study does not state itself is a default of the program that nobody has signed."
+      da: "Nogle af dem er programmets standard, som ingen har underskrevet.",
+      en: "Some of them are defaults of the program that nobody has signed."
     )
     : nil
 }
@@ -145,10 +145,10 @@ private func frame(_ results: StudyResults) -> Phrase? {
     ? nil
     : Phrase(
       da: """
-        \(.assumption, "budget_share") af rammen bruges på studiets \(.venues)
+        \(.assumption, "budget_share") af rammen bruges på de \(.venues), der er med
         """,
       en: """
-        \(.assumption, "budget_share") of the frame is spent on the \(.venues) of the study
+        \(.assumption, "budget_share") of the frame is spent on the \(.venues) included
         """)
 }
 

@@ -90,7 +90,7 @@ func countsByCentre(_ results: StudyResults, id: String) -> Table {
 
 private func studyMeasureTable(_ results: StudyResults) -> Table {
   Table(
-    id: "utilisation-measures",
+    id: "count-measures",
     caption: Phrase(da: "Hvad der er talt", en: "What was counted"),
     columns: [
       Table.Column("measure", Phrase(da: "Optælling", en: "Measure")),

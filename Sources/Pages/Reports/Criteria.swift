@@ -4,14 +4,13 @@ import Figures
 extension Report {
   /// The scenarios valued by the published criteria, as far as there are figures for them.
   static let criteria = Report(
-    name: "criteria", analyses: ["ground", "utilisation", "scenarios", "criteria"]
+    name: "criteria", place: .audit, analyses: ["ground", "utilisation", "scenarios", "criteria"]
   ) { results in
     let opening: [Block] = [
       .paragraph(lead(results)), .paragraph(results.hasMoney ? limits : limitsWithoutMoney),
       .heading(
         2, Phrase(da: "Hvad der måles, og hvad det vejer", en: "What is measured, and its weight")),
       .list(results.criteria.list.map { told($0, results) }), .paragraph(judgement),
-      .table(measureTable(results)),
     ]
     let values: [Block] = results.measures.useCounts.flatMap { count -> [Block] in
       [
@@ -20,12 +19,31 @@ extension Report {
       ]
     }
     return Page(
-      fileName: Page.FileName(da: "kriterier", en: "criteria"),
+      fileName: Page.FileName(da: "kriterier", en: "criteria", for: .audit),
       title: Phrase(
         da: "Scenarierne efter \(.criteria, .all, .coverage) kriterier",
         en: "The scenarios by \(.criteria, .all, .coverage) criteria"),
       blocks: opening + values)
   }
+}
+
+/// What the scenarios measure on the criteria that were published, without weights; nothing in a study without criteria.
+func criteriaMeasures(_ results: StudyResults) -> [Block] {
+  guard !results.book.subjects(of: .criterionMeasure).isEmpty else { return [] }
+  return [
+    .heading(2, Phrase(da: "Kriterierne", en: "The criteria")),
+    .paragraph(
+      together([
+        lead(results),
+        Phrase(
+          da: """
+            Ingen har vægtet kriterierne. Derfor vises kun, hvad hvert scenarie måler på dem, og ikke et samlet tal.
+            """,
+          en: """
+            Nobody has weighed the criteria. So only what each scenario measures on them is shown, and no number for all.
+            """),
+      ])), .table(measureTable(results)),
+  ]
 }
 
 private func lead(_ results: StudyResults) -> Phrase {

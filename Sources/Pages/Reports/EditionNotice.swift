@@ -1,30 +1,39 @@
+package import Document
 package import Figures
 
-/// What stands under the title of every page: that it is a draft and what it lacks, or that it is final.
-package func editionNotice(_ results: StudyResults) -> Phrase {
+/// What stands under the title of a page: that it is a draft, and on the first one what it lacks, or that it is final.
+package func editionNotice(_ results: StudyResults, on page: Site.Entry? = nil) -> Phrase {
   switch results.edition.kind {
+  case .draft where page.map { $0.report != Report.overview.name } ?? false:
+    return Phrase(
+      da: """
+        \(strong: "UDKAST.") Hvad der mangler, før tallene er endelige, står i \(page: "overview", "overblikket").
+        """,
+      en: """
+        \(strong: "DRAFT.") What is missing before the figures are final stands in \(page: "overview", "the overview").
+        """)
   case .draft:
     let reasons = openMatters(results)
     return Phrase(
-      da: "\(strong: "UDKAST.") Rapporten er ikke endelig\(reasons.danish).",
-      en: "\(strong: "DRAFT.") The report is not final\(reasons.english).")
+      da: "\(strong: "UDKAST.") Tallene er ikke endelige\(reasons.danish).",
+      en: "\(strong: "DRAFT.") The figures are not final\(reasons.english).")
   case .final:
     let waived =
       results.counts(.waivedFindings)
       ? Phrase(
-        da: " (\(.waivedFindings, .all) er fraveget med en begrundelse)",
+        da: " (\(.waivedFindings, .all) er accepteret med en begrundelse)",
         en: """
-           (\(.waivedFindings, .all) \(results.isOne(.waivedFindings) ? "is" : "are") waived with a reason)
+           (\(.waivedFindings, .all) \(results.isOne(.waivedFindings) ? "is" : "are") accepted with a reason)
           """)
       : Phrase("")
     return Phrase(
       da: """
-        \(strong: "Endelig udgave.") Intet fund står åbent\(waived.danish), alle forudsætninger er underskrevet, og alle kildedokumenter er forelagt \
-        ved beregningen.
+        \(strong: "Endelig udgave.") Ingen bemærkning står åben\(waived.danish), alle forudsætninger er underskrevet, og tallene er holdt op mod alle \
+        kildedokumenter.
         """,
       en: """
-        \(strong: "Final edition.") No finding stands open\(waived.english), all assumptions are signed, and all source documents were presented \
-        when the figures were computed.
+        \(strong: "Final edition.") No finding stands open\(waived.english), all assumptions are signed, and all source documents were at hand when the \
+        figures were computed.
         """)
   }
 }
@@ -35,44 +44,29 @@ func beforeUse(_ results: StudyResults) -> Phrase {
     return results.counts(.missingDocuments)
       ? Phrase(
         da: """
-          Ingen fund står åbne, og alle forudsætninger er underskrevet; \(.missingDocuments, .all) af \
-          \(.documents, .all) kildedokumenter mangler at blive forelagt ved beregningen.
+          Ingen bemærkninger står åbne, og alle forudsætninger er underskrevet; \(.missingDocuments, .all) af \
+          \(.documents, .all) kildedokumenter var ikke til stede ved beregningen.
           """,
         en: """
           No findings stand open, and all assumptions are signed; \(.missingDocuments, .all) of \(.documents, .all) \
-          source documents have yet to be presented when the figures are computed.
+          source documents were not at hand when the figures were computed.
           """)
       : Phrase(
-        da: "Ingen fund står åbne; hvad der er fraveget, og af hvem, står i rapporten om registre.",
-        en:
-          "No findings stand open; what was waived, and by whom, stands in the report on registers."
-      )
-  }
-  guard results.book[.openFindings, .all] != nil else {
-    return Phrase(
-      da: """
-        Datagennemgangen har fund, som skal afklares eller fraviges med en begrundelse, før tallene indgår i en endelig \
-        indstilling. De står i rapporten om fund.
-        """,
-      en: """
-        The data checks have findings that must be settled, or waived with a reason, before the figures enter a final \
-        paper. They stand in the report on findings.
-        """)
+        da: """
+          Ingen bemærkninger står åbne; hvad der er accepteret, og af hvem, står i \(page: "assumptions", "bilaget om forudsætninger").
+          """,
+        en: """
+          No findings stand open; what was accepted, and by whom, stands in \(page: "assumptions", "the annex on assumptions").
+          """)
   }
   return Phrase(
     da: """
-      Af de fund i datagennemgangen, som skal afklares eller fraviges med en begrundelse, mangler \
-      \(.openFindings, .all) af \(.findings, "blocking"). \(.unsignedAssumptions, .all) af \(.assumptions, .all) forudsætninger mangler en \
-      underskrift, og \(.missingDocuments, .all) af \(.documents, .all) kildedokumenter er ikke forelagt ved \
-      beregningen. Først når det er på plads, kan tallene indgå i en endelig indstilling. Fundene står i rapporten om \
-      fund, resten i rapporten om registre.
+      Datagennemgangen har bemærkninger, som skal afklares eller accepteres, før tallene bruges i en endelig indstilling. De \
+      står sammen med forudsætningerne i \(page: "assumptions", "bilaget om forudsætninger").
       """,
     en: """
-      Of the findings of the data checks that must be settled, or waived with a reason, \
-      \(.openFindings, .all) of \(.findings, "blocking") stand open. \(.unsignedAssumptions, .all) of \(.assumptions, .all) assumptions lack a \
-      signature, and \(.missingDocuments, .all) of \(.documents, .all) source documents were not presented when the \
-      figures were computed. Only when that is in place can the figures enter a final paper. The findings stand in the \
-      report on findings, the rest in the report on registers.
+      The data checks have findings that must be resolved or accepted before the figures are used in a final paper. They stand \
+      with the assumptions in \(page: "assumptions", "the annex on assumptions").
       """)
 }
 
@@ -81,10 +75,13 @@ private func openMatters(_ results: StudyResults) -> Phrase {
   let matters = [
     results.counts(.openFindings)
       ? Phrase(
-        da: "\(.openFindings, .all) fund er hverken afklaret eller fraveget",
+        da: """
+          \(.openFindings, .all) \(results.isOne(.openFindings) ? "bemærkning" : "bemærkninger") er hverken afklaret eller \
+          accepteret
+          """,
         en: """
-          \(.openFindings, .all) \(results.isOne(.openFindings) ? "finding is" : "findings are") neither settled nor \
-          waived
+          \(.openFindings, .all) \(results.isOne(.openFindings) ? "finding is" : "findings are") neither resolved nor \
+          accepted
           """) : nil,
     results.counts(.unsignedAssumptions)
       ? Phrase(
@@ -100,11 +97,11 @@ private func openMatters(_ results: StudyResults) -> Phrase {
       ? Phrase(
         da: """
           \(.missingDocuments, .all) \
-          \(results.isOne(.missingDocuments) ? "kildedokument" : "kildedokumenter") er ikke forelagt ved beregningen
+          \(results.isOne(.missingDocuments) ? "kildedokument" : "kildedokumenter") var ikke til stede ved beregningen
           """,
         en: """
           \(.missingDocuments, .all) source \
-          \(results.isOne(.missingDocuments) ? "document was" : "documents were") not presented when the figures were \
+          \(results.isOne(.missingDocuments) ? "document was" : "documents were") not at hand when the figures were \
           computed
           """) : nil,
   ].compactMap(\.self)

@@ -4,10 +4,11 @@ import Figures
 extension Report {
   /// How many plans there are, which of them nothing beats, and where the scenarios stand among them.
   static let everyPlan = Report(
-    name: "every-plan", analyses: ["ground", "utilisation", "scenarios", "every-plan"]
+    name: "every-plan", place: .audit,
+    analyses: ["ground", "utilisation", "scenarios", "every-plan"]
   ) { results in
     Page(
-      fileName: Page.FileName(da: "alle-planer", en: "every-plan"),
+      fileName: Page.FileName(da: "alle-planer", en: "every-plan", for: .audit),
       title: Phrase(da: "Alle planer", en: "Every plan"),
       blocks: blocks(results))
   }

@@ -7,11 +7,39 @@ func evidenceBlocks(_ results: StudyResults) -> [Block] {
     ? [.paragraph(lead), .table(evidenceTable(results))] : []
 }
 
+/// The same for a committee: without ids, figures and digests.
+func evidenceSummary(_ results: StudyResults) -> [Block] {
+  guard results.assumptions.contains(where: { !$0.evidence.isEmpty }) else { return [] }
+  return [
+    .paragraph(lead),
+    .table(
+      Table(
+        id: "evidence-summary",
+        caption: Phrase(da: "Hvad der er målt andre steder", en: "What was measured elsewhere"),
+        columns: [
+          Table.Column("name", Phrase(da: "Forudsætning", en: "Assumption")),
+          Table.Column("source", Phrase(da: "Hvor", en: "Where")),
+          column("interval", "Interval", "Interval", .interval),
+          Table.Column("bears", Phrase(da: "Rækkevidde", en: "How far it reaches")),
+        ],
+        rows: results.assumptions.flatMap { assumption in
+          assumption.evidence.enumerated().map { index, evidence in
+            Table.Row([
+              .words(assumption.name), .words(evidence.source),
+              .figure(FigureName(.evidence, assumption.subject(ofEvidence: index))),
+              .words(evidence.bears),
+            ])
+          }
+        },
+        source: results.ownWork)),
+  ]
+}
+
 private let lead = Phrase(
   da: """
-    Ved siden af nogle forudsætninger er nævnt, hvad andre studier har målt. Det er ikke værdien og erstatter den ikke: det gælder \
-    de forhold, det er målt under, og læses kun sammen med sit interval og sin rækkevidde. Tallene er skrevet af, så studiet kan stå \
-    alene; de er ikke holdt op mod det andet studie ved kørslen.
+    Ved siden af nogle forudsætninger er nævnt, hvad der er målt andre steder. Det er ikke værdien og erstatter den ikke: det gælder \
+    de forhold, det er målt under, og læses kun sammen med sit interval og sin rækkevidde. Tallene er skrevet af og er ikke \
+    holdt op mod kilden ved beregningen.
     """,
   en: """
     Beside some assumptions stands what other studies have measured. It is not the value and does not replace it: it holds under \

@@ -11,13 +11,16 @@ extension Filling {
     case .centreMean: Phrase(da: "\(.theCentre)s gennemsnit", en: "the \(.centre)'s average")
     case .ratio:
       Phrase(
-        da: "antal til stede delt med \(.theCity)s øjebliksandel",
-        en: "people present divided by the \(.city)'s moment share")
+        da: "efter antal til stede, med \(.theCity)s forhold mellem de to tal",
+        en: "from people present, by the \(.city)'s ratio of the two counts")
     case .medianRatio:
       Phrase(
-        da: "antal til stede delt med medianen af de enkelte \(.venues)s øjebliksandele",
-        en: "people present divided by the median of the single \(.venues)' moment shares")
-    case .given: Phrase(da: "studiets egne tal", en: "numbers of the study's own")
+        da:
+          "efter antal til stede, med det midterste af de enkelte \(.venues)s forhold mellem de to tal",
+        en:
+          "from people present, by the middle one of the single \(.venues)' ratios of the two counts"
+      )
+    case .given: Phrase(da: "egne tal", en: "numbers of the study's own")
     }
   }
 }
@@ -64,24 +67,24 @@ func filling(_ results: StudyResults) -> Phrase {
     case .ratio:
       Phrase(
         da: """
-          Manglende besøg er skønnet som antal til stede delt med øjebliksandelen for hele \(.theCity) \
+          Manglende besøg er skønnet efter antal til stede: for hele \(.theCity) er der så mange til stede pr. besøg \
           (\(.momentShare, .all)).
           """,
         en: """
-          Missing visits are estimated as people present divided by the moment share of the whole \(.city) \
+          Missing visits are estimated from people present: over the whole \(.city) so many are present per visit \
           (\(.momentShare, .all)).
           """)
     case .medianRatio:
       Phrase(
         da: """
-          Manglende besøg er skønnet som antal til stede delt med medianen af de enkelte \(.venues)s øjebliksandele.
+          Manglende besøg er skønnet som efter antal til stede, med det midterste af de enkelte \(.venues)s forhold mellem de to tal.
           """,
         en: """
-          Missing visits are estimated as people present divided by the median of the single \(.venues)' moment shares.
+          Missing visits are estimated as from people present, by the middle one of the single \(.venues)' ratios of the two counts.
           """)
     case .given:
       Phrase(
-        da: "Manglende besøg er sat til de tal, studiet selv giver.",
+        da: "Manglende besøg er sat til de tal, der er angivet.",
         en: "Missing visits are set to the numbers the study itself gives.")
     }
   let isAnyHidden = results.venues.contains {
@@ -101,9 +104,5 @@ func filling(_ results: StudyResults) -> Phrase {
         Tried on the \(.fillTried, tried) \(.venues) whose count is known, the method is typically \(.fillError, tried) off, \
         and at worst \(.fillWorstError, tried).
         """),
-    results.hasMoney
-      ? Phrase(
-        da: "Udgiften er et regnestykke, ikke et budget.",
-        en: "The cost is arithmetic, not a budget.") : nil,
   ])
 }

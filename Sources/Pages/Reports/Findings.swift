@@ -3,10 +3,10 @@ import Figures
 
 extension Report {
   /// What the data checks found, the gravest first.
-  static let findings = Report(name: "findings", analyses: ["findings"]) { results in
+  static let findings = Report(name: "findings", place: .audit, analyses: ["findings"]) { results in
     Page(
-      fileName: Page.FileName(da: "fund", en: "findings"),
-      title: Phrase(da: "Fund i datagennemgangen", en: "Findings of the data checks"),
+      fileName: Page.FileName(da: "bemaerkninger", en: "findings", for: .audit),
+      title: Phrase(da: "Bemærkninger fra datagennemgangen", en: "Findings of the data checks"),
       blocks: [.paragraph(lead)]
         + Finding.Severity.allCases.flatMap { severity in
           section(severity, results.findings.filter { $0.severity == severity })
@@ -16,11 +16,11 @@ extension Report {
 
 private let lead = Phrase(
   da: """
-    Hvert fund er gjort af en regel, der køres, hver gang tallene indlæses. Kilden er ikke rettet. Stederne henviser til \
+    Bemærkningerne kommer af faste kontroller, der køres, hver gang tallene indlæses. Kilden er ikke rettet. Stederne henviser til \
     indlæste filer (fil:linje:kolonne) og til linjen i kildens tekstudtræk.
     """,
   en: """
-    Each finding was seen by a rule that runs whenever the figures are read. The source is not corrected. Places \
+    The findings come of fixed checks that run whenever the figures are read. The source is not corrected. Places \
     refer to the files read (file:line:column) and to the line of the source's text export.
     """)
 
@@ -55,7 +55,7 @@ private func item(_ finding: Finding) -> Phrase {
   let waived =
     finding.waiver.map { waiver in
       Phrase(
-        da: " \(strong: "Fraveget") af \(waiver.signature.text): \(waiver.reason.danish)",
+        da: " \(strong: "Accepteret") af \(waiver.signature.text): \(waiver.reason.danish)",
         en: " \(strong: "Waived") by \(waiver.signature.text): \(waiver.reason.english)")
     } ?? Phrase("")
   return Phrase(

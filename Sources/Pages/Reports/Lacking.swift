@@ -11,8 +11,8 @@ extension StudyResults {
     hasMoney
       ? nil
       : Phrase(
-        da: "Studiet har ingen ramme, så intet er regnet i penge.",
-        en: "The study has no budget frame, so nothing is computed in money.")
+        da: "Der er ingen ramme, så intet er regnet i penge.",
+        en: "There is no budget frame, so nothing is computed in money.")
   }
 
   /// Whether no analysis can have made figures of a metric, since the study lacks what it is made of.

@@ -3,9 +3,9 @@ import Figures
 
 extension Report {
   /// How every figure is made.
-  static let method = Report(name: "method", analyses: ["ground"]) { results in
+  static let method = Report(name: "method", place: .audit, analyses: ["ground"]) { results in
     Page(
-      fileName: Page.FileName(da: "metode", en: "method"),
+      fileName: Page.FileName(da: "metode", en: "method", for: .audit),
       title: Phrase(da: "Metode", en: "Method"),
       blocks: [
         .paragraph(lead),
@@ -42,12 +42,12 @@ private func document(_ document: SourceDocument) -> Phrase {
 
 private let registered = Phrase(
   da: """
-    Hvilket tekstudtræk linjenumrene gælder, og hvilke forudsætninger og valg der ligger bag tallene, står i rapporten \
-    om registre.
+    Hvilket tekstudtræk linjenumrene gælder, og hvilke forudsætninger og valg der ligger bag tallene, står i \
+    \(page: "registers", "registrene").
     """,
   en: """
     Which text export the line numbers refer to, and which assumptions and choices lie behind the figures, stands in \
-    the report on registers.
+    \(page: "registers", "the registers").
     """)
 
 private let formulaLead = Phrase(
@@ -120,6 +120,15 @@ private let rules = [
     da:
       "Der regnes på uafrundede tal, og der afrundes én gang, når de trykkes; halve rundes væk fra nul.",
     en: "Figures are computed unrounded and rounded once when printed, halves away from zero."),
+  Phrase(
+    da: """
+      På siderne til dem, der beslutter, er skøn over besøg og personer afrundet til to cifre og mærket ca. Siderne til \
+      revision har dem med én decimal, og tabellernes filer har dem fuldt ud.
+      """,
+    en: """
+      On the pages for those who decide, estimates of visits and people are rounded to two digits and marked approx. The pages \
+      for the audit have them with one decimal, and the tables' files have them in full.
+      """),
   Phrase(
     da: "Et tal er ikke bedre end det svageste, det hviler på: Oplyst, Beregnet, Forudsætning.",
     en: "A figure is no better than the weakest it rests on: Stated, Computed, Assumption."),

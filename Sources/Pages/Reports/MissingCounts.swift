@@ -5,12 +5,32 @@ extension StudyResults {
   fileprivate var listedMeasures: [Measure] { measures.used.isEmpty ? measures.all : measures.used }
 }
 
-/// What is not known of what was counted: each count with its reason, means of too few counts, and places.
+/// What is not known of what was counted: the venues without a count, together where the reason is the same, means of too few
+/// counts, and places.
 func missing(_ results: StudyResults) -> [Phrase] {
-  let cells = results.venues.flatMap { venue in
-    results.listedMeasures.map(\.metric).flatMap { metric in
-      results.book[metric, venue.subject]?.outcome.absence?.reasons ?? []
+  var gaps: [(venues: [String], reason: Phrase)] = []
+  for metric in results.listedMeasures.map(\.metric) {
+    for venue in results.venues {
+      for reason in results.book[metric, venue.subject]?.outcome.absence?.reasons ?? [] {
+        guard let danish = reason.danish.following(venue.name),
+          let english = reason.english.following(venue.name)
+        else {
+          gaps.append(([], reason))
+          continue
+        }
+        let rest = Phrase(da: danish, en: english)
+        if let known = gaps.firstIndex(where: { $0.reason == rest && !$0.venues.isEmpty }) {
+          gaps[known].venues.append(venue.name)
+        } else {
+          gaps.append(([venue.name], rest))
+        }
+      }
     }
+  }
+  let cells = gaps.map { gap -> Phrase in
+    let names = listed(gap.venues)
+    return Phrase(
+      da: "\(names.danish)\(gap.reason.danish)", en: "\(names.english)\(gap.reason.english)")
   }
   let capacity = Phrase(
     da: "Kapacitet: antallet af pladser er oplyst for \(.places, .all, .coverage) \(.venues)",

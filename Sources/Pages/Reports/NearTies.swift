@@ -45,29 +45,64 @@ func nearTies(_ results: StudyResults) -> [Block] {
       Phrase(
         da: """
           Nogle scenarier lukker de \(.venues), der har de laveste tal. Her ligger det højeste tal, der lukkes, så tæt på det \
-          laveste, der bliver, at optællingen ikke kan skelne dem: så stor en forskel kommer af tilfældet alene oftere end i \
-          \(.methodChoice, "separable-chance") af optællingerne.
+          laveste, der bliver, at optællingen ikke kan skelne dem: så stor en forskel kommer ved et tilfælde i mere end \
+          \(.methodChoice, "separable-chance") af optællinger.
           """,
         en: """
           Some scenarios close the \(.venues) with the lowest counts. Here the highest count that closes is so near to the \
           lowest that stays that the count cannot tell them apart: such a difference comes by chance alone more often than in \
           \(.methodChoice, "separable-chance") of counts.
           """)),
-    .list(ties.map(words)),
+    .table(table(ties, results)),
   ]
 }
 
-private func words(_ tie: NearTie) -> Phrase {
-  let (metric, closing, staying) = (tie.measure.metric, tie.closing, tie.staying)
-  return Phrase(
-    da: """
-      »\(tie.scenario.title.danish)« (\(tie.measure.name.inSentence.danish)): \(closing.name) med \
-      \(metric, closing.subject) lukkes, og \(staying.name) med \(metric, staying.subject) bliver. Kom der i virkeligheden \
-      lige mange begge steder, ville forskellen være mindst så stor i \(.boundaryPValue, tie.chance) af optællingerne.
-      """,
-    en: """
-      “\(tie.scenario.title.english)” (\(tie.measure.name.inSentence.english)): \(closing.name) with \
-      \(metric, closing.subject) closes, and \(staying.name) with \(metric, staying.subject) stays. If in truth as many came \
-      at both, the difference would be at least as large in \(.boundaryPValue, tie.chance) of counts.
-      """)
+private func table(_ ties: [NearTie], _ results: StudyResults) -> Table {
+  Table(
+    id: "scenario-near-ties",
+    caption: Phrase(
+      da: "Hvor den, der lukkes, og den, der bliver, ikke kan skelnes",
+      en: "Where what closes and what stays cannot be told apart"),
+    columns: [
+      scenarioColumn,
+      Table.Column("closing", Phrase(da: "Lukkes", en: "Closes")),
+      Table.Column("staying", Phrase(da: "Bliver", en: "Stays")),
+      column(
+        .boundaryPValue, "Chance for mindst så stor en forskel (pct.)",
+        "Chance of at least such a difference (per cent)"),
+    ],
+    rows: ties.map { tie in
+      let metric = tie.measure.metric
+      func told(_ venue: Venue) -> Phrase {
+        Phrase(
+          da: "\(venue.name) (\(metric, venue.subject, .bare))",
+          en: "\(venue.name) (\(metric, venue.subject, .bare))")
+      }
+      return Table.Row([
+        .words(tie.scenario.title), .words(told(tie.closing)), .words(told(tie.staying)),
+        .figure(.boundaryPValue, tie.chance),
+      ])
+    },
+    notes: [
+      Phrase(
+        da: """
+          I parentes står tallet, der er valgt efter: \(joined(measures(ties).map(\.danish), " eller ")). Chancen gælder, hvis der i \
+          virkeligheden kommer lige mange begge steder.
+          """,
+        en: """
+          In brackets stands the count they were chosen by: \(joined(measures(ties).map(\.english), " or ")). The chance holds if in \
+          truth as many come at both.
+          """)
+    ],
+    source: results.source(
+      of: results.measures.all.filter { measure in
+        ties.contains { $0.measure.id == measure.id }
+      }))
+}
+
+/// What the ties were counted by, each once.
+private func measures(_ ties: [NearTie]) -> [Phrase] {
+  ties.map(\.measure.name.inSentence).reduce(into: []) { names, name in
+    if !names.contains(name) { names.append(name) }
+  }
 }

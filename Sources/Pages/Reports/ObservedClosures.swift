@@ -4,7 +4,8 @@ import Figures
 extension Report {
   /// Where visits dropped far, and whether they were seen again at the nearest.
   static let observedClosures = Report(
-    name: "observed-closures", analyses: ["ground", "utilisation", "observed-closures"]
+    name: "observed-closures", place: .audit,
+    analyses: ["ground", "utilisation", "observed-closures"]
   ) { results in
     let found: [Block] =
       results.computedDrops.isEmpty
@@ -21,7 +22,7 @@ extension Report {
         .paragraph(oneByOne), .table(dropTable(results)), .table(balanceTable(results)),
       ]
     return Page(
-      fileName: Page.FileName(da: "store-fald", en: "large-drops"),
+      fileName: Page.FileName(da: "store-fald", en: "large-drops", for: .audit),
       title: Phrase(
         da: "Store fald i besøgstallet og de nærmeste \(.venues)",
         en: "Large drops in visits, and the nearest \(.venues)"),

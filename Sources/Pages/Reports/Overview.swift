@@ -4,7 +4,7 @@ import Figures
 extension Report {
   /// What matters, first and on one page.
   static let overview = Report(
-    name: "overview",
+    name: "overview", place: .first,
     analyses: ["ground", "utilisation", "findings"]
   ) { results in
     Page(
@@ -16,12 +16,8 @@ extension Report {
         .paragraph(ground(results)),
         .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
         .messages(mainPoints(results)),
-        .heading(2, Phrase(da: "Udnyttelse", en: "Utilisation")),
-        .table(
-          results.measures.hasVisits
-            ? centreTable(results, id: "overview-centres")
-            : countsByCentre(results, id: "overview-centres")),
-        .heading(2, Phrase(da: "Scenarier", en: "Scenarios")),
+      ] + countBlocks(results) + [
+        .heading(2, Phrase(da: "Scenarier", en: "Scenarios"))
       ] + scenarioBlocks(results) + [
         .heading(2, Phrase(da: "Det ved vi ikke", en: "What we do not know")),
         .list(unknowns(results)),
@@ -31,19 +27,71 @@ extension Report {
   }
 }
 
+/// The counts by centre, where an overview has room for those.
+private func countBlocks(_ results: StudyResults) -> [Block] {
+  let heading = Block.heading(2, Phrase(da: "Besøgstal", en: "Visit counts"))
+  guard results.centres.count <= mostCentresInOverview else {
+    return [
+      heading,
+      .paragraph(
+        Phrase(
+          da: """
+            Tallene for \(.centre, neuter: "hvert", common: "hver") \(.centre) og \(.venue) står i \(page: "counts", "bilaget om besøgstal").
+            """,
+          en: """
+            The counts of each \(.centre) and \(.venue) stand in \(page: "counts", "the annex on counts").
+            """)),
+    ]
+  }
+  return [
+    heading,
+    .table(
+      results.measures.hasVisits
+        ? centreTable(results, id: "overview-centres")
+        : countsByCentre(results, id: "overview-centres")),
+  ]
+}
+
+/// How many centres an overview has room for.
+private let mostCentresInOverview = 10
+
 /// What the plans come to, or why there are none.
 private func scenarioBlocks(_ results: StudyResults) -> [Block] {
-  guard results.scenarios.isEmpty else {
-    return [.paragraph(conditions(results)), .table(overviewScenarios(results))]
+  guard results.scenarios.allSatisfy({ $0.changesNothing || $0.kind == .test }) else {
+    return [.paragraph(scenarioLead(results))] + [.table(overviewScenarios(results))]
   }
   return [
     .paragraph(
       results.measures.hasVisits
-        ? Phrase(da: "Studiet beregner ingen planer.", en: "The study computes no plans.")
+        ? Phrase(da: "Der er ingen scenarier.", en: "There are no scenarios.")
         : Phrase(
-          da: "Studiet har ingen optælling af besøg, og uden den kan ingen planer beregnes.",
-          en: "The study has no count of visits, and without one no plan can be computed."))
+          da: "Besøgene er ikke talt, og uden et besøgstal kan ingen scenarier beregnes.",
+          en: "Visits were not counted, and without a count of them no scenario can be computed."))
   ]
+}
+
+/// What the table is of, and where the rest stands.
+private func scenarioLead(_ results: StudyResults) -> Phrase {
+  let shown =
+    results.retentionReadings.isEmpty
+    ? nil
+    : Phrase(
+      da:
+        "Ingen ved, hvor mange der fortsætter et andet sted, så hvert scenarie er vist ved flere svar.",
+      en:
+        "Nobody knows how many continue elsewhere, so each scenario is shown under several answers."
+    )
+  return together([
+    Phrase(
+      da: "Ingen af scenarierne er et forslag.", en: "None of the scenarios is a proposal."), shown,
+    results.hasMoney
+      ? Phrase(
+        da: "Jo flere besøg der falder bort, jo mere frigøres der.",
+        en: "The more visits are lost, the more is freed.") : nil,
+    Phrase(
+      da: "Betingelserne og det øvrige står i \(page: "scenarios", "bilaget om scenarier").",
+      en: "The conditions and the rest stand in \(page: "scenarios", "the annex on scenarios")."),
+  ])
 }
 
 /// What the figures rest on; the counts are called published only where every document is marked so.
@@ -71,12 +119,12 @@ private func ground(_ results: StudyResults) -> Phrase {
   return Phrase(
     da: """
       Grundlaget er \(grounds.danish).\(money.danish) Tallene er \
-      mærket Oplyst (står i kilden), Beregnet (formel i metodebilaget) eller Forudsætning (hviler på et valg, \
+      mærket Oplyst (står i kilden), Beregnet (formel i \(page: "annex", "talbilaget")) eller Forudsætning (hviler på et valg, \
       som ingen kilde afgør).\(reservation.danish)
       """,
     en: """
       The ground is \(grounds.english).\(money.english) \
-      Figures are marked Stated (stands in the source), Computed (formula in the method annex) or \
+      Figures are marked Stated (stands in the source), Computed (formula in \(page: "annex", "the annex of figures")) or \
       Assumption (rests on a choice that no source settles).\(reservation.english)
       """)
 }
@@ -169,33 +217,32 @@ private func change(of measure: Measure, _ results: StudyResults) -> Message? {
 /// Nil where nobody counted people present, by whom alone it is told.
 private func ranking(_ results: StudyResults) -> Message? {
   guard results.measures.hasPresent else { return nil }
-  let fraction = results.book[.separablePairs, .all]?.fraction
-  let few = fraction.map { $0.part * 2 < $0.whole || $0.whole == 0 } ?? true
+  let present = results.measures.present
   let verdict =
-    few
+    !results.tellsMostApart
     ? Phrase(
-      da: "Tallene kan ikke rangordne \(.theVenues).", en: "The figures cannot rank the \(.venues)."
-    )
+      da: "»\(present.name.danish)« kan ikke rangordne \(.theVenues).",
+      en: "“\(present.name.english)” cannot rank the \(.venues).")
     : Phrase(
-      da: "Tallene kan kun til dels rangordne \(.theVenues).",
-      en: "The figures can rank the \(.venues) only in part.")
+      da: "»\(present.name.danish)« kan kun til dels rangordne \(.theVenues).",
+      en: "“\(present.name.english)” can rank the \(.venues) only in part.")
   let disagreement =
     results.findings.contains { $0.rule == "rank-disagreement" }
     ? Phrase(
-      da: " De to optællinger rangordner desuden \(.theVenues) vidt forskelligt.",
-      en: " The two counts moreover rank the \(.venues) very differently.")
-    : Phrase("")
+      da: "De to optællinger rangordner desuden \(.theVenues) vidt forskelligt.",
+      en: "The two counts moreover rank the \(.venues) very differently.") : nil
   return Message(
     verdict,
-    Phrase(
-      da: """
-        \(.separablePairs, .all, .fraction) par af \(.venues) ligger i \(results.measures.present.period) så langt fra hinanden, at tilfældet \
-        sjældent alene giver så stor en forskel.\(disagreement.danish)
-        """,
-      en: """
-        \(.separablePairs, .all, .fraction) pairs of \(.venues) are so far apart in \(results.measures.present.period) that chance alone \
-        seldom gives such a difference.\(disagreement.english)
-        """))
+    together([
+      Phrase(
+        da: """
+          Kun \(.separablePairs, .all, .fraction) par af \(.venues) ligger så langt fra hinanden, at tilfældet sjældent giver så stor \
+          en forskel.
+          """,
+        en: """
+          Only \(.separablePairs, .all, .fraction) pairs of \(.venues) are so far apart that chance seldom gives such a difference.
+          """), results.visitSeparation, disagreement,
+    ]))
 }
 
 private func visits(_ results: StudyResults) -> Message {
@@ -232,11 +279,11 @@ private func visits(_ results: StudyResults) -> Message {
 private let partialMeans = Phrase(
   da: """
     Tallet er en sum af gennemsnit, og nogle steder mangler en del af de optællinger, gennemsnittet er af; hvilke, står i \
-    rapporten om udnyttelse.
+    \(page: "counts", "bilaget om besøgstal").
     """,
   en: """
-    The number is a sum of means, and in some places some of the counts that the mean is of are missing; which, the report \
-    on utilisation says.
+    The number is a sum of means, and in some places some of the counts that the mean is of are missing; which, \
+    \(page: "counts", "the annex on counts") says.
     """)
 
 extension StudyResults {

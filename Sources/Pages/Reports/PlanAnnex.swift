@@ -24,8 +24,8 @@ package func planAnnex(_ scenario: Scenario, _ results: StudyResults, command: S
       en: "What it frees and how many visits it affects")
     : Phrase(da: "Hvor mange besøg den berører", en: "How many visits it affects")
   let figures: [Block] =
-    [.heading(2, frees), .table(visitTable(results))]
-    + (results.hasMoney ? [.table(moneyTable(results))] : []) + [
+    [.heading(2, frees), .table(visitPartsTable(results))]
+    + (results.hasMoney ? [.table(moneyPartsTable(results))] : []) + [
       .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
       .table(equityTable(results)),
       .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),

@@ -88,7 +88,7 @@ func documentTable(_ results: StudyResults) -> Table {
       Table.Column("date", Phrase(da: "Dato", en: "Date")),
       Table.Column("published", Phrase(da: "Offentliggjort", en: "Published")),
       column("citing_rows", "Rækker, der henviser til det", "Rows that cite it"),
-      Table.Column("presented", Phrase(da: "Forelagt", en: "Presented")),
+      Table.Column("presented", Phrase(da: "Til stede", en: "Presented")),
       Table.Column("sha256", Phrase(da: "Tekstudtrækkets SHA-256", en: "SHA-256 of the export")),
     ],
     rows: results.documents.map { document in
@@ -133,12 +133,12 @@ func inputTable(_ results: StudyResults) -> Table {
 func findingTable(_ results: StudyResults) -> Table {
   Table(
     id: "findings",
-    caption: Phrase(da: "Fund i datagennemgangen", en: "Findings of the data checks"),
+    caption: Phrase(da: "Bemærkninger fra datagennemgangen", en: "Findings of the data checks"),
     columns: [
       Table.Column("id", Phrase(da: "Id", en: "Id")),
       Table.Column("severity", Phrase(da: "Art", en: "Kind")),
-      Table.Column("what", Phrase(da: "Hvad der er fundet", en: "What was found")),
-      Table.Column("waived", Phrase(da: "Fraveget af og hvorfor", en: "Waived by whom and why")),
+      Table.Column("what", Phrase(da: "Hvad der er bemærket", en: "What was found")),
+      Table.Column("waived", Phrase(da: "Accepteret af og hvorfor", en: "Waived by whom and why")),
     ],
     rows: Finding.Severity.allCases.flatMap { severity in
       results.findings.filter { $0.severity == severity }
@@ -149,7 +149,7 @@ func findingTable(_ results: StudyResults) -> Table {
       ])
     },
     source: Phrase(
-      da: "Datagennemgangen af inputtabellerne; fravigelserne står i pipeline.json.",
+      da: "Datagennemgangen af inputtabellerne; accepterne står i pipeline.json.",
       en: "The data checks of the input tables; the waivers stand in pipeline.json."))
 }
 
@@ -168,7 +168,7 @@ extension Finding {
   fileprivate var unwaived: Phrase {
     switch severity {
     case .blocking where rule == Finding.unsignedAssumption:
-      Phrase(da: "kan ikke fraveges; skal underskrives", en: "cannot be waived; is to be signed")
+      Phrase(da: "kan ikke accepteres; skal underskrives", en: "cannot be waived; is to be signed")
     case .blocking: nobody
     case .warning, .note: Phrase(da: "kræver ikke svar", en: "needs no answer")
     }

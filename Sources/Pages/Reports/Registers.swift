@@ -4,10 +4,10 @@ import Figures
 extension Report {
   /// What the figures are built on, and who answers for it.
   static let registers = Report(
-    name: "registers", analyses: ["ground", "findings", "registers"]
+    name: "registers", place: .audit, analyses: ["ground", "findings", "registers"]
   ) { results in
     Page(
-      fileName: Page.FileName(da: "registre", en: "registers"),
+      fileName: Page.FileName(da: "registre", en: "registers", for: .audit),
       title: Phrase(da: "Registre", en: "Registers"),
       blocks: [
         .paragraph(lead),
@@ -25,7 +25,7 @@ extension Report {
         .heading(2, Phrase(da: "Kilder", en: "Sources")),
         .paragraph(documentLead), .table(documentTable(results)),
         .paragraph(inputLead), .table(inputTable(results)),
-        .heading(2, Phrase(da: "Fund", en: "Findings")),
+        .heading(2, Phrase(da: "Bemærkninger", en: "Findings")),
         .paragraph(findingLead), .table(findingTable(results)),
       ])
   }
@@ -34,7 +34,7 @@ extension Report {
 private let lead = Phrase(
   da: """
     Registrene viser, hvad tallene bygger på, og hvem der står inde for det. De dannes ved hver kørsel af pipeline.json \
-    og de indlæste filer. Underskrifter og fravigelser gengives, som de er skrevet; programmet kan ikke se, om navnene \
+    og de indlæste filer. Underskrifter og accepter gengives, som de er skrevet; programmet kan ikke se, om navnene \
     er rigtige.
     """,
   en: """
@@ -52,7 +52,7 @@ private func standing(_ results: StudyResults) -> [Phrase] {
 
 private let findings = Phrase(
   da: """
-    Fund, der skal afklares eller fraviges: \(.findings, "blocking"). Heraf er \(.waivedFindings, .all) fraveget og \
+    Bemærkninger, der skal afklares eller accepteres: \(.findings, "blocking"). Heraf er \(.waivedFindings, .all) accepteret og \
     \(.openFindings, .all) åbne. Hertil kommer \(.findings, "warning") advarsler og \(.findings, "note") noter, som \
     ikke kræver svar.
     """,
@@ -79,7 +79,7 @@ private let defaults = Phrase(
 
 private let documents = Phrase(
   da: """
-    Kildedokumenter: \(.documents, .all). Heraf er \(.presentedDocuments, .all) forelagt ved beregningen og \
+    Kildedokumenter: \(.documents, .all). Heraf var \(.presentedDocuments, .all) til stede ved beregningen og \
     \(.missingDocuments, .all) ikke.
     """,
   en: """
@@ -98,11 +98,11 @@ private let assumptionLead = Phrase(
     """)
 
 private let decisionLead = Phrase(
-  da: "Beslutninger, som studiet tager for givet, gengivet med egne ord.",
+  da: "Beslutninger, der er taget for givet, gengivet med egne ord.",
   en: "Decisions the study takes as given, told in words of its own.")
 
 private let noDecision = Phrase(
-  da: "Studiet nævner ingen beslutninger, der går forud for det.",
+  da: "Ingen beslutninger er nævnt, der går forud for tallene.",
   en: "The study names no decisions that went before it.")
 
 private func choiceLead(_ results: StudyResults) -> Phrase {
@@ -128,7 +128,7 @@ private let chosen = Phrase(
 private let documentLead = Phrase(
   da: """
     Dokumenterne er ikke en del af materialet; kun deres tal er, hver med dokument og linje. Linjenumre gælder det \
-    tekstudtræk, der har den anførte SHA-256. Et dokument er forelagt, når netop det udtræk er vist for programmet ved \
+    tekstudtræk, der har den anførte SHA-256. Et dokument var til stede, når netop det udtræk blev vist for programmet ved \
     beregningen.
     """,
   en: """
@@ -143,10 +143,10 @@ private let inputLead = Phrase(
 
 private let findingLead = Phrase(
   da: """
-    Hvad hvert fund siger, og hvor det er gjort, står i rapporten om fund. Kun fund, der skal afklares, kan fraviges, og \
-    kun med navn og begrundelse. Forudsætninger uden underskrift fraviges ikke; de underskrives.
+    Hvad hver bemærkning siger, og hvor den hører til, står i \(page: "findings", "bemærkningerne"). Kun bemærkninger, der skal afklares, kan \
+    accepteres, og kun med navn og begrundelse. Forudsætninger uden underskrift accepteres ikke; de underskrives.
     """,
   en: """
-    What each finding says and where it was seen stands in the report on findings. Only findings that must be settled \
+    What each finding says and where it was seen stands in \(page: "findings", "the findings"). Only findings that must be settled \
     can be waived, and only with a name and a reason. Unsigned assumptions are not waived; they are signed.
     """)

@@ -4,16 +4,62 @@ package import Figures
 /// One report: the analyses it tells about, and how it tells it. A report cites figures; it computes none.
 package struct Report: Sendable {
   package let name: String
+  let place: Place
   /// The analyses that must have run.
   package let analyses: [String]
+  /// Of these one at least must have run; none are asked for where there are none.
+  package let oneOf: [String]
   package let page: @Sendable (StudyResults) -> Page
+
+  init(
+    name: String, place: Place, analyses: [String], oneOf: [String] = [],
+    page: @escaping @Sendable (StudyResults) -> Page
+  ) {
+    self.name = name
+    self.place = place
+    self.analyses = analyses
+    self.oneOf = oneOf
+    self.page = page
+  }
+
+  /// Whether it has what it tells about among these analyses.
+  package func isTold(of made: [String]) -> Bool {
+    analyses.allSatisfy(made.contains) && (oneOf.isEmpty || oneOf.contains(where: made.contains))
+  }
+
+  /// Where it stands among the others.
+  enum Place: Sendable {
+    /// Before all others.
+    case first
+    /// Among the annexes, which are numbered in their order.
+    case annex
+    /// With those who hold the figures to account.
+    case audit
+  }
 
   /// Every report, in the order a reader takes them up.
   package static let all: [Report] = [
-    overview, utilisation, userShare, scenarios, budget, uncertainty, everyPlan, criteria,
-    observedClosures, themes,
-    findings, registers, method,
+    overview, counts, scenarios, input, assumptions,
+    uncertainty, everyPlan, criteria, workings, observedClosures, findings, registers, method,
   ]
+
+  /// The pages of the reports of these names, in their order; the annexes numbered, and called by their numbers.
+  package static func pages(
+    of names: [String], _ results: StudyResults
+  ) -> [(page: Page, entry: Site.Entry)] {
+    var annexes = 0
+    return all.filter { names.contains($0.name) }.map { report in
+      var page = report.page(results)
+      if page.fileName.readers == .committee, let about = results.about { page = page.under(about) }
+      guard report.place == .annex else { return (page, page.entry(of: report.name, annex: nil)) }
+      annexes += 1
+      page = page.titled(
+        Phrase(
+          da: "Bilag \(numbers: [annexes]). \(page.title.danish)",
+          en: "Annex \(numbers: [annexes]). \(page.title.english)"))
+      return (page, page.entry(of: report.name, annex: annexes))
+    }
+  }
 }
 
 extension Phrase {

@@ -18,16 +18,7 @@ func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
           en: "\(joined(reasons.prefix(5).map(\.english), "; "))."))
     ]
   }
-  let others = results.fixedShareReadings.map { reading in
-    Phrase(
-      da:
-        " Er den faste andel \(.assumption, reading.share), frigøres \(.freedNet, reading.of(subject)).",
-      en:
-        " With a fixed share of \(.assumption, reading.share) it frees \(.freedNet, reading.of(subject))."
-    )
-  }
-  let beside = Phrase(
-    da: joined(others.map(\.danish), ""), en: joined(others.map(\.english), ""))
+  let beside = beside(subject, results)
   let share = results.fixedShare(of: scenario)
   guard (net.outcome.value ?? 0) >= 0 else { return [overspending(scenario, share)] }
   return [
@@ -43,16 +34,39 @@ func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
           """),
       Phrase(
         da: """
-          \(.freedByFewerAddresses, subject) frigøres ved færre adresser; resten, \
+          \(.freedByFewerAddresses, subject) frigøres ved færre adresser, også hvis alle fulgte med; resten, \
           \(.freedByLostVisits, subject), kun fordi \(.lostVisits, subject) af \
           \(.displacedVisits, subject) berørte \(.daily) besøg ventes at falde bort.\(beside.danish)
           """,
         en: """
-          \(.freedByFewerAddresses, subject) is freed by fewer addresses; the rest, \
+          \(.freedByFewerAddresses, subject) is freed by fewer addresses, even if everyone went along; the rest, \
           \(.freedByLostVisits, subject), only because \(.lostVisits, subject) of \
           \(.displacedVisits, subject) displaced \(.daily) visits are expected to cease.\(beside.english)
           """))
   ]
+}
+
+/// The range of the amount, where draws were made of it; else what it becomes under other fixed shares.
+private func beside(_ subject: Subject, _ results: StudyResults) -> Phrase {
+  guard results.book[.uncertainFreedNet, subject]?.interval == nil else {
+    return Phrase(
+      da: """
+         I \(.methodChoice, "worlds-inside") af de gentagne beregninger ligger beløbet på \(.uncertainFreedNet, subject, .interval).
+        """,
+      en: """
+         In \(.methodChoice, "worlds-inside") of the repeated calculations the amount is \(.uncertainFreedNet, subject, .interval).
+        """)
+  }
+  let others = results.fixedShareReadings.map { reading in
+    Phrase(
+      da:
+        " Er den faste andel \(.assumption, reading.share), frigøres \(.freedNet, reading.of(subject)).",
+      en:
+        " With a fixed share of \(.assumption, reading.share) it frees \(.freedNet, reading.of(subject))."
+    )
+  }
+  return Phrase(
+    da: joined(others.map(\.danish), ""), en: joined(others.map(\.english), ""))
 }
 
 /// What a plan does to the visits, in a study that says nothing in money.

@@ -19,21 +19,19 @@ private func arising(_ metric: Metric, _ results: StudyResults) -> [Metric] {
   results.scenarios.contains { results.book[metric, $0.subject] != nil } ? [metric] : []
 }
 
+/// What each scenario does, and why it is shown.
 func closureTable(_ results: StudyResults) -> Table {
   Table(
     id: "scenario-closures",
-    caption: Phrase(
-      da: "Scenarierne, og hvad de gør", en: "The scenarios and what they do"),
+    caption: Phrase(da: "Scenarierne, og hvad de gør", en: "The scenarios and what they do"),
     columns: [
       scenarioColumn,
       Table.Column("moves", Phrase(da: "Hvad det gør", en: "What it does")),
-      Table.Column("routes", Phrase(da: "Hvor brugerne går hen", en: "Where the users go")),
       Table.Column("purpose", Phrase(da: "Hvad det viser", en: "What it shows")),
     ],
     rows: results.scenarios.map { scenario in
       Table.Row([
-        .words(scenario.title), .words(results.moves(of: scenario)),
-        .words(results.routesInOne(scenario)),
+        .words(results.toldTitle(of: scenario)), .words(results.moves(of: scenario)),
         .words(results.purpose(of: scenario)),
       ])
     },
@@ -41,42 +39,106 @@ func closureTable(_ results: StudyResults) -> Table {
       da: "Egne scenarier; ingen af dem er et forslag.", en: "Own scenarios; none is a proposal."))
 }
 
-/// The short table of the overview.
-func overviewScenarios(_ results: StudyResults) -> Table {
-  let metrics: [Metric] = [
-    .closedVenues, .displacedVisits, .lostVisits, .freedNet, .freedByFewerAddresses,
-    .freedByLostVisits, .keptInWorstCentre,
-  ]
-  let caption =
-    results.hasMoney
-    ? Phrase(
-      da: "Hvad scenarierne frigør, og hvor mange besøg de berører",
-      en: "What the scenarios free and how many visits they affect")
-    : Phrase(
-      da: "Hvor mange besøg scenarierne berører", en: "How many visits the scenarios affect")
-  let table = Table(
-    id: "overview-scenarios", caption: caption,
+/// Where the users of each scenario are computed to go.
+func routeTable(_ results: StudyResults) -> Table {
+  Table(
+    id: "workings-routes",
+    caption: Phrase(da: "Hvor brugerne går hen", en: "Where the users go"),
     columns: [
       scenarioColumn,
-      column(.closedVenues, "Lukkede \(.venues)", "\(capital: .venues) closed"),
-      column(.displacedVisits, "Berørte \(.daily) besøg", "Displaced \(.daily) visits"),
-      column(.lostVisits, "Mistede \(.daily) besøg", "Lost \(.daily) visits"),
-      column(.freedNet, "Frigjort netto (mio. \(.currency))", "Freed, net (million \(.currency))"),
-      column(
-        .freedByFewerAddresses, "heraf ved færre adresser (mio. \(.currency))",
-        "of which by fewer addresses (million \(.currency))"),
-      column(
-        .freedByLostVisits, "heraf fordi besøg mistes (mio. \(.currency))",
-        "of which because visits are lost (million \(.currency))"),
-      column(
-        .keptInWorstCentre, "Bevarede besøg, hårdest ramte \(.centre) (pct.)",
-        "Visits kept, worst-hit \(.centre) (per cent)"),
+      Table.Column("routes", Phrase(da: "Hvor brugerne går hen", en: "Where the users go")),
     ],
-    rows: rows(results, metrics), notes: [rounding], source: results.scenarioSource)
-  return results.fitting(table)
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+      Table.Row([.words(scenario.title), .words(results.routesInOne(scenario))])
+    },
+    source: Phrase(da: "Egne scenarier.", en: "Own scenarios."))
 }
 
+/// What each scenario frees: one amount with its one range, and the part of it that is freed because visits are lost.
+func moneyTable(_ results: StudyResults) -> Table {
+  let isDrawn = results.scenarios.contains {
+    results.book[.uncertainFreedNet, $0.subject]?.interval != nil
+  }
+  let range = column("freed_net_interval", "Spænd", "Range", .bareInterval)
+  let new = arising(.newVenueCost, results)
+  return Table(
+    id: "scenario-money",
+    caption: Phrase(
+      da:
+        "Frigjort efter scenarie, mio. \(.currency) om året inden for rammen på \(.frame, .all)",
+      en: "Freed by scenario, million \(.currency) a year within the frame of \(.frame, .all)"),
+    columns: [scenarioColumn, column(.freedNet, "Frigjort netto", "Freed, net")]
+      + (isDrawn ? [range] : []) + [
+        column(.freedByFewerAddresses, "heraf ved færre adresser", "of which by fewer addresses"),
+        column(
+          .freedByLostVisits, "heraf fordi besøg mistes", "of which because visits are lost"),
+      ] + new.map { Table.Column($0.id, $0.name, .figures(.bare)) },
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+      let subject = scenario.subject
+      return Table.Row(
+        [.words(scenario.title), .figure(.freedNet, subject)]
+          + (isDrawn ? [.figure(.uncertainFreedNet, subject)] : []) + [
+            .figure(.freedByFewerAddresses, subject), .figure(.freedByLostVisits, subject),
+          ]
+          + new.map {
+            results.book[$0, subject] == nil
+              ? .words(Phrase(da: "ingen", en: "none")) : .figure($0, subject)
+          })
+    },
+    notes: [
+      isDrawn ? results.rangeMeaning : nil,
+      Phrase(
+        da: """
+          Frigjort ved færre adresser er det, der frigøres, selv om alle fulgte med. Engangsudgifter er ikke medregnet, og \
+          prisniveauet er ikke oplyst.
+          """,
+        en: """
+          What is freed by fewer addresses is freed even if everyone went along. One-off costs are not included, and the \
+          price level is not stated.
+          """), rounding,
+    ].compactMap(\.self),
+    source: results.scenarioSource)
+}
+
+extension StudyResults {
+  /// What the one range of an amount means.
+  var rangeMeaning: Phrase {
+    Phrase(
+      da: """
+        Spændet rummer \(.methodChoice, "worlds-inside") af de gentagne beregninger, hvor forudsætninger og optællinger svinger \
+        inden for det rimelige; beløbet selv er beregnet med de valgte værdier.
+        """,
+      en: """
+        The range holds \(.methodChoice, "worlds-inside") of the repeated calculations, in which assumptions and counts vary \
+        within reason; the amount itself is computed with the values chosen.
+        """)
+  }
+}
+
+/// How many visits each scenario affects, where no other shares of those that continue are asked for.
 func visitTable(_ results: StudyResults) -> Table {
+  let metrics: [Metric] =
+    [.closedVenues] + arising(.closingsInFull, results) + arising(.openedVenues, results)
+    + [.displacedVisits, .lostVisits]
+  return Table(
+    id: "scenario-visits", caption: visitCaption,
+    columns: [scenarioColumn] + visitColumns(results)
+      + [column(.lostVisits, "Mistede", "Lost")],
+    rows: rows(results, metrics), source: results.scenarioSource)
+}
+
+private let visitCaption = Phrase(
+  da: "Lukkede \(.venues), berørte og mistede \(.daily) besøg efter scenarie",
+  en: "\(capital: .venues) closed, and \(.daily) visits affected and lost by scenario")
+
+private func visitColumns(_ results: StudyResults) -> [Table.Column] {
+  [column(.closedVenues, "Lukkede \(.venues)", "\(capital: .venues) closed")]
+    + (arising(.closingsInFull, results) + arising(.openedVenues, results)).map {
+      Table.Column($0.id, $0.name, .figures(.bare))
+    } + [column(.displacedVisits, "Berørte besøg", "Affected visits")]
+}
+
+func visitPartsTable(_ results: StudyResults) -> Table {
   let grows = results.book[.growthFactor, .all] != nil
   let year =
     grows
@@ -85,7 +147,7 @@ func visitTable(_ results: StudyResults) -> Table {
       en: "Visits as counted times \(.growthFactor, .all)")
     : Phrase(da: "Besøg som talt", en: "Visits as counted")
   return Table(
-    id: "scenario-visits",
+    id: "workings-visits",
     caption: Phrase(
       da: "Lukkede \(.venues) og \(.daily) besøg efter scenarie",
       en: "\(capital: .venues) closed and \(.daily) visits by scenario"),
@@ -110,21 +172,21 @@ func visitTable(_ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: """
-          \(year.danish), med de udfyldte tal i den sidste tabel. Mistede besøg er ikke mistede brugere.
+          \(year.danish), og skønnet, hvor tallet mangler. Mistede besøg er ikke mistede brugere.
           """,
         en: """
-          \(year.english), with the filled-in counts of the last table. Lost visits are not lost users.
+          \(year.english), and estimated where the count is missing. Lost visits are not lost users.
           """), rounding,
     ],
     source: results.scenarioSource)
 }
 
-func moneyTable(_ results: StudyResults) -> Table {
+func moneyPartsTable(_ results: StudyResults) -> Table {
   let opening =
     arising(.newVenueCost, results).isEmpty
     ? Phrase("") : Phrase(da: " − nye \(.venues)s udgift", en: " − the cost of new \(.venues)")
   return Table(
-    id: "scenario-money",
+    id: "workings-money",
     caption: Phrase(
       da:
         "Frigjorte midler efter scenarie, mio. \(.currency) om året inden for rammen på \(.frame, .all)",
@@ -195,71 +257,69 @@ func readingTable(_ results: StudyResults) -> Table {
     source: results.scenarioSource)
 }
 
-/// A figure of each scenario when fewer and more visits continue than the chosen share.
-func retentionTable(_ metric: Metric, _ results: StudyResults) -> Table {
-  let readings = results.retentionReadings
-  func title(_ share: Subject) -> Phrase {
-    Phrase(da: "\(.assumption, share) fortsætter", en: "\(.assumption, share) continue")
-  }
-  let chosen = title(Subject(Parameter.retainSameCentre.rawValue))
-  let (part, caption) =
-    switch metric {
-    case .freedNet:
-      (
-        "money",
-        Phrase(
-          da: "Frigjort netto, mio. \(.currency) om året, efter hvor mange der fortsætter",
-          en: "Freed, net, million \(.currency) a year, by how many continue")
-      )
-    case .netPerLostVisit:
-      (
-        "net-per-lost",
-        Phrase(
-          da:
-            "Frigjort om året pr. mistet \(.dailyOne) besøg (\(.currency)), efter hvor mange der fortsætter",
-          en: "Freed a year per lost \(.dailyOne) visit (\(.currency)), by how many continue")
-      )
-    default:
-      (
-        "visits",
-        Phrase(
-          da: "Mistede \(.daily) besøg, efter hvor mange der fortsætter",
-          en: "Lost \(.daily) visits, by how many continue")
-      )
-    }
-  let own = Table.Column(
-    metric.id, Phrase(da: "\(chosen.danish) (valgt)", en: "\(chosen.english) (chosen)"),
-    .figures(.bare))
-  func column(_ reading: RetentionReading) -> Table.Column {
-    Table.Column(
-      metric.id + reading.columnMark, title(reading.sameCentre), .figures(.bare))
-  }
-  // From the fewest to the most who continue, the chosen among them.
-  let fewer = readings.filter { $0.value < results.chosenRetention }
-  let more = readings.filter { $0.value >= results.chosenRetention }
-  let columns = fewer.map(column) + [own] + more.map(column)
-  let elsewhere = listed(
-    (fewer.map(\.otherCentre) + [Subject(Parameter.retainOtherCentre.rawValue)]
-      + more.map(\.otherCentre)).map {
-        Phrase(da: "\(.assumption, $0)", en: "\(.assumption, $0)")
-      })
+/// How many visits each scenario affects, and how many are lost when fewer and when more continue.
+func retainedVisitsTable(_ results: StudyResults) -> Table {
+  let readings = results.readingsInOrder
   return Table(
-    id: "scenario-retention-\(part)", caption: caption,
-    columns: [scenarioColumn] + columns,
+    id: "scenario-retention-visits",
+    caption: Phrase(
+      da: "Berørte \(.daily) besøg, og hvor mange der mistes",
+      en: "\(capital: .daily) visits affected, and how many of them are lost"),
+    columns: [scenarioColumn] + visitColumns(results)
+      + readings.map { reading in
+        Table.Column(
+          Metric.lostVisits.id + reading.columnMark,
+          reading.title(
+            after: Phrase(da: "Mistet, når", en: "Lost when")), .figures(.bare))
+      },
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+      Table.Row(
+        [.words(scenario.title)] + visitCells(scenario, results)
+          + readings.map { .figure(.lostVisits, $0.of(scenario.subject)) })
+    },
+    notes: results.readingNotes, source: results.scenarioSource)
+}
+
+/// What each scenario frees, and what that is for each visit lost, when fewer and when more continue.
+func retainedMoneyTable(_ results: StudyResults) -> Table {
+  let readings = results.readingsInOrder
+  func columns(_ metric: Metric, _ name: Phrase) -> [Table.Column] {
+    readings.map { reading in
+      Table.Column(
+        metric.id + reading.columnMark,
+        reading.title(
+          after: Phrase(da: "\(name.danish), når", en: "\(name.english) when")), .figures(.bare))
+    }
+  }
+  return Table(
+    id: "scenario-retention-money",
+    caption: Phrase(
+      da:
+        "Frigjort netto (mio. \(.currency) om året), og hvad det er pr. mistet \(.dailyOne) besøg (\(.currency) om året)",
+      en:
+        "Freed, net (million \(.currency) a year), and what that is per lost \(.dailyOne) visit (\(.currency) a year)"
+    ),
+    columns: [scenarioColumn]
+      + columns(.freedNet, Phrase(da: "Frigjort", en: "Freed"))
+      + columns(.netPerLostVisit, Phrase(da: "Pr. mistet besøg", en: "Per lost visit")),
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
         [.words(scenario.title)]
-          + fewer.map { .figure(metric, $0.of(scenario.subject)) }
-          + [.figure(metric, scenario.subject)]
-          + more.map { .figure(metric, $0.of(scenario.subject)) })
+          + readings.map { .figure(.freedNet, $0.of(scenario.subject)) }
+          + readings.map { .figure(.netPerLostVisit, $0.of(scenario.subject)) })
     },
-    notes: [
+    notes: results.readingNotes + [
       Phrase(
-        da:
-          "Andelen gælder, når der er \(.venue, neuter: "et åbent", common: "en åben") \(.venue) i samme \(.centre); ellers regnes der med henholdsvis \(elsewhere.danish).",
-        en:
-          "The share is of those with an open \(.venue) in the same \(.centre); else \(elsewhere.english) respectively are taken to continue."
-      )
+        da: "Tallet pr. mistet besøg siger ikke, hvad et besøg er værd.",
+        en: "The number per lost visit does not say what a visit is worth.")
     ],
     source: results.scenarioSource)
+}
+
+private func visitCells(_ scenario: Scenario, _ results: StudyResults) -> [Table.Cell] {
+  let optional = arising(.closingsInFull, results) + arising(.openedVenues, results)
+  return ([.closedVenues] + optional + [.displacedVisits]).map { metric in
+    results.book[metric, scenario.subject] == nil
+      ? .words(Phrase(da: "ingen", en: "none")) : .figure(metric, scenario.subject)
+  }
 }

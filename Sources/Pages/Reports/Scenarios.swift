@@ -2,97 +2,89 @@ import Document
 package import Figures
 
 extension Report {
-  /// What each scenario frees and whom it moves, with the conditions it rests on.
+  /// What each scenario closes, frees and whom it moves, with the conditions it rests on.
   static let scenarios = Report(
-    name: "scenarios", analyses: ["ground", "utilisation", "scenarios"]
+    name: "scenarios", place: .annex, analyses: ["ground", "utilisation", "scenarios"]
   ) { results in
     Page(
-      fileName: Page.FileName(da: "scenarier", en: "scenarios"),
-      title: Phrase(
-        da: "Scenarier for færre, større \(.venues)", en: "Scenarios for fewer, larger \(.venues)"),
+      fileName: Page.FileName(da: "bilag-scenarier", en: "annex-scenarios"),
+      title: Phrase(da: "Scenarier", en: "Scenarios"),
       blocks: [
         .paragraph(results.hasMoney ? lead : together([results.noMoney, leadWithoutMoney])),
         .paragraph(conditions(results)),
-      ] + mainPoints(results) + [
-        .heading(2, Phrase(da: "Det ved vi ikke", en: "What is not known")),
-        .list(unknowns(results)),
-        .heading(2, Phrase(da: "Hvad scenarierne gør", en: "What the scenarios do")),
+        .heading(2, Phrase(da: "Hvad scenarierne lukker", en: "What the scenarios close")),
         .table(closureTable(results)),
-      ] + nearTies(results) + outcomes(results) + retention(results) + readings(results)
-        + equity(results) + [
-          .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
-          .paragraph(loads(results)), .table(loadTable(results)),
-          .heading(2, results.groundHeading),
-          .paragraph(filling(results)), .table(groundTable(results)),
-        ])
+      ] + uncomputed(results) + nearTies(results) + retention(results) + money(results)
+        + readings(results) + equity(results) + criteriaMeasures(results))
   }
 }
 
-/// What each scenario comes to; nothing where none changes anything.
-private func mainPoints(_ results: StudyResults) -> [Block] {
-  let messages = results.scenarios.flatMap { headline($0, results) }
-  guard !messages.isEmpty else { return [] }
-  return [.heading(2, Phrase(da: "Hovedpunkter", en: "Main points")), .messages(messages)]
+/// Why what some scenarios come to cannot be computed; nothing where all can.
+private func uncomputed(_ results: StudyResults) -> [Block] {
+  let metric: Metric = results.hasMoney ? .freedNet : .lostVisits
+  let told = results.scenarios.compactMap { scenario -> Phrase? in
+    guard let absence = results.book[metric, scenario.subject]?.outcome.absence else { return nil }
+    let reasons = absence.reasons.prefix(5)
+    return Phrase(
+      da: "»\(scenario.title.danish)« kan ikke beregnes: \(joined(reasons.map(\.danish), "; ")).",
+      en: "“\(scenario.title.english)” cannot be computed: \(joined(reasons.map(\.english), "; "))."
+    )
+  }
+  return told.isEmpty ? [] : [.list(told)]
 }
 
 private func equity(_ results: StudyResults) -> [Block] {
   guard results.scenarios.contains(where: { !$0.changesNothing }) else { return [] }
   return [
     .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
-    .table(equityTable(results)),
+    .paragraph(spread(results)), .table(equityTable(results)),
   ]
 }
 
-private func outcomes(_ results: StudyResults) -> [Block] {
-  guard results.hasMoney else {
-    return [
-      .heading(
-        2,
-        Phrase(
-          da: "Hvor mange besøg de berører", en: "How many visits they affect")),
-      .table(visitTable(results)),
-    ]
+/// Where the users are computed to go, and whether there is room.
+private func spread(_ results: StudyResults) -> Phrase {
+  let rule = reassignment(results.conventions.reassignment)
+  return results.measures.hasPresent ? together([rule, room(results)]) : rule
+}
+
+/// What the scenarios free: one amount and one range each, and what of it depends on visits lost.
+private func money(_ results: StudyResults) -> [Block] {
+  guard results.hasMoney else { return [] }
+  return [
+    .heading(2, Phrase(da: "Penge", en: "Money")),
+    .table(moneyTable(results)),
+  ]
+    + (results.retentionReadings.isEmpty || results.allChangeNothing
+      ? [] : [.table(retainedMoneyTable(results))])
+}
+
+extension StudyResults {
+  /// Whether no scenario does anything that bears on the figures.
+  var allChangeNothing: Bool { scenarios.allSatisfy(\.changesNothing) }
+}
+
+/// How many visits they affect, and lose when other shares continue; without those readings, as chosen.
+private func retention(_ results: StudyResults) -> [Block] {
+  let heading = Block.heading(
+    2, Phrase(da: "Besøg, der berøres og mistes", en: "Visits affected and lost"))
+  guard !results.allChangeNothing, !results.retentionReadings.isEmpty else {
+    return [heading, .paragraph(filling(results)), .table(visitTable(results))]
   }
   return [
-    .heading(
-      2,
-      Phrase(
-        da: "Hvad de frigør, og hvor mange besøg de berører",
-        en: "What they free and how many visits they affect")),
-    .table(visitTable(results)), .table(moneyTable(results)),
-  ]
-}
-
-/// What they lose and free when other shares of the visits continue; nothing where no scenario changes anything.
-private func retention(_ results: StudyResults) -> [Block] {
-  guard results.scenarios.contains(where: { !$0.changesNothing }),
-    !results.retentionReadings.isEmpty
-  else { return [] }
-  let isMore =
-    results.hasMoney
-    ? Phrase(
-      da: " Jo flere besøg der falder bort, jo mere frigøres der.",
-      en: " The more visits are lost, the more is freed.") : Phrase("")
-  return [
-    .heading(
-      2, Phrase(da: "Hvor mange der fortsætter", en: "How many continue")),
+    heading,
     .paragraph(
       Phrase(
         da: """
           Ingen kilde oplyser, hvor mange af brugerne der ville fortsætte et andet sted. Derfor vises hvert scenarie ved flere \
-          svar.\(isMore.danish)
+          svar. Mistede besøg er ikke mistede brugere.
           """,
         en: """
           No source states how many of the users would continue elsewhere. Each scenario is therefore shown under several \
-          answers.\(isMore.english)
+          answers. Lost visits are not lost users.
           """)),
-    .table(retentionTable(.lostVisits, results)),
+    .paragraph(filling(results)),
+    .table(retainedVisitsTable(results)),
   ]
-    + (results.hasMoney
-      ? [
-        .table(retentionTable(.freedNet, results)),
-        .table(retentionTable(.netPerLostVisit, results)),
-      ] : [])
 }
 
 /// What they free under other fixed shares; nothing where the study asks for none.
@@ -147,19 +139,6 @@ private let fixedShare = Phrase(
     frees the same. If all follows visits, and the money follows the users, something is freed only because \
     visits cease.
     """)
-
-private func loads(_ results: StudyResults) -> Phrase {
-  let rule = reassignment(results.conventions.reassignment)
-  guard results.measures.hasPresent else { return rule }
-  let room = room(results)
-  return Phrase(
-    da: """
-      \(rule.danish) \(room.danish)
-      """,
-    en: """
-      \(rule.english) \(room.english)
-      """)
-}
 
 private func noRoomKnown(_ results: StudyResults) -> Phrase {
   let isWithoutPeople = (results.book[.places, .all]?.coverage?.counted ?? 0) > 0

@@ -14,11 +14,53 @@ struct FixedShareReading {
   func of(_ subject: Subject) -> Subject { subject.reading("fixed_share", as: value) }
 }
 
+/// One answer to how many continue, the chosen one among them.
+struct ShownRetention {
+  /// The subjects of the shares that continue in the same centre and in another.
+  let sameCentre: Subject
+  let otherCentre: Subject
+  let isChosen: Bool
+  /// Tells its column from that of the chosen reading; empty for that.
+  let columnMark: String
+  private let mark: String
+
+  fileprivate static let chosen = ShownRetention(
+    sameCentre: Subject(Parameter.retainSameCentre.rawValue),
+    otherCentre: Subject(Parameter.retainOtherCentre.rawValue), isChosen: true, columnMark: "",
+    mark: "")
+
+  fileprivate init(_ reading: RetentionReading) {
+    self.init(
+      sameCentre: reading.sameCentre, otherCentre: reading.otherCentre, isChosen: false,
+      columnMark: reading.columnMark, mark: reading.mark)
+  }
+
+  private init(
+    sameCentre: Subject, otherCentre: Subject, isChosen: Bool, columnMark: String, mark: String
+  ) {
+    self.sameCentre = sameCentre
+    self.otherCentre = otherCentre
+    self.isChosen = isChosen
+    self.columnMark = columnMark
+    self.mark = mark
+  }
+
+  /// A subject as read under it.
+  func of(_ subject: Subject) -> Subject { Subject(subject.id + mark) }
+
+  /// A heading: some words, how many continue, and whether that is the chosen answer.
+  func title(after words: Phrase) -> Phrase {
+    Phrase(
+      da: "\(words.danish) \(.assumption, sameCentre) fortsætter\(isChosen ? " (valgt)" : "")",
+      en: "\(words.english) \(.assumption, sameCentre) continue\(isChosen ? " (chosen)" : "")")
+  }
+}
+
 /// The scenarios as they come out when another share of the visits continues.
 struct RetentionReading {
   /// The share that continues in the same centre.
   let value: Double
-  private let mark: String
+  fileprivate let mark: String
 
   init(_ retention: Conventions.Retention) {
     value = retention.sameCentre
@@ -47,6 +89,40 @@ extension StudyResults {
   /// The readings beside the chosen retention.
   var retentionReadings: [RetentionReading] {
     conventions.retentionReadings.map(RetentionReading.init)
+  }
+
+  /// From the fewest to the most who continue, the chosen among them.
+  var readingsInOrder: [ShownRetention] {
+    let others = retentionReadings
+    return others.filter { $0.value < chosenRetention }.map(ShownRetention.init) + [.chosen]
+      + others.filter { $0.value >= chosenRetention }.map(ShownRetention.init)
+  }
+
+  /// That the shares of the readings are those of the same centre; nothing where there is only one reading.
+  var readingNotes: [Phrase] {
+    guard !retentionReadings.isEmpty else { return [] }
+    let elsewhere = listed(
+      readingsInOrder.map {
+        Phrase(da: "\(.assumption, $0.otherCentre)", en: "\(.assumption, $0.otherCentre)")
+      })
+    let near =
+      conventions.reassignment.needsDistances
+      ? Phrase(
+        da:
+          "dem, der går til \(.venue, neuter: "et", common: "en") \(.venue) i samme \(.centre)",
+        en: "those who go to \(a: .venue) of the same \(.centre)")
+      : Phrase(
+        da:
+          "dem, der har \(.venue, neuter: "et åbent", common: "en åben") \(.venue) i samme \(.centre)",
+        en: "those with an open \(.venue) in the same \(.centre)")
+    return [
+      Phrase(
+        da:
+          "Andelen gælder \(near.danish); af de andre regnes henholdsvis \(elsewhere.danish) at fortsætte.",
+        en:
+          "The share is of \(near.english); of the others \(elsewhere.english) respectively are taken to continue."
+      )
+    ]
   }
 
   /// Whether a sum misses someone, and so is a lower bound.

@@ -1,29 +1,19 @@
 import Document
 import Figures
 
-extension Report {
-  /// What was mentioned by whom. Counts of items are not weights, so only presence is shown.
-  static let themes = Report(name: "themes", analyses: ["themes"]) { results in
-    Page(
-      fileName: Page.FileName(da: "temaer", en: "themes"),
-      title: Phrase(
-        da: "Temaer i workshopper og interviews", en: "Themes in workshops and interviews"),
-      blocks: [
-        .paragraph(lead),
-        .heading(2, Phrase(da: "Hvem nævner hvad", en: "Who mentions what")),
-        .table(presenceTable(results)),
-        .heading(2, Phrase(da: "Kildens lister", en: "The lists of the source")),
-        .table(listTable(results)),
-      ] + raised(results) + [
-        .heading(2, Phrase(da: "Hvad der ikke kan opgøres", en: "What cannot be counted")),
-        .list(refusals(results)),
-        .heading(2, Phrase(da: "Temaerne", en: "The themes")),
-        .definitions(
-          results.themes.map {
-            Definition(term: $0.label, id: $0.id, meaning: $0.definition)
-          }),
-      ])
-  }
+/// What was mentioned by whom. Counts of items are not weights, so only presence is shown. Nothing where nothing was coded.
+func themeBlocks(_ results: StudyResults) -> [Block] {
+  guard !results.themes.isEmpty else { return [] }
+  return [
+    .paragraph(lead),
+    .heading(2, Phrase(da: "Hvem nævner hvad", en: "Who mentions what")),
+    .table(presenceTable(results)),
+    .heading(2, Phrase(da: "Kildens lister", en: "The lists of the source")),
+    .table(listTable(results)),
+  ] + raised(results) + [
+    .heading(2, Phrase(da: "Hvad der ikke kan opgøres", en: "What cannot be counted")),
+    .list(refusals(results)),
+  ]
 }
 
 private let lead = Phrase(

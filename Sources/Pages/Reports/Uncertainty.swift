@@ -4,15 +4,16 @@ import Figures
 extension Report {
   /// How far the results can be trusted: what decides them, how they spread, and what the counts can rank.
   static let uncertainty = Report(
-    name: "uncertainty", analyses: ["ground", "utilisation", "scenarios", "uncertainty"]
+    name: "uncertainty", place: .audit,
+    analyses: ["ground", "utilisation", "scenarios", "uncertainty"]
   ) { results in
     Page(
-      fileName: Page.FileName(da: "usikkerhed", en: "uncertainty"),
+      fileName: Page.FileName(da: "usikkerhed", en: "uncertainty", for: .audit),
       title: Phrase(
         da: "Usikkerhed: hvad tallene kan bære", en: "Uncertainty: what the figures can carry"),
       blocks: [.paragraph(lead(results)), .paragraph(draws(results))] + swings(results)
         + fills(results) + spread(results)
-        + choice(results) + closures(results) + ranking(results))
+        + choice(results) + closures(results))
   }
 }
 
@@ -52,37 +53,37 @@ private func draws(_ results: StudyResults) -> Phrase {
   let varies =
     results.measures.visits.per == .year
     ? Phrase(
-      da: "I hver verden har hver forudsætning, som ikke er et valg,",
-      en: "In each world the visits are as counted, and each assumption that is no choice has")
+      da: "Hver gang har hver forudsætning, som ikke er et valg,",
+      en: "Each time the visits are as counted, and each assumption that is no choice has")
     : Phrase(
       da:
-        "I hver verden svinger de talte besøg tilfældigt, og hver forudsætning, som ikke er et valg, har",
+        "Hver gang svinger de talte besøg tilfældigt, og hver forudsætning, som ikke er et valg, har",
       en:
-        "In each world the counted visits vary by chance, and each assumption that is no choice has"
+        "Each time the counted visits vary by chance, and each assumption that is no choice has"
     )
   let lacking =
     results.isIncomplete(results.visits, .all)
       && results.conventions.filling.isEstimate
     ? Phrase(
       da: """
-         Hvor et besøgstal mangler, får \(.theVenue) i hver verden tallet for ét af de talte \(.venues), alle lige sandsynlige.
+         Hvor et besøgstal mangler, får \(.theVenue) hver gang tallet for ét af de talte \(.venues), alle lige sandsynlige.
         """,
       en: """
-         Where visits are missing, the \(.venue) is given in each world the count of one of the counted \(.venues), all of them \
+         Where visits are missing, the \(.venue) is given each time the count of one of the counted \(.venues), all of them \
         equally likely.
         """) : Phrase("")
   return Phrase(
     da: """
-      Hvor der står »verdener«, er der trukket lod \(.draws, .all) gange (frø \(.randomSeed, .all); samme frø giver \
+      Beregningen er gentaget \(.draws, .all) gange (startværdi \(.randomSeed, .all); samme startværdi giver \
       samme tal). \(varies.danish) en tilfældig værdi i sit \
       rimelige interval: oftest nær den valgte, men er den valgte værdi sat i den ene ende, er alle værdier lige \
-      sandsynlige.\(lacking.danish) Alle scenarier er regnet i de samme verdener.
+      sandsynlige.\(lacking.danish) Alle scenarier er beregnet i de samme gentagelser.
       """,
     en: """
-      Where it says “worlds”, lots were drawn \(.draws, .all) times (seed \(.randomSeed, .all); the same seed gives \
+      The calculation was repeated \(.draws, .all) times (seed \(.randomSeed, .all); the same seed gives \
       the same figures). \(varies.english) a random value in its \
       plausible range: most often near the chosen one, but where the chosen value is set at one end, all values are \
-      equally likely.\(lacking.english) All scenarios are computed in the same worlds.
+      equally likely.\(lacking.english) All scenarios are computed in the same repetitions.
       """)
 }
 
@@ -206,15 +207,15 @@ private func judgement(_ results: StudyResults) -> Phrase {
   return Phrase(
     da: """
       Det afhænger af et værdivalg, som ingen kilde kan svare på, og som må tages af dem, der beslutter: Hvad skal ét mistet \
-      \(.dailyOne) besøg regnes for værd om året?\(cost.danish) I hver verden er gevinsten ved et scenarie det, der frigøres, fratrukket \
-      værdien af de mistede besøg. Tabellen viser, i hvor mange af verdenerne gevinsten er over nul, og hvad det i gennemsnit højst er værd at \
+      \(.dailyOne) besøg regnes for værd om året?\(cost.danish) I hver gentagelse er gevinsten ved et scenarie det, der frigøres, fratrukket \
+      værdien af de mistede besøg. Tabellen viser, i hvor mange af gentagelserne gevinsten er over nul, og hvad det i gennemsnit højst er værd at \
       kende besøg og forudsætninger, før scenariet gennemføres eller ej. Hvor det intet er værd, ville svaret alligevel blive det \
       samme. Tabellen holder ikke scenarierne op mod hinanden.
       """,
     en: """
       That depends on a value judgement which no source can answer, and which those who decide must make: what is one daily \
-      visit lost to be held worth a year?\(cost.english) In each world the benefit of a scenario is what it frees, less the value of the visits \
-      lost. The table shows in how many of the worlds the benefit is above nought, and what it is on average worth at most to \
+      visit lost to be held worth a year?\(cost.english) In each repetition the benefit of a scenario is what it frees, less the value of the visits \
+      lost. The table shows in how many of the repetitions the benefit is above nought, and what it is on average worth at most to \
       know visits and assumptions before the scenario is carried out or not. Where it is worth nothing, the answer would be the \
       same anyway. The table does not hold the scenarios against each other.
       """)
@@ -234,46 +235,14 @@ private func closures(_ results: StudyResults) -> [Block] {
       Phrase(
         da: """
           Hvis de laveste besøgstal alene bestemmer, og \(.centre, neuter: "hvert", common: "hver") \(.centre) beholder mindst \(.venue, neuter: "ét", common: "én") \(.venue), ville disse \(.venues) \
-          blive lukket i den viste andel af verdenerne. Det er en prøve på tallene, ikke en indstilling: \(.venue, neuter: "et", common: "en") \(.venue), \
-          hvis besøgstal mangler, får i hver verden ét af de talte, og andelen siger da intet om \(.theVenue) selv.
+          blive lukket i den viste andel af gentagelserne. Det er en prøve på tallene, ikke en indstilling: \(.venue, neuter: "et", common: "en") \(.venue), \
+          hvis besøgstal mangler, får i hver gentagelse ét af de talte, og andelen siger da intet om \(.theVenue) selv.
           """,
         en: """
           If the lowest visit figures alone decide, and each \(.centre) keeps at least one \(.venue), these \(.venues) would \
-          close in the share of worlds shown. That is a trial of the figures, not a recommendation: \(a: .venue) whose \
-          visits are missing is given one of the counted in each world, and its share then says nothing of the \(.venue) itself.
+          close in the share of repetitions shown. That is a trial of the figures, not a recommendation: \(a: .venue) whose \
+          visits are missing is given one of the counted in each repetition, and its share then says nothing of the \(.venue) itself.
           """)),
     .table(frequencyTable(results)),
-  ]
-}
-
-private func ranking(_ results: StudyResults) -> [Block] {
-  guard results.measures.hasPresent else { return [] }
-  let fraction = results.book[.separablePairs, .all]?.fraction
-  let few = fraction.map { $0.part * 2 < $0.whole || $0.whole == 0 } ?? true
-  let verdict =
-    few ? Phrase(da: "Kun i ringe grad", en: "Hardly") : Phrase(da: "Til dels", en: "In part")
-  return [
-    .heading(
-      2,
-      Phrase(da: "Kan tallene rangordne \(.theVenues)?", en: "Can the figures rank the \(.venues)?")
-    ),
-    .paragraph(
-      Phrase(
-        da: """
-          \(verdict.danish), hvis optællingen af tilstedeværende skal stå alene: \(.separablePairs, .all, .fraction) par af \
-          \(.venues) ligger så langt fra hinanden, at tilfældet sjældent giver så stor en forskel. Rangkorrelationen med \
-          besøgene er \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) \(.venues) (én er fuld \
-          enighed, nul er ingen). Tabellen viser, hvor sikkert \(.venue, neuter: "et", common: "en") \(.venue) igen ville være blandt de tre med færrest, og \
-          hvor mange optællinger der skal til for at kende \(.venue, neuter: "dets", common: "dens") gennemsnit.
-          """,
-        en: """
-          \(verdict.english), if the count of people present is to stand alone: \(.separablePairs, .all, .fraction) pairs of \
-          \(.venues) lie so far apart that chance seldom gives such a difference. The rank correlation with the visits \
-          is \(.rankAgreement, .all) over \(.rankAgreement, .all, .coverage) \(.venues) (one is full agreement, zero is \
-          none). The table shows how surely \(a: .venue) would be among the three fewest again, and how many counts it \
-          takes to know its mean.
-          """)),
-    .table(recountTable(results)),
-    .paragraph(results.sharpness),
   ]
 }

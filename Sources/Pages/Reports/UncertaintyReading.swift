@@ -78,49 +78,22 @@ extension StudyResults {
   var middle: Phrase {
     let holds = Phrase(
       da:
-        "I \(.methodChoice, "worlds-inside") af verdenerne ligger resultatet inden for intervallet.",
-      en: "In \(.methodChoice, "worlds-inside") of the worlds the result lies within the interval.")
+        "I \(.methodChoice, "worlds-inside") af gentagelserne ligger resultatet inden for intervallet.",
+      en:
+        "In \(.methodChoice, "worlds-inside") of the repetitions the result lies within the interval."
+    )
     let atAnEnd = plannedAssumptions.contains {
       $0.range.low < $0.range.high && ($0.value == $0.range.low || $0.value == $0.range.high)
     }
     guard atAnEnd else { return holds }
     return Phrase(
       da: """
-        \(holds.danish) Midten er ikke scenarierapportens tal, for dér er nogle forudsætninger sat i den ene ende af \
+        \(holds.danish) Midten er ikke scenariets eget tal, for i det er nogle forudsætninger sat i den ene ende af \
         deres interval. Hvor intervaller er skæve, eller besøgstal mangler, flytter det også midten.
         """,
       en: """
-        \(holds.english) The middle is not the figure of the scenarios report, where some assumptions are set at one \
+        \(holds.english) The middle is not the scenario's own figure, in which some assumptions are set at one \
         end of their range. Where ranges are skewed, or visits missing, that moves the middle as well.
         """)
   }
-
-  /// How sharp a typical venue's mean becomes with more counts.
-  var sharpness: Phrase {
-    let widths = book.subjects(of: .presentAbove)
-    guard widths.allSatisfy({ book[.presentAbove, $0]?.outcome.value != nil }) else {
-      return Phrase(
-        da: "Hvor meget flere optællinger ville hjælpe, kan ikke beregnes uden et antal til stede.",
-        en: "How much more counts would help cannot be computed without counts of people present.")
-    }
-    func steps(_ words: (Subject) -> Sentence) -> Sentence {
-      joined(widths.map { words($0) + reach($0) }, ", ")
-    }
-    return Phrase(
-      da: """
-        På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede i gennemsnit (det midterste af de talte) er usikkerheden \
-        \(steps { "ved \(.momentsTried, $0) \($0 == "1" ? "optælling" : "optællinger") " }). Flere optællinger på \
-        tilfældige tidspunkter kan give tal, der kan bære en rangordning.
-        """,
-      en: """
-        At \(a: .venue) with \(.typicalPresent, .all) present on average (the middle one of the counts) the uncertainty is \
-        \(steps { "with \(.momentsTried, $0) \($0 == "1" ? "count" : "counts") " }). More counts at random times \
-        can give figures that carry a ranking.
-        """)
-  }
-}
-
-/// How far the interval reaches to both sides after so many counts: it is not as far down as up.
-func reach(_ moments: Subject) -> Sentence {
-  "−\(.presentBelow, moments, .bare)/+\(.presentAbove, moments)"
 }

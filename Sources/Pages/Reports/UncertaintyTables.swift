@@ -75,12 +75,12 @@ func spreadTable(_ results: StudyResults) -> Table {
     results.hasMoney
     ? Phrase(
       da:
-        "Midten og \(.methodChoice, "worlds-inside") af verdenerne: frigjort (mio. \(.currency) om året) og mistede \(.daily) besøg",
+        "Midten og \(.methodChoice, "worlds-inside") af gentagelserne: frigjort (mio. \(.currency) om året) og mistede \(.daily) besøg",
       en:
         "The middle and \(.methodChoice, "worlds-inside") of the worlds: freed (million \(.currency) a year) and lost \(.daily) visits"
     )
     : Phrase(
-      da: "Midten og \(.methodChoice, "worlds-inside") af verdenerne: mistede \(.daily) besøg",
+      da: "Midten og \(.methodChoice, "worlds-inside") af gentagelserne: mistede \(.daily) besøg",
       en: "The middle and \(.methodChoice, "worlds-inside") of the worlds: lost \(.daily) visits")
   let table = Table(
     id: "uncertainty-spread", caption: caption,
@@ -114,7 +114,7 @@ func netPerLostTable(_ results: StudyResults) -> Table {
     id: "uncertainty-net-per-lost",
     caption: Phrase(
       da:
-        "Frigjort om året pr. mistet \(.dailyOne) besøg (\(.currency)): midten og \(.methodChoice, "worlds-inside") af verdenerne",
+        "Frigjort om året pr. mistet \(.dailyOne) besøg (\(.currency)): midten og \(.methodChoice, "worlds-inside") af gentagelserne",
       en:
         "Freed a year per lost \(.dailyOne) visit (\(.currency)): the middle and \(.methodChoice, "worlds-inside") of the worlds"
     ),
@@ -142,9 +142,9 @@ func frequencyTable(_ results: StudyResults) -> Table {
     id: "uncertainty-closures",
     caption: Phrase(
       da:
-        "Andel af verdenerne, hvor \(.theVenue) er blandt de lukkede, hvis de laveste besøgstal lukkes (pct.)",
+        "Andel af gentagelserne, hvor \(.theVenue) er blandt de lukkede, hvis de laveste besøgstal lukkes (pct.)",
       en:
-        "Share of the worlds where the \(.venue) is among the closed, if the lowest visit figures close (per cent)"
+        "Share of the repetitions where the \(.venue) is among the closed, if the lowest visit figures close (per cent)"
     ),
     columns: [
       Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
@@ -167,49 +167,4 @@ func frequencyTable(_ results: StudyResults) -> Table {
         ] + results.closureCounts.map { .figure(.closureFrequency, venue.subject / $0) })
     },
     notes: [roundedToZero] + [results.lockWords].compactMap(\.self), source: results.scenarioSource)
-}
-
-func recountTable(_ results: StudyResults) -> Table {
-  Table(
-    id: "uncertainty-recount",
-    caption: Phrase(
-      da:
-        "Hvis der blev talt igen: chancen for at være blandt de tre med færrest, og nødvendige optællinger",
-      en:
-        "If all were counted again: the chance of being among the three fewest, and the counts needed"
-    ),
-    columns: [
-      Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
-      Table.Column("present", results.present.name, .figures(.bare)),
-      column("present_interval", "Interval for til stede", "Interval of present", .interval),
-      column(
-        "among_three_fewest", "Chance for igen at være blandt de tre med færrest (pct.)",
-        "Chance of being among the three fewest again (per cent)"),
-      column(
-        "moments_needed",
-        "Optællinger, der skal til for højst \(.methodChoice, "half-width") til begge sider",
-        "Counts needed for at most \(.methodChoice, "half-width") to both sides"
-      ),
-    ],
-    rows: results.venues.map { venue in
-      Table.Row([
-        .words(Phrase(venue.name)), .figure(results.present, venue.subject),
-        .figure(results.present, venue.subject), .figure(.amongThreeFewest, venue.subject),
-        .figure(.momentsNeeded, venue.subject),
-      ])
-    },
-    notes: [
-      Phrase(
-        da: """
-          Højst \(.methodChoice, "half-width") til begge sider kræver \(.peopleNeeded, .all) talte brugere i alt på \
-          \(.theVenue). Både den optælling, der er gjort, og en ny antages at svinge tilfældigt om et gennemsnit, ingen kender \
-          (Poisson); kommer brugerne i grupper, er svinget større, og der skal flere optællinger til.
-          """,
-        en: """
-          At most \(.methodChoice, "half-width") to both sides takes \(.peopleNeeded, .all) users counted in all at the \
-          \(.venue). Both the count made and a new one are assumed to vary by chance about a mean that nobody knows (Poisson); if \
-          users come in groups they vary more, and more counts are needed.
-          """), roundedToZero,
-    ],
-    source: results.countSource)
 }

@@ -42,8 +42,8 @@ func unknowns(_ results: StudyResults) -> [Phrase] {
     !results.hasMoney
       ? nil
       : Phrase(
-        da: "om rammen også betaler for \(.venues), der ikke er med i studiet",
-        en: "whether the frame also pays for \(.venues) that are not in the study"),
+        da: "om rammen også betaler for \(.venues), der ikke er med her",
+        en: "whether the frame also pays for \(.venues) that are not included here"),
     !results.hasMoney
       ? nil
       : Phrase(

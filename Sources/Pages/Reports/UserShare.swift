@@ -1,23 +1,14 @@
 import Document
 import Figures
 
-extension Report {
-  /// Whom the workshops heard: the users' share of the attendances, recomputed beside the printed one.
-  static let userShare = Report(name: "user-share", analyses: ["ground", "user-share"]) { results in
-    Page(
-      fileName: Page.FileName(da: "brugerandel", en: "user-share"),
-      title: Phrase(da: "Brugerandel på workshopperne", en: "User share at the workshops"),
-      blocks: [
-        .paragraph(lead),
-        .heading(2, Phrase(da: "Fremmøder og brugere", en: "Attendances and users")),
-        .table(workshopTable(results)),
-        .heading(2, Phrase(da: "Trykt og beregnet andel", en: "Printed and computed share")),
-        .paragraph(printed),
-        .heading(2, Phrase(da: "Hvor usikker er andelen?", en: "How uncertain is the share?")),
-        .paragraph(uncertainShare),
-        .table(intervalTable(results)),
-      ])
-  }
+/// Whom the workshops heard: the users' share of the attendances, recomputed beside the printed one. Nothing where no workshop
+/// has figures.
+func userShareBlocks(_ results: StudyResults) -> [Block] {
+  guard results.book[.userShare, "all/all"] != nil else { return [] }
+  return [
+    .heading(2, Phrase(da: "Hvor mange der var brugere", en: "How many were users")),
+    .paragraph(lead), .table(workshopTable(results)), .paragraph(printed),
+  ]
 }
 
 private let lead = Phrase(
@@ -35,23 +26,12 @@ private let lead = Phrase(
 private let printed = Phrase(
   da: """
     Kilden trykker en procent for hver workshop. Hvor den ikke svarer til tallene ved siden af, vises begge; \
-    kilden er ikke rettet. Afvigelserne står i rapporten om fund.
+    kilden er ikke rettet. Deltagerne kom frivilligt og er ikke en stikprøve, så andelene siger intet om brugerne i almindelighed.
     """,
   en: """
     The source prints a percentage for each workshop. Where it does not follow from the counts beside it, \
-    both are shown; the source is not corrected. The deviations stand in the report on findings.
-    """)
-
-private let uncertainShare = Phrase(
-  da: """
-    Deltagerne kom frivilligt og er ikke en stikprøve. Intervallet viser alene, hvor meget en andel af den \
-    størrelse kan svinge tilfældigt. Det siger intet om brugerne i almindelighed, og runderne kan ikke prøves \
-    mod hinanden, da en del deltog i flere workshopper.
-    """,
-  en: """
-    Participants volunteered and are no sample. The interval only shows how much a share of that size can vary \
-    by chance. It says nothing of users in general, and the rounds cannot be tested against each other, since \
-    a number of people attended several.
+    both are shown; the source is not corrected. Participants volunteered and are no sample, so the shares say nothing of users in \
+    general.
     """)
 
 /// The workshops in order: each round's centres and its sum, then the sums over rounds.
@@ -110,35 +90,5 @@ private func workshopTable(_ results: StudyResults) -> Table {
         da: "Summer og andele for flere workshopper er vores; kilden trykker dem ikke.",
         en: "Sums and shares over several workshops are ours; the source does not print them.")
     ],
-    source: results.workshopSource)
-}
-
-private func intervalTable(_ results: StudyResults) -> Table {
-  Table(
-    id: "user-share-intervals",
-    caption: Phrase(
-      da:
-        "Brugerandel med interval (Wilson, \(.methodChoice, "interval-level")), workshoprunde 1 og 2",
-      en:
-        "User share with interval (Wilson, \(.methodChoice, "interval-level")), workshop rounds 1 and 2"
-    ),
-    columns: [
-      Table.Column("round", Phrase(da: "Runde", en: "Round")),
-      Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)")),
-      Table.Column(
-        "fraction", Phrase(da: "Brugere af fremmøder", en: "Users of attendances"),
-        .figures(.fraction)),
-      Table.Column(
-        "user_share", Phrase(da: "Andel (pct.)", en: "Share (per cent)"), .figures(.bare)),
-      Table.Column(
-        "interval", Phrase(da: "Interval", en: "Interval"), .figures(.interval)),
-    ],
-    rows: workshops(results).map { round, centre, subject, weight in
-      Table.Row(
-        [
-          .words(round), .words(centre), .figure(.userShare, subject),
-          .figure(.userShare, subject), .figure(.userShare, subject),
-        ], weight)
-    },
     source: results.workshopSource)
 }

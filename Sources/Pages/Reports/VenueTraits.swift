@@ -75,7 +75,7 @@ private let traits = [
 private func table(of traits: [Trait], _ results: StudyResults) -> Table {
   let file = results.inputs.first { $0.table == "venues" }?.path ?? ""
   return Table(
-    id: "utilisation-conditions",
+    id: "venue-conditions",
     caption: Phrase(
       da: "\(capital: .theVenues)s vilkår, \(.venues, .all) \(.venues)",
       en: "The conditions of the \(.venues), \(.venues, .all) \(.venues)"),

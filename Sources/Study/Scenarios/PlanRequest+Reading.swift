@@ -28,7 +28,7 @@ extension PlanRequest {
     all.staggered += more.staggered
     all.overrides += more.overrides
     return PlanRequest(
-      id: id, title: title, purpose: purpose, base: base, changes: all, place: place,
+      id: id, title: title, purpose: purpose, kind: kind, base: base, changes: all, place: place,
       titlePlace: titlePlace)
   }
 }
@@ -39,7 +39,8 @@ extension ObjectReader {
     let id = string("id")
     let (title, purpose) = (phrase("title", form: .name), phrase("purpose"))
     return PlanRequest(
-      id: id, title: title, purpose: purpose, base: optionalName("extends"),
+      id: id, title: title, purpose: purpose, kind: choice("kind", or: .plan),
+      base: optionalName("extends"),
       changes: changes(closing: optionalNames("close")), place: place,
       titlePlace: optionalValue("title")?.place)
   }
@@ -48,7 +49,8 @@ extension ObjectReader {
   fileprivate mutating func request(id: String) -> PlanRequest {
     PlanRequest(
       id: optionalString("id") ?? id, title: optionalPhrase("title"),
-      purpose: optionalPhrase("purpose"), base: optionalName("extends"),
+      purpose: optionalPhrase("purpose"), kind: choice("kind", or: .plan),
+      base: optionalName("extends"),
       changes: changes(closing: optionalNames("close")), place: place)
   }
 
@@ -111,7 +113,7 @@ extension ObjectReader {
     optionalValue(key) == nil ? [] : names(key)
   }
 
-  private mutating func optionalPhrase(_ key: String) -> Phrase? {
+  mutating func optionalPhrase(_ key: String) -> Phrase? {
     optionalValue(key) == nil ? nil : phrase(key)
   }
 

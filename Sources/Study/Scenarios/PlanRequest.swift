@@ -69,6 +69,7 @@ package struct PlanRequest: Sendable {
   package let id: String
   package let title: Phrase?
   package let purpose: Phrase?
+  package let kind: Scenario.Kind
   /// The scenario whose moves and overrides it takes over first.
   package let base: Named?
   package let changes: Changes
@@ -77,12 +78,14 @@ package struct PlanRequest: Sendable {
   let titlePlace: Place?
 
   package init(
-    id: String, title: Phrase? = nil, purpose: Phrase? = nil, base: Named? = nil,
+    id: String, title: Phrase? = nil, purpose: Phrase? = nil, kind: Scenario.Kind = .plan,
+    base: Named? = nil,
     changes: Changes = Changes(), place: Place? = nil, titlePlace: Place? = nil
   ) {
     self.id = id
     self.title = title
     self.purpose = purpose
+    self.kind = kind
     self.base = base
     self.changes = changes
     self.place = place

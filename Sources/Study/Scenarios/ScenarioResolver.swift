@@ -64,7 +64,7 @@ package struct ScenarioResolver {
     return Scenario(
       id: request.id, title: request.title ?? title(moves),
       purpose: request.purpose ?? Phrase(da: "En plan til prøve.", en: "A plan on trial."),
-      moves: moves, kept: kept, overrides: overrides,
+      kind: request.kind, moves: moves, kept: kept, overrides: overrides,
       place: request.place ?? Place(file: "the command line"))
   }
 
@@ -153,7 +153,7 @@ package struct ScenarioResolver {
           written.parameter.place, "set", found: quoted(id),
           expected: "an assumption that plans rest on",
           advice:
-            "it bears on intervals and random worlds only: change it under assumptions in pipeline.json"
+            "it bears on intervals and repeated calculations only: change it under assumptions in pipeline.json"
         ))
       return nil
     }

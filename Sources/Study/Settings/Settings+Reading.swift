@@ -38,6 +38,7 @@ extension Settings {
   private init(_ reader: inout ObjectReader, _ names: StageNames) {
     reader.ignore(["$schema"])
     title = reader.phrase("title")
+    about = reader.optionalPhrase("about")
     words = reader.studyWords()
     package = reader.package()
     frame = reader.optionalString("frame")
@@ -170,7 +171,7 @@ extension ObjectReader {
   }
 
   /// One of the words of a rule; the program's own where nothing is said, or, with a problem, where it is another.
-  fileprivate mutating func choice<Rule>(_ key: String, or own: Rule) -> Rule
+  mutating func choice<Rule>(_ key: String, or own: Rule) -> Rule
   where Rule: RawRepresentable<String> & CaseIterable {
     guard optionalValue(key) != nil else { return own }
     return Rule(rawValue: choice(key, among: Rule.allCases.map(\.rawValue))) ?? own

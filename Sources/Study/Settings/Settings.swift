@@ -4,6 +4,8 @@ package import Figures
 /// What `pipeline.json` says: what is read, what is assumed, which plans are asked about, what runs.
 package struct Settings: Sendable {
   package let title: Phrase
+  /// What is studied and where, as pages say it first; nil where the title has to do.
+  package let about: Phrase?
   /// What the study calls things, and in which languages; the period its visits are per is the measure's.
   package let words: StudyWords
   /// The data package, relative to the study's folder.

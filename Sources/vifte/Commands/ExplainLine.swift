@@ -107,7 +107,7 @@ struct LineExplanation {
   }
 }
 
-/// A line of a file as it is named on the command line: `reports/da/scenarier.md:42`, with a column after it or not.
+/// A line of a file as it is named on the command line: `reports/da/bilag-scenarier.md:42`, with a column after it or not.
 struct ReportPlace {
   let file: String
   let line: Int

@@ -8,7 +8,9 @@ import Testing
       "scenario", "compare", "three-fewest-visits-2013", "no-amager", "--language", "en"
     )
     .succeeds().changesNothing()
-    .mentions("Frees 0.3\u{a0}million\u{a0}kr. more than “No venue in Amager” as long as")
+    .mentions(
+      "Frees 0.3\u{a0}million\u{a0}kr. more than “Closing Nabo and Kompasset in Amager” as long as"
+    )
     .mentions("Fixed share of the cost: above 46\u{a0}per cent (the range is")
     .mentions("The other assumptions: holds over the whole range")
   }
@@ -62,9 +64,11 @@ import Testing
         #"{"id": "mine", "title": {"da": "Min", "en": "Mine"}, "close": ["nabo"]}"#, to: "two.json"
       )
       .vifte(
-        "scenario", "compare", "one.json", "two.json", "City fra ni til fem", "NO_AMAGER", "today"
+        "scenario", "compare", "one.json", "two.json",
+        "Lukning af Milepælen, Cafe Rose, Amadeus og Pegasus i City", "NO_AMAGER", "today"
       )
-      .succeeds().mentions("»Luk Pinta«").mentions("»Min«").mentions("»Intet tilbud på Amager«")
+      .succeeds().mentions("»Luk Pinta«").mentions("»Min«").mentions(
+        "»Lukning af Nabo og Kompasset på Amager«")
   }
 
   @Test func `all that is wrong with the plans is told at once`() throws {

@@ -17,7 +17,7 @@ import Testing
   @Test func `the page says which of them are left out, and that the weights are judgements`()
     throws
   {
-    let page = try study.text(of: "reports/da/kriterier.md")
+    let page = try study.text(of: "reports/da/revision/kriterier.md")
     #expect(page.contains("# Scenarierne efter 2 af 3 kriterier"))
     #expect(page.contains("Udeladt for alle planer, fordi der ikke findes tal: fysiske forhold"))
     #expect(page.contains("Vægtene er værdivalg"))

@@ -34,7 +34,7 @@ private struct Deed: CustomTestStringConvertible {
     },
     Deed(
       "a report edited", .mismatch, status: "reports/en/overview.md is not as a run left it",
-      difference: "reports/en/overview.md:10 is not as a run wrote it"
+      difference: "reports/en/overview.md:12 is not as a run wrote it"
     ) {
       _ = try $0.replacing(
         "At least 478 daily", with: "At least 487 daily", in: "reports/en/overview.md")
@@ -67,8 +67,8 @@ private struct Deed: CustomTestStringConvertible {
     },
     Deed(
       "an assumption changed", .stale,
-      status: "pipeline.json:19:16 assumptions[fixed_share].value: 0.5 → 0.6",
-      difference: "1    pipeline.json:19:16 assumptions[fixed_share].value: 0.5 → 0.6"
+      status: "pipeline.json:23:16 assumptions[fixed_share].value: 0.5 → 0.6",
+      difference: "1    pipeline.json:23:16 assumptions[fixed_share].value: 0.5 → 0.6"
     ) {
       _ = try $0.replacing(
         "of the cost\" },\n      \"value\": 0.5", with: "of the cost\" },\n      \"value\": 0.6",

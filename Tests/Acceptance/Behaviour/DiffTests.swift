@@ -69,7 +69,7 @@ import Testing
       with: #""value": 0.6,\#n      "low": 0.2,\#n      "high": 0.9"#, in: "pipeline.json")
     let told = try study.differences("diff")
     #expect(
-      told.causes == ["setting pipeline.json:19:16 assumptions[fixed_share].value: 0.5 > 0.6"])
+      told.causes == ["setting pipeline.json:23:16 assumptions[fixed_share].value: 0.5 > 0.6"])
     try study.vifte("diff", "--language", "en").ends(.data)
       .mentions("\n  assumption[fixed_share]: 50 per cent → 60 per cent\n")
       .mentions("  en/overview.md: ").mentions(
@@ -81,10 +81,10 @@ import Testing
       "mindst 478 daglige", with: "mindst 487 daglige", in: "reports/da/overblik.md")
     let told = try study.differences("diff")
     #expect(told.code == .mismatch)
-    #expect(told.faults == ["old edited-report da/overblik.md:10"])
+    #expect(told.faults == ["old edited-report da/overblik.md:12"])
     #expect(told.causes == [] && told.figures == 0 && told.pages == 0)
     try study.vifte("diff").ends(.mismatch).changesNothing()
-      .mentions("  reports/da/overblik.md:10 er ikke, som en kørsel skrev den\n")
+      .mentions("  reports/da/overblik.md:12 er ikke, som en kørsel skrev den\n")
   }
 
   @Test func `a stray file`() throws {

@@ -77,7 +77,7 @@ import Testing
     let efficient = try figures.named("efficient_plans[all]")
     #expect(efficient.value == "" && efficient.status == "undefined")
     #expect(efficient.reason.contains("Kompasset"))
-    #expect(try study.text(of: "reports/da/alle-planer.md").contains("kan ikke beregnes"))
+    #expect(try study.text(of: "reports/da/revision/alle-planer.md").contains("kan ikke beregnes"))
   }
 
   @Test func `more venues than can be looked through are told, not walked`() throws {
@@ -108,7 +108,9 @@ import Testing
     let figures = try study.figures()
     #expect(try figures.named("venues[all]").value == "\(19 + further)")
     #expect(try figures.named("efficient_plans[all]").status == "undefined")
-    #expect(!(try study.text(of: "reports/da/alle-planer.md").contains("kan ikke beregnes måder")))
+    #expect(
+      !(try study.text(of: "reports/da/revision/alle-planer.md").contains("kan ikke beregnes måder"))
+    )
     try study.vifte("verify").succeeds()
     try study.vifte("scenario", "show", "--close", "extra-14,nabo").succeeds()
     try study.vifte("scenario", "stress", "city-nine-to-five").succeeds()

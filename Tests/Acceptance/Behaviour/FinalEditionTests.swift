@@ -11,7 +11,7 @@ import Testing
     for id in open { refused.complains("found the open finding \(id), expected") }
     refused.complains(
       """
-      pipeline.json:15:5 signed: found the assumption fixed_share, signed by nobody, expected a name, a role and a \
+      pipeline.json:19:5 signed: found the assumption fixed_share, signed by nobody, expected a name, a role and a \
       date; the one who answers for it signs it there
       """)
     for (line, document) in [(2, "W"), (3, "G")] {
@@ -88,20 +88,23 @@ import Testing
     try study.rewriting("pipeline.json") {
       $0.replacing(/\{ "finding": "name-outside",.*\},/, with: "")
     }
-    .vifte("verify").ends(.stale).changesNothing().mentions("reports/da/udnyttelse.md: differs")
+    .vifte("verify").ends(.stale).changesNothing().mentions(
+      "reports/da/bilag-besoegstal.md: differs")
   }
 
   @Test func `cannot be claimed by hand`() throws {
     let study = try Study.withFewReports()
     for (name, page) in try study.pages() {
       _ = try study.writing(
-        page.replacing("**UDKAST.** Rapporten er ikke endelig", with: "**Endelig udgave.**"),
+        page.replacing("**UDKAST.** Hvad der mangler", with: "**Endelig udgave.**"),
         to: "reports/" + name)
     }
     try study.replacing(
       #""edition": "draft""#, with: #""edition": "final""#, in: "reports/manifest.json"
     )
-    .vifte("verify").ends(.mismatch).mentions("reports/da/udnyttelse.md: differs from line 3 on")
+    .vifte("verify").ends(.mismatch).mentions(
+      "reports/da/bilag-besoegstal.md: differs from line 3 on"
+    )
     .mentions("reports/manifest.json: differs from line 4 on")
   }
 
@@ -186,9 +189,9 @@ import Testing
 
   @Test func `are made anew by a run, without what they alone held`() throws {
     let study = try earlier().rewriting("reports/manifest.json") {
-      $0.replacing(#""path": "da/registre.md""#, with: #""path": "da/gammel.md""#)
+      $0.replacing(#""path": "da/revision/registre.md""#, with: #""path": "da/gammel.md""#)
     }
-    .moving("reports/da/registre.md", to: "reports/da/gammel.md").summingManifest()
+    .moving("reports/da/revision/registre.md", to: "reports/da/gammel.md").summingManifest()
     try study.vifte("run").succeeds()
     #expect(try !study.names(in: "reports/da").contains("gammel.md"))
     try study.vifte("status").succeeds().shows("current")

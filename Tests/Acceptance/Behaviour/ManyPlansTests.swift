@@ -9,7 +9,7 @@ import Testing
     }.joined(separator: "\n")
     let study = try Study().settings(#""scenarios": ["#, #""scenarios": ["# + requests)
     try study.vifte("run", "--quiet").succeeds()
-    let page = try study.text(of: "reports/en/criteria.md")
+    let page = try study.text(of: "reports/en/audit/criteria.md")
     #expect(page.contains("| Trial 59 |"))
   }
 
@@ -22,7 +22,7 @@ import Testing
       text.replacing(/"close": \[[^\]]+\]/, with: #""close": ["nabo", "kompasset"]"#)
     }
     try study.vifte("run", "--quiet").succeeds()
-    let page = try study.text(of: "reports/en/every-plan.md")
+    let page = try study.text(of: "reports/en/audit/every-plan.md")
     #expect(page.contains("No plan keeps all of them at once."))
     #expect(!page.contains("plans are beaten by none"))
   }

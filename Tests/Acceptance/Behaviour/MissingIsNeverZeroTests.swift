@@ -114,7 +114,7 @@ extension Study {
     // A plan that leaves the venue alone is computed as before.
     #expect(try figures.named("displaced_visits[no-amager]").value != "")
     #expect(
-      try study.text(of: "reports/en/scenarios.md").contains(
+      try study.text(of: "reports/en/annex-scenarios.md").contains(
         "Counts withheld to protect confidentiality are not estimated"))
     try study.vifte("verify").succeeds()
   }

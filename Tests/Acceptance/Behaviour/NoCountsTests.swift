@@ -39,7 +39,7 @@ private let measures = [
   }
 
   @Test func `the table of venues shows no zero`() throws {
-    let rows = csvRows(try study.text(of: "reports/tables/utilisation-venues.csv"))
+    let rows = csvRows(try study.text(of: "reports/tables/count-venues.csv"))
     #expect(rows.count == 20)
     #expect(!rows.joined().contains("0"))
   }

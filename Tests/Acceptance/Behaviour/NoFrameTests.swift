@@ -32,7 +32,7 @@ import Testing
   @Test func `verifies, and says once on each page that nothing is in money`() throws {
     try study.vifte("verify").succeeds()
     let words = "The study has no budget frame, so nothing is computed in money."
-    for page in ["overview", "scenarios"] {
+    for page in ["overview", "annex-scenarios"] {
       #expect(try study.text(of: "reports/en/\(page).md").ranges(of: words).count == 1, "\(page)")
     }
     for page in try study.names(in: "reports/en") where page.hasSuffix(".md") {
@@ -86,7 +86,7 @@ import Testing
     try study.venue("nabo", ["cost": "2000000"]).vifte("run").succeeds()
     #expect(try study.figures().named("grant[nabo]").value == "2000000")
     #expect(
-      try study.text(of: "reports/en/utilisation.md").contains("Cost given (million kr. a year"))
+      try study.text(of: "reports/en/annex-counts.md").contains("Cost given (million kr. a year"))
     #expect(try !study.text(of: "reports/findings.csv").contains("unused-column[venues]"))
     try study.vifte("verify").succeeds()
   }

@@ -36,13 +36,13 @@ private let metrics: Set = [
   }
 
   @Test func `says nothing of them but what was counted`() throws {
-    for page in ["overview", "uncertainty", "scenarios"] {
+    for page in ["overview", "audit/uncertainty", "annex-scenarios"] {
       let text = try study.text(of: "reports/en/\(page).md").lowercased()
       for words in ["people present", "present 2015", "moment share"] {
         #expect(!text.contains(words), "\(page), \(words)")
       }
     }
-    #expect(try study.text(of: "reports/en/utilisation.md").contains("Present 2015"))
+    #expect(try study.text(of: "reports/en/annex-counts.md").contains("Present 2015"))
   }
 
   @Test func `cannot estimate visits from them, nor rank venues by them`() throws {

@@ -4,7 +4,7 @@ import Testing
   @Test func `has an overview, which does not speak of them`() throws {
     let study = try Study.neverRun()
       .withoutStages("user-share", "themes", of: .analysis)
-      .withoutStages("user-share", "themes", of: .output)
+      .withoutStages("input", of: .output)
       .stages("documents", "centres", "venues", "measures", "counts", "facts", of: .ingest)
     try study.vifte("run").succeeds()
     for page in ["da/overblik.md", "en/overview.md"] {

@@ -97,7 +97,7 @@ extension Study {
 
   @Test func `are told with their span and limits, and never as one value`() throws {
     let study = try Study.libraries()
-    let page = try study.page("en/large-drops.md")
+    let page = try study.page("en/audit/large-drops.md")
     let lead = try #require(page.split(separator: "\n").first { $0.contains("9 per cent") })
     for words in ["17 per cent", "−20 to 32 per cent", "12 large drops", "nothing of visits"] {
       #expect(lead.contains(words), "\(words)")
@@ -127,7 +127,7 @@ extension Study {
     // Its own count is as unknown as before.
     #expect(try figures.named("visits_2013[fairview]").value == "")
     #expect(
-      try study.text(of: "reports/en/large-drops.md").contains(
+      try study.text(of: "reports/en/audit/large-drops.md").contains(
         "For some of the drops a source says that the branch was closed the whole year"))
   }
 
@@ -140,7 +140,7 @@ extension Study {
     let share = try study.figures().named("observed_retention[all]")
     #expect(share.value == "" && share.reason == "there is no large drop to compute on")
     #expect(
-      try study.text(of: "reports/en/large-drops.md").contains(
+      try study.text(of: "reports/en/audit/large-drops.md").contains(
         "There is no large drop that can be computed on"))
   }
 
@@ -151,7 +151,7 @@ extension Study {
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
     #expect(try study.figures().named("observed_retention[all]").value == "")
-    let page = try study.page("en/large-drops.md")
+    let page = try study.page("en/audit/large-drops.md")
     #expect(page.contains("it cannot be told between which limits the share lies"))
     #expect(!page.contains("seen again at the nearest branches, depending on"))
   }
@@ -162,7 +162,7 @@ extension Study {
       settings["nouns"] = ["venue": "filial", "centre": "kreds"]
     }
     try study.vifte("run", "--quiet").succeeds()
-    let page = try study.page("da/store-fald.md")
+    let page = try study.page("da/revision/store-fald.md")
     for words in [
       "# Store fald i besøgstallet og de nærmeste filialer", "mellem 9 pct. og 17 pct.",
       "fra −20 til 32 pct.", "når en filial lukker",

@@ -58,7 +58,9 @@ import Testing
       "--language", "en"
     )
     .succeeds().changesNothing().mentions("Measured against “Today”")
-    .mentions("! Worse than “City from nine to five”: no better on any of the three aims")
+    .mentions(
+      "! Worse than “Closing Milepælen, Cafe Rose, Amadeus and Pegasus in City”: no better on any of the three aims"
+    )
   }
 
   @Test func `a stress test gives the values computed elsewhere`() throws {
@@ -270,7 +272,7 @@ import Testing
     ),
     (
       ["--set", "moments=3"],
-      #"set: found "moments", expected an assumption that plans rest on; it bears on intervals and random worlds only: change it under assumptions in pipeline.json"#
+      #"set: found "moments", expected an assumption that plans rest on; it bears on intervals and repeated calculations only: change it under assumptions in pipeline.json"#
     ),
   ])
   func `a plan that cannot be is refused`(options: [String], message: String) throws {

@@ -42,19 +42,21 @@ import Testing
   @Test func `are printed wherever the findings are`() throws {
     let study = try Study.withFewReports().waiving(Study.waiver("percent-misfit[round-1/amager]"))
     try study.vifte("run").succeeds()
-    for page in ["fund", "registre"] {
+    for page in ["revision/bemaerkninger", "revision/registre"] {
       #expect(
         try study.text(of: "reports/da/\(page).md").contains(
           "N. N., kontorchef, 2015-06-24: Set efter."))
     }
-    for page in ["findings", "registers"] {
+    for page in ["audit/findings", "audit/registers"] {
       #expect(
         try study.text(of: "reports/en/\(page).md").contains(
           "N. N., kontorchef, 2015-06-24: Looked into."))
     }
-    #expect(try study.text(of: "reports/da/fund.md").contains("`percent-misfit[round-1/amager]`"))
+    #expect(
+      try study.text(of: "reports/da/revision/bemaerkninger.md").contains(
+        "`percent-misfit[round-1/amager]`"))
     try study.vifte("findings").succeeds().mentions(
-      "  fraveget af N. N., kontorchef, 2015-06-24: Set efter.")
+      "  accepteret af N. N., kontorchef, 2015-06-24: Set efter.")
     let found = try study.findings().filter { !($0["waiver"] is NSNull) }
     #expect(found.map { $0["id"] as? String } == ["percent-misfit[round-1/amager]"])
     #expect((found.first?["waiver"] as? [String: String])?["name"] == "N. N.")
@@ -106,7 +108,7 @@ import Testing
     let reason = ##"{ "da": "a | b `c` *d* <e> [f](g)", "en": "x" }"##
     let study = try Study.withFewReports().waiving(Study.waiver("name-outside", reason: reason))
     try study.vifte("run").succeeds()
-    let page = try study.text(of: "reports/da/registre.md")
+    let page = try study.text(of: "reports/da/revision/registre.md")
     #expect(page.contains(#"a \| b \`c\` \*d\* \<e> \[f](g)"#))
   }
 
@@ -116,7 +118,7 @@ import Testing
     try study.vifte("run").succeeds().mentions("edition   draft\n")
     #expect(
       try study.text(of: "reports/da/overblik.md").contains(
-        "**UDKAST.** Rapporten er ikke endelig.\n"))
+        "**UDKAST.** Tallene er ikke endelige.\n"))
     try study.vifte("run", "--final").ends(.data).complains(
       "pipeline.json stages.analysis: found no registers, expected the stage registers, for a final edition"
     )
@@ -125,7 +127,7 @@ import Testing
   @Test func `mark the annex of a plan as the draft it comes from`() throws {
     let study = try Study.ready()
     try study.vifte("scenario", "show", "today", "--report", "udkast.md").succeeds()
-    #expect(try study.text(of: "udkast.md").contains("**UDKAST.** Rapporten er ikke endelig: "))
+    #expect(try study.text(of: "udkast.md").contains("**UDKAST.** Tallene er ikke endelige: "))
     try study.vifte(Study.final).succeeds()
     try study.vifte("scenario", "show", "today", "--report", "bilag.md").succeeds()
     let annex = try study.text(of: "bilag.md")

@@ -31,13 +31,13 @@ extension Study {
     // 0.3 of 2 · 0.5 · 57.15/19 + 0.5 · 57.15 · 71.1429/648.7143 million.
     #expect(try study.line("no-amager", "at-closed-venues") == "1842492.84")
     #expect(try study.line("no-amager", "total") == "63500000")
-    let page = try study.text(of: "reports/da/ramme.md")
+    let page = try study.text(of: "reports/da/revision/mellemregninger.md")
     #expect(page.contains("Ikke fordelt på tilbuddene"))
     #expect(page.contains("Bliver på de lukkede tilbud"))
   }
 
   @Test func `lines that are nothing everywhere are left out`() throws {
-    let page = try Study().text(of: "reports/da/ramme.md")
+    let page = try Study().text(of: "reports/da/revision/mellemregninger.md")
     #expect(!page.contains("Ikke fordelt på tilbuddene") && !page.contains("Bliver på de lukkede"))
   }
 
@@ -53,7 +53,7 @@ extension Study {
       .mentions("Hvad der frigøres, kan ikke beregnes:").mentions("Kompasset")
       .mentions("63.500.000,00\u{a0}kr.").mentions("og er ikke udfyldt.")
     #expect(
-      try study.text(of: "reports/da/ramme.md").contains(
+      try study.text(of: "reports/da/revision/mellemregninger.md").contains(
         "kan rammen kun deles, hvis hele udgiften regnes som fast"))
   }
 
@@ -124,7 +124,7 @@ extension Study {
     let today = try study.figures().named("left_after_reinvestment[today]")
     #expect(today.value == "-1350000.75")
     #expect(
-      try study.text(of: "reports/da/ramme.md").contains(
+      try study.text(of: "reports/da/revision/mellemregninger.md").contains(
         "Er det, der er tilbage, negativt, overskrides rammen."))
     try study.vifte("scenario", "reinvest", "city-nine-to-five").succeeds()
       .mentions("Tilbage: 7.536.643,16\u{a0}kr.")
@@ -138,7 +138,9 @@ extension Study {
       return parts[0] + rest
     }
     try study.vifte("run", "--quiet").succeeds()
-    #expect(!(try study.text(of: "reports/da/ramme.md").contains("Mulig geninvestering")))
+    #expect(
+      !(try study.text(of: "reports/da/revision/mellemregninger.md").contains(
+        "Mulig geninvestering")))
     try study.vifte("scenario", "reinvest", "today", "--amount", "hours=1").fails(
       .configuration,
       saying: #"--amount: found "hours", expected a reinvestment of pipeline.json; there is none"#)

@@ -36,7 +36,7 @@ import Testing
       in: "pipeline.json"
     ).isNotCurrent(
       .stale, "pipeline.json has changed since the reports were made",
-      "  pipeline.json:19:16 assumptions[fixed_share].value: 0.5 → 0.6")
+      "  pipeline.json:23:16 assumptions[fixed_share].value: 0.5 → 0.6")
   }
 
   @Test func `an input has changed, and nobody kept what it was`() throws {
@@ -55,7 +55,7 @@ import Testing
       .stale, "inputs/counts.csv is gone")
   }
 
-  @Test(arguments: ["en/utilisation.md", "figures.csv", "manifest.json", "SHA256SUMS"])
+  @Test(arguments: ["en/annex-counts.md", "figures.csv", "manifest.json", "SHA256SUMS"])
   func `a report was edited`(file: String) throws {
     try Study.withFewReports().appending(" ", to: "reports/\(file)").isNotCurrent(
       .mismatch, "reports/\(file) is not as a run left it")
@@ -76,7 +76,7 @@ import Testing
       .mismatch, "reports/manifest.json is not as a run left it")
   }
 
-  @Test(arguments: ["en/utilisation.md", "figures.csv", "manifest.json", "SHA256SUMS"])
+  @Test(arguments: ["en/annex-counts.md", "figures.csv", "manifest.json", "SHA256SUMS"])
   func `a report is gone`(file: String) throws {
     try Study.withFewReports().removing("reports/\(file)").isNotCurrent(
       .mismatch, "reports/\(file) is gone")
@@ -111,7 +111,7 @@ import Testing
       "reports/figures.csv is gone")
   }
 
-  @Test(arguments: ["en/utilisation.md", "manifest.json", "SHA256SUMS"])
+  @Test(arguments: ["en/annex-counts.md", "manifest.json", "SHA256SUMS"])
   func `a run makes all well again`(file: String) throws {
     let study = try Study.withFewReports()
     let good = try study.results()

@@ -40,16 +40,16 @@ import Testing
   }
 
   @Test func `reports edited together with their checksums`() throws {
-    let study = try Study.withFewReports().appending("x", to: "reports/en/utilisation.md")
+    let study = try Study.withFewReports().appending("x", to: "reports/en/annex-counts.md")
     let sums = try Program.run(
-      ["en/utilisation.md"], of: Program.sha256sum, in: study.path("reports")
+      ["en/annex-counts.md"], of: Program.sha256sum, in: study.path("reports")
     ).output.prefix(64)
     try study.rewriting("reports/SHA256SUMS") { text in
       text.split(separator: "\n").map { line in
-        (line.hasSuffix("en/utilisation.md") ? "\(sums)  en/utilisation.md" : line) + "\n"
+        (line.hasSuffix("en/annex-counts.md") ? "\(sums)  en/annex-counts.md" : line) + "\n"
       }.joined()
     }
-    .vifte("verify").ends(.mismatch).mentions("reports/en/utilisation.md: differs from line")
+    .vifte("verify").ends(.mismatch).mentions("reports/en/annex-counts.md: differs from line")
   }
 
   @Test func `a report that is gone and a file that no run wrote`() throws {
@@ -70,8 +70,8 @@ import Testing
     .vifte("verify").ends(.stale).changesNothing()
     .mentions("inputs/counts.csv has changed since the reports were made\n")
     .mentions("inputs/counts.csv:2:3: \"37\" is recorded, \"38\" stands there\n")
-    .mentions("reports/en/utilisation.md: differs from line")
-    .mentions("reports/tables/utilisation-venues.csv: differs from line 2 on")
+    .mentions("reports/en/annex-counts.md: differs from line")
+    .mentions("reports/tables/count-venues.csv: differs from line 2 on")
   }
 
   @Test func `no reports at all`() throws {

@@ -5,7 +5,7 @@ import Testing
     throws
   {
     let note = """
-      markup,note,"Tal for *alle*.<br>Se [b].
+      markup,note,,"Tal for *alle*.<br>Se [b].
 
       # Ny linje","Counts of *all*.",G,305
 
@@ -15,13 +15,13 @@ import Testing
       .replacing("offside,Offside,", with: "offside,7-9-13,", in: "inputs/venues.csv")
       .replacing(#""id": "five-principles""#, with: #""id": "jan-2015""#, in: "pipeline.json")
     try study.vifte("run").succeeds()
-    for page in ["da/fund.md", "da/talbilag.md"] {
+    for page in ["da/revision/bemaerkninger.md", "da/revision/talbilag.md"] {
       #expect(
         try study.text(of: "reports/" + page).contains(
           #"`note[markup]`: Tal for \*alle\*.\<br>Se \[b]. # Ny linje"#), "\(page)")
     }
-    #expect(try study.text(of: "reports/da/udnyttelse.md").contains(#"| \~\~Nabo\~\~ ny |"#))
-    let excel = try study.text(of: "reports/tables/excel/utilisation-venues.csv")
+    #expect(try study.text(of: "reports/da/bilag-besoegstal.md").contains(#"| \~\~Nabo\~\~ ny |"#))
+    let excel = try study.text(of: "reports/tables/excel/count-venues.csv")
     #expect(excel.contains(#""=""7-9-13""""#) && excel.contains(";~~Nabo~~ ny;"))
     #expect(
       try study.text(of: "reports/tables/excel/decisions.csv").contains(#""=""jan-2015""""#))
@@ -87,7 +87,7 @@ import Testing
       .mentions("inputs/workshops.csv: 8 rækker")
     try study.vifte("check").succeeds().mentions("no problems").mentions("8 rows")
     try study.vifte("--language", "da", "run").succeeds().mentions("læst      ")
-      .mentions("udgave    udkast: ").mentions("åbne fund")
+      .mentions("udgave    udkast: ").mentions("åbne bemærkninger")
     try study.vifte("run", "--language=en").succeeds().mentions("edition   draft: ")
   }
 
@@ -124,7 +124,9 @@ import Testing
     let study = try Study()
       .replacing("nabo,Nabo,", with: "nabo,\"\(long)\",", in: "inputs/venues.csv")
       .rewriting("pipeline.json") {
-        $0.replacing(#""da": "City fra ni til fem""#, with: #""da": "\#(long)""#)
+        $0.replacing(
+          #""da": "Lukning af Milepælen, Cafe Rose, Amadeus og Pegasus i City""#,
+          with: #""da": "\#(long)""#)
       }
       .replacing("frame_2015,63500000", with: "frame_2015,635000000000", in: "inputs/facts.csv")
     for question in [

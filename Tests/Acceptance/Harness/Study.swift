@@ -73,7 +73,7 @@ struct Study {
     let study = try Study(shipped(["inputs", "pipeline.json", "plans"])).withoutHTML()
       .withoutStages("budget", "uncertainty", "every-plan", "criteria", of: .analysis)
       .withoutStages(
-        "overview", "budget", "uncertainty", "every-plan", "criteria", "method", "annex",
+        "overview", "workings", "uncertainty", "every-plan", "criteria", "method", "annex",
         of: .output)
     try study.vifte("run").succeeds()
     return try FileTree(below: study.folder)

@@ -92,7 +92,7 @@ private let monthly =
   @Test func `say so below the table`() throws {
     let study = try Study.inSeries(monthly)
     try study.vifte("run").succeeds()
-    let page = try study.text(of: "reports/en/utilisation.md")
+    let page = try study.text(of: "reports/en/annex-counts.md")
     #expect(page.contains("each calendar month is held against the same month of the other count"))
   }
 
@@ -123,7 +123,7 @@ private let monthly =
     let names = try study.figures().list.filter { $0.metric == "count_difference" }.map(\.subject)
     #expect(names.allSatisfy { $0.hasPrefix("visits_2018/visits_2016/") } && !names.isEmpty)
     #expect(
-      try study.text(of: "reports/en/utilisation.md").contains("Visits 2018 against visits 2016"))
+      try study.text(of: "reports/en/annex-counts.md").contains("Visits 2018 against visits 2016"))
   }
 
   @Test func `or that none are`() throws {
@@ -131,7 +131,7 @@ private let monthly =
     try study.vifte("run").succeeds()
     #expect(try study.figures().list.allSatisfy { $0.metric != "count_difference" })
     #expect(
-      try !study.text(of: "reports/en/utilisation.md").contains("None of the counts are marked"))
+      try !study.text(of: "reports/en/annex-counts.md").contains("None of the counts are marked"))
   }
 
   @Test(arguments: [

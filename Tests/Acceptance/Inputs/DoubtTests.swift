@@ -115,7 +115,7 @@ extension Study {
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
     #expect(
-      try study.text(of: "reports/da/brugerandel.md").split(separator: "\n").contains {
+      try study.text(of: "reports/da/bilag-input.md").split(separator: "\n").contains {
         $0.hasPrefix("| 1 | Nørrebro |") && $0.hasSuffix("| \(printed) |")
       })
     let findings = try study.vifte("findings").succeeds().ending.output
@@ -163,7 +163,7 @@ extension Study {
     #expect(try figures.named("places[all]").counted == 19)
     #expect(try figures.named("capacity_use[all]").counted == 18)
     #expect(
-      try study.text(of: "reports/da/udnyttelse.md").contains("oplyst for 19 af 19 tilbud"))
+      try study.text(of: "reports/da/bilag-besoegstal.md").contains("oplyst for 19 af 19 tilbud"))
   }
 }
 
@@ -257,7 +257,7 @@ extension Study {
   @Test func `the page of every plan counts those that keep it, and tells which`() throws {
     let study = try locked("open")
     try study.vifte("run", "--quiet").succeeds()
-    let page = try study.text(of: "reports/en/every-plan.md")
+    let page = try study.text(of: "reports/en/audit/every-plan.md")
     #expect(
       page.contains(
         "plans keep the locks and at least 1 venue open in each centre. Locked open: Vigør."))

@@ -62,11 +62,11 @@ private let aliases = "inputs/aliases.csv"
       saying:
         #"open: found "rose", by which something else goes, expected an id that is no name of a venue or centre"#
     )
-    try Study().settings("No venue in Amager", "TODAY").isRefused(
+    try Study().settings("Closing Nabo and Kompasset in Amager", "TODAY").isRefused(
       .configuration,
       saying: .settings(
-        at: #"{ "da": "Intet tilbud på Amager""#,
-        #"title: found "TODAY", and "Today" of "today" in pipeline.json:215:16, expected names that differ in more than case, blanks and what cannot be seen"#
+        at: #"{ "da": "Lukning af Nabo og Kompasset på Amager""#,
+        #"title: found "TODAY", and "Today" of "today" in pipeline.json:219:16, expected names that differ in more than case, blanks and what cannot be seen"#
       ))
   }
 

@@ -58,7 +58,7 @@ extension Study {
     #expect(
       try study.figures().named("count_difference[visits_2016/visits_2013/nabo]").value == "-13")
     #expect(
-      try study.text(of: "reports/en/utilisation.md").contains(
+      try study.text(of: "reports/en/annex-counts.md").contains(
         "Daily visits 2016 against daily visits 2013"))
     #expect(
       try study.text(of: "reports/en/overview.md").contains(
@@ -70,14 +70,14 @@ extension Study {
     let study = try Study.withFewReports().recounted(at: ["2016-05-17", "2016-05-18"])
     try study.vifte("run").succeeds()
     #expect(
-      try study.text(of: "reports/en/utilisation.md").contains("no count is below zero"))
+      try study.text(of: "reports/en/annex-counts.md").contains("no count is below zero"))
   }
 
   @Test func `of another series is compared with nothing, and the page says why`() throws {
     let study = try Study.withFewReports().recounted(series: "efterår")
     try study.vifte("run").succeeds()
     #expect(
-      try study.text(of: "reports/en/utilisation.md").contains(
+      try study.text(of: "reports/en/annex-counts.md").contains(
         "None of the counts are marked as made in the same way"))
     let more = try study.appending(
       "visits_2017,visits,2017,day,Daglige besøg 2017,Daily visits 2017,,,U,1,tabel 1,table 1,efterår\n",
@@ -85,7 +85,7 @@ extension Study {
     ).appending("nabo,visits_2017,21,,U,12,\n", to: "inputs/counts.csv")
     try more.vifte("run").succeeds()
     #expect(
-      try more.text(of: "reports/en/utilisation.md").contains(
+      try more.text(of: "reports/en/annex-counts.md").contains(
         "Not compared with others: daily visits 2013. Nothing says that they were counted in the same way"
       ))
   }

@@ -24,7 +24,7 @@ extension Study {
     let changed = found.differences(from: expected).filter { $0.hasPrefix("reports/") }
     // The digests of the files are all that tells how they are written down.
     let digests = [
-      "reports/SHA256SUMS", "reports/da/registre.md", "reports/en/registers.md",
+      "reports/SHA256SUMS", "reports/da/revision/registre.md", "reports/en/audit/registers.md",
       "reports/manifest.json",
       "reports/tables/excel/input-files.csv",
       "reports/tables/input-files.csv",

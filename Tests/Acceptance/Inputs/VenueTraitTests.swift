@@ -18,14 +18,14 @@ private let package = "inputs/datapackage.json"
     try study.vifte("explain", "hours_per_week[nabo]", "--language", "en").succeeds()
       .mentions("37.5 hours/week").mentions("inputs/venues.csv:2:6")
     let (danish, english) = try (
-      study.text(of: "reports/da/udnyttelse.md"), study.text(of: "reports/en/utilisation.md")
+      study.text(of: "reports/da/bilag-besoegstal.md"), study.text(of: "reports/en/annex-counts.md")
     )
     #expect(danish.contains("selvejende | ikke oplyst | rimelig |"))
     #expect(english.contains("self-owned | not known | fair |"))
     #expect(english.contains(#"unge and ældre \* | poor |"#))
     #expect(!english.contains("Staff on duty"))
     #expect(
-      try study.text(of: "reports/tables/utilisation-conditions.csv")
+      try study.text(of: "reports/tables/venue-conditions.csv")
         .hasPrefix(
           "centre,venue,hours_per_week,hours_per_week_status,hours_per_week_figure,ownership,target_groups,condition"
         ))
@@ -42,7 +42,7 @@ private let package = "inputs/datapackage.json"
   }
 
   @Test func `and leaves no table where nobody has`() throws {
-    let page = try Study().text(of: "reports/en/utilisation.md")
+    let page = try Study().text(of: "reports/en/annex-counts.md")
     #expect(!page.contains("The conditions of the venues"))
   }
 }

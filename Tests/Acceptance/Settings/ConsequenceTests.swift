@@ -41,7 +41,7 @@ private struct Misreading: CustomTestStringConvertible {
     Misreading(
       key: "stages", value: "[]", words: "stages: found an array, expected an object"),
     Misreading(
-      key: "stages", value: #"{"ingest": {}, "analysis": ["budget"], "output": ["budget"]}"#,
+      key: "stages", value: #"{"ingest": {}, "analysis": ["budget"], "output": ["workings"]}"#,
       words: "ingest: found an object, expected an array"),
     Misreading(key: "criteria", value: "1", words: "criteria: found 1, expected an object"),
     Misreading(

@@ -21,13 +21,13 @@ import Testing
   @Test func `is told as a default that nobody has signed`() throws {
     let study = try Study().withoutAssumptions("fixed_share")
     try study.vifte("run").succeeds()
-    let page = try study.text(of: "reports/en/registers.md")
+    let page = try study.text(of: "reports/en/audit/registers.md")
     #expect(page.contains("nobody; a default of the program"))
     #expect(page.contains("1 of them are defaults of the program that nobody has signed."))
     try study.vifte("explain", "assumption[fixed_share]", "--language", "en").succeeds()
       .mentions("a default of the program that nobody has signed")
     #expect(try study.text(of: "reports/findings.csv").contains("unsigned-assumption"))
-    #expect(try study.text(of: "reports/en/registers.md").contains("9 unsigned"))
+    #expect(try study.text(of: "reports/en/audit/registers.md").contains("9 unsigned"))
   }
 
   @Test func `keeps an edition from being final until somebody states and signs it`() throws {

@@ -61,7 +61,9 @@ extension Study {
       .json()
     let assumption = try #require((told["assumptions"] as? [[String: Any]])?.first)
     #expect((assumption["evidence"] as? [[String: Any]])?.first?["low"] as? Double ?? 0 < 0)
-    #expect(try study.text(of: "reports/da/registre.md").contains("Hvad der er målt andre steder"))
+    #expect(
+      try study.text(of: "reports/da/revision/registre.md").contains(
+        "Hvad der er målt andre steder"))
     // The other assumptions have none.
     let other = try study.vifte("explain", "assumption[fixed_share]").succeeds().ending.output
     #expect(!other.contains("belæg:"))

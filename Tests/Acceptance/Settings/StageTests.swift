@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `an analysis without its foundation`() throws {
-    try Study().withoutStages("utilisation", of: .analysis).stages("user-share", of: .output)
+    try Study().withoutStages("utilisation", of: .analysis).stages("method", of: .output)
       .isRefused(
         .configuration,
         saying: """
@@ -48,12 +48,22 @@ import Testing
   }
 
   @Test func `a report without its analysis`() throws {
-    try Study().withoutStages("user-share", of: .analysis)
+    try Study().withoutStages("every-plan", of: .analysis)
       .isRefused(
         .configuration,
         saying: """
-          pipeline.json stages.analysis: found report user-share without user-share, \
-          expected every stage that report user-share builds on
+          pipeline.json stages.analysis: found report every-plan without every-plan, \
+          expected every stage that report every-plan builds on
+          """)
+  }
+
+  @Test func `a report of one of several analyses without any of them`() throws {
+    try Study().withoutStages("user-share", "themes", of: .analysis)
+      .isRefused(
+        .configuration,
+        saying: """
+          pipeline.json stages.analysis: found report input without themes and without user-share, \
+          expected one of the stages that report input tells about
           """)
   }
 

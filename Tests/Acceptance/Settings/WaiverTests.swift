@@ -178,7 +178,8 @@ private let finding = "percent-misfit[round-1/amager]"
       #"{ "name": "Å. Æ.", "role": "kontorchef", "date": "2016-02-29", "value": 0.5 }"#)
     try study.vifte("run").succeeds().mentions("8 assumptions unsigned")
     #expect(
-      try study.text(of: "reports/da/registre.md").contains("| Å. Æ., kontorchef, 2016-02-29 |"))
+      try study.text(of: "reports/da/revision/registre.md").contains(
+        "| Å. Æ., kontorchef, 2016-02-29 |"))
     try study.vifte("explain", "assumption[fixed_share]").succeeds()
       .mentions("underskrevet: Å. Æ., kontorchef, 2016-02-29")
   }
@@ -223,6 +224,7 @@ private let finding = "percent-misfit[round-1/amager]"
     try study.writing(text.replacingCharacters(in: start..<end, with: ""), to: "pipeline.json")
       .vifte("run").succeeds()
     #expect(
-      try study.text(of: "reports/da/registre.md").contains("| ikke angivet | ikke angivet |"))
+      try study.text(of: "reports/da/revision/registre.md").contains(
+        "| ikke angivet | ikke angivet |"))
   }
 }

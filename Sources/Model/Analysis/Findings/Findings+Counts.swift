@@ -126,7 +126,9 @@ extension FindingRule {
   /// Venues whose moment share lies far from the others', by Tukey's fences on the logarithms.
   static let outlyingMomentShares = FindingRule(
     name: "outlying-moment-share",
-    title: Phrase(da: "Øjebliksandel langt fra de andres", en: "Moment share far from the others'"),
+    title: Phrase(
+      da: "Få eller mange til stede i forhold til besøgene",
+      en: "Few or many present for the visits"),
     tables: ["venues", "measures", "counts"], analyses: ["utilisation"]
   ) { _, context, book in
     func share(_ venue: Venue) -> Double? {
@@ -147,14 +149,14 @@ extension FindingRule {
         message: Phrase(
           da: """
             \(venue.name) havde \(visits, venue.subject) \(.daily) besøg i \(context.measures.visits.period), men \
-            \(present, venue.subject) til stede i \(context.measures.present.period). Øjebliksandelen \(.momentShare, venue.subject) \
-            ligger langt fra de andres (\(.momentShare, .all) i hele \(.theCity)). Tallet må ikke alene begrunde \
+            \(present, venue.subject) til stede i \(context.measures.present.period). Det er \(.momentShare, venue.subject, .bare) til stede for \
+            hvert hundrede besøg, langt fra de andres (\(.momentShare, .all, .bare) i hele \(.theCity)). Tallet må ikke alene begrunde \
             en lukning.
             """,
           en: """
             \(venue.name) had \(visits, venue.subject) \(.daily) visits in \(context.measures.visits.period) but \
-            \(present, venue.subject) present in \(context.measures.present.period). Its moment share \(.momentShare, venue.subject) \
-            lies far from the others' (\(.momentShare, .all) in the whole \(.city)). The count must not by \
+            \(present, venue.subject) present in \(context.measures.present.period). That is \(.momentShare, venue.subject, .bare) present for \
+            each hundred visits, far from the others' (\(.momentShare, .all, .bare) in the whole \(.city)). The count must not by \
             itself justify a closure.
             """),
         sources: book.sources(visits, venue.subject)

@@ -23,6 +23,7 @@ extension FindingRule {
       }
       return Finding(
         rule: "assumption-outside-evidence", about: assumption.id, severity: .blocking,
+        answer: .accept,
         message: Phrase(
           da: """
             »\(assumption.name.danish)« er sat til \(own). Det ligger uden for intervallet i alt det, der er målt andre steder og \

@@ -8,7 +8,7 @@ extension FindingRule {
     name: "probable-name",
     title: Phrase(
       da:
-        "Navn, der kun sandsynligvis er \(.venue, neuter: "et", common: "en") \(.venue) i studiet",
+        "Navn, der kun sandsynligvis er \(.venue, neuter: "et", common: "en") \(.venue), der er med",
       en: "Name that is only probably \(a: .venue) of the study"), tables: ["aliases", "venues"],
     analyses: []
   ) { database, context, _ throws(DatabaseError) in
@@ -44,7 +44,7 @@ extension FindingRule {
   /// Names of venues that are not in the study at all.
   static let namesOutside = FindingRule(
     name: "name-outside",
-    title: Phrase(da: "Navne, der ikke er med i studiet", en: "Names that are not in the study"),
+    title: Phrase(da: "Navne, der ikke er med", en: "Names that are not in the study"),
     tables: ["aliases", "venues"], analyses: []
   ) { database, context, _ throws(DatabaseError) in
     let outside = try database.rows(
@@ -67,7 +67,7 @@ extension FindingRule {
         rule: "name-outside", severity: .blocking,
         message: Phrase(
           da: """
-            \(names.danish) nævnes blandt interviewede brugeres \(.venues), men er ikke med i studiet. Ingen tal er \
+            \(names.danish) nævnes blandt interviewede brugeres \(.venues), men er ikke med her. Ingen tal er \
             knyttet til dem, og rammen kan også dække dem.
             """,
           en: """
@@ -131,13 +131,14 @@ extension FindingRule {
     try database.rows(
       """
       SELECT note_id, severity, text, \(try database.english("text", of: "notes", as: "n")), csv_line,
-        document, line
+        document, line, \(try database.optional("answer", of: "notes", as: "n"))
       FROM notes n ORDER BY csv_line
       """
     ) { row in
       Finding(
         rule: "note", about: row.text(0),
         severity: Finding.Severity(rawValue: row.text(1)) ?? .note,
+        answer: Finding.Answer(rawValue: row.text(7)) ?? .accept,
         title: Phrase(
           da: Sentence(words: firstSentence(of: row.text(2))),
           en: Sentence(words: firstSentence(of: row.text(3)))),

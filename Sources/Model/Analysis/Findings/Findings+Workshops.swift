@@ -43,7 +43,7 @@ extension FindingRule {
             "With ordinary rounding no whole number of users gives the printed percentage\(cut.english)."
         )
       return Finding(
-        rule: "percent-misfit", about: subject.id, severity: .blocking,
+        rule: "percent-misfit", about: subject.id, severity: .blocking, answer: .accept,
         message: Phrase(
           da: """
             \(context.title(ofWorkshop: subject).danish): \(.userShare, subject, .fraction) er \

@@ -1,0 +1,54 @@
+package import Figures
+
+/// The pages of a set of reports, as they refer to each other.
+package struct Site: Sendable {
+  package struct Entry: Sendable {
+    /// The name of its report.
+    package let report: String
+    package let name: Page.FileName
+    package let title: Phrase
+    /// Its number among the annexes; nil for a page that is none.
+    package let annex: Int?
+
+    package init(report: String, name: Page.FileName, title: Phrase, annex: Int? = nil) {
+      self.report = report
+      self.name = name
+      self.title = title
+      self.annex = annex
+    }
+  }
+
+  /// What they are about.
+  package let title: Phrase
+  /// In the order a reader takes them up.
+  package let pages: [Entry]
+
+  package init(title: Phrase, pages: [Entry]) {
+    self.title = title
+    self.pages = pages
+  }
+
+  /// A page of a report; nil where the set has none.
+  func page(of report: String) -> Entry? { pages.first { $0.report == report } }
+}
+
+extension Page {
+  /// What others refer to it by.
+  package func entry(of report: String, annex: Int?) -> Site.Entry {
+    Site.Entry(report: report, name: fileName, title: title, annex: annex)
+  }
+}
+
+extension Page.FileName {
+  /// The path from this page to another of the same language, without its ending.
+  func path(to other: Page.FileName, in language: Language) -> String {
+    let up = readers[language] == nil ? "" : "../"
+    return readers == other.readers
+      ? String(other[language].split(separator: "/").last ?? "") : up + other[language]
+  }
+}
+
+/// What an annex is called, by its number.
+package func annexName(_ number: Int) -> Phrase {
+  Phrase(da: "bilag \(numbers: [number])", en: "annex \(numbers: [number])")
+}

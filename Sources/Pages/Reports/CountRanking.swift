@@ -1,0 +1,149 @@
+import Document
+import Figures
+
+/// Which venues the counts tell apart, and what more counts would help; nothing where nobody counted people present.
+func rankingBlocks(_ results: StudyResults) -> [Block] {
+  guard results.measures.hasPresent, results.book[.separablePairs, .all] != nil else { return [] }
+  let heading = Phrase(
+    da: "Kan tallene rangordne \(.theVenues)?", en: "Can the figures rank the \(.venues)?")
+  let told: [Block] = [.heading(2, heading), .paragraph(results.separation)]
+  guard results.venues.contains(where: { results.book[.amongThreeFewest, $0.subject] != nil })
+  else { return told }
+  return told + [.table(recountTable(results)), .paragraph(results.sharpness)]
+}
+
+extension StudyResults {
+  /// Whether the counts of people present tell more than half of the pairs apart.
+  var tellsMostApart: Bool {
+    book[.separablePairs, .all]?.fraction.map { $0.part * 2 >= $0.whole && $0.whole > 0 } ?? false
+  }
+
+  /// How many pairs of venues the counts tell apart, and whether the two counts agree.
+  fileprivate var separation: Phrase {
+    let verdict =
+      tellsMostApart
+      ? Phrase(da: "Kun til dels", en: "Only in part") : Phrase(da: "Næppe", en: "Hardly")
+    let agreement = book[.rankAgreement, .all]?.outcome.value.map { value in
+      let degree: Phrase =
+        switch value {
+        case ..<0.3: Phrase(da: "næsten ikke", en: "hardly at all")
+        case ..<0.7: Phrase(da: "til dels", en: "in part")
+        default: Phrase(da: "i høj grad", en: "to a large extent")
+        }
+      return Phrase(
+        da: """
+          De to optællinger rangordner \(degree.danish) \(.theVenues) ens: rangkorrelationen er \(.rankAgreement, .all) over \
+          \(.rankAgreement, .all, .coverage) \(.venues) (én er fuld enighed, nul er ingen).
+          """,
+        en: """
+          The two counts rank the \(.venues) alike \(degree.english): the rank correlation is \(.rankAgreement, .all) over \
+          \(.rankAgreement, .all, .coverage) \(.venues) (one is full agreement, zero is none).
+          """)
+    }
+    return together([
+      Phrase(
+        da: """
+          \(verdict.danish), hvis optællingen af tilstedeværende skal stå alene: kun \(.separablePairs, .all, .fraction) par af \
+          \(.venues) ligger så langt fra hinanden, at tilfældet sjældent giver så stor en forskel.
+          """,
+        en: """
+          \(verdict.english), if the count of people present is to stand alone: only \(.separablePairs, .all, .fraction) pairs of \
+          \(.venues) lie so far apart that chance seldom gives such a difference.
+          """), visitSeparation, agreement,
+    ])
+  }
+
+  /// How many pairs the visits tell apart; nil where that is not told of them.
+  var visitSeparation: Phrase? {
+    let subject = Subject(measures.visits.id)
+    guard book[.separablePairs, subject] != nil else { return nil }
+    let caution =
+      isIncomplete(visits, .all)
+      ? Phrase(
+        da: ", men kun på de \(visits, .all, .coverage) \(.venues), der har et tal",
+        en: ", but only at the \(visits, .all, .coverage) \(.venues) that have a count")
+      : Phrase("")
+    return Phrase(
+      da: """
+        Besøgene i \(measures.visits.period) skelner \(.separablePairs, subject, .fraction) par\(caution.danish); det siger \
+        intet om, hvor mange der kommer i dag.
+        """,
+      en: """
+        The visits of \(measures.visits.period) tell \(.separablePairs, subject, .fraction) pairs apart\(caution.english); that says \
+        nothing of how many come today.
+        """)
+  }
+
+  /// How sharp a typical venue's mean becomes with more counts.
+  fileprivate var sharpness: Phrase {
+    let widths = book.subjects(of: .presentAbove)
+    guard widths.allSatisfy({ book[.presentAbove, $0]?.outcome.value != nil }) else {
+      return Phrase(
+        da: "Hvor meget flere optællinger ville hjælpe, kan ikke beregnes uden et antal til stede.",
+        en: "How much more counts would help cannot be computed without counts of people present.")
+    }
+    func steps(_ words: (Subject) -> Sentence) -> Sentence {
+      joined(widths.map { words($0) + reach($0) }, ", ")
+    }
+    return Phrase(
+      da: """
+        På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede i gennemsnit (det midterste af de talte) er usikkerheden \
+        \(steps { "ved \(.momentsTried, $0) \($0 == "1" ? "optælling" : "optællinger") " }). Flere optællinger på \
+        tilfældige tidspunkter kan give tal, der kan bære en rangordning.
+        """,
+      en: """
+        At \(a: .venue) with \(.typicalPresent, .all) present on average (the middle one of the counts) the uncertainty is \
+        \(steps { "with \(.momentsTried, $0) \($0 == "1" ? "count" : "counts") " }). More counts at random times \
+        can give figures that carry a ranking.
+        """)
+  }
+}
+
+/// How far the interval reaches to both sides after so many counts: it is not as far down as up.
+func reach(_ moments: Subject) -> Sentence {
+  "−\(.presentBelow, moments, .bare)/+\(.presentAbove, moments)"
+}
+
+private func recountTable(_ results: StudyResults) -> Table {
+  Table(
+    id: "count-recount",
+    caption: Phrase(
+      da:
+        "Hvis der blev talt igen: chancen for at være blandt de tre med færrest, og nødvendige optællinger",
+      en:
+        "If all were counted again: the chance of being among the three fewest, and the counts needed"
+    ),
+    columns: [
+      Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
+      Table.Column("present", results.present.name, .figures(.bare)),
+      column(
+        "among_three_fewest", "Chance for at være blandt de tre med færrest igen (pct.)",
+        "Chance of being among the three fewest again (per cent)"),
+      column(
+        "moments_needed",
+        "Optællinger, der skal til for højst \(.methodChoice, "half-width") til begge sider",
+        "Counts needed for at most \(.methodChoice, "half-width") to both sides"
+      ),
+    ],
+    rows: results.venues.filter { results.book[results.present, $0.subject]?.outcome.value != nil }
+      .map { venue in
+        Table.Row([
+          .words(Phrase(venue.name)), .figure(results.present, venue.subject),
+          .figure(.amongThreeFewest, venue.subject), .figure(.momentsNeeded, venue.subject),
+        ])
+      },
+    notes: [
+      Phrase(
+        da: """
+          Højst \(.methodChoice, "half-width") til begge sider kræver \(.peopleNeeded, .all) talte brugere i alt på \
+          \(.theVenue). Både den optælling, der er gjort, og en ny antages at svinge tilfældigt om et gennemsnit, ingen kender \
+          (Poisson); kommer brugerne i grupper, er svinget større, og der skal flere optællinger til.
+          """,
+        en: """
+          At most \(.methodChoice, "half-width") to both sides takes \(.peopleNeeded, .all) users counted in all at the \
+          \(.venue). Both the count made and a new one are assumed to vary by chance about a mean that nobody knows (Poisson); if \
+          users come in groups they vary more, and more counts are needed.
+          """)
+    ],
+    source: results.countSource)
+}

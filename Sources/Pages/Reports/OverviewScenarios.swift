@@ -1,0 +1,70 @@
+import Document
+import Figures
+
+/// The scenarios of the overview: what each loses and frees, when fewer and when more of the visits continue. What changes
+/// nothing and what only tests the model are left out.
+func overviewScenarios(_ results: StudyResults) -> Table {
+  let readings = results.readingsInOrder
+  let metrics: [Metric] =
+    results.hasMoney ? [.lostVisits, .freedNet] : [.displacedVisits, .lostVisits]
+  let columns = metrics.flatMap { metric in
+    results.isRead(metric)
+      ? readings.map { Table.Column(metric.id + $0.columnMark, title(metric, $0), .figures(.bare)) }
+      : [Table.Column(metric.id, name(metric), .figures(.bare))]
+  }
+  return Table(
+    id: "overview-scenarios",
+    caption: results.hasMoney
+      ? Phrase(
+        da: "Mistede \(.daily) besøg og frigjort netto (mio. \(.currency) om året) efter scenarie",
+        en: "Lost \(.daily) visits and freed, net (million \(.currency) a year) by scenario")
+      : Phrase(
+        da: "Berørte og mistede \(.daily) besøg efter scenarie",
+        en: "Displaced and lost \(.daily) visits by scenario"),
+    columns: [scenarioColumn] + columns,
+    rows: results.scenarios.filter { !$0.changesNothing && $0.kind != .test }.map { scenario in
+      Table.Row(
+        [.words(results.toldTitle(of: scenario))]
+          + metrics.flatMap { metric -> [Table.Cell] in
+            results.isRead(metric)
+              ? readings.map { .figure(metric, $0.of(scenario.subject)) }
+              : [.figure(metric, scenario.subject)]
+          })
+    },
+    notes: results.readingNotes, source: results.scenarioSource)
+}
+
+private func name(_ metric: Metric) -> Phrase {
+  switch metric {
+  case .displacedVisits: Phrase(da: "Berørte besøg", en: "Displaced visits")
+  case .lostVisits: Phrase(da: "Mistede besøg", en: "Lost visits")
+  default: Phrase(da: "Frigjort netto", en: "Freed, net")
+  }
+}
+
+private func title(_ metric: Metric, _ reading: ShownRetention) -> Phrase {
+  reading.title(
+    after: Phrase(da: "\(name(metric).danish), når", en: "\(name(metric).english) when"))
+}
+
+extension StudyResults {
+  /// Whether a figure is shown under every reading of how many continue.
+  fileprivate func isRead(_ metric: Metric) -> Bool {
+    metric != .displacedVisits && !retentionReadings.isEmpty
+  }
+
+  /// A scenario by its title, and where it tells of what happened, that it does.
+  func toldTitle(of scenario: Scenario) -> Phrase {
+    switch scenario.kind {
+    case .plan: scenario.title
+    case .test:
+      Phrase(
+        da: "\(scenario.title.danish) (en prøve af modellen)",
+        en: "\(scenario.title.english) (a test of the model)")
+    case .outcome:
+      Phrase(
+        da: "\(scenario.title.danish) (det, der skete; ekstern kilde)",
+        en: "\(scenario.title.english) (what happened; an external source)")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Assembly
+import Audit
+import Base
+import Document
+import Figures
+import Foundation
+import Pages
+import Testing
+
+@testable import vifte
+
+/// What holds of every page a committee reads, in both shipped studies' languages.
+@Suite struct `Pages for a committee` {
+  let results: StudyResults
+  let pages: [Page]
+
+  init() throws {
+    let results = try TestStudy.results()
+    self.results = results
+    pages = Report.pages(
+      of: Report.all.filter { $0.name != "observed-closures" }.map(\.name), results
+    )
+    .map(\.page).filter { $0.fileName.readers == .committee }
+  }
+
+  @Test func `are an overview and four numbered annexes`() {
+    #expect(
+      pages.map(\.fileName.danish) == [
+        "overblik", "bilag-besoegstal", "bilag-scenarier", "bilag-input", "bilag-forudsaetninger",
+      ])
+    let titles = pages.dropFirst().map { $0.title.danish.words }
+    for (place, title) in titles.enumerated() {
+      #expect(title.hasPrefix("Bilag \(place + 1). "), "\(title)")
+    }
+  }
+
+  @Test func `say in their first line what they are about, and where`() {
+    for page in pages {
+      guard case .paragraph(let first)? = page.blocks.first else {
+        Issue.record("\(page.fileName.danish) begins with no paragraph")
+        continue
+      }
+      #expect(first == results.about)
+    }
+  }
+
+  @Test func `have no table of more than seven columns, and none with a column of gaps alone`() {
+    for table in pages.flatMap(\.tables) {
+      #expect(table.columns.count <= 7, "\(table.id)")
+      for column in table.columns.indices {
+        let cells = table.rows.map { $0.cells[column] }
+        let areAllGaps = cells.allSatisfy { cell in
+          guard case .figure(let name) = cell, let figure = results.book[name] else { return false }
+          return figure.outcome.value == nil
+        }
+        #expect(!areAllGaps || cells.isEmpty, "\(table.id), column \(column)")
+      }
+    }
+  }
+
+  @Test func `hold no id, command or place`() {
+    for page in pages {
+      for piece in page.phrases.flatMap({ $0.danish.pieces + $0.english.pieces }) {
+        switch piece {
+        case .code(let code): Issue.record("\(page.fileName.danish): \(code)")
+        case .place(let place): Issue.record("\(page.fileName.danish): \(place)")
+        case .words(let words) where words.contains("/") && words.contains("."):
+          #expect(!words.contains(".csv") && !words.contains(".json"), "\(words)")
+        default: break
+        }
+      }
+      for case .definitions(let definitions) in page.blocks {
+        Issue.record("\(page.fileName.danish) defines \(definitions.count) terms by their ids")
+      }
+    }
+  }
+
+  @Test func `print one range of an amount, and no other`() {
+    let ranged = pages.flatMap(\.phrases).flatMap { $0.danish.pieces }.compactMap {
+      piece -> Metric? in
+      if case .figure(let name, .interval) = piece { name.metric } else { nil }
+    }
+    let tabled = pages.flatMap(\.tables).flatMap { table in
+      table.rows.flatMap { row in
+        zip(row.cells, table.columns).compactMap { cell, column -> Metric? in
+          guard case .figure(let name) = cell,
+            [.figures(.interval), .figures(.bareInterval)].contains(column.content)
+          else {
+            return nil
+          }
+          return name.metric
+        }
+      }
+    }
+    let money = Set((ranged + tabled).filter { $0.unit == .moneyPerYear })
+    #expect(money == [.uncertainFreedNet])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `print a figure of one form in one text`(language: Language) throws {
+    let edition = try TestStudy.edition(of: results)
+    var texts: [String: Set<String>] = [:]
+    for path in edition.citations.paths
+    where path.hasPrefix("\(language.rawValue)/") && path.hasSuffix(".md")
+      && path.split(separator: "/").count == 2
+    {
+      for piece in (edition.citations.lines(of: path) ?? []).flatMap(\.pieces) {
+        guard case .figure(let name, .printed(let form)) = piece.nature else { continue }
+        texts["\(name) \(form)", default: []].insert(piece.text)
+      }
+    }
+    #expect(texts.count > 100)
+    for (name, printed) in texts { #expect(printed.count == 1, "\(name): \(printed.sorted())") }
+  }
+
+  @Test func `lead only to pages that are made`() {
+    let names = Set(Report.all.map(\.name) + ["annex"])
+    for page in Report.all.map({ $0.page(results) }) {
+      for case .page(let report, _) in page.phrases.flatMap({ $0.danish.pieces + $0.english.pieces }
+      ) {
+        #expect(names.contains(report), "\(page.fileName.danish): \(report)")
+      }
+    }
+  }
+}
