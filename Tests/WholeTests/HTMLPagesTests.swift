@@ -10,7 +10,7 @@ import Testing
   private let pages: [String: String]
 
   init() throws {
-    let edition = try TestStudy.edition(of: TestStudy.results())
+    let edition = try TestStudy.edition()
     pages = Dictionary(
       uniqueKeysWithValues: edition.files.filter { $0.path.hasSuffix(".html") }.map {
         ($0.path, String(decoding: $0.bytes, as: UTF8.self))
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func `stands beside a page as text, and an index leads to it`() throws {
-    let edition = try TestStudy.edition(of: TestStudy.results())
+    let edition = try TestStudy.edition()
     let texts = edition.files.map(\.path).filter { $0.hasSuffix(".md") }
       .map { $0.replacing(".md", with: ".html") }
     #expect(Set(pages.keys) == Set(texts + ["da/index.html", "en/index.html"]))

@@ -16,7 +16,7 @@ import Testing
 
   init() throws {
     results = try TestStudy.results()
-    edition = try TestStudy.edition(of: results)
+    edition = try TestStudy.edition()
     accounts = try NumberAccounts(results, edition.citations)
   }
 

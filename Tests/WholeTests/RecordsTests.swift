@@ -10,7 +10,7 @@ import Testing
 @Suite struct `What a run lists is read back as it was written` {
   let edition: Edition
 
-  init() throws { edition = try TestStudy.edition(of: try TestStudy.results()) }
+  init() throws { edition = try TestStudy.edition() }
 
   private func bytes(_ path: String) throws -> [UInt8] {
     try #require(edition.files.first { $0.path == path }).bytes

@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `the committed reports are what the inputs give`() throws {
-    let edition = try TestStudy.edition(of: results)
+    let edition = try TestStudy.edition()
     let folder = TestStudy.root.appending(path: "reports")
     for file in edition.files {
       let committed = try Data(contentsOf: folder.appending(path: file.path))

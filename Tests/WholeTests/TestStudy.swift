@@ -17,11 +17,16 @@ enum TestStudy {
   }
 
   /// The reports of the study, made in memory.
-  static func edition(of results: StudyResults) throws -> Edition {
-    try Pipeline(StudyFolder(root: root.path(percentEncoded: false))).edition(of: results)
+  static func edition() throws -> Edition { try madeEdition.get() }
+
+  /// The study's results, computed once: nobody can change them, and most tests look at a few of their figures.
+  static func results() throws -> StudyResults { try madeResults.get() }
+
+  private static let folder = StudyFolder(root: root.path(percentEncoded: false))
+
+  private static let madeResults = Result {
+    try Pipeline(folder).results(in: Database(.memory))
   }
 
-  static func results() throws -> StudyResults {
-    try Pipeline(StudyFolder(root: root.path(percentEncoded: false))).results(in: Database(.memory))
-  }
+  private static let madeEdition = Result { try Pipeline(folder).edition(of: results()) }
 }

@@ -6,15 +6,22 @@ private let measures = [
 ]
 
 @Suite struct `A study without a single count still runs` {
+  /// What a run makes of it.
+  private static let ran = Result {
+    let study = try Study()
+    let before = try study.figures()
+    try study.keepingHeader(of: "inputs/counts.csv").vifte("run").succeeds()
+    return (files: try FileTree(below: study.folder), before: before, after: try study.figures())
+  }
+
   private let study: Study
   private let before: Figures
   private let after: Figures
 
   init() throws {
-    study = try Study()
-    before = try study.figures()
-    try study.keepingHeader(of: "inputs/counts.csv").vifte("run").succeeds()
-    after = try study.figures()
+    let ran = try Self.ran.get()
+    study = try Study(ran.files)
+    (before, after) = (ran.before, ran.after)
   }
 
   @Test func `every count is missing with its reason, and so is all that needs it`() throws {

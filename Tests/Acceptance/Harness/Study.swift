@@ -31,7 +31,8 @@ struct Study {
     try Study(FileTree(below: folder, written: written), in: keeper)
   }
 
-  private init(
+  /// A study of these files.
+  init(
     _ files: FileTree, in keeper: TemporaryFolder? = nil, as name: String = "study"
   ) throws {
     let keeper = try keeper ?? TemporaryFolder()
