@@ -9,11 +9,14 @@ func recordWorth(_ context: AnalysisContext, _ test: StressTest?, _ book: inout 
       .named(FigureName(.costOfDailyVisit, .all)))
   let settings = context.settings.uncertainty
   let reading = UncertaintyReading(context)
+  let scenarios = context.scenarios.filter { !$0.changesNothing }
+  let trials = scenarios.map { scenario in
+    test?.trials.first { $0.scenario == scenario }.map(OrderedTrial.init)
+  }
   for value in settings.visitValues {
     book.record(
       settings.visitValue(value).named(FigureName(.visitValue, Subject(plainNumber(value)))))
-    for scenario in context.scenarios where !scenario.changesNothing {
-      let trial = test?.trials.first { $0.scenario == scenario }
+    for (scenario, trial) in zip(scenarios, trials) {
       reading.recordKnowledge(of: scenario, trial, valuingLostVisitAt: value, &book)
     }
   }
@@ -23,7 +26,7 @@ extension UncertaintyReading {
   /// Enters how often a scenario is worth it at one value of a lost visit, and what it is worth to know everything, or one
   /// input, before it is decided.
   func recordKnowledge(
-    of scenario: Scenario, _ trial: StressTest.Trial?, valuingLostVisitAt value: Double,
+    of scenario: Scenario, _ trial: OrderedTrial?, valuingLostVisitAt value: Double,
     _ book: inout FigureBook
   ) {
     let worth = Subject(plainNumber(value))
@@ -51,14 +54,14 @@ extension UncertaintyReading {
     record(
       .valueOfInput, scenario.subject / .displaced / worth, "value_of_one_input",
       decided + [book.traced(.displacedVisits, scenario.subject)],
-      trial.flatMap { trial in information?.ofInput(trial.outcomes.displaced) })
+      trial.flatMap { information?.ofInput($0.displaced) })
     for assumption in assumptions {
       record(
         .valueOfInput, scenario.subject / Subject(assumption.id) / worth, "value_of_one_input",
         decided + [self.assumption(of: scenario, assumption, book)],
         trial.flatMap { trial in
           Parameter(rawValue: assumption.id).flatMap { parameter in
-            trial.isMoved(by: parameter) ? information?.ofInput(trial.values(of: parameter)) : 0
+            trial.parameters[parameter].map { information?.ofInput($0) } ?? 0
           }
         })
     }

@@ -144,9 +144,8 @@ package struct ScenarioReading {
 
   /// The figure as this reading makes it, where it makes one of its own; else the study's.
   private func own(_ metric: Metric, _ subject: Subject, _ book: FigureBook) -> Traced {
-    let own = [marked(subject), Subject(subject.id + scenarioMark)].first {
-      book[metric, $0] != nil
-    }
+    let marks = mark == scenarioMark ? [mark] : [mark, scenarioMark]
+    let own = marks.map { Subject(subject.id + $0) }.first { book[metric, $0] != nil }
     return book.traced(metric, own ?? subject)
   }
 

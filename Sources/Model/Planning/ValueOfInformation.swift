@@ -30,11 +30,9 @@ package struct ValueOfInformation: Sendable {
   /// of which one does what is best on average (Strong and Oakley 2013).
   ///
   /// - Precondition: it has a value in each draw.
-  package func ofInput(_ values: [Double]) -> Double {
-    precondition(values.count == benefits.count, "the input has a value in each draw")
-    let order = values.indices.sorted {
-      values[$0] == values[$1] ? $0 < $1 : values[$0] < values[$1]
-    }
+  package func ofInput(_ sorted: DrawOrder) -> Double {
+    let order = sorted.draws
+    precondition(order.count == benefits.count, "the input has a value in each draw")
     let groups = min(ValueOfInformation.groups, order.count)
     let best = (0..<groups).reduce(0.0) { sum, group in
       let members = order[group * order.count / groups..<(group + 1) * order.count / groups]
@@ -48,5 +46,19 @@ package struct ValueOfInformation: Sendable {
 
   private var ofKnowingNothing: Double {
     max(benefits.reduce(0, +) / Double(benefits.count), 0)
+  }
+}
+
+/// The draws in ascending order of one input, those of one value in the order they were made. It is the same whatever a lost
+/// visit is worth, and takes longer to find than all that is asked of it.
+package struct DrawOrder: Sendable {
+  /// The numbers of the draws, from 0.
+  let draws: [Int]
+
+  /// - Precondition: every value is a number.
+  package init(of values: [Double]) {
+    draws = zip(values, values.indices).sorted {
+      $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0
+    }.map(\.1)
   }
 }

@@ -16,20 +16,23 @@ import Testing
     }
   }
 
+  private static let many = Draws(
+    seed: 2015, count: 20_000,
+    around: UncertainCopenhagen.inputs.with(.retainSameCentre, at: 0.5)
+      .with(.retainOtherCentre, at: 0.25),
+    visits: UncertainCopenhagen.visits,
+    parameters: [
+      ParameterRange(.fixedShare, low: 0.2, base: 0.5, high: 0.9),
+      ParameterRange(.retainSameCentre, low: 0.1, base: 0.5, high: 0.9),
+      ParameterRange(.retainOtherCentre, low: 0.05, base: 0.25, high: 0.5),
+      ParameterRange(.budgetShare, low: 0.85, base: 1, high: 1),
+    ])
+
   @Test(arguments: ManyDrawsVector.all)
   func `with choices as they are set, net and lost spread as computed elsewhere`(
     vector: ManyDrawsVector
   ) throws {
-    let inputs = UncertainCopenhagen.inputs.with(.retainSameCentre, at: 0.5)
-      .with(.retainOtherCentre, at: 0.25)
-    let many = Draws(
-      seed: 2015, count: 20_000, around: inputs, visits: UncertainCopenhagen.visits,
-      parameters: [
-        ParameterRange(.fixedShare, low: 0.2, base: 0.5, high: 0.9),
-        ParameterRange(.retainSameCentre, low: 0.1, base: 0.5, high: 0.9),
-        ParameterRange(.retainOtherCentre, low: 0.05, base: 0.25, high: 0.5),
-        ParameterRange(.budgetShare, low: 0.85, base: 1, high: 1),
-      ])
+    let many = Self.many
     let outcomes = many.outcomes(of: Plan.closing(vector.closed, as: "plan"))
     for (figure, expected) in [(outcomes.net, vector.net), (outcomes.lost, vector.lost)] {
       let spread = try #require(Outcomes.spread(of: figure))
@@ -44,7 +47,7 @@ import Testing
     let known = [
       many.values(of: .fixedShare), many.values(of: .retainSameCentre),
       many.values(of: .retainOtherCentre), outcomes.displaced,
-    ].map(information.ofInput)
+    ].map { information.ofInput(DrawOrder(of: $0)) }
     for (value, expected) in zip(known, knowledge.inputs) {
       #expect(abs(value - expected) <= 0.02)
     }

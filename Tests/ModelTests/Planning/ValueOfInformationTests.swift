@@ -21,11 +21,11 @@ private func outcomes(losing lost: [Double]) -> Outcomes {
 
   @Test func `what decides alone is worth as much as everything, and what plays no part nothing`() {
     let information = ValueOfInformation(drawn, valuingLostVisitAt: 1)
-    #expect(isClose(information.ofInput(drawn.lost), information.ofEveryInput))
+    #expect(isClose(information.ofInput(DrawOrder(of: drawn.lost)), information.ofEveryInput))
     // Each group of draws then holds everything that can be lost.
     let all = ValueOfInformation(
       outcomes(losing: (0..<800).map { Double($0 % 20) }), valuingLostVisitAt: 1)
-    #expect(all.ofInput((0..<800).map { Double($0 / 20) }) == 0)
+    #expect(all.ofInput(DrawOrder(of: (0..<800).map { Double($0 / 20) })) == 0)
   }
 
   @Test func `where doing it is right or wrong in every draw, knowing is worth nothing`() {
@@ -33,13 +33,16 @@ private func outcomes(losing lost: [Double]) -> Outcomes {
       let information = ValueOfInformation(
         outcomes(losing: (0..<100).map { Double($0 % 7) + 1 }), valuingLostVisitAt: worth)
       #expect(information.ofEveryInput == 0)
-      #expect(information.ofInput((0..<100).map(Double.init)) == 0)
+      #expect(information.ofInput(DrawOrder(of: (0..<100).map(Double.init))) == 0)
     }
   }
 
   @Test(arguments: [0.05, 0.1, 0.2, 0.5])
   func `knowing one input is never worth more than knowing all, beyond its error`(worth: Double) {
     let draws = UncertainCopenhagen.manyWorlds
+    let inputs = [Parameter.fixedShare, .retainSameCentre, .retainOtherCentre].map {
+      DrawOrder(of: draws.values(of: $0))
+    }
     for closed in WorldsVector.all.map(\.closed) where !closed.isEmpty {
       let outcomes = draws.outcomes(of: .closing(closed, as: "plan"))
       let information = ValueOfInformation(outcomes, valuingLostVisitAt: worth)
@@ -47,10 +50,8 @@ private func outcomes(losing lost: [Double]) -> Outcomes {
       let mean = benefits.reduce(0, +) / Double(benefits.count)
       let squares = benefits.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
       let error = (squares / Double(benefits.count - 1) / Double(benefits.count)).squareRoot()
-      for parameter in [Parameter.fixedShare, .retainSameCentre, .retainOtherCentre] {
-        #expect(
-          information.ofInput(draws.values(of: parameter))
-            <= information.ofEveryInput + 2 * error)
+      for input in inputs {
+        #expect(information.ofInput(input) <= information.ofEveryInput + 2 * error)
       }
     }
   }
@@ -58,6 +59,6 @@ private func outcomes(losing lost: [Double]) -> Outcomes {
   @Test func `fewer draws than groups are looked at one by one`() {
     let few = outcomes(losing: [1, 5, 30])
     let information = ValueOfInformation(few, valuingLostVisitAt: 1)
-    #expect(isClose(information.ofInput([1, 2, 3]), information.ofEveryInput))
+    #expect(isClose(information.ofInput(DrawOrder(of: [1, 2, 3])), information.ofEveryInput))
   }
 }

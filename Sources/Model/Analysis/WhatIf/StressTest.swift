@@ -26,14 +26,12 @@ package struct StressTest: Sendable {
       outcomes = draws.outcomes(of: plan)
     }
 
-    /// The value of a parameter in each draw.
-    func values(of parameter: Parameter) -> [Double] { draws.values(of: parameter) }
-
-    /// Whether what the plan frees or loses hangs on a parameter at all.
-    func isMoved(by parameter: Parameter) -> Bool {
-      [{ $0.net }, { $0.lost }].contains { (figure: @escaping (Consequences<Double>) -> Double) in
-        tornado(figure).swings.contains { $0.range.parameter == parameter && $0.width != 0 }
-      }
+    /// The draws in the order of each parameter that what the plan frees or loses hangs on at all.
+    fileprivate var orders: [Parameter: DrawOrder] {
+      let swings = [tornado { $0.net }, tornado { $0.lost }].flatMap(\.swings)
+      let moving = Set(swings.filter { $0.width != 0 }.map(\.range.parameter))
+      return Dictionary(
+        uniqueKeysWithValues: moving.map { ($0, DrawOrder(of: draws.values(of: $0))) })
     }
 
     /// How far a figure of the plan moves when each assumption alone goes to the ends of its range.
@@ -65,5 +63,21 @@ package struct StressTest: Sendable {
     }
     self.trials = trials
     self.draws = drawn
+  }
+}
+
+/// A plan on trial with its draws in order of each thing that is worth knowing: found once, and asked at every value of a
+/// lost visit.
+struct OrderedTrial: Sendable {
+  let outcomes: Outcomes
+  /// By how many visits the plan displaces.
+  let displaced: DrawOrder
+  /// By each parameter that it hangs on.
+  let parameters: [Parameter: DrawOrder]
+
+  init(_ trial: StressTest.Trial) {
+    outcomes = trial.outcomes
+    displaced = DrawOrder(of: trial.outcomes.displaced)
+    parameters = trial.orders
   }
 }

@@ -23,6 +23,12 @@ extension WhatIfSession {
       reading.recordSwings(.lostVisits, of: scenario, trial, &book)
       if !scenario.changesNothing { recordFillings(of: scenario, &book) }
     }
+    let ordered = test.trials.map { trial in
+      let isKnown = settings.visitValues.allSatisfy { worth in
+        book[knowledge(of: trial.scenario, worth, reading)] != nil
+      }
+      return trial.scenario.changesNothing || isKnown ? nil : OrderedTrial(trial)
+    }
     return StressedPlans(
       plans: test.trials.map { trial in
         StressedPlans.Plan(
@@ -31,7 +37,9 @@ extension WhatIfSession {
           lostSwings: moving(trial.tornado { $0.lost }))
       }, draws: reading.marked(.all),
       visitValues: context.hasMoney
-        ? settings.visitValues.map { recordKnowledge($0, test, reading, &book) } : [],
+        ? settings.visitValues.map { worth in
+          recordKnowledge(worth, plans, ordered, reading, &book)
+        } : [],
       mark: mark)
   }
 
@@ -66,20 +74,27 @@ extension WhatIfSession {
     book.record(traced.named(FigureName(.randomSeed, reading.marked(.all))))
   }
 
-  /// Enters what it is worth to know more before each plan, at one value of a lost visit.
+  /// Enters what it is worth to know more before each plan, at one value of a lost visit, where that has not been entered.
   private func recordKnowledge(
-    _ value: Double, _ test: StressTest, _ reading: UncertaintyReading, _ book: inout FigureBook
+    _ value: Double, _ plans: [Scenario], _ trials: [OrderedTrial?], _ reading: UncertaintyReading,
+    _ book: inout FigureBook
   ) -> Subject {
     let worth = Subject(plainNumber(value))
     if book[.visitValue, worth] == nil {
       book.record(
         context.settings.uncertainty.visitValue(value).named(FigureName(.visitValue, worth)))
     }
-    for trial in test.trials where !trial.scenario.changesNothing {
-      let known = FigureName(.valueOfInformation, reading.marked(trial.scenario.subject / worth))
-      guard book[known] == nil else { continue }
-      reading.recordKnowledge(of: trial.scenario, trial, valuingLostVisitAt: value, &book)
+    for case (let plan, let trial?) in zip(plans, trials)
+    where book[knowledge(of: plan, value, reading)] == nil {
+      reading.recordKnowledge(of: plan, trial, valuingLostVisitAt: value, &book)
     }
     return worth
+  }
+
+  private func knowledge(
+    of plan: Scenario, _ worth: Double, _ reading: UncertaintyReading
+  ) -> FigureName {
+    FigureName(
+      .valueOfInformation, reading.marked(plan.subject / Subject(plainNumber(worth))))
   }
 }
