@@ -51,8 +51,16 @@ struct MarkdownText {
     let opening: [UInt8]
     let closing: [UInt8]
 
+    private static let plain = [UInt8(ascii: "`")]
+
     init(_ code: ArraySlice<UInt8>) {
       let backtick = UInt8(ascii: "`")
+      // Most code has none in it, and no blank at both ends.
+      guard code.contains(backtick) || code.first == UInt8(ascii: " ") else {
+        opening = CodeFence.plain
+        closing = CodeFence.plain
+        return
+      }
       var (longest, run) = (0, 0)
       for byte in code {
         run = byte == backtick ? run + 1 : 0

@@ -120,7 +120,7 @@ package struct Wording: Sendable {
     case .moneyPerVisit: return RoundedNumber(value, decimals: 0)
     // A seed and a year are names rather than amounts, and have no mark between thousands.
     case .seed: return nil
-    case _ where unit.isCalendarYear && value == value.rounded(): return nil
+    case _ where value == value.rounded() && unit.isCalendarYear: return nil
     case .points: return RoundedNumber(value, decimals: 0)
     case .index: return RoundedNumber(value, decimals: 2)
     case .people, .attendances,

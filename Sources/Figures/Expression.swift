@@ -19,7 +19,10 @@ package indirect enum Expression: Hashable, Sendable {
   package var operands: [Expression] {
     var leaves: [Expression] = []
     gather(into: &leaves)
-    guard leaves.count > 1 else { return leaves }
+    guard leaves.count > 8 else {
+      // So few are sooner compared than hashed.
+      return leaves.indices.filter { !leaves[..<$0].contains(leaves[$0]) }.map { leaves[$0] }
+    }
     var seen = Set<Expression>(minimumCapacity: leaves.count)
     return leaves.filter { seen.insert($0).inserted }
   }

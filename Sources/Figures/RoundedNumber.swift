@@ -121,17 +121,22 @@ extension RoundedNumber {
 
   /// The shortest digits that read back as the value, and where the decimal mark stands among them.
   private static func shortest(_ value: Double) -> (digits: [UInt8], exponent: Int) {
+    let text = Array(value.description.utf8)
+    let end = text.firstIndex(of: UInt8(ascii: "e")) ?? text.count
     var digits: [UInt8] = []
-    var whole: Int?
-    var rest = value.description.utf8[...]
-    while let byte = rest.popFirst(), byte != UInt8(ascii: "e") {
-      if byte == UInt8(ascii: ".") { whole = digits.count }
-      if byte &- 0x30 < 10 { digits.append(byte &- 0x30) }
+    digits.reserveCapacity(end)
+    var (whole, leading) = (nil as Int?, 0)
+    for byte in text[..<end] {
+      if byte == UInt8(ascii: ".") { whole = digits.count + leading }
+      guard byte &- 0x30 < 10 else { continue }
+      if digits.isEmpty, byte == UInt8(ascii: "0") {
+        leading += 1
+      } else {
+        digits.append(byte &- 0x30)
+      }
     }
-    let power = Int(Substring(rest)) ?? 0
-    let exponent = (whole ?? digits.count) + power
-    let leading = digits.prefix { $0 == 0 }.count
-    return (Array(digits.dropFirst(leading)), exponent - leading)
+    let power = Int(String(decoding: text[min(end + 1, text.count)...], as: UTF8.self)) ?? 0
+    return (digits, (whole ?? digits.count + leading) + power - leading)
   }
 
   /// How many decimals the shortest text of a number has.

@@ -55,9 +55,12 @@ package struct Unit: Hashable, Sendable {
   /// Whether its whole numbers are years of the calendar, which are names rather than amounts, or too few to tell; in any
   /// spelling an input has.
   package var isCalendarYear: Bool {
-    ["year", "years", "calendar year", "år", "aar", "årstal", "kalenderår"]
-      .contains(text.lowercased())
+    Unit.calendarYears.contains(text.lowercased())
   }
+
+  private static let calendarYears: Set = [
+    "year", "years", "calendar year", "år", "aar", "årstal", "kalenderår",
+  ]
 
   /// The units an assumption may have.
   package static let ofAssumptions: [Unit] = [
