@@ -26,9 +26,14 @@ package struct StressTest: Sendable {
       outcomes = draws.outcomes(of: plan)
     }
 
-    /// The draws in the order of each parameter that what the plan frees or loses hangs on at all.
+    /// The draws in the order of each parameter that what the plan frees or loses hangs on at all, with everything as in the first
+    /// draw: where missing counts are filled in by a mean, an effect may cancel that does not where counts vary.
     fileprivate var orders: [Parameter: DrawOrder] {
-      let swings = [tornado { $0.net }, tornado { $0.lost }].flatMap(\.swings)
+      let inputs = draws.inputs(inDraw: 0)
+      let figures: [(Consequences<Double>) -> Double] = [{ $0.net }, { $0.lost }]
+      let swings = figures.flatMap {
+        Tornado(of: plan, on: inputs, over: own.ranges, figure: $0).swings
+      }
       let moving = Set(swings.filter { $0.width != 0 }.map(\.range.parameter))
       return Dictionary(
         uniqueKeysWithValues: moving.map { ($0, DrawOrder(of: draws.values(of: $0))) })
