@@ -34,7 +34,7 @@ ASSUMPTIONS = {  # value, low, high
 
 def completed(settings: dict, described: Sequence[str]) -> dict:
     """The settings with every key; `described` are the tables of the data package."""
-    settings = {"filling": "city_mean", "reassignment": "same_equal", "fixed_share_readings": [],
+    settings = {"filling": "city_mean", "reassignment": "same_equal", "cost_driver": "visits", "fixed_share_readings": [],
                 "retention_readings": [{"retain_same_centre": Fraction(1, 5), "retain_other_centre": Fraction(1, 10)},
                                        {"retain_same_centre": Fraction(4, 5), "retain_other_centre": Fraction(2, 5)}],
                 "least_open_per_centre": 1, "assumptions": [], "scenarios": [{"id": "today"}],

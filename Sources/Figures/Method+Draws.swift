@@ -19,7 +19,7 @@ extension Method {
       Andelen af de gentagne beregninger, hvor udsagnet i målets betydning holder. En gentagelse: \(.venue, neuter: "hvert", common: "hver") \(.venue)s talte besøg \
       trækkes af en Poissonfordeling (over de talte dage); mangler tallet, uanset hvordan det er udfyldt, tages først det \
       talte for ét af de talte \(.venues), alle lige sandsynlige (talrækken hotdeck: og navnet; pladsen i rækken er antallet \
-      af talte gange tallet, rundet ned), og der trækkes så som dér; et tal, studiet selv opgiver, står fast; hver forudsætning, som ikke er et valg, \
+      af talte gange tallet, rundet ned), og der trækkes så som dér; et tal, studiet selv opgiver, står fast, og det gør også antallet til stede, hvor udgiften følger det; hver forudsætning, som ikke er et valg, \
       trækkes af en trekantfordeling med toppen i den valgte værdi (jævnt, hvis den ligger i en ende). Trækkene \
       kommer fra SplitMix64, én talrække for hvert navn, begyndt med startværdien XOR FNV-1a af navnet; \
       Sources/Recompute/Draws.swift viser det hele.
@@ -29,7 +29,7 @@ extension Method {
       visits of each \(.venue) are drawn from a Poisson distribution (over the days counted); where the count is missing, \
       however it is filled in, the count of one of the counted \(.venues) is taken first, all of them equally likely (the stream \
       hotdeck: and the name; the place in the list is the number counted times the random number, rounded down), and then \
-      drawn as there; a number the study gives itself stands; each assumption that is no choice is drawn from a triangular distribution with its peak at the chosen value (evenly, if that is at \
+      drawn as there; a number the study gives itself stands, and so do the people present where cost follows them; each assumption that is no choice is drawn from a triangular distribution with its peak at the chosen value (evenly, if that is at \
       an end). The draws come from SplitMix64, one stream for each name, begun with the seed XOR FNV-1a of the name; \
       Sources/Recompute/Draws.swift shows all of it.
       """)

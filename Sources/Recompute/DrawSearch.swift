@@ -48,11 +48,14 @@ struct DrawSearch {
       let sides = ground.sides(of: closed)
       let parameters = DrawSearch.parameters(ground, recorded, plan, draws, seed)
       assumed[plan] = parameters
+      let people = ground.peopleMoving(near: sides.near, far: sides.far)
       found[plan] = (0..<draws).map { draw in
         PlanOutcome(
-          ground.frame, venues: ground.venues.count, closed: closed.count,
-          near: sides.near.reduce(0) { $0 + visits[$1][draw] },
-          far: sides.far.reduce(0) { $0 + visits[$1][draw] }, all: everywhere[draw]
+          on: ground, closed: closed.count,
+          PlanOutcome.Moving(
+            near: sides.near.reduce(0) { $0 + visits[$1][draw] },
+            far: sides.far.reduce(0) { $0 + visits[$1][draw] }, all: everywhere[draw]),
+          people: people
         ) { parameters[$0]?[draw] ?? 0 }
       }
     }
@@ -209,9 +212,11 @@ extension DrawSearch {
     let sides = ground.sides(of: closed)
     let ends = [least, greatest].map { end in
       PlanOutcome(
-        ground.frame, venues: ground.venues.count, closed: closed.count,
-        near: sides.near.reduce(0) { $0 + visits[$1][0] },
-        far: sides.far.reduce(0) { $0 + visits[$1][0] }, all: visits.reduce(0) { $0 + $1[0] }
+        on: ground, closed: closed.count,
+        PlanOutcome.Moving(
+          near: sides.near.reduce(0) { $0 + visits[$1][0] },
+          far: sides.far.reduce(0) { $0 + visits[$1][0] }, all: visits.reduce(0) { $0 + $1[0] }),
+        people: ground.peopleMoving(near: sides.near, far: sides.far)
       ) { $0 == asked ? end : parameters[plan]?[$0]?[0] ?? 0 }
     }
     return ends[0].net != ends[1].net || ends[0].lost != ends[1].lost

@@ -6,6 +6,8 @@ struct PlanGround {
   /// By id, in the order they are recorded.
   let venues: [String]
   let visits: [Double]
+  /// The people present at each venue, where cost follows them; nil where it follows visits.
+  let people: [Double]?
   /// Each venue's centre, by the venue's id.
   let centre: [String: String]
   /// The centres that have a venue, in the order they are recorded.
@@ -32,6 +34,12 @@ struct PlanGround {
     visits = own.compactMap(\.value)
     let frame = recorded.byName[RecordedName("frame", "all")]
     isPriced = frame != nil
+    let isByPeople =
+      frame != nil && inputs.settings?["cost_driver"]?.string == "presence"
+    people =
+      isByPeople
+      ? venues.compactMap { recorded.byName[RecordedName("plan_presence", $0)]?.value } : nil
+    guard people == nil || people?.count == venues.count else { return nil }
     guard !venues.isEmpty, visits.count == venues.count, frame == nil || frame?.value != nil else {
       return nil
     }
@@ -113,6 +121,15 @@ struct PlanGround {
     return found
   }
 
+  /// The people whose cost moves with a plan that closes these, where cost follows people.
+  func peopleMoving(near: [Int], far: [Int]) -> PlanOutcome.Moving? {
+    people.map { people in
+      func present(_ places: [Int]) -> Double { places.map { people[$0] }.reduce(0, +) }
+      return PlanOutcome.Moving(
+        near: present(near), far: present(far), all: people.reduce(0, +))
+    }
+  }
+
   /// Which of the closed venues have an open one in their centre, and which have none.
   func sides(of closed: [Int]) -> (near: [Int], far: [Int]) {
     let open = Set(venues.indices.filter { !closed.contains($0) }.map { centre[venues[$0]] })
@@ -130,23 +147,35 @@ struct PlanOutcome {
   let displaced: Double
   let lost: Double
 
-  /// `near` and `far` are the visits that have to move with and without an open venue in their centre, `all` the visits
-  /// of every venue.
+  /// Visits, or people, that have to move with and without an open venue in their centre, and those of every venue.
+  struct Moving {
+    let near: Double
+    let far: Double
+    let all: Double
+  }
+
+  /// `people` are those whose cost moves, where cost does not follow the visits.
   init(
-    _ frame: Double, venues: Int, closed: Int, near: Double, far: Double, all: Double,
+    on ground: PlanGround, closed: Int, _ visits: Moving, people: Moving?,
     _ parameter: (String) -> Double
   ) {
-    let (spent, fixed) = (frame * parameter("budget_share"), parameter("fixed_share"))
-    let kept = near * parameter("retain_same_centre") + far * parameter("retain_other_centre")
-    let (follow, withdrawn) = (parameter("follow_share"), parameter("withdrawal_share"))
+    let (spent, fixed) = (ground.frame * parameter("budget_share"), parameter("fixed_share"))
+    func lost(_ moving: Moving) -> Double {
+      let kept =
+        moving.near * parameter("retain_same_centre") + moving.far
+        * parameter("retain_other_centre")
+      return moving.near + moving.far - kept
+    }
+    let priced = people ?? visits
+    let follow = parameter("follow_share")
     // Without money nothing is said of grants, and all of the visits leave.
-    let leaving = frame == 0 && withdrawn == 0 ? 1 : withdrawn
-    displaced = leaving * (near + far)
-    lost = leaving * (near + far - kept)
-    let aVisit = all == 0 ? 0 : (1 - fixed) * spent / all
-    let even = fixed * spent * Double(closed) / Double(venues)
-    safe = withdrawn * (even + aVisit * (near + far) * (1 - follow))
-    net = safe + follow * aVisit * lost
+    let leaving = ground.isPriced ? parameter("withdrawal_share") : 1
+    displaced = leaving * (visits.near + visits.far)
+    self.lost = leaving * lost(visits)
+    let each = priced.all == 0 ? 0 : (1 - fixed) * spent / priced.all
+    let even = fixed * spent * Double(closed) / Double(ground.venues.count)
+    safe = leaving * (even + each * (priced.near + priced.far) * (1 - follow))
+    net = safe + follow * each * leaving * lost(priced)
   }
 }
 
@@ -164,16 +193,18 @@ extension Study {
     let base = own[id] ?? whole.value ?? 0
     let sides = ground.sides(of: closed)
     func visits(_ places: [Int]) -> Double { places.map { ground.visits[$0] }.reduce(0, +) }
-    let all = ground.visits.reduce(0, +)
+    let moving = PlanOutcome.Moving(
+      near: visits(sides.near), far: visits(sides.far), all: ground.visits.reduce(0, +))
+    let people = ground.peopleMoving(near: sides.near, far: sides.far)
     /// Nil where some of the cost should follow visits and there are none.
     func net(at end: Double) -> Double? {
       func parameter(_ name: String) -> Double {
         name == id ? end : own[name] ?? ground.assumptions[name] ?? 0
       }
-      guard all > 0 || parameter("fixed_share") == 1 else { return nil }
+      guard (people ?? moving).all > 0 || parameter("fixed_share") == 1 else { return nil }
       return PlanOutcome(
-        ground.frame, venues: ground.venues.count, closed: closed.count, near: visits(sides.near),
-        far: visits(sides.far), all: all, parameter
+        on: ground, closed: closed.count, moving, people: people,
+        parameter
       ).net
     }
     guard let first = net(at: min(low, base)), let last = net(at: max(high, base)) else {

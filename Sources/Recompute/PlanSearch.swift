@@ -73,11 +73,12 @@ struct PlanSearch {
 
   /// Every way to close venues of one centre.
   private static func choices(of venues: [Int], _ ground: PlanGround) -> [Part] {
-    let all = ground.visits.reduce(0, +)
+    let priced = ground.people ?? ground.visits
+    let all = priced.reduce(0, +)
     func assumed(_ id: String) -> Double { ground.assumptions[id] ?? 0 }
     let spent = ground.frame * assumed("budget_share")
     let even = spent * assumed("fixed_share") / Double(ground.venues.count)
-    let aVisit = all > 0 ? (1 - assumed("fixed_share")) * spent / all : 0
+    let each = all > 0 ? (1 - assumed("fixed_share")) * spent / all : 0
     let own = venues.map { ground.visits[$0] }.reduce(0, +)
     let leaving = ground.leaving
     return (0..<(1 << venues.count)).map { choice in
@@ -87,7 +88,9 @@ struct PlanSearch {
         shut.count == venues.count ? "retain_other_centre" : "retain_same_centre")
       let lost = moved * (1 - share)
       let safe =
-        leaving * even * Double(shut.count) + aVisit * moved * (1 - assumed("follow_share"))
+        leaving
+        * (even * Double(shut.count)
+          + each * shut.map { priced[$0] }.reduce(0, +) * (1 - assumed("follow_share")))
       return Part(
         closed: shut.reduce(0) { $0 | 1 << $1 }, moved: moved, safe: safe, lost: lost,
         kept: own > 0 ? 1 - lost / own : 1)

@@ -45,6 +45,7 @@ import Testing
         == Parameter.allCases.map(\.rawValue))
     #expect(words("properties", "filling", "enum") == Filling.allCases.map(\.rawValue))
     #expect(words("properties", "reassignment", "enum") == Reassignment.allCases.map(\.rawValue))
+    #expect(words("properties", "cost_driver", "enum") == CostDriver.allCases.map(\.rawValue))
     #expect(words("properties", "allocation", "enum") == AllocationRule.allCases.map(\.rawValue))
     #expect(
       words("properties", "choices", "items", "properties", "rule", "enum")

@@ -131,6 +131,7 @@ final class RandomStudy {
     ])
     settings["reassignment"] =
       settings["filling"] as? String == "zero" || isSo(0.6) ? "same_equal" : "same_proportional"
+    settings["cost_driver"] = one(of: ["visits", "visits", "presence"])
     var uncertainty = settings["uncertainty"] as? [String: Any] ?? [:]
     uncertainty["worlds"] = one(of: [1, 2, 60])
     uncertainty["seed"] = one(of: [0, 2_015, 9_007_199_254_740_991])
@@ -168,7 +169,9 @@ final class RandomStudy {
   /// Leaves out what a study may do without, and lets the visits be of another period.
   private func leaveOut(_ settings: inout [String: Any]) throws {
     if isSo(0.3) {
-      for key in ["frame", "fixed_share_readings", "reinvestment"] { settings[key] = nil }
+      for key in ["frame", "cost_driver", "fixed_share_readings", "reinvestment"] {
+        settings[key] = nil
+      }
       var uncertainty = settings["uncertainty"] as? [String: Any] ?? [:]
       uncertainty["visit_values"] = nil
       settings["uncertainty"] = uncertainty
@@ -179,6 +182,7 @@ final class RandomStudy {
     }
     if isSo(0.3), !["ratio", "median_ratio"].contains(settings["filling"] as? String) {
       settings["measures"] = ["visits": "visits_2013"]
+      settings["cost_driver"] = nil
     }
     if isSo(0.3) {
       settings["assumptions"] = (settings["assumptions"] as? [[String: Any]] ?? []).filter { _ in

@@ -32,7 +32,7 @@ import Testing
     // These stand behind the others and are told in the method report by name.
     let behind: Set<Metric> = [
       .frameByVenue, .budgetUnrounded, .venueCostAfter, .comparedPairs, .conversations,
-      .themeRaised, .fact,
+      .themeRaised, .fact, .planPresence,
       // Told only where the places of a venue with people present are known.
       .overflow,
     ]

@@ -3,6 +3,7 @@ package enum ChosenRule: String, CaseIterable, Sendable {
   case filling
   case reassignment
   case allocation
+  case costDriver = "cost_driver"
   case leastOpenPerCentre = "least_open_per_centre"
 }
 

@@ -55,6 +55,20 @@ package enum AllocationRule: String, CaseIterable, Sendable {
   case given
 }
 
+/// What the part of the cost follows that is not fixed.
+package enum CostDriver: String, CaseIterable, Sendable {
+  /// Visits, missing ones filled in.
+  case visits
+  /// The people present at a random time, missing ones filled in.
+  case presence
+
+  /// The one that is read beside it.
+  package var other: CostDriver { self == .visits ? .presence : .visits }
+
+  /// Tells what is read under it from the chosen reading, as in `freed_net[x@cost_driver=presence]`.
+  package var mark: String { "@\(ChosenRule.costDriver.rawValue)=\(rawValue)" }
+}
+
 /// The rules a study computes by, as `pipeline.json` chooses them.
 package struct Conventions: Hashable, Sendable {
   package let filling: Filling
@@ -63,6 +77,8 @@ package struct Conventions: Hashable, Sendable {
   package let reassignment: Reassignment
   /// Nil in a study without a frame, which computes nothing in money.
   package let allocation: AllocationRule?
+  /// What the cost follows that the frame is split by; of no bearing where there is no frame, or each venue's cost is given.
+  package let costDriver: CostDriver
   /// The fixed shares every scenario is read under; the first is the assumption's own value.
   package let fixedShareReadings: [Double]
   /// The retention every plan that closes something is read under beside the chosen one.
@@ -119,7 +135,8 @@ package struct Conventions: Hashable, Sendable {
 
   package init(
     filling: Filling, givenVisits: [GivenVisits] = [], reassignment: Reassignment,
-    allocation: AllocationRule? = .fixedShare, fixedShareReadings: [Double],
+    allocation: AllocationRule? = .fixedShare, costDriver: CostDriver = .visits,
+    fixedShareReadings: [Double],
     retentionReadings: [Retention] = [],
     leastOpenPerCentre: Int, leastOpenPlace: Place?, unstated: [ChosenRule] = []
   ) {
@@ -127,6 +144,7 @@ package struct Conventions: Hashable, Sendable {
     self.givenVisits = givenVisits
     self.reassignment = reassignment
     self.allocation = allocation
+    self.costDriver = costDriver
     self.fixedShareReadings = fixedShareReadings
     self.retentionReadings = retentionReadings
     self.leastOpenPerCentre = leastOpenPerCentre

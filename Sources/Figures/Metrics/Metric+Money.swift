@@ -50,18 +50,32 @@ extension Metric {
         "\(capital: .daily) visits; where the count is missing, the estimate of the chosen filling."
     ))
 
+  package static let planPresence = Metric(
+    "plan_presence", .people,
+    name: Phrase(
+      da: "Til stede, som udgiften kan følge", en: "People present that the cost may follow"),
+    meaning: Phrase(
+      da: """
+        Til stede på et tilfældigt tidspunkt; hvor tallet mangler, det skøn, som den valgte udfyldning giver. Bruges kun til \
+        at dele udgiften efter.
+        """,
+      en: """
+        People present at a random time; where the count is missing, the estimate of the chosen filling. Used to split the \
+        cost by, and for nothing else.
+        """))
+
   package static let venueCost = Metric(
     "venue_cost", .moneyPerYear,
     name: Phrase(da: "Beregningsmæssig udgift", en: "Computed cost"),
     meaning: Phrase(
       da:
-        "\(capital: .theVenue)s del af rammen, når en fast andel deles lige og resten efter besøg. Ikke et budget.",
+        "\(capital: .theVenue)s del af rammen, når en fast andel deles lige og resten efter besøg eller efter, hvor mange der er til stede. Ikke et budget.",
       en:
-        "The \(.venue)'s part of the frame when a fixed share is split evenly and the rest by visits. Not a budget."
+        "The \(.venue)'s part of the frame when a fixed share is split evenly and the rest by visits, or by the people present. Not a budget."
     ))
 
   static let money =
     [
-      frame, grant, frameOnVenues, frameNotSplit, frameByVenue, planVisits, venueCost,
+      frame, grant, frameOnVenues, frameNotSplit, frameByVenue, planVisits, planPresence, venueCost,
     ] + fills
 }

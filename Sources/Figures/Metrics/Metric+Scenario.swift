@@ -89,10 +89,11 @@ extension Metric {
 
   package static let freedVariable = Metric(
     "freed_variable", .moneyPerYear,
-    name: Phrase(da: "Besøgsafhængig del", en: "Part that varies with visits"),
+    name: Phrase(da: "Variabel del", en: "Variable part"),
     meaning: Phrase(
-      da: "Den del af det frigjorte, der følger antallet af besøg.",
-      en: "The part freed that follows the number of visits."))
+      da:
+        "Den del af det frigjorte, der følger besøgene, eller antallet til stede, hvor udgiften følger det.",
+      en: "The part freed that follows the visits, or the people present where cost follows them."))
 
   package static let moneyFollowingUsers = Metric(
     "money_following_users", .moneyPerYear,

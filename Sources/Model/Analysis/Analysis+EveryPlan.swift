@@ -109,6 +109,7 @@ private struct PlanRecorder {
         Parameter(rawValue: $0.id)?.bearsOnPlans ?? false
       }.map { book.traced(.assumption, Subject($0.id)) }
       + context.catalogue.venues.map { book.traced(.planVisits, $0.subject) }
+      + context.peopleFollowed(book)
     let efficient = answer("efficient_plans", of: operands, every.map { Double($0.frontier.count) })
       .named(FigureName(.efficientPlans, .all))
     book.record(efficient)

@@ -66,9 +66,10 @@ package struct BudgetReading {
     let old = open.map { context.catalogue.venues[$0] }
     let venues = old + scenario.moves.openings.map(\.venue)
     let costs = open.map { keptCost(of: $0, inputs, book) } + newCosts(inputs)
-    for (venue, cost) in zip(venues, costs) {
+    let arriving = arrivingPeople(inputs, book)
+    for (number, (venue, cost)) in zip(venues, costs).enumerated() {
       book.record(
-        after(cost, at: venue, inputs, book).named(
+        after(cost, at: venue, arriving?[number], inputs, book).named(
           FigureName(.venueCostAfter, plan / venue.subject)))
     }
     let parts = venues.map { book.traced(.venueCostAfter, plan / $0.subject) }
@@ -145,7 +146,8 @@ package struct BudgetReading {
   /// What a venue costs once the users have moved: the money goes where they go. Where none follows them, nothing need
   /// be known of the visits.
   private func after(
-    _ cost: Traced, at venue: Venue, _ inputs: ModelInputs<Traced>, _ book: FigureBook
+    _ cost: Traced, at venue: Venue, _ arriving: Traced?, _ inputs: ModelInputs<Traced>,
+    _ book: FigureBook
   ) -> Traced {
     let plan = scenario.subject
     let following = book.traced(.moneyFollowingUsers, plan)
@@ -158,11 +160,28 @@ package struct BudgetReading {
       return Traced(
         .absent(Absence(.undefined, [reason])), .derived, expression: .nothing)
     }
+    if let arriving { return cost + following * arriving }
     let load = book.traced(.load, plan / venue.subject)
     guard let stays = visitsThatStay(at: venue, inputs, book) else {
       return cost + following * load / book.traced(.retainedVisits, plan)
     }
     return cost + following * (load - stays) / book.traced(.retainedVisits, plan)
+  }
+
+  /// What share of the people whose cost follows them comes to each venue that is open after the plan, the new ones last; nil
+  /// where cost follows visits.
+  private func arrivingPeople(
+    _ inputs: ModelInputs<Traced>, _ book: FigureBook
+  ) -> [Traced]? {
+    guard let people = inputs.drivers?.amounts else { return nil }
+    let reading = ScenarioReading.chosen(context).with(scenario)
+    let ways = reading.plan(scenario).ways(on: inputs, reading.terms(scenario, book))
+    let coming = ways.flatMap { $0.arriving(of: people[$0.origin]) }
+    let all = Traced.sum(coming.map(\.amount))
+    let sites = open + scenario.moves.openings.indices.map { inputs.sites.count + $0 }
+    return sites.map { site in
+      .sum(coming.filter { $0.receiver == site }.map(\.amount)) / all
+    }
   }
 
   /// The visits of a venue's own users after the plan, grown as the loads are; nil for a new venue.

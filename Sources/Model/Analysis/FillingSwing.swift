@@ -18,7 +18,7 @@ func recordFillingSwing(
   let own: [Subject] =
     Filling.estimates.contains(context.settings.conventions.filling) ? [scenario.subject] : []
   let others = context.otherFillings(book).map {
-    Subject(scenario.id + ScenarioReading.filling($0, context).visitsMark)
+    Subject(scenario.id + ScenarioReading.filling($0, context).countsMark)
   }
   let answers = (own + others).filter { book[moved.central, $0]?.outcome.value != nil }.map {
     book.traced(moved.central, $0)

@@ -6,6 +6,8 @@ package struct ScenarioReading {
   let context: AnalysisContext
   /// The values that differ from the study's own.
   private let overrides: [ParameterOverride<Parameter>]
+  /// What the cost follows that is not fixed.
+  private let driver: CostDriver
   /// Tells the assumptions and costs of this reading from the study's own, as in
   /// `venue_cost[nabo@fixed_share=0]`; empty for the chosen reading.
   private let mark: String
@@ -14,7 +16,9 @@ package struct ScenarioReading {
 
   /// The study's own assumptions.
   package static func chosen(_ context: AnalysisContext) -> ScenarioReading {
-    ScenarioReading(context: context, overrides: [], mark: "", scenarioMark: "")
+    ScenarioReading(
+      context: context, overrides: [], driver: context.settings.conventions.costDriver, mark: "",
+      scenarioMark: "")
   }
 
   /// Another fixed share beside the chosen one.
@@ -22,7 +26,7 @@ package struct ScenarioReading {
     let mark = "@\(Parameter.fixedShare.rawValue)=\(plainNumber(share))"
     return ScenarioReading(
       context: context, overrides: [ParameterOverride(.fixedShare, value: share)],
-      mark: mark, scenarioMark: mark)
+      driver: context.settings.conventions.costDriver, mark: mark, scenarioMark: mark)
   }
 
   /// Another retention beside the chosen one.
@@ -30,25 +34,37 @@ package struct ScenarioReading {
     _ retention: Conventions.Retention, _ context: AnalysisContext
   ) -> ScenarioReading {
     ScenarioReading(
-      context: context, overrides: retention.overrides, mark: retention.mark,
+      context: context, overrides: retention.overrides,
+      driver: context.settings.conventions.costDriver, mark: retention.mark,
       scenarioMark: retention.mark)
   }
 
   /// Missing counts filled in by another method than the chosen one, as in `freed_net[plan@filling=ratio]`.
   package static func filling(_ filling: Filling, _ context: AnalysisContext) -> ScenarioReading {
     let mark = "@filling=\(filling.rawValue)"
-    return ScenarioReading(context: context, overrides: [], mark: mark, scenarioMark: mark)
+    return ScenarioReading(
+      context: context, overrides: [], driver: context.settings.conventions.costDriver, mark: mark,
+      scenarioMark: mark)
   }
 
-  /// Tells the visits of this reading, where it fills them in, from the study's own.
-  var visitsMark: String { scenarioMark }
+  /// The cost following something else than the study lets it follow.
+  package static func costDriver(
+    _ driver: CostDriver, _ context: AnalysisContext
+  ) -> ScenarioReading {
+    ScenarioReading(
+      context: context, overrides: [], driver: driver, mark: driver.mark,
+      scenarioMark: driver.mark)
+  }
+
+  /// Tells the counts of this reading, where it fills them in, from the study's own.
+  var countsMark: String { scenarioMark }
 
   /// This reading with the scenario's own values under it; where both set one, this reading decides.
   package func with(_ scenario: Scenario) -> ScenarioReading {
     let own = scenario.overrides.filter { !isSet($0.parameter) }
     guard !own.isEmpty else { return self }
     return ScenarioReading(
-      context: context, overrides: overrides + own, mark: "@\(scenario.id)\(mark)",
+      context: context, overrides: overrides + own, driver: driver, mark: "@\(scenario.id)\(mark)",
       scenarioMark: scenarioMark)
   }
 
@@ -79,7 +95,7 @@ package struct ScenarioReading {
         context.settings.conventions.allocation == .given
         ? book.traced(.grant, venue.subject)
         : allocation.cost(
-          of: own(.planVisits, venue.subject, book), among: own(.planVisits, .all, book),
+          of: own(driver.metric, venue.subject, book), among: own(driver.metric, .all, book),
           spent: own(.frameOnVenues, .all, book), sites: book.traced(.venues, .all)
         ).assumed
       book.record(cost.named(FigureName(.venueCost, marked(venue.subject))))
@@ -160,6 +176,14 @@ package struct ScenarioReading {
     parameters(book).spent(of: book.traced(.frame, .all))
   }
 
+  /// The people present, where the cost follows them.
+  private func drivers(_ book: FigureBook) -> CostDrivers<Traced>? {
+    guard context.canFollowPresence, driver == .presence else { return nil }
+    return CostDrivers(
+      amounts: context.catalogue.venues.map { own(.planPresence, $0.subject, book) },
+      total: own(.planPresence, .all, book))
+  }
+
   /// What plans are computed from, every operand known by name.
   func inputs(_ book: FigureBook, _ scenario: Scenario) -> ModelInputs<Traced> {
     let venues = context.catalogue.venues
@@ -169,7 +193,8 @@ package struct ScenarioReading {
     return ModelInputs(
       sites: context.catalogue.sites,
       visits: venues.map { own(.planVisits, $0.subject, book) },
-      totalVisits: own(.planVisits, .all, book), siteCount: book.traced(.venues, .all),
+      totalVisits: own(.planVisits, .all, book), drivers: drivers(book),
+      siteCount: book.traced(.venues, .all),
       frame: context.hasMoney ? book.traced(.frame, .all) : .constant(0),
       spent: context.hasMoney ? own(.frameOnVenues, .all, book) : .constant(0),
       allocation: parameters.allocation(by: context.settings.conventions.allocation),
@@ -179,6 +204,16 @@ package struct ScenarioReading {
       parameters: parameters, reassignment: context.rule(travel),
       barriers: context.barriers(travel, sites: venues.count + openings.count),
       growth: parameters.growth.map { _ in own(.growthFactor, .all, book) })
+  }
+}
+
+extension CostDriver {
+  /// The figures that tell it of each venue.
+  var metric: Metric {
+    switch self {
+    case .visits: .planVisits
+    case .presence: .planPresence
+    }
   }
 }
 

@@ -15,7 +15,10 @@ extension Analysis {
       recordGrants(known, context, &book)
     }
     if let frame = context.settings.frame { recordMoney(frame, context, &book) }
-    recordPlanVisits(context.settings.conventions.filling, mark: "", context, &book)
+    recordPlanCounts(.visits, context.settings.conventions.filling, mark: "", context, &book)
+    if context.canFollowPresence {
+      recordPlanCounts(.present, context.settings.conventions.filling, mark: "", context, &book)
+    }
     recordFillErrors(context, &book)
     let chosen = ScenarioReading.chosen(context)
     chosen.recordInputs(&book)
@@ -40,9 +43,19 @@ extension Analysis {
         reading.with(scenario).recordReading(of: scenario, &book)
       }
     }
+    if let driver = context.otherDriver {
+      let reading = ScenarioReading.costDriver(driver, context)
+      reading.recordInputs(&book)
+      for scenario in context.scenarios where !scenario.changesNothing {
+        reading.with(scenario).recordReading(of: scenario, &book)
+      }
+    }
     for filling in context.otherFillings(book) {
       let reading = ScenarioReading.filling(filling, context)
-      recordPlanVisits(filling, mark: reading.visitsMark, context, &book)
+      recordPlanCounts(.visits, filling, mark: reading.countsMark, context, &book)
+      if context.followsPresence {
+        recordPlanCounts(.present, filling, mark: reading.countsMark, context, &book)
+      }
       reading.recordInputs(&book)
       for scenario in context.scenarios where !scenario.changesNothing {
         reading.with(scenario).recordReading(of: scenario, &book)
@@ -72,20 +85,21 @@ private func recordMoney(_ id: String, _ context: AnalysisContext, _ book: inout
       .named(FigureName(.frameByVenue, .all)))
 }
 
-/// The visits plans compute with, missing ones filled in; the mark tells those of another reading than the study's own, which has
-/// the counted ones.
-private func recordPlanVisits(
-  _ filling: Filling, mark: String, _ context: AnalysisContext, _ book: inout FigureBook
+/// What plans compute with of a count, missing numbers filled in; the mark tells those of another reading than the study's own,
+/// which has the counted ones.
+private func recordPlanCounts(
+  _ kind: FilledCounts.Kind, _ filling: Filling, mark: String, _ context: AnalysisContext,
+  _ book: inout FigureBook
 ) {
-  let filled = FilledVisits(filling, context, book)
-  let visits = context.catalogue.venues.map { venue -> Traced in
-    let counted = book[context.measures.visits.metric, venue.subject]?.outcome.value != nil
+  let filled = FilledCounts(kind, filling, context, book)
+  let numbers = context.catalogue.venues.map { venue -> Traced in
+    let counted = book[kind.metric(context.measures), venue.subject]?.outcome.value != nil
     let isOwn = mark.isEmpty || !counted
-    let name = FigureName(.planVisits, Subject(venue.id + (isOwn ? mark : "")))
-    if isOwn { book.record(filled.visits(of: venue).named(name)) }
+    let name = FigureName(kind.planMetric, Subject(venue.id + (isOwn ? mark : "")))
+    if isOwn { book.record(filled.number(of: venue).named(name)) }
     return book.traced(name.metric, name.subject)
   }
-  book.record(Traced.sum(visits).named(FigureName(.planVisits, Subject("all" + mark))))
+  book.record(Traced.sum(numbers).named(FigureName(kind.planMetric, Subject("all" + mark))))
 }
 
 /// What each venue is known to cost.

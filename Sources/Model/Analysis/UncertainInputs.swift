@@ -33,6 +33,7 @@ package struct UncertainInputs: Sendable {
             advice: "choose a filling in pipeline.json, or give the count"))
       }
     }
+    let drivers = context.drivers(book, problems: &problems)
     if let frame = book[.frame, .all], frame.outcome.value == nil {
       problems.add(
         Problem(.data, at: nil, field: "frame", found: "no amount", expected: "the frame"))
@@ -55,7 +56,7 @@ package struct UncertainInputs: Sendable {
     let frame = book[.frame, .all]?.outcome.value
     inputs = ModelInputs(
       sites: context.catalogue.sites,
-      visits: visits, frame: context.hasMoney ? frame ?? 0 : nil,
+      visits: visits, drivers: drivers, frame: context.hasMoney ? frame ?? 0 : nil,
       givenCosts: context.settings.conventions.allocation == .given ? grants : nil,
       parameters: parameters, reassignment: context.rule(travel?.plain),
       barriers: context.barriers(travel, sites: venues.count + openings.count))
@@ -115,6 +116,23 @@ package struct UncertainInputs: Sendable {
 }
 
 extension AnalysisContext {
+  /// The people present, where the study lets the cost follow them; a number that is missing and not filled in is told.
+  fileprivate func drivers(
+    _ book: FigureBook, problems: inout Problems
+  ) -> CostDrivers<Double>? {
+    guard followsPresence else { return nil }
+    let amounts = catalogue.venues.compactMap { venue -> Double? in
+      if let value = book[.planPresence, venue.subject]?.outcome.value { return value }
+      problems.add(
+        Problem(
+          .data, at: nil, field: "present", found: "no count for \(venue.name)",
+          expected: "people present for every venue, which the cost follows",
+          advice: "choose a filling in pipeline.json, or let the cost follow visits"))
+      return nil
+    }
+    return CostDrivers(amounts: amounts, total: amounts.reduce(0, +))
+  }
+
   /// The study's assumption for a parameter; none of money in a study without a frame.
   func stated(_ parameter: Parameter) -> Assumption? {
     hasMoney || !parameter.isOfMoney ? settings.assumption(parameter) : nil

@@ -66,12 +66,15 @@ struct UncertaintyReading {
   /// The assumptions that are tried.
   let assumptions: [Assumption]
   private let hasMoney: Bool
+  /// Whether cost follows the people present, on which results then rest as well.
+  private let followsPresence: Bool
   /// Tells figures from another seed than the study's; empty for its own.
   private let mark: String
 
   init(_ context: AnalysisContext, mark: String = "") {
     assumptions = context.settings.triedAssumptions.map(\.assumption)
     hasMoney = context.hasMoney
+    followsPresence = context.followsPresence
     self.mark = mark
   }
 
@@ -80,11 +83,17 @@ struct UncertaintyReading {
 
   /// The visits and the frame, how the draws are made, and the assumptions the draws of visits hang on.
   func visits(_ book: FigureBook) -> [Traced] {
-    [book.traced(.planVisits, .all)] + (hasMoney ? [book.traced(.frame, .all)] : [])
+    [book.traced(.planVisits, .all)] + people(book)
+      + (hasMoney ? [book.traced(.frame, .all)] : [])
       + [book.traced(.draws, .all), book.traced(.randomSeed, marked(.all))]
       + [Parameter.countedDays, .moments].map { Subject($0.rawValue) }.filter {
         book[.assumption, $0] != nil
       }.map { book.traced(.assumption, $0) }
+  }
+
+  /// The people present, where cost follows them.
+  private func people(_ book: FigureBook) -> [Traced] {
+    followsPresence ? [book.traced(.planPresence, .all)] : []
   }
 
   /// Enters where a scenario's results lie in the draws.
@@ -147,10 +156,11 @@ struct UncertaintyReading {
       let name = FigureName(moved.swing, scenario.subject / Subject(assumption.id))
       guard book[name] == nil else { continue }
       let swing = swings?.first { $0.range.parameter.rawValue == assumption.id }
-      let operands = [
-        book.traced(moved.central, scenario.subject),
-        self.assumption(of: scenario, assumption, book), book.traced(.planVisits, .all),
-      ]
+      let operands =
+        [
+          book.traced(moved.central, scenario.subject),
+          self.assumption(of: scenario, assumption, book), book.traced(.planVisits, .all),
+        ] + people(book)
       let change = Traced.method("end_to_end", of: operands) { _ in
         swing.map { $0.atHigh - $0.atLow }
       }

@@ -41,7 +41,7 @@ package struct Redirection<Number: Scalar>: Sendable {
   }
 
   /// What arrives of an amount at the origin, stream by stream.
-  func arriving(of amount: Number) -> [(receiver: Int, amount: Number)] {
+  package func arriving(of amount: Number) -> [(receiver: Int, amount: Number)] {
     streams.map { stream in
       let moved = displaced(of: amount) * stream.kept
       return switch stream.portion {

@@ -62,6 +62,9 @@ extension StudyResults {
       conventions.allocation.flatMap {
         told($0, AllocationRule.allCases.map { rule in (rule, rule.words) })
       }
+    case .costDriver:
+      conventions.allocation == .fixedShare
+        ? told(conventions.costDriver, CostDriver.allCases.map { ($0, $0.words) }) : nil
     case .leastOpenPerCentre:
       book[.leastOpenPerCentre, .all].map { _ in
         (
@@ -100,6 +103,10 @@ extension ChosenRule {
     case .allocation:
       Phrase(
         da: "Rammens fordeling på \(.venues)", en: "How the frame is split over the \(.venues)")
+    case .costDriver:
+      Phrase(
+        da: "Hvad den del af udgiften følger, som ikke er fast",
+        en: "What the part of the cost follows that is not fixed")
     case .leastOpenPerCentre:
       Phrase(
         da:
@@ -133,13 +140,23 @@ extension Reassignment {
   }
 }
 
+extension CostDriver {
+  fileprivate var words: Phrase {
+    switch self {
+    case .visits: Phrase(da: "besøgene", en: "the visits")
+    case .presence:
+      Phrase(da: "hvor mange der er til stede", en: "how many people are present")
+    }
+  }
+}
+
 extension AllocationRule {
   fileprivate var words: Phrase {
     switch self {
     case .fixedShare:
       Phrase(
-        da: "en fast andel ligeligt, resten efter besøg",
-        en: "a fixed share evenly, the rest by visits")
+        da: "en fast andel ligeligt, resten efter besøg eller antal til stede",
+        en: "a fixed share evenly, the rest by visits or people present")
     case .given: Phrase(da: "som tilskuddene er oplyst", en: "as the grants are stated")
     }
   }

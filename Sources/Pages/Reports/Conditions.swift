@@ -38,19 +38,28 @@ private func cost(_ results: StudyResults) -> Phrase {
         """)
     : Phrase(
       da: """
-        \(.assumption, "fixed_share") af udgiften er fast og deles lige, resten følger besøgene
+        \(.assumption, "fixed_share") af udgiften er fast og deles lige, resten følger \(followed(results).danish)
         """,
       en: """
-        \(.assumption, "fixed_share") of the cost is fixed and split evenly, the rest follows the visits
+        \(.assumption, "fixed_share") of the cost is fixed and split evenly, the rest follows \(followed(results).english)
         """)
+}
+
+/// What cost follows where a frame is split.
+private func followed(_ results: StudyResults) -> Phrase {
+  switch results.conventions.costDriver {
+  case .visits: Phrase(da: "besøgene", en: "the visits")
+  case .presence:
+    Phrase(da: "antallet af brugere til stede", en: "the number of users present")
+  }
 }
 
 private let follow = Phrase(
   da: """
-    \(.assumption, "follow_share") af de besøgsafhængige penge følger de besøg, der fortsætter
+    \(.assumption, "follow_share") af de variable penge følger de besøg, der fortsætter
     """,
   en: """
-    \(.assumption, "follow_share") of the money that varies with visits follows those that continue
+    \(.assumption, "follow_share") of the variable money follows the visits that continue
     """)
 
 private func retention(_ results: StudyResults) -> Phrase {

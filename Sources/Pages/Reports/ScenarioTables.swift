@@ -196,7 +196,7 @@ func moneyPartsTable(_ results: StudyResults) -> Table {
       scenarioColumn,
       column(.freedGross, "Brutto", "Gross"),
       column(.freedFixed, "Fast del", "Fixed part"),
-      column(.freedVariable, "Besøgsafhængig del", "Part that varies with visits"),
+      column(.freedVariable, "Variabel del", "Variable part"),
       column(.moneyFollowingUsers, "Følger brugerne", "Follows the users"),
     ]
       + arising(.newVenueCost, results).map {
@@ -218,11 +218,11 @@ func moneyPartsTable(_ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: """
-          Brutto = fast del + besøgsafhængig del; netto = brutto − det, der følger brugerne\(opening.danish). \
+          Brutto = fast del + variabel del; netto = brutto − det, der følger brugerne\(opening.danish). \
           Prisniveauet er ikke oplyst.
           """,
         en: """
-          Gross = fixed part + part that varies with visits; net = gross − what follows the users\(opening.english). \
+          Gross = fixed part + variable part; net = gross − what follows the users\(opening.english). \
           The price level is not stated.
           """), rounding,
     ],

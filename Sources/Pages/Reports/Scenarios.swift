@@ -15,7 +15,8 @@ extension Report {
         .heading(2, Phrase(da: "Hvad scenarierne lukker", en: "What the scenarios close")),
         .table(closureTable(results)),
       ] + uncomputed(results) + nearTies(results) + retention(results) + money(results)
-        + readings(results) + equity(results) + criteriaMeasures(results))
+        + readings(results) + costDriver(results)
+        + equity(results) + criteriaMeasures(results))
   }
 }
 
@@ -92,7 +93,7 @@ private func readings(_ results: StudyResults) -> [Block] {
   guard !results.fixedShareReadings.isEmpty else { return [] }
   return [
     .heading(2, Phrase(da: "Hvad den faste andel betyder", en: "What the fixed share means")),
-    .paragraph(fixedShare), .table(readingTable(results)),
+    .paragraph(fixedShare(results)), .table(readingTable(results)),
   ]
 }
 
@@ -128,17 +129,24 @@ private let lead = Phrase(
     another. The amounts hold only under the assumptions, and nothing here says that \(a: .venue) should close.
     """)
 
-private let fixedShare = Phrase(
-  da: """
-    Ingen kilde oplyser, hvor stor en del af udgiften der er fast. Er alt fast, \
-    frigør hver lukning lige meget. Følger alt besøgene, og følger pengene brugerne, frigøres der kun noget, \
-    fordi besøg falder bort.
-    """,
-  en: """
-    No source states how much of the cost is fixed. If all is fixed, every closing \
-    frees the same. If all follows visits, and the money follows the users, something is freed only because \
-    visits cease.
-    """)
+private func fixedShare(_ results: StudyResults) -> Phrase {
+  let followed =
+    switch results.conventions.costDriver {
+    case .visits: Phrase(da: "besøgene", en: "visits")
+    case .presence: Phrase(da: "antallet til stede", en: "the people present")
+    }
+  return Phrase(
+    da: """
+      Ingen kilde oplyser, hvor stor en del af udgiften der er fast. Er alt fast, \
+      frigør hver lukning lige meget. Følger alt \(followed.danish), og følger pengene brugerne, frigøres der kun noget, \
+      fordi besøg falder bort.
+      """,
+    en: """
+      No source states how much of the cost is fixed. If all is fixed, every closing \
+      frees the same. If all follows \(followed.english), and the money follows the users, something is freed only because \
+      visits cease.
+      """)
+}
 
 private func noRoomKnown(_ results: StudyResults) -> Phrase {
   let isWithoutPeople = (results.book[.places, .all]?.coverage?.counted ?? 0) > 0

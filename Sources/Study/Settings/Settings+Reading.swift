@@ -57,6 +57,8 @@ extension Settings {
       ?? defaults.retentionReadings
     reader.refuseRepeated(retention.map(\.mark), in: "retention_readings")
     let allocation = reader.choice("allocation", or: defaults.allocation)
+    let driver = reader.choice("cost_driver", or: defaults.costDriver)
+    reader.check(driver, under: allocation, counting: present)
     let leastOpen = reader.optionalInteger("least_open_per_centre") ?? defaults.leastOpenPerCentre
     if !(0...1000).contains(leastOpen) {
       reader.refuse("least_open_per_centre", expected: "a whole number from 0 to 1000")
@@ -64,6 +66,7 @@ extension Settings {
     conventions = Conventions(
       filling: filling, givenVisits: reader.givenVisits(filling: filling),
       reassignment: reassignment, allocation: frame == nil ? nil : allocation,
+      costDriver: driver,
       fixedShareReadings: readings ?? defaults.fixedShareReadings,
       retentionReadings: retention, leastOpenPerCentre: leastOpen,
       leastOpenPlace: reader.optionalValue("least_open_per_centre")?.place,
@@ -99,7 +102,7 @@ extension Settings {
     reinvestment = reader.optionalObjects("reinvestment") { $0.reinvestmentOption() } ?? []
     reader.refuseRepeated(reinvestment.map(\.id), in: "reinvestment")
     reader.refuseMoney(
-      ["allocation", "fixed_share_readings", "reinvestment"], withFrame: framePlace)
+      ["allocation", "cost_driver", "fixed_share_readings", "reinvestment"], withFrame: framePlace)
     let written = reader.optionalValue("stages")
     let lists = reader.optionalObject("stages") { reader in
       (

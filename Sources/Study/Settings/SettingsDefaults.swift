@@ -11,6 +11,8 @@ enum SettingsDefaults {
   static let reassignment = Reassignment.sameEqual
   /// How a frame is split; a study that names none has nothing to split.
   static let allocation = AllocationRule.fixedShare
+  /// Visits are what plans move; the people present are read beside them.
+  static let costDriver = CostDriver.visits
   static let fixedShareReadings: [Double] = []
   /// How many continue has no source: a fifth and four fifths beside the half, and half as many elsewhere.
   static let retentionReadings = [

@@ -104,7 +104,7 @@ extension WhatIfSession {
     let efficient = Traced.method(
       "efficient_plans",
       of: [book.traced(.plansWithinLimits, search.subject), book.traced(.frameOnVenues, .all)]
-        + visits
+        + visits + context.peopleFollowed(book)
     ) { _ in Double(every.frontier.count) }
     book.record(efficient.assumed.named(FigureName(.efficientPlans, search.subject)))
     for (venue, share) in zip(results.venues, every.closedShares) {

@@ -47,7 +47,7 @@ extension WhatIfSession {
   private func recordFillings(of scenario: Scenario, _ book: inout FigureBook) {
     for filling in context.otherFillings(book) {
       let reading = ScenarioReading.filling(filling, context)
-      if book[.lostVisits, Subject(scenario.id + reading.visitsMark)] == nil {
+      if book[.lostVisits, Subject(scenario.id + reading.countsMark)] == nil {
         reading.with(scenario).recordReading(of: scenario, &book)
       }
     }
