@@ -23,6 +23,7 @@ extension Method {
         lose as few visits and keep as much in the worst-hit \(.centre) as the scenario, and are better on at least one of \
         the three.
         """),
+    chanceOfMore,
     chanceOfThreeFewest,
     Method(
       "closed_when_efficient",

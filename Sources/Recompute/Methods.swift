@@ -50,6 +50,7 @@ extension Study {
       guard let low = numbers.min(), let high = numbers.max() else { return MethodAnswer(.nothing) }
       return MethodAnswer(
         .number(high - low), range: Ends(low, high), amounts: max(abs(low), abs(high)))
+    case "chance_of_more": return chanceOfMore(call)
     case "chance_of_three_fewest": return chanceOfFewest(call)
     case "plans_within_limits": return plansWithinLimits(call)
     case "rows_of_the_table": return rowsOfTable(call)

@@ -3,10 +3,11 @@ import Study
 
 /// What a scenario does to single venues and centres.
 extension ScenarioReading {
-  /// Enters the visits at each venue that stays open, and whether there is room for those present.
+  /// Enters the visits at each venue that stays open, those present where it takes users in, and whether there is room.
   package func recordLoads(of scenario: Scenario, _ book: inout FigureBook) {
     let (plan, inputs, terms) = (plan(scenario), inputs(book, scenario), terms(scenario, book))
     for load in plan.loadFigures(on: inputs, terms) { book.record(load) }
+    recordPresence(after: scenario, &book)
     recordRoom(after: plan, on: inputs, terms, &book)
     if !scenario.changesNothing { recordEquity(after: plan, on: inputs, terms, &book) }
   }
@@ -55,7 +56,20 @@ extension ScenarioReading {
     context.catalogue.venues.first { $0.id == venues.first }?.centre
   }
 
-  /// The people present at each venue whose places are known, and those of them that have none.
+  /// Enters those expected present at each venue that takes users in, and where both they and the places are known.
+  func recordPresence(after scenario: Scenario, _ book: inout FigureBook) {
+    guard let counted = context.present else { return }
+    let (plan, inputs, terms) = (plan(scenario), inputs(book, scenario), terms(scenario, book))
+    let present = context.catalogue.venues.map { book.traced(counted, $0.subject) }
+    let receiving = Set(plan.receiving(on: inputs, terms).map(\.site))
+    for (site, people) in plan.arrivingFigures(of: present, on: inputs, terms) {
+      let hasPlaces = book[.places, site]?.outcome.value != nil && people.outcome.value != nil
+      guard receiving.contains(site) || hasPlaces else { continue }
+      book.record(people.named(FigureName(.presentAfter, plan.subject / site)))
+    }
+  }
+
+  /// Those present at each venue whose places are known who have none.
   private func recordRoom(
     after plan: Plan, on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>,
     _ book: inout FigureBook
@@ -66,9 +80,8 @@ extension ScenarioReading {
     let known = arrivals.filter {
       book[.places, $0.site]?.outcome.value != nil && $0.amount.outcome.value != nil
     }
-    for (site, people) in known {
+    for (site, _) in known {
       let subject = plan.subject / site
-      book.record(people.named(FigureName(.presentAfter, subject)))
       let there = book.traced(.presentAfter, subject)
       let over = there - .least(there, [book.traced(.places, site)])
       book.record(over.named(FigureName(.overflow, subject)))

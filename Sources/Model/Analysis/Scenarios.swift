@@ -20,6 +20,7 @@ extension Analysis {
       recordPlanCounts(.present, context.settings.conventions.filling, mark: "", context, &book)
     }
     recordFillErrors(context, &book)
+    recordHowFullToday(context, &book)
     let chosen = ScenarioReading.chosen(context)
     chosen.recordInputs(&book)
     let other = context.settings.conventions.fixedShareReadings.map {
@@ -30,6 +31,7 @@ extension Analysis {
       let reading = chosen.with(scenario)
       reading.recordReading(of: scenario, &book)
       reading.recordLoads(of: scenario, &book)
+      reading.recordHowFull(after: scenario, &book)
     }
     for reading in other {
       for scenario in context.scenarios {
@@ -40,7 +42,10 @@ extension Analysis {
       let reading = ScenarioReading.retention(retention, context)
       reading.recordInputs(&book)
       for scenario in context.scenarios where !scenario.changesNothing {
-        reading.with(scenario).recordReading(of: scenario, &book)
+        let reading = reading.with(scenario)
+        reading.recordReading(of: scenario, &book)
+        reading.recordPresence(after: scenario, &book)
+        reading.recordHowFull(after: scenario, &book)
       }
     }
     if let driver = context.otherDriver {

@@ -5,6 +5,7 @@ private let metrics: Set = [
   "moment_share", "capacity_use", "rank_agreement", "compared_pairs", "separable_pairs",
   "among_three_fewest", "moments_needed", "typical_present", "moments_tried", "present_below",
   "present_above", "people_needed", "present_after", "overflow",
+  "most_present", "most_present_after", "chance_of_more", "chance_without_room",
 ]
 
 @Suite struct `A study that makes nothing of people present` {

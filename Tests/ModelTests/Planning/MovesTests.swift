@@ -85,6 +85,26 @@ private struct RandomMoves {
   }
 
   @Test(arguments: 0..<400)
+  func `what a site that takes users in gets of each other is what arrives there`(seed: Int) {
+    let moves = RandomMoves(seed: seed)
+    let (inputs, terms) = (moves.inputs, moves.terms)
+    let amounts = inputs.visits.indices.map { Double($0 * $0 % 7) + 0.25 }
+    let arrivals = moves.plan.arrivals(of: amounts, on: inputs, terms)
+    let receiving = moves.plan.receiving(on: inputs, terms)
+    for (site, shares) in receiving {
+      let sum = shares.reduce(0) { $0 + amounts[$1.origin] * $1.share }
+      #expect(arrivals.first { $0.site == site }.map { isClose($0.amount, sum) } ?? false)
+      #expect(Set(shares.map(\.origin)).count == shares.count)
+    }
+    // Whoever is not among them gets nothing: what is left of its own is all there is.
+    let others = arrivals.filter { arrival in !receiving.contains { $0.site == arrival.site } }
+    for (site, amount) in others {
+      let own = inputs.sites.firstIndex { $0.subject == site }.map { amounts[$0] } ?? 0
+      #expect(amount <= own)
+    }
+  }
+
+  @Test(arguments: 0..<400)
   func `gross is fixed and variable, and net splits in two`(seed: Int) {
     let result = RandomMoves(seed: seed).result
     #expect(isClose(result.gross, result.fixed + result.variable))

@@ -1,0 +1,38 @@
+package import Figures
+
+extension Plan {
+  /// For each site that takes users in: the share of its own that stays, and the shares of others' that come.
+  package func receiving<Number: Scalar>(
+    on inputs: ModelInputs<Number>, _ terms: PlanTerms<Number>
+  ) -> [(site: Subject, shares: [(origin: Int, share: Number)])] {
+    var incoming: [Int: [(origin: Int, share: Number)]] = [:]
+    for redirection in redirections(on: inputs, terms) {
+      for (receiver, share) in redirection.arrivingShares {
+        incoming[receiver, default: []].append((redirection.origin, share))
+      }
+    }
+    let parts = zip(withdrawn, terms.withdrawn).map { (site: $0.site, share: $1) }
+    return incoming.keys.sorted().map { receiver in
+      let own = parts.first { $0.site == receiver }.map {
+        Number.constant(1) - inputs.closing($0.share)
+      }
+      let stays =
+        receiver < inputs.sites.count ? [(origin: receiver, share: own ?? .constant(1))] : []
+      return (inputs.subject(of: receiver, opened), stays + incoming[receiver, default: []])
+    }
+  }
+}
+
+extension Redirection {
+  /// The share of an amount at the origin that arrives, stream by stream.
+  fileprivate var arrivingShares: [(receiver: Int, share: Number)] {
+    streams.map { stream in
+      let moved = displaced.map { $0 * stream.kept } ?? stream.kept
+      return switch stream.portion {
+      case .whole: (stream.receiver, moved)
+      case .even(let parts): (stream.receiver, moved / .constant(Double(parts)))
+      case .share(let share), .drawn(let share): (stream.receiver, moved * share)
+      }
+    }
+  }
+}
