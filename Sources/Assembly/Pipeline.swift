@@ -196,7 +196,7 @@ package struct Pipeline {
         try database.period(ofFact: frame, tables: settings.stages.ingest)
       },
       sections: catalogue.sections,
-      themes: catalogue.themes, scenarios: scenarios,
+      themes: catalogue.themes, affected: catalogue.affected, scenarios: scenarios,
       routes: Dictionary(
         scenarios.map { ($0.id, ScenarioReading.chosen(context).with($0).routes(of: $0, book)) },
         uniquingKeysWith: { first, _ in first }),

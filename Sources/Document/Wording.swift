@@ -123,6 +123,7 @@ package struct Wording: Sendable {
     case _ where value == value.rounded() && unit.isCalendarYear: return nil
     case .points: return RoundedNumber(value, decimals: 0)
     case .index: return RoundedNumber(value, decimals: 2)
+    case .kilometres: return RoundedNumber(value, decimals: 1)
     case .people, .attendances,
       _ where unit.countsVisits:
       // A sum of halves and tenths may miss a whole number by the last bit; of tens of thousands, tenths tell nothing.
@@ -197,6 +198,7 @@ package struct Wording: Sendable {
     case (.moneyPerYear, .danish): "\u{a0}mio.\u{a0}\(money)"
     case (.moneyPerYear, .english): "\u{a0}million\u{a0}\(money)"
     case (.moneyToTheHundredth, _), (.moneyPerVisit, _): "\u{a0}\(money)"
+    case (.kilometres, _): "\u{a0}km"
     case (.percentPerYear, .danish): "\u{a0}pct. om året"
     case (.percentPerYear, .english): "\u{a0}per cent a year"
     default: ""

@@ -25,6 +25,7 @@ package struct Unit: Hashable, Sendable {
   package static let draws = Unit("worlds")
   package static let seed = Unit("seed")
   package static let venues = Unit("venues")
+  package static let kilometres = Unit("kilometres")
   package static let points = Unit("points")
   package static let plans = Unit("plans")
   package static let centres = Unit("centres")

@@ -123,6 +123,7 @@ struct Printing {
       return (0, Printing.places(of: value), isDanish ? " pct. om året" : " per cent a year")
     case "points": return (0, 0, "")
     case "index": return (0, 2, "")
+    case "kilometres": return (0, 1, " km")
     case "people", "attendances",
       _ where unit.hasPrefix("visits/"):
       let isWhole = abs(value - value.rounded()) < 1e-9 || abs(value) >= 10_000

@@ -22,6 +22,9 @@ package struct Catalogue: Sendable {
     package let documentLine: Int?
   }
 
+  /// What the sources say of those whom closures affect.
+  package let affected: AffectedUsers
+
   /// The ids of the facts that are amounts of money.
   package let amounts: [String]
 
@@ -99,6 +102,7 @@ package struct Catalogue: Sendable {
           id: row.text(0), label: Phrase(da: row.words(1), en: row.words(2)),
           definition: Phrase(da: row.words(3), en: row.words(4)))
       }
+    affected = try database.affectedUsers(among: tables)
     amounts =
       !tables.contains("facts")
       ? []

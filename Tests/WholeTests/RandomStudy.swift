@@ -91,10 +91,41 @@ final class RandomStudy {
     try write(counts.shuffled(using: &draws), to: "counts", &package)
     try write(workshops, to: "workshops", &package)
     try write([], to: "aliases", &package)
+    try writeWhatIsSaid(of: venues, at: centres, &package)
     try change("inputs/documents.csv") {
       $0.replacing(",,ja,", with: ",\(self.one(of: ["2014-05-01", ""])),ja,")
     }
     return venues
+  }
+
+  /// The tables of what the documents say of venues and centres, with rows or without.
+  private func writeWhatIsSaid(
+    of venues: [String], at centres: [String], _ package: inout [String: Any]
+  ) throws {
+    // Whatever else the study holds does not go by what is said in these.
+    let before = draws
+    defer { draws = before }
+    let listed = venues.filter { _ in isSo(0.4) }.map { venue in
+      [
+        "venue_id": venue, "certainty": one(of: ["sure", "probable"]), "document": "W", "line": "5",
+      ]
+    }
+    func concern(_ number: Int, _ kind: String, venue: String = "", centre: String = "") -> Row {
+      [
+        "concern_id": "c\(number)", "kind": kind, "venue_id": venue, "centre_id": centre,
+        "text": "Ét, \(number)", "text_en": "One, \(number)", "document": "G", "line": "7",
+      ]
+    }
+    let said = (1...one(of: [1, 6])).map { number in
+      switch one(of: ["group", "anywhere", "lead", "condition"]) {
+      case "group": concern(number, "group", venue: one(of: venues))
+      case "lead": concern(number, "lead", centre: one(of: centres))
+      case "condition": concern(number, "condition")
+      default: concern(number, "group")
+      }
+    }
+    try write(listed, to: "interviewed", &package)
+    try write(isSo(0.3) ? [] : said, to: "concerns", &package)
   }
 
   /// Writes a table with its columns in any order, as the package then says.

@@ -13,6 +13,8 @@ package struct StudyResults: Sendable {
   package let framePeriod: String?
   package let sections: [ListSection]
   package let themes: [Theme]
+  /// What the sources say of those whom closures affect.
+  package let affected: AffectedUsers
   package let scenarios: [Scenario]
   /// Where the users go in each scenario, by its id.
   package let routes: [String: [Route]]
@@ -36,7 +38,7 @@ package struct StudyResults: Sendable {
   package init(
     title: Phrase, about: Phrase?, documents: [SourceDocument], centres: [Centre], venues: [Venue],
     measures: StudyMeasures, sources: StudySources, framePeriod: String?, sections: [ListSection],
-    themes: [Theme], scenarios: [Scenario],
+    themes: [Theme], affected: AffectedUsers, scenarios: [Scenario],
     routes: [String: [Route]], headline: Scenario?,
     assumptions: [Assumption],
     conventions: Conventions, reinvestment: [ReinvestmentOption], criteria: Criteria,
@@ -53,6 +55,7 @@ package struct StudyResults: Sendable {
     self.framePeriod = framePeriod
     self.sections = sections
     self.themes = themes
+    self.affected = affected
     self.scenarios = scenarios
     self.routes = routes
     self.headline = headline
@@ -76,7 +79,7 @@ package struct StudyResults: Sendable {
       title: title, about: about, documents: documents, centres: centres, venues: venues,
       measures: measures,
       sources: sources, framePeriod: framePeriod, sections: sections,
-      themes: themes, scenarios: scenarios, routes: routes, headline: nil,
+      themes: themes, affected: affected, scenarios: scenarios, routes: routes, headline: nil,
       assumptions: assumptions, conventions: conventions, reinvestment: reinvestment,
       criteria: criteria, findings: findings, decisions: decisions, choices: choices,
       edition: edition, inputs: inputs, book: book)

@@ -7,7 +7,8 @@ extension Analysis {
   /// shares.
   static let scenarios = Analysis(
     name: "scenarios", tables: ["documents", "centres", "venues", "measures", "counts"],
-    furtherTables: ["facts"], foundations: ["ground", "utilisation"], needs: .visits
+    furtherTables: ["facts", "interviewed", "concerns"], foundations: ["ground", "utilisation"],
+    needs: .visits
   ) { database, context, book throws(DatabaseError) in
     if context.settings.conventions.allocation == .given {
       let known = try KnownCosts(
@@ -66,6 +67,7 @@ extension Analysis {
         reading.with(scenario).recordReading(of: scenario, &book)
       }
     }
+    recordWhoIsHit(context, &book)
     recordNearTies(context, &book)
   }
 }

@@ -16,7 +16,7 @@ extension Report {
         .table(closureTable(results)),
       ] + uncomputed(results) + nearTies(results) + retention(results) + money(results)
         + readings(results) + costDriver(results)
-        + equity(results) + howFull(results) + criteriaMeasures(results))
+        + equity(results) + whoIsHit(results) + howFull(results) + criteriaMeasures(results))
   }
 }
 

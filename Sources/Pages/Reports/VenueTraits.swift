@@ -93,7 +93,8 @@ private func table(of traits: [Trait], _ results: StudyResults) -> Table {
     source: Phrase(da: "\(code: file).", en: "\(code: file)."))
 }
 
-private func words(_ ownership: Venue.Traits.Ownership) -> Phrase {
+/// An owner in a table or a list.
+func words(_ ownership: Venue.Traits.Ownership) -> Phrase {
   switch ownership {
   case .municipal: Phrase(da: "kommunal", en: "municipal")
   case .selfOwned: Phrase(da: "selvejende", en: "self-owned")

@@ -32,7 +32,7 @@ extension InputTable {
     "sections": ["section_id"], "conversations": ["interview_id"],
     "assignments": ["interview_id", "coder_id", "round"],
     "distances": ["from_venue", "to_venue"], "coordinates": ["venue_id"], "grants": ["venue_id"],
-    "closings": ["venue_id", "period"],
+    "closings": ["venue_id", "period"], "interviewed": ["venue_id"], "concerns": ["concern_id"],
   ]
 
   /// The columns without which a row says nothing.
@@ -49,7 +49,8 @@ extension InputTable {
     "assignments": ["interview_id", "coder_id", "round", "status"],
     "codings": ["interview_id", "code_id", "coder_id"],
     "distances": ["from_venue", "to_venue"], "coordinates": ["venue_id"], "grants": ["venue_id"],
-    "closings": ["venue_id", "period"],
+    "closings": ["venue_id", "period"], "interviewed": ["venue_id", "certainty"],
+    "concerns": ["concern_id", "kind", "text"],
   ]
 
   private static let notNegative: [String: [String]] = [
@@ -86,6 +87,10 @@ extension InputTable {
     "coordinates": [("venue_id", "venues", "venue_id")],
     "grants": [("venue_id", "venues", "venue_id")],
     "closings": [("venue_id", "venues", "venue_id"), document],
+    "interviewed": [("venue_id", "venues", "venue_id"), document],
+    "concerns": [
+      ("venue_id", "venues", "venue_id"), ("centre_id", "centres", "centre_id"), document,
+    ],
   ]
 
   private static let document: Reference = ("document", "documents", "document_id")

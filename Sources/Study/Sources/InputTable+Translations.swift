@@ -8,7 +8,7 @@ extension InputTable {
   private static let translations: [String: [(column: String, english: String)]] = [
     "measures": [("name", "name_en"), ("method", "method_en")], "notes": [("text", "text_en")],
     "codebook": [("label", "label_en"), ("definition", "definition_en")],
-    "sections": [("title", "title_en")],
+    "sections": [("title", "title_en")], "concerns": [("text", "text_en")],
   ]
 
   /// Refuses a resource without a column of English texts, where the study is in both languages.

@@ -89,7 +89,7 @@ struct InputTable: Sendable {
     documents, centres, venues, aliases, measures, counts, workshops, facts, notes, codebook,
     sections,
     statements, conversations, assignments, codings, distances, coordinates, grants,
-    closings,
+    closings, interviewed, concerns,
   ]
 }
 

@@ -116,6 +116,7 @@ extension Study {
       "definition_en": "Is about topic",
     ],
     "sections.csv": ["title": "Liste", "title_en": "List"],
+    "concerns.csv": ["text": "Hensyn", "text_en": "Concern"],
   ]
 
   /// Those of them that name something of the shipped study.
