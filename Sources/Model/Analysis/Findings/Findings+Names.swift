@@ -8,8 +8,8 @@ extension FindingRule {
     name: "probable-name",
     title: Phrase(
       da:
-        "Navn, der kun sandsynligvis er \(.venue, neuter: "et", common: "en") \(.venue), der er med",
-      en: "Name that is only probably \(a: .venue) of the study"), tables: ["aliases", "venues"],
+        "Navn, der muligvis er \(.venue, neuter: "et", common: "en") af \(.theVenues)",
+      en: "Name that may be one of the \(.venues)"), tables: ["aliases", "venues"],
     analyses: []
   ) { database, context, _ throws(DatabaseError) in
     try database.rows(
@@ -26,11 +26,11 @@ extension FindingRule {
         severity: .blocking,
         message: Phrase(
           da: """
-            »\(alias)« er sandsynligvis \(name), men dokumenterne siger det ikke. De er ikke lagt sammen; \
+            »\(alias)« er muligvis \(name), men dokumenterne siger det ikke. De er ikke lagt sammen; \
             det skal afgøres manuelt.
             """,
           en: """
-            “\(alias)” is probably \(name), but the documents do not say so. They have not been joined; a \
+            “\(alias)” may be \(name), but the documents do not say so. They have not been joined; a \
             person must decide.
             """),
         sources: [
