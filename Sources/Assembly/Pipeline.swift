@@ -118,6 +118,7 @@ package struct Pipeline {
       database, tables: settings.stages.ingest, currency: settings.words.currency)
     let names = try KnownNames(database, tables: settings.stages.ingest)
     checkFrame(catalogue, &problems)
+    try checkGrowth(database, &problems)
     checkMeasures(catalogue, &problems)
     let completed = settings.assuming(
       for: StudyMeasures(
@@ -196,7 +197,9 @@ package struct Pipeline {
         try database.period(ofFact: frame, tables: settings.stages.ingest)
       },
       sections: catalogue.sections,
-      themes: catalogue.themes, affected: catalogue.affected, scenarios: scenarios,
+      themes: catalogue.themes, voices: catalogue.voices, facts: catalogue.facts,
+      growth: settings.growth.map { Subject($0.id) }, affected: catalogue.affected,
+      scenarios: scenarios,
       routes: Dictionary(
         scenarios.map { ($0.id, ScenarioReading.chosen(context).with($0).routes(of: $0, book)) },
         uniquingKeysWith: { first, _ in first }),

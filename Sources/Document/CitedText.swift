@@ -182,7 +182,6 @@ package enum CitedForm: Hashable, Sendable {
       case .coverage: "coverage"
       case .interval: "interval"
       case .bareInterval: "bare interval"
-      case .presence: "presence"
       case .fraction: "fraction"
       case .plain: "plain"
       case .signed: "signed"

@@ -14,7 +14,7 @@ package enum Mark: String, CaseIterable, Sendable {
       self = absence.kind == .hidden ? .hidden : .missing
     case .value(let value):
       switch form {
-      case .presence, .plain: return nil
+      case .plain: return nil
       case .value, .bare, .millions, .precise, .signed, .difference, .magnitude:
         guard value == 0 else { return nil }
         self = .zero

@@ -90,7 +90,7 @@ package enum TableFile {
       return [
         cell(number(figure?.interval?.low), "low"), cell(number(figure?.interval?.high), "high"),
       ]
-    case .value, .bare, .millions, .precise, .presence, .plain, .signed, .difference, .magnitude:
+    case .value, .bare, .millions, .precise, .plain, .signed, .difference, .magnitude:
       return [
         cell(number(figure?.outcome.value), "value"),
         cell(.text(figure?.status.rawValue ?? ""), "status"),
@@ -141,7 +141,7 @@ package enum TableFile {
       return [printed(figure.outcome.value, .field("value, rounded"), as: .bare)]
     case .value, .bare, .precise, .plain, .signed, .difference, .magnitude:
       return [printed(figure.outcome.value, .field("value, rounded"), as: form)]
-    case .presence, .coverage, .fraction:
+    case .coverage, .fraction:
       return [Cell(.text(wording.text(figure, form)), figure.name, .printed(form))]
     }
   }

@@ -101,7 +101,7 @@ struct TableView {
 
 extension Table.Column {
   /// Whether the cells hold numbers, which stand to the right.
-  var isNumeric: Bool { content != .words && content != .figures(.presence) }
+  var isNumeric: Bool { content != .words }
 }
 
 extension Table {
@@ -122,8 +122,7 @@ extension Table {
   func provenances(of column: Int, in book: FigureBook) -> Set<Provenance> {
     switch columns[column].content {
     case .words, .figures(.coverage), .figures(.fraction), .figures(.interval),
-      .figures(.bareInterval),
-      .figures(.presence):
+      .figures(.bareInterval):
       return []
     case .figures: break
     }

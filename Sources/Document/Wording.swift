@@ -49,14 +49,6 @@ package struct Wording: Sendable {
       case .value(let value): number(abs(value), figure, .bare) + unit(figure.unit)
       case .absent: text(figure, .value)
       }
-    case .presence:
-      switch (figure.outcome, language) {
-      case (.absent, _): absent
-      case (.value(0), .danish): "ikke nævnt"
-      case (.value(0), .english): "not mentioned"
-      case (.value, .danish): "nævnt"
-      case (.value, .english): "mentioned"
-      }
     case .coverage:
       figure.coverage.map { count($0.counted) + of + count($0.expected) } ?? absent
     case .fraction:

@@ -14,8 +14,6 @@ package enum Form: Hashable, Sendable {
   case interval
   /// The interval where the heading names the unit: `5,6-9,5`.
   case bareInterval
-  /// Whether there is any at all: `nævnt`.
-  case presence
   /// A share as its two counts: `78 af 118`.
   case fraction
   /// The number with full precision and a decimal point, without a unit, as formulas write it: `0.6610169491525424`.

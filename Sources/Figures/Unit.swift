@@ -63,6 +63,12 @@ package struct Unit: Hashable, Sendable {
     "year", "years", "calendar year", "år", "aar", "årstal", "kalenderår",
   ]
 
+  /// Whether it is per cent a year, in any spelling an input has.
+  package var isYearlyPercentage: Bool {
+    ["percent per year", "per cent a year", "pct./year", "pct. om året", "pct. årligt"]
+      .contains(text.lowercased())
+  }
+
   /// The units an assumption may have.
   package static let ofAssumptions: [Unit] = [
     share, factor, days, moments, percentPerYear, years, exponent,

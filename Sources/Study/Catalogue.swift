@@ -11,6 +11,8 @@ package struct Catalogue: Sendable {
   package let measures: [Measure]
   package let sections: [ListSection]
   package let themes: [Theme]
+  package let voices: Voices
+  package let facts: [Fact]
   /// Where each venue and each centre has its row, by id.
   package let venueRows: [String: Row]
   package let centreRows: [String: Row]
@@ -103,6 +105,8 @@ package struct Catalogue: Sendable {
           definition: Phrase(da: row.words(3), en: row.words(4)))
       }
     affected = try database.affectedUsers(among: tables)
+    voices = try Voices(database, tables: tables)
+    facts = try Fact.all(database, tables: tables)
     amounts =
       !tables.contains("facts")
       ? []

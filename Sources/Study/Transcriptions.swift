@@ -45,7 +45,7 @@ package struct Transcriptions: Sendable {
   /// The columns that name a line and repeat nothing of it.
   private static let pointers = [
     ("notes", "line"), ("sections", "first_line"), ("sections", "last_line"),
-    ("statements", "line"), ("conversations", "line"),
+    ("statements", "line"), ("conversations", "line"), ("participants", "line"),
   ]
 }
 

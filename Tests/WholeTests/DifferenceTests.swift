@@ -240,13 +240,13 @@ struct Edit: Sendable, CustomTestStringConvertible {
       causes: ["row-removed inputs/counts.csv:2"]),
     Edit(
       name: "a row put in at the top", file: "inputs/facts.csv", old: "workshops_held,",
-      new: "made_up,12,venues,nej,A number of our own,G,1,,,\nworkshops_held,",
+      new: "made_up,12,venues,nej,Et eget tal,G,1,,,,A number of our own,context\nworkshops_held,",
       causes: ["row-added inputs/facts.csv:2"]),
     Edit(
       name: "a changed assumption", file: "pipeline.json",
       old: #""value": 0.5,\#n      "low": 0.2,\#n      "high": 0.9"#,
       new: #""value": 0.6,\#n      "low": 0.2,\#n      "high": 0.9"#,
-      causes: ["setting pipeline.json:19:16 assumptions[fixed_share].value 0.5 > 0.6"]),
+      causes: ["setting pipeline.json:20:16 assumptions[fixed_share].value 0.5 > 0.6"]),
     Edit(
       name: "a renamed venue", file: "inputs/venues.csv", old: "cafe-rose,Cafe Rose,",
       new: "cafe-rose,Café Rose,",
@@ -265,13 +265,13 @@ struct Edit: Sendable, CustomTestStringConvertible {
               "close": ["pinta"]
             }
         """#,
-      causes: ["setting-added pipeline.json:267:5 scenarios[no-pinta]"], isReadOut: false),
+      causes: ["setting-added pipeline.json:268:5 scenarios[no-pinta]"], isReadOut: false),
     Edit(
       name: "a scenario that closes another venue", file: "pipeline.json",
       old: #""close": ["amadeus", "pinta", "offside"]"#,
       new: #""close": ["amadeus", "pinta", "ottilia"]"#,
       causes: [
-        "setting pipeline.json:235:16 scenarios[three-fewest-visits-2013].close "
+        "setting pipeline.json:236:16 scenarios[three-fewest-visits-2013].close "
           + "[amadeus, pinta, offside] > [amadeus, pinta, ottilia]"
       ], isReadOut: false),
     Edit(

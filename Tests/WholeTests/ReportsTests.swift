@@ -31,8 +31,7 @@ import Testing
     let measures = Set(results.book.ordered.map(\.name.metric))
     // These stand behind the others and are told in the method report by name.
     let behind: Set<Metric> = [
-      .frameByVenue, .budgetUnrounded, .venueCostAfter, .comparedPairs, .conversations,
-      .themeRaised, .fact, .planPresence,
+      .frameByVenue, .budgetUnrounded, .venueCostAfter, .comparedPairs, .themeRaised, .planPresence,
       // Told only where the places of a venue with people present are known.
       .overflow,
     ]

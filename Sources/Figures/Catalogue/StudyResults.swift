@@ -15,6 +15,12 @@ package struct StudyResults: Sendable {
   package let themes: [Theme]
   /// What the sources say of those whom closures affect.
   package let affected: AffectedUsers
+  /// Who was heard, and what of it bears on the assumptions.
+  package let voices: Voices
+  /// The numbers the documents print outside their tables.
+  package let facts: [Fact]
+  /// The fact that holds the yearly growth of the population; nil where the study names none.
+  package let growth: Subject?
   package let scenarios: [Scenario]
   /// Where the users go in each scenario, by its id.
   package let routes: [String: [Route]]
@@ -38,7 +44,8 @@ package struct StudyResults: Sendable {
   package init(
     title: Phrase, about: Phrase?, documents: [SourceDocument], centres: [Centre], venues: [Venue],
     measures: StudyMeasures, sources: StudySources, framePeriod: String?, sections: [ListSection],
-    themes: [Theme], affected: AffectedUsers, scenarios: [Scenario],
+    themes: [Theme], voices: Voices, facts: [Fact], growth: Subject?, affected: AffectedUsers,
+    scenarios: [Scenario],
     routes: [String: [Route]], headline: Scenario?,
     assumptions: [Assumption],
     conventions: Conventions, reinvestment: [ReinvestmentOption], criteria: Criteria,
@@ -56,6 +63,9 @@ package struct StudyResults: Sendable {
     self.sections = sections
     self.themes = themes
     self.affected = affected
+    self.voices = voices
+    self.facts = facts
+    self.growth = growth
     self.scenarios = scenarios
     self.routes = routes
     self.headline = headline
@@ -79,7 +89,8 @@ package struct StudyResults: Sendable {
       title: title, about: about, documents: documents, centres: centres, venues: venues,
       measures: measures,
       sources: sources, framePeriod: framePeriod, sections: sections,
-      themes: themes, affected: affected, scenarios: scenarios, routes: routes, headline: nil,
+      themes: themes, voices: voices, facts: facts, growth: growth, affected: affected,
+      scenarios: scenarios, routes: routes, headline: nil,
       assumptions: assumptions, conventions: conventions, reinvestment: reinvestment,
       criteria: criteria, findings: findings, decisions: decisions, choices: choices,
       edition: edition, inputs: inputs, book: book)

@@ -230,6 +230,6 @@ extension Metric {
     newVenueCost, freedNet, freedByFewerAddresses, freedByLostVisits, netPerLostVisit,
     keptInWorstCentre,
     keptInCentre, keptGap, load, presentAfter,
-    overflow, growthFactor,
+    overflow, growthFactor, yearlyGrowth,
   ]
 }

@@ -69,6 +69,7 @@ extension Analysis {
     }
     recordWhoIsHit(context, &book)
     recordNearTies(context, &book)
+    recordYearlyGrowth(context, &book)
   }
 }
 

@@ -38,38 +38,81 @@ private func recordListedItems(
 private func recordThemeItems(
   _ database: borrowing Database, _ context: AnalysisContext, _ book: inout FigureBook
 ) throws(DatabaseError) {
-  let items = "count(DISTINCT section || '/' || item_no)"
-  // Asked once for all groups and themes: a question for each would read the table a hundred times over.
-  let counts = try database.rows(
+  // Asked once for all groups, themes and sides: a question for each would read the table a hundred times over.
+  let rows = try database.rows(
     """
-    SELECT source_group, code_id, \(items) FROM statements GROUP BY source_group, code_id
-    ORDER BY source_group, code_id
+    SELECT source_group, code_id, stance, section, item_no, csv_line, document, line FROM statements
+    ORDER BY csv_line
     """
-  ) { (Mention(group: $0.text(0), theme: $0.text(1)), $0.integer(2)) }
-  let cited = try database.rows(
-    "SELECT source_group, code_id, csv_line, document, line FROM statements ORDER BY csv_line"
   ) { row in
     (
-      Mention(group: row.text(0), theme: row.text(1)),
-      context.origins.source(
-        "statements", line: row.integer(2), document: row.text(3), documentLine: row.integer(4))
+      mention: Mention(group: row.text(0), theme: row.text(1)),
+      statement: Statement(
+        stance: row.text(2), section: row.text(3), item: row.integer(4),
+        source: context.origins.source(
+          "statements", line: row.integer(5), document: row.optionalText(6),
+          documentLine: row.optionalInteger(7)))
     )
   }
-  let count = Dictionary(counts) { first, _ in first }
-  let sources = Dictionary(grouping: cited, by: \.0).mapValues { $0.map(\.1) }
+  let statements = Dictionary(grouping: rows, by: \.mention).mapValues { $0.map(\.statement) }
   for group in context.catalogue.sections.groups {
     for theme in context.catalogue.themes {
       let mention = Mention(group: group, theme: theme.id)
-      let observation = Observation(
-        .distinct(key: context.origins.listedItem),
-        query: "SELECT \(items) FROM statements WHERE \(mention.condition)",
-        sources: sources[mention, default: []])
-      let value = Outcome.value(Double(count[mention, default: 0]))
-      book.record(
-        Traced(observed: value, .derived, from: observation)
-          .named(FigureName(.themeItems, Subject(group) / Subject(theme.id))))
+      guard let own = statements[mention] else {
+        record(.themeItems, mention, [], where: "", context, &book)
+        continue
+      }
+      record(.themeItems, mention, own, where: "", context, &book)
+      for side in Side.all {
+        record(
+          side.metric, mention, own.filter { side.stances.contains($0.stance) },
+          where: " AND stance IN (\(side.stances.map(\.sqlLiteral).joined(separator: ", ")))",
+          context, &book)
+      }
     }
   }
+}
+
+/// Enters how many different items some statements of a theme are of.
+private func record(
+  _ metric: Metric, _ mention: Mention, _ statements: [Statement], where condition: String,
+  _ context: AnalysisContext, _ book: inout FigureBook
+) {
+  let items = Set(statements.map { ListedItem(section: $0.section, number: $0.item) })
+  let observation = Observation(
+    .distinct(key: context.origins.listedItem),
+    query: """
+      SELECT count(DISTINCT section || '/' || item_no) FROM statements WHERE \(mention.condition)\(condition)
+      """,
+    sources: statements.map(\.source))
+  book.record(
+    Traced(observed: .value(Double(items.count)), .derived, from: observation)
+      .named(FigureName(metric, Subject(mention.group) / Subject(mention.theme))))
+}
+
+/// One theme of one listed item, and what the item says of it.
+private struct Statement {
+  let stance: String
+  let section: String
+  let item: Int
+  let source: Source
+}
+
+private struct ListedItem: Hashable {
+  let section: String
+  let number: Int
+}
+
+/// What items can say of a theme, by the words of the table; an item that says both is counted on both sides.
+private struct Side {
+  let metric: Metric
+  let stances: [String]
+
+  static let all = [
+    Side(metric: .themeItemsFor, stances: ["for", "begge"]),
+    Side(metric: .themeItemsAgainst, stances: ["imod", "begge"]),
+    Side(metric: .themeItemsNeutral, stances: ["neutral"]),
+  ]
 }
 
 /// A theme in the lists of one group.
@@ -78,24 +121,6 @@ private struct Mention: Hashable {
   let theme: String
 
   var condition: String { "source_group = \(group.sqlLiteral) AND code_id = \(theme.sqlLiteral)" }
-}
-
-private func recordConversations(
-  _ database: borrowing Database, _ context: AnalysisContext, _ book: inout FigureBook
-) throws(DatabaseError) {
-  let groups = try database.rows(
-    "SELECT user_group FROM conversations GROUP BY user_group ORDER BY min(csv_line)"
-  ) { $0.text(0) }
-  let conversation = context.origins.numbers(of: ["interview_id"], in: "conversations")
-  for group in groups {
-    let held = try observe(
-      "count(*)", .rows(key: conversation), from: "conversations",
-      where: "user_group = \(group.sqlLiteral)", database, context)
-    book.record(held.named(FigureName(.conversations, Subject(group))))
-  }
-  let all = try observe(
-    "count(*)", .rows(key: conversation), from: "conversations", where: "true", database, context)
-  book.record(all.named(FigureName(.conversations, .all)))
 }
 
 /// One number asked of one table or view, with the rows of the table it was made from.

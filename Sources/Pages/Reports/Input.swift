@@ -9,7 +9,8 @@ extension Report {
     Page(
       fileName: Page.FileName(da: "bilag-input", en: "annex-input"),
       title: Phrase(
-        da: "Input fra workshopper og interviews", en: "Input from workshops and interviews"),
+        da: "Input fra brugere, pårørende og medarbejdere",
+        en: "Input from users, relatives and staff"),
       blocks: themeBlocks(results) + userShareBlocks(results))
   }
 }

@@ -16,7 +16,7 @@ extension Report {
         .heading(2, Phrase(da: "Forudsætninger", en: "Assumptions")),
         .paragraph(assumptionLead),
         .table(assumptionTable(results)), .table(assumptionReasons(results)),
-      ] + evidenceBlocks(results) + [
+      ] + assumptionInput(results) + evidenceBlocks(results) + [
         .heading(2, Phrase(da: "Beslutninger", en: "Decisions")),
         .paragraph(results.decisions.isEmpty ? noDecision : decisionLead),
       ] + (results.decisions.isEmpty ? [] : [.table(decisionTable(results))]) + [
@@ -25,6 +25,7 @@ extension Report {
         .heading(2, Phrase(da: "Kilder", en: "Sources")),
         .paragraph(documentLead), .table(documentTable(results)),
         .paragraph(inputLead), .table(inputTable(results)),
+      ] + factRegister(results) + themeRegister(results) + [
         .heading(2, Phrase(da: "Bemærkninger", en: "Findings")),
         .paragraph(findingLead), .table(findingTable(results)),
       ])

@@ -14,8 +14,8 @@ extension Report {
         .paragraph(conditions(results)),
         .heading(2, Phrase(da: "Hvad scenarierne lukker", en: "What the scenarios close")),
         .table(closureTable(results)),
-      ] + uncomputed(results) + nearTies(results) + retention(results) + money(results)
-        + readings(results) + costDriver(results)
+      ] + uncomputed(results) + nearTies(results) + retention(results)
+        + growthBesideLoss(results) + money(results) + readings(results) + costDriver(results)
         + equity(results) + whoIsHit(results) + howFull(results) + criteriaMeasures(results))
   }
 }

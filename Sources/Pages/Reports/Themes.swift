@@ -1,16 +1,17 @@
 import Document
 import Figures
 
-/// What was mentioned by whom. Counts of items are not weights, so only presence is shown. Nothing where nothing was coded.
+/// What was said of the venues, for and against, and by whom. Counts of items are not weights, so it is only told who mentions
+/// what. Nothing where nothing was coded.
 func themeBlocks(_ results: StudyResults) -> [Block] {
   guard !results.themes.isEmpty else { return [] }
   return [
     .paragraph(lead),
-    .heading(2, Phrase(da: "Hvem nævner hvad", en: "Who mentions what")),
-    .table(presenceTable(results)),
-    .heading(2, Phrase(da: "Kildens lister", en: "The lists of the source")),
-    .table(listTable(results)),
-  ] + raised(results) + [
+    .heading(2, Phrase(da: "Hvem er hørt", en: "Who was heard")),
+    .table(participantTable(results)),
+  ] + attendance(results) + factParagraph(about: .hearing, results) + [
+    .heading(2, Phrase(da: "For og imod", en: "For and against"))
+  ] + contested(results) + supported(results) + raised(results) + bearings(results) + [
     .heading(2, Phrase(da: "Hvad der ikke kan opgøres", en: "What cannot be counted")),
     .list(refusals(results)),
   ]
@@ -18,125 +19,107 @@ func themeBlocks(_ results: StudyResults) -> [Block] {
 
 private let lead = Phrase(
   da: """
-    Kilden opregner \(.listedItems, .all) punkter fra workshopper og interviews. Hvert punkt er kodet med et \
-    eller flere temaer. Enheden er punktet i kilden, ikke en person eller en samtale: et punkt viser, at temaet \
-    er nævnt, ikke hvor mange der mener det, og rækkefølgen er ikke en rangorden.
+    Bilaget viser, hvad der er sagt om \(.theVenues) på workshopper, på møder og i interviews, og om det taler for eller \
+    imod. Kilderne gengiver det i \(.listedItems, .all) korte punkter, som her er ordnet efter temaer. Et \
+    punkt viser, at noget er nævnt, ikke hvor mange der mener det. Rækkefølgen er ikke en rangorden.
     """,
   en: """
-    The source lists \(.listedItems, .all) items from workshops and interviews. Each item is coded with one or more \
-    themes. The unit is the item in the source, not a person or a conversation: an item shows that the theme was \
-    mentioned, not how many hold it, and the order is no ranking.
+    This annex shows what was said of the \(.venues) at workshops, at meetings and in interviews, and whether it speaks for \
+    or against. The sources tell it in \(.listedItems, .all) short items, which are ordered by theme here. An item shows that something was mentioned, not how many hold it. The order is no ranking.
     """)
 
-/// Who the lists quote, in the order of the lists.
-private func groups(_ results: StudyResults) -> [(id: String, title: Phrase)] {
-  let titles: [String: Phrase] = [
-    "city-wide": Phrase(da: "På tværs af \(.theCity)", en: "Across the \(.city)"),
-    "workshop-1": Phrase(da: "Workshoprunde 1", en: "Workshop round 1"),
-    "workshop-2": Phrase(da: "Workshoprunde 2", en: "Workshop round 2"),
-    "current-users": Phrase(da: "Nuværende brugere", en: "Current users"),
-    "potential-users": Phrase(da: "Potentielle brugere", en: "Potential users"),
-  ]
-  return results.sections.groups.map { ($0, titles[$0] ?? Phrase($0)) }
-}
-
-private func presenceTable(_ results: StudyResults) -> Table {
-  let groups = groups(results)
-  return Table(
-    id: "theme-presence",
-    caption: Phrase(
-      da: "Temaer nævnt i kildens lister, fordelt på, hvem listerne gengiver",
-      en: "Themes mentioned in the source's lists, by whom the lists report"),
-    columns: [Table.Column("theme", Phrase(da: "Tema", en: "Theme"))]
-      + groups.map { group in
-        Table.Column(
-          group.id.replacing("-", with: "_"), group.title, .figures(.presence))
-      },
-    rows: results.themes.map { theme in
-      Table.Row(
-        [.words(theme.label)]
-          + groups.map { .figure(.themeItems, Subject($0.id) / Subject(theme.id)) })
-    },
-    notes: [
+/// How large a part of the attendances were the users'; nothing where no workshop is known.
+private func attendance(_ results: StudyResults) -> [Block] {
+  guard results.book[.userShare, "all/all"]?.fraction != nil else { return [] }
+  return [
+    .paragraph(
       Phrase(
         da: """
-          Et tema, der ikke er nævnt i kilden, kan godt være nævnt af deltagerne, og grupperne kan være spurgt om \
-          forskelligt: ikke nævnt kan betyde ikke spurgt.
+          På de workshopper, der er opgjort (\(.workshops, .all, .coverage)), stod brugerne for \
+          \(.userShare, "all/all") af fremmøderne. Et fremmøde er ikke en person: en del deltog flere gange, og nogle er \
+          også interviewet. Antallene kan derfor ikke lægges sammen.
           """,
         en: """
-          A theme not mentioned in the source may well have been mentioned by participants, and the groups may have \
-          been asked different questions: not mentioned may mean not asked.
-          """)
-    ],
-    source: results.listSource)
+          At the workshops that have figures (\(.workshops, .all, .coverage)), users made up \(.userShare, "all/all") of the \
+          attendances. An attendance is not a person: a number of people came several times, and some were interviewed as \
+          well. The numbers can therefore not be added up.
+          """))
+  ]
 }
 
-private func listTable(_ results: StudyResults) -> Table {
-  Table(
-    id: "theme-lists",
-    caption: Phrase(da: "Punkter i kildens lister", en: "Items in the source's lists"),
-    columns: [
-      Table.Column("section", Phrase(da: "Liste", en: "List")),
-      Table.Column(
-        "items", Phrase(da: "Punkter", en: "Items"), .figures(.bare)),
-    ],
-    rows: results.sections.map {
-      Table.Row([.words($0.title), .figure(.listedItems, $0.subject)])
-    } + [
-      Table.Row([.words(Phrase(da: "I alt", en: "Total")), .figure(.listedItems, .all)], .total)
-    ],
-    notes: [
+/// The themes that somebody speaks against, with both sides.
+private func contested(_ results: StudyResults) -> [Block] {
+  let themes = results.themes.filter(results.isContested)
+  guard !themes.isEmpty else { return [] }
+  return [
+    .paragraph(
       Phrase(
-        da: "Antallet af punkter er forfatterens redigering og siger intet om vægt.",
-        en: "The number of items is the author's editing and says nothing of weight.")
-    ],
-    source: results.listSource)
+        da: """
+          Om disse temaer er der sagt noget imod. Begge sider vises. »For« er et ønske om \
+          det, temaet siger, en bekræftelse af det eller frygt for at miste det. Står der »ingen nævnt«, gengiver kilden intet til \
+          den side; det er ikke det samme, som at ingen mente det.
+          """,
+        en: """
+          Something was said against these themes. Both sides are shown. “For” is a wish \
+          for what the theme says, a confirmation of it or a fear of losing it. Where it says “none mentioned”, the source has nothing on that side, which does not mean that nobody held it.
+          """)),
+    .table(contestedTable(themes, results)),
+  ]
+}
+
+/// The themes that nobody in the lists speaks against.
+private func supported(_ results: StudyResults) -> [Block] {
+  let themes = results.themes.filter { !results.isContested($0) && results.isMentioned($0) }
+  guard !themes.isEmpty else { return [] }
+  return [
+    .paragraph(
+      Phrase(
+        da: """
+          Om de øvrige temaer nævner kilden intet imod. Grupperne er spurgt om forskellige ting; at et tema ikke er \
+          anført, kan betyde, at gruppen ikke er spurgt.
+          """,
+        en: """
+          On the other themes the source mentions nothing against. The groups were asked about different things; that a theme \
+          is not listed may mean that the group was not asked.
+          """)),
+    .table(supportedTable(themes, results)),
+  ]
+}
+
+/// What speaks to the assumptions; nothing where the study links nothing to them.
+private func bearings(_ results: StudyResults) -> [Block] {
+  let bearings = results.bearings
+  guard !bearings.isEmpty else { return [] }
+  let isOfMoney = bearings.contains { $0.direction == nil }
+  let money =
+    isOfMoney
+    ? Phrase(
+      da: ", eller om, hvad de frigjorte penge kan bruges til",
+      en: ", or of what the freed money could be spent on") : Phrase("")
+  return [
+    .heading(
+      2,
+      Phrase(
+        da: "Hvad der har betydning for forudsætningerne", en: "What bears on the assumptions")),
+    .paragraph(
+      Phrase(
+        da: """
+          Nogle af punkterne siger noget om de værdier, scenarierne regner med\(money.danish). Ingen af dem er en måling. Hvad de taler for, er et skøn.
+          """,
+        en: """
+          Some of the items tell something of the values the scenarios are computed with\(money.english). None of them is a measurement. What they speak for is a judgement.
+          """)),
+  ] + bearingTables(results).map(Block.table)
 }
 
 /// How many conversations raised each theme, where conversations have been coded.
 private func raised(_ results: StudyResults) -> [Block] {
-  let subjects = results.book.subjects(of: .themeRaised).filter { $0 != .all }
-  let groups = subjects.compactMap { $0.id.split(separator: "/").first.map(String.init) }
-    .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-  guard !groups.isEmpty else { return [] }
-  let notLookedFor = Phrase(da: "ikke undersøgt", en: "not looked for")
-  let table = Table(
-    id: "theme-raised",
-    caption: Phrase(
-      da: "Samtaler, hvor temaet kom op, af de kodede samtaler",
-      en: "Conversations that raised the theme, of the coded conversations"),
-    columns: [Table.Column("theme", Phrase(da: "Tema", en: "Theme"))]
-      + groups.map { Table.Column($0, groupTitle($0), .figures(.fraction)) },
-    rows: results.themes.map { theme in
-      Table.Row(
-        [.words(theme.label)]
-          + groups.map { group in
-            let subject = Subject(group) / Subject(theme.id)
-            return subjects.contains(subject)
-              ? .figure(.themeRaised, subject) : .words(notLookedFor)
-          })
-    },
-    notes: [
-      Phrase(
-        da: "Samtalerne er ikke en stikprøve; tallene gælder kun dem, der er kodet.",
-        en: "The conversations are no sample; the numbers hold for those coded only.")
-    ],
-    source: Phrase(da: "Egen kodning af samtaler.", en: "Own coding of conversations."))
+  guard let table = raisedTable(results) else { return [] }
   return [
     .heading(
       2, Phrase(da: "Hvor mange samtaler rejser temaet", en: "How many conversations raise it")),
     .table(table),
   ]
-}
-
-private func groupTitle(_ group: String) -> Phrase {
-  switch group {
-  case "nuvaerende": Phrase(da: "Nuværende brugere", en: "Current users")
-  case "potentiel": Phrase(da: "Potentielle brugere", en: "Potential users")
-  case "blandet": Phrase(da: "Blandet", en: "Mixed")
-  case "fagpersoner": Phrase(da: "Fagpersoner", en: "Professionals")
-  default: Phrase(group)
-  }
 }
 
 private func refusals(_ results: StudyResults) -> [Phrase] {
@@ -148,8 +131,15 @@ private func refusals(_ results: StudyResults) -> [Phrase] {
     } ?? []
   return frequency + [
     Phrase(
-      da: "Hvor mange personer der er hørt: listerne siger ikke, hvem der står bag et punkt.",
-      en: "How many people were heard: the lists do not say who stands behind an item."),
+      da: "Hvor mange der mener noget: listerne siger ikke, hvem der står bag et punkt.",
+      en: "How many hold a view: the lists do not say who stands behind an item."),
+    Phrase(
+      da: """
+        Hvem i en gruppe der mener hvad: punkterne er fælles for dem, der sad sammen.
+        """,
+      en: """
+        Who in a group holds what: the items are shared by those who sat together.
+        """),
     Phrase(
       da:
         "Forskel i opbakning mellem grupper: de kan være spurgt om forskelligt og på forskellige måder.",

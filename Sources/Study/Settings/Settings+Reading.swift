@@ -43,6 +43,7 @@ extension Settings {
     package = reader.package()
     frame = reader.optionalString("frame")
     framePlace = reader.optionalValue("frame")?.place
+    growth = reader.named("growth")
     (visits, present) =
       reader.optionalObject("measures") { ($0.named("visits"), $0.named("present")) } ?? (nil, nil)
     changes = reader.changes()

@@ -13,6 +13,9 @@ package struct Settings: Sendable {
   /// The id of the fact that holds the frame; nil in a study that computes nothing in money.
   package let frame: String?
   package let framePlace: Place?
+  /// The id of the fact that holds the yearly growth of the population in per cent, with its place; nil where the study names
+  /// none.
+  package let growth: Named?
   /// The ids of the measures that the computations rest on, each with its place; nil where the study names none.
   package let visits: Named?
   package let present: Named?

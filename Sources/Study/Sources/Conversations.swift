@@ -4,7 +4,7 @@ extension InputTable {
     [
       "interview_id": .text, "mode": .text, "user_group": .text, "n_min": .whole,
       "n_max": .whole, "document": .text, "line": .whole,
-    ], idle: ["mode", "n_min", "n_max"],
+    ], idle: ["mode"],
     checks: [
       Check(
         "n_max",

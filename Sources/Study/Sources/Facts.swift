@@ -7,9 +7,19 @@ extension InputTable {
     [
       "fact_id": .text, "value": .number, "unit": .text, "approximate": .truth,
       "meaning": .prose, "document": .text, "line": .whole,
-    ], optional: ["period": .text, "figure_label": .prose, "figure_label_en": .prose],
-    idle: ["meaning"],
+    ],
+    optional: [
+      "meaning_en": .prose, "topic": .text, "period": .text, "figure_label": .prose,
+      "figure_label_en": .prose,
+    ],
     checks: [
+      Check(
+        "topic",
+        """
+        SELECT csv_line, topic FROM facts
+        WHERE topic NOT IN (\(topics.map(\.sqlLiteral).joined(separator: ", "))) ORDER BY csv_line
+        """,
+        expected: topics.joined(separator: ", ") + ", or an empty cell", allowed: topics),
       Check(
         "value",
         """
@@ -27,4 +37,6 @@ extension InputTable {
         """,
         expected: "an amount from 0 to 1000000000000"),
     ])
+
+  private static let topics = Fact.Topic.allCases.map(\.rawValue)
 }

@@ -29,7 +29,8 @@ extension InputTable {
     "measures": ["measure_id"], "counts": ["venue_id", "measure_id"],
     "workshops": ["round", "centre_id"],
     "facts": ["fact_id"], "notes": ["note_id"], "codebook": ["code_id"],
-    "sections": ["section_id"], "conversations": ["interview_id"],
+    "sections": ["section_id"], "participants": ["group_id"], "statements": ["statement_id"],
+    "bearings": ["statement_id", "bears_on"], "conversations": ["interview_id"],
     "assignments": ["interview_id", "coder_id", "round"],
     "distances": ["from_venue", "to_venue"], "coordinates": ["venue_id"], "grants": ["venue_id"],
     "closings": ["venue_id", "period"], "interviewed": ["venue_id"], "concerns": ["concern_id"],
@@ -44,7 +45,9 @@ extension InputTable {
     "facts": ["fact_id", "unit"], "notes": ["note_id", "severity", "text"],
     "codebook": ["code_id", "label", "codable"],
     "sections": ["section_id", "title", "source_group"],
-    "statements": ["section", "item_no", "source_group", "code_id"],
+    "participants": ["group_id", "name"],
+    "bearings": ["statement_id", "bears_on", "text"],
+    "statements": ["section", "item_no", "source_group", "code_id", "stance"],
     "conversations": ["interview_id", "user_group"],
     "assignments": ["interview_id", "coder_id", "round", "status"],
     "codings": ["interview_id", "code_id", "coder_id"],
@@ -61,7 +64,7 @@ extension InputTable {
   private static let ids: [String: [String]] = [
     "documents": ["document_id"], "centres": ["centre_id"], "venues": ["venue_id"],
     "measures": ["measure_id"], "facts": ["fact_id"], "codebook": ["code_id"],
-    "sections": ["section_id", "source_group"],
+    "sections": ["section_id", "source_group"], "participants": ["group_id"],
     "statements": ["source_group"], "conversations": ["user_group"],
   ]
 
@@ -74,11 +77,14 @@ extension InputTable {
       ("venue_id", "venues", "venue_id"), ("measure_id", "measures", "measure_id"), document,
     ],
     "workshops": [("centre_id", "centres", "centre_id"), document],
-    "aliases": [document], "facts": [document], "notes": [document], "sections": [document],
+    "aliases": [document], "facts": [document], "notes": [document],
+    "participants": [document], "sections": [document, group],
     "statements": [
       ("section", "sections", "section_id"), ("code_id", "codebook", "code_id"), document,
+      group,
     ],
-    "conversations": [document],
+    "bearings": [("statement_id", "statements", "statement_id")],
+    "conversations": [document, ("user_group", "participants", "group_id")],
     "assignments": [("interview_id", "conversations", "interview_id")],
     "codings": [
       ("interview_id", "conversations", "interview_id"), ("code_id", "codebook", "code_id"),
@@ -94,6 +100,7 @@ extension InputTable {
   ]
 
   private static let document: Reference = ("document", "documents", "document_id")
+  private static let group: Reference = ("source_group", "participants", "group_id")
 
   private func isFilled(_ column: String) -> Check {
     Check(

@@ -9,6 +9,8 @@ extension InputTable {
     "measures": [("name", "name_en"), ("method", "method_en")], "notes": [("text", "text_en")],
     "codebook": [("label", "label_en"), ("definition", "definition_en")],
     "sections": [("title", "title_en")], "concerns": [("text", "text_en")],
+    "participants": [("name", "name_en"), ("description", "description_en")],
+    "bearings": [("text", "text_en")], "facts": [("meaning", "meaning_en")],
   ]
 
   /// Refuses a resource without a column of English texts, where the study is in both languages.

@@ -86,9 +86,10 @@ struct InputTable: Sendable {
 
   /// Every table, in the order they are read.
   static let all: [InputTable] = [
-    documents, centres, venues, aliases, measures, counts, workshops, facts, notes, codebook,
+    documents, centres, venues, aliases, measures, counts, workshops, facts, notes, participants,
+    codebook,
     sections,
-    statements, conversations, assignments, codings, distances, coordinates, grants,
+    statements, bearings, conversations, assignments, codings, distances, coordinates, grants,
     closings, interviewed, concerns,
   ]
 }

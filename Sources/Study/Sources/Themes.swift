@@ -1,3 +1,5 @@
+import SQLite
+
 extension InputTable {
   static let codebook = InputTable(
     "codebook",
@@ -40,8 +42,23 @@ extension InputTable {
       "statement_id": .text, "document": .text, "line": .whole, "section": .text,
       "item_no": .whole, "source_group": .text, "code_id": .text, "stance": .text,
     ],
-    optional: ["base_min": .number, "base_max": .number], idle: ["stance", "base_min", "base_max"],
+    optional: ["base_min": .number, "base_max": .number], idle: ["base_min", "base_max"],
     checks: [
+      Check(
+        "stance",
+        """
+        SELECT csv_line, stance FROM statements
+        WHERE stance NOT IN (\(stances.map(\.sqlLiteral).joined(separator: ", "))) ORDER BY csv_line
+        """,
+        expected: stances.joined(separator: ", "), allowed: stances),
+      Check(
+        "source_group",
+        """
+        SELECT s.csv_line, '"' || s.source_group || '", and its section of "' || t.source_group || '"'
+        FROM statements s JOIN sections t ON t.section_id = s.section
+        WHERE s.source_group <> t.source_group ORDER BY s.csv_line
+        """,
+        with: ["sections"], expected: "the group of the statement's section"),
       Check(
         "code_id",
         """
@@ -73,4 +90,7 @@ extension InputTable {
         """,
         columns: ["base_min", "base_max"], expected: "base_min no larger than base_max"),
     ])
+
+  /// For the theme, against it, both, and named without taking sides.
+  private static let stances = ["for", "imod", "begge", "neutral"]
 }

@@ -74,8 +74,8 @@ private struct SmallStudy {
       )
       .writing(
         """
-        fact_id,value,unit,approximate,meaning,document,line,period,figure_label,figure_label_en
-        meetings,7,meetings,nej,Meetings held,A,3,,,
+        fact_id,value,unit,approximate,meaning,document,line,period,figure_label,figure_label_en,meaning_en,topic
+        meetings,7,meetings,nej,Afholdte møder,A,3,,,,Meetings held,context
 
         """, to: "inputs/facts.csv"
       )

@@ -107,7 +107,8 @@ extension Study {
       "figure_label": "tavle", "figure_label_en": "board",
     ],
     "facts.csv": [
-      "meaning": "En oplysning med nummer", "figure_label": "tavle", "figure_label_en": "board",
+      "meaning": "En oplysning med nummer", "meaning_en": "A fact with number",
+      "figure_label": "tavle", "figure_label_en": "board",
     ],
     "workshops.csv": ["figure_label": "tavle", "figure_label_en": "board"],
     "notes.csv": ["text": "Et forbehold med nummer", "text_en": "A caveat with number"],
@@ -117,6 +118,11 @@ extension Study {
     ],
     "sections.csv": ["title": "Liste", "title_en": "List"],
     "concerns.csv": ["text": "Hensyn", "text_en": "Concern"],
+    "participants.csv": [
+      "name": "Gruppe", "name_en": "Group", "description": "Er spurgt på en måde",
+      "description_en": "Was asked in a way",
+    ],
+    "bearings.csv": ["text": "Noget er sagt", "text_en": "Something was said"],
   ]
 
   /// Those of them that name something of the shipped study.

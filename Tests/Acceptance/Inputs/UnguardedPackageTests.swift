@@ -11,7 +11,8 @@ import Testing
     ("venues", "nabo,Nabo,amager", "nabo,Nabo,nowhere", "centre_id"),
     ("venues", "nabo,Nabo,amager", "nabo@fixed_share=0,Nabo,amager", "venue_id"),
     (
-      "facts", "\nworkshops_held,", "\nworkshops_held,9,workshops,nej,x,W,1,,,\nworkshops_held,",
+      "facts", "\nworkshops_held,",
+      "\nworkshops_held,9,workshops,nej,x,W,1,,,,x,hearing\nworkshops_held,",
       "fact_id"
     ),
   ])
