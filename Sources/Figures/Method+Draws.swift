@@ -61,12 +61,12 @@ extension Method {
     da: """
       Gentagelserne ordnes efter den ene størrelse og deles i fyrre lige store grupper. I hver gruppe vælges det bedste i gennemsnit: \
       scenariet eller intet (gevinsten som ved value_of_information). Svaret er, hvor meget det i gennemsnit er bedre end ét valg \
-      for alle. Det er et skøn, som kan ligge lidt over det rigtige; det, scenariet slet ikke afhænger af, er nul værd at kende.
+      for alle. Besøg, der er ens på en milliontedel nær, regnes for lige mange. Det er et skøn, som kan ligge lidt over det rigtige; det, scenariet slet ikke afhænger af, er nul værd at kende.
       """,
     en: """
       The repetitions are sorted by the one quantity and cut into forty groups of equal size. In each group what is best on average is \
       chosen: the scenario or nothing (the benefit as for value_of_information). The answer is by how much that is better on \
-      average than one choice for all. It is an estimate, which may lie a little above the true value; what the scenario does \
+      average than one choice for all. Visits that are the same to a millionth count as equal. It is an estimate, which may lie a little above the true value; what the scenario does \
       not hang on at all is worth nought to know.
       """)
 }

@@ -234,7 +234,8 @@ extension DrawSearch {
       guard moves(plan, asked) else { return .number(0) }
       input = drawn
     } else {
-      input = draws.map(\.displaced)
+      // As many as another's, to the millionth.
+      input = draws.map { ($0.displaced * 1e6).rounded() }
     }
     return benefits(call) { benefits in
       let order = zip(input, benefits.indices).sorted { $0 < $1 }.map(\.1)
