@@ -37,7 +37,7 @@ def completed(settings: dict, described: Sequence[str]) -> dict:
     settings = {"filling": "city_mean", "reassignment": "same_equal", "cost_driver": "visits", "fixed_share_readings": [],
                 "retention_readings": [{"retain_same_centre": Fraction(1, 5), "retain_other_centre": Fraction(1, 10)},
                                        {"retain_same_centre": Fraction(4, 5), "retain_other_centre": Fraction(2, 5)}],
-                "least_open_per_centre": 1, "assumptions": [], "scenarios": [{"id": "today"}],
+                "least_open_per_centre": 1, "comparable_within": Fraction(3, 20), "assumptions": [], "scenarios": [{"id": "today"}],
                 "criteria": {"list": []}} | settings
     settings["uncertainty"] = {"seed": 1, "worlds": 4000, "visit_values": [], "closings": []} | settings.get(
         "uncertainty", {})

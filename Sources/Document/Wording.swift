@@ -109,7 +109,7 @@ package struct Wording: Sendable {
     case .share, .shareDifference: return .perCent(value)
     case .moneyPerYear: return RoundedNumber(value, decimals: 1, tenfold: -6)
     case .moneyToTheHundredth: return RoundedNumber(value, decimals: 2)
-    case .moneyPerVisit: return RoundedNumber(value, decimals: 0)
+    case .moneyPerVisit, .moneyPerHour: return RoundedNumber(value, decimals: 0)
     // A seed and a year are names rather than amounts, and have no mark between thousands.
     case .seed: return nil
     case _ where value == value.rounded() && unit.isCalendarYear: return nil
@@ -189,7 +189,7 @@ package struct Wording: Sendable {
     case (.shareDifference, .english): "\u{a0}percentage points"
     case (.moneyPerYear, .danish): "\u{a0}mio.\u{a0}\(money)"
     case (.moneyPerYear, .english): "\u{a0}million\u{a0}\(money)"
-    case (.moneyToTheHundredth, _), (.moneyPerVisit, _): "\u{a0}\(money)"
+    case (.moneyToTheHundredth, _), (.moneyPerVisit, _), (.moneyPerHour, _): "\u{a0}\(money)"
     case (.kilometres, _): "\u{a0}km"
     case (.percentPerYear, .danish): "\u{a0}pct. om året"
     case (.percentPerYear, .english): "\u{a0}per cent a year"

@@ -2,6 +2,10 @@ extension Method {
   /// Every method, in the order of their ids.
   package static let all: [Method] = [
     Method(
+      "at_most",
+      da: "Én, hvis det første tal højst er så stort som det andet; ellers nul.",
+      en: "One if the first number is at most as large as the second; else nought."),
+    Method(
       "attainable",
       da: """
         Alle planer, der opfylder de andre krav i sammenstødet, gennemgås. Svaret er det meste, nogen af dem frigør netto, \

@@ -17,6 +17,12 @@ package enum Parameter: String, CaseIterable, Sendable {
   case changesFactor = "changes_factor"
   case gravityAttraction = "gravity_attraction"
   case gravityDecay = "gravity_decay"
+  case dutyPosts = "duty_posts"
+  case hoursAWeek = "hours_a_week"
+  case hourlyWage = "hourly_wage"
+
+  /// What the fixed cost is read by as somebody always on duty; of no use unless all are there.
+  package static let ofStaffing: [Parameter] = [.dutyPosts, .hoursAWeek, .hourlyWage]
 
   /// The values that make sense at all.
   package var bounds: ClosedRange<Double> {
@@ -31,13 +37,18 @@ package enum Parameter: String, CaseIterable, Sendable {
     case .growthYears: 1...50
     case .gravityAttraction: 0...5
     case .gravityDecay: 0...10
+    case .dutyPosts: 0...100
+    case .hoursAWeek: 1...168
+    case .hourlyWage: 0...100_000
     }
   }
 
   /// Whether it says how money is split and freed, on which nothing rests in a study without a frame.
   package var isOfMoney: Bool {
     switch self {
-    case .fixedShare, .followShare, .budgetShare, .withdrawalShare: true
+    case .fixedShare, .followShare, .budgetShare, .withdrawalShare, .dutyPosts, .hoursAWeek,
+      .hourlyWage:
+      true
     default: false
     }
   }
@@ -66,6 +77,8 @@ package enum Parameter: String, CaseIterable, Sendable {
     case choices
     /// Plans, which are tried with it over its range: what nobody decides and nobody has measured.
     case trials
+    /// What the fixed cost comes to as staffing, a reading beside the plans.
+    case staffing
   }
 
   package var bearing: Bearing {
@@ -76,11 +89,12 @@ package enum Parameter: String, CaseIterable, Sendable {
     case .followShare, .withdrawalShare, .annualGrowth: .choices
     case .growthYears, .gravityAttraction, .gravityDecay: .plans
     case .countedDays, .moments, .overdispersion: .counts
+    case .dutyPosts, .hoursAWeek, .hourlyWage: .staffing
     }
   }
 
-  /// Whether plans rest on it, and not intervals only.
-  package var bearsOnPlans: Bool { bearing != .counts }
+  /// Whether plans rest on it, and not intervals or readings beside them only.
+  package var bearsOnPlans: Bool { bearing != .counts && bearing != .staffing }
 
   /// Its value in a study that has no such assumption: it then changes nothing.
   package var neutralValue: Double { self == .farFactor || self == .changesFactor ? 1 : 0 }

@@ -22,6 +22,7 @@ package struct Unit: Hashable, Sendable {
   /// Printed with two decimals, where the parts of a sum have to add up to the hundredth.
   package static let moneyToTheHundredth = Unit("money with hundredths/year")
   package static let moneyPerVisit = Unit("money/year per visit")
+  package static let moneyPerHour = Unit("money/hour")
   package static let draws = Unit("worlds")
   package static let seed = Unit("seed")
   package static let venues = Unit("venues")
@@ -34,6 +35,7 @@ package struct Unit: Hashable, Sendable {
   package static let workshops = Unit("workshops")
   package static let conversations = Unit("conversations")
   package static let items = Unit("items")
+  package static let posts = Unit("posts")
   package static let hoursPerWeek = Unit("hours/week")
   package static let days = Unit("days")
   package static let moments = Unit("moments")
@@ -71,6 +73,7 @@ package struct Unit: Hashable, Sendable {
 
   /// The units an assumption may have.
   package static let ofAssumptions: [Unit] = [
-    share, factor, days, moments, percentPerYear, years, exponent,
+    share, factor, days, moments, percentPerYear, years, exponent, posts, hoursPerWeek,
+    moneyPerHour,
   ]
 }

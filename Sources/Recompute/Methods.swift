@@ -10,6 +10,8 @@ extension Study {
     case "growth": return .number(numbers.count == 2 ? pow(1 + numbers[0], numbers[1]) : nil)
     case "greatest_less_least":
       return .number(numbers.max().flatMap { most in numbers.min().map { most - $0 } })
+    case "at_most":
+      return .number(numbers.count == 2 ? (numbers[0] <= numbers[1] ? 1 : 0) : nil)
     case "greatest": return .number(numbers.max())
     case "lower_middle":
       return .number(numbers.isEmpty ? nil : numbers.sorted()[(numbers.count - 1) / 2])

@@ -117,6 +117,7 @@ struct Printing {
     case "share difference":
       return (2, 0, isDanish ? " procentpoint" : " percentage points")
     case "\(currency.unit)/year": return (-6, 1, (isDanish ? " mio. " : " million ") + money)
+    case "\(currency.unit)/hour": return (0, 0, " " + money)
     case _ where unit.hasPrefix("\(currency.unit)/year per "): return (0, 0, " " + money)
     case _ where unit.hasPrefix("\(currency.unit) and "): return (0, 2, " " + money)
     case "pct./year":

@@ -1,5 +1,6 @@
 import Assembly
 import Base
+import Figures
 import Foundation
 
 /// A valid study as random as its seed, in a folder of its own: other venues and counts, holes in them, optional cells filled or
@@ -216,8 +217,10 @@ final class RandomStudy {
       settings["cost_driver"] = nil
     }
     if isSo(0.3) {
-      settings["assumptions"] = (settings["assumptions"] as? [[String: Any]] ?? []).filter { _ in
-        isSo(0.5)
+      let isStaffed = isSo(0.5)
+      settings["assumptions"] = (settings["assumptions"] as? [[String: Any]] ?? []).filter { row in
+        Parameter.ofStaffing.contains { $0.rawValue == row["id"] as? String }
+          ? isStaffed : isSo(0.5)
       }
     }
     for key in ["filling", "reassignment", "least_open_per_centre", "criteria", "uncertainty"]

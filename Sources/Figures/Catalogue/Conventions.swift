@@ -86,6 +86,11 @@ package struct Conventions: Hashable, Sendable {
   /// Whether anything is computed in money.
   package var hasMoney: Bool { allocation != nil }
 
+  /// By how much more the one of two plans may free than the other for both to free about the same, as a share of the smaller
+  /// amount; and where the settings say so.
+  package let comparableWithin: Double
+  package let comparablePlace: Place?
+
   /// The fewest venues a plan leaves open in each centre, when every plan is looked at. A choice of the model, and no
   /// rule for a scenario: one that breaks it is told to.
   package let leastOpenPerCentre: Int
@@ -137,7 +142,8 @@ package struct Conventions: Hashable, Sendable {
     filling: Filling, givenVisits: [GivenVisits] = [], reassignment: Reassignment,
     allocation: AllocationRule? = .fixedShare, costDriver: CostDriver = .visits,
     fixedShareReadings: [Double],
-    retentionReadings: [Retention] = [],
+    retentionReadings: [Retention] = [], comparableWithin: Double = 0.15,
+    comparablePlace: Place? = nil,
     leastOpenPerCentre: Int, leastOpenPlace: Place?, unstated: [ChosenRule] = []
   ) {
     self.filling = filling
@@ -147,6 +153,8 @@ package struct Conventions: Hashable, Sendable {
     self.costDriver = costDriver
     self.fixedShareReadings = fixedShareReadings
     self.retentionReadings = retentionReadings
+    self.comparableWithin = comparableWithin
+    self.comparablePlace = comparablePlace
     self.leastOpenPerCentre = leastOpenPerCentre
     self.leastOpenPlace = leastOpenPlace
     self.unstated = unstated

@@ -45,8 +45,8 @@ package struct Metric: Sendable, Identifiable {
   package static let ofProgram: [Metric] = grounds + own
 
   private static let own: [Metric] =
-    counts + utilisation + userShares + money + scenarios + howFull + whoIsHit + nearTies + budgets
-    + uncertainty
+    counts + utilisation + userShares + money + scenarios + howFull + whoIsHit + staffing
+    + comparing + nearTies + budgets + uncertainty
     + choice + recount
     + everyPlan + weighing + observedClosures + themes + ground + choices + registers + whatIf
 }

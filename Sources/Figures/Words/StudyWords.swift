@@ -73,6 +73,7 @@ package struct StudyWords: Hashable, Sendable {
     case .visits: Unit.visits(per: period).text
     case .moneyPerYear: "\(money)/year"
     case .moneyToTheHundredth: "\(money) and \(currency[.danish].hundredths)/year"
+    case .moneyPerHour: "\(money)/hour"
     case .moneyPerVisit: "\(money)/year per \(period.dailyOne[.english]) visit"
     default: unit.text
     }

@@ -68,6 +68,14 @@ extension Analysis {
       }
     }
     recordWhoIsHit(context, &book)
+    if let staffing = StaffingReading(context) {
+      staffing.record(&book)
+      for scenario in context.scenarios where !scenario.changesNothing {
+        let share = chosen.with(scenario).withdrawalShare(scenario, book)
+        staffing.record(scenario, withdrawing: share, &book)
+      }
+    }
+    recordComparablePlans(context, &book)
     recordNearTies(context, &book)
     recordYearlyGrowth(context, &book)
   }

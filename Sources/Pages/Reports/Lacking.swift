@@ -43,7 +43,7 @@ extension StudyResults {
 
 extension Unit {
   fileprivate var isMoney: Bool {
-    [.moneyPerYear, .moneyToTheHundredth, .moneyPerVisit].contains(self)
+    [.moneyPerYear, .moneyToTheHundredth, .moneyPerVisit, .moneyPerHour].contains(self)
   }
 }
 

@@ -16,6 +16,7 @@ extension Report {
         .table(closureTable(results)),
       ] + uncomputed(results) + nearTies(results) + retention(results)
         + growthBesideLoss(results) + money(results) + readings(results) + costDriver(results)
+        + staffing(results) + comparablePlans(results)
         + equity(results) + whoIsHit(results) + howFull(results) + criteriaMeasures(results))
   }
 }

@@ -152,8 +152,9 @@ package struct ScenarioResolver {
         problem(
           written.parameter.place, "set", found: quoted(id),
           expected: "an assumption that plans rest on",
-          advice:
-            "it bears on intervals and repeated calculations only: change it under assumptions in pipeline.json"
+          advice: parameter.bearing == .staffing
+            ? "it is a reading beside the plans: change it under assumptions in pipeline.json"
+            : "it bears on intervals and repeated calculations only: change it under assumptions in pipeline.json"
         ))
       return nil
     }

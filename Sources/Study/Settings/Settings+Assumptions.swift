@@ -63,7 +63,9 @@ extension ObjectReader {
       (.growthYears, has(.annualGrowth)), (.annualGrowth, has(.growthYears)),
       (.gravityAttraction, reassignment == .gravity), (.gravityDecay, reassignment == .gravity),
     ]
-    for (name, isNeeded) in byRule where isNeeded && !has(name) {
+    let hasStaffing = Parameter.ofStaffing.contains(where: has)
+    let ofStaffing = Parameter.ofStaffing.map { ($0, isNeeded: hasStaffing) }
+    for (name, isNeeded) in byRule + ofStaffing where isNeeded && !has(name) {
       refuse(
         "assumptions", found: "no assumption \(quoted(name.rawValue))",
         expected: "a value for each assumption the formulas use")

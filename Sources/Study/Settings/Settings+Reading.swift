@@ -60,6 +60,10 @@ extension Settings {
     let allocation = reader.choice("allocation", or: defaults.allocation)
     let driver = reader.choice("cost_driver", or: defaults.costDriver)
     reader.check(driver, under: allocation, counting: present)
+    let comparable = reader.optionalNumber("comparable_within") ?? defaults.comparableWithin
+    if !(0...1).contains(comparable) {
+      reader.refuse("comparable_within", expected: "a share from 0 to 1")
+    }
     let leastOpen = reader.optionalInteger("least_open_per_centre") ?? defaults.leastOpenPerCentre
     if !(0...1000).contains(leastOpen) {
       reader.refuse("least_open_per_centre", expected: "a whole number from 0 to 1000")
@@ -69,7 +73,9 @@ extension Settings {
       reassignment: reassignment, allocation: frame == nil ? nil : allocation,
       costDriver: driver,
       fixedShareReadings: readings ?? defaults.fixedShareReadings,
-      retentionReadings: retention, leastOpenPerCentre: leastOpen,
+      retentionReadings: retention, comparableWithin: comparable,
+      comparablePlace: reader.optionalValue("comparable_within")?.place,
+      leastOpenPerCentre: leastOpen,
       leastOpenPlace: reader.optionalValue("least_open_per_centre")?.place,
       unstated: ChosenRule.allCases.filter { reader.optionalValue($0.rawValue) == nil })
     assumptions = (reader.optionalObjects("assumptions") { $0.assumption() } ?? [])
@@ -103,7 +109,8 @@ extension Settings {
     reinvestment = reader.optionalObjects("reinvestment") { $0.reinvestmentOption() } ?? []
     reader.refuseRepeated(reinvestment.map(\.id), in: "reinvestment")
     reader.refuseMoney(
-      ["allocation", "cost_driver", "fixed_share_readings", "reinvestment"], withFrame: framePlace)
+      ["allocation", "comparable_within", "cost_driver", "fixed_share_readings", "reinvestment"],
+      withFrame: framePlace)
     let written = reader.optionalValue("stages")
     let lists = reader.optionalObject("stages") { reader in
       (

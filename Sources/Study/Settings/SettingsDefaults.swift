@@ -19,6 +19,8 @@ enum SettingsDefaults {
     Conventions.Retention(sameCentre: 0.2, otherCentre: 0.1),
     Conventions.Retention(sameCentre: 0.8, otherCentre: 0.4),
   ]
+  /// Plans that free about the same, net: within so large a share of each other.
+  static let comparableWithin = 0.15
   static let leastOpenPerCentre = 1
 
   /// What a lost visit is worth, and how many close, are questions that nobody has asked.

@@ -21,7 +21,7 @@ import Testing
         text export; name the file with --source
         """)
     }
-    refused.complains("\(open.count + 9 + 2) problems; nothing was changed")
+    refused.complains("\(open.count + 12 + 2) problems; nothing was changed")
     try study.vifte("status").succeeds().shows("current")
   }
 
@@ -48,7 +48,7 @@ import Testing
       text.replacingCharacters(in: last, with: #""signed": null"#), to: "pipeline.json"
     )
     .vifte(Study.final).ends(.data).changesNothing()
-    .complains("found the assumption overdispersion, signed by nobody")
+    .complains("found the assumption hourly_wage, signed by nobody")
     .complains("1 problem; nothing was changed")
   }
 

@@ -268,7 +268,7 @@ import Testing
     ),
     (
       ["--set", "growth=2"],
-      #"set: found "growth", expected an assumption of the study; allowed: fixed_share, follow_share, budget_share, withdrawal_share, retain_same_centre, retain_other_centre, counted_days, moments, overdispersion"#
+      #"set: found "growth", expected an assumption of the study; allowed: fixed_share, follow_share, budget_share, withdrawal_share, retain_same_centre, retain_other_centre, counted_days, moments, overdispersion, duty_posts, hours_a_week, hourly_wage"#
     ),
     (
       ["--set", "moments=3"],

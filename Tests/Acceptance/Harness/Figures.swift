@@ -22,6 +22,8 @@ extension Figures {
   /// Shares of random draws and what follows from them: in other draws, none is as good an answer as some.
   private static let overWorlds: Set = [
     "chance_of_benefit", "value_of_information", "value_of_input", "closure_frequency",
+    // Under other counts, plans that freed about the same may not, and the other way round.
+    "comparable_pairs",
   ]
 
   /// No figure that was something else has become zero, and none without a value prints a number. What a search through

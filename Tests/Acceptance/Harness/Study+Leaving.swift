@@ -18,7 +18,11 @@ extension Study {
   /// The same study without a frame, and without what only one with a frame can say.
   func withoutFrame() throws -> Study {
     try withoutStages("budget", of: .analysis).changing("pipeline.json") { settings in
-      for key in ["frame", "cost_driver", "fixed_share_readings", "reinvestment"] { settings[key] = nil }
+      for key in [
+        "frame", "comparable_within", "cost_driver", "fixed_share_readings", "reinvestment",
+      ] {
+        settings[key] = nil
+      }
       var draws = try #require(settings["uncertainty"] as? [String: Any])
       draws["visit_values"] = nil
       settings["uncertainty"] = draws

@@ -1,0 +1,85 @@
+import Document
+import Figures
+
+/// Which scenarios free about the same, pair by pair, and which have no other to be held against; nothing where there are not
+/// two that change anything, or no money.
+func comparablePlans(_ results: StudyResults) -> [Block] {
+  guard results.book[.comparablePairs, .all] != nil else { return [] }
+  let plans = results.scenarios.filter { !$0.changesNothing }
+  let pairs = plans.indices.flatMap { first in
+    plans.indices.dropFirst(first + 1).map { (plans[first], plans[$0]) }
+  }
+  let comparable = pairs.filter { results.isComparable($0, $1) }
+  let isUnknown = results.book[.comparablePairs, .all]?.outcome.value == nil
+  let alone = plans.filter { plan in
+    !comparable.contains { $0.0 == plan || $0.1 == plan }
+  }
+  return [
+    .heading(
+      2,
+      Phrase(
+        da: "Hvilke scenarier frigør omtrent det samme", en: "Which scenarios free about the same")),
+    .paragraph(rule),
+  ]
+    + (comparable.isEmpty
+      ? isUnknown ? [] : [.paragraph(none)] : [.list(comparable.map { words($0, $1) })])
+    + (comparable.isEmpty || alone.isEmpty ? [] : [.paragraph(left(alone))])
+    + (results.isIncomplete(.comparablePairs, .all) ? [.paragraph(unknown)] : [])
+}
+
+extension StudyResults {
+  /// Whether two plans free about the same, net.
+  fileprivate func isComparable(_ first: Scenario, _ second: Scenario) -> Bool {
+    book[.comparablePairs, first.subject / second.subject]?.outcome.value == 1
+  }
+}
+
+private let rule = Phrase(
+  da: """
+    To scenarier regnes her for at frigøre omtrent det samme, når det ene højst frigør \(.comparableWithin, .all) mere netto \
+    end det andet. Grænsen er et valg. Kun for sådanne par kan mistede besøg og andre følger sammenlignes, uden at penge skal \
+    vejes imod dem.
+    """,
+  en: """
+    Two scenarios count here as freeing about the same when the one frees at most \(.comparableWithin, .all) more, net, than \
+    the other. The limit is a choice. Only for such pairs can lost visits and other consequences be compared without weighing \
+    money against them.
+    """)
+
+private let none = Phrase(
+  da: """
+    Ingen to af scenarierne frigør omtrent det samme. Forskellen i mistede besøg mellem to af dem kan derfor ikke læses, uden \
+    at man tager stilling til, hvad forskellen i penge er værd.
+    """,
+  en: """
+    No two of the scenarios free about the same. The difference in lost visits between two of them can therefore not be read \
+    without judging what the difference in money is worth.
+    """)
+
+private let unknown = Phrase(
+  da: "Kun \(.comparablePairs, .all, .coverage) par kan sammenlignes i penge.",
+  en: "Only \(.comparablePairs, .all, .coverage) pairs can be compared in money.")
+
+private func words(_ first: Scenario, _ second: Scenario) -> Phrase {
+  let (one, other) = (first.subject, second.subject)
+  return Phrase(
+    da: """
+      »\(first.title.danish)« frigør \(.freedNet, one) netto og mister \(.lostVisits, one) \(.daily) besøg; \
+      »\(second.title.danish)« frigør \(.freedNet, other) og mister \(.lostVisits, other). Beløbene ligger \
+      \(.netApart, one / other) fra hinanden.
+      """,
+    en: """
+      “\(first.title.english)” frees \(.freedNet, one), net, and loses \(.lostVisits, one) \(.daily) visits; \
+      “\(second.title.english)” frees \(.freedNet, other) and loses \(.lostVisits, other). The amounts are \
+      \(.netApart, one / other) apart.
+      """)
+}
+
+/// The plans that no other frees about as much as.
+private func left(_ plans: [Scenario]) -> Phrase {
+  let titles = listed(
+    plans.map { Phrase(da: "»\($0.title.danish)«", en: "“\($0.title.english)”") })
+  return Phrase(
+    da: "Intet andet scenarie frigør omtrent det samme som \(titles.danish).",
+    en: "No other scenario frees about the same as \(titles.english).")
+}

@@ -1,0 +1,116 @@
+import Document
+import Figures
+
+/// The fixed cost read as somebody always on duty, so that a reader can judge the fixed share; nothing where the study states
+/// nothing of staffing.
+func staffing(_ results: StudyResults) -> [Block] {
+  guard results.book[.impliedFixedShare, .all] != nil else { return [] }
+  let scenarios = results.scenarios.filter { results.book[.staffingFreed, $0.subject] != nil }
+  return [
+    .heading(
+      2,
+      Phrase(
+        da: "Hvis den faste udgift er faste vagter",
+        en: "If the fixed cost is somebody always on duty")),
+    .paragraph(lead), .paragraph(results.hoursGiven), .table(hourTable(results)),
+  ] + (scenarios.isEmpty ? [] : [.table(dutyTable(scenarios, results))])
+}
+
+private let lead = Phrase(
+  da: """
+    Den faste andel kan prøves på en anden måde: der skal altid være nogen på arbejde, mens \(.theVenue) har åbent, uanset \
+    hvor mange der kommer. Her er forudsat \(.assumption, "duty_posts") på arbejde ad gangen, \(.assumption, "hours_a_week") åbningstimer \
+    om ugen året rundt og \(.assumption, "hourly_wage") i timen. Så koster vagterne på alle \(.venues, .all) \(.venues) \
+    \(.venueStaffingCost, .all) om året. Det svarer til en fast andel på \(.impliedFixedShare, .all), hvis intet andet er \
+    fast; ellers regnes der med \(.assumption, "fixed_share").
+    """,
+  en: """
+    The fixed share can be tried in another way: somebody has to be at work whenever the \(.venue) is open, however many \
+    come. Here \(.assumption, "duty_posts") at work at a time, \(.assumption, "hours_a_week") opening hours a week all year \
+    round and \(.assumption, "hourly_wage") an hour are assumed. The duty at all \(.venues, .all) \(.venues) then costs \
+    \(.venueStaffingCost, .all) a year. That comes to a fixed share of \(.impliedFixedShare, .all) if nothing else is fixed; \
+    otherwise \(.assumption, "fixed_share") is computed with.
+    """)
+
+extension StudyResults {
+  /// How many venues' own hours are known.
+  fileprivate var hoursGiven: Phrase {
+    Phrase(
+      da: """
+        Åbningstiden er oplyst for \(.planHours, .all, .coverage) \(.venues); for resten gælder forudsætningen. Løn, timer og \
+        antal på arbejde er forudsætninger, som registret begrunder.
+        """,
+      en: """
+        Opening hours are given for \(.planHours, .all, .coverage) \(.venues); the assumption stands for the rest. Wage, hours \
+        and the number at work are assumptions whose reasons the register gives.
+        """)
+  }
+}
+
+private func hourTable(_ results: StudyResults) -> Table {
+  let shares = results.book.subjects(of: .fixedCostPerHour).compactMap {
+    subject -> (Double, Subject)? in
+    let share = Subject(Parameter.fixedShare.rawValue + subject.id.dropFirst(Subject.all.id.count))
+    return results.book[.assumption, share]?.outcome.value.map { ($0, subject) }
+  }.sorted { $0.0 < $1.0 }.map(\.1)
+  return Table(
+    id: "fixed-cost-per-hour",
+    caption: Phrase(
+      da: "Hvad den faste andel svarer til for hver åbningstime",
+      en: "What the fixed share comes to for each opening hour"),
+    columns: [
+      column("fixed_share", "Fast andel (pct.)", "Fixed share (per cent)"),
+      column(
+        .fixedCostPerHour, "Fast udgift pr. åbningstime (\(.currency))",
+        "Fixed cost per opening hour (\(.currency))"),
+    ],
+    rows: shares.map { subject in
+      let mark = subject.id.dropFirst(Subject.all.id.count)
+      return Table.Row([
+        .figure(.assumption, Subject(Parameter.fixedShare.rawValue + mark)),
+        .figure(.fixedCostPerHour, subject),
+      ])
+    },
+    notes: [
+      Phrase(
+        da: """
+          Den valgte andel og enderne af det interval, den prøves over. Beløbet kan holdes op imod, hvad en time med en \
+          medarbejder, husleje og drift koster.
+          """,
+        en: """
+          The chosen share and the ends of the range it is tried over. The amount can be held against what an hour with an \
+          employee, rent and running costs comes to.
+          """)
+    ],
+    source: results.scenarioSource)
+}
+
+private func dutyTable(_ scenarios: [Scenario], _ results: StudyResults) -> Table {
+  Table(
+    id: "scenario-staffing",
+    caption: Phrase(
+      da: "Fast del og faste vagter, der falder væk, mio. \(.currency) om året",
+      en: "Fixed part and duty no longer staffed, million \(.currency) a year"),
+    columns: [
+      scenarioColumn,
+      column(
+        .freedFixed, "Fast del ved den valgte andel", "Fixed part at the chosen share"),
+      column(.staffingFreed, "Faste vagter, der falder væk", "Duty no longer staffed"),
+    ],
+    rows: scenarios.map { scenario in
+      Table.Row([
+        .words(scenario.title), .figure(.freedFixed, scenario.subject),
+        .figure(.staffingFreed, scenario.subject),
+      ])
+    },
+    notes: [
+      Phrase(
+        da: """
+          \(.venue, neuter: "Et", common: "En") \(.venue), der bliver med mindre, beholder sin vagt. Huslejen er ikke med i \
+          vagterne.
+          """,
+        en: "\(capital: .venues) that stay with less keep their duty. Rent is not part of the duty."
+      )
+    ],
+    source: results.scenarioSource)
+}
