@@ -83,6 +83,9 @@ class Vocabulary:
             "withdraw": {venue(): random.choice([0.5, 1, 0, -1, 2])}, "extends": self.filled(random, "@scenario"),
             "set": {self.filled(random, "@assumption"): random.choice([0, 0.5, 1, 1e308, -1])}, "id": self.filled(random, "@text"),
             "title": {"da": self.filled(random, "@text"), "en": "a"},
+            "closes": {"year": random.choice([2016, 2200, 1.5, -1]), "month": random.choice([1, 12, 13, None])},
+            "notice_months": random.choice([0, 24, 25, "1"]),
+            "one_off": {random.choice(["moving", "severance", "tax"]): random.choice([0, None, 1e6, -1, "1"])},
         }
         return {name: parts[name] for name in random.sample(sorted(parts), random.choice([1, 1, 2, 3]))}
 

@@ -22,6 +22,7 @@ package struct Unit: Hashable, Sendable {
   /// Printed with two decimals, where the parts of a sum have to add up to the hundredth.
   package static let moneyToTheHundredth = Unit("money with hundredths/year")
   package static let moneyPerVisit = Unit("money/year per visit")
+  package static let months = Unit("months")
   package static let moneyPerHour = Unit("money/hour")
   package static let draws = Unit("worlds")
   package static let seed = Unit("seed")

@@ -105,6 +105,8 @@ import Testing
     (#"{"unheard-of": 0}"#, []),
     (#"{"merge": [{"unheard-of": 0}]}"#, ["merge", "items", "properties"]),
     (#"{"open": [{"unheard-of": 0}]}"#, ["open", "items", "properties"]),
+    (#"{"closes": {"unheard-of": 0}}"#, ["closes", "properties"]),
+    (#"{"one_off": {"unheard-of": 0}}"#, ["one_off", "properties"]),
   ])
   func `the settings schema has the keys that a plan is read by`(
     plan: String, path: [String]

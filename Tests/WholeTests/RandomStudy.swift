@@ -187,6 +187,17 @@ final class RandomStudy {
       let open = order.dropFirst(closing)
       if isSo(0.3) { scenario["set"] = ["fixed_share": one(of: [0, 0.25, 1])] }
       if isSo(0.2), let venue = open.first, open.count > 2 { scenario["withdraw"] = [venue: 0.25] }
+      if isSo(0.3) {
+        scenario["closes"] = ["year": 2_026, "month": Int.random(in: 1...12, using: &draws)]
+        if isSo(0.6) { scenario["notice_months"] = one(of: [0, 6, 24]) }
+        if isSo(0.6) {
+          scenario["one_off"] =
+            [
+              "moving": 250_000, "fitting_out": isSo(0.5) ? 0.5 as Any : NSNull(),
+              "severance": 1_000_000,
+            ] as [String: Any]
+        }
+      }
       if isSo(0.2), open.count > 3 {
         scenario["merge"] = [
           ["venues": [open[open.startIndex + 1]], "into": open[open.startIndex + 2]]
@@ -208,7 +219,7 @@ final class RandomStudy {
       uncertainty["visit_values"] = nil
       settings["uncertainty"] = uncertainty
       settings["scenarios"] = (settings["scenarios"] as? [[String: Any]] ?? []).map {
-        $0.filter { $0.key != "set" }
+        $0.filter { !["set", "closes", "notice_months", "one_off"].contains($0.key) }
       }
       settings["stages"] = nil
     }

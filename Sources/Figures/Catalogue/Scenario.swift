@@ -13,6 +13,8 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   package let kept: [String]
   /// The parameters it reads with values of its own.
   package let overrides: [ParameterOverride<Parameter>]
+  /// When it takes effect, and what it costs once; nil where it says nothing of that.
+  package let timing: PlanTiming?
   package let place: Place
 
   /// What it is computed for.
@@ -113,7 +115,7 @@ package struct Scenario: Hashable, Sendable, Identifiable {
 
   package init(
     id: String, title: Phrase, purpose: Phrase, kind: Kind = .plan, moves: Moves, kept: [String],
-    overrides: [ParameterOverride<Parameter>], place: Place
+    overrides: [ParameterOverride<Parameter>], timing: PlanTiming? = nil, place: Place
   ) {
     self.id = id
     self.title = title
@@ -122,6 +124,7 @@ package struct Scenario: Hashable, Sendable, Identifiable {
     self.moves = moves
     self.kept = kept
     self.overrides = overrides
+    self.timing = timing
     self.place = place
   }
 

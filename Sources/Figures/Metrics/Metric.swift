@@ -45,7 +45,7 @@ package struct Metric: Sendable, Identifiable {
   package static let ofProgram: [Metric] = grounds + own
 
   private static let own: [Metric] =
-    counts + utilisation + userShares + money + scenarios + howFull + whoIsHit + staffing
+    counts + utilisation + userShares + money + scenarios + years + howFull + whoIsHit + staffing
     + comparing + nearTies + budgets + uncertainty
     + choice + recount
     + everyPlan + weighing + observedClosures + themes + ground + choices + registers + whatIf

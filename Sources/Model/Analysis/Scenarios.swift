@@ -33,6 +33,7 @@ extension Analysis {
       reading.recordReading(of: scenario, &book)
       reading.recordLoads(of: scenario, &book)
       reading.recordHowFull(after: scenario, &book)
+      recordYears(of: scenario, &book)
     }
     for reading in other {
       for scenario in context.scenarios {

@@ -28,7 +28,7 @@ package struct PlanAnswer {
   package var answer: Answer {
     Answer(
       scenario.title,
-      moves + [.table(figureTable)] + loads + conditions + meant + [results.caution],
+      moves + [.table(figureTable)] + yearsOfPlan + loads + conditions + meant + [results.caution],
       citing: results.book,
       record: .object([
         "version": .integer(1), "scenario": scenario.json(in: results.book.words),
@@ -58,6 +58,11 @@ package struct PlanAnswer {
       columns: [
         Table.Column("figure", Phrase("")), Table.Column("value", Phrase(""), .figures(.value)),
       ], rows: figures.map { Table.Row([.words($0.name.metric.name), .figure($0.name)]) })
+  }
+
+  /// What it frees year by year, where it says when it takes effect.
+  private var yearsOfPlan: [Block] {
+    years(results).filter { if case .heading = $0 { false } else { true } }
   }
 
   /// Visits at the venues that receive somebody, before and after.

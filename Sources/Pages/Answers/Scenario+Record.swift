@@ -14,6 +14,9 @@ extension Scenario {
       ("stagger", moves.staggered.isEmpty ? nil : .array(moves.staggered.map(JSONOutput.string))),
       ("keep", kept.isEmpty ? nil : .array(kept.map(JSONOutput.string))),
       ("set", overrides.isEmpty ? nil : ownValues),
+      ("closes", timing.map { closes($0.closes) }),
+      ("notice_months", timing?.notice.map { .integer($0.count) }),
+      ("one_off", timing.flatMap { $0.oneOff.isEmpty ? nil : oneOff($0.oneOff) }),
     ]
     return .object(lists.compactMap { key, value in value.map { JSONOutput.Member(key, $0) } })
   }
@@ -52,6 +55,15 @@ extension Scenario {
     .object(overrides.map { JSONOutput.Member($0.parameter.rawValue, .finite($0.value)) })
   }
 
+  private func closes(_ month: PlanTiming.Month) -> JSONOutput {
+    .object(["year": .integer(month.year), "month": .integer(month.month)])
+  }
+
+  private func oneOff(_ costs: [PlanTiming.OneOff]) -> JSONOutput {
+    .object(
+      costs.map { JSONOutput.Member($0.kind.rawValue, $0.amount.map(JSONOutput.finite) ?? .null) })
+  }
+
   /// The plan with stable keys, in all its parts.
   package func json(in words: StudyWords) -> JSONOutput {
     .object([
@@ -61,6 +73,9 @@ extension Scenario {
       "stagger": .array(moves.staggered.map(JSONOutput.string)),
       "keep": .array(kept.map(JSONOutput.string)),
       "set": ownValues,
+      "closes": timing.map { closes($0.closes) } ?? .null,
+      "notice_months": timing?.notice.map { .integer($0.count) } ?? .null,
+      "one_off": oneOff(timing?.oneOff ?? []),
       "place": .string(place.description),
     ])
   }

@@ -25,7 +25,7 @@ package func planAnnex(_ scenario: Scenario, _ results: StudyResults, command: S
     : Phrase(da: "Hvor mange besøg den berører", en: "How many visits it affects")
   let figures: [Block] =
     [.heading(2, frees), .table(visitPartsTable(results))]
-    + (results.hasMoney ? [.table(moneyPartsTable(results))] : []) + [
+    + (results.hasMoney ? [.table(moneyPartsTable(results))] : []) + years(results) + [
       .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
       .table(equityTable(results)),
       .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),

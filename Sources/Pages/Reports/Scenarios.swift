@@ -15,8 +15,8 @@ extension Report {
         .heading(2, Phrase(da: "Hvad scenarierne lukker", en: "What the scenarios close")),
         .table(closureTable(results)),
       ] + uncomputed(results) + nearTies(results) + retention(results)
-        + growthBesideLoss(results) + money(results) + readings(results) + costDriver(results)
-        + staffing(results) + comparablePlans(results)
+        + growthBesideLoss(results) + money(results) + years(results) + readings(results)
+        + costDriver(results) + staffing(results) + comparablePlans(results)
         + equity(results) + whoIsHit(results) + howFull(results) + criteriaMeasures(results))
   }
 }

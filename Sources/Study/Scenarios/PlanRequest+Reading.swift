@@ -27,6 +27,9 @@ extension PlanRequest {
     all.withdrawals += more.withdrawals
     all.staggered += more.staggered
     all.overrides += more.overrides
+    all.closes = more.closes ?? all.closes
+    all.notice = more.notice ?? all.notice
+    all.oneOff = more.oneOff + all.oneOff
     return PlanRequest(
       id: id, title: title, purpose: purpose, kind: kind, base: base, changes: all, place: place,
       titlePlace: titlePlace)
@@ -68,6 +71,9 @@ extension ObjectReader {
     }
     changes.staggered = optionalNames("stagger")
     changes.overrides = numbersByName("set").map { ParameterOverride($0, value: $1) }
+    changes.closes = closingMonth()
+    changes.notice = notice()
+    changes.oneOff = oneOffCosts()
     return changes
   }
 

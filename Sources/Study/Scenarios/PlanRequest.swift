@@ -59,6 +59,12 @@ package struct PlanRequest: Sendable {
     package var staggered: [Named] = []
     /// The parameters it reads with values of its own.
     package var overrides: [ParameterOverride<Named>] = []
+    /// The first month in which what it closes is closed.
+    package var closes: PlanTiming.Month?
+    /// How long that still costs what it did.
+    package var notice: PlanTiming.Months?
+    /// What is said of one-off costs.
+    package var oneOff: [PlanTiming.OneOff] = []
 
     package init() {}
 

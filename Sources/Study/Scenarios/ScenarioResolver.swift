@@ -61,10 +61,11 @@ package struct ScenarioResolver {
       overrides.removeAll { $0.parameter == checked.parameter }
       overrides.append(checked)
     }
+    let timing = timing(line, problems: &problems)
     return Scenario(
       id: request.id, title: request.title ?? title(moves),
       purpose: request.purpose ?? Phrase(da: "En plan til prøve.", en: "A plan on trial."),
-      kind: request.kind, moves: moves, kept: kept, overrides: overrides,
+      kind: request.kind, moves: moves, kept: kept, overrides: overrides, timing: timing,
       place: request.place ?? Place(file: "the command line"))
   }
 

@@ -94,6 +94,7 @@ package struct WhatIfSession {
     let reading = ScenarioReading.chosen(context).with(scenario)
     reading.recordReading(of: scenario, &book)
     reading.recordLoads(of: scenario, &book)
+    recordYears(of: scenario, &book)
     if context.settings.stages.analysis.contains("budget") {
       BudgetReading(context, scenario).record(&book)
     }
