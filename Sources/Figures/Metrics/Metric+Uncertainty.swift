@@ -14,7 +14,7 @@ extension Metric {
 
   package static let randomSeed = Metric(
     "random_seed", .seed,
-    name: Phrase(da: "Frø", en: "Seed"),
+    name: Phrase(da: "Startværdi", en: "Seed"),
     meaning: Phrase(
       da:
         "Tallet, de tilfældige værdier begynder fra. Samme startværdi giver de samme gentagelser.",

@@ -33,7 +33,8 @@ func recordRankingEvidence(
   if let visits, context.measures.visits.per == .day {
     let counted = operands([visits]).map { $0[0] }
     recordSeparablePairs(
-      among: counted, of: venues, over: .countedDays, as: Subject(context.measures.visits.id), &book)
+      among: counted, of: venues, over: .countedDays, as: Subject(context.measures.visits.id), &book
+    )
   }
 }
 

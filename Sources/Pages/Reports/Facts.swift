@@ -52,7 +52,7 @@ func growthBesideLoss(_ results: StudyResults) -> [Block] {
           there would be \(.yearlyGrowth, .all) more \(.daily) visits in the whole \(.city) after one year. No source states \
           that they do, and no computation of the scenarios uses the growth.
           """))
-  ] + factTable(about: .growth, results)
+  ] + factParagraph(about: .growth, results)
 }
 
 /// Every number the documents print outside their tables, with what is made of it; nothing where the study has none.

@@ -13,9 +13,18 @@ func howFull(_ results: StudyResults) -> [Block] {
     .paragraph(together([room(results), results.mostSeen, noStatementOnRooms])),
     .messages(scenarios.map { message(on: $0, results) }),
   ]
-    + scenarios.filter {
-      results.book[.mostPresentAfter, $0.subject]?.outcome.value != nil
-    }.flatMap { scenario in
+}
+
+/// The same venue by venue.
+func howFullTables(_ results: StudyResults) -> [Block] {
+  let scenarios = results.scenarios.filter {
+    results.book[.mostPresentAfter, $0.subject]?.outcome.value != nil
+  }
+  guard !scenarios.isEmpty, results.book[.mostPresent, .all]?.outcome.value != nil else {
+    return []
+  }
+  return [.heading(2, Phrase(da: "Hvor fyldt der kan blive", en: "How full it may get"))]
+    + scenarios.flatMap { scenario in
       [.table(howFullTable(scenario, results))] + roomTable(scenario, results)
     }
 }
@@ -111,9 +120,9 @@ private func chances(
     : Phrase(
       da: "\(.chanceOfMore, venue.subject) i dag og ",
       en: "\(.chanceOfMore, venue.subject) today and ")
-  let plans = results.retentionAnswers.map { $0.of(scenario.subject) / venue.subject }
+  let plans = results.readingsInOrder.map { $0.of(scenario.subject) / venue.subject }
   let chances = alternatives(plans.map { FigureName(.chanceOfMore, $0) })
-  let shares = alternatives(results.retentionAnswers.map { results.continuing($0, in: scenario) })
+  let shares = alternatives(results.readingsInOrder.map { results.continuing($0, in: scenario) })
   let inTurn =
     plans.count > 1 ? Phrase(da: "henholdsvis ", en: ", respectively") : Phrase("")
   return Phrase(

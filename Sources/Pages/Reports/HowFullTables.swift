@@ -31,8 +31,7 @@ func howFullTable(_ scenario: Scenario, _ results: StudyResults) -> Table {
           .figure(.presentAfter, scenario.subject / venue.subject),
         ] + chanceCells(.chanceOfMore, of: venue.subject, scenario, results))
     },
-    notes: [expected] + notComputed(unknown.map(\.name))
-      + lessThanHalf(.chanceOfMore, known.map(\.subject), scenario, results),
+    notes: [expected] + notComputed(unknown.map(\.name)),
     source: results.scenarioSource)
 }
 
@@ -56,7 +55,6 @@ func roomTable(_ scenario: Scenario, _ results: StudyResults) -> [Block] {
             [.words(Phrase(venue.name)), .figure(.places, venue.subject)]
               + chanceCells(.chanceWithoutRoom, of: venue.subject, scenario, results))
         },
-        notes: lessThanHalf(.chanceWithoutRoom, sized.map(\.subject), scenario, results),
         source: results.scenarioSource))
   ]
 }
@@ -65,7 +63,7 @@ private func chanceColumns(
   _ metric: Metric, _ scenario: Scenario, _ results: StudyResults
 ) -> [Table.Column] {
   [column("\(metric.id)_today", "I dag", "Today")]
-    + results.retentionAnswers.map { answer in
+    + results.readingsInOrder.map { answer in
       let share = results.continuing(answer, in: scenario)
       return column(
         metric.id + answer.columnMark, "Hvis \(share.metric, share.subject) fortsætter",
@@ -77,7 +75,7 @@ private func chanceCells(
   _ metric: Metric, of venue: Subject, _ scenario: Scenario, _ results: StudyResults
 ) -> [Table.Cell] {
   [today(metric, venue, results)]
-    + results.retentionAnswers.map { .figure(metric, $0.of(scenario.subject) / venue) }
+    + results.readingsInOrder.map { .figure(metric, $0.of(scenario.subject) / venue) }
 }
 
 /// A figure of a venue as it is; a new one is not there yet.
@@ -109,32 +107,6 @@ private func notComputed(_ names: [String]) -> [Phrase] {
     ]
 }
 
-/// What a nought means, where some chance is so small that it is written as one.
-private func lessThanHalf(
-  _ metric: Metric, _ venues: [Subject], _ scenario: Scenario, _ results: StudyResults
-) -> [Phrase] {
-  let plans = results.retentionAnswers.map { $0.of(scenario.subject) }
-  let chances = venues.flatMap { venue in
-    [venue] + plans.map { $0 / venue }
-  }.compactMap { results.book[metric, $0]?.outcome.value }
-  return chances.contains { $0 > 0 && $0 < halfAPerCent }
-    ? [
-      Phrase(
-        da: "Hvor der står nul, er det mindre end en halv procent.",
-        en: "Where there is a nought, it is less than half a per cent.")
-    ] : []
-}
-
-private let halfAPerCent = 0.005
-
-/// One answer to how many continue: the chosen one, or one beside it.
-struct RetentionAnswer: Sendable {
-  /// The subject of the share in the same centre.
-  let share: Subject
-  let columnMark: String
-  let of: @Sendable (Subject) -> Subject
-}
-
 extension StudyResults {
   /// The venues a scenario sends users to, old and new, in the order of their figures.
   func receivers(in scenario: Scenario) -> [(name: String, subject: Subject)] {
@@ -145,20 +117,8 @@ extension StudyResults {
 
   /// The share of the visits a scenario displaces that continues under an answer, which tells a scenario without an open venue in
   /// its centres from others; where it has none, the share as assumed.
-  func continuing(_ answer: RetentionAnswer, in scenario: Scenario) -> FigureName {
+  func continuing(_ answer: ShownRetention, in scenario: Scenario) -> FigureName {
     let own = FigureName(.retainedShare, answer.of(scenario.subject))
-    return book[own]?.outcome.value == nil ? FigureName(.assumption, answer.share) : own
-  }
-
-  /// The answers to how many continue, from the fewest, the chosen among them.
-  var retentionAnswers: [RetentionAnswer] {
-    let own = RetentionAnswer(
-      share: Subject(Parameter.retainSameCentre.rawValue), columnMark: "", of: { $0 })
-    func answer(_ reading: RetentionReading) -> RetentionAnswer {
-      RetentionAnswer(
-        share: reading.sameCentre, columnMark: reading.columnMark, of: { reading.of($0) })
-    }
-    return retentionReadings.filter { $0.value < chosenRetention }.map(answer) + [own]
-      + retentionReadings.filter { $0.value >= chosenRetention }.map(answer)
+    return book[own]?.outcome.value == nil ? FigureName(.assumption, answer.sameCentre) : own
   }
 }

@@ -16,7 +16,7 @@ extension Report {
         .paragraph(ground(results)),
         .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
         .messages(mainPoints(results)),
-      ] + countBlocks(results) + [
+      ] + overviewCounts(results) + [
         .heading(2, Phrase(da: "Scenarier", en: "Scenarios"))
       ] + scenarioBlocks(results) + [
         .heading(2, Phrase(da: "Det ved vi ikke", en: "What we do not know")),
@@ -28,7 +28,7 @@ extension Report {
 }
 
 /// The counts by centre, where an overview has room for those.
-private func countBlocks(_ results: StudyResults) -> [Block] {
+private func overviewCounts(_ results: StudyResults) -> [Block] {
   let heading = Block.heading(2, Phrase(da: "Besøgstal", en: "Visit counts"))
   guard results.centres.count <= mostCentresInOverview else {
     return [

@@ -5,15 +5,20 @@ import Figures
 /// nothing of staffing.
 func staffing(_ results: StudyResults) -> [Block] {
   guard results.book[.impliedFixedShare, .all] != nil else { return [] }
-  let scenarios = results.scenarios.filter { results.book[.staffingFreed, $0.subject] != nil }
   return [
     .heading(
       2,
       Phrase(
         da: "Hvis den faste udgift er faste vagter",
         en: "If the fixed cost is somebody always on duty")),
-    .paragraph(lead), .paragraph(results.hoursGiven), .table(hourTable(results)),
-  ] + (scenarios.isEmpty ? [] : [.table(dutyTable(scenarios, results))])
+    .paragraph(together([lead, results.hoursGiven])), .table(hourTable(results)),
+  ]
+}
+
+/// What each scenario no longer staffs, beside the fixed part of what it frees; nothing where the study states nothing of staffing.
+func dutyTables(_ results: StudyResults) -> [Block] {
+  let scenarios = results.scenarios.filter { results.book[.staffingFreed, $0.subject] != nil }
+  return scenarios.isEmpty ? [] : [.table(dutyTable(scenarios, results))]
 }
 
 private let lead = Phrase(

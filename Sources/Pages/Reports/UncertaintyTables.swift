@@ -1,10 +1,6 @@
 import Document
 import Figures
 
-private let roundedToZero = Phrase(
-  da: "Et nul skrevet med cifre er mindre end halvdelen af den mindste enhed, der vises.",
-  en: "A zero written in digits is less than half of the smallest unit shown.")
-
 /// The headline scenario: each assumption from end to end of its range.
 func swingTable(_ scenario: Scenario, _ results: StudyResults) -> Table {
   Table(
@@ -166,5 +162,5 @@ func frequencyTable(_ results: StudyResults) -> Table {
           .figure(.planVisits, venue.subject),
         ] + results.closureCounts.map { .figure(.closureFrequency, venue.subject / $0) })
     },
-    notes: [roundedToZero] + [results.lockWords].compactMap(\.self), source: results.scenarioSource)
+    notes: [results.lockWords].compactMap(\.self), source: results.scenarioSource)
 }

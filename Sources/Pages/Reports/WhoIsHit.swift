@@ -75,9 +75,9 @@ private func told(_ results: StudyResults) -> Phrase {
 
 private let noWays = Phrase(
   da: """
-    Afstanden til \(.venue, neuter: "et andet", common: "en anden") \(.venue) indgår ikke i studiet.
+    Hvor langt der er til \(.venue, neuter: "et andet", common: "en anden") \(.venue), er ikke oplyst.
     """,
-  en: "The distance to another \(.venue) is not part of the study.")
+  en: "How far it is to another \(.venue) is not stated.")
 
 /// The groups that the sources name without a venue.
 private func groups(_ results: StudyResults) -> [Block] {

@@ -19,7 +19,7 @@ extension Report {
         .paragraph(reassignment(results.conventions.reassignment)),
       ] + (results.allChangeNothing ? [] : [.table(routeTable(results))]) + [
         .table(loadTable(results))
-      ] + frameBlocks(results))
+      ] + howFullTables(results) + frameBlocks(results))
   }
 }
 
@@ -38,5 +38,5 @@ private func parts(_ results: StudyResults) -> [Block] {
   return [
     .heading(2, Phrase(da: "Scenariernes dele", en: "The parts of the scenarios")),
     .table(visitPartsTable(results)),
-  ] + (results.hasMoney ? [.table(moneyPartsTable(results))] : [])
+  ] + (results.hasMoney ? [.table(moneyPartsTable(results))] : []) + dutyTables(results)
 }
