@@ -103,7 +103,7 @@ private let students = "students,group,fountain-house,,"
   @Test func `whatever the data package asks`() throws {
     let package = "inputs/datapackage.json"
     try Study.withFewReports()
-      .replacing(#""enum": ["group", "lead", "condition"]"#, with: "", in: package)
+      .replacing(#", "enum": ["group", "lead", "condition"]"#, with: "", in: package)
       .replacing(#", "enum": ["sure", "probable"]"#, with: "", in: package)
       .replacing(students, with: "students,groups,fountain-house,,", in: concerns)
       .replacing("kompasset,sure", with: "kompasset,surely", in: "inputs/interviewed.csv")
