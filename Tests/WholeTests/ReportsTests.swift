@@ -32,6 +32,8 @@ import Testing
     // These stand behind the others and are told in the method report by name.
     let behind: Set<Metric> = [
       .frameByVenue, .budgetUnrounded, .venueCostAfter, .comparedPairs, .themeRaised, .planPresence,
+      // Told in words: a pair of plans is in the list or not.
+      .comparablePairs,
       // Told only where the places of a venue with people present are known.
       .overflow,
     ]
