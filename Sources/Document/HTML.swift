@@ -179,9 +179,8 @@ package struct HTML {
       [row.weight == .total ? "<tr class=\"total\">" : "<tr>"]
         + row.cells.enumerated().map { cell($0.offset, $0.element) } + ["</tr>"]
     }
-    // A sheet has room for seven columns; a table of more is printed across it. A long one may go on on the next sheet.
-    let kind =
-      (table.columns.count > 7 ? "table wide" : "table") + (table.rows.count > 6 ? " tall" : "")
+    // A sheet has room for seven columns; a table of more is printed across it.
+    let kind = table.columns.count > 7 ? "table wide" : "table"
     let below = [view.remarks, view.source].filter { !$0.isEmpty }.map {
       "<p>" + written($0) + "</p>"
     }

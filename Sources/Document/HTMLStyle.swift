@@ -41,7 +41,7 @@ enum HTMLStyle {
     @page wide { size: A4 landscape; }
     @media print {
       :root { --ink: #000; --paper: #fff; --faint: #333; --rule: #888; --shade: #eee; --link: #000; }
-      body { font-size: 10pt; }
+      body { font-size: 9.5pt; line-height: 1.4; }
       header, main { max-width: none; padding: 0; }
       header nav, main nav, .skip { display: none; }
       .scroll { overflow: visible; }
@@ -57,8 +57,7 @@ enum HTMLStyle {
       th, td { padding: .15rem .25rem; }
       td.n { white-space: normal; }
       thead { display: table-header-group; }
-      tr, caption, .table { break-inside: avoid; }
-      .tall { break-inside: auto; }
+      tr, caption { break-inside: avoid; }
       caption { break-after: avoid; }
       .notes { break-before: avoid; }
     }

@@ -98,7 +98,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `print a figure of one form in one text`(language: Language) throws {
-    let edition = try TestStudy.edition(of: results)
+    let edition = try TestStudy.edition()
     var texts: [String: Set<String>] = [:]
     for path in edition.citations.paths
     where path.hasPrefix("\(language.rawValue)/") && path.hasSuffix(".md")

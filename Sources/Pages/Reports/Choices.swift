@@ -140,16 +140,6 @@ extension Reassignment {
   }
 }
 
-extension CostDriver {
-  fileprivate var words: Phrase {
-    switch self {
-    case .visits: Phrase(da: "besøgene", en: "the visits")
-    case .presence:
-      Phrase(da: "hvor mange der er til stede", en: "how many people are present")
-    }
-  }
-}
-
 extension AllocationRule {
   fileprivate var words: Phrase {
     switch self {

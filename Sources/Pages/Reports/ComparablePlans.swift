@@ -5,7 +5,7 @@ import Figures
 /// two that change anything, or no money.
 func comparablePlans(_ results: StudyResults) -> [Block] {
   guard results.book[.comparablePairs, .all] != nil else { return [] }
-  let plans = results.scenarios.filter { !$0.changesNothing }
+  let plans = results.scenarios.filter { !$0.changesNothing && $0.kind != .test }
   let pairs = plans.indices.flatMap { first in
     plans.indices.dropFirst(first + 1).map { (plans[first], plans[$0]) }
   }

@@ -1,31 +1,21 @@
 import Document
 import Figures
 
-/// What the scenarios free when cost follows visits and when it follows the people present; nothing where it can follow only
-/// one of them, or no scenario changes anything.
-func costDriver(_ results: StudyResults) -> [Block] {
-  let chosen = results.conventions.costDriver
-  let told = results.scenarios.filter { scenario in
-    !scenario.changesNothing
-      && results.book[.freedNet, scenario.subject.reading(chosen.other)] != nil
+extension StudyResults {
+  /// Whether the scenarios are also read with cost following the other count.
+  var hasOtherDriver: Bool {
+    scenarios.contains { scenario in
+      !scenario.changesNothing
+        && book[.freedNet, scenario.subject.reading(conventions.costDriver.other)] != nil
+    }
   }
-  guard !told.isEmpty else { return [] }
-  return [
-    .heading(2, Phrase(da: "Hvad udgiften følger", en: "What the cost follows")),
-    .paragraph(
-      Phrase(
-        da: """
-          Den del af udgiften, der ikke er fast, kan følge besøgene eller antallet af brugere, der er til stede ad gangen. På \
-          resten af siden er den regnet efter \(chosen.words.danish). Det er et valg og ikke noget, der er målt; derfor vises hvert \
-          scenarie ved begge. Hvor mange besøg der berøres og mistes, er det samme.
-          """,
-        en: """
-          The part of the cost that is not fixed may follow the visits, or how many users are present at a time. Elsewhere on \
-          this page it is computed by \(chosen.words.english). That is a choice and nothing that was measured, so each \
-          scenario is shown under both. How many visits are displaced and lost is the same.
-          """)),
-    .table(driverTable(told, results)),
-  ]
+}
+
+/// What the scenarios free, gross and net, when cost follows visits and when it follows the people present; nothing where it
+/// can follow only one of them.
+func costDriverTables(_ results: StudyResults) -> [Block] {
+  let told = results.scenarios.filter { !$0.changesNothing }
+  return results.hasOtherDriver ? [.table(driverTable(told, results))] : []
 }
 
 private func driverTable(_ scenarios: [Scenario], _ results: StudyResults) -> Table {
@@ -82,15 +72,15 @@ private func driverTable(_ scenarios: [Scenario], _ results: StudyResults) -> Ta
 
 extension Subject {
   /// What it is read under another driver of cost.
-  fileprivate func reading(_ driver: CostDriver) -> Subject { Subject(id + driver.mark) }
+  func reading(_ driver: CostDriver) -> Subject { Subject(id + driver.mark) }
 }
 
 extension CostDriver {
   /// What the cost is said to follow.
-  fileprivate var words: Phrase {
+  var words: Phrase {
     switch self {
-    case .visits: Phrase(da: "besøg", en: "visits")
-    case .presence: Phrase(da: "antal til stede", en: "people present")
+    case .visits: Phrase(da: "besøgene", en: "the visits")
+    case .presence: Phrase(da: "antallet til stede", en: "the people present")
     }
   }
 }

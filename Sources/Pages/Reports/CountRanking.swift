@@ -9,7 +9,18 @@ func rankingBlocks(_ results: StudyResults) -> [Block] {
   let told: [Block] = [.heading(2, heading), .paragraph(results.separation)]
   guard results.venues.contains(where: { results.book[.amongThreeFewest, $0.subject] != nil })
   else { return told }
-  return told + [.table(recountTable(results)), .paragraph(results.sharpness)]
+  return told + [.paragraph(results.sharpness)]
+}
+
+/// How surely each venue would be among those with the fewest again, and the counts it takes to know its mean.
+func recountBlocks(_ results: StudyResults) -> [Block] {
+  guard results.measures.hasPresent,
+    results.venues.contains(where: { results.book[.amongThreeFewest, $0.subject] != nil })
+  else { return [] }
+  return [
+    .heading(2, Phrase(da: "Hvis der blev talt igen", en: "If all were counted again")),
+    .table(recountTable(results)),
+  ]
 }
 
 extension StudyResults {
@@ -88,13 +99,15 @@ extension StudyResults {
     return Phrase(
       da: """
         På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede i gennemsnit (det midterste af de talte) er usikkerheden \
-        \(steps { "ved \(.momentsTried, $0) \($0 == "1" ? "optælling" : "optællinger") " }). Flere optællinger på \
-        tilfældige tidspunkter kan give tal, der kan bære en rangordning.
+        \(steps { "ved \(.momentsTried, $0) \($0 == "1" ? "optælling" : "optællinger") " }). Først med \(.peopleNeeded, .all) talte brugere i alt \
+        på \(.theVenue) kommer den ned på \(.methodChoice, "half-width") til begge sider. Flere optællinger på tilfældige tidspunkter kan give tal, \
+        der kan bære en rangordning.
         """,
       en: """
         At \(a: .venue) with \(.typicalPresent, .all) present on average (the middle one of the counts) the uncertainty is \
-        \(steps { "with \(.momentsTried, $0) \($0 == "1" ? "count" : "counts") " }). More counts at random times \
-        can give figures that carry a ranking.
+        \(steps { "with \(.momentsTried, $0) \($0 == "1" ? "count" : "counts") " }). Only with \(.peopleNeeded, .all) users counted in all at \
+        the \(.venue) does it come down to \(.methodChoice, "half-width") on both sides. More counts at random times can give figures that \
+        carry a ranking.
         """)
   }
 }

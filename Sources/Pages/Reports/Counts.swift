@@ -151,6 +151,9 @@ private func venueTable(_ results: StudyResults) -> Table {
   let arePlacesGiven = results.venues.contains {
     results.book[.capacityUse, $0.subject]?.outcome.value != nil
   }
+  let isRecounted = results.venues.contains {
+    results.book[.amongThreeFewest, $0.subject] != nil
+  }
   let rows = results.centres.flatMap { centre in
     results.venues(of: centre).map { venue in
       Table.Row(
@@ -158,12 +161,16 @@ private func venueTable(_ results: StudyResults) -> Table {
           .words(Phrase(centre.name)), .words(Phrase(venue.name)),
           .figure(results.visits, venue.subject), .figure(results.present, venue.subject),
           .figure(results.present, venue.subject), .figure(.momentShare, venue.subject),
-        ] + (arePlacesGiven ? [.figure(.capacityUse, venue.subject)] : []))
+        ] + (isRecounted ? [.figure(.amongThreeFewest, venue.subject)] : [])
+          + (arePlacesGiven ? [.figure(.capacityUse, venue.subject)] : []))
     }
   }
   let places = Table.Column(
     "capacity_use", Phrase(da: "Til stede pr. hundrede pladser", en: "Present per hundred places"),
     .figures(.bare))
+  let again = column(
+    .amongThreeFewest, "Chance for at være blandt de tre med færrest, hvis der tælles igen (pct.)",
+    "Chance of being among the three fewest if counted again (per cent)")
   let table = Table(
     id: "count-venues",
     caption: Phrase(
@@ -182,10 +189,21 @@ private func venueTable(_ results: StudyResults) -> Table {
         Phrase(
           da: "Til stede pr. hundrede \(.daily) besøg", en: "Present per hundred \(.daily) visits"),
         .figures(.bare)),
-    ] + (arePlacesGiven ? [places] : []),
-    rows: rows, notes: notes(results), source: results.countSource)
+    ] + (isRecounted ? [again] : []) + (arePlacesGiven ? [places] : []),
+    rows: rows, notes: notes(results) + (isRecounted ? [recounted] : []),
+    source: results.countSource)
   return results.fitting(table)
 }
+
+private let recounted = Phrase(
+  da: """
+    Chancen gælder antal til stede: både den optælling, der er gjort, og en ny antages at svinge tilfældigt om et gennemsnit, \
+    ingen kender. Kommer brugerne i grupper, er svinget større.
+    """,
+  en: """
+    The chance is of people present: both the count made and a new one are assumed to vary by chance about a mean that nobody \
+    knows. Where users come in groups, they vary more.
+    """)
 
 private func notes(_ results: StudyResults) -> [Phrase] {
   guard results.measures.hasPresent else { return [] }
@@ -198,7 +216,7 @@ private func notes(_ results: StudyResults) -> [Phrase] {
       The interval (\(.methodChoice, "interval-level")) shows how far the mean may lie from the count by chance. It does not \
       cover a badly chosen moment, and it rests on the assumptions on moments and overdispersion.
       """)
-  return [chance] + trend(results)
+  return [chance]
 }
 
 /// A list under a heading; nothing where there is nothing to list.

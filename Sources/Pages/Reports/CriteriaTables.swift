@@ -49,7 +49,7 @@ func measureTable(_ results: StudyResults) -> Table {
       en: "What the scenarios measure on the criteria, per cent"),
     columns: [scenarioColumn]
       + readings.map { Table.Column($0.id, $0.title(results), .figures(.bare)) },
-    rows: results.scenarios.map { scenario in
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
         [.words(scenario.title)]
           + readings.map {

@@ -18,24 +18,6 @@ func factTable(about topic: Fact.Topic, _ results: StudyResults) -> [Block] {
   ]
 }
 
-/// The same in one paragraph, where a table would take too much of the page.
-func factParagraph(about topic: Fact.Topic, _ results: StudyResults) -> [Block] {
-  let facts = results.facts.filter { $0.topic == topic }
-  guard !facts.isEmpty, let caption = topic.caption else { return [] }
-  let danish = facts.map { fact in
-    "\(fact.meaning.inSentence.danish) (\(.fact, fact.subject))" as Sentence
-  }
-  let english = facts.map { fact in
-    "\(fact.meaning.inSentence.english) (\(.fact, fact.subject))" as Sentence
-  }
-  return [
-    .paragraph(
-      Phrase(
-        da: "\(caption.danish): \(joined(danish, "; ")).",
-        en: "\(caption.english): \(joined(english, "; "))."))
-  ]
-}
-
 /// What lost visits can be held against: the growth that the documents expect; nothing where the study names none.
 func growthBesideLoss(_ results: StudyResults) -> [Block] {
   guard let growth = results.growth, results.book[.yearlyGrowth, .all] != nil else { return [] }
@@ -52,7 +34,27 @@ func growthBesideLoss(_ results: StudyResults) -> [Block] {
           there would be \(.yearlyGrowth, .all) more \(.daily) visits in the whole \(.city) after one year. No source states \
           that they do, and no computation of the scenarios uses the growth.
           """))
-  ] + factParagraph(about: .growth, results)
+  ] + further(results)
+}
+
+/// What else the documents say of growth in people, which is another population.
+private func further(_ results: StudyResults) -> [Block] {
+  let facts = results.facts.filter { fact in
+    fact.topic == .growth && (results.book[.fact, fact.subject]?.unit.countsPeople ?? false)
+  }
+  guard !facts.isEmpty else { return [] }
+  let danish = facts.map { fact in
+    "\(fact.meaning.inSentence.danish) (\(.fact, fact.subject))" as Sentence
+  }
+  let english = facts.map { fact in
+    "\(fact.meaning.inSentence.english) (\(.fact, fact.subject))" as Sentence
+  }
+  return [
+    .paragraph(
+      Phrase(
+        da: "Kilden oplyser også: \(joined(danish, "; ")).",
+        en: "The source also states: \(joined(english, "; "))."))
+  ]
 }
 
 /// Every number the documents print outside their tables, with what is made of it; nothing where the study has none.

@@ -11,7 +11,7 @@ func howFull(_ results: StudyResults) -> [Block] {
   return [
     .heading(2, Phrase(da: "Hvor fyldt der kan blive", en: "How full it may get")),
     .paragraph(together([room(results), results.mostSeen, noStatementOnRooms])),
-    .messages(scenarios.map { message(on: $0, results) }),
+    .table(fullestTable(scenarios, results)),
   ]
 }
 
@@ -71,75 +71,46 @@ private let noStatementOnRooms = Phrase(
     groups, or some times are busier than the one that was counted, numbers vary more than here.
     """)
 
-/// The venue of a scenario where most are expected.
-private func message(on scenario: Scenario, _ results: StudyResults) -> Message {
-  let (book, plan) = (results.book, scenario.subject)
-  guard let most = book[.mostPresentAfter, plan], most.outcome.value != nil else {
-    return Message(
-      Phrase(
-        da: "»\(scenario.title.danish)«: kan ikke beregnes.",
-        en: "“\(scenario.title.english)”: cannot be computed."),
-      Phrase(
-        da: "Hvor mange der er til stede, er ikke oplyst for de \(.venues), det gælder.",
-        en: "How many are present is not stated for the \(.venues) concerned."))
-  }
-  let fullest = results.receivers(in: scenario).filter {
-    book[.presentAfter, plan / $0.subject]?.outcome == most.outcome
-  }
-  let names = listed(fullest.map(\.name))
-  let each =
-    fullest.count > 1 ? Phrase(da: " hvert sted", en: " at each") : Phrase("")
-  let body = fullest.prefix(mostTold).map { chances($0, scenario, results) }
-  return Message(
-    Phrase(
-      da: """
-        »\(scenario.title.danish)«: flest ventes til stede på \(names.danish), \(.mostPresentAfter, plan)\(each.danish).
-        """,
-      en: """
-        “\(scenario.title.english)”: most are expected present at \(names.english), \(.mostPresentAfter, plan)\(each.english).
-        """),
-    Phrase(
-      da: """
-        Sandsynlighed for flere end \(.mostPresent, .all) på én gang: \(joined(body.map(\.danish), "; ")).
-        """,
-      en: """
-        Chance of more than \(.mostPresent, .all) at once: \(joined(body.map(\.english), "; ")).
-        """))
-}
-
-/// Of how many equally full venues the chances are told in a sentence.
-private let mostTold = 3
-
-/// The chance today and under each share that continues, for one venue.
-private func chances(
-  _ venue: (name: String, subject: Subject), _ scenario: Scenario, _ results: StudyResults
-) -> Phrase {
-  let today =
-    results.book[.chanceOfMore, venue.subject] == nil
-    ? Phrase("")
-    : Phrase(
-      da: "\(.chanceOfMore, venue.subject) i dag og ",
-      en: "\(.chanceOfMore, venue.subject) today and ")
-  let plans = results.readingsInOrder.map { $0.of(scenario.subject) / venue.subject }
-  let chances = alternatives(plans.map { FigureName(.chanceOfMore, $0) })
-  let shares = alternatives(results.readingsInOrder.map { results.continuing($0, in: scenario) })
-  let inTurn =
-    plans.count > 1 ? Phrase(da: "henholdsvis ", en: ", respectively") : Phrase("")
-  return Phrase(
-    da: """
-      \(venue.name) \(today.danish)\(chances.danish), hvis \(inTurn.danish)\(shares.danish) fortsætter
-      """,
-    en: """
-      \(venue.name) \(today.english)\(chances.english) if \(shares.english) continue\(inTurn.english)
-      """)
-}
-
-/// Figures one of which holds, the unit told with the last: `12, 13 eller 14 pct.`.
-private func alternatives(_ names: [FigureName]) -> Phrase {
-  guard let last = names.last else { return Phrase("") }
-  let others = names.dropLast().map { name -> Sentence in "\(name.metric, name.subject, .bare)" }
-  let value: Sentence = "\(last.metric, last.subject)"
-  guard !others.isEmpty else { return Phrase(da: value, en: value) }
-  let head = joined(others, ", ")
-  return Phrase(da: "\(head) eller \(value)", en: "\(head) or \(value)")
+/// The venues of each scenario where most are expected, and how likely more than ever were counted are there at once.
+private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> Table {
+  let readings = results.readingsInOrder
+  return Table(
+    id: "scenario-how-full",
+    caption: Phrase(
+      da:
+        "Hvor flest ventes til stede, og chancen for flere end \(.mostPresent, .all) på én gang (pct.)",
+      en:
+        "Where most are expected, and the chance of more than \(.mostPresent, .all) at once (per cent)"
+    ),
+    columns: [
+      scenarioColumn,
+      Table.Column("fullest", Phrase(da: "Flest ventes på", en: "Most expected at")),
+      column(.mostPresentAfter, "Ventet til stede", "Expected present"),
+      column("chance_of_more_today", "Chance i dag", "Chance today"),
+    ]
+      + readings.map { reading in
+        column(
+          Metric.chanceOfMore.id + reading.columnMark,
+          "Når \(.assumption, reading.sameCentre) fortsætter",
+          "When \(.assumption, reading.sameCentre) continue")
+      },
+    rows: scenarios.compactMap { scenario in
+      let plan = scenario.subject
+      let fullest = results.receivers(in: scenario).filter {
+        results.book[.presentAfter, plan / $0.subject]?.outcome
+          == results.book[.mostPresentAfter, plan]?.outcome
+      }
+      guard results.book[.mostPresentAfter, plan]?.outcome.value != nil,
+        let first = fullest.first
+      else { return nil }
+      let names = listed(fullest.map(\.name))
+      return Table.Row(
+        [
+          .words(scenario.title), .words(names), .figure(.mostPresentAfter, plan),
+          results.book[.chanceOfMore, first.subject] == nil
+            ? .words(Phrase(da: "findes ikke", en: "does not exist"))
+            : .figure(.chanceOfMore, first.subject),
+        ] + readings.map { .figure(.chanceOfMore, $0.of(plan) / first.subject) })
+    },
+    notes: results.readingNotes, source: results.scenarioSource)
 }

@@ -24,7 +24,7 @@ func equityTable(_ results: StudyResults) -> Table {
       : [scenarioColumn]
         + centres.map {
           Table.Column("kept_in_\(columnID($0.id))", Phrase($0.name), .figures(.bare))
-        } + [Table.Column(Metric.keptGap.id, gap, .figures(.bare))],
+        },
     rows: isWide
       ? centres.map { centre in
         Table.Row(
@@ -36,8 +36,7 @@ func equityTable(_ results: StudyResults) -> Table {
       : scenarios.map { scenario in
         Table.Row(
           [.words(scenario.title)]
-            + centres.map { .figure(.keptInCentre, scenario.subject / $0.subject) }
-            + [.figure(.keptGap, scenario.subject)])
+            + centres.map { .figure(.keptInCentre, scenario.subject / $0.subject) })
       },
     notes: [
       Phrase(

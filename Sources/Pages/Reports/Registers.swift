@@ -25,7 +25,7 @@ extension Report {
         .heading(2, Phrase(da: "Kilder", en: "Sources")),
         .paragraph(documentLead), .table(documentTable(results)),
         .paragraph(inputLead), .table(inputTable(results)),
-      ] + factRegister(results) + themeRegister(results) + [
+      ] + workshopBlocks(results) + factRegister(results) + themeRegister(results) + [
         .heading(2, Phrase(da: "Bemærkninger", en: "Findings")),
         .paragraph(findingLead), .table(findingTable(results)),
       ])

@@ -4,7 +4,10 @@ import Figures
 /// What the data checks remark that a person has to answer, told apart by what can be done about it; nothing where nothing is
 /// open to an answer.
 func remarkBlocks(_ results: StudyResults) -> [Block] {
-  let asking = results.findings.filter { $0.severity == .blocking }
+  // Who has not signed what, the table of assumptions says.
+  let asking = results.findings.filter {
+    $0.severity == .blocking && $0.rule != Finding.unsignedAssumption
+  }
   let open = asking.filter(\.isOpen)
   func listed(_ heading: Phrase, _ lead: Phrase, _ findings: [Finding]) -> [Block] {
     findings.isEmpty

@@ -29,7 +29,8 @@ func closureTable(_ results: StudyResults) -> Table {
       Table.Column("moves", Phrase(da: "Hvad det gør", en: "What it does")),
       Table.Column("purpose", Phrase(da: "Hvad det viser", en: "What it shows")),
     ],
-    rows: results.scenarios.map { scenario in
+    rows: results.scenarios.filter { !$0.changesNothing || results.allChangeNothing }.map {
+      scenario in
       Table.Row([
         .words(results.toldTitle(of: scenario)), .words(results.moves(of: scenario)),
         .words(results.purpose(of: scenario)),
@@ -229,18 +230,24 @@ func moneyPartsTable(_ results: StudyResults) -> Table {
     source: results.scenarioSource)
 }
 
+/// What each scenario frees under other fixed shares, and where the cost follows the other count.
 func readingTable(_ results: StudyResults) -> Table {
   let readings = results.fixedShareReadings
   let chosen = Table.Column(
     "freed_net",
     Phrase(
-      da: "Fast andel \(.assumption, "fixed_share") (valgt)",
-      en: "Fixed share \(.assumption, "fixed_share") (chosen)"), .figures(.bare))
+      da: "Som valgt (fast andel \(.assumption, "fixed_share"))",
+      en: "As chosen (fixed share \(.assumption, "fixed_share"))"), .figures(.bare))
+  let driver = results.conventions.costDriver.other
+  let other = Table.Column(
+    "freed_net_by_\(driver.rawValue)",
+    Phrase(da: "Resten efter \(driver.words.danish)", en: "The rest by \(driver.words.english)"),
+    .figures(.bare))
   return Table(
-    id: "scenario-fixed-share",
+    id: "scenario-cost-readings",
     caption: Phrase(
-      da: "Frigjort netto ved forskellig fast andel, mio. \(.currency) om året",
-      en: "Freed, net, under different fixed shares, million \(.currency) a year"),
+      da: "Frigjort netto, når udgiften fordeles på forskellige måder, mio. \(.currency) om året",
+      en: "Freed, net, when cost is split in different ways, million \(.currency) a year"),
     columns: [scenarioColumn, chosen]
       + readings.enumerated().map { index, reading in
         Table.Column(
@@ -248,11 +255,13 @@ func readingTable(_ results: StudyResults) -> Table {
           Phrase(
             da: "Fast andel \(.assumption, reading.share)",
             en: "Fixed share \(.assumption, reading.share)"), .figures(.bare))
-      },
-    rows: results.scenarios.map { scenario in
+      } + (results.hasOtherDriver ? [other] : []),
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
         [.words(scenario.title), .figure(.freedNet, scenario.subject)]
-          + readings.map { .figure(.freedNet, $0.of(scenario.subject)) })
+          + readings.map { .figure(.freedNet, $0.of(scenario.subject)) }
+          + (results.hasOtherDriver
+            ? [.figure(.freedNet, scenario.subject.reading(driver))] : []))
     },
     source: results.scenarioSource)
 }

@@ -16,7 +16,7 @@ extension Report {
         .table(closureTable(results)),
       ] + uncomputed(results) + nearTies(results) + retention(results)
         + growthBesideLoss(results) + money(results) + years(results) + readings(results)
-        + costDriver(results) + staffing(results) + comparablePlans(results)
+        + staffing(results) + comparablePlans(results)
         + equity(results) + whoIsHit(results) + howFull(results) + criteriaMeasures(results))
   }
 }
@@ -89,13 +89,31 @@ private func retention(_ results: StudyResults) -> [Block] {
   ]
 }
 
-/// What they free under other fixed shares; nothing where the study asks for none.
+/// What they free when cost is split in other ways; nothing where the study asks for no other.
 private func readings(_ results: StudyResults) -> [Block] {
-  guard !results.fixedShareReadings.isEmpty else { return [] }
+  guard results.hasMoney, !results.allChangeNothing,
+    !results.fixedShareReadings.isEmpty || results.hasOtherDriver
+  else { return [] }
   return [
-    .heading(2, Phrase(da: "Hvad den faste andel betyder", en: "What the fixed share means")),
-    .paragraph(fixedShare(results)), .table(readingTable(results)),
+    .heading(
+      2, Phrase(da: "Hvis udgiften fordeles anderledes", en: "If cost is split differently")),
+    .paragraph(
+      together([fixedShare(results), results.hasOtherDriver ? driver(results) : nil])),
+    .table(readingTable(results)),
   ]
+}
+
+private func driver(_ results: StudyResults) -> Phrase {
+  let words = results.conventions.costDriver.words
+  return Phrase(
+    da: """
+      Den del, der ikke er fast, kan også følge antallet til stede i stedet for besøgene; her er den regnet efter \
+      \(words.danish). Det er et valg og ikke noget, der er målt.
+      """,
+    en: """
+      The part that is not fixed may also follow the people present rather than the visits; here it is computed by \
+      \(words.english). That is a choice and nothing that was measured.
+      """)
 }
 
 extension StudyResults {

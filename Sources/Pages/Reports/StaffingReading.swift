@@ -11,14 +11,15 @@ func staffing(_ results: StudyResults) -> [Block] {
       Phrase(
         da: "Hvis den faste udgift er faste vagter",
         en: "If the fixed cost is somebody always on duty")),
-    .paragraph(together([lead, results.hoursGiven])), .table(hourTable(results)),
+    .paragraph(together([lead, results.hourlyCosts, results.hoursGiven])),
   ]
 }
 
 /// What each scenario no longer staffs, beside the fixed part of what it frees; nothing where the study states nothing of staffing.
 func dutyTables(_ results: StudyResults) -> [Block] {
   let scenarios = results.scenarios.filter { results.book[.staffingFreed, $0.subject] != nil }
-  return scenarios.isEmpty ? [] : [.table(dutyTable(scenarios, results))]
+  return scenarios.isEmpty
+    ? [] : [.table(hourTable(results)), .table(dutyTable(scenarios, results))]
 }
 
 private let lead = Phrase(
@@ -43,21 +44,40 @@ extension StudyResults {
     Phrase(
       da: """
         Åbningstiden er oplyst for \(.planHours, .all, .coverage) \(.venues); for resten gælder forudsætningen. Løn, timer og \
-        antal på arbejde er forudsætninger, som registret begrunder.
+        antal på arbejde er forudsætninger.
         """,
       en: """
         Opening hours are given for \(.planHours, .all, .coverage) \(.venues); the assumption stands for the rest. Wage, hours \
-        and the number at work are assumptions whose reasons the register gives.
+        and the number at work are assumptions.
         """)
   }
 }
 
+extension StudyResults {
+  /// The fixed cost per opening hour, and the share each is of, from the lowest share.
+  fileprivate var hours: [(cost: Subject, share: Subject)] {
+    book.subjects(of: .fixedCostPerHour).compactMap { cost -> (Double, Subject, Subject)? in
+      let share = Subject(Parameter.fixedShare.rawValue + cost.id.dropFirst(Subject.all.id.count))
+      return book[.assumption, share]?.outcome.value.map { ($0, cost, share) }
+    }.sorted { $0.0 < $1.0 }.map { ($0.1, $0.2) }
+  }
+
+  /// What each fixed share comes to for an opening hour, in one sentence.
+  fileprivate var hourlyCosts: Phrase {
+    let told = listed(
+      hours.map { hour in
+        Phrase(
+          da: "\(.fixedCostPerHour, hour.cost) ved \(.assumption, hour.share)",
+          en: "\(.fixedCostPerHour, hour.cost) at \(.assumption, hour.share)")
+      })
+    return Phrase(
+      da: "For hver åbningstime svarer den faste andel til \(told.danish).",
+      en: "For each opening hour the fixed share comes to \(told.english).")
+  }
+}
+
 private func hourTable(_ results: StudyResults) -> Table {
-  let shares = results.book.subjects(of: .fixedCostPerHour).compactMap {
-    subject -> (Double, Subject)? in
-    let share = Subject(Parameter.fixedShare.rawValue + subject.id.dropFirst(Subject.all.id.count))
-    return results.book[.assumption, share]?.outcome.value.map { ($0, subject) }
-  }.sorted { $0.0 < $1.0 }.map(\.1)
+  let shares = results.hours
   return Table(
     id: "fixed-cost-per-hour",
     caption: Phrase(
@@ -69,12 +89,8 @@ private func hourTable(_ results: StudyResults) -> Table {
         .fixedCostPerHour, "Fast udgift pr. åbningstime (\(.currency))",
         "Fixed cost per opening hour (\(.currency))"),
     ],
-    rows: shares.map { subject in
-      let mark = subject.id.dropFirst(Subject.all.id.count)
-      return Table.Row([
-        .figure(.assumption, Subject(Parameter.fixedShare.rawValue + mark)),
-        .figure(.fixedCostPerHour, subject),
-      ])
+    rows: shares.map {
+      Table.Row([.figure(.assumption, $0.share), .figure(.fixedCostPerHour, $0.cost)])
     },
     notes: [
       Phrase(

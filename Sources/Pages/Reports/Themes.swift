@@ -9,8 +9,7 @@ func themeBlocks(_ results: StudyResults) -> [Block] {
     .paragraph(lead),
     .heading(2, Phrase(da: "Hvem er hørt", en: "Who was heard")),
     .table(participantTable(results)),
-  ] + attendance(results) + factParagraph(about: .hearing, results) + [
-    .heading(2, Phrase(da: "For og imod", en: "For and against"))
+    .heading(2, Phrase(da: "For og imod", en: "For and against")),
   ] + contested(results) + supported(results) + raised(results) + bearings(results) + [
     .heading(2, Phrase(da: "Hvad der ikke kan opgøres", en: "What cannot be counted")),
     .list(refusals(results)),
@@ -27,25 +26,6 @@ private let lead = Phrase(
     This annex shows what was said of the \(.venues) at workshops, at meetings and in interviews, and whether it speaks for \
     or against. The sources tell it in \(.listedItems, .all) short items, which are ordered by theme here. An item shows that something was mentioned, not how many hold it. The order is no ranking.
     """)
-
-/// How large a part of the attendances were the users'; nothing where no workshop is known.
-private func attendance(_ results: StudyResults) -> [Block] {
-  guard results.book[.userShare, "all/all"]?.fraction != nil else { return [] }
-  return [
-    .paragraph(
-      Phrase(
-        da: """
-          På de workshopper, der er opgjort (\(.workshops, .all, .coverage)), stod brugerne for \
-          \(.userShare, "all/all") af fremmøderne. Et fremmøde er ikke en person: en del deltog flere gange, og nogle er \
-          også interviewet. Antallene kan derfor ikke lægges sammen.
-          """,
-        en: """
-          At the workshops that have figures (\(.workshops, .all, .coverage)), users made up \(.userShare, "all/all") of the \
-          attendances. An attendance is not a person: a number of people came several times, and some were interviewed as \
-          well. The numbers can therefore not be added up.
-          """))
-  ]
-}
 
 /// The themes that somebody speaks against, with both sides.
 private func contested(_ results: StudyResults) -> [Block] {

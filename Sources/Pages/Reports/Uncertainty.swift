@@ -13,7 +13,7 @@ extension Report {
         da: "Usikkerhed: hvad tallene kan bære", en: "Uncertainty: what the figures can carry"),
       blocks: [.paragraph(lead(results)), .paragraph(draws(results))] + swings(results)
         + fills(results) + spread(results)
-        + choice(results) + closures(results))
+        + choice(results) + closures(results) + recountBlocks(results))
   }
 }
 

@@ -7,7 +7,75 @@ func userShareBlocks(_ results: StudyResults) -> [Block] {
   guard results.book[.userShare, "all/all"] != nil else { return [] }
   return [
     .heading(2, Phrase(da: "Hvor mange der var brugere", en: "How many were users")),
-    .paragraph(lead), .table(workshopTable(results)), .paragraph(printed),
+    .paragraph(lead), .table(shareTable(results)), .paragraph(notSampled),
+  ]
+}
+
+/// Every workshop with the share that the source prints beside the one its counts give.
+func workshopBlocks(_ results: StudyResults) -> [Block] {
+  guard results.book[.userShare, "all/all"] != nil else { return [] }
+  return [
+    .heading(2, Phrase(da: "Fremmøder og brugerandel", en: "Attendances and user share")),
+    .paragraph(printed), .table(workshopTable(results)),
+  ]
+}
+
+private let notSampled = Phrase(
+  da: """
+    Deltagerne kom frivilligt og er ikke en stikprøve, så andelene siger intet om brugerne i almindelighed.
+    """,
+  en: """
+    Participants volunteered and are no sample, so the shares say nothing of users in general.
+    """)
+
+/// The attendances and the users' share of them, a row for each centre and two columns for each round and for all.
+private func shareTable(_ results: StudyResults) -> Table {
+  let groups = rounds(results)
+  func cells(_ centre: Subject) -> [Table.Cell] {
+    groups.flatMap { group -> [Table.Cell] in
+      let subject = Subject(group.id) / centre
+      guard results.book[.userShare, subject] != nil else {
+        return Array(repeating: .words(Phrase(da: "ingen", en: "none")), count: 2)
+      }
+      return [.figure(.attendances, subject), .figure(.userShare, subject)]
+    }
+  }
+  return Table(
+    id: "user-share-by-centre",
+    caption: Phrase(
+      da:
+        "Fremmøder, og hvor mange pct. der var brugere, \(.workshops, .all, .coverage) workshopper",
+      en: "Attendances, and how many per cent were users, \(.workshops, .all, .coverage) workshops"),
+    columns: [Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)"))]
+      + groups.flatMap { group in
+        [
+          Table.Column("attendances_\(group.id)", group.attendances, .figures(.bare)),
+          Table.Column("user_share_\(group.id)", group.share, .figures(.bare)),
+        ]
+      },
+    rows: results.centres.map { Table.Row([.words(Phrase($0.name))] + cells($0.subject)) }
+      + [Table.Row([.words(Phrase(da: "Alle", en: "All"))] + cells(.all), .total)],
+    source: results.workshopSource)
+}
+
+/// The rounds of workshops, and all of them together, with the headings of their columns.
+private func rounds(
+  _ results: StudyResults
+) -> [(id: String, attendances: Phrase, share: Phrase)] {
+  let ids = results.book.subjects(of: .printedUserShare).compactMap {
+    $0.id.split(separator: "/").first.map(String.init)
+  }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+  return ids.map { id in
+    let number = id.split(separator: "-").last.map(String.init) ?? id
+    return (
+      id, Phrase(da: "Fremmøder, runde \(number)", en: "Attendances, round \(number)"),
+      Phrase(da: "Brugere, runde \(number) (pct.)", en: "Users, round \(number) (per cent)")
+    )
+  } + [
+    (
+      "all", Phrase(da: "Fremmøder i alt", en: "Attendances in all"),
+      Phrase(da: "Brugere i alt (pct.)", en: "Users in all (per cent)")
+    )
   ]
 }
 
@@ -26,12 +94,11 @@ private let lead = Phrase(
 private let printed = Phrase(
   da: """
     Kilden trykker en procent for hver workshop. Hvor den ikke svarer til tallene ved siden af, vises begge; \
-    kilden er ikke rettet. Deltagerne kom frivilligt og er ikke en stikprøve, så andelene siger intet om brugerne i almindelighed.
+    kilden er ikke rettet.
     """,
   en: """
     The source prints a percentage for each workshop. Where it does not follow from the counts beside it, \
-    both are shown; the source is not corrected. Participants volunteered and are no sample, so the shares say nothing of users in \
-    general.
+    both are shown; the source is not corrected.
     """)
 
 /// The workshops in order: each round's centres and its sum, then the sums over rounds.

@@ -14,10 +14,42 @@ func whoIsHit(_ results: StudyResults) -> [Block] {
   let hasWays = scenarios.contains { results.book[.longestWay, $0.subject] != nil }
   guard results.isAnythingTold || hasWays else { return [heading, .paragraph(nothingTold)] }
   return [heading, .paragraph(together([told(results), hasWays ? nil : noWays]))]
-    + groups(results)
-    + scenarios.flatMap { scenario in
-      [.heading(3, scenario.title), .list(lines(on: scenario, results))]
-    } + conditions(results)
+    + groups(results) + leads(results) + [.table(hitTable(scenarios, results))]
+    + conditions(results)
+}
+
+/// What is told of the venues that each scenario closes.
+private func hitTable(_ scenarios: [Scenario], _ results: StudyResults) -> Table {
+  typealias Told = (Scenario) -> Phrase?
+  let columns: [(id: String, title: Phrase, told: Told)] = [
+    (
+      "groups", Phrase(da: "Særlige grupper", en: "Special groups"),
+      { groupLine(results.closed(by: $0), $0, results) }
+    ),
+    (
+      "interviews", Phrase(da: "Interview", en: "Interviews"),
+      { interviewLine(results.closed(by: $0), $0, results) }
+    ),
+    ("owners", Phrase(da: "Ejer", en: "Owner"), { ownerLine($0, results) }),
+    ("leads", Phrase(da: "Faglige tovholdere", en: "Leads"), { leadLine($0, results) }),
+    (
+      "ways", Phrase(da: "Afstand", en: "Distance"),
+      { wayLine(results.closed(by: $0), $0, results) }
+    ),
+  ]
+  let told = columns.filter { column in scenarios.contains { column.told($0) != nil } }
+  return Table(
+    id: "scenario-users",
+    caption: Phrase(
+      da: "Hvad der er oplyst om de \(.venues), der lukkes",
+      en: "What is known of the \(.venues) that close"),
+    columns: [scenarioColumn] + told.map { Table.Column($0.id, $0.title) },
+    rows: scenarios.map { scenario in
+      Table.Row(
+        [.words(scenario.title)]
+          + told.map { .words($0.told(scenario) ?? Phrase(da: "ikke oplyst", en: "not stated")) })
+    },
+    source: results.listSource)
 }
 
 extension StudyResults {
@@ -79,6 +111,23 @@ private let noWays = Phrase(
     """,
   en: "How far it is to another \(.venue) is not stated.")
 
+/// What the sources propose that each centre leads.
+private func leads(_ results: StudyResults) -> [Block] {
+  let told = results.centres.flatMap { centre -> [Phrase] in
+    let leads = results.affected.concerns(.lead).filter { $0.centre == centre.id }.map(\.text)
+    let led = listed(leads)
+    return leads.isEmpty
+      ? [] : [Phrase(da: "\(centre.name): \(led.danish)", en: "\(centre.name): \(led.english)")]
+  }
+  guard !told.isEmpty else { return [] }
+  return [
+    .paragraph(
+      Phrase(
+        da: "\(capital: .theCentres) er tildelt roller. \(joined(told.map(\.danish), "; ")).",
+        en: "The \(.centres) have roles. \(joined(told.map(\.english), "; "))."))
+  ]
+}
+
 /// The groups that the sources name without a venue.
 private func groups(_ results: StudyResults) -> [Block] {
   let named = results.affected.concerns(.group).filter { $0.venue == nil }
@@ -96,19 +145,6 @@ private func groups(_ results: StudyResults) -> [Block] {
   ]
 }
 
-private func lines(on scenario: Scenario, _ results: StudyResults) -> [Phrase] {
-  let closed = results.closed(by: scenario)
-  let names = listed(closed.map(\.name))
-  let closing = Phrase(
-    da: "Lukkes: \(names.danish).", en: "Closing: \(names.english).")
-  return [closing]
-    + [
-      groupLine(closed, scenario, results), interviewLine(closed, scenario, results),
-      ownerLine(scenario, results),
-    ].compactMap(\.self) + leadLines(scenario, results)
-    + [wayLine(closed, scenario, results), receiverLine(scenario, results)].compactMap(\.self)
-}
-
 /// The groups that the closed venues have something for.
 private func groupLine(
   _ closed: [Venue], _ scenario: Scenario, _ results: StudyResults
@@ -122,18 +158,16 @@ private func groupLine(
       da: "\(venue.name): \(groups.danish)", en: "\(venue.name): \(groups.english)")
   }
   guard !parts.isEmpty else {
-    return Phrase(
-      da: "Særlige grupper: ikke oplyst for nogen af dem.",
-      en: "Special groups: not given for any of them.")
+    return Phrase(da: "ikke oplyst for nogen af dem", en: "not given for any of them")
   }
   return Phrase(
     da: """
-      Særlige grupper, oplyst for \(.closedTold, scenario.subject / ToldTrait.targetGroups.subject) af \
-      \(.closedVenues, scenario.subject): \(joined(parts.map(\.danish), "; ")).
+      oplyst for \(.closedTold, scenario.subject / ToldTrait.targetGroups.subject) af \
+      \(.closedVenues, scenario.subject): \(joined(parts.map(\.danish), "; "))
       """,
     en: """
-      Special groups, given for \(.closedTold, scenario.subject / ToldTrait.targetGroups.subject) of \
-      \(.closedVenues, scenario.subject): \(joined(parts.map(\.english), "; ")).
+      given for \(.closedTold, scenario.subject / ToldTrait.targetGroups.subject) of \
+      \(.closedVenues, scenario.subject): \(joined(parts.map(\.english), "; "))
       """)
 }
 
@@ -152,18 +186,18 @@ private func interviewLine(
     unsure.isEmpty
     ? Phrase("")
     : Phrase(
-      da: " For \(perhaps.danish) er det usikkert.", en: " Of \(perhaps.english) it is uncertain.")
+      da: "; usikkert for \(perhaps.danish)", en: "; uncertain for \(perhaps.english)")
   let at =
     sure.isEmpty
     ? Phrase("") : Phrase(da: ": \(places.danish)", en: ": \(places.english)")
   return Phrase(
     da: """
-      Brugere er interviewet på \(.closedInterviewed, scenario.subject) af \
-      \(.closedVenues, scenario.subject)\(at.danish).\(doubt.danish)
+      brugere på \(.closedInterviewed, scenario.subject) af \
+      \(.closedVenues, scenario.subject)\(at.danish)\(doubt.danish)
       """,
     en: """
-      Users were interviewed at \(.closedInterviewed, scenario.subject) of \
-      \(.closedVenues, scenario.subject)\(at.english).\(doubt.english)
+      users at \(.closedInterviewed, scenario.subject) of \
+      \(.closedVenues, scenario.subject)\(at.english)\(doubt.english)
       """)
 }
 
@@ -180,32 +214,28 @@ private func ownerLine(_ scenario: Scenario, _ results: StudyResults) -> Phrase?
   guard !parts.isEmpty else { return nil }
   return Phrase(
     da: """
-      Ejer, oplyst for \(.closedTold, scenario.subject / ToldTrait.ownership.subject) af \
-      \(.closedVenues, scenario.subject): \(joined(parts.map(\.danish), "; ")).
+      oplyst for \(.closedTold, scenario.subject / ToldTrait.ownership.subject) af \
+      \(.closedVenues, scenario.subject): \(joined(parts.map(\.danish), "; "))
       """,
     en: """
-      Owner, given for \(.closedTold, scenario.subject / ToldTrait.ownership.subject) of \
-      \(.closedVenues, scenario.subject): \(joined(parts.map(\.english), "; ")).
+      given for \(.closedTold, scenario.subject / ToldTrait.ownership.subject) of \
+      \(.closedVenues, scenario.subject): \(joined(parts.map(\.english), "; "))
       """)
 }
 
-/// The centres that are to lead something and lose venues.
-private func leadLines(_ scenario: Scenario, _ results: StudyResults) -> [Phrase] {
-  results.centres.flatMap { centre -> [Phrase] in
+/// The centres that are to lead something and lose venues; nil where none does.
+private func leadLine(_ scenario: Scenario, _ results: StudyResults) -> Phrase? {
+  let parts = results.centres.flatMap { centre -> [Phrase] in
     let subject = scenario.subject / centre.subject
     guard results.book[.closedInCentre, subject]?.outcome.value ?? 0 > 0 else { return [] }
-    let leads = results.affected.concerns(.lead).filter { $0.centre == centre.id }.map(\.text)
-    let led = listed(leads)
     return [
       Phrase(
-        da: """
-          \(centre.name) (\(led.danish)): \(.closedInCentre, subject) af \(.venues, centre.subject) \(.venues) lukkes.
-          """,
-        en: """
-          \(centre.name) (\(led.english)): \(.closedInCentre, subject) of \(.venues, centre.subject) \(.venues) close.
-          """)
+        da: "\(centre.name) mister \(.closedInCentre, subject) af \(.venues, centre.subject)",
+        en: "\(centre.name) loses \(.closedInCentre, subject) of \(.venues, centre.subject)")
     ]
   }
+  return parts.isEmpty
+    ? nil : Phrase(da: joined(parts.map(\.danish), "; "), en: joined(parts.map(\.english), "; "))
 }
 
 /// The longest way to an open venue, and from where.
@@ -219,26 +249,11 @@ private func wayLine(
     }.map(\.name))
   return Phrase(
     da: """
-      Længste vej til \(.venue, neuter: "et åbent", common: "en åben") \(.venue): \(.longestWay, scenario.subject), fra \(from.danish).
+      længste vej til \(.venue, neuter: "et åbent", common: "en åben") \(.venue): \(.longestWay, scenario.subject), fra \(from.danish)
       """,
     en: """
-      Longest way to an open \(.venue): \(.longestWay, scenario.subject), from \(from.english).
+      longest way to an open \(.venue): \(.longestWay, scenario.subject), from \(from.english)
       """)
-}
-
-/// The venues that grow, to which the conditions apply.
-private func receiverLine(_ scenario: Scenario, _ results: StudyResults) -> Phrase? {
-  guard !results.affected.concerns(.condition).isEmpty else { return nil }
-  let ids = results.routes[scenario.id, default: []].flatMap(\.receivers)
-  let names =
-    results.venues.filter { ids.contains($0.id) }.map(\.name)
-    + scenario.moves.openings.map(\.venue).filter { ids.contains($0.id) }.map(\.name)
-  guard !names.isEmpty else { return nil }
-  let growing = listed(names)
-  return Phrase(
-    da: "Betingelserne for større \(.venues) gælder for dem, der tager imod: \(growing.danish).",
-    en:
-      "The conditions for larger \(.venues) apply to those that take users in: \(growing.english).")
 }
 
 /// What larger venues need, to be gone through for each that takes users in.
@@ -258,6 +273,9 @@ private func conditions(_ results: StudyResults) -> [Block] {
           Participants named this as important if the \(.venues) are to be larger. The sources do not state whether it is met \
           anywhere. The list can be used to go through each \(.venue) that takes users in.
           """)),
-    .list(conditions.map(\.text)),
+    .paragraph(
+      Phrase(
+        da: "\(joined(conditions.map(\.text.danish), "; ")).",
+        en: "\(joined(conditions.map(\.text.english), "; ")).")),
   ]
 }

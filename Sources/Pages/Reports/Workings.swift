@@ -38,5 +38,6 @@ private func parts(_ results: StudyResults) -> [Block] {
   return [
     .heading(2, Phrase(da: "Scenariernes dele", en: "The parts of the scenarios")),
     .table(visitPartsTable(results)),
-  ] + (results.hasMoney ? [.table(moneyPartsTable(results))] : []) + dutyTables(results)
+  ] + (results.hasMoney ? [.table(moneyPartsTable(results))] : []) + costDriverTables(results)
+    + dutyTables(results)
 }

@@ -29,7 +29,7 @@ import Testing
       ])
     let all = try figures.named("comparable_pairs[all]")
     #expect(all.value == "2" && all.counted == 10 && all.expected == 10)
-    let page = try study.text(of: "reports/en/scenarios.md")
+    let page = try study.text(of: "reports/en/annex-scenarios.md")
     #expect(page.contains("The amounts are 9\u{a0}per cent apart."))
     #expect(page.contains("No other scenario frees about the same as “Two venues per centre”."))
   }
@@ -41,10 +41,10 @@ import Testing
     try strict.vifte("verify").succeeds()
     #expect(try strict.figures().named("comparable_pairs[all]").value == "0")
     #expect(
-      try strict.text(of: "reports/en/scenarios.md")
+      try strict.text(of: "reports/en/annex-scenarios.md")
         .contains("No two of the scenarios free about the same."))
     #expect(
-      try strict.text(of: "reports/da/scenarier.md")
+      try strict.text(of: "reports/da/bilag-scenarier.md")
         .contains("Ingen to af scenarierne frigør omtrent det samme."))
   }
 
@@ -55,7 +55,7 @@ import Testing
     let figures = try unknown.figures()
     let all = try figures.named("comparable_pairs[all]")
     #expect(all.value != "0" && (all.counted ?? 0) < 10)
-    let page = try unknown.text(of: "reports/en/scenarios.md")
+    let page = try unknown.text(of: "reports/en/annex-scenarios.md")
     #expect(!page.contains("No two of the scenarios free about the same."))
   }
 

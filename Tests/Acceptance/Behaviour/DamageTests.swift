@@ -67,8 +67,8 @@ private struct Deed: CustomTestStringConvertible {
     },
     Deed(
       "an assumption changed", .stale,
-      status: "pipeline.json:23:16 assumptions[fixed_share].value: 0.5 → 0.6",
-      difference: "1    pipeline.json:23:16 assumptions[fixed_share].value: 0.5 → 0.6"
+      status: "pipeline.json:24:16 assumptions[fixed_share].value: 0.5 → 0.6",
+      difference: "1    pipeline.json:24:16 assumptions[fixed_share].value: 0.5 → 0.6"
     ) {
       _ = try $0.replacing(
         "of the cost\" },\n      \"value\": 0.5", with: "of the cost\" },\n      \"value\": 0.6",

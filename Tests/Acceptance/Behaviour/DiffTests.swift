@@ -69,7 +69,7 @@ import Testing
       with: #""value": 0.6,\#n      "low": 0.2,\#n      "high": 0.9"#, in: "pipeline.json")
     let told = try study.differences("diff")
     #expect(
-      told.causes == ["setting pipeline.json:23:16 assumptions[fixed_share].value: 0.5 > 0.6"])
+      told.causes == ["setting pipeline.json:24:16 assumptions[fixed_share].value: 0.5 > 0.6"])
     try study.vifte("diff", "--language", "en").ends(.data)
       .mentions("\n  assumption[fixed_share]: 50 per cent → 60 per cent\n")
       .mentions("  en/overview.md: ").mentions(

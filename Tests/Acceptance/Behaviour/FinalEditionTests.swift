@@ -11,7 +11,7 @@ import Testing
     for id in open { refused.complains("found the open finding \(id), expected") }
     refused.complains(
       """
-      pipeline.json:19:5 signed: found the assumption fixed_share, signed by nobody, expected a name, a role and a \
+      pipeline.json:20:5 signed: found the assumption fixed_share, signed by nobody, expected a name, a role and a \
       date; the one who answers for it signs it there
       """)
     for (line, document) in [(2, "W"), (3, "G")] {

@@ -36,7 +36,7 @@ import Testing
       in: "pipeline.json"
     ).isNotCurrent(
       .stale, "pipeline.json has changed since the reports were made",
-      "  pipeline.json:23:16 assumptions[fixed_share].value: 0.5 → 0.6")
+      "  pipeline.json:24:16 assumptions[fixed_share].value: 0.5 → 0.6")
   }
 
   @Test func `an input has changed, and nobody kept what it was`() throws {

@@ -38,7 +38,7 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
     #expect(try number("one_off_cost[no-amager]", in: figures) == 1_350_000)
     #expect(
       abs(try number("net_in_year[no-amager/all]", in: figures) - 17_999_076.46994054) < 0.01)
-    let page = try dated.text(of: "reports/en/scenarios.md")
+    let page = try dated.text(of: "reports/en/annex-scenarios.md")
     #expect(page.contains("closes from month 7 of 2016; the cost goes on for 3 months"))
     #expect(page.contains("| 2016 (Assumption) | 2017 (Assumption) | 2018 (Assumption) |"))
     #expect(page.contains("| Once: severance (million kr.) | 1.0 | none | none | none | 1.0 |"))

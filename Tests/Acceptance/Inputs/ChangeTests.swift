@@ -160,6 +160,6 @@ private let monthly =
 
   @Test func `with the place of the pair`() throws {
     try Study.inSeries(oneEach).comparing(#"[["a", "b"]]"#).vifte("check").ends(.configuration)
-      .complains(#"pipeline.json:10:15 changes: found "a", expected the id of a measure"#)
+      .complains(#"pipeline.json:15:15 changes: found "a", expected the id of a measure"#)
   }
 }

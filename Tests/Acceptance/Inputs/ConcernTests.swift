@@ -19,7 +19,7 @@ private let students = "students,group,fountain-house,,"
       .withoutStages("interviewed", "concerns", of: .ingest)
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
-    let page = try study.text(of: "reports/en/scenarios.md")
+    let page = try study.text(of: "reports/en/annex-scenarios.md")
     #expect(page.contains("how far it is to another is not given for any venue."))
     #expect(!page.contains("Users were interviewed at"))
     #expect(!page.contains("Conditions for larger venues"))
@@ -38,7 +38,7 @@ private let students = "students,group,fountain-house,,"
     #expect(try figures.named("closed_owned[city-nine-to-five/self_owned]").value == "1")
     #expect(try figures.named("closed_owned[city-nine-to-five/municipal]").value == "0")
     #expect(!figures.list.contains { $0.name == "closed_owned[city-nine-to-five/private]" })
-    let page = try study.text(of: "reports/en/scenarios.md")
+    let page = try study.text(of: "reports/en/annex-scenarios.md")
     #expect(page.contains("Owner, given for 1 of 4: municipal: 0; self-owned: 1."))
     #expect(page.contains("Special groups, given for 1 of 4: Amadeus: kunstnere."))
   }

@@ -115,7 +115,7 @@ extension Study {
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
     #expect(
-      try study.text(of: "reports/da/bilag-input.md").split(separator: "\n").contains {
+      try study.text(of: "reports/da/revision/registre.md").split(separator: "\n").contains {
         $0.hasPrefix("| 1 | Nørrebro |") && $0.hasSuffix("| \(printed) |")
       })
     let findings = try study.vifte("findings").succeeds().ending.output

@@ -66,7 +66,7 @@ private let aliases = "inputs/aliases.csv"
       .configuration,
       saying: .settings(
         at: #"{ "da": "Lukning af Nabo og Kompasset på Amager""#,
-        #"title: found "TODAY", and "Today" of "today" in pipeline.json:219:16, expected names that differ in more than case, blanks and what cannot be seen"#
+        #"title: found "TODAY", and "Today" of "today" in pipeline.json:274:16, expected names that differ in more than case, blanks and what cannot be seen"#
       ))
   }
 

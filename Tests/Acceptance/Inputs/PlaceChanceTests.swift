@@ -20,7 +20,7 @@ private let placeChances = [
     for (subject, expected) in placeChances {
       #expect(abs(try chance(subject) - expected) < 1e-10, "\(subject)")
     }
-    let page = try study.text(of: "reports/en/scenarios.md")
+    let page = try study.text(of: "reports/en/annex-scenarios.md")
     #expect(page.contains("“Two venues per centre”: chance of more than there are places"))
     #expect(!page.contains("“City from nine to five”: chance of more than there are places"))
   }

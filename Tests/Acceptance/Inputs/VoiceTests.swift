@@ -67,9 +67,9 @@ private let package = "inputs/datapackage.json"
 
   @Test func `stands beside the assumption and on the page of the input`() throws {
     let study = try Study.withFewReports()
-    let register = try study.text(of: "reports/en/registers.md")
+    let register = try study.text(of: "reports/en/audit/registers.md")
     #expect(register.contains("The way gets longer. | a lower value | W line 467 |"))
-    let page = try study.text(of: "reports/en/themes.md")
+    let page = try study.text(of: "reports/en/annex-input.md")
     #expect(
       page.contains(
         "anxiety may keep some away. The way gets longer. Current users: The weakest users"))
@@ -84,8 +84,8 @@ private let package = "inputs/datapackage.json"
       in: bearings)
     try study.vifte("run", "--quiet").succeeds()
     let words = "Staff are put to better use at larger venues."
-    #expect(!(try study.text(of: "reports/en/themes.md").contains(words)))
-    #expect(!(try study.text(of: "reports/en/registers.md").contains(words)))
+    #expect(!(try study.text(of: "reports/en/annex-input.md").contains(words)))
+    #expect(!(try study.text(of: "reports/en/audit/registers.md").contains(words)))
   }
 }
 
@@ -135,7 +135,7 @@ private let package = "inputs/datapackage.json"
     try study.vifte("verify", "--quiet").succeeds()
     #expect(try sides("potential-users/larger-venues") == ["1", "1", "0"])
     #expect(
-      try study.text(of: "reports/da/temaer.md").contains(
+      try study.text(of: "reports/da/bilag-input.md").contains(
         "| Færre og større tilbud | Workshoprunde 2 og potentielle brugere | Workshoprunde 2, nuværende brugere og"
       ))
   }
@@ -159,7 +159,8 @@ private let package = "inputs/datapackage.json"
     #expect(least.value == "" && least.status == "missing")
     #expect(least.reason == "the number of participants in gruppe-3 is not stated")
     #expect(try study.figures().named("interviewed_most[current-users]").value == "39")
-    #expect(try study.text(of: "reports/da/temaer.md").contains("| 11 med højst 39 personer |"))
+    #expect(
+      try study.text(of: "reports/da/bilag-input.md").contains("| 11 med højst 39 personer |"))
   }
 }
 
@@ -183,7 +184,7 @@ private let package = "inputs/datapackage.json"
 
   @Test func `are told in the register, whatever is made of them`() throws {
     let study = try Study.withFewReports()
-    let register = try study.text(of: "reports/en/registers.md")
+    let register = try study.text(of: "reports/en/audit/registers.md")
     for row in csvRows(try study.text(of: "inputs/facts.csv")).dropFirst() {
       let place = "\(row[5]) line \(row[6]) |"
       #expect(register.contains { $0.contains(place) && $0.contains(row[10]) }, "\(row[0])")
@@ -226,6 +227,6 @@ extension String {
     for figure in after where figure.metric == "lost_visits" {
       #expect(before.contains { $0.name == figure.name && $0.value == figure.value })
     }
-    #expect(!(try study.text(of: "reports/en/scenarios.md").contains("For comparison")))
+    #expect(!(try study.text(of: "reports/en/annex-scenarios.md").contains("For comparison")))
   }
 }

@@ -61,7 +61,7 @@ private func isPrinted(_ millions: Double, as name: String, in figures: Figures)
     let kept = venues.compactMap { Double($0.value) }.reduce(0, +)
     let whole = try #require(Double(after.named("budget[city-nine-to-five/venues]").value))
     #expect(venues.count == 15 && abs(kept - whole) < 0.001)
-    let page = try study.text(of: "reports/en/scenarios.md")
+    let page = try study.text(of: "reports/en/annex-scenarios.md")
     #expect(page.contains("Net by people present (chosen"))
     #expect(page.contains("the rest follows the number of users present"))
   }

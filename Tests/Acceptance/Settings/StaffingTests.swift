@@ -30,7 +30,7 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
     #expect(!figures.list.contains { $0.name == "staffing_freed[today]" })
     let hours = try figures.named("plan_hours[all]")
     #expect(hours.counted == 0 && hours.expected == 19 && hours.status == "assumed")
-    let page = try study.text(of: "reports/en/scenarios.md")
+    let page = try study.text(of: "reports/en/annex-scenarios.md")
     #expect(page.contains("comes to a fixed share of 19\u{a0}per cent if nothing else is fixed"))
   }
 
@@ -83,7 +83,7 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
       try !without.figures().list.contains {
         $0.metric.contains("staffing") || $0.metric == "plan_hours"
       })
-    let page = try without.text(of: "reports/en/scenarios.md")
+    let page = try without.text(of: "reports/en/annex-scenarios.md")
     #expect(!page.contains("always on duty"))
   }
 

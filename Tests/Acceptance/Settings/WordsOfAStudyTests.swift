@@ -78,7 +78,7 @@ extension Study {
     let study = try Study.neverRun().saying(#""languages": ["en"]"#)
       .settings(#"{ "da": "I dag", "en": "Today" }"#, #""Today""#)
     try study.vifte("run").succeeds()
-    #expect(try study.text(of: "reports/en/annex-scenarios.md").contains("| Today |"))
+    #expect(try study.text(of: "reports/en/audit/workings.md").contains("| Today |"))
     #expect(try !study.names(in: "reports").contains("da"))
   }
 }

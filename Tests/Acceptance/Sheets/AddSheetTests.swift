@@ -118,7 +118,8 @@ extension Study {
     #expect(!told.ending.output.contains("To have them rest on"))
     // The source line of the pages names both.
     #expect(
-      try place.text(of: "study/reports/da/udnyttelse.md").contains("Kilde: sheet.csv; 2016.csv;"))
+      try place.text(of: "study/reports/da/bilag-besoegstal.md").contains(
+        "Kilde: sheet.csv; 2016.csv;"))
     try place.vifte("verify", "--study", "study").succeeds()
     // What somebody keeps back is not told because a sheet has it.
     _ = try place.writing("Navn;Besøg 2016\nÅen;3\n", to: "aaen.csv")

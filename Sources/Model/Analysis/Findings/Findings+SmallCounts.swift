@@ -137,7 +137,7 @@ private func smallWorkshops(
 private func smallFacts(
   _ database: borrowing Database, _ context: AnalysisContext
 ) throws(DatabaseError) -> [SmallCounts] {
-  let units = unitsOfPersons.map(\.sqlLiteral).joined(separator: ", ")
+  let units = Unit.ofPeople.map(\.sqlLiteral).joined(separator: ", ")
   return try rows(
     "facts", key: "fact_id", column: "value",
     where: "lower(unit) IN (\(units)) AND \(isSmall("value"))",
@@ -177,14 +177,6 @@ private func rows(
   }
   return counts.isEmpty ? [] : [SmallCounts(what: what, counts: counts)]
 }
-
-/// The units of the table of facts that count persons.
-private let unitsOfPersons = [
-  "persons", "person", "people", "users", "user", "participants", "participant", "citizens",
-  "citizen", "residents", "resident", "employees", "employee", "adults", "adult", "children",
-  "child", "personer", "brugere", "bruger", "deltagere", "deltager", "borgere", "borger",
-  "medarbejdere", "medarbejder", "ansatte", "ansat", "voksne", "voksen", "børn", "barn",
-]
 
 /// Whether the documents the counts stand in are published, in the words of the table of documents; a count of which no
 /// document is given stands in none.
