@@ -58,6 +58,8 @@ enum HTMLStyle {
       td.n { white-space: normal; }
       thead { display: table-header-group; }
       tr, caption { break-inside: avoid; }
+      thead { break-after: avoid; }
+      tbody tr:first-child, tbody tr:last-child { break-before: avoid; }
       caption { break-after: avoid; }
       .notes { break-before: avoid; }
     }

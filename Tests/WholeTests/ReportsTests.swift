@@ -34,8 +34,8 @@ import Testing
       .frameByVenue, .budgetUnrounded, .venueCostAfter, .comparedPairs, .themeRaised, .planPresence,
       // Told in words: a pair of plans is in the list or not.
       .comparablePairs,
-      // Told only where the places of a venue with people present are known.
-      .overflow,
+      // Told only where the places of a venue with people present are known, and where every option has a price.
+      .overflow, .capacityUse, .leftAfterReinvestment,
     ]
     #expect(measures.subtracting(cited).map(\.id).sorted() == behind.map(\.id).sorted())
   }

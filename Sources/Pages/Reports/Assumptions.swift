@@ -21,10 +21,10 @@ private func lead(_ results: StudyResults) -> Phrase {
     results.counts(.unsignedAssumptions)
     ? Phrase(
       da: """
-         \(.unsignedAssumptions, .all) af \(.assumptions, .all) forudsætninger er ikke underskrevet.
+         Uden underskrift: \(.unsignedAssumptions, .all) af \(.assumptions, .all) forudsætninger.
         """,
       en: """
-         \(.unsignedAssumptions, .all) of \(.assumptions, .all) assumptions are unsigned.
+         Unsigned: \(.unsignedAssumptions, .all) of \(.assumptions, .all) assumptions.
         """) : Phrase("")
   return Phrase(
     da: """
@@ -55,11 +55,11 @@ private func deciding(_ results: StudyResults) -> [Block] {
       Phrase(
         da: """
           Hvad »\(headline.title.danish)« frigør, afhænger mest af forudsætningen »\(most.name.danish)«, når kun én ændres ad \
-          gangen inden for sit interval. De øvrige står i \(page: "uncertainty", "siden om usikkerhed").
+          gangen inden for sit interval. Hvad de øvrige betyder, står på \(page: "uncertainty", "siden om usikkerhed").
           """,
         en: """
           What “\(headline.title.english)” frees depends most on the assumption “\(most.name.english)”, when only one changes at \
-          a time within its range. The others stand in \(page: "uncertainty", "the page on uncertainty").
+          a time within its range. What the others do stands on \(page: "uncertainty", "the page on uncertainty").
           """))
   ]
 }

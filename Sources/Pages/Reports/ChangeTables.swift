@@ -12,7 +12,7 @@ func changeBlocks(_ results: StudyResults) -> [Block] {
         .paragraph(
           Phrase(
             da: """
-              Ingen af optællingerne er mærket som gjort på samme måde, så der kan ikke læses en udvikling af dem.
+              Det er ikke angivet, at optællingerne er gjort på samme måde, så der kan ikke læses en udvikling af dem.
               """,
             en: """
               None of the counts are marked as made in the same way, so no trend can be read from them.

@@ -23,6 +23,7 @@ func comparablePlans(_ results: StudyResults) -> [Block] {
   ]
     + (comparable.isEmpty
       ? isUnknown ? [] : [.paragraph(none)] : [.list(comparable.map { words($0, $1) })])
+    + (comparable.isEmpty ? [] : [.paragraph(caution)])
     + (comparable.isEmpty || alone.isEmpty ? [] : [.paragraph(left(alone))])
     + (results.isIncomplete(.comparablePairs, .all) ? [.paragraph(unknown)] : [])
 }
@@ -56,6 +57,17 @@ private let none = Phrase(
     without judging what the difference in money is worth.
     """)
 
+private let caution = Phrase(
+  da: """
+    Det gælder kun med de valgte forudsætninger; fordeles udgiften anderledes, kan de to frigøre hver sit. Også mistede besøg er \
+    skøn, så tallene siger ikke, at det ene scenarie er bedre end det andet. Prøver af modellen er ikke sammenlignet.
+    """,
+  en: """
+    This holds only with the assumptions chosen; where cost is split differently, the two may free unlike amounts. Lost visits \
+    are estimates too, so the figures do not say that one scenario is better than the other. Tests of the model are not \
+    compared.
+    """)
+
 private let unknown = Phrase(
   da: "Kun \(.comparablePairs, .all, .coverage) par kan sammenlignes i penge.",
   en: "Only \(.comparablePairs, .all, .coverage) pairs can be compared in money.")
@@ -80,6 +92,6 @@ private func left(_ plans: [Scenario]) -> Phrase {
   let titles = listed(
     plans.map { Phrase(da: "»\($0.title.danish)«", en: "“\($0.title.english)”") })
   return Phrase(
-    da: "Intet andet scenarie frigør omtrent det samme som \(titles.danish).",
-    en: "No other scenario frees about the same as \(titles.english).")
+    da: "Intet andet af de sammenlignede scenarier frigør omtrent det samme som \(titles.danish).",
+    en: "No other of the scenarios compared frees about the same as \(titles.english).")
 }

@@ -56,10 +56,10 @@ private func followed(_ results: StudyResults) -> Phrase {
 
 private let follow = Phrase(
   da: """
-    \(.assumption, "follow_share") af de variable penge følger de besøg, der fortsætter
+    \(.assumption, "follow_share") af den variable del følger de besøg, der fortsætter
     """,
   en: """
-    \(.assumption, "follow_share") of the variable money follows the visits that continue
+    \(.assumption, "follow_share") of the variable part follows the visits that continue
     """)
 
 private func retention(_ results: StudyResults) -> Phrase {

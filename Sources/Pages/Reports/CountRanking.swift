@@ -100,14 +100,14 @@ extension StudyResults {
       da: """
         På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede i gennemsnit (det midterste af de talte) er usikkerheden \
         \(steps { "ved \(.momentsTried, $0) \($0 == "1" ? "optælling" : "optællinger") " }). Først med \(.peopleNeeded, .all) talte brugere i alt \
-        på \(.theVenue) kommer den ned på \(.methodChoice, "half-width") til begge sider. Flere optællinger på tilfældige tidspunkter kan give tal, \
-        der kan bære en rangordning.
+        på \(.theVenue) kommer den ned på \(.methodChoice, "half-width") til begge sider. Flere optællinger på tilfældige tidspunkter gør tallene \
+        sikrere. De siger stadig kun, hvor mange der er til stede.
         """,
       en: """
         At \(a: .venue) with \(.typicalPresent, .all) present on average (the middle one of the counts) the uncertainty is \
         \(steps { "with \(.momentsTried, $0) \($0 == "1" ? "count" : "counts") " }). Only with \(.peopleNeeded, .all) users counted in all at \
-        the \(.venue) does it come down to \(.methodChoice, "half-width") on both sides. More counts at random times can give figures that \
-        carry a ranking.
+        the \(.venue) does it come down to \(.methodChoice, "half-width") on both sides. More counts at random times make the figures surer. They \
+        still only say how many are present.
         """)
   }
 }

@@ -151,9 +151,6 @@ private func venueTable(_ results: StudyResults) -> Table {
   let arePlacesGiven = results.venues.contains {
     results.book[.capacityUse, $0.subject]?.outcome.value != nil
   }
-  let isRecounted = results.venues.contains {
-    results.book[.amongThreeFewest, $0.subject] != nil
-  }
   let rows = results.centres.flatMap { centre in
     results.venues(of: centre).map { venue in
       Table.Row(
@@ -161,16 +158,12 @@ private func venueTable(_ results: StudyResults) -> Table {
           .words(Phrase(centre.name)), .words(Phrase(venue.name)),
           .figure(results.visits, venue.subject), .figure(results.present, venue.subject),
           .figure(results.present, venue.subject), .figure(.momentShare, venue.subject),
-        ] + (isRecounted ? [.figure(.amongThreeFewest, venue.subject)] : [])
-          + (arePlacesGiven ? [.figure(.capacityUse, venue.subject)] : []))
+        ] + (arePlacesGiven ? [.figure(.capacityUse, venue.subject)] : []))
     }
   }
   let places = Table.Column(
     "capacity_use", Phrase(da: "Til stede pr. hundrede pladser", en: "Present per hundred places"),
     .figures(.bare))
-  let again = column(
-    .amongThreeFewest, "Chance for at være blandt de tre med færrest, hvis der tælles igen (pct.)",
-    "Chance of being among the three fewest if counted again (per cent)")
   let table = Table(
     id: "count-venues",
     caption: Phrase(
@@ -189,27 +182,17 @@ private func venueTable(_ results: StudyResults) -> Table {
         Phrase(
           da: "Til stede pr. hundrede \(.daily) besøg", en: "Present per hundred \(.daily) visits"),
         .figures(.bare)),
-    ] + (isRecounted ? [again] : []) + (arePlacesGiven ? [places] : []),
-    rows: rows, notes: notes(results) + (isRecounted ? [recounted] : []),
+    ] + (arePlacesGiven ? [places] : []),
+    rows: rows, notes: notes(results),
     source: results.countSource)
   return results.fitting(table)
 }
-
-private let recounted = Phrase(
-  da: """
-    Chancen gælder antal til stede: både den optælling, der er gjort, og en ny antages at svinge tilfældigt om et gennemsnit, \
-    ingen kender. Kommer brugerne i grupper, er svinget større.
-    """,
-  en: """
-    The chance is of people present: both the count made and a new one are assumed to vary by chance about a mean that nobody \
-    knows. Where users come in groups, they vary more.
-    """)
 
 private func notes(_ results: StudyResults) -> [Phrase] {
   guard results.measures.hasPresent else { return [] }
   let chance = Phrase(
     da: """
-      Intervallet (\(.methodChoice, "interval-level")) viser, hvor langt gennemsnittet kan ligge fra det talte ved et tilfælde. \
+      Intervallet (\(.methodChoice, "interval-level")) viser, hvor langt gennemsnittet tilfældigt kan ligge fra det talte. \
       Det dækker ikke et skævt valgt tidspunkt og hviler på forudsætningerne om optællinger og overspredning.
       """,
     en: """

@@ -37,10 +37,10 @@ func criteriaMeasures(_ results: StudyResults) -> [Block] {
         lead(results),
         Phrase(
           da: """
-            Ingen har vægtet kriterierne. Derfor vises kun, hvad hvert scenarie måler på dem, og ikke et samlet tal.
+            Ingen har vægtet kriterierne. Derfor vises hvert kriterium for sig, og der er ikke regnet et samlet tal.
             """,
           en: """
-            Nobody has weighed the criteria. So only what each scenario measures on them is shown, and no number for all.
+            Nobody has weighed the criteria. Each is therefore shown by itself, and no total is computed.
             """),
       ])), .table(measureTable(results)),
   ]
@@ -52,19 +52,19 @@ private func lead(_ results: StudyResults) -> Phrase {
   let danish = listed(names.map(\.danish.words.lowercasedFirst)).danish
   let english = listed(names.map(\.english.words.lowercasedFirst)).english
   let all = Phrase(
-    da: "Planerne skal vurderes efter disse kriterier: \(danish).",
-    en: "Plans are to be valued by these criteria: \(english).")
+    da: "Scenarierne skal vurderes efter disse kriterier: \(danish).",
+    en: "Scenarios are to be assessed by these criteria: \(english).")
   guard !out.isEmpty else { return all }
   return Phrase(
     da: """
-      \(all.danish) Udeladt for alle planer, fordi der ikke findes tal: \
+      \(all.danish) Ikke med, fordi der ikke findes tal: \
       \(listed(out.map(\.danish.words.lowercasedFirst)).danish). Vurderingen dækker derfor kun \
-      \(.criteria, .all, .coverage) kriterier, og det udeladte kan ændre den.
+      \(.criteria, .all, .coverage) kriterier; var de øvrige med, kunne billedet være et andet.
       """,
     en: """
-      \(all.english) Left out for all plans, as there are no figures: \
-      \(listed(out.map(\.english.words.lowercasedFirst)).english). The valuation therefore covers only \
-      \(.criteria, .all, .coverage) criteria, and what is left out may change it.
+      \(all.english) Not included, for want of figures: \
+      \(listed(out.map(\.english.words.lowercasedFirst)).english). The assessment therefore covers only \
+      \(.criteria, .all, .coverage) criteria; with the others the picture might differ.
       """)
 }
 
@@ -105,11 +105,11 @@ private func told(_ criterion: Criterion, _ results: StudyResults) -> Phrase {
   let measure = criterion.measure.words
   return Phrase(
     da: """
-      \(criterion.name.danish), vægt \(.criterionWeight, weight) (værdivalg, \(criterion.owner)): \(measure.danish). \
+      \(criterion.name.danish), vægt \(.criterionWeight, weight) (foreløbig; skal sættes af \(criterion.owner)): \(measure.danish). \
       »\(title(swing.worst).danish)« giver nul point og »\(title(swing.best).danish)« hundrede. \(criterion.reason.danish)
       """,
     en: """
-      \(criterion.name.english), weight \(.criterionWeight, weight) (value judgement, \(criterion.owner)): \
+      \(criterion.name.english), weight \(.criterionWeight, weight) (provisional; to be set by \(criterion.owner)): \
       \(measure.english). “\(title(swing.worst).english)” scores zero and “\(title(swing.best).english)” a hundred. \
       \(criterion.reason.english)
       """)

@@ -45,17 +45,28 @@ func measureTable(_ results: StudyResults) -> Table {
   return Table(
     id: "criteria-measures",
     caption: Phrase(
-      da: "Hvad scenarierne måler på kriterierne, pct.",
-      en: "What the scenarios measure on the criteria, per cent"),
+      da: "Scenarierne efter hvert kriterium, pct.",
+      en: "The scenarios by each criterion, per cent"),
     columns: [scenarioColumn]
       + readings.map { Table.Column($0.id, $0.title(results), .figures(.bare)) },
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
-        [.words(scenario.title)]
+        [.words(results.toldTitle(of: scenario))]
           + readings.map {
             .figure(.criterionMeasure, $0.criterion.of(scenario, by: $0.count))
           })
     },
+    notes: [
+      Phrase(
+        da: """
+          Geografisk: andelen af \(.venues), der holdes åbne, i \(.centre, neuter: "det", common: "den") \(.centre), hvor den er mindst. \
+          Brug: andelen af dagens brug på \(.venues), der holdes åbne; hvor et tal mangler, er det ikke medregnet for antal til stede.
+          """,
+        en: """
+          Geographic: the share of \(.venues) kept open in the \(.centre) where it is smallest. Use: the share of today's use at \
+          \(.venues) kept open; a missing count of people present is not included.
+          """)
+    ],
     source: results.scenarioSource)
 }
 
@@ -85,7 +96,7 @@ func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {
     ],
     rows: results.scenarios.map { scenario in
       Table.Row(
-        [.words(scenario.title)]
+        [.words(results.toldTitle(of: scenario))]
           + measured.map { .figure(.criterionScore, $0.of(scenario, by: count)) }
           + [
             .figure(.criteriaValue, count.of(scenario)),

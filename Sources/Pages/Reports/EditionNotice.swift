@@ -86,23 +86,18 @@ private func openMatters(_ results: StudyResults) -> Phrase {
     results.counts(.unsignedAssumptions)
       ? Phrase(
         da: """
-          \(.unsignedAssumptions, .all) \
-          \(results.isOne(.unsignedAssumptions) ? "forudsætning" : "forudsætninger") er ikke underskrevet
+          \(.unsignedAssumptions, .all) af \(.assumptions, .all) forudsætninger mangler underskrift
           """,
         en: """
-          \(.unsignedAssumptions, .all) \
-          \(results.isOne(.unsignedAssumptions) ? "assumption is" : "assumptions are") unsigned
+          \(.unsignedAssumptions, .all) of \(.assumptions, .all) assumptions lack a signature
           """) : nil,
     results.counts(.missingDocuments)
       ? Phrase(
         da: """
-          \(.missingDocuments, .all) \
-          \(results.isOne(.missingDocuments) ? "kildedokument" : "kildedokumenter") var ikke til stede ved beregningen
+          tallene er ikke holdt op mod \(.missingDocuments, .all) af \(.documents, .all) kildedokumenter ved beregningen
           """,
         en: """
-          \(.missingDocuments, .all) source \
-          \(results.isOne(.missingDocuments) ? "document was" : "documents were") not at hand when the figures were \
-          computed
+          the figures were not held against \(.missingDocuments, .all) of \(.documents, .all) source documents when computed
           """) : nil,
   ].compactMap(\.self)
   guard let last = matters.last else { return Phrase("") }

@@ -159,7 +159,7 @@ private let efficient = Phrase(
 
 private let unweighed = Phrase(
   da: """
-    Studiet har ingen ramme. Uden et beløb, som en lukning frigør, er ingen plan bedre end at lukke så lidt som muligt, og \
+    Der er ingen ramme. Uden et beløb, som en lukning frigør, er ingen plan bedre end at lukke så lidt som muligt, og \
     det er derfor ikke opgjort, hvilke planer der overgår andre.
     """,
   en: """
@@ -220,7 +220,7 @@ private let lowest = Phrase(
 
 private let standing = Phrase(
   da: """
-    Scenarierne holdes her op mod alle planer inden for grænserne under studiets egne forudsætninger.
+    Scenarierne holdes her op mod alle planer inden for grænserne under de valgte forudsætninger.
     """,
   en: """
     Here the scenarios are held against every plan within the limits, under the study's own assumptions.

@@ -81,14 +81,14 @@ func betterTable(_ results: StudyResults) -> Table? {
       Table.Column(
         "freed_by_fewer_addresses",
         Phrase(
-          da: "Frigjort uden tab, scenariet (mio. \(.currency))",
-          en: "Freed without loss, scenario (million \(.currency))"),
+          da: "Frigjort ved færre adresser, scenariet (mio. \(.currency))",
+          en: "Freed by fewer addresses, scenario (million \(.currency))"),
         .figures(.bare)),
       Table.Column(
         "freed_by_fewer_addresses_better",
         Phrase(
-          da: "Frigjort uden tab, bedre plan (mio. \(.currency))",
-          en: "Freed without loss, better plan (million \(.currency))"), .figures(.bare)),
+          da: "Frigjort ved færre adresser, den anden plan (mio. \(.currency))",
+          en: "Freed by fewer addresses, the other plan (million \(.currency))"), .figures(.bare)),
       Table.Column(
         "lost_visits", Phrase(da: "Mistede besøg, scenariet", en: "Lost visits, scenario"),
         .figures(.bare)),

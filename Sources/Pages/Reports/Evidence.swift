@@ -31,7 +31,7 @@ func evidenceSummary(_ results: StudyResults) -> [Block] {
             ])
           }
         },
-        source: results.ownWork)),
+        source: Phrase(da: "Som nævnt i tabellen.", en: "As named in the table."))),
   ]
 }
 
@@ -56,7 +56,7 @@ private func evidenceTable(_ results: StudyResults) -> Table {
       Table.Column("id", Phrase(da: "Id", en: "Id")),
       Table.Column("source", Phrase(da: "Hvor", en: "Where")),
       column("interval", "Interval", "Interval", .interval),
-      column("value", "Heri", "In it", .value),
+      column("value", "Andelen", "The share", .value),
       Table.Column("bears", Phrase(da: "Rækkevidde", en: "How far it reaches")),
       Table.Column("figure", Phrase(da: "Tal og kontrolsum dér", en: "Figure and digest there")),
     ],

@@ -20,7 +20,7 @@ private func explained(_ results: StudyResults) -> Phrase {
   let words = results.conventions.filling.words
   return Phrase(
     da: """
-      Besøg er talt for \(results.visits, .all, .coverage) \(.venues). Studiets udfyldning: \(words.danish). Hver metode er \
+      Besøg er talt for \(results.visits, .all, .coverage) \(.venues). Valgt er: \(words.danish). Hver metode er \
       prøvet dér, hvor tallet kendes, ved at skønne \(.venue, neuter: "ét", common: "én") \(.venue) ad gangen af de andre. Prøven viser, hvor langt et \
       skøn for \(.venue, neuter: "et enkelt", common: "en enkelt") \(.venue) er fra det talte. Et gennemsnit bevarer det samlede niveau, som udgiften for et besøg \
       hviler på; for \(.theVenue) selv kan det være langt ved siden af.

@@ -54,8 +54,8 @@ func filling(_ results: StudyResults) -> Phrase {
         en: "Missing visits are set to zero; that is a lower bound.")
     case .cityMean:
       Phrase(
-        da: "Manglende besøg er sat til \(.theCity)s gennemsnit.",
-        en: "Missing visits are set to the \(.city)'s average.")
+        da: "Hvor besøgstallet mangler, er \(.theCity)s gennemsnit brugt.",
+        en: "Where the count of visits is missing, the \(.city)'s average is used.")
     case .cityMedian:
       Phrase(
         da: "Manglende besøg er sat til medianen for \(.theCity).",

@@ -63,11 +63,11 @@ private func room(_ results: StudyResults) -> Phrase {
 
 private let noStatementOnRooms = Phrase(
   da: """
-    Tallene siger altså intet om lokalerne. De siger, hvor langt et scenarie fører fra det, man kender. Kommer brugerne i \
+    Tallene siger altså intet om lokalerne. De viser, hvor langt et scenarie er fra det, der er set. Kommer brugerne i \
     grupper, eller er der travlere tidspunkter end det, der blev talt på, er udsvingene større end her.
     """,
   en: """
-    So the figures say nothing about the rooms. They say how far a scenario leads from what is known. Where users come in \
+    So the figures say nothing about the rooms. They show how far a scenario is from what has been seen. Where users come in \
     groups, or some times are busier than the one that was counted, numbers vary more than here.
     """)
 
@@ -78,15 +78,17 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
     id: "scenario-how-full",
     caption: Phrase(
       da:
-        "Hvor flest ventes til stede, og chancen for flere end \(.mostPresent, .all) på én gang (pct.)",
+        "Flest ventet til stede på \(.venue, neuter: "et", common: "en") \(.venue), der tager imod, og sandsynligheden for flere end \(.mostPresent, .all) på én gang (pct.)",
       en:
-        "Where most are expected, and the chance of more than \(.mostPresent, .all) at once (per cent)"
+        "Most expected present at \(a: .venue) that takes users in, and the chance of more than \(.mostPresent, .all) at once (per cent)"
     ),
     columns: [
       scenarioColumn,
-      Table.Column("fullest", Phrase(da: "Flest ventes på", en: "Most expected at")),
+      Table.Column(
+        "fullest",
+        Phrase(da: "Tager imod og ventes at få flest", en: "Takes users in, with most expected")),
       column(.mostPresentAfter, "Ventet til stede", "Expected present"),
-      column("chance_of_more_today", "Chance i dag", "Chance today"),
+      column("chance_of_more_today", "I dag", "Today"),
     ]
       + readings.map { reading in
         column(
@@ -106,11 +108,18 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
       let names = listed(fullest.map(\.name))
       return Table.Row(
         [
-          .words(scenario.title), .words(names), .figure(.mostPresentAfter, plan),
+          .words(results.toldTitle(of: scenario)), .words(names), .figure(.mostPresentAfter, plan),
           results.book[.chanceOfMore, first.subject] == nil
             ? .words(Phrase(da: "findes ikke", en: "does not exist"))
             : .figure(.chanceOfMore, first.subject),
         ] + readings.map { .figure(.chanceOfMore, $0.of(plan) / first.subject) })
     },
-    notes: results.readingNotes, source: results.scenarioSource)
+    notes: [
+      Phrase(
+        da:
+          "Ventet til stede gælder den valgte andel. Kun \(.venues), hvor antallet til stede er talt, er med.",
+        en:
+          "Expected present is at the share chosen. Only \(.venues) whose people present were counted are included."
+      )
+    ] + results.readingNotes, source: results.scenarioSource)
 }

@@ -19,7 +19,7 @@ extension Report {
         .paragraph(methodLead),
         .list(methods(results)),
         .heading(2, Phrase(da: "Regler for tal", en: "Rules for figures")),
-        .list(rules),
+        .list(rules + (results.hasMoney ? [ofMoney] : [])),
       ])
   }
 }
@@ -136,6 +136,9 @@ private let rules = [
     da: "Circa i kilden følger tallet gennem alle formler.",
     en: "Circa in the source follows the figure through every formula."),
   Phrase(
-    da: "Penge er frigjort til geninvestering, ikke sparet. Mistede besøg er ikke mistede brugere.",
-    en: "Money is freed for reinvestment, not saved. Lost visits are not lost users."),
+    da: "Mistede besøg er ikke mistede brugere.", en: "Lost visits are not lost users."),
 ]
+
+private let ofMoney = Phrase(
+  da: "Penge er frigjort til geninvestering, ikke sparet.",
+  en: "Money is freed for reinvestment, not saved.")

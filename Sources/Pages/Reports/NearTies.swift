@@ -44,14 +44,14 @@ func nearTies(_ results: StudyResults) -> [Block] {
     .paragraph(
       Phrase(
         da: """
-          Nogle scenarier lukker de \(.venues), der har de laveste tal. Her ligger det højeste tal, der lukkes, så tæt på det \
-          laveste, der bliver, at optællingen ikke kan skelne dem: så stor en forskel kommer ved et tilfælde i mere end \
-          \(.methodChoice, "separable-chance") af optællinger.
+          Nogle scenarier lukker de \(.venues), der har de laveste tal. Hos dem er der så kort fra det højeste tal blandt dem, der \
+          lukkes, til det laveste blandt dem, der bliver, at optællingen ikke kan skelne dem: så stor en forskel opstår tilfældigt i mere \
+          end \(.methodChoice, "separable-chance") af optællingerne. Andre \(.venues) kan have det samme tal som dem, der er nævnt.
           """,
         en: """
           Some scenarios close the \(.venues) with the lowest counts. Here the highest count that closes is so near to the \
-          lowest that stays that the count cannot tell them apart: such a difference comes by chance alone more often than in \
-          \(.methodChoice, "separable-chance") of counts.
+          lowest that stays that the count cannot tell them apart: such a difference arises by chance in more than \
+          \(.methodChoice, "separable-chance") of counts. Other \(.venues) may have the same count as those named.
           """)),
     .table(table(ties, results)),
   ]
@@ -68,7 +68,7 @@ private func table(_ ties: [NearTie], _ results: StudyResults) -> Table {
       Table.Column("closing", Phrase(da: "Lukkes", en: "Closes")),
       Table.Column("staying", Phrase(da: "Bliver", en: "Stays")),
       column(
-        .boundaryPValue, "Chance for mindst så stor en forskel (pct.)",
+        .boundaryPValue, "Sandsynlighed for mindst så stor en forskel (pct.)",
         "Chance of at least such a difference (per cent)"),
     ],
     rows: ties.map { tie in
@@ -79,14 +79,15 @@ private func table(_ ties: [NearTie], _ results: StudyResults) -> Table {
           en: "\(venue.name) (\(metric, venue.subject, .bare))")
       }
       return Table.Row([
-        .words(tie.scenario.title), .words(told(tie.closing)), .words(told(tie.staying)),
+        .words(results.toldTitle(of: tie.scenario)), .words(told(tie.closing)),
+        .words(told(tie.staying)),
         .figure(.boundaryPValue, tie.chance),
       ])
     },
     notes: [
       Phrase(
         da: """
-          I parentes står tallet, der er valgt efter: \(joined(measures(ties).map(\.danish), " eller ")). Chancen gælder, hvis der i \
+          I parentes står tallet, der er valgt efter: \(joined(measures(ties).map(\.danish), " eller ")). Sandsynligheden gælder, hvis der i \
           virkeligheden kommer lige mange begge steder.
           """,
         en: """

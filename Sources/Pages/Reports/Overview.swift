@@ -123,7 +123,7 @@ private func ground(_ results: StudyResults) -> Phrase {
       som ingen kilde afgør).\(reservation.danish)
       """,
     en: """
-      The ground is \(grounds.english).\(money.english) \
+      The basis is \(grounds.english).\(money.english) \
       Figures are marked Stated (stands in the source), Computed (formula in \(page: "annex", "the annex of figures")) or \
       Assumption (rests on a choice that no source settles).\(reservation.english)
       """)
@@ -141,7 +141,7 @@ private func frame(_ results: StudyResults) -> Phrase {
   let period = results.framePeriod.map { Phrase(da: "\($0), ", en: "\($0), ") } ?? Phrase("")
   return Phrase(
     da: "rammen på \(.frame, .all) (\(period.danish)prisniveau ikke oplyst)",
-    en: "the frame of \(.frame, .all) (\(period.english)price level not stated)")
+    en: "the budget frame of \(.frame, .all) (\(period.english)price level not stated)")
 }
 
 private func mainPoints(_ results: StudyResults) -> [Message] {
@@ -154,7 +154,10 @@ private func mainPoints(_ results: StudyResults) -> [Message] {
   return ([ranking(results)] + counts + [users(results)]).compactMap(\.self)
     + (results.headline.map { headline($0, results) } ?? []).map { message in
       Message(
-        message.lead, together([message.body, results.hasMoney ? notSaved : nil]))
+        Phrase(
+          da: "Et eksempel, ikke et forslag: \(message.lead.danish)",
+          en: "An example, not a proposal: \(message.lead.english)"),
+        together([message.body, results.hasMoney ? notSaved : nil]))
     }
 }
 
@@ -256,19 +259,21 @@ private func visits(_ results: StudyResults) -> Message {
         en: "There are \(.venues, .all) \(.venues). A missing count is not zero."))
   }
   let least = results.isIncomplete(results.visits, .all)
+  let rest =
+    least
+    ? Phrase(
+      da: "; for alle \(.venues, .all) er tallet mindst lige så højt",
+      en: "; for all \(.venues, .all) the number is at least as high") : Phrase("")
   let hasPresent = results.measures.hasPresent
   let isAnyMissing = least || (hasPresent && results.isIncomplete(results.present, .all))
   return Message(
     Phrase(
       da:
-        "Der blev talt \(least ? "mindst " : "")\(results.visits, .all) \(.daily) besøg i \(results.measures.visits.period).",
+        "I \(results.measures.visits.period) blev der talt \(results.visits, .all) \(.daily) besøg på \(results.visits, .all, .coverage) \(.venues)\(rest.danish).",
       en:
-        "\(least ? "At least " : "In all ")\(results.visits, .all) \(.daily) visits were counted in \(results.measures.visits.period)."
+        "In \(results.measures.visits.period), \(results.visits, .all) \(.daily) visits were counted at \(results.visits, .all, .coverage) \(.venues)\(rest.english)."
     ),
     together([
-      Phrase(
-        da: "Talt på \(results.visits, .all, .coverage) \(.venues).",
-        en: "Counted at \(results.visits, .all, .coverage) \(.venues)."),
       results.measures.visits.partOfYear, results.hasPartialMeans ? partialMeans : nil,
       hasPresent ? present(results) : nil,
       isAnyMissing
@@ -297,10 +302,12 @@ private func present(_ results: StudyResults) -> Phrase {
   let period = results.measures.present.period
   return Phrase(
     da: """
-      I \(period) var i alt \(results.present, .all) til stede på \(results.present, .all, .coverage) \(.venues).
+      I \(period) blev der talt \(results.present, .all) til stede på \(results.present, .all, .coverage) \(.venues), ikke \
+      nødvendigvis på samme tid.
       """,
     en: """
-      In \(period), \(results.present, .all) in all were present at \(results.present, .all, .coverage) \(.venues).
+      In \(period), \(results.present, .all) were counted as present at \(results.present, .all, .coverage) \(.venues), not \
+      necessarily at the same time.
       """)
 }
 

@@ -31,7 +31,8 @@ func overviewScenarios(_ results: StudyResults) -> Table {
               : [.figure(metric, scenario.subject)]
           })
     },
-    notes: results.readingNotes, source: results.scenarioSource)
+    notes: results.hasElsewhere ? results.readingNotes + [roughly] : [roughly],
+    source: results.scenarioSource)
 }
 
 private func name(_ metric: Metric) -> Phrase {
@@ -53,14 +54,23 @@ extension StudyResults {
     metric != .displacedVisits && !retentionReadings.isEmpty
   }
 
+  /// Whether some scenario shown leaves users without an open venue in their centre, or sends them by the way.
+  fileprivate var hasElsewhere: Bool {
+    conventions.reassignment.needsDistances
+      || scenarios.contains { scenario in
+        !scenario.changesNothing && scenario.kind != .test
+          && routes[scenario.id, default: []].contains { $0.reason == .noneInOwnCentre }
+      }
+  }
+
   /// A scenario by its title, and where it tells of what happened, that it does.
   func toldTitle(of scenario: Scenario) -> Phrase {
     switch scenario.kind {
     case .plan: scenario.title
     case .test:
       Phrase(
-        da: "\(scenario.title.danish) (en prøve af modellen)",
-        en: "\(scenario.title.english) (a test of the model)")
+        da: "\(scenario.title.danish) (prøve af modellen)",
+        en: "\(scenario.title.english) (test of the model)")
     case .outcome:
       Phrase(
         da: "\(scenario.title.danish) (det, der skete; ekstern kilde)",

@@ -35,7 +35,7 @@ func equityTable(_ results: StudyResults) -> Table {
       ]
       : scenarios.map { scenario in
         Table.Row(
-          [.words(scenario.title)]
+          [.words(results.toldTitle(of: scenario))]
             + centres.map { .figure(.keptInCentre, scenario.subject / $0.subject) })
       },
     notes: [
@@ -122,6 +122,7 @@ func groundTable(_ results: StudyResults) -> Table {
     columns: [
       Table.Column("venue", Phrase(da: "\(capital: .venue)", en: "\(capital: .venue)")),
       Table.Column("visits", results.visits.name, .figures(.bare)),
+      column(.visitShare, "Andel af talte besøg (pct.)", "Share of counted visits (per cent)"),
       column(
         .planVisits, "\(capital: .daily) besøg brugt i beregningen",
         "\(capital: .daily) visits used"),
@@ -132,14 +133,15 @@ func groundTable(_ results: StudyResults) -> Table {
     rows: results.venues.map { venue in
       Table.Row([
         .words(Phrase(venue.name)), .figure(results.visits, venue.subject),
-        .figure(.planVisits, venue.subject), .figure(.venueCost, venue.subject),
+        .figure(.visitShare, venue.subject), .figure(.planVisits, venue.subject),
+        .figure(.venueCost, venue.subject),
       ])
     }
       + [
         Table.Row(
           [
             .words(Phrase(da: "\(capital: .theCity)", en: "The \(.city)")),
-            .figure(results.visits, .all),
+            .figure(results.visits, .all), .words(Phrase(da: "alle", en: "all")),
             .figure(.planVisits, .all), .figure(.frameOnVenues, .all),
           ], .total)
       ],

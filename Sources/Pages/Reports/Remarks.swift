@@ -22,8 +22,11 @@ func remarkBlocks(_ results: StudyResults) -> [Block] {
     + listed(
       Phrase(da: "Bemærkninger, der skal accepteres", en: "Findings to be accepted"),
       Phrase(
-        da: "Det kan ikke rettes. Den, der bruger tallene, skal kende det og sige det.",
-        en: "It cannot be put right. Whoever uses the figures must know it and say it."),
+        da:
+          "Det ligger i kilderne eller i valget af en værdi. Den, der bruger tallene, skal kende det og sige det.",
+        en:
+          "It lies in the sources or in the choice of a value. Whoever uses the figures must know it and say it."
+      ),
       open.filter { $0.answer == .accept })
     + listed(
       Phrase(da: "Bemærkninger, der er taget stilling til", en: "Findings that have been answered"),

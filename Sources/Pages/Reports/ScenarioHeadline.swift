@@ -51,10 +51,12 @@ private func beside(_ subject: Subject, _ results: StudyResults) -> Phrase {
   guard results.book[.uncertainFreedNet, subject]?.interval == nil else {
     return Phrase(
       da: """
-         I \(.methodChoice, "worlds-inside") af de gentagne beregninger ligger beløbet på \(.uncertainFreedNet, subject, .interval).
+         I \(.methodChoice, "worlds-inside") af de beregninger, hvor forudsætninger og optællinger svinger tilfældigt, ligger beløbet på \
+        \(.uncertainFreedNet, subject, .interval).
         """,
       en: """
-         In \(.methodChoice, "worlds-inside") of the repeated calculations the amount is \(.uncertainFreedNet, subject, .interval).
+         In \(.methodChoice, "worlds-inside") of the calculations in which assumptions and counts vary by chance the amount is \
+        \(.uncertainFreedNet, subject, .interval).
         """)
   }
   let others = results.fixedShareReadings.map { reading in

@@ -6,7 +6,7 @@ private func rows(_ results: StudyResults, _ metrics: [Metric]) -> [Table.Row] {
   let optional: Set<Metric> = [.openedVenues, .newVenueCost, .closingsInFull]
   return results.scenarios.map { scenario in
     Table.Row(
-      [.words(scenario.title)]
+      [.words(results.toldTitle(of: scenario))]
         + metrics.map { metric in
           optional.contains(metric) && results.book[metric, scenario.subject] == nil
             ? .words(Phrase(da: "ingen", en: "none")) : .figure(metric, scenario.subject)
@@ -50,7 +50,7 @@ func routeTable(_ results: StudyResults) -> Table {
       Table.Column("routes", Phrase(da: "Hvor brugerne går hen", en: "Where the users go")),
     ],
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
-      Table.Row([.words(scenario.title), .words(results.routesInOne(scenario))])
+      Table.Row([.words(results.toldTitle(of: scenario)), .words(results.routesInOne(scenario))])
     },
     source: Phrase(da: "Egne scenarier.", en: "Own scenarios."))
 }
@@ -77,7 +77,7 @@ func moneyTable(_ results: StudyResults) -> Table {
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       let subject = scenario.subject
       return Table.Row(
-        [.words(scenario.title), .figure(.freedNet, subject)]
+        [.words(results.toldTitle(of: scenario)), .figure(.freedNet, subject)]
           + (isDrawn ? [.figure(.uncertainFreedNet, subject)] : []) + [
             .figure(.freedByFewerAddresses, subject), .figure(.freedByLostVisits, subject),
           ]
@@ -106,12 +106,12 @@ extension StudyResults {
   var rangeMeaning: Phrase {
     Phrase(
       da: """
-        Spændet rummer \(.methodChoice, "worlds-inside") af de gentagne beregninger, hvor forudsætninger og optællinger svinger \
-        inden for det rimelige; beløbet selv er beregnet med de valgte værdier.
+        Spændet rummer \(.methodChoice, "worlds-inside") af de beregninger, hvor forudsætninger og optællinger svinger tilfældigt \
+        inden for deres interval; beløbet selv er beregnet med de valgte værdier. Andre måder at fordele udgiften på er ikke med.
         """,
       en: """
-        The range holds \(.methodChoice, "worlds-inside") of the repeated calculations, in which assumptions and counts vary \
-        within reason; the amount itself is computed with the values chosen.
+        The range holds \(.methodChoice, "worlds-inside") of the calculations in which assumptions and counts vary by chance within \
+        their ranges; the amount itself is computed with the values chosen. Other ways to split cost are not in it.
         """)
   }
 }
@@ -165,11 +165,14 @@ func visitPartsTable(_ results: StudyResults) -> Table {
         column(
           .keptInWorstCentre, "Bevarede besøg, hårdest ramte \(.centre) (pct.)",
           "Visits kept, worst-hit \(.centre) (per cent)"),
+        column(
+          .keptGap, "Forskel mellem \(.theCentres) (procentpoint)",
+          "Gap between the \(.centres) (percentage points)"),
       ],
     rows: rows(
       results,
       [.closedVenues] + arising(.closingsInFull, results) + arising(.openedVenues, results)
-        + [.displacedVisits, .retainedVisits, .lostVisits, .keptInWorstCentre]),
+        + [.displacedVisits, .retainedVisits, .lostVisits, .keptInWorstCentre, .keptGap]),
     notes: [
       Phrase(
         da: """
@@ -258,7 +261,7 @@ func readingTable(_ results: StudyResults) -> Table {
       } + (results.hasOtherDriver ? [other] : []),
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
-        [.words(scenario.title), .figure(.freedNet, scenario.subject)]
+        [.words(results.toldTitle(of: scenario)), .figure(.freedNet, scenario.subject)]
           + readings.map { .figure(.freedNet, $0.of(scenario.subject)) }
           + (results.hasOtherDriver
             ? [.figure(.freedNet, scenario.subject.reading(driver))] : []))
@@ -283,11 +286,16 @@ func retainedVisitsTable(_ results: StudyResults) -> Table {
       },
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
-        [.words(scenario.title)] + visitCells(scenario, results)
+        [.words(results.toldTitle(of: scenario))] + visitCells(scenario, results)
           + readings.map { .figure(.lostVisits, $0.of(scenario.subject)) })
     },
-    notes: results.readingNotes, source: results.scenarioSource)
+    notes: results.readingNotes + [roughly], source: results.scenarioSource)
 }
+
+/// That estimates in a table are rounded, and were not before they were computed with.
+let roughly = Phrase(
+  da: "Skøn er circatal, afrundet til to cifre; der er regnet på uafrundede tal.",
+  en: "Estimates are approximate, rounded to two digits; unrounded numbers were computed with.")
 
 /// What each scenario frees, and what that is for each visit lost, when fewer and when more continue.
 func retainedMoneyTable(_ results: StudyResults) -> Table {
@@ -310,17 +318,24 @@ func retainedMoneyTable(_ results: StudyResults) -> Table {
     ),
     columns: [scenarioColumn]
       + columns(.freedNet, Phrase(da: "Frigjort", en: "Freed"))
-      + columns(.netPerLostVisit, Phrase(da: "Pr. mistet besøg", en: "Per lost visit")),
+      + columns(
+        .netPerLostVisit,
+        Phrase(
+          da: "Pr. mistet \(.dailyOne) besøg", en: "Per lost \(.dailyOne) visit")),
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
-        [.words(scenario.title)]
+        [.words(results.toldTitle(of: scenario))]
           + readings.map { .figure(.freedNet, $0.of(scenario.subject)) }
           + readings.map { .figure(.netPerLostVisit, $0.of(scenario.subject)) })
     },
     notes: results.readingNotes + [
       Phrase(
-        da: "Tallet pr. mistet besøg siger ikke, hvad et besøg er værd.",
-        en: "The number per lost visit does not say what a visit is worth.")
+        da:
+          "Tallet pr. mistet besøg gælder ét besøg hver gang, året igennem, og siger ikke, hvad det er værd.",
+        en:
+          "The number per lost visit is for one visit every time, all year, and does not say what it is worth."
+      ),
+      roughly,
     ],
     source: results.scenarioSource)
 }

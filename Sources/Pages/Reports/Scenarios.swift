@@ -218,40 +218,40 @@ package func reassignment(_ rule: Reassignment) -> Phrase {
   case .sameEqual:
     Phrase(
       da: """
-        De berørte besøg fordeles lige på de åbne \(.venues) i samme \(.centre); er der ingen, på alle åbne \(.venues).
+        De besøg, der fortsætter, fordeles lige på de åbne \(.venues) i samme \(.centre); er der ingen, på alle åbne \(.venues).
         """,
       en: """
-        The displaced visits are spread evenly over the open \(.venues) of the same \(.centre); if there are none, over all \
+        The visits that continue are spread evenly over the open \(.venues) of the same \(.centre); if there are none, over all \
         open \(.venues).
         """)
   case .sameProportional:
     Phrase(
       da: """
-        De berørte besøg fordeles på de åbne \(.venues) i samme \(.centre) efter, hvor mange besøg de har i dag; er der \
+        De besøg, der fortsætter, fordeles på de åbne \(.venues) i samme \(.centre) efter, hvor mange besøg de har i dag; er der \
         ingen, på alle åbne \(.venues). \(.venue, neuter: "Et nyt", common: "En ny") \(.venue) har ingen besøg i dag og får kun dem, der samles i \(.venue, neuter: "det", common: "den").
         """,
       en: """
-        The displaced visits are spread over the open \(.venues) of the same \(.centre) in proportion to their visits today; \
+        The visits that continue are spread over the open \(.venues) of the same \(.centre) in proportion to their visits today; \
         if there are none, over all open \(.venues). A new \(.venue) has no visits today and gets only those merged into it.
         """)
   case .nearest:
     Phrase(
       da: """
-        De berørte besøg går til \(.venue, neuter: "det nærmeste åbne", common: "den nærmeste åbne") \(.venue), uanset \(.centre); er flere lige nær, går de ligeligt til \
+        De besøg, der fortsætter, går til \(.venue, neuter: "det nærmeste åbne", common: "den nærmeste åbne") \(.venue), uanset \(.centre); er flere lige nær, går de ligeligt til \
         dem af \(.centre, neuter: "eget", common: "egen") \(.centre), hvis der er nogen, og ellers ligeligt til dem alle.
         """,
       en: """
-        The displaced visits go to the nearest open \(.venue), whatever its \(.centre); of several equally near, evenly to those \
+        The visits that continue go to the nearest open \(.venue), whatever its \(.centre); of several equally near, evenly to those \
         of the own \(.centre) if there are any, and else evenly to all of them.
         """)
   case .gravity:
     Phrase(
       da: """
-        De berørte besøg fordeles på alle åbne \(.venues): flere, jo flere besøg \(.theVenue) har i dag, og jo kortere vejen \
+        De besøg, der fortsætter, fordeles på alle åbne \(.venues): flere, jo flere besøg \(.theVenue) har i dag, og jo kortere vejen \
         er.
         """,
       en: """
-        The displaced visits are spread over all open \(.venues): the more, the more visits \(a: .venue) has today and the \
+        The visits that continue are spread over all open \(.venues): the more, the more visits \(a: .venue) has today and the \
         shorter the way.
         """)
   }

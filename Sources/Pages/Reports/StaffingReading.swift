@@ -28,14 +28,14 @@ private let lead = Phrase(
     hvor mange der kommer. Her er forudsat \(.assumption, "duty_posts") på arbejde ad gangen, \(.assumption, "hours_a_week") åbningstimer \
     om ugen året rundt og \(.assumption, "hourly_wage") i timen. Så koster vagterne på alle \(.venues, .all) \(.venues) \
     \(.venueStaffingCost, .all) om året. Det svarer til en fast andel på \(.impliedFixedShare, .all), hvis intet andet er \
-    fast; ellers regnes der med \(.assumption, "fixed_share").
+    fast. I scenarierne er der regnet med \(.assumption, "fixed_share").
     """,
   en: """
     The fixed share can be tried in another way: somebody has to be at work whenever the \(.venue) is open, however many \
     come. Here \(.assumption, "duty_posts") at work at a time, \(.assumption, "hours_a_week") opening hours a week all year \
     round and \(.assumption, "hourly_wage") an hour are assumed. The duty at all \(.venues, .all) \(.venues) then costs \
-    \(.venueStaffingCost, .all) a year. That comes to a fixed share of \(.impliedFixedShare, .all) if nothing else is fixed; \
-    otherwise \(.assumption, "fixed_share") is computed with.
+    \(.venueStaffingCost, .all) a year. That comes to a fixed share of \(.impliedFixedShare, .all) if nothing else is fixed. \
+    The scenarios use \(.assumption, "fixed_share").
     """)
 
 extension StudyResults {
@@ -43,11 +43,11 @@ extension StudyResults {
   fileprivate var hoursGiven: Phrase {
     Phrase(
       da: """
-        Åbningstiden er oplyst for \(.planHours, .all, .coverage) \(.venues); for resten gælder forudsætningen. Løn, timer og \
+        Åbningstiden er oplyst for \(.planHours, .all, .coverage) \(.venues); ellers gælder forudsætningen. Løn, timer og \
         antal på arbejde er forudsætninger.
         """,
       en: """
-        Opening hours are given for \(.planHours, .all, .coverage) \(.venues); the assumption stands for the rest. Wage, hours \
+        Opening hours are given for \(.planHours, .all, .coverage) \(.venues); else the assumption holds. Wage, hours \
         and the number at work are assumptions.
         """)
   }

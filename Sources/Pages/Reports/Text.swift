@@ -118,9 +118,9 @@ extension StudyResults {
     return [
       Phrase(
         da:
-          "Andelen gælder \(near.danish); af de andre regnes henholdsvis \(elsewhere.danish) at fortsætte.",
+          "Andelen gælder \(near.danish); for de andre er der regnet med, at \(elsewhere.danish) fortsætter.",
         en:
-          "The share is of \(near.english); of the others \(elsewhere.english) respectively are taken to continue."
+          "The share is of \(near.english); for the others \(elsewhere.english) are used."
       )
     ]
   }

@@ -35,7 +35,7 @@ private func contested(_ results: StudyResults) -> [Block] {
     .paragraph(
       Phrase(
         da: """
-          Om disse temaer er der sagt noget imod. Begge sider vises. »For« er et ønske om \
+          Imod disse temaer er der sagt noget. Begge sider vises. »For« er et ønske om \
           det, temaet siger, en bekræftelse af det eller frygt for at miste det. Står der »ingen nævnt«, gengiver kilden intet til \
           den side; det er ikke det samme, som at ingen mente det.
           """,
@@ -55,7 +55,7 @@ private func supported(_ results: StudyResults) -> [Block] {
     .paragraph(
       Phrase(
         da: """
-          Om de øvrige temaer nævner kilden intet imod. Grupperne er spurgt om forskellige ting; at et tema ikke er \
+          Imod de øvrige temaer gengiver kilderne intet. Grupperne er spurgt om forskellige ting; at et tema ikke er \
           anført, kan betyde, at gruppen ikke er spurgt.
           """,
         en: """

@@ -82,7 +82,7 @@ func spreadTable(_ results: StudyResults) -> Table {
     id: "uncertainty-spread", caption: caption,
     columns: [
       scenarioColumn,
-      column("freed_net", "Frigjort netto", "Freed, net"),
+      column("freed_net", "Frigjort netto, midten", "Freed, net: the middle"),
       column("freed_net_interval", "Interval", "Interval", .interval),
       column(
         "freed_by_fewer_addresses", "Frigjort ved færre adresser", "Freed by fewer addresses"),

@@ -83,7 +83,7 @@ private let lead = Phrase(
   da: """
     På de workshopper, der er opgjort (\(.workshops, .all, .coverage)), stod brugerne for \
     \(.userShare, "all/all") af fremmøderne (\(.userShare, "all/all", .fraction)). Fremmøder er ikke personer: \
-    en del deltog flere gange, og antallet af brugere er circatal.
+    en del deltog flere gange, og brugertallene er omtrentlige.
     """,
   en: """
     At the workshops that have figures (\(.workshops, .all, .coverage)), users made up \

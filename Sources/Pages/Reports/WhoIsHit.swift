@@ -31,7 +31,12 @@ private func hitTable(_ scenarios: [Scenario], _ results: StudyResults) -> Table
       { interviewLine(results.closed(by: $0), $0, results) }
     ),
     ("owners", Phrase(da: "Ejer", en: "Owner"), { ownerLine($0, results) }),
-    ("leads", Phrase(da: "Faglige tovholdere", en: "Leads"), { leadLine($0, results) }),
+    (
+      "leads",
+      Phrase(
+        da: "\(capital: .venues), \(.theCentre) mister",
+        en: "\(capital: .venues) the \(.centre) loses"), { leadLine($0, results) }
+    ),
     (
       "ways", Phrase(da: "Afstand", en: "Distance"),
       { wayLine(results.closed(by: $0), $0, results) }
@@ -46,10 +51,10 @@ private func hitTable(_ scenarios: [Scenario], _ results: StudyResults) -> Table
     columns: [scenarioColumn] + told.map { Table.Column($0.id, $0.title) },
     rows: scenarios.map { scenario in
       Table.Row(
-        [.words(scenario.title)]
+        [.words(results.toldTitle(of: scenario))]
           + told.map { .words($0.told(scenario) ?? Phrase(da: "ikke oplyst", en: "not stated")) })
     },
-    source: results.listSource)
+    source: results.sources.lists.isEmpty ? results.scenarioSource : results.listSource)
 }
 
 extension StudyResults {
@@ -123,8 +128,8 @@ private func leads(_ results: StudyResults) -> [Block] {
   return [
     .paragraph(
       Phrase(
-        da: "\(capital: .theCentres) er tildelt roller. \(joined(told.map(\.danish), "; ")).",
-        en: "The \(.centres) have roles. \(joined(told.map(\.english), "; "))."))
+        da: "Roller for \(.theCentres): \(joined(told.map(\.danish), "; ")).",
+        en: "Roles of the \(.centres): \(joined(told.map(\.english), "; "))."))
   ]
 }
 
@@ -230,8 +235,8 @@ private func leadLine(_ scenario: Scenario, _ results: StudyResults) -> Phrase? 
     guard results.book[.closedInCentre, subject]?.outcome.value ?? 0 > 0 else { return [] }
     return [
       Phrase(
-        da: "\(centre.name) mister \(.closedInCentre, subject) af \(.venues, centre.subject)",
-        en: "\(centre.name) loses \(.closedInCentre, subject) of \(.venues, centre.subject)")
+        da: "\(centre.name): \(.closedInCentre, subject) af \(.venues, centre.subject)",
+        en: "\(centre.name): \(.closedInCentre, subject) of \(.venues, centre.subject)")
     ]
   }
   return parts.isEmpty

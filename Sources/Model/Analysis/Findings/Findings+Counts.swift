@@ -20,7 +20,7 @@ extension FindingRule {
         rule: "missing-count", about: counts.id, severity: .blocking,
         message: Phrase(
           da: """
-            \(metric.danish) mangler for \(names.danish). Et manglende tal er ikke nul; summen er talt på \
+            \(metric.danish) mangler for \(names.danish). Et manglende tal er ikke nul; summen dækker \
             \(counts, .all, .coverage).
             """,
           en: """

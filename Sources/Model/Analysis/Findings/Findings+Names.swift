@@ -27,7 +27,7 @@ extension FindingRule {
         message: Phrase(
           da: """
             »\(alias)« er muligvis \(name), men dokumenterne siger det ikke. De er ikke lagt sammen; \
-            det skal afgøres manuelt.
+            det må nogen, der kender stedet, afgøre.
             """,
           en: """
             “\(alias)” may be \(name), but the documents do not say so. They have not been joined; a \
