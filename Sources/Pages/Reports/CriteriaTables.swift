@@ -42,6 +42,12 @@ private struct Reading {
 /// What each scenario measures on each criterion.
 func measureTable(_ results: StudyResults) -> Table {
   let readings = Reading.all(results)
+  let leftOut =
+    results.measures.hasPresent
+    ? Phrase(
+      da: "; hvor et antal til stede mangler, er det ikke medregnet",
+      en: "; a missing count of people present is not included")
+    : Phrase("")
   return Table(
     id: "criteria-measures",
     caption: Phrase(
@@ -60,11 +66,11 @@ func measureTable(_ results: StudyResults) -> Table {
       Phrase(
         da: """
           Geografisk: andelen af \(.venues), der holdes åbne, i \(.centre, neuter: "det", common: "den") \(.centre), hvor den er mindst. \
-          Brug: andelen af dagens brug på \(.venues), der holdes åbne; hvor et tal mangler, er det ikke medregnet for antal til stede.
+          Brug: andelen af dagens brug på \(.venues), der holdes åbne\(leftOut.danish).
           """,
         en: """
           Geographic: the share of \(.venues) kept open in the \(.centre) where it is smallest. Use: the share of today's use at \
-          \(.venues) kept open; a missing count of people present is not included.
+          \(.venues) kept open\(leftOut.english).
           """)
     ],
     source: results.scenarioSource)

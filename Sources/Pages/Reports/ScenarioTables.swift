@@ -3,7 +3,7 @@ import Figures
 
 /// A row per scenario with these figures of it; one that does not arise in a scenario says so.
 private func rows(_ results: StudyResults, _ metrics: [Metric]) -> [Table.Row] {
-  let optional: Set<Metric> = [.openedVenues, .newVenueCost, .closingsInFull]
+  let optional: Set<Metric> = [.openedVenues, .newVenueCost, .closingsInFull, .keptGap]
   return results.scenarios.map { scenario in
     Table.Row(
       [.words(results.toldTitle(of: scenario))]

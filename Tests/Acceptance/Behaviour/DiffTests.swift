@@ -78,7 +78,7 @@ import Testing
 
   @Test func `a hand-edited report, with the line`() throws {
     let study = try Study().replacing(
-      "mindst 478 daglige", with: "mindst 487 daglige", in: "reports/da/overblik.md")
+      "talt 478 daglige", with: "talt 487 daglige", in: "reports/da/overblik.md")
     let told = try study.differences("diff")
     #expect(told.code == .mismatch)
     #expect(told.faults == ["old edited-report da/overblik.md:12"])

@@ -50,7 +50,7 @@ import Testing
     }
     try study.vifte("run").succeeds()
     let overview = try study.text(of: "reports/en/overview.md")
-    #expect(overview.contains("The ground is counts from 2013"))
+    #expect(overview.contains("The basis is counts from 2013"))
     #expect(overview.contains("Not marked as published: Input fra deltagerne på workshop 1 og 2."))
   }
 }

@@ -62,7 +62,8 @@ private func isPrinted(_ millions: Double, as name: String, in figures: Figures)
     let whole = try #require(Double(after.named("budget[city-nine-to-five/venues]").value))
     #expect(venues.count == 15 && abs(kept - whole) < 0.001)
     let page = try study.text(of: "reports/en/annex-scenarios.md")
-    #expect(page.contains("Net by people present (chosen"))
+    let workings = try study.text(of: "reports/en/audit/workings.md")
+    #expect(workings.contains("Net by the people present (chosen)"))
     #expect(page.contains("the rest follows the number of users present"))
   }
 

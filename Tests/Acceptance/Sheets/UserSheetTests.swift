@@ -64,7 +64,7 @@ private let members =
     try place.vifte("run", "--study", "study").succeeds()
     let overview = try place.text(of: "study/reports/da/overblik.md")
     #expect(
-      overview.contains("24 årlige besøg i 2016") && overview.contains("Der er ingen scenarier."))
+      overview.contains("I 2016 blev der talt 24 årlige besøg på") && overview.contains("Der er ingen scenarier."))
   }
 }
 
