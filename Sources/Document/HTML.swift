@@ -67,7 +67,10 @@ package struct HTML {
       guard !entries.isEmpty else { return [] }
       let heading =
         readers == .audit
-        ? [CitedText("<h2>\(words(da: "Til revision", en: "For the audit"))</h2>")] : []
+        ? [
+          "<h" + number(2) + ">" + CitedText(words(da: "Til revision", en: "For the audit")) + "</h"
+            + number(2) + ">"
+        ] : []
       return heading + ["<ul>"] + entries + ["</ul>"]
     }
     return file(title: site.title, [heading(site.title)] + groups)

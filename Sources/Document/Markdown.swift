@@ -6,28 +6,20 @@ package struct Markdown {
   private let book: FigureBook
   private let wording: Wording
 
-  /// For what belongs to no set of pages.
-  package init(_ language: Language, book: FigureBook) {
-    self.init(book, Wording(language, book.words))
-  }
-
   private init(_ book: FigureBook, _ wording: Wording) {
     self.book = book
     self.wording = wording
   }
 
-  /// A page of a set as text that remembers which of its stretches are figures.
+  /// A page of a set, which has no pages where it stands alone, as text that remembers which of its stretches are figures.
   package static func rendered(
     _ page: Page, of site: Site, in language: Language, book: FigureBook
   ) -> CitedText {
     Markdown(book, Wording(language, book.words, on: page.fileName, of: site)).rendered(page)
   }
 
-  /// The page as text.
-  package func text(_ page: Page) -> String { rendered(page).text }
-
   /// The page as text that remembers which of its stretches are figures.
-  package func rendered(_ page: Page) -> CitedText {
+  private func rendered(_ page: Page) -> CitedText {
     var tableNumber = 0
     var text = "# " + written(page.title, at: .heading)
     for block in page.blocks {

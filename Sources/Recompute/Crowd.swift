@@ -22,8 +22,8 @@ enum Crowd {
   static func chance(ofMoreThan limit: Double, _ parts: [Part]) -> Double? {
     let coming = parts.filter { $0.share > 0 }
     guard parts.allSatisfy({ $0.share >= 0 && $0.people >= 0 && $0.times > 0 }), limit >= 0,
-      limit <= 100_000, coming.allSatisfy({ $0.people * $0.times <= 100_000 }),
-      coming.map(\.expected).reduce(0, +) <= 100_000
+      limit <= 10_000, coming.allSatisfy({ $0.people * $0.times <= 10_000 }),
+      coming.map(\.expected).reduce(0, +) <= 10_000
     else { return nil }
     // Independent numbers of one ratio are together a number of that ratio; the widest is left to the end.
     var shapes: [Double: Double] = [:]

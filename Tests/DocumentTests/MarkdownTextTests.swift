@@ -28,7 +28,9 @@ private let written: [(words: String, markdown: String)] = [
 
   private func page(_ blocks: Block..., title: Phrase = Phrase(da: "Side", en: "Page")) -> String {
     let page = Page(fileName: .init(da: "p", en: "p"), title: title, blocks: blocks)
-    return Markdown(.danish, book: book).text(page)
+    return Markdown.rendered(
+      page, of: Site(title: page.title, pages: []), in: .danish, book: book
+    ).text
   }
 
   @Test(arguments: written)

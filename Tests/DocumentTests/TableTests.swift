@@ -28,7 +28,9 @@ import Testing
   func markdown(_ table: Table) -> String {
     let page = Page(
       fileName: .init(da: "p", en: "p"), title: Phrase("Side"), blocks: [.table(table)])
-    return Markdown(.danish, book: sample.book).text(page)
+    return Markdown.rendered(
+      page, of: Site(title: page.title, pages: []), in: .danish, book: sample.book
+    ).text
   }
 
   @Test func `a table carries caption, marks, legend, note and source`() {

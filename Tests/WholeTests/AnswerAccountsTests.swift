@@ -30,7 +30,7 @@ import Testing
     ["scenario", "reinvest", "city-nine-to-five", "--amount", "hours=7"],
     ["scenario", "seek", "--free", "6", "--explain", "freed_net[found/2]"],
     ["findings"], ["explain", "freed_net[city-nine-to-five]"], ["explain", "moment_share"],
-    ["explain", "fixed_share"], ["explain", "reports/da/overblik.md:10"],
+    ["explain", "fixed_share"], ["explain", "reports/da/overblik.md:11"],
     ["explain", "reports/tables/assumption-reasons.csv:4"], ["status"], ["check"], ["graph"],
     ["run"],
     ["verify"], ["journal"], ["diff"],

@@ -23,7 +23,7 @@ import Testing
       .map { $0.replacing(".md", with: ".html") }
     #expect(Set(pages.keys) == Set(texts + ["da/index.html", "en/index.html"]))
     for path in texts {
-      let parts = path.split(separator: "/")
+      let parts = path.split(separator: "/", maxSplits: 1)
       let index = try #require(pages["\(parts[0])/index.html"])
       #expect(index.contains("<a href=\"\(parts[1])\">"), "\(path)")
     }
@@ -31,14 +31,15 @@ import Testing
 
   @Test func `leads nowhere but to pages and headings that exist`() {
     for (path, page) in pages {
-      let folder = path.prefix { $0 != "/" }
+      let folder = path.split(separator: "/").dropLast()
       for match in page.matches(of: #/href="([^"]*)"/#) {
         let target = String(match.1)
         if target.hasPrefix("#") {
           #expect(page.contains("id=\"\(target.dropFirst())\""), "\(path): \(target)")
         } else {
-          let other =
-            target.hasPrefix("../") ? String(target.dropFirst(3)) : "\(folder)/\(target)"
+          let parts = target.split(separator: "/")
+          let ups = parts.prefix { $0 == ".." }.count
+          let other = (folder.dropLast(ups) + parts.dropFirst(ups)).joined(separator: "/")
           #expect(pages[other] != nil, "\(path): \(target)")
         }
       }

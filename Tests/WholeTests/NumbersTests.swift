@@ -42,7 +42,8 @@ import Testing
       let page = planAnnex(scenario, results, command: "vifte", plan: "{}")
       for language in Language.allCases {
         let path = "\(language.rawValue)/plan.md"
-        let text = Markdown(language, book: results.book).rendered(page)
+        let text = Markdown.rendered(
+          page, of: Site(title: page.title, pages: []), in: language, book: results.book)
         let accounts = try NumberAccounts(results, CitationIndex([(path, .page(text))]))
         #expect(accounts.unaccounted(in: path, Array(text.text.utf8)) == [])
       }

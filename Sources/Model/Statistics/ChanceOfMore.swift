@@ -28,13 +28,13 @@ package struct PresentShare: Hashable, Sendable {
 /// (n + 1)·P(n + 1) = Σ a·S(n), where S(n) = q·(P(n) + S(n − 1)) for each shape a and decay q. All of the chances together are
 /// made one.
 ///
-/// Nil where more than 10⁵ people are counted, expected or asked for, and where no number follows.
+/// Nil where more than 10⁴ people are counted, expected or asked for, and where no number follows.
 package func chanceOfMore(than limit: Double, among parts: [PresentShare]) -> Double? {
   let parts = parts.filter { $0.share != 0 }
   let expected = parts.reduce(0) { $0 + $1.share * ($1.people + 0.5 / $1.occasions) }
-  guard 0...1e5 ~= limit, expected <= 1e5,
+  guard 0...1e4 ~= limit, expected <= 1e4,
     parts.allSatisfy({
-      $0.share > 0 && $0.people >= 0 && $0.occasions > 0 && $0.people * $0.occasions <= 1e5
+      $0.share > 0 && $0.people >= 0 && $0.occasions > 0 && $0.people * $0.occasions <= 1e4
     })
   else { return nil }
   var sums = PresentSums(of: parts)
@@ -44,7 +44,9 @@ package func chanceOfMore(than limit: Double, among parts: [PresentShare]) -> Do
   while true {
     if count <= last { within += sums.chance } else { beyond += sums.chance }
     if count > last, Double(count) > expected, sums.rest < 1e-17 * beyond { break }
-    if beyond == 0, sums.chance == 0 { break }
+    // All chances together are no less than one, so what is left is nothing beside them; further on it would be lost among the
+    // least numbers there are, and never come to an end.
+    if Double(count) > expected, sums.chance < 1e-290 { break }
     sums.advance()
     count += 1
     if sums.chance > 1e200 {

@@ -55,7 +55,7 @@ package func planAnnex(_ scenario: Scenario, _ results: StudyResults, command: S
       .paragraph(scenario.purpose),
       .paragraph(
         results.hasMoney ? annexLead : together([results.noMoney, annexLeadWithoutMoney])),
-      .paragraph(conditions(results)),
+      .paragraph(conditions(results)), .paragraph(roughly),
     ] + ownConditions(scenario, results) + main + does + figures + repeats)
 }
 

@@ -36,7 +36,8 @@ private func writeAnnex(
     plan: JSONText(scenario.asked, style: .compact).text)
   // An annex is part of no edition, so it is never called final; but it is no better than the draft it comes from.
   let marked = results.edition.kind == .draft ? page.under(editionNotice(results)) : page
-  let text = Markdown(try invocation.language(of: results.book.words), book: results.book).text(
-    marked)
-  try FileSystem.write(Array(text.utf8), to: path)
+  let text = Markdown.rendered(
+    marked, of: Site(title: page.title, pages: []),
+    in: try invocation.language(of: results.book.words), book: results.book)
+  try FileSystem.write(Array(text.text.utf8), to: path)
 }

@@ -14,7 +14,8 @@ private let line = "\(page):14"
       .mentions("1: 4 (nummer på en tabel eller et punkt)").ending.output
     #expect(
       told.hasPrefix(
-        "\(line)\n  4. **Et eksempel, ikke et forslag: »Lukning af Milepælen, Cafe Rose, Amadeus\n"))
+        "\(line)\n  4. **Et eksempel, ikke et forslag: »Lukning af Milepælen, Cafe Rose, Amadeus\n")
+    )
     #expect(told.components(separatedBy: "\nassumption[fixed_share] = ").count == 2)
   }
 

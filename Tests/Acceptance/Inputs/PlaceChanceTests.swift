@@ -21,7 +21,13 @@ private let placeChances = [
       #expect(abs(try chance(subject) - expected) < 1e-10, "\(subject)")
     }
     let page = try study.text(of: "reports/en/audit/workings.md")
-    #expect(page.contains("“Closing ten venues, so that two or three stay in each centre”: chance of more than there are places"))
-    #expect(!page.contains("“Closing Milepælen, Cafe Rose, Amadeus and Pegasus in City”: chance of more than there are places"))
+    #expect(
+      page.contains(
+        "“Closing ten venues, so that two or three stay in each centre”: chance of more than there are places"
+      ))
+    #expect(
+      !page.contains(
+        "“Closing Milepælen, Cafe Rose, Amadeus and Pegasus in City”: chance of more than there are places"
+      ))
   }
 }

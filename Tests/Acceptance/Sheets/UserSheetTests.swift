@@ -64,7 +64,8 @@ private let members =
     try place.vifte("run", "--study", "study").succeeds()
     let overview = try place.text(of: "study/reports/da/overblik.md")
     #expect(
-      overview.contains("I 2016 blev der talt 24 årlige besøg på") && overview.contains("Der er ingen scenarier."))
+      overview.contains("I 2016 blev der talt 24 årlige besøg på")
+        && overview.contains("Der er ingen scenarier."))
   }
 }
 
