@@ -28,7 +28,7 @@ import Testing
       let first = lines.first ?? ""
       #expect(first.hasPrefix("\(figure.name) = ") && first.contains(value), "\(figure.name)")
       let isTraced = lines.contains { line in
-        line.contains("SELECT ") || line.contains("pipeline.json:")
+        ["SELECT ", "pipeline.json:", "forespørgsel: ", "query: "].contains { line.contains($0) }
       }
       // A plan that closes nothing adds up nothing; a choice of method is a number of its own; whole tables are counted.
       let isConstant =

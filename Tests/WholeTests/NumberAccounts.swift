@@ -112,8 +112,9 @@ struct NumberAccounts {
     }
   }
 
-  /// How a page words its figures: one for a committee rounds estimates.
+  /// How a page words its figures: one for a committee rounds estimates. A table is no page.
   private func wording(on place: String, _ language: Language) -> Wording {
+    guard !place.contains(".csv:") else { return Wording(language, .usual) }
     let isOfAudit = ["da/revision/", "en/audit/"].contains { place.hasPrefix($0) }
     let page = Page.FileName(da: "page", en: "page", for: isOfAudit ? .audit : .committee)
     return Wording(language, .usual, on: page, of: Site(title: Phrase(""), pages: []))
@@ -191,6 +192,9 @@ struct NumberAccounts {
               .replacing("\u{2212}", with: "-"))
         }
     }
+    func isVanishing(_ figure: Figure) -> Bool {
+      Wording(.english, .usual).text(figure, .bare).hasPrefix("under ")
+    }
     let rounded = Double(cell.replacing(",", with: "."))
     return switch field {
     case "value": cell == plain(figure.outcome.value)
@@ -210,7 +214,8 @@ struct NumberAccounts {
       cell == Wording(.danish, .usual).text(figure, .value).replacing("\u{a0}", with: " ")
     case "reason": cell.isEmpty == (figure.outcome.value != nil)
     case "value, rounded":
-      cell == ".." || rounded == printed(.bare).first
+      cell == ".." || (cell == "0" && figure.outcome.value != 0 && isVanishing(figure))
+        || rounded == printed(.bare).first
         || rounded == printed(.precise(decimals: 2)).first
     case "low, rounded": cell == ".." || rounded == printed(.interval).first
     case "high, rounded": cell == ".." || rounded == printed(.interval).last

@@ -69,7 +69,7 @@ private func words(_ bearings: [Bearing], _ results: StudyResults) -> Phrase {
 func assumptionInput(_ results: StudyResults) -> [Block] {
   let bearings = results.bearings
   let said: [Block] = bearings.isEmpty ? [] : [.paragraph(lead), .table(placeTable(results))]
-  return said + factTable(about: .staff, results) + factTable(about: .wishes, results)
+  return said + [Fact.Topic.staff, .wishes, .growth].flatMap { factTable(about: $0, results) }
 }
 
 private let lead = Phrase(

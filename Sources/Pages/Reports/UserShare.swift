@@ -17,7 +17,7 @@ func workshopBlocks(_ results: StudyResults) -> [Block] {
   return [
     .heading(2, Phrase(da: "Fremmøder og brugerandel", en: "Attendances and user share")),
     .paragraph(printed), .table(workshopTable(results)),
-  ]
+  ] + factTable(about: .hearing, results)
 }
 
 private let notSampled = Phrase(
