@@ -15,7 +15,7 @@ private func rows(_ results: StudyResults, _ metrics: [Metric]) -> [Table.Row] {
 }
 
 /// The metric, if any scenario has it.
-private func arising(_ metric: Metric, _ results: StudyResults) -> [Metric] {
+func arising(_ metric: Metric, _ results: StudyResults) -> [Metric] {
   results.scenarios.contains { results.book[metric, $0.subject] != nil } ? [metric] : []
 }
 
@@ -132,7 +132,8 @@ private let visitCaption = Phrase(
   da: "Lukkede \(.venues), berørte og mistede \(.daily) besøg efter scenarie",
   en: "\(capital: .venues) closed, and \(.daily) visits affected and lost by scenario")
 
-private func visitColumns(_ results: StudyResults) -> [Table.Column] {
+/// What is closed and opened, and the visits affected, as columns.
+func visitColumns(_ results: StudyResults) -> [Table.Column] {
   [column(.closedVenues, "Lukkede \(.venues)", "\(capital: .venues) closed")]
     + (arising(.closingsInFull, results) + arising(.openedVenues, results)).map {
       Table.Column($0.id, $0.name, .figures(.bare))
@@ -267,83 +268,4 @@ func readingTable(_ results: StudyResults) -> Table {
             ? [.figure(.freedNet, scenario.subject.reading(driver))] : []))
     },
     source: results.scenarioSource)
-}
-
-/// How many visits each scenario affects, and how many are lost when fewer and when more continue.
-func retainedVisitsTable(_ results: StudyResults) -> Table {
-  let readings = results.readingsInOrder
-  return Table(
-    id: "scenario-retention-visits",
-    caption: Phrase(
-      da: "Berørte \(.daily) besøg, og hvor mange der mistes",
-      en: "\(capital: .daily) visits affected, and how many of them are lost"),
-    columns: [scenarioColumn] + visitColumns(results)
-      + readings.map { reading in
-        Table.Column(
-          Metric.lostVisits.id + reading.columnMark,
-          reading.title(
-            after: Phrase(da: "Mistet, når", en: "Lost when")), .figures(.bare))
-      },
-    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
-      Table.Row(
-        [.words(results.toldTitle(of: scenario))] + visitCells(scenario, results)
-          + readings.map { .figure(.lostVisits, $0.of(scenario.subject)) })
-    },
-    notes: results.readingNotes + [roughly], source: results.scenarioSource)
-}
-
-/// That estimates in a table are rounded, and were not before they were computed with.
-let roughly = Phrase(
-  da: "Skøn er circatal, afrundet til to cifre; der er regnet på uafrundede tal.",
-  en: "Estimates are approximate, rounded to two digits; unrounded numbers were computed with.")
-
-/// What each scenario frees, and what that is for each visit lost, when fewer and when more continue.
-func retainedMoneyTable(_ results: StudyResults) -> Table {
-  let readings = results.readingsInOrder
-  func columns(_ metric: Metric, _ name: Phrase) -> [Table.Column] {
-    readings.map { reading in
-      Table.Column(
-        metric.id + reading.columnMark,
-        reading.title(
-          after: Phrase(da: "\(name.danish), når", en: "\(name.english) when")), .figures(.bare))
-    }
-  }
-  return Table(
-    id: "scenario-retention-money",
-    caption: Phrase(
-      da:
-        "Frigjort netto (mio. \(.currency) om året), og hvad det er pr. mistet \(.dailyOne) besøg (\(.currency) om året)",
-      en:
-        "Freed, net (million \(.currency) a year), and what that is per lost \(.dailyOne) visit (\(.currency) a year)"
-    ),
-    columns: [scenarioColumn]
-      + columns(.freedNet, Phrase(da: "Frigjort", en: "Freed"))
-      + columns(
-        .netPerLostVisit,
-        Phrase(
-          da: "Pr. mistet \(.dailyOne) besøg", en: "Per lost \(.dailyOne) visit")),
-    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
-      Table.Row(
-        [.words(results.toldTitle(of: scenario))]
-          + readings.map { .figure(.freedNet, $0.of(scenario.subject)) }
-          + readings.map { .figure(.netPerLostVisit, $0.of(scenario.subject)) })
-    },
-    notes: results.readingNotes + [
-      Phrase(
-        da:
-          "Tallet pr. mistet besøg gælder ét besøg hver gang, året igennem, og siger ikke, hvad det er værd.",
-        en:
-          "The number per lost visit is for one visit every time, all year, and does not say what it is worth."
-      ),
-      roughly,
-    ],
-    source: results.scenarioSource)
-}
-
-private func visitCells(_ scenario: Scenario, _ results: StudyResults) -> [Table.Cell] {
-  let optional = arising(.closingsInFull, results) + arising(.openedVenues, results)
-  return ([.closedVenues] + optional + [.displacedVisits]).map { metric in
-    results.book[metric, scenario.subject] == nil
-      ? .words(Phrase(da: "ingen", en: "none")) : .figure(metric, scenario.subject)
-  }
 }

@@ -1,0 +1,81 @@
+import Document
+import Figures
+
+/// How many visits each scenario affects, and how many are lost when fewer and when more continue.
+func retainedVisitsTable(_ results: StudyResults) -> Table {
+  let readings = results.readingsInOrder
+  return Table(
+    id: "scenario-retention-visits",
+    caption: Phrase(
+      da: "Berørte \(.daily) besøg, og hvor mange der mistes",
+      en: "\(capital: .daily) visits affected, and how many of them are lost"),
+    columns: [scenarioColumn] + visitColumns(results)
+      + readings.map { reading in
+        Table.Column(
+          Metric.lostVisits.id + reading.columnMark,
+          reading.title(
+            after: Phrase(da: "Mistet, når", en: "Lost when")), .figures(.bare))
+      },
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+      Table.Row(
+        [.words(results.toldTitle(of: scenario))] + visitCells(scenario, results)
+          + readings.map { .figure(.lostVisits, $0.of(scenario.subject)) })
+    },
+    notes: results.readingNotes + [roughly], source: results.scenarioSource)
+}
+
+/// That estimates in a table are rounded, and were not before they were computed with.
+let roughly = Phrase(
+  da: "Skøn er circatal, afrundet til to cifre; der er regnet på uafrundede tal.",
+  en: "Estimates are approximate, rounded to two digits; unrounded numbers were computed with.")
+
+/// What each scenario frees, and what that is for each visit lost, when fewer and when more continue.
+func retainedMoneyTable(_ results: StudyResults) -> Table {
+  let readings = results.readingsInOrder
+  func columns(_ metric: Metric, _ name: Phrase) -> [Table.Column] {
+    readings.map { reading in
+      Table.Column(
+        metric.id + reading.columnMark,
+        reading.title(
+          after: Phrase(da: "\(name.danish), når", en: "\(name.english) when")), .figures(.bare))
+    }
+  }
+  return Table(
+    id: "scenario-retention-money",
+    caption: Phrase(
+      da:
+        "Frigjort netto (mio. \(.currency) om året), og hvad det er pr. mistet \(.dailyOne) besøg (\(.currency) om året)",
+      en:
+        "Freed, net (million \(.currency) a year), and what that is per lost \(.dailyOne) visit (\(.currency) a year)"
+    ),
+    columns: [scenarioColumn]
+      + columns(.freedNet, Phrase(da: "Frigjort", en: "Freed"))
+      + columns(
+        .netPerLostVisit,
+        Phrase(
+          da: "Pr. mistet \(.dailyOne) besøg", en: "Per lost \(.dailyOne) visit")),
+    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+      Table.Row(
+        [.words(results.toldTitle(of: scenario))]
+          + readings.map { .figure(.freedNet, $0.of(scenario.subject)) }
+          + readings.map { .figure(.netPerLostVisit, $0.of(scenario.subject)) })
+    },
+    notes: results.readingNotes + [
+      Phrase(
+        da:
+          "Tallet pr. mistet besøg gælder ét besøg hver gang, året igennem, og siger ikke, hvad det er værd.",
+        en:
+          "The number per lost visit is for one visit every time, all year, and does not say what it is worth."
+      ),
+      roughly,
+    ],
+    source: results.scenarioSource)
+}
+
+private func visitCells(_ scenario: Scenario, _ results: StudyResults) -> [Table.Cell] {
+  let optional = arising(.closingsInFull, results) + arising(.openedVenues, results)
+  return ([.closedVenues] + optional + [.displacedVisits]).map { metric in
+    results.book[metric, scenario.subject] == nil
+      ? .words(Phrase(da: "ingen", en: "none")) : .figure(metric, scenario.subject)
+  }
+}
