@@ -2,7 +2,7 @@ package import Figures
 
 /// Writes a page as one HTML file that needs nothing beside it: no network, no script, no other file.
 ///
-/// Every text is escaped here and nowhere else. What changes from page to page stands one piece to a line, so that
+/// What changes from page to page stands one piece to a line, so that
 /// `explain FILE:LINE` finds a number.
 package struct HTML {
   private let book: FigureBook
@@ -30,209 +30,237 @@ package struct HTML {
   }
 
   private func written(_ page: Page) -> CitedText {
-    var body = [heading(page.title)]
-    var (tables, headings) = (0, 0)
-    var contents: [CitedText] = []
-    for block in page.blocks {
-      switch block {
-      case .heading(let level, let phrase):
-        headings += 1
-        let (mark, name) = (number(level), number(headings))
-        let text = written(phrase)
-        body.append("<h" + mark + " id=\"s" + name + "\">" + text + "</h" + mark + ">")
-        if level == 2 {
-          contents.append("<li><a href=\"#s" + name + "\">" + text + "</a></li>")
+    file(title: page.title) { text in
+      write(heading: page.title, to: &text)
+      writeContents(of: page, to: &text)
+      var (tables, headings) = (0, 0)
+      for block in page.blocks {
+        switch block {
+        case .heading(let level, let phrase):
+          headings += 1
+          text.append("<h", number: String(level), "")
+          text.append(" id=\"s", number: String(headings), "\">")
+          write(phrase, to: &text)
+          text.append("</h", number: String(level), ">\n")
+        case .table(let table):
+          tables += 1
+          write(table, String(tables), to: &text)
+        default: write(block, to: &text)
         }
-      case .table(let table):
-        tables += 1
-        body += self.table(table, tables)
-      default: body += written(block)
       }
     }
-    let list =
-      contents.count > 2
-      ? [CitedText("<nav aria-label=\"\(words(da: "På denne side", en: "On this page"))\"><ul>")]
-        + contents + ["</ul></nav>"] : []
-    body.insert(contentsOf: list, at: 1)
-    return file(title: page.title, body)
+  }
+
+  /// Where a page has more than two sections, a list that leads to them.
+  private func writeContents(of page: Page, to text: inout HTMLText) {
+    let headings = page.blocks.compactMap { block in
+      if case .heading(let level, let phrase) = block {
+        (level: level, phrase: phrase)
+      } else {
+        nil
+      }
+    }
+    guard headings.filter({ $0.level == 2 }).count > 2 else { return }
+    text.append("<nav aria-label=\"" + words(da: "På denne side", en: "On this page") + "\"><ul>\n")
+    for (index, heading) in headings.enumerated() where heading.level == 2 {
+      text.append("<li><a href=\"#s", number: String(index + 1), "\">")
+      write(heading.phrase, to: &text)
+      text.append("</a></li>\n")
+    }
+    text.append("</ul></nav>\n")
   }
 
   /// The page that leads to all others.
   package func index() -> CitedText {
-    let groups = Page.Readers.allCases.flatMap { readers -> [CitedText] in
-      let entries = site.pages.filter { $0.name.readers == readers }.map { page in
-        CitedText("<li><a href=\"\(page.name[language]).html\">") + written(page.title)
-          + "</a></li>"
+    file(title: site.title) { text in
+      write(heading: site.title, to: &text)
+      for readers in Page.Readers.allCases {
+        let pages = site.pages.filter { $0.name.readers == readers }
+        guard !pages.isEmpty else { continue }
+        if readers == .audit {
+          text.append("<h", number: "2", ">")
+          text.append(words(da: "Til revision", en: "For the audit"))
+          text.append("</h", number: "2", ">\n")
+        }
+        text.append("<ul>\n")
+        for page in pages {
+          text.append("<li><a href=\"\(page.name[language]).html\">")
+          write(page.title, to: &text)
+          text.append("</a></li>\n")
+        }
+        text.append("</ul>\n")
       }
-      guard !entries.isEmpty else { return [] }
-      let heading =
-        readers == .audit
-        ? [
-          "<h" + number(2) + ">" + CitedText(words(da: "Til revision", en: "For the audit")) + "</h"
-            + number(2) + ">"
-        ] : []
-      return heading + ["<ul>"] + entries + ["</ul>"]
     }
-    return file(title: site.title, [heading(site.title)] + groups)
   }
 
-  private func heading(_ title: Phrase) -> CitedText {
-    "<h" + number(1) + ">" + written(title) + "</h" + number(1) + ">"
+  private func write(heading title: Phrase, to text: inout HTMLText) {
+    text.append("<h", number: "1", ">")
+    write(title, to: &text)
+    text.append("</h", number: "1", ">\n")
   }
 
-  private func file(title: Phrase, _ body: [CitedText]) -> CitedText {
+  /// A whole file around what stands on the page.
+  private func file(title: Phrase, _ body: (inout HTMLText) -> Void) -> CitedText {
     // The way up to the folder of the language.
     let up = place.readers[language] == nil ? "" : "../"
     let other: Language = language == .danish ? .english : .danish
     let otherName = other == .danish ? "Dansk" : "English"
     let isIndex = place[language] == "index"
-    let home: [CitedText] =
+    let home =
       isIndex
-      ? []
-      : [
-        CitedText("<a href=\"\(up)index.html\">\(words(da: "Alle sider", en: "All pages"))</a>")
-      ]
-    let links =
-      home
-      + (book.words.languages.contains(other)
-        ? [
-          CitedText(
-            "<a href=\"\(up)../\(other.rawValue)/\(place[other]).html\" lang=\"\(other.rawValue)\" hreflang=\"\(other.rawValue)\">\(otherName)</a>"
-          )
-        ] : [])
-    let head: [CitedText] = [
-      "<!DOCTYPE html>", CitedText("<html lang=\"\(language.rawValue)\">"), "<head>",
-      CitedText("<meta charset=\"utf-8\">", .markup),
-      CitedText(
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", .markup),
-      "<meta name=\"color-scheme\" content=\"light dark\">",
-      "<title>" + written(title) + (isIndex ? "" : " – " + written(site.title)) + "</title>",
-      "<style>", CitedText(HTMLStyle.text, .markup), "</style>", "</head>", "<body>",
-      CitedText(
-        "<a class=\"skip\" href=\"#main\">\(words(da: "Gå til indholdet", en: "Skip to the content"))</a>"
-      ),
-      "<header>", "<p>" + written(site.title) + "</p>",
-      CitedText("<nav aria-label=\"\(words(da: "Sider", en: "Pages"))\">")
-        + links.joined(separator: " ") + "</nav>",
-      "</header>", "<main id=\"main\">",
-    ]
-    return (head + body + ["</main>", "</body>", "</html>"]).joined(separator: "\n") + "\n"
+      ? [] : ["<a href=\"\(up)index.html\">\(words(da: "Alle sider", en: "All pages"))</a>"]
+    let translation =
+      book.words.languages.contains(other)
+      ? [
+        "<a href=\"\(up)../\(other.rawValue)/\(place[other]).html\" lang=\"\(other.rawValue)\" hreflang=\"\(other.rawValue)\">\(otherName)</a>"
+      ] : []
+    var text = HTMLText()
+    text.append("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n")
+    text.append(unread: "<meta charset=\"utf-8\">")
+    text.append("\n")
+    text.append(unread: "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+    text.append("\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+    write(title, to: &text)
+    if !isIndex {
+      text.append(" – ")
+      write(site.title, to: &text)
+    }
+    text.append("</title>\n<style>\n")
+    text.append(unread: HTMLStyle.text)
+    text.append(
+      "\n</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">"
+        + words(da: "Gå til indholdet", en: "Skip to the content")
+        + "</a>\n<header>\n<p>")
+    write(site.title, to: &text)
+    text.append(
+      "</p>\n<nav aria-label=\"" + words(da: "Sider", en: "Pages") + "\">"
+        + (home + translation).joined(separator: " ")
+        + "</nav>\n</header>\n<main id=\"main\">\n")
+    body(&text)
+    text.append("</main>\n</body>\n</html>\n")
+    return text.cited
   }
 
-  private func written(_ block: Block) -> [CitedText] {
+  private func write(_ block: Block, to text: inout HTMLText) {
     switch block {
-    case .heading, .table: []
-    case .paragraph(let phrase): ["<p>" + written(phrase) + "</p>"]
+    case .heading, .table: break
+    case .paragraph(let phrase): write("<p>", phrase, "</p>\n", to: &text)
     case .list(let phrases):
-      ["<ul>"] + phrases.map { "<li>" + written($0) + "</li>" } + ["</ul>"]
-    case .outline(let lines): outline(lines)
+      text.append("<ul>\n")
+      for phrase in phrases { write("<li>", phrase, "</li>\n", to: &text) }
+      text.append("</ul>\n")
+    case .outline(let lines): write(lines, to: &text)
     case .messages(let messages):
-      ["<ol>"]
-        + messages.map { message in
-          "<li><strong>" + written(message.lead) + "</strong> " + written(message.body) + "</li>"
-        } + ["</ol>"]
+      text.append("<ol>\n")
+      for message in messages {
+        write("<li><strong>", message.lead, "</strong> ", to: &text)
+        write("", message.body, "</li>\n", to: &text)
+      }
+      text.append("</ol>\n")
     case .definitions(let definitions):
-      ["<dl>"]
-        + definitions.flatMap { definition -> [CitedText] in
-          [
-            "<dt>" + written(definition.term) + " (" + code(definition.id) + ")</dt>",
-            "<dd>" + written(definition.meaning)
-              + (definition.formula.map { "<br>" + code($0) } ?? "") + "</dd>",
-          ]
-        } + ["</dl>"]
+      text.append("<dl>\n")
+      for definition in definitions {
+        write("<dt>", definition.term, " (", to: &text)
+        text.append(code: definition.id)
+        write(")</dt>\n<dd>", definition.meaning, "", to: &text)
+        if let formula = definition.formula {
+          text.append("<br>")
+          text.append(code: formula)
+        }
+        text.append("</dd>\n")
+      }
+      text.append("</dl>\n")
     case .verbatim(let lines):
-      ["<pre><code>" + lines.map { escaped($0, .code) }.joined(separator: "\n") + "</code></pre>"]
+      text.append("<pre><code>")
+      for (index, line) in lines.enumerated() {
+        if index > 0 { text.append("\n") }
+        text.append(line, .code)
+      }
+      text.append("</code></pre>\n")
     }
   }
 
-  private func outline(_ lines: [OutlineLine]) -> [CitedText] {
-    var written: [CitedText] = []
+  private func write(_ lines: [OutlineLine], to text: inout HTMLText) {
     var open = 0
     for line in lines {
       // Whoever skips a step down is set in by one.
       let depth = min(line.depth, open) + 1
-      written += Array(repeating: "</li></ul>", count: max(0, open - depth))
-      if open >= depth { written.append("</li>") } else { written.append("<ul>") }
+      for _ in 0..<max(0, open - depth) { text.append("</li></ul>\n") }
+      text.append(open >= depth ? "</li>\n" : "<ul>\n")
       open = depth
-      written.append("<li>" + self.written(line.text))
+      text.append("<li>")
+      write(line.text, to: &text)
+      text.append("\n")
     }
-    return written + Array(repeating: "</li></ul>", count: open)
+    for _ in 0..<open { text.append("</li></ul>\n") }
   }
 
-  private func table(_ table: Table, _ place: Int) -> [CitedText] {
-    let number = number(place)
+  private func write(_ table: Table, _ number: String, to text: inout HTMLText) {
     let view = TableView(table, book: book, wording: wording)
     let isNumber = table.columns.map(\.isNumeric)
-    func cell(_ place: Int, _ cell: TableView.Cell) -> CitedText {
-      let text = cell.mark.map { heard($0, cell.text) } ?? written(cell.text)
-      // What has no place to break would push the table over the edge of a sheet.
-      let isLong = cell.text.text.split(separator: " ").contains { $0.utf8.count > 30 }
-      if place == 0 {
-        return (isLong ? "<th scope=\"row\" class=\"long\">" : "<th scope=\"row\">") + text
-          + "</th>"
-      }
-      return (isNumber[place] ? "<td class=\"n\">" : isLong ? "<td class=\"long\">" : "<td>")
-        + text + "</td>"
-    }
-    let headings = zip(view.headings, isNumber).map { heading, isNumber in
-      (isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">") + written(heading)
-        + "</th>"
-    }
-    let rows = view.rows.flatMap { row -> [CitedText] in
-      [row.weight == .total ? "<tr class=\"total\">" : "<tr>"]
-        + row.cells.enumerated().map { cell($0.offset, $0.element) } + ["</tr>"]
-    }
     // A sheet has room for seven columns; a table of more is printed across it.
-    let kind = table.columns.count > 7 ? "table wide" : "table"
-    let below = [view.remarks, view.source].filter { !$0.isEmpty }.map {
-      "<p>" + written($0) + "</p>"
+    text.append(
+      table.columns.count > 7 ? "<div class=\"table wide\">\n" : "<div class=\"table\">\n")
+    text.append(unread: "<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
+    text.append(" aria-labelledby=\"t", number: number, "\">\n")
+    text.append("<table aria-describedby=\"n", number: number, "\">\n")
+    text.append("<caption id=\"t", number: number, "\">")
+    text.append(view.caption(number))
+    text.append("</caption>\n<thead>\n<tr>\n")
+    for (heading, isNumber) in zip(view.headings, isNumber) {
+      text.append(isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+      text.append(heading)
+      text.append("</th>\n")
     }
-    return [
-      CitedText("<div class=\"\(kind)\">"),
-      CitedText("<div class=\"scroll\" role=\"region\" tabindex=\"0\"", .markup)
-        + " aria-labelledby=\"t" + number + "\">",
-      "<table aria-describedby=\"n" + number + "\">",
-      "<caption id=\"t" + number + "\">" + written(view.caption(place)) + "</caption>", "<thead>",
-      "<tr>",
-    ] + headings + ["</tr>", "</thead>", "<tbody>"] + rows + ["</tbody>", "</table>", "</div>"]
-      + ["<div class=\"notes\" id=\"n" + number + "\">"] + below + [
-        "</div>", "</div>",
-      ]
-  }
-
-  /// A mark for the eye, and words for the ear.
-  private func heard(_ mark: Mark, _ text: CitedText) -> CitedText {
-    CitedText("<span aria-hidden=\"true\">") + written(text)
-      + CitedText("</span><span class=\"heard\">\(mark.spoken[language].words)</span>")
-  }
-
-  private func number(_ value: Int) -> CitedText { CitedText(String(value), .structure) }
-
-  private func code(_ text: String) -> CitedText { "<code>" + escaped(text, .code) + "</code>" }
-
-  private func written(_ phrase: Phrase) -> CitedText { written(wording.cited(phrase, book)) }
-
-  private func written(_ text: CitedText) -> CitedText {
-    text.pieces.reduce(into: CitedText()) { result, piece in
-      switch piece.nature {
-      case .code: result += code(piece.text)
-      case .strong: result += "<strong>" + escaped(piece.text, .strong) + "</strong>"
-      case .link(let path):
-        result +=
-          CitedText("<a href=\"\(path).html\">") + escaped(piece.text, piece.nature) + "</a>"
-      case .lineBreak: result += CitedText("<br>\n", .lineBreak)
-      case let nature: result += escaped(piece.text, nature)
+    text.append("</tr>\n</thead>\n<tbody>\n")
+    for row in view.rows {
+      text.append(row.weight == .total ? "<tr class=\"total\">\n" : "<tr>\n")
+      for (place, cell) in row.cells.enumerated() {
+        write(cell, place == 0 ? .subject : isNumber[place] ? .number : .words, to: &text)
       }
+      text.append("</tr>\n")
     }
+    text.append("</tbody>\n</table>\n</div>\n<div class=\"notes\" id=\"n", number: number, "\">\n")
+    for note in [view.remarks, view.source] where !note.isEmpty {
+      text.append("<p>")
+      text.append(note)
+      text.append("</p>\n")
+    }
+    text.append("</div>\n</div>\n")
   }
 
-  private func escaped(_ text: String, _ nature: CitedText.Nature?) -> CitedText {
-    var shown = text
-    if text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) {
-      shown = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-        .replacing(">", with: "&gt;")
+  /// What a cell is for whoever goes through the table: what its row is about, a number, or words.
+  private enum CellRole { case subject, number, words }
+
+  private func write(_ cell: TableView.Cell, _ role: CellRole, to text: inout HTMLText) {
+    // What has no place to break would push the table over the edge of a sheet.
+    let isLong = role != .number && cell.text.text.longestWord > 30
+    switch role {
+    case .subject: text.append(isLong ? "<th scope=\"row\" class=\"long\">" : "<th scope=\"row\">")
+    case .number: text.append("<td class=\"n\">")
+    case .words: text.append(isLong ? "<td class=\"long\">" : "<td>")
     }
-    return nature.map { CitedText(shown, $0) } ?? CitedText(shown)
+    if let mark = cell.mark {
+      // A mark for the eye, and words for the ear.
+      text.append("<span aria-hidden=\"true\">")
+      text.append(cell.text)
+      text.append("</span><span class=\"heard\">" + mark.spoken[language].words + "</span>")
+    } else {
+      text.append(cell.text)
+    }
+    text.append(role == .subject ? "</th>\n" : "</td>\n")
+  }
+
+  private func write(
+    _ before: String, _ phrase: Phrase, _ after: String, to text: inout HTMLText
+  ) {
+    text.append(before)
+    write(phrase, to: &text)
+    text.append(after)
+  }
+
+  private func write(_ phrase: Phrase, to text: inout HTMLText) {
+    text.append(wording.cited(phrase, book))
   }
 
   private func words(da danish: String, en english: String) -> String {
@@ -240,5 +268,17 @@ package struct HTML {
     case .danish: danish
     case .english: english
     }
+  }
+}
+
+extension String {
+  /// How many bytes its longest run without a blank has.
+  fileprivate var longestWord: Int {
+    var (longest, run) = (0, 0)
+    for byte in utf8 {
+      run = byte == UInt8(ascii: " ") ? 0 : run + 1
+      longest = max(longest, run)
+    }
+    return longest
   }
 }

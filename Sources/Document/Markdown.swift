@@ -104,7 +104,8 @@ package struct Markdown {
     let grid = [line(view.headings.map(cell)), line(rule)] + rows
     func span(_ text: CitedText) -> CitedText { MarkdownText.written(text, at: .span) }
     let below = [view.remarks, view.source].filter { !$0.isEmpty }.map(span)
-    return (["**" + span(view.caption(number)) + "**", grid.joined(separator: "\n")] + below)
+    return
+      (["**" + span(view.caption(String(number))) + "**", grid.joined(separator: "\n")] + below)
       .joined(separator: "\n\n")
   }
 

@@ -13,9 +13,9 @@ struct TableView {
   let source: CitedText
 
   /// What stands over the table: which of its page it is, and what it shows.
-  func caption(_ number: Int) -> CitedText {
+  func caption(_ number: String) -> CitedText {
     CitedText("\(Phrase(da: "Tabel", en: "Table")[language].words) ")
-      + CitedText("\(number)", .structure) + ". " + title
+      + CitedText(number, .structure) + ". " + title
   }
 
   struct Cell {

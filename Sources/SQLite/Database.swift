@@ -35,7 +35,7 @@ import CSQLite
     guard code == SQLITE_OK, let handle = unsafe opened else {
       let message = unsafe String(cString: sqlite3_errstr(code))
       unsafe sqlite3_close_v2(opened)
-      throw DatabaseError(code: code, message: "\(message): \(path)", sql: "open")
+      throw DatabaseError(code: code, message: "\(message): \(path)", sql: "open", file: nil)
     }
     unsafe self.handle = handle
     unsafe sqlite3_extended_result_codes(handle, 1)
@@ -85,8 +85,6 @@ import CSQLite
   package var changes: Int { unsafe Int(sqlite3_changes64(handle)) }
 
   private func error(_ code: Int32, _ sql: String) -> DatabaseError {
-    unsafe DatabaseError(
-      code: sqlite3_extended_errcode(handle), message: String(cString: sqlite3_errmsg(handle)),
-      sql: sql)
+    unsafe DatabaseError(of: handle, sql)
   }
 }

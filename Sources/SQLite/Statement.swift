@@ -118,8 +118,6 @@ package enum Binding: Sendable {
   }
 
   private func error() -> DatabaseError {
-    unsafe DatabaseError(
-      code: sqlite3_extended_errcode(connection),
-      message: String(cString: sqlite3_errmsg(connection)), sql: sql)
+    unsafe DatabaseError(of: connection, sql)
   }
 }

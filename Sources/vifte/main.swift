@@ -37,8 +37,8 @@ func perform(_ words: [String]) -> ExitCode {
     return .file
   } catch let error as DatabaseError {
     let problem = Problem(
-      .file, at: nil, field: "database", found: error.description,
-      expected: error.isStorage ? "room and a sound disk for it" : "a statement that runs")
+      .file, at: nil, field: error.file.map { "database \($0)" } ?? "database",
+      found: error.description, expected: error.expected)
     console.report([problem])
     return .file
   } catch {

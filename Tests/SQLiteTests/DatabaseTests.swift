@@ -56,6 +56,6 @@ import Testing
     let error = #expect(throws: DatabaseError.self) {
       _ = try Database(.file("/no/such/folder/study.sqlite"))
     }
-    #expect(error?.isStorage == true)
+    #expect(error?.expected == "a file that can be read and written, on a sound disk")
   }
 }

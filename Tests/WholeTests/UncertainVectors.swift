@@ -194,7 +194,7 @@ struct KnowledgeVector: Sendable {
     .init(
       scenario: "city-nine-to-five", worth: "200000", chance: 0.41975, everything: 0.866843884562,
       inputs: [
-        // By the second evaluator, as draws in which as many visits move are equal.
+        // Draws in which as many visits move are equal; two evaluators written apart agree.
         "displaced": 0.029522406510021196, "fixed_share": 0.283085205279,
         "retain_same_centre": 0.73667705972, "retain_other_centre": 0.0,
         "budget_share": 0.0464812267882,
@@ -238,7 +238,7 @@ struct KnowledgeVector: Sendable {
     .init(
       scenario: "no-amager", worth: "100000", chance: 0.68175, everything: 0.292301299736,
       inputs: [
-        // By the second evaluator, as above.
+        // As above.
         "displaced": 0.24267107268612936, "fixed_share": 0.0083573413695, "retain_same_centre": 0.0,
         "retain_other_centre": 0.0653308239343, "budget_share": 0.0389237108456,
       ]),

@@ -41,7 +41,7 @@ package struct JournalEntry: Hashable, Sendable {
     /// Why it failed.
     package let message: String?
     package let program: String
-    /// Which build of the program it was, as the linker names it.
+    /// Which build of the program it was, by its checksum.
     package let build: String?
     /// The SHA-256 of the manifest of the reports, which names every input and report with its digest.
     package let manifest: String?

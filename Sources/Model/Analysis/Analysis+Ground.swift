@@ -51,19 +51,3 @@ extension Analysis {
     for (fact, unit) in facts { book.record(fact, unit: Unit(unit)) }
   }
 }
-
-/// Enters the numbers the methods are laid down with, so that a page that names one cites it.
-private func recordMethodChoices(_ book: inout FigureBook) {
-  func record(_ id: Subject, _ value: Traced) {
-    book.record(value.assumed.named(FigureName(.methodChoice, id)))
-  }
-  record("interval-level", .constant(ConfidenceLevel.ninetyFivePercent.share))
-  record("worlds-outside", .constant(Outcomes.shareOutside))
-  let outside = book.traced(.methodChoice, "worlds-outside")
-  record("worlds-inside", .constant(1) - .constant(2) * outside)
-  record("separable-chance", .constant(seldom))
-  record("half-width", .constant(wantedReach))
-  book.record(
-    Traced.constant(Double(fewestUntold)).assumed
-      .named(FigureName(.methodChoice, "small-count")), unit: .people)
-}

@@ -1,9 +1,6 @@
 import Figures
 import Study
 
-/// How likely a difference by chance alone may be at most, for two counts to be told apart.
-let seldom = 0.05
-
 /// How far the people present can carry a ranking of the venues, and the visits beside them.
 func recordRankingEvidence(
   of people: Metric, beside visits: Metric?, _ context: AnalysisContext, _ book: inout FigureBook
@@ -54,7 +51,7 @@ private func recordSeparablePairs(
     let alike = Dictionary(grouping: totals) { $0 }.map { (count: $0.key, venues: $0.value.count) }
     let separable = alike.indices.reduce(0) { sum, first in
       alike.indices.dropFirst(first + 1).reduce(sum) { sum, second in
-        equalMeansPValue(alike[first].count, alike[second].count) < seldom
+        equalMeansPValue(alike[first].count, alike[second].count) < MethodChoices.separableChance
           ? sum + alike[first].venues * alike[second].venues : sum
       }
     }

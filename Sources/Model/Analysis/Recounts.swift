@@ -4,9 +4,6 @@ import Study
 /// The numbers of counts for which it is told how sharp a typical venue's mean would be.
 let plannedMoments = [1, 5, 10, 20]
 
-/// How far off a venue's mean may be to either side once it has been counted often enough.
-let wantedReach = 0.25
-
 /// Enters what a second count might show, and how many counts it would take to know a venue's mean.
 func recordRecount(of counted: Metric, _ context: AnalysisContext, _ book: inout FigureBook) {
   let venues = context.catalogue.venues
@@ -63,7 +60,7 @@ private func recordSharpness(
     }
   }
   // One user at each moment on average: the moments needed are then the users needed.
-  let needed = Traced.method("garwood_count", of: [.constant(wantedReach)]) { share in
+  let needed = Traced.method("garwood_count", of: [.constant(MethodChoices.halfWidth)]) { share in
     Double(momentsNeeded(mean: 1, relativeReach: share[0]))
   }
   book.record(needed.named(FigureName(.peopleNeeded, .all)))

@@ -82,7 +82,7 @@ extension Analysis {
   }
 }
 
-/// The frame, which is the fact of this id, and what of it is spent on the venues.
+/// The frame, which is the fact of this id, and what of it is spent on the venues: B′ = B·β (`ParameterValues.spent`).
 private func recordMoney(_ id: String, _ context: AnalysisContext, _ book: inout FigureBook) {
   let frame = book.traced(.fact, Subject(id))
   book.record(frame.named(FigureName(.frame, .all)))

@@ -1,7 +1,7 @@
 /// How sharp a mean is after so many moments of counting: how far its interval reaches to either side, as shares of the
 /// mean. Upwards it reaches farther.
 ///
-/// The interval is Garwood's for the people expected in all moments together.
+/// The interval is Garwood's (1936, `ConfidenceInterval.garwood`) for the people expected in all moments together.
 ///
 /// - Precondition: `mean` > 0, `moments` ≥ 1, and someone is expected in all of them together.
 package func relativeReach(

@@ -82,7 +82,7 @@ extension Study {
 
   @Test(arguments: GivenCount.all.filter { $0.measure == "visits_2013" })
   private func `where nothing is filled in, with the venue named`(count: GivenCount) throws {
-    let study = try Study.withFewReports().settings(
+    let study = try Study.withPlans().settings(
       #""filling": "city_mean""#, #""filling": "none""#)
     let after = try study.emptying(count).newFigures()
     #expect(try after.named("plan_visits[all]").reason.contains(count.reason))

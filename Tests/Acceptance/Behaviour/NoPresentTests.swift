@@ -66,7 +66,7 @@ private let metrics: Set = [
 
 @Suite struct `A study that names no visits` {
   @Test func `computes no plan, and says why`() throws {
-    try Study.withFewReports().changing("pipeline.json") {
+    try Study.withPlans().changing("pipeline.json") {
       $0["measures"] = ["present": "present_2015"]
     }.vifte("check").ends(.configuration)
       .complains(

@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func `mark the annex of a plan as the draft it comes from`() throws {
-    let study = try Study.ready()
+    let study = try Study.withPlans().readied()
     try study.vifte("scenario", "show", "today", "--report", "udkast.md").succeeds()
     #expect(try study.text(of: "udkast.md").contains("**UDKAST.** Tallene er ikke endelige: "))
     try study.vifte(Study.final).succeeds()

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct `A plan tells why users go where they go` {
   private func proportional() throws -> Study {
-    try Study.withFewReports().settings(
+    try Study.withPlans().settings(
       #""reassignment": "same_equal""#, #""reassignment": "same_proportional""#)
   }
 

@@ -26,7 +26,7 @@ private struct State: CustomTestStringConvertible {
     ) {
       let study = try Study.withFewReports()
       let ending = try study.changing(
-        ".vifte/study.sqlite", "UPDATE figures SET value = value * 2 WHERE metric = 'freed_net'")
+        ".vifte/study.sqlite", "UPDATE figures SET value = value * 2 WHERE metric = 'visits_2013'")
       #expect(ending.code == 0, "\(ending.errors)")
       return study
     },

@@ -34,7 +34,7 @@ struct `A run on a full disk leaves the last good results` {
       .file,
       saying: """
         database: found SQLite error 13: database or disk is full - while executing "COMMIT", \
-        expected room and a sound disk for it
+        expected room for it on its disk
         """)
     try disk.study.vifte("status").ends(.stale).tells(
       "not current",

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `nor by an annex or a receipt`() throws {
-    let study = try Study.withFewReports().linking("annex.md", to: "nothing").makingFolder("folder")
+    let study = try Study.withPlans().linking("annex.md", to: "nothing").makingFolder("folder")
       .linking("kept", to: "folder")
     try study.vifte("scenario", "show", "--close", "nabo", "--report", "annex.md").ends(.file)
       .complains("annex.md: found something of that name")

@@ -39,7 +39,8 @@ struct `What cannot be read is told, and nothing is moved` {
     let study = try Study.withFewReports().settingMode(0o444, of: ".vifte/journal.sqlite")
     let outcome = try study.vifteWithoutPrivileges(
       "sign", "prepared", "--name", "N. N.", "--role", "jurist", "--date", "2015-06-24")
-    outcome.ends(.file)
+    outcome.ends(.file).complains("database journal.sqlite: found ").complains(
+      "expected leave to write it, and to write in its folder")
     #expect(!FileManager.default.fileExists(atPath: study.path("signoff.json").path))
     #expect(!FileManager.default.fileExists(atPath: study.path(".signoff.json.vifte-new").path))
     #expect(try study.journalOutcomes() == ["run succeeded"])
@@ -87,7 +88,7 @@ struct `What cannot be read is told, and nothing is moved` {
     }
     #expect(try study.names(in: ".vifte").allSatisfy { !$0.hasPrefix("receipt") })
     try study.vifte("status").succeeds().shows("current")
-    try study.vifte("explain", "frame[all]").succeeds()
+    try study.vifte("explain", "present_2015[nabo]").succeeds()
   }
 }
 
@@ -97,7 +98,7 @@ struct `What cannot be read is told, and nothing is moved` {
     "scenario list", "--help", "scenario --help", "chek --json",
   ])
   func `where standard output is full or closed`(words: String) throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
     for line in ["$V \(words) >/dev/full", "$V \(words) >&-"] {
       let ending = try study.shell(line)
       #expect(ending.code == ExitCode.file.rawValue, "\(line): \(ending.errors)")
@@ -105,7 +106,7 @@ struct `What cannot be read is told, and nothing is moved` {
   }
 
   @Test func `and a reader who goes away is no reason to say more`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
     let ending = try study.shell("$V explain 'freed_net[city-nine-to-five]' | true")
     #expect(ending.errors == "")
     let code = try study.shell("{ $V graph; echo $? >&2; } | true").errors

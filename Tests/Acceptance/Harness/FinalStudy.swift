@@ -80,9 +80,9 @@ extension Study {
   }
 
   /// A study that lacks nothing but to be run with `Study.final`.
-  static func ready() throws -> Study {
-    try Study.withFewReports().signingAll().waivingAll().withExports()
-  }
+  static func ready() throws -> Study { try Study.withFewReports().readied() }
+
+  func readied() throws -> Study { try signingAll().waivingAll().withExports() }
 
   static let final = ["run", "--final", "--source", "G.txt", "--source", "W.txt"]
 

@@ -66,18 +66,33 @@ struct Study {
       in: "pipeline.json")
   }
 
-  /// The shipped study as a good run left it, without the reports that take longest to make and to verify: for what is
-  /// said of files, whatever is in them.
+  /// The shipped study as a good run left it, without its plans and without what takes longest to make and to verify: for
+  /// what is said of files, whatever is in them.
   static func withFewReports() throws -> Study { try Study(afterAShortRun.get()) }
 
   private static let afterAShortRun = Result {
-    let study = try Study(shipped(["inputs", "pipeline.json", "plans"])).withoutHTML()
+    try withoutLongReports()
+      .withoutStages("scenarios", of: .analysis)
+      .withoutStages("scenarios", "assumptions", of: .output)
+      .afterARun()
+  }
+
+  /// The shipped study as a good run left it, with its plans, but without what takes longest to make and to verify.
+  static func withPlans() throws -> Study { try Study(afterARunOfPlans.get()) }
+
+  private static let afterARunOfPlans = Result { try withoutLongReports().afterARun() }
+
+  private static func withoutLongReports() throws -> Study {
+    try Study(shipped(["inputs", "pipeline.json", "plans"])).withoutHTML()
       .withoutStages("budget", "uncertainty", "every-plan", "criteria", of: .analysis)
       .withoutStages(
         "overview", "workings", "uncertainty", "every-plan", "criteria", "method", "annex",
         of: .output)
-    try study.vifte("run").succeeds()
-    return try FileTree(below: study.folder)
+  }
+
+  private func afterARun() throws -> FileTree {
+    try vifte("run").succeeds()
+    return try FileTree(below: folder)
   }
 
   func path(_ file: String) -> URL { folder.appending(path: file) }

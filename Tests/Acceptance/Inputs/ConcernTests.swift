@@ -15,7 +15,7 @@ private let students = "students,group,fountain-house,,"
 
 @Suite struct `What the documents say of those who are hit is read` {
   @Test func `and told once where nothing is said`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
       .withoutStages("interviewed", "concerns", of: .ingest)
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
@@ -27,7 +27,7 @@ private let students = "students,group,fountain-house,,"
   }
 
   @Test func `and beside what a venue is like, as somebody has filled it in`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
       .venue("amadeus", ["ownership": "self_owned", "target_groups": "kunstnere"])
       .venue("nabo", ["ownership": "municipal"])
     try study.vifte("run", "--quiet").succeeds()
@@ -87,22 +87,22 @@ private let students = "students,group,fountain-house,,"
   func `where it is about something else than its kind`(
     old: String, new: String, words: String
   ) throws {
-    try Study.withFewReports().replacing(old, with: new, in: concerns).vifte("check").ends(.data)
+    try Study.withPlans().replacing(old, with: new, in: concerns).vifte("check").ends(.data)
       .complains(words)
   }
 
   @Test func `and a venue twice on the list, or in other words`() throws {
     let list = "inputs/interviewed.csv"
-    try Study.withFewReports().replacing("kompasset,sure", with: "nabo,sure", in: list)
+    try Study.withPlans().replacing("kompasset,sure", with: "nabo,sure", in: list)
       .vifte("check").ends(.data).complains("inputs/interviewed.csv:3:1 venue_id: found")
-    try Study.withFewReports().replacing("kompasset,sure", with: "kompasset,surely", in: list)
+    try Study.withPlans().replacing("kompasset,sure", with: "kompasset,surely", in: list)
       .vifte("check").ends(.data)
       .complains(#"inputs/interviewed.csv:3:2 certainty: found "surely""#)
   }
 
   @Test func `whatever the data package asks`() throws {
     let package = "inputs/datapackage.json"
-    try Study.withFewReports()
+    try Study.withPlans()
       .replacing(#", "enum": ["group", "lead", "condition"]"#, with: "", in: package)
       .replacing(#", "enum": ["sure", "probable"]"#, with: "", in: package)
       .replacing(students, with: "students,groups,fountain-house,,", in: concerns)

@@ -60,7 +60,7 @@ extension Study {
   func `by a finding that says what it is`(
     file: String, old: String, new: String, id: String, words: String
   ) throws {
-    let study = try Study.withFewReports().replacing(old, with: new, in: file)
+    let study = try Study.withPlans().replacing(old, with: new, in: file)
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("findings", "--language", "en").succeeds().mentions(id).mentions(words)
   }
@@ -284,7 +284,7 @@ extension Study {
 @Suite struct `Venues that are equally near share by rule and not by row` {
   @Test func `the own centre first, and evenly else, whatever the order of the rows`() throws {
     let home = "55.7,12.6"
-    let tied = try Study.withFewReports().at(["pinta": home, "nabo": home, "kontakten": home])
+    let tied = try Study.withPlans().at(["pinta": home, "nabo": home, "kontakten": home])
       .nearest()
     let exchanged = try tied.copied().rewriting(venues) { text in
       text.replacing("nabo,Nabo,amager,1,", with: "nabo,Nabo,amager,13,")
@@ -295,7 +295,7 @@ extension Study {
         .mentions("Pinta: Kontakten (Nabo is equally near; the own centre comes first)")
         .mentions("Lost visits                           8.5")
     }
-    let study = try Study.withFewReports().at(["pinta": home, "nabo": home, "offside": home])
+    let study = try Study.withPlans().at(["pinta": home, "nabo": home, "offside": home])
       .nearest()
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()

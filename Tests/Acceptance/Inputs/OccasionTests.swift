@@ -8,7 +8,7 @@ extension Study {
   fileprivate static func counting(
     per: String = "day", period: String = "2016", series: String = "", _ rows: String...
   ) throws -> Study {
-    try Study.withFewReports()
+    try Study.withPlans()
       .appending(
         "U,Optælling 2016,Forvaltningen,,ja,\(String(repeating: "2", count: 64)),\n",
         to: "inputs/documents.csv"
@@ -142,14 +142,14 @@ private let fiveDays = zip(16...20, ["23", "12", "28", "44", "6"]).map {
   }
 
   @Test func `people present per week`() throws {
-    try Study.withFewReports().replacing(
+    try Study.withPlans().replacing(
       "present_2015,present,2015,,", with: "present_2015,present,2015,week,", in: measures
     )
     .vifte("check").ends(.data).complains(#"per: found "week" beside "present""#)
   }
 
   @Test func `a series of two kinds`() throws {
-    try Study.withFewReports().rewriting(measures) {
+    try Study.withPlans().rewriting(measures) {
       $0.replacing("figur 2,figure 2,\n", with: "figur 2,figure 2,uge\n")
     }
     .vifte("check").ends(.data).complains(
@@ -158,7 +158,7 @@ private let fiveDays = zip(16...20, ["23", "12", "28", "44", "6"]).map {
   }
 
   @Test func `a measure that goes by the name of a figure`() throws {
-    try [measures, counts].reduce(Study.withFewReports()) { study, file in
+    try [measures, counts].reduce(Study.withPlans()) { study, file in
       try study.rewriting(file) { $0.replacing("visits_2013,", with: "frame,") }
     }
     .vifte("check").ends(.data)
@@ -167,7 +167,7 @@ private let fiveDays = zip(16...20, ["23", "12", "28", "44", "6"]).map {
 
   @Test func `people present on several days, where chances are computed of single counts`() throws
   {
-    let study = try Study.withFewReports().rewriting(counts) {
+    let study = try Study.withPlans().rewriting(counts) {
       $0.replacing(/nabo,present_2015,15,,G,325,\n/) { _ in
         "nabo,present_2015,15,,G,325,2015-05-18\nnabo,present_2015,12,,G,325,2015-05-19\n"
       }
@@ -180,7 +180,7 @@ private let fiveDays = zip(16...20, ["23", "12", "28", "44", "6"]).map {
   }
 
   @Test func `a part that a measure of another kind is to play`() throws {
-    try Study.withFewReports().settings(#""present": "present_2015""#, #""present": "visits_2013""#)
+    try Study.withPlans().settings(#""present": "present_2015""#, #""present": "visits_2013""#)
       .vifte("check").ends(.configuration).complains(
         #"measures.present: found "visits_2013", which counts visits, expected the id of a measure that counts present"#
       )

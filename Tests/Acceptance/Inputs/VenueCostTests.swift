@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct `What a venue costs may stand in the table of venues` {
   @Test func `and splits the frame, with its cell; what is not given stays unknown`() throws {
-    let study = try Study.withFewReports().allocationGiven().venue("nabo", ["cost": "2000000"])
+    let study = try Study.withPlans().allocationGiven().venue("nabo", ["cost": "2000000"])
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
     let figures = try study.figures()
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `beside grants, as long as each venue has one of the two`() throws {
-    let study = try Study.withFewReports().allocationGiven()
+    let study = try Study.withPlans().allocationGiven()
       .addingTable("grants", ["venue_id", "kroner#", "source"], rows: ["nabo,2000000,invented"])
       .venue("kompasset", ["cost": "3000000"])
     try study.vifte("run", "--quiet").succeeds()
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `and is asked for where nothing else splits the frame`() throws {
-    try Study.withFewReports().allocationGiven().isRefused(
+    try Study.withPlans().allocationGiven().isRefused(
       .configuration,
       saying: """
         pipeline.json allocation: found given without the table grants, and without a cost in the table venues, \
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `and is refused beyond the frame`() throws {
-    try Study.withFewReports().allocationGiven().venue("nabo", ["cost": "63500001"]).isRefused(
+    try Study.withPlans().allocationGiven().venue("nabo", ["cost": "63500001"]).isRefused(
       .data,
       saying: .settings(
         at: #""frame_2015""#,

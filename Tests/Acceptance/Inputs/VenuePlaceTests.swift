@@ -37,7 +37,7 @@ extension Study {
         "owner": "Socialforvaltningen", "quality": "red", "impact": "green", "signed": null },
       """
     func study() throws -> Study {
-      let study = try Study.withFewReports().settings(#""same_equal""#, "\"\(rule)\"")
+      let study = try Study.withPlans().settings(#""same_equal""#, "\"\(rule)\"")
       return rule == "nearest"
         ? study : try study.settings(#""assumptions": ["#, #""assumptions": ["# + attraction)
     }
@@ -57,7 +57,7 @@ extension Study {
 
   @Test(arguments: ["coordinates", "distances"])
   func `and not beside another table that tells the way`(table: String) throws {
-    let study = try Study.withFewReports().nearest().placed()
+    let study = try Study.withPlans().nearest().placed()
     let both =
       table == "coordinates"
       ? try study.withCoordinates()
@@ -72,7 +72,7 @@ extension Study {
   }
 
   @Test func `as both numbers or neither`() throws {
-    try Study.withFewReports().venue("nabo", ["latitude": "55.7"])
+    try Study.withPlans().venue("nabo", ["latitude": "55.7"])
       .venue("kompasset", ["longitude": "12.5"])
       .isRefused(
         .data,
@@ -87,7 +87,7 @@ extension Study {
   }
 
   @Test func `of every venue, where a rule needs it`() throws {
-    let study = try Study.withFewReports().placed(but: "nabo")
+    let study = try Study.withPlans().placed(but: "nabo")
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("findings", "--language", "en").succeeds().mentions("unused-column[venues]")
     try study.nearest().isRefused(
@@ -97,7 +97,7 @@ extension Study {
   }
 
   @Test func `and hardly there is told, and refused where a rule needs it`() throws {
-    let study = try Study.withFewReports().placed()
+    let study = try Study.withPlans().placed()
       .venue("nabo", ["latitude": "0", "longitude": "0"])
       .venue("pinta", ["latitude": "12.5", "longitude": "55.65"])
     try study.vifte("run", "--quiet").succeeds()
@@ -109,7 +109,7 @@ extension Study {
   }
 
   @Test func `is no place beyond the poles, whatever the data package asks`() throws {
-    try Study.withFewReports()
+    try Study.withPlans()
       .replacing(
         #""constraints": {"minimum": -90, "maximum": 90}"#, with: #""constraints": {}"#,
         in: "inputs/datapackage.json"

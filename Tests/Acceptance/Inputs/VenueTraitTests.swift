@@ -4,7 +4,7 @@ private let package = "inputs/datapackage.json"
 
 @Suite struct `What a venue is like is read and shown` {
   @Test func `as far as somebody has said`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
       .venue("nabo", ["hours_per_week": "37.5", "ownership": "self_owned", "condition": "fair"])
       .venue("pinta", ["target_groups": "unge|ældre *", "condition": "poor"])
     try study.vifte("run", "--quiet").succeeds()
@@ -34,7 +34,7 @@ private let package = "inputs/datapackage.json"
   }
 
   @Test func `and staff, who may be none, is a figure as well`() throws {
-    let study = try Study.withFewReports().venue("nabo", ["staff_on_duty": "0"])
+    let study = try Study.withPlans().venue("nabo", ["staff_on_duty": "0"])
     try study.vifte("run", "--quiet").succeeds()
     #expect(try study.figures().named("staff_on_duty[nabo]").value == "0")
     #expect(try study.figures().named("staff_on_duty[pinta]").value == "")
@@ -49,7 +49,7 @@ private let package = "inputs/datapackage.json"
 
 @Suite struct `What a venue is like is refused in other words` {
   @Test func `each with the nearest, as the data package asks`() throws {
-    try Study.withFewReports().venue("nabo", ["ownership": "municipel", "condition": "god"])
+    try Study.withPlans().venue("nabo", ["ownership": "municipel", "condition": "god"])
       .isRefused(
         .data,
         saying: """
@@ -62,7 +62,7 @@ private let package = "inputs/datapackage.json"
   }
 
   @Test func `and where it does not`() throws {
-    try Study.withFewReports()
+    try Study.withPlans()
       .replacing(
         #""enum": ["municipal", "self_owned", "private", "other"]"#, with: "", in: package
       )
@@ -87,18 +87,18 @@ private let package = "inputs/datapackage.json"
     ("unge|ældre|unge", #"found "unge" 2 times, expected each word once"#),
   ])
   func `a list with a fault in it`(cell: String, words: String) throws {
-    try Study.withFewReports().venue("nabo", ["target_groups": cell]).vifte("check").ends(.data)
+    try Study.withPlans().venue("nabo", ["target_groups": cell]).vifte("check").ends(.data)
       .complains("inputs/venues.csv:2:12 target_groups: \(words)")
   }
 
   @Test func `and so is more than a week has`() throws {
-    try Study.withFewReports()
+    try Study.withPlans()
       .replacing(
         #""constraints": {"minimum": 0, "maximum": 168}"#, with: #""constraints": {}"#, in: package
       )
       .venue("nabo", ["hours_per_week": "169", "staff_on_duty": "-1"]).vifte("check").ends(.data)
       .complains("staff_on_duty: found")
-    try Study.withFewReports()
+    try Study.withPlans()
       .replacing(
         #""constraints": {"minimum": 0, "maximum": 168}"#, with: #""constraints": {}"#, in: package
       )
@@ -109,7 +109,7 @@ private let package = "inputs/datapackage.json"
   }
 
   @Test func `and hours a day are told to be hours a week`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
       .replacing(
         #""name": "hours_per_week""#, with: #""name": "opening_hours_per_day""#, in: package
       )

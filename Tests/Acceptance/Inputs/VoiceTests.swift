@@ -5,7 +5,7 @@ private let package = "inputs/datapackage.json"
 
 @Suite struct `What speaks to the assumptions` {
   @Test func `names an assumption of the formulas, or what the freed money could go to`() throws {
-    try Study.withFewReports()
+    try Study.withPlans()
       .replacing(
         "w3-4-advantages-04a,fixed_share", with: "w3-4-advantages-04a,fixed_shares", in: bearings
       )
@@ -27,7 +27,7 @@ private let package = "inputs/datapackage.json"
   }
 
   @Test func `is a statement of the lists`() throws {
-    try Study.withFewReports()
+    try Study.withPlans()
       .replacing(
         "w3-4-advantages-04a,fixed_share", with: "w3-4-advantages-44a,fixed_share", in: bearings
       )
@@ -49,12 +49,12 @@ private let package = "inputs/datapackage.json"
   func `speaks one way or the other for a value, and no way for what money goes to`(
     old: String, new: String, line: String, words: String
   ) throws {
-    try Study.withFewReports().replacing(old, with: new, in: bearings).vifte("check").ends(.data)
+    try Study.withPlans().replacing(old, with: new, in: bearings).vifte("check").ends(.data)
       .complains("inputs/bearings.csv:\(line):3 direction: \(words)")
   }
 
   @Test func `is told by no other words of the way, whatever the data package asks`() throws {
-    try Study.withFewReports()
+    try Study.withPlans()
       .replacing(#""enum": ["higher", "lower", "open"]"#, with: #""maxLength": 9"#, in: package)
       .replacing("fixed_share,higher", with: "fixed_share,hihger", in: bearings)
       .vifte("check").ends(.data)
@@ -66,7 +66,7 @@ private let package = "inputs/datapackage.json"
   }
 
   @Test func `stands beside the assumption and on the page of the input`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
     let register = try study.text(of: "reports/en/audit/registers.md")
     #expect(register.contains("The way gets longer. | a lower value | W line 467 |"))
     let page = try study.text(of: "reports/en/annex-input.md")
@@ -79,7 +79,7 @@ private let package = "inputs/datapackage.json"
   }
 
   @Test func `is left out where the study assumes nothing of the kind`() throws {
-    let study = try Study.withFewReports().replacing(
+    let study = try Study.withPlans().replacing(
       "w3-4-advantages-04a,fixed_share,higher", with: "w3-4-advantages-04a,far_factor,higher",
       in: bearings)
     try study.vifte("run", "--quiet").succeeds()
@@ -91,7 +91,7 @@ private let package = "inputs/datapackage.json"
 
 @Suite struct `What was said for and against a theme` {
   @Test func `has one of four words`() throws {
-    try Study.withFewReports()
+    try Study.withPlans()
       .rewriting(package) {
         $0.replacing(#""enum": ["for", "imod", "begge", "neutral"]"#, with: #""maxLength": 9"#)
       }
@@ -105,7 +105,7 @@ private let package = "inputs/datapackage.json"
   }
 
   @Test func `is of the group whose list it stands in`() throws {
-    try Study.withFewReports()
+    try Study.withPlans()
       .replacing(
         "w4-2-potential-11a,W,623,w4-2-potential,4.2,11,potential-users",
         with: "w4-2-potential-11a,W,623,w4-2-potential,4.2,11,current-users",
@@ -120,7 +120,7 @@ private let package = "inputs/datapackage.json"
   }
 
   @Test func `moves with the statements, and is computed a second time`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
     func sides(_ subject: String) throws -> [String] {
       let figures = try study.figures()
       return try ["for", "against", "neutral"].map {
@@ -143,7 +143,7 @@ private let package = "inputs/datapackage.json"
 
 @Suite struct `How many were interviewed` {
   @Test func `is missing where a conversation does not say, and never less`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
       .replacing(
         #""name": "n_min", "type": "integer", "description": "Fewest participants.", "constraints": {"required": true, "minimum": 1}"#,
         with:
@@ -166,7 +166,7 @@ private let package = "inputs/datapackage.json"
 
 @Suite struct `The facts of the documents` {
   @Test func `bear on one of a few topics, or are refused with the nearest`() throws {
-    try Study.withFewReports()
+    try Study.withPlans()
       .replacing(
         #"["hearing", "interviews", "wishes", "growth", "staff", "computed", "context"]"#,
         with:
@@ -183,7 +183,7 @@ private let package = "inputs/datapackage.json"
   }
 
   @Test func `are told in the register, whatever is made of them`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
     let register = try study.text(of: "reports/en/audit/registers.md")
     for row in csvRows(try study.text(of: "inputs/facts.csv")).dropFirst() {
       let place = "\(row[5]) line \(row[6]) |"
@@ -208,7 +208,7 @@ extension String {
     let advice =
       id.hasPrefix("growth")
       ? #"did you mean "growth_percent_per_year"?"# : "allowed: growth_percent_per_year"
-    try Study.withFewReports()
+    try Study.withPlans()
       .settings(#""growth": "growth_percent_per_year""#, #""growth": "\#(id)""#)
       .isRefused(
         .configuration,
@@ -218,7 +218,7 @@ extension String {
   }
 
   @Test func `changes no plan, and is left out where nobody names it`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
     let before = try study.figures().list
     _ = try study.settings("  \"growth\": \"growth_percent_per_year\",\n", "\n")
     try study.vifte("run", "--quiet").succeeds()

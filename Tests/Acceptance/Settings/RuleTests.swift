@@ -17,7 +17,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
 @Suite struct `A rule whose data are not there is refused` {
   @Test(arguments: ["nearest", "gravity"])
   func `users sent by distance, without distances`(rule: String) throws {
-    let study = try Study.withFewReports().settings(#""same_equal""#, "\"\(rule)\"")
+    let study = try Study.withPlans().settings(#""same_equal""#, "\"\(rule)\"")
     let outcome = try study.vifte("check")
     #expect(outcome.ending.code == ExitCode.configuration.rawValue)
     let message =
@@ -28,7 +28,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
   }
 
   @Test func `a pair of venues without a distance is named`() throws {
-    try Study.withFewReports().settings(#""same_equal""#, #""nearest""#)
+    try Study.withPlans().settings(#""same_equal""#, #""nearest""#)
       .addingTable("distances", wayColumns, rows: ways(but: ("nabo", "kompasset")))
       .vifte("check")
       .fails(
@@ -41,7 +41,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
   @Test func `a distance below zero is refused with its cell`() throws {
     var rows = try ways()
     rows[0] = "nabo,kompasset,-1,0,invented"
-    try Study.withFewReports().settings(#""same_equal""#, #""nearest""#)
+    try Study.withPlans().settings(#""same_equal""#, #""nearest""#)
       .addingTable("distances", wayColumns, rows: rows).vifte("check")
       .fails(
         .data,
@@ -50,7 +50,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
   }
 
   @Test func `a new venue nobody says the way to is refused`() throws {
-    try Study.withFewReports().settings(#""same_equal""#, #""nearest""#)
+    try Study.withPlans().settings(#""same_equal""#, #""nearest""#)
       .addingTable("distances", wayColumns, rows: ways())
       .vifte("scenario", "show", "--new", "ny@city", "--close", "nabo")
       .fails(
@@ -62,7 +62,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
   }
 
   @Test func `grants beyond the frame are refused`() throws {
-    try Study.withFewReports().settings(
+    try Study.withPlans().settings(
       #""filling": "city_mean","#, #""filling": "city_mean", "allocation": "given","#
     )
     .addingTable("grants", ["venue_id", "kroner#", "source"], rows: ["nabo,63500001,invented"])
@@ -74,7 +74,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
   }
 
   @Test func `with grants given, a plan cannot set the share of the frame they replace`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
       .settings(#""filling": "city_mean","#, #""filling": "city_mean", "allocation": "given","#)
       .addingTable("grants", ["venue_id", "kroner#", "source"], rows: ["nabo,2000000,invented"])
     let outcome = try study.vifte("scenario", "show", "--set", "budget_share=0.9")
@@ -85,14 +85,14 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
   }
 
   @Test func `visits are given only where nobody counted`() throws {
-    try Study.withFewReports().settings(
+    try Study.withPlans().settings(
       #""filling": "city_mean","#, #""filling": "given", "given_visits": {"nabo": 5, "nab": 1},"#
     ).isRefused(
       .configuration,
       saying: .settings(
         at: #""nab": 1"#,
         #"given_visits: found "nab", expected the id of a venue; did you mean "nabo"?"#))
-    try Study.withFewReports().settings(
+    try Study.withPlans().settings(
       #""filling": "city_mean","#, #""filling": "given", "given_visits": {"nabo": 5},"#
     ).isRefused(
       .configuration,
@@ -105,7 +105,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
 
 @Suite struct `A rule with its data is followed` {
   @Test func `users go to the nearest open venue, whatever its centre`() throws {
-    try Study.withFewReports().settings(#""same_equal""#, #""nearest""#)
+    try Study.withPlans().settings(#""same_equal""#, #""nearest""#)
       .addingTable("distances", wayColumns, rows: ways())
       .vifte("scenario", "show", "--close", "kompasset").succeeds()
       .mentions("Kompasset: Nabo")
@@ -127,7 +127,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
   }
 
   @Test func `a grant that is not given leaves its plan without money, and says so`() throws {
-    let study = try Study.withFewReports()
+    let study = try Study.withPlans()
       .settings(#""filling": "city_mean","#, #""filling": "city_mean", "allocation": "given","#)
       .addingTable("grants", ["venue_id", "kroner#", "source"], rows: ["nabo,2000000,invented"])
     try study.vifte("run", "--quiet").succeeds()
@@ -146,8 +146,8 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
         "high": 11, "unit": "years", "kind": "assumption", "reason": { "da": "Prøve.", "en": "Trial." },
         "owner": "Socialforvaltningen", "quality": "red", "impact": "green", "signed": null },
       """
-    let before = try Study.withFewReports().figures()
-    let study = try Study.withFewReports().settings(
+    let before = try Study.withPlans().figures()
+    let study = try Study.withPlans().settings(
       #""assumptions": ["#, #""assumptions": ["# + growth)
     try study.vifte("run", "--quiet").succeeds()
     let after = try study.figures()
@@ -159,7 +159,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
   }
 
   @Test func `those without room are counted, and where places are not known it says so`() throws {
-    let study = try Study.withFewReports().rewriting("inputs/venues.csv") { text in
+    let study = try Study.withPlans().rewriting("inputs/venues.csv") { text in
       text.replacing(/(?m)^(kompasset,[^,]*,[^,]*,[^,]*),/) { "\($0.output.1),20" }
     }
     try study.vifte("run", "--quiet").succeeds()

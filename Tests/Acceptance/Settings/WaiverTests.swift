@@ -216,7 +216,7 @@ private let finding = "percent-misfit[round-1/amager]"
   }
 
   @Test func `what is not said is told as not given`() throws {
-    let study = try Study.withFewReports().settings(#""choices": ["#, #""$c": ["#)
+    let study = try Study.withPlans().settings(#""choices": ["#, #""$c": ["#)
     try study.vifte("check").ends(.configuration).complains("found the unknown key")
     let text = try study.text(of: "pipeline.json")
     let start = try #require(text.firstRange(of: "  \"$c\": [")).lowerBound

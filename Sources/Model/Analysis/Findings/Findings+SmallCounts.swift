@@ -2,9 +2,6 @@ import Figures
 import SQLite
 import Study
 
-/// A count of persons below this may point at somebody, and is told.
-let fewestUntold = 5
-
 extension FindingRule {
   /// Counts of so few people that they should be weighed before they are published, wherever in the tables they stand.
   static let smallCounts = FindingRule(
@@ -67,7 +64,9 @@ private struct SmallCounts {
 }
 
 /// The condition that a column holds a small count; none at all points at nobody.
-private func isSmall(_ column: String) -> String { "\(column) > 0 AND \(column) < \(fewestUntold)" }
+private func isSmall(_ column: String) -> String {
+  "\(column) > 0 AND \(column) < \(MethodChoices.smallCount)"
+}
 
 private func smallVenueCounts(
   _ database: borrowing Database, _ context: AnalysisContext

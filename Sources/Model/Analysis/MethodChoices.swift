@@ -1,0 +1,27 @@
+import Figures
+
+/// Numbers the methods are laid down with, each of them this program's own choice: no source gives them.
+enum MethodChoices {
+  /// How likely a difference by chance alone may be at most, for two counts to be told apart.
+  static let separableChance = 0.05
+  /// How far off a venue's mean may be to either side once it has been counted often enough.
+  static let halfWidth = 0.25
+  /// A count of persons below this may point at somebody, and is told.
+  static let smallCount = 5
+}
+
+/// Enters the numbers the methods are laid down with, so that a page that names one cites it.
+func recordMethodChoices(_ book: inout FigureBook) {
+  func record(_ id: Subject, _ value: Traced) {
+    book.record(value.assumed.named(FigureName(.methodChoice, id)))
+  }
+  record("interval-level", .constant(ConfidenceLevel.ninetyFivePercent.share))
+  record("worlds-outside", .constant(Outcomes.shareOutside))
+  let outside = book.traced(.methodChoice, "worlds-outside")
+  record("worlds-inside", .constant(1) - .constant(2) * outside)
+  record("separable-chance", .constant(MethodChoices.separableChance))
+  record("half-width", .constant(MethodChoices.halfWidth))
+  book.record(
+    Traced.constant(Double(MethodChoices.smallCount)).assumed
+      .named(FigureName(.methodChoice, "small-count")), unit: .people)
+}
