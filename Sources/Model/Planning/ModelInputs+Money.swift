@@ -1,3 +1,5 @@
+import Figures
+
 /// Some of what cost follows, visits or people present, and what share it is of each site's it comes from.
 struct Flow<Number: Scalar>: Sendable {
   let amount: Number

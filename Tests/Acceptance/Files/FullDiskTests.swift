@@ -33,7 +33,7 @@ struct `A run on a full disk leaves the last good results` {
     try disk.filled(leaving: 200).vifte("run").fails(
       .file,
       saying: """
-        database: found SQLite error 13: database or disk is full - while executing "COMMIT", \
+        database study.sqlite.new: found SQLite error 13: database or disk is full - while executing "COMMIT", \
         expected room for it on its disk
         """)
     try disk.study.vifte("status").ends(.stale).tells(
