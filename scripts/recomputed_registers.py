@@ -26,6 +26,9 @@ def registers(tables: Rows, settings: dict, values: dict, coverage: dict, presen
     shown = sum(document in presented for document in documents)
     counts = {("findings", kind): severities.count(kind) for kind in ("blocking", "warning", "note")}
     counts |= {("waived_findings", "all"): waived, ("open_findings", "all"): severities.count("blocking") - waived}
+    unsigned = int(signed < assumed)
+    counts |= {("findings", "unsigned-assumption"): unsigned,
+               ("open_remarks", "all"): counts["open_findings", "all"] - unsigned}
     own = sum(row.get("default", False) for row in settings["assumptions"])
     if own:
         counts["default_assumptions", "all"] = own
@@ -98,7 +101,7 @@ USED = {
     "workshops": "round centre_id attendances users users_approximate printed_percent document line"
                  " figure_label figure_label_en",
     "facts": "fact_id value unit approximate meaning meaning_en topic document line period figure_label figure_label_en",
-    "notes": "note_id severity text text_en document line",
+    "notes": "note_id severity topic text text_en document line",
     "participants": "group_id name name_en description description_en document line",
     "codebook": "code_id label label_en definition definition_en codable",
     "sections": "section_id title title_en document first_line last_line items source_group",

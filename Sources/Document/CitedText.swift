@@ -177,6 +177,7 @@ package enum CitedForm: Hashable, Sendable {
       switch form {
       case .value: "value"
       case .bare: "bare"
+      case .spelled: "spelled"
       case .millions: "millions"
       case .precise: "precise"
       case .coverage: "coverage"

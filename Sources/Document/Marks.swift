@@ -15,7 +15,7 @@ package enum Mark: String, CaseIterable, Sendable {
     case .value(let value):
       switch form {
       case .plain: return nil
-      case .value, .bare, .millions, .precise, .signed, .difference, .magnitude:
+      case .value, .bare, .spelled, .millions, .precise, .signed, .difference, .magnitude:
         guard value == 0 else { return nil }
         self = .zero
       case .interval, .bareInterval:

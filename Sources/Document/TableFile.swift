@@ -90,7 +90,7 @@ package enum TableFile {
       return [
         cell(number(figure?.interval?.low), "low"), cell(number(figure?.interval?.high), "high"),
       ]
-    case .value, .bare, .millions, .precise, .plain, .signed, .difference, .magnitude:
+    case .value, .bare, .spelled, .millions, .precise, .plain, .signed, .difference, .magnitude:
       return [
         cell(number(figure?.outcome.value), "value"),
         cell(.text(figure?.status.rawValue ?? ""), "status"),
@@ -139,7 +139,7 @@ package enum TableFile {
       ]
     case .millions:
       return [printed(figure.outcome.value, .field("value, rounded"), as: .bare)]
-    case .value, .bare, .precise, .plain, .signed, .difference, .magnitude:
+    case .value, .bare, .spelled, .precise, .plain, .signed, .difference, .magnitude:
       return [printed(figure.outcome.value, .field("value, rounded"), as: form)]
     case .coverage, .fraction:
       return [Cell(.text(wording.text(figure, form)), figure.name, .printed(form))]

@@ -36,6 +36,7 @@ package struct Wording: Sendable {
           + number(value, figure, form)) + (form.isAlone ? "" : unit(figure.unit))
       case .absent(let absence): absence.kind == .undefined ? undefined : absent
       }
+    case .spelled: spelled(figure) ?? text(figure, .value)
     case .plain: figure.outcome.plain
     case .signed, .difference:
       switch figure.outcome {
@@ -66,6 +67,17 @@ package struct Wording: Sendable {
   package func text(_ value: Double, in unit: Unit) -> String {
     (rounded(value, unit).map { Numerals.reading(language).text($0) } ?? plainNumber(value))
       + self.unit(unit)
+  }
+
+  /// A whole number from one to ten in words; nil for any other, which is told in digits.
+  private func spelled(_ figure: Figure) -> String? {
+    let names = Phrase(
+      da: "én to tre fire fem seks syv otte ni ti",
+      en: "one two three four five six seven eight nine ten")[language].words.split(separator: " ")
+    guard let value = figure.outcome.value, figure.precision == .exact,
+      let place = names.indices.first(where: { Double($0 + 1) == value })
+    else { return nil }
+    return String(names[place])
   }
 
   private func sign(_ value: Double) -> String { value > 0 ? "+" : "" }

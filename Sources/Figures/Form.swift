@@ -4,6 +4,8 @@ package enum Form: Hashable, Sendable {
   case value
   /// The value alone, where the heading names the unit: `66`.
   case bare
+  /// A small whole number in words, as running text has it: `én`, `fem`; a greater one with its unit.
+  case spelled
   /// An amount of money in millions with one decimal, where the heading says so: `55,3`.
   case millions
   /// A share with so many decimals, where they matter: `25,64 pct.`.

@@ -40,11 +40,27 @@ extension StudySources {
         try labels("facts", key: "fact_id", where: "t.fact_id = \(frame.sqlLiteral)").map(\.1)
       } ?? [],
       workshops: try labels("workshops", key: "centre_id").map(\.1),
+      venues: try StudySources.ofVenues(database, tables),
       lists: try labels("sections", key: "section_id").map(\.1))
   }
 }
 
 extension StudySources {
+  /// The documents that the rows of venues name, each once.
+  private static func ofVenues(
+    _ database: borrowing Database, _ tables: [String]
+  ) throws(DatabaseError) -> [SourceLabel] {
+    guard tables.contains("venues"), tables.contains("documents") else { return [] }
+    let title = try database.optional("short_title", of: "documents", as: "d")
+    let document = try database.optional("document", of: "venues", as: "v")
+    return try database.rows(
+      """
+      SELECT coalesce(\(title), d.title) FROM venues v JOIN documents d ON d.document_id = \(document)
+      GROUP BY d.document_id ORDER BY min(v.csv_line)
+      """
+    ) { SourceLabel($0.text(0), label: Phrase("")) }
+  }
+
   /// The documents of counts that are not of the document their measure stands in, each once, by the id of the measure.
   private static func furtherDocuments(
     _ database: borrowing Database, _ tables: [String]

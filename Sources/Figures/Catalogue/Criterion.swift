@@ -8,7 +8,7 @@ package enum CriterionMeasure: String, CaseIterable, Sendable {
   case centresWithOpenVenue = "centres_with_open_venue"
   /// The share of visits kept in the worst-hit centre; rests on how many go along.
   case keptInWorstCentre = "kept_in_worst_centre"
-  /// The share of today's use at venues that stay open; read once from visits and once from people present.
+  /// The share of the use counted at venues that stay open; read once from visits and once from people present.
   case useKept = "use_kept"
   /// Nothing: there is no data, and the criterion is left out for all plans.
   case none
@@ -60,11 +60,19 @@ package struct Criterion: Hashable, Sendable, Identifiable {
 /// The criteria of a study.
 package struct Criteria: Hashable, Sendable {
   package let list: [Criterion]
+  /// Who says that choices are to be made by them, in the study's words, as what comes before their names; nil where it does not say.
+  package let origin: Phrase?
 
-  package init(list: [Criterion]) { self.list = list }
+  package init(list: [Criterion], origin: Phrase? = nil) {
+    self.list = list
+    self.origin = origin
+  }
 
   /// Those that have a measure.
   package var measured: [Criterion] { list.filter { $0.swing != nil } }
+
+  /// Whether somebody has set weights that tell the criteria apart.
+  package var areWeighedAlike: Bool { Set(measured.compactMap(\.swing?.weight)).count <= 1 }
 
   /// Those that are left out for all plans, as there is no data.
   package var leftOut: [Criterion] { list.filter { $0.swing == nil } }

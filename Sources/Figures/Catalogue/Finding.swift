@@ -15,6 +15,14 @@ package struct Finding: Hashable, Sendable, Identifiable {
     case accept
   }
 
+  /// What of the pages one is also told beside, where a note of the study says so.
+  package enum Topic: String, CaseIterable, Sendable {
+    /// Who speaks for and against what.
+    case themes
+    /// A change from one count to a later one.
+    case changes
+  }
+
   /// The rule that saw it, as in `vifte findings`: `percent-misfit`.
   package let rule: String
   /// What it is about, where a rule gives several findings: `round-1/amager`. It is unique within the rule and says
@@ -22,6 +30,8 @@ package struct Finding: Hashable, Sendable, Identifiable {
   package let about: String?
   package let severity: Severity
   package let answer: Answer
+  /// What it is also told beside; nil for one that stands in the lists of findings alone.
+  package let topic: Topic?
   /// What the rule looks for, in a few words.
   package let title: Phrase
   /// What the rule saw and what it means for the reader.
@@ -34,13 +44,15 @@ package struct Finding: Hashable, Sendable, Identifiable {
 
   package init(
     rule: String, about: String? = nil, severity: Severity, answer: Answer = .resolve,
-    title: Phrase = Phrase(""), message: Phrase, sources: [Source], figures: [FigureName] = [],
+    topic: Topic? = nil, title: Phrase = Phrase(""), message: Phrase, sources: [Source],
+    figures: [FigureName] = [],
     waiver: Waiver? = nil
   ) {
     self.rule = rule
     self.about = about
     self.severity = severity
     self.answer = answer
+    self.topic = topic
     self.title = title
     self.message = message
     self.sources = sources
@@ -60,14 +72,16 @@ package struct Finding: Hashable, Sendable, Identifiable {
   /// The same finding, let stand.
   package func waived(by waiver: Waiver) -> Finding {
     Finding(
-      rule: rule, about: about, severity: severity, answer: answer, title: title,
+      rule: rule, about: about, severity: severity, answer: answer, topic: topic,
+      title: title,
       message: message, sources: sources, figures: figures, waiver: waiver)
   }
 
   /// The same finding, with the words of its rule.
   package func titled(_ title: Phrase) -> Finding {
     Finding(
-      rule: rule, about: about, severity: severity, answer: answer, title: title,
+      rule: rule, about: about, severity: severity, answer: answer, topic: topic,
+      title: title,
       message: message, sources: sources, figures: figures, waiver: waiver)
   }
 }

@@ -18,17 +18,20 @@ package struct StudySources: Sendable {
   package let counts: [String: [SourceLabel]]
   package let frame: [SourceLabel]
   package let workshops: [SourceLabel]
+  /// The documents that the venues, and so where they lie, are of.
+  package let venues: [SourceLabel]
   /// The lists whose items are coded.
   package let lists: [SourceLabel]
 
   package init(
     counts: [String: [SourceLabel]], frame: [SourceLabel], workshops: [SourceLabel],
-    lists: [SourceLabel]
+    venues: [SourceLabel], lists: [SourceLabel]
   ) {
     self.lists = lists
     self.counts = counts
     self.frame = frame
     self.workshops = workshops
+    self.venues = venues
   }
 
   /// What the counts of some measures were read from.

@@ -63,7 +63,9 @@ extension Metric {
 
   package static let betterPlans = Metric(
     "better_plans", .plans,
-    name: Phrase(da: "Planer, der er bedre", en: "Plans that are better"),
+    name: Phrase(
+      da: "Planer, der på de tre mål ikke er ringere og på mindst ét bedre",
+      en: "Plans that match it on all three measures and exceed it on one"),
     meaning: Phrase(
       da: """
         Antal planer inden for grænserne, der er mindst lige så gode som scenariet på alle tre mål og bedre på mindst \

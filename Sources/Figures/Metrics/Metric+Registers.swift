@@ -29,6 +29,20 @@ extension Metric {
       da: "Bemærkninger, der skal afklares eller accepteres, og som ikke er accepteret.",
       en: "Findings that must be settled or waived and are not waived."))
 
+  package static let openRemarks = Metric(
+    "open_remarks", .items,
+    name: Phrase(
+      da: "Åbne bemærkninger ud over underskrifterne", en: "Open findings beside the signatures"),
+    meaning: Phrase(
+      da: """
+        Bemærkninger, der skal afklares eller accepteres og ikke er accepteret, uden den, der siger, at forudsætninger mangler \
+        underskrift: dem tælles der for sig.
+        """,
+      en: """
+        Findings that must be settled or waived and are not waived, without the one that says that assumptions lack a \
+        signature: those are counted by themselves.
+        """))
+
   package static let assumptions = Metric(
     "assumptions", .items,
     name: Phrase(da: "Forudsætninger i registret", en: "Assumptions in the register"),
@@ -100,7 +114,8 @@ extension Metric {
 
   /// What the registers count.
   static let registers = [
-    findings, waivedFindings, openFindings, assumptions, signedAssumptions, unsignedAssumptions,
+    findings, waivedFindings, openFindings, openRemarks, assumptions, signedAssumptions,
+    unsignedAssumptions,
     defaultAssumptions, documents, presentedDocuments, missingDocuments, rowsRead, citingRows,
   ]
 }

@@ -3,9 +3,8 @@ extension Metric {
     "venues", .venues,
     name: Phrase(da: "\(capital: .venues)", en: "\(capital: .venues)"),
     meaning: Phrase(
-      da: "Antal \(.venues), der er med. Om rammen også betaler for andre, siger tallet ikke.",
-      en:
-        "Number of \(.venues) in the study. The number does not say whether the frame also pays for others."
+      da: "Antal \(.venues), der er med. Tallet siger ikke, om der er andre.",
+      en: "Number of \(.venues) in the study. The number does not say whether there are others."
     ))
 
   package static let momentShare = Metric(

@@ -33,6 +33,7 @@ extension AnalysisContext {
       .waivedFindings, "SELECT count(*) FROM findings WHERE waived_by IS NOT NULL",
       at: settings.waivers.map(\.place))
     recordRest(.openFindings, of: .findings, "blocking", less: .waivedFindings)
+    recordRemarks(findings, &book)
 
     let assumptions = settings.assumptions
     recordAssumptions(assumptions, &book)
@@ -50,6 +51,18 @@ extension AnalysisContext {
       at: documents.filter { edition.presented.contains($0.id) }.map(\.place), key: document)
     recordRest(.missingDocuments, of: .documents, .all, less: .presentedDocuments)
     try recordRows(database, documents, &book)
+  }
+
+  /// Enters how many open findings there are beside the one on signatures, which the assumptions are counted by already.
+  private func recordRemarks(_ findings: [Finding], _ book: inout FigureBook) {
+    let seen = findings.count { $0.rule == Finding.unsignedAssumption }
+    let signatures = Subject(Finding.unsignedAssumption)
+    book.record(
+      Traced.method("findings_of_the_checks", of: []) { _ in Double(seen) }
+        .named(FigureName(.findings, signatures)))
+    book.record(
+      (book.traced(.openFindings, .all) - book.traced(.findings, signatures))
+        .named(FigureName(.openRemarks, .all)))
   }
 
   /// Enters how many assumptions there are: those that the settings state, and the defaults that nobody has signed.

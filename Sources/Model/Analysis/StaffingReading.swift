@@ -44,6 +44,7 @@ struct StaffingReading {
     let spent = book.traced(.frameOnVenues, .all)
     book.record(
       (book.traced(.venueStaffingCost, .all) / spent).named(FigureName(.impliedFixedShare, .all)))
+    recordEnds(spent, &book)
     for share in shares(&book) {
       let mark = share.id.dropFirst(Parameter.fixedShare.rawValue.count)
       book.record(
@@ -61,28 +62,69 @@ struct StaffingReading {
       (isWhole ? freed : partOfGrant).named(FigureName(.staffingFreed, scenario.subject)))
   }
 
-  /// The chosen fixed share and the ends of its range, the latter entered as readings of their own.
-  private func shares(_ book: inout FigureBook) -> [Subject] {
-    let own = Subject(fixedShare.id)
-    let ends = [fixedShare.range.low, fixedShare.range.high].filter { $0 != fixedShare.value }
-    let others = ends.map { end -> Subject in
-      let subject = own.reading(fixedShare.id, as: plainNumber(end))
-      if book[.assumption, subject] == nil {
-        book.record(
-          Traced(fixedShare.with(value: end)).named(FigureName(.assumption, subject)),
-          unit: fixedShare.unit)
+  /// Enters what fixed share the duty comes to with all it is made of at the low ends of their ranges, and at the high ends.
+  private func recordEnds(_ spent: Traced, _ book: inout FigureBook) {
+    let parts = Parameter.ofStaffing.compactMap { context.settings.assumption($0) }
+    guard parts.contains(where: { $0.range.low < $0.range.high }) else { return }
+    let ends: [(mark: String, value: (Assumption) -> Double)] = [
+      ("low", { $0.range.low }), ("high", { $0.range.high }),
+    ]
+    for end in ends {
+      let subject = Subject.all.reading("staffing", as: end.mark)
+      for part in parts { _ = reading(of: part, at: end.value(part), &book) }
+      func at(_ parameter: Parameter) -> Traced {
+        let part = parts.first { $0.id == parameter.rawValue }
+        return part.map { book.traced(.assumption, self.subject(of: $0, at: end.value($0))) }
+          ?? assumed(parameter, book)
       }
-      return subject
+      let wage = at(.hourlyWage)
+      let duties = context.catalogue.venues.map { venue in
+        own(.staffOnDuty, venue, book, else: at(.dutyPosts))
+          * own(.hoursPerWeek, venue, book, else: at(.hoursAWeek)) * Self.weeks * wage
+      }
+      book.record(Traced.sum(duties).named(FigureName(.venueStaffingCost, subject)))
+      book.record(
+        (book.traced(.venueStaffingCost, subject) / spent)
+          .named(FigureName(.impliedFixedShare, subject)))
     }
-    return [own] + others
+  }
+
+  /// The chosen fixed share and the ends of its range.
+  private func shares(_ book: inout FigureBook) -> [Subject] {
+    let ends = [fixedShare.range.low, fixedShare.range.high].filter { $0 != fixedShare.value }
+    return [Subject(fixedShare.id)] + ends.map { reading(of: fixedShare, at: $0, &book) }
+  }
+
+  /// An assumption with another value, entered as a reading of its own; with its own value it is the assumption.
+  private func reading(
+    of assumption: Assumption, at value: Double, _ book: inout FigureBook
+  ) -> Subject {
+    let subject = subject(of: assumption, at: value)
+    if book[.assumption, subject] == nil {
+      book.record(
+        Traced(assumption.with(value: value)).named(FigureName(.assumption, subject)),
+        unit: assumption.unit)
+    }
+    return subject
+  }
+
+  private func subject(of assumption: Assumption, at value: Double) -> Subject {
+    let own = Subject(assumption.id)
+    return value == assumption.value ? own : own.reading(assumption.id, as: plainNumber(value))
   }
 
   /// A venue's own number, or the assumption.
   private func given(
     _ metric: Metric, _ venue: Venue, else parameter: Parameter, _ book: FigureBook
   ) -> Traced {
-    book[metric, venue.subject]?.outcome.value == nil
-      ? assumed(parameter, book) : book.traced(metric, venue.subject)
+    own(metric, venue, book, else: assumed(parameter, book))
+  }
+
+  /// A venue's own number, or another.
+  private func own(
+    _ metric: Metric, _ venue: Venue, _ book: FigureBook, else other: Traced
+  ) -> Traced {
+    book[metric, venue.subject]?.outcome.value == nil ? other : book.traced(metric, venue.subject)
   }
 
   private func assumed(_ parameter: Parameter, _ book: FigureBook) -> Traced {

@@ -45,7 +45,7 @@ package struct ComparisonAnswer {
 
   private var hasMargin: Bool { book[freed(base)] != nil }
 
-  private static let margin = Phrase(da: "Margen til rammen", en: "Margin to the frame")
+  private static let margin = Phrase(da: "Margen til rammen", en: "Margin to the budget")
 
   private func cell(_ name: FigureName) -> Table.Cell {
     book[name] == nil ? .words(Phrase("")) : .figure(name)

@@ -94,7 +94,7 @@ package struct ReinvestmentAnswer {
             ! Rammen overskrides med \(.beyondFrame, plan): beløbene er større end det frigjorte.
             """,
           en: """
-            ! The frame is exceeded by \(.beyondFrame, plan): the amounts are more than is freed.
+            ! The budget is exceeded by \(.beyondFrame, plan): the amounts are more than is freed.
             """)
       ] + dependence
     case .left(ifNothingElse: true):

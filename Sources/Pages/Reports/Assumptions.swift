@@ -10,7 +10,7 @@ extension Report {
       fileName: Page.FileName(da: "bilag-forudsaetninger", en: "annex-assumptions"),
       title: Phrase(da: "Forudsætninger og forbehold", en: "Assumptions and reservations"),
       blocks: [.paragraph(lead(results))] + assumed(results) + chosen(results) + [
-        .heading(2, Phrase(da: "Det ved vi ikke", en: "What is not known")),
+        .heading(2, Phrase(da: "Det ved vi ikke", en: "What we do not know")),
         .list(unknowns(results)),
       ] + remarkBlocks(results))
   }
@@ -18,22 +18,17 @@ extension Report {
 
 private func lead(_ results: StudyResults) -> Phrase {
   let unsigned =
-    results.counts(.unsignedAssumptions)
-    ? Phrase(
-      da: """
-         Uden underskrift: \(.unsignedAssumptions, .all) af \(.assumptions, .all) forudsætninger.
-        """,
-      en: """
-         Unsigned: \(.unsignedAssumptions, .all) of \(.assumptions, .all) assumptions.
-        """) : Phrase("")
+    results.unsigned.map { clause in
+      Phrase(da: ", og \(clause.danish)", en: ", and \(clause.english)")
+    } ?? Phrase("")
   return Phrase(
     da: """
-      Ingen kilde oplyser forudsætningerne; de er valgt. Ændres de, ændres resultaterne.\(unsigned.danish) Hvordan der er \
+      Ingen kilde oplyser forudsætningerne; de er valgt\(unsigned.danish). Ændres de, ændres resultaterne. Hvordan der er \
       regnet, står i \(page: "method", "metoden").
       """,
     en: """
-      No source states the assumptions; they are chosen. If they change, so do the results.\(unsigned.english) How it was \
-      computed stands in \(page: "method", "the method").
+      No source states the assumptions; they are chosen\(unsigned.english). If they change, so do the results. How it was \
+      computed is in \(page: "method", "the method").
       """)
 }
 
@@ -45,23 +40,70 @@ private func assumed(_ results: StudyResults) -> [Block] {
   ] + deciding(results) + evidenceSummary(results)
 }
 
-/// What decides the amount that the study leads with; nothing where none does.
+/// What decides the amount of each scenario compared, those together that the same decides; nothing where nothing does.
 private func deciding(_ results: StudyResults) -> [Block] {
-  guard let headline = results.headline, !headline.changesNothing,
-    case .assumption(let most)? = results.bySwing(of: headline).first
-  else { return [] }
+  let plans = results.scenarios.filter { !$0.changesNothing && $0.kind != .test }
+  let groups = plans.reduce(into: [(most: Swinging, plans: [Scenario])]()) { groups, plan in
+    guard let most = results.bySwing(of: plan).first,
+      results.book[.freedNetSwing, plan.subject / most.subject]?.outcome.value != nil
+    else { return }
+    if let place = groups.firstIndex(where: { $0.most.subject == most.subject }) {
+      groups[place].plans.append(plan)
+    } else {
+      groups.append((most, [plan]))
+    }
+  }
+  guard !groups.isEmpty else { return [] }
+  let told = groups.map { group in
+    let titles = listed(
+      group.plans.map { Phrase(da: "»\($0.title.danish)«", en: "“\($0.title.english)”") })
+    let most = group.most.inWords
+    return Phrase(
+      da: "For \(titles.danish) betyder det mest, \(most.danish).",
+      en: "For \(titles.english) what matters most is \(most.english).")
+  }
   return [
     .paragraph(
       Phrase(
         da: """
-          Hvad »\(headline.title.danish)« frigør, afhænger mest af forudsætningen »\(most.name.danish)«, når kun én ændres ad \
-          gangen inden for sit interval. Hvad de øvrige betyder, står på \(page: "uncertainty", "siden om usikkerhed").
+          Hvad et scenarie frigør, afhænger ikke lige meget af alle forudsætninger. Her er kun én ændret ad gangen inden for \
+          sit interval; hvad de øvrige betyder, står på \(page: "uncertainty", "siden om usikkerhed").
           """,
         en: """
-          What “\(headline.title.english)” frees depends most on the assumption “\(most.name.english)”, when only one changes at \
-          a time within its range. What the others do stands on \(page: "uncertainty", "the page on uncertainty").
-          """))
+          What a scenario frees does not depend on all assumptions alike. Here only one changes at a time within its range; \
+          what the others do is on \(page: "uncertainty", "the page on uncertainty").
+          """)), .list(told),
   ]
+}
+
+extension Swinging {
+  /// What it is, as what matters most.
+  fileprivate var inWords: Phrase {
+    switch self {
+    case .assumption(let assumption):
+      switch Parameter(rawValue: assumption.id) {
+      case .fixedShare:
+        Phrase(
+          da: "hvor stor en del af udgiften der er fast", en: "how much of the cost is fixed")
+      case .retainSameCentre:
+        Phrase(
+          da: "hvor mange der fortsætter et andet sted", en: "how many continue elsewhere")
+      case .retainOtherCentre:
+        Phrase(
+          da:
+            "hvor mange der fortsætter i \(.centre, neuter: "et andet", common: "en anden") \(.centre)",
+          en: "how many continue in another \(.centre)")
+      default:
+        Phrase(
+          da: "hvad der gælder for »\(assumption.name.danish)«",
+          en: "what holds of “\(assumption.name.english)”")
+      }
+    case .missingCounts:
+      Phrase(
+        da: "hvordan manglende besøgstal udfyldes", en: "how missing counts of visits are filled in"
+      )
+    }
+  }
 }
 
 private func assumptionSummary(_ results: StudyResults) -> Table {
@@ -74,21 +116,35 @@ private func assumptionSummary(_ results: StudyResults) -> Table {
       Table.Column("value", Phrase(da: "Værdi", en: "Value"), .figures(.value)),
       Table.Column(
         "range", Phrase(da: "Rimeligt interval", en: "Plausible range"), .figures(.interval)),
+      Table.Column("bearing", Phrase(da: "Art", en: "Kind")),
       Table.Column("reason", Phrase(da: "Begrundelse", en: "Reason")),
       Table.Column("signed", Phrase(da: "Underskrevet af", en: "Signed by")),
     ],
     rows: results.assumptions.map { assumption in
       let name = FigureName(.assumption, Subject(assumption.id))
       return Table.Row([
-        .words(assumption.name), .figure(name), .figure(name), .words(assumption.reason),
+        .words(assumption.name), .figure(name), .figure(name), .words(assumption.bearing),
+        .words(assumption.reason),
         .words(assumption.signed.map { Phrase($0.text) } ?? Phrase(da: "ingen", en: "nobody")),
       ])
     },
     source: results.ownWork)
 }
 
+extension Assumption {
+  /// What kind of thing it is: not known, for somebody to decide, or of use beside the plans only.
+  var bearing: Phrase {
+    switch Parameter(rawValue: id)?.bearing {
+    case .trials, nil: Phrase(da: "uvis", en: "uncertain")
+    case .choices, .plans: Phrase(da: "valg", en: "choice")
+    case .counts: Phrase(da: "kun til intervaller og prøver", en: "for intervals and tests only")
+    case .staffing: Phrase(da: "kun til sammenligning", en: "for comparison only")
+    }
+  }
+}
+
 private func chosen(_ results: StudyResults) -> [Block] {
-  guard !results.choiceRows.isEmpty else { return [] }
+  guard !results.committeeChoices.isEmpty else { return [] }
   return [
     .heading(2, Phrase(da: "Valg af metode", en: "Choices of method")),
     .paragraph(
@@ -106,7 +162,7 @@ private func chosen(_ results: StudyResults) -> [Block] {
           Table.Column("chosen", Phrase(da: "Valgt", en: "Chosen")),
           Table.Column("reason", Phrase(da: "Begrundelse", en: "Reason")),
         ],
-        rows: results.choiceRows.map {
+        rows: results.committeeChoices.map {
           Table.Row([.words($0.rule), .words($0.chosen), .words($0.reason)])
         },
         source: results.ownWork)),

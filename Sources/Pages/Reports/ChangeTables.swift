@@ -6,16 +6,24 @@ func changeBlocks(_ results: StudyResults) -> [Block] {
   let changes = results.measures.changes
   let alone = uncompared(results.measures).map { [Block.paragraph($0)] } ?? []
   guard !changes.isEmpty else {
+    let differ =
+      results.measures.all.count == 2 && results.measures.hasVisits && results.measures.hasPresent
+      ? Phrase(
+        da: "De to optællinger måler ikke det samme",
+        en: "The two counts do not measure the same thing")
+      : Phrase(
+        da: "Det er ikke angivet, at optællingerne er gjort på samme måde",
+        en: "None of the counts are marked as made in the same way")
     return results.measures.all.count < 2 || results.measures.hasSeries
       ? alone
       : [
         .paragraph(
           Phrase(
             da: """
-              Det er ikke angivet, at optællingerne er gjort på samme måde, så der kan ikke læses en udvikling af dem.
+              \(differ.danish), så der kan ikke læses en udvikling af dem.
               """,
             en: """
-              None of the counts are marked as made in the same way, so no trend can be read from them.
+              \(differ.english), so no trend can be read from them.
               """))
       ]
   }
@@ -64,7 +72,7 @@ private func changeTable(
     rows: results.venues.compactMap { row(Phrase($0.name), $0.subject, .plain) }
       + [row(Phrase(da: "Alle med begge tal", en: "All with both counts"), .all, .total)]
       .compactMap(\.self),
-    notes: [
+    notes: results.notes(on: .changes) + [
       Phrase(
         da:
           "Kun \(.venues) med begge tal er med. Tallet siger ikke, hvorfor der er talt flere eller færre.",
@@ -141,7 +149,7 @@ private let pairedNote = Phrase(
     (\(.methodChoice, "interval-level")) regner månedernes forskelle for uafhængige.
     """,
   en: """
-    Counts were made month by month, and each calendar month is held against the same month of the other count. The difference \
+    Counts were made month by month, and each calendar month is compared with the same month of the other count. The difference \
     is the mean of the months' differences and the ratio that of their sums; at the end stands how many of the months \
     that have rows both have, and in the last row how many were added up. The interval (\(.methodChoice, "interval-level")) \
     takes the months' differences to be independent.

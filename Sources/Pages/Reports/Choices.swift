@@ -11,7 +11,7 @@ func choiceTable(_ results: StudyResults) -> Table {
       Table.Column("chosen", Phrase(da: "Valgt", en: "Chosen")),
       Table.Column("alternatives", Phrase(da: "Andre muligheder", en: "Alternatives")),
       Table.Column("reason", Phrase(da: "Begrundelse", en: "Reason")),
-      Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
+      Table.Column("owner", Phrase(da: "Foreslået ansvarlig", en: "Proposed owner")),
     ],
     rows: results.choiceRows.map {
       Table.Row([
@@ -29,6 +29,7 @@ private let notStated = Phrase(da: "ikke angivet", en: "not given")
 
 /// A rule the study chose among several.
 struct ChoiceRow {
+  let kind: ChosenRule
   let rule: Phrase
   let chosen: Phrase
   let others: Phrase
@@ -43,9 +44,19 @@ extension StudyResults {
       guard let (chosen, others) = options(of: rule) else { return nil }
       let answer = choices.first { $0.rule == rule }
       return ChoiceRow(
-        rule: rule.words, chosen: chosen, others: others,
+        kind: rule, rule: rule.words, chosen: chosen, others: others,
         reason: answer?.reason ?? (conventions.unstated.contains(rule) ? ofProgram : notStated),
         owner: answer.map { Phrase($0.owner) } ?? notStated)
+    }
+  }
+
+  /// Those of them a committee is to know of: none that nobody gives a reason for, and of the plans that are gone through
+  /// only where some were.
+  var committeeChoices: [ChoiceRow] {
+    choiceRows.filter { row in
+      row.reason != notStated
+        && (row.kind != .leastOpenPerCentre
+          || book[.plansWithinLimits, .all]?.outcome.value != nil)
     }
   }
 
@@ -102,7 +113,7 @@ extension ChosenRule {
         en: "Where the users of a closed \(.venue) go")
     case .allocation:
       Phrase(
-        da: "Rammens fordeling på \(.venues)", en: "How the frame is split over the \(.venues)")
+        da: "Rammens fordeling på \(.venues)", en: "How the budget is split over the \(.venues)")
     case .costDriver:
       Phrase(
         da: "Hvad den del af udgiften følger, som ikke er fast",

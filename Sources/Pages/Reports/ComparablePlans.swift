@@ -89,9 +89,21 @@ private func words(_ first: Scenario, _ second: Scenario) -> Phrase {
 
 /// The plans that no other frees about as much as.
 private func left(_ plans: [Scenario]) -> Phrase {
-  let titles = listed(
-    plans.map { Phrase(da: "»\($0.title.danish)«", en: "“\($0.title.english)”") })
+  let titles = plans.map { Phrase(da: "»\($0.title.danish)«", en: "“\($0.title.english)”") }
+  guard let last = titles.last, titles.count > 1 else {
+    let only = listed(titles)
+    return Phrase(
+      da:
+        "\(only.danish) frigør ikke omtrent det samme som noget andet af de sammenlignede scenarier.",
+      en: "\(only.english) does not free about the same as any other scenario compared.")
+  }
+  let others = titles.dropLast()
   return Phrase(
-    da: "Intet andet af de sammenlignede scenarier frigør omtrent det samme som \(titles.danish).",
-    en: "No other of the scenarios compared frees about the same as \(titles.english).")
+    da: """
+      Hverken \(joined(others.map(\.danish), ", ")) eller \(last.danish) frigør omtrent det samme som noget andet af de \
+      sammenlignede scenarier.
+      """,
+    en: """
+      Neither \(joined(others.map(\.english), ", ")) nor \(last.english) frees about the same as any other scenario compared.
+      """)
 }

@@ -15,8 +15,10 @@ func conditions(_ results: StudyResults) -> Phrase {
 private func defaults(_ results: StudyResults) -> Phrase? {
   results.assumptions.contains(where: \.isDefault)
     ? Phrase(
-      da: "Nogle af dem er programmets standard, som ingen har underskrevet.",
-      en: "Some of them are defaults of the program that nobody has signed."
+      da:
+        "\(results.assumptions.allSatisfy(\.isDefault) ? "Alle" : "Nogle af dem") er programmets standard, som ingen har underskrevet.",
+      en:
+        "\(results.assumptions.allSatisfy(\.isDefault) ? "All are" : "Some of them are") defaults of the program that nobody has signed."
     )
     : nil
 }
@@ -71,7 +73,7 @@ private func retention(_ results: StudyResults) -> Phrase {
         ellers \(.assumption, "retain_other_centre")
         """,
       en: """
-        of the displaced visits \(.assumption, "retain_same_centre") continue where they go to \(a: .venue) of the same \
+        of the affected visits \(.assumption, "retain_same_centre") continue where they go to \(a: .venue) of the same \
         \(.centre), otherwise \(.assumption, "retain_other_centre")
         """)
     : Phrase(
@@ -80,7 +82,7 @@ private func retention(_ results: StudyResults) -> Phrase {
         \(.centre), ellers \(.assumption, "retain_other_centre")
         """,
       en: """
-        \(.assumption, "retain_same_centre") of the displaced visits continue where \(a: .venue) of the same \(.centre) is \
+        \(.assumption, "retain_same_centre") of the affected visits continue where \(a: .venue) of the same \(.centre) is \
         open, otherwise \(.assumption, "retain_other_centre")
         """)
 }
@@ -157,7 +159,7 @@ private func frame(_ results: StudyResults) -> Phrase? {
         \(.assumption, "budget_share") af rammen bruges på de \(.venues), der er med
         """,
       en: """
-        \(.assumption, "budget_share") of the frame is spent on the \(.venues) included
+        \(.assumption, "budget_share") of the budget is spent on the \(.venues) included
         """)
 }
 

@@ -68,19 +68,25 @@ extension StudyResults {
   var visitSeparation: Phrase? {
     let subject = Subject(measures.visits.id)
     guard book[.separablePairs, subject] != nil else { return nil }
+    let days =
+      assumptions.contains { $0.id == Parameter.countedDays.rawValue }
+      ? Phrase(
+        da: ", hvis der blev talt på \(.assumption, "counted_days", .spelled) dage",
+        en: ", if visits were counted on \(.assumption, "counted_days", .spelled) days")
+      : Phrase("")
     let caution =
       isIncomplete(visits, .all)
       ? Phrase(
-        da: ", men kun på de \(visits, .all, .coverage) \(.venues), der har et tal",
-        en: ", but only at the \(visits, .all, .coverage) \(.venues) that have a count")
+        da: ", og kun på de \(visits, .all, .coverage) \(.venues), der har et tal",
+        en: ", and only at the \(visits, .all, .coverage) \(.venues) that have a count")
       : Phrase("")
     return Phrase(
       da: """
-        Besøgene i \(measures.visits.period) skelner \(.separablePairs, subject, .fraction) par\(caution.danish); det siger \
+        Besøgene i \(measures.visits.period) skelner \(.separablePairs, subject, .fraction) par\(days.danish)\(caution.danish); det siger \
         intet om, hvor mange der kommer i dag.
         """,
       en: """
-        The visits of \(measures.visits.period) tell \(.separablePairs, subject, .fraction) pairs apart\(caution.english); that says \
+        The visits of \(measures.visits.period) tell \(.separablePairs, subject, .fraction) pairs apart\(days.english)\(caution.english); that says \
         nothing of how many come today.
         """)
   }
@@ -99,14 +105,14 @@ extension StudyResults {
     return Phrase(
       da: """
         På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede i gennemsnit (det midterste af de talte) er usikkerheden \
-        \(steps { "ved \(.momentsTried, $0) \($0 == "1" ? "optælling" : "optællinger") " }). Først med \(.peopleNeeded, .all) talte brugere i alt \
-        på \(.theVenue) kommer den ned på \(.methodChoice, "half-width") til begge sider. Flere optællinger på tilfældige tidspunkter gør tallene \
+        \(steps { $0 == "1" ? "ved \(.momentsTried, $0, .spelled) optælling " : "ved \(.momentsTried, $0) optællinger " }). Den kommer ned på \(.methodChoice, "half-width") til \
+        begge sider, først når der over alle optællinger er talt \(.peopleNeeded, .all) til stede. Flere optællinger på tilfældige tidspunkter gør tallene \
         sikrere. De siger stadig kun, hvor mange der er til stede.
         """,
       en: """
         At \(a: .venue) with \(.typicalPresent, .all) present on average (the middle one of the counts) the uncertainty is \
-        \(steps { "with \(.momentsTried, $0) \($0 == "1" ? "count" : "counts") " }). Only with \(.peopleNeeded, .all) users counted in all at \
-        the \(.venue) does it come down to \(.methodChoice, "half-width") on both sides. More counts at random times make the figures surer. They \
+        \(steps { $0 == "1" ? "with \(.momentsTried, $0, .spelled) count " : "with \(.momentsTried, $0) counts " }). It comes down to \
+        \(.methodChoice, "half-width") on both sides only when \(.peopleNeeded, .all) have been counted present over all counts. More counts at random times make the figures surer. They \
         still only say how many are present.
         """)
   }

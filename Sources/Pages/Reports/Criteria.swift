@@ -35,15 +35,38 @@ func criteriaMeasures(_ results: StudyResults) -> [Block] {
     .paragraph(
       together([
         lead(results),
-        Phrase(
-          da: """
-            Ingen har vægtet kriterierne. Derfor vises hvert kriterium for sig, og der er ikke regnet et samlet tal.
-            """,
-          en: """
-            Nobody has weighed the criteria. Each is therefore shown by itself, and no total is computed.
-            """),
+        unweighed(results),
       ])), .table(measureTable(results)),
   ]
+}
+
+/// Why each criterion stands by itself, and where the one trial with weights is told that nobody has decided on.
+private func unweighed(_ results: StudyResults) -> Phrase {
+  let isTried = !results.book.subjects(of: .criteriaValue).isEmpty
+  let alike = results.criteria.areWeighedAlike
+  let trial =
+    isTried
+    ? alike
+      ? Phrase(
+        da: """
+          En prøveberegning med ens, foreløbige vægte findes kun i \(page: "criteria", "materialet til revision").
+          """,
+        en: """
+          A trial with equal, provisional weights is in \(page: "criteria", "the audit material") only.
+          """)
+      : Phrase(
+        da: """
+          En prøveberegning med foreløbige vægte findes kun i \(page: "criteria", "materialet til revision").
+          """,
+        en: """
+          A trial with provisional weights is in \(page: "criteria", "the audit material") only.
+          """)
+    : nil
+  return together([
+    Phrase(
+      da: "Udvalget har ikke vægtet kriterierne. Derfor vises hvert for sig her.",
+      en: "The committee has not weighted the criteria, so each is shown by itself here."), trial,
+  ])
 }
 
 private func lead(_ results: StudyResults) -> Phrase {
@@ -51,20 +74,25 @@ private func lead(_ results: StudyResults) -> Phrase {
   let out = results.criteria.leftOut.map(\.name)
   let danish = listed(names.map(\.danish.words.lowercasedFirst)).danish
   let english = listed(names.map(\.english.words.lowercasedFirst)).english
+  let origin =
+    results.criteria.origin
+    ?? Phrase(
+      da: "Scenarierne er her holdt op mod kriterier, som studiet har valgt",
+      en: "The scenarios are set against criteria that the study has chosen")
   let all = Phrase(
-    da: "Scenarierne skal vurderes efter disse kriterier: \(danish).",
-    en: "Scenarios are to be assessed by these criteria: \(english).")
+    da: "\(origin.danish): \(danish).", en: "\(origin.english): \(english).")
   guard !out.isEmpty else { return all }
+  let rest = out.count == 1
   return Phrase(
     da: """
       \(all.danish) Ikke med, fordi der ikke findes tal: \
-      \(listed(out.map(\.danish.words.lowercasedFirst)).danish). Vurderingen dækker derfor kun \
-      \(.criteria, .all, .coverage) kriterier; var de øvrige med, kunne billedet være et andet.
+      \(listed(out.map(\.danish.words.lowercasedFirst)).danish). Her er scenarierne holdt op mod \
+      \(.criteria, .all, .spelled) af dem; \(rest ? "var det udeladte" : "var de udeladte") med, kunne billedet være et andet.
       """,
     en: """
       \(all.english) Not included, for want of figures: \
-      \(listed(out.map(\.english.words.lowercasedFirst)).english). The assessment therefore covers only \
-      \(.criteria, .all, .coverage) criteria; with the others the picture might differ.
+      \(listed(out.map(\.english.words.lowercasedFirst)).english). The scenarios are set against \
+      \(.criteria, .all, .spelled) of them here; with the \(rest ? "one left out" : "others left out") the picture might differ.
       """)
 }
 
@@ -77,7 +105,7 @@ private let limits = Phrase(
     """,
   en: """
     The criteria are not about money. By them alone it is best to close as little as possible, and so only plans that \
-    free about the same can be compared. The amount freed stands beside the value and is not part of it. Nor are lost \
+    free about the same can be compared. The amount freed is shown beside the value and is not part of it. Nor are lost \
     visits; they would count use twice. Nothing here says that \(a: .venue) should close.
     """)
 
@@ -135,8 +163,8 @@ extension CriterionMeasure {
         en: "the share of visits kept in the worst-hit \(.centre)")
     case .useKept:
       Phrase(
-        da: "andelen af dagens brug, der foregår på \(.venues), som holdes åbne",
-        en: "the share of today's use at \(.venues) that stay open")
+        da: "andelen af den talte brug, der foregår på \(.venues), som holdes åbne",
+        en: "the share of the use counted at \(.venues) that stay open")
     case .none: Phrase(da: "måles ikke", en: "not measured")
     }
   }

@@ -48,6 +48,9 @@ func measureTable(_ results: StudyResults) -> Table {
       da: "; hvor et antal til stede mangler, er det ikke medregnet",
       en: "; a missing count of people present is not included")
     : Phrase("")
+  let measures = CriterionMeasure.allCases.filter { measure in
+    measure != .none && results.criteria.measured.contains { $0.measure == measure }
+  }
   return Table(
     id: "criteria-measures",
     caption: Phrase(
@@ -62,19 +65,70 @@ func measureTable(_ results: StudyResults) -> Table {
             .figure(.criterionMeasure, $0.criterion.of(scenario, by: $0.count))
           })
     },
-    notes: [
-      Phrase(
-        da: """
-          Geografisk: andelen af \(.venues), der holdes åbne, i \(.centre, neuter: "det", common: "den") \(.centre), hvor den er mindst. \
-          Brug: andelen af dagens brug på \(.venues), der holdes åbne\(leftOut.danish).
-          """,
-        en: """
-          Geographic: the share of \(.venues) kept open in the \(.centre) where it is smallest. Use: the share of today's use at \
-          \(.venues) kept open\(leftOut.english).
-          """)
-    ],
+    notes: measures.map { told($0, results, leftOut) } + [chosenByCount],
     source: results.scenarioSource)
 }
+
+/// What a measure of the criteria is, and what it stands in for.
+private func told(
+  _ measure: CriterionMeasure, _ results: StudyResults, _ leftOut: Phrase
+) -> Phrase {
+  switch measure {
+  case .openInWorstCentre:
+    geographic(
+      Phrase(
+        da:
+          "andelen af \(.venues), der holdes åbne, i \(.centre, neuter: "det", common: "den") \(.centre), hvor den er mindst",
+        en: "the share of \(.venues) kept open in the \(.centre) where it is smallest"), results)
+  case .centresWithOpenVenue:
+    geographic(
+      Phrase(
+        da:
+          "andelen af \(.centres), hvor \(.venue, neuter: "et", common: "en") \(.venue) holdes \(.venue, neuter: "åbent", common: "åben")",
+        en: "the share of \(.centres) in which \(a: .venue) stays open"), results)
+  case .keptInWorstCentre:
+    geographic(
+      Phrase(
+        da:
+          "andelen af besøg, der bevares, i \(.centre, neuter: "det", common: "den") \(.centre), hvor den er mindst",
+        en: "the share of visits kept in the \(.centre) where it is smallest"), results)
+  case .useKept: ofUse(results, leftOut)
+  case .none: Phrase("")
+  }
+}
+
+/// A measure of geography; where no source tells the ways, that it stands in for them.
+private func geographic(_ words: Phrase, _ results: StudyResults) -> Phrase {
+  let isStandIn = results.book.subjects(of: .wayToOpen).isEmpty
+  return isStandIn
+    ? Phrase(
+      da: """
+        Geografisk: et stedfortræder-mål, \(words.danish). Kilderne oplyser kun \(.theCentre), ikke hvor \(.theVenue) ligger.
+        """,
+      en: """
+        Geographic: a stand-in, \(words.english). The sources give the \(.centre) only, not where \(a: .venue) is.
+        """)
+    : Phrase(da: "Geografisk: \(words.danish).", en: "Geographic: \(words.english).")
+}
+
+private func ofUse(_ results: StudyResults, _ leftOut: Phrase) -> Phrase {
+  let periods = results.measures.useCounts.map { count in
+    Phrase(count == .visits ? results.measures.visits.period : results.measures.present.period)
+  }
+  return Phrase(
+    da: """
+      Brug: andelen af den talte brug (\(joined(periods.map(\.danish), " eller "))) på \(.venues), der holdes \
+      åbne\(leftOut.danish).
+      """,
+    en: """
+      Use: the share of the use counted (\(joined(periods.map(\.english), " or "))) at \(.venues) kept \
+      open\(leftOut.english).
+      """)
+}
+
+private let chosenByCount = Phrase(
+  da: "Et scenarie, der er valgt efter en optælling, får altid et højt tal på netop den.",
+  en: "A scenario chosen by a count always comes out high on that count.")
 
 /// The scores and the value of each scenario by one count, beside what it frees.
 func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {

@@ -10,7 +10,7 @@ package func editionNotice(_ results: StudyResults, on page: Site.Entry? = nil) 
         \(strong: "UDKAST.") Hvad der mangler, før tallene er endelige, står i \(page: "overview", "overblikket").
         """,
       en: """
-        \(strong: "DRAFT.") What is missing before the figures are final stands in \(page: "overview", "the overview").
+        \(strong: "DRAFT.") What is missing before the figures are final is in \(page: "overview", "the overview").
         """)
   case .draft:
     let reasons = openMatters(results)
@@ -32,7 +32,7 @@ package func editionNotice(_ results: StudyResults, on page: Site.Entry? = nil) 
         kildedokumenter.
         """,
       en: """
-        \(strong: "Final edition.") No finding stands open\(waived.english), all assumptions are signed, and all source documents were at hand when the \
+        \(strong: "Final edition.") No finding is open\(waived.english), all assumptions are signed, and all source documents were at hand when the \
         figures were computed.
         """)
   }
@@ -48,7 +48,7 @@ func beforeUse(_ results: StudyResults) -> Phrase {
           \(.documents, .all) kildedokumenter var ikke til stede ved beregningen.
           """,
         en: """
-          No findings stand open, and all assumptions are signed; \(.missingDocuments, .all) of \(.documents, .all) \
+          No findings are open, and all assumptions are signed; \(.missingDocuments, .all) of \(.documents, .all) \
           source documents were not at hand when the figures were computed.
           """)
       : Phrase(
@@ -56,7 +56,7 @@ func beforeUse(_ results: StudyResults) -> Phrase {
           Ingen bemærkninger står åbne; hvad der er accepteret, og af hvem, står i \(page: "assumptions", "bilaget om forudsætninger").
           """,
         en: """
-          No findings stand open; what was accepted, and by whom, stands in \(page: "assumptions", "the annex on assumptions").
+          No findings are open; what was accepted, and by whom, is in \(page: "assumptions", "the annex on assumptions").
           """)
   }
   return Phrase(
@@ -65,40 +65,25 @@ func beforeUse(_ results: StudyResults) -> Phrase {
       står sammen med forudsætningerne i \(page: "assumptions", "bilaget om forudsætninger").
       """,
     en: """
-      The data checks have findings that must be resolved or accepted before the figures are used in a final paper. They stand \
-      with the assumptions in \(page: "assumptions", "the annex on assumptions").
+      The data checks have findings that must be resolved or accepted before the figures are used in a final paper. They are \
+      listed with the assumptions in \(page: "assumptions", "the annex on assumptions").
       """)
 }
 
 /// What keeps the reports from being final, after a colon; nothing where nothing does or nobody has counted.
 private func openMatters(_ results: StudyResults) -> Phrase {
   let matters = [
-    results.counts(.openFindings)
+    results.counts(.openRemarks)
       ? Phrase(
         da: """
-          \(.openFindings, .all) \(results.isOne(.openFindings) ? "bemærkning" : "bemærkninger") er hverken afklaret eller \
+          \(.openRemarks, .all) \(results.isOne(.openRemarks) ? "bemærkning" : "bemærkninger") er hverken afklaret eller \
           accepteret
           """,
         en: """
-          \(.openFindings, .all) \(results.isOne(.openFindings) ? "finding is" : "findings are") neither resolved nor \
+          \(.openRemarks, .all) \(results.isOne(.openRemarks) ? "finding is" : "findings are") neither resolved nor \
           accepted
           """) : nil,
-    results.counts(.unsignedAssumptions)
-      ? Phrase(
-        da: """
-          \(.unsignedAssumptions, .all) af \(.assumptions, .all) forudsætninger mangler underskrift
-          """,
-        en: """
-          \(.unsignedAssumptions, .all) of \(.assumptions, .all) assumptions lack a signature
-          """) : nil,
-    results.counts(.missingDocuments)
-      ? Phrase(
-        da: """
-          tallene er ikke holdt op mod \(.missingDocuments, .all) af \(.documents, .all) kildedokumenter ved beregningen
-          """,
-        en: """
-          the figures were not held against \(.missingDocuments, .all) of \(.documents, .all) source documents when computed
-          """) : nil,
+    results.unsigned, uncheckedDocuments(results),
   ].compactMap(\.self)
   guard let last = matters.last else { return Phrase("") }
   guard matters.count > 1 else { return Phrase(da: ": \(last.danish)", en: ": \(last.english)") }
@@ -108,7 +93,47 @@ private func openMatters(_ results: StudyResults) -> Phrase {
     en: ": \(joined(first.map(\.english), ", ")), and \(last.english)")
 }
 
+/// How many source documents the figures were not checked against; nil where they were against all.
+private func uncheckedDocuments(_ results: StudyResults) -> Phrase? {
+  guard results.counts(.missingDocuments) else { return nil }
+  guard !results.counts(.presentedDocuments) else {
+    return Phrase(
+      da:
+        "tallene er ikke holdt op mod \(.missingDocuments, .all) af de \(.documents, .all) kildedokumenter",
+      en: """
+        the figures have not been checked against \(.missingDocuments, .all) of the \(.documents, .all) source documents
+        """)
+  }
+  return results.isOne(.documents)
+    ? Phrase(
+      da: "tallene er ikke holdt op mod kildedokumentet",
+      en: "the figures have not been checked against the source document")
+    : Phrase(
+      da: "tallene er ikke holdt op mod nogen af de \(.documents, .all) kildedokumenter",
+      en:
+        "the figures have not been checked against any of the \(.documents, .all) source documents")
+}
+
 extension StudyResults {
+  /// How many assumptions nobody has signed, as a clause; nil where all are signed.
+  var unsigned: Phrase? {
+    guard counts(.unsignedAssumptions) else { return nil }
+    guard !counts(.signedAssumptions) else {
+      return Phrase(
+        da: """
+          \(.unsignedAssumptions, .all) af de \(.assumptions, .all) forudsætninger er ikke underskrevet
+          """,
+        en: """
+          \(.unsignedAssumptions, .all) of the \(.assumptions, .all) assumptions are not signed
+          """)
+    }
+    return isOne(.assumptions)
+      ? Phrase(da: "forudsætningen er ikke underskrevet", en: "the assumption is not signed")
+      : Phrase(
+        da: "ingen af de \(.assumptions, .all) forudsætninger er underskrevet",
+        en: "none of the \(.assumptions, .all) assumptions is signed")
+  }
+
   /// Whether a register counts any; not where nobody counts.
   func counts(_ metric: Metric) -> Bool { (book[metric, .all]?.outcome.value ?? 0) > 0 }
 

@@ -53,7 +53,7 @@ private func lowestBlocks(_ results: StudyResults) -> [Block] {
   let table = lowestTable(results)
   guard !table.rows.isEmpty else { return [] }
   return [
-    .heading(2, Phrase(da: "Færrest berørte besøg", en: "Fewest displaced visits")),
+    .heading(2, Phrase(da: "Færrest berørte besøg", en: "Fewest affected visits")),
     .paragraph(lowest), .table(table),
   ]
 }
@@ -163,7 +163,7 @@ private let unweighed = Phrase(
     det er derfor ikke opgjort, hvilke planer der overgår andre.
     """,
   en: """
-    The study has no budget frame. Without an amount that a closing frees, no plan is better than closing as little as \
+    The study has no budget. Without an amount that a closing frees, no plan is better than closing as little as \
     possible, and so it is not told which plans beat others.
     """)
 
@@ -223,7 +223,7 @@ private let standing = Phrase(
     Scenarierne holdes her op mod alle planer inden for grænserne under de valgte forudsætninger.
     """,
   en: """
-    Here the scenarios are held against every plan within the limits, under the study's own assumptions.
+    Here the scenarios are compared with every plan within the limits, under the study's own assumptions.
     """)
 
 /// A sentence for each scenario that breaks the limit.
@@ -241,7 +241,7 @@ private func breaches(_ results: StudyResults) -> [Phrase] {
       en: """
         “\(scenario.title.english)” breaks the limit (number of \(.centres) with fewer \(.venues) open: \
         \(.centresBelowLimit, subject)). The scenario is therefore not itself among the \(.plansWithinLimits, .all) \
-        plans, but is held against them.
+        plans, but is compared with them.
         """)
   }
 }

@@ -49,7 +49,7 @@ func standingTable(_ results: StudyResults) -> Table {
       da: "Scenarierne blandt alle planer", en: "The scenarios among all plans"),
     columns: [
       scenarioColumn,
-      column(.betterPlans, "Planer, der er bedre", "Plans that are better"),
+      column(.betterPlans, "Overgås af", "Exceeded by"),
       column(
         .centresBelowLimit, "\(capital: .centres) under grænsen",
         "\(capital: .centres) below the limit"),
@@ -71,13 +71,14 @@ func betterTable(_ results: StudyResults) -> Table? {
   return Table(
     id: "every-plan-better",
     caption: Phrase(
-      da: "En bedre plan for hvert scenarie, der overgås: den, der frigør mest ved færre adresser",
+      da:
+        "Planer, der på de tre mål ikke er ringere end scenariet og på mindst ét bedre: den af dem, der frigør mest ved færre adresser",
       en:
-        "A better plan for each scenario that is beaten: the one that frees most by fewer addresses"
+        "Plans that match the scenario on all three measures and exceed it on one: the one of them that frees most by fewer addresses"
     ),
     columns: [
       scenarioColumn,
-      Table.Column("closes", Phrase(da: "Den bedre plan lukker", en: "The better plan closes")),
+      Table.Column("closes", Phrase(da: "Planen lukker", en: "The plan closes")),
       Table.Column(
         "freed_by_fewer_addresses",
         Phrase(
@@ -94,7 +95,7 @@ func betterTable(_ results: StudyResults) -> Table? {
         .figures(.bare)),
       Table.Column(
         "lost_visits_better",
-        Phrase(da: "Mistede besøg, bedre plan", en: "Lost visits, better plan"),
+        Phrase(da: "Mistede besøg, planen", en: "Lost visits, the plan"),
         .figures(.bare)),
     ],
     rows: beaten.map { scenario in
@@ -108,8 +109,8 @@ func betterTable(_ results: StudyResults) -> Table? {
     },
     notes: [
       Phrase(
-        da: "Den bedre plan er ikke et forslag; afstand, stand, plads og leje indgår ikke.",
-        en: "The better plan is no proposal; distance, condition, capacity and rent are not in it.")
+        da: "Planen er ikke et forslag; afstand, stand, plads og leje indgår ikke.",
+        en: "The plan is no proposal; distance, condition, capacity and rent are not in it.")
     ],
     source: results.scenarioSource)
 }

@@ -20,7 +20,7 @@ func evidenceSummary(_ results: StudyResults) -> [Block] {
           Table.Column("name", Phrase(da: "Forudsætning", en: "Assumption")),
           Table.Column("source", Phrase(da: "Hvor", en: "Where")),
           column("interval", "Interval", "Interval", .interval),
-          Table.Column("bears", Phrase(da: "Rækkevidde", en: "How far it reaches")),
+          Table.Column("bears", Phrase(da: "Rækkevidde", en: "Limits")),
         ],
         rows: results.assumptions.flatMap { assumption in
           assumption.evidence.enumerated().map { index, evidence in
@@ -42,9 +42,9 @@ private let lead = Phrase(
     holdt op mod kilden ved beregningen.
     """,
   en: """
-    Beside some assumptions stands what other studies have measured. It is not the value and does not replace it: it holds under \
-    the circumstances it was measured in, and is to be read with its interval and its reach alone. The numbers are copied, so that \
-    the study stands by itself; they were not held against the other study at the run.
+    What other studies have measured is shown beside some assumptions. It is not the value and does not replace it: it holds under \
+    the circumstances it was measured in, and is to be read only together with its interval and its limits. The numbers are copied, so that \
+    the study can be read by itself; they were not checked against the other study when the figures were computed.
     """)
 
 private func evidenceTable(_ results: StudyResults) -> Table {
@@ -57,7 +57,7 @@ private func evidenceTable(_ results: StudyResults) -> Table {
       Table.Column("source", Phrase(da: "Hvor", en: "Where")),
       column("interval", "Interval", "Interval", .interval),
       column("value", "Andelen", "The share", .value),
-      Table.Column("bears", Phrase(da: "Rækkevidde", en: "How far it reaches")),
+      Table.Column("bears", Phrase(da: "Rækkevidde", en: "Limits")),
       Table.Column("figure", Phrase(da: "Tal og kontrolsum dér", en: "Figure and digest there")),
     ],
     rows: results.assumptions.flatMap { assumption in

@@ -44,16 +44,16 @@ private func further(_ results: StudyResults) -> [Block] {
   }
   guard !facts.isEmpty else { return [] }
   let danish = facts.map { fact in
-    "\(.fact, fact.subject): \(fact.meaning.inSentence.danish)" as Sentence
+    "\(.fact, fact.subject) \(fact.meaning.inSentence.danish)" as Sentence
   }
   let english = facts.map { fact in
-    "\(.fact, fact.subject): \(fact.meaning.inSentence.english)" as Sentence
+    "\(.fact, fact.subject) \(fact.meaning.inSentence.english)" as Sentence
   }
   return [
     .paragraph(
       Phrase(
-        da: "Kilden oplyser også \(joined(danish, "; ")).",
-        en: "The source also states \(joined(english, "; "))."))
+        da: "Kilden nævner også \(joined(danish, "; ")).",
+        en: "The source also mentions \(joined(english, "; "))."))
   ]
 }
 

@@ -18,18 +18,22 @@ func fills(_ results: StudyResults) -> [Block] {
 
 private func explained(_ results: StudyResults) -> Phrase {
   let words = results.conventions.filling.words
+  let cost =
+    results.hasMoney
+    ? Phrase(
+      da: ", som udgiften for et besøg hviler på", en: ", on which the cost of a visit rests")
+    : Phrase("")
   return Phrase(
     da: """
       Besøg er talt for \(results.visits, .all, .coverage) \(.venues). Valgt er: \(words.danish). Hver metode er \
       prøvet dér, hvor tallet kendes, ved at skønne \(.venue, neuter: "ét", common: "én") \(.venue) ad gangen af de andre. Prøven viser, hvor langt et \
-      skøn for \(.venue, neuter: "et enkelt", common: "en enkelt") \(.venue) er fra det talte. Et gennemsnit bevarer det samlede niveau, som udgiften for et besøg \
-      hviler på; for \(.theVenue) selv kan det være langt ved siden af.
+      skøn for \(.venue, neuter: "et enkelt", common: "en enkelt") \(.venue) er fra det talte. Et gennemsnit bevarer det samlede niveau\(cost.danish); \
+      for \(.theVenue) selv kan det være langt ved siden af.
       """,
     en: """
       Visits are counted for \(results.visits, .all, .coverage) \(.venues). The study's filling: \(words.english). Each method is \
       tried where the count is known, by estimating one \(.venue) at a time from the others. The trial shows how far the \
-      estimate for a single \(.venue) is from what was counted. A mean keeps the level of the whole, on which the cost of a visit \
-      rests; for the \(.venue) itself it may be far off.
+      estimate for a single \(.venue) is from what was counted. A mean keeps the level of the whole\(cost.english); for the \(.venue) itself it may be far off.
       """)
 }
 

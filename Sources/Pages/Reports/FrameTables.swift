@@ -5,7 +5,7 @@ import Figures
 func frameBlocks(_ results: StudyResults) -> [Block] {
   guard results.book.subjects(of: .budget).isEmpty == false else { return [] }
   return [
-    .heading(2, Phrase(da: "Rammen efter hvert scenarie", en: "The frame after each scenario")),
+    .heading(2, Phrase(da: "Rammen efter hvert scenarie", en: "The budget after each scenario")),
     .paragraph(lead(results)), .paragraph(shares), .table(lineTable(results)),
   ] + venues(results) + reinvestment(results)
 }
@@ -24,7 +24,7 @@ private func lead(_ results: StudyResults) -> Phrase {
     }
     ? Phrase(
       da: " Et negativt beløb under frigjort betyder, at rammen overskrides med så meget.",
-      en: " A negative amount under freed means that the frame is exceeded by as much.")
+      en: " A negative amount under freed means that the budget is exceeded by as much.")
     : Phrase("")
   return Phrase(
     da: """
@@ -43,8 +43,8 @@ private let shares = Phrase(
     nedrunding, går til de største rester. Her er de vist i millioner; de fulde beløb står i tabellernes filer.
     """,
   en: """
-    The amounts are split to the last of the \(.hundredths), so that the parts of each row add up to the frame; the \(.hundredths) left after \
-    rounding down go to the largest remainders. Here they are shown in millions; the full amounts stand in the tables' files.
+    The amounts are split to the last of the \(.hundredths), so that the parts of each row add up to the budget; the \(.hundredths) left after \
+    rounding down go to the largest remainders. Here they are shown in millions; the full amounts are in the tables' files.
     """)
 
 /// The lines that are something in some scenario, or cannot be computed; a line that is zero everywhere tells nothing.
@@ -71,7 +71,7 @@ private func gaps(_ results: StudyResults) -> [Phrase] {
         Når besøg mangler og ikke er udfyldt, kan rammen kun deles, hvis hele udgiften regnes som fast.
         """,
       en: """
-        Where visits are missing and not filled in, the frame can be split only if the whole cost is taken as fixed.
+        Where visits are missing and not filled in, the budget can be split only if the whole cost is taken as fixed.
         """)
   ]
 }
@@ -101,7 +101,7 @@ private func lineTable(_ results: StudyResults) -> Table {
       da:
         "Rammen delt i det, der beholdes, og det, der frigøres, mio. \(.currency) om året efter scenarie",
       en:
-        "The frame split into what is kept and what is freed, million \(.currency) a year by scenario"
+        "The budget split into what is kept and what is freed, million \(.currency) a year by scenario"
     ),
     columns: [scenarioColumn]
       + columns.map(\.column),
@@ -201,7 +201,7 @@ private func reinvestment(_ results: StudyResults) -> [Block] {
       """)
   let priced = Phrase(
     da: "Er det, der er tilbage, negativt, overskrides rammen.",
-    en: "Where what is left is below zero, the frame is exceeded.")
+    en: "Where what is left is below zero, the budget is exceeded.")
   return [
     .heading(3, Phrase(da: "Mulig geninvestering", en: "Possible reinvestment")),
     .table(
@@ -215,7 +215,7 @@ private func reinvestment(_ results: StudyResults) -> [Block] {
           Table.Column(
             "price", Phrase(da: "Pris (\(.currency))", en: "Price (\(.currency))"), .figures(.bare)),
           Table.Column("reason", Phrase(da: "Begrundelse", en: "Reason")),
-          Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
+          Table.Column("owner", Phrase(da: "Foreslået ansvarlig", en: "Proposed owner")),
         ],
         rows: zip(options, isPriced).map { option, isPriced in
           let none = Phrase(

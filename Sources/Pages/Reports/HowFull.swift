@@ -41,20 +41,26 @@ extension StudyResults {
       da: """
         Her sammenlignes med det, der er set: det højeste antal, der er talt til stede på \(.venue, neuter: "et", common: "en") \(.venue), er \(.mostPresent, .all) \
         (\(names.danish)). Både den optælling og antallet på et andet tidspunkt svinger tilfældigt. Derfor er \
-        sandsynligheden for flere end \(.mostPresent, .all) på én gang \(.chanceOfMore, first.subject) på \(first.name) allerede \
-        i dag, uden at noget er ændret.
+        sandsynligheden for, at der på et tilfældigt tidspunkt er flere end \(.mostPresent, .all) til stede, \
+        \(.chanceOfMore, first.subject) på \(first.name), uden at noget er ændret.
         """,
       en: """
         The comparison here is with what has been seen: the largest number counted present at \(a: .venue) is \(.mostPresent, .all) \
-        (\(names.english)). Both that count and the number at another time vary by chance. The chance of more than \
-        \(.mostPresent, .all) at once is therefore \(.chanceOfMore, first.subject) at \(first.name) today, with nothing \
-        changed.
+        (\(names.english)). Both that count and the number at another time vary by chance. The chance that more than \
+        \(.mostPresent, .all) are present at a random moment is therefore \(.chanceOfMore, first.subject) at \(first.name), \
+        with nothing changed.
         """)
   }
 }
 
 private func room(_ results: StudyResults) -> Phrase {
-  Phrase(
+  guard results.book[.places, .all]?.coverage?.counted != 0 else {
+    return Phrase(
+      da:
+        "Hvor mange der er plads til, er ikke oplyst for \(.venue, neuter: "noget", common: "nogen") \(.venue).",
+      en: "How many there is room for is not given for any \(.venue).")
+  }
+  return Phrase(
     da: """
       Hvor mange der er plads til, er oplyst for \(.places, .all, .coverage) \(.venues).
       """,
@@ -78,9 +84,9 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
     id: "scenario-how-full",
     caption: Phrase(
       da:
-        "Flest ventet til stede på \(.venue, neuter: "et", common: "en") \(.venue), der tager imod, og sandsynligheden for flere end \(.mostPresent, .all) på én gang (pct.)",
+        "Flest ventet til stede på \(.venue, neuter: "et", common: "en") \(.venue), der tager imod, og sandsynligheden for, at der på et tilfældigt tidspunkt er flere end \(.mostPresent, .all) til stede (pct.)",
       en:
-        "Most expected present at \(a: .venue) that takes users in, and the chance of more than \(.mostPresent, .all) at once (per cent)"
+        "Most expected present at \(a: .venue) that takes users in, and the chance that more than \(.mostPresent, .all) are present at a random moment (per cent)"
     ),
     columns: [
       scenarioColumn,
@@ -88,7 +94,9 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
         "fullest",
         Phrase(da: "Tager imod og ventes at få flest", en: "Takes users in, with most expected")),
       column(.mostPresentAfter, "Ventet til stede", "Expected present"),
-      column("chance_of_more_today", "I dag", "Today"),
+      column(
+        "chance_of_more_today", "Uden ændringer (talt \(results.measures.present.period))",
+        "With nothing changed (\(results.measures.present.period) count)"),
     ]
       + readings.map { reading in
         column(

@@ -12,12 +12,12 @@ func howFullTable(_ scenario: Scenario, _ results: StudyResults) -> Table {
     id: "how-full-\(scenario.id)",
     caption: Phrase(
       da: """
-        »\(scenario.title.danish)«: til stede hos dem, der tager imod, og sandsynlighed for flere end \(.mostPresent, .all) på \
-        én gang (pct.)
+        »\(scenario.title.danish)«: til stede hos dem, der tager imod, og sandsynlighed for, at der på et tilfældigt \
+        tidspunkt er flere end \(.mostPresent, .all) (pct.)
         """,
       en: """
-        “\(scenario.title.english)”: present where users are taken in, and chance of more than \(.mostPresent, .all) at once \
-        (per cent)
+        “\(scenario.title.english)”: present where users are taken in, and chance that more than \(.mostPresent, .all) \
+        are at a random moment (per cent)
         """),
     columns: [
       venueColumn,

@@ -24,7 +24,7 @@ struct KnowledgeFigures {
 
   /// What could be found out, the most worth first.
   func inputs(_ assumptions: [Assumption], _ book: FigureBook) -> [Input] {
-    let visits = Phrase(da: "De berørte besøg", en: "The visits displaced")
+    let visits = Phrase(da: "De berørte besøg", en: "The visits affected")
     let inputs: [Input] =
       [input(Subject.displaced.id, visits)] + assumptions.map { input($0.id, $0.name) }
     let found = inputs.filter { book[.valueOfInput, $0.subject] != nil }
@@ -64,7 +64,8 @@ func knowledgeTable(
         .figures(.value)),
       Table.Column(
         "chance_of_benefit",
-        Phrase(da: "Det frigjorte er mere værd (pct.)", en: "What is freed is worth more (%)"),
+        Phrase(
+          da: "Det frigjorte er mere værd (pct.)", en: "What is freed is worth more (per cent)"),
         .figures(.bare)),
       Table.Column(
         "value_of_information",

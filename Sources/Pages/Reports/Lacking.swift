@@ -12,7 +12,7 @@ extension StudyResults {
       ? nil
       : Phrase(
         da: "Der er ingen ramme, så intet er regnet i penge.",
-        en: "There is no budget frame, so nothing is computed in money.")
+        en: "There is no budget, so nothing is computed in money.")
   }
 
   /// Whether no analysis can have made figures of a metric, since the study lacks what it is made of.

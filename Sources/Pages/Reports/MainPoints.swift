@@ -56,23 +56,25 @@ private func change(of measure: Measure, _ results: StudyResults) -> Message? {
     : Phrase(
       da: " Kun måneder, der er talt begge gange, er sammenlignet.",
       en: " Only months counted both times are compared.")
+  let isFewer = (results.book[.countDifference, subject]?.outcome.value ?? 0) < 0
   return Message(
     Phrase(
       da: """
-        Fra \(earlier) til \(later) ændrede tallet sig med \(.countDifference, subject, .signed) \(counts.danish).
+        I \(later) blev der talt \(.countDifference, subject, .magnitude) \(isFewer ? "færre" : "flere") \(counts.danish) end i \
+        \(earlier) (\(.countRatio, subject, .coverage) \(.venues) har begge tal).
         """,
       en: """
-        From \(earlier) to \(later) the count changed by \(.countDifference, subject, .signed) \(counts.english).
+        In \(later), \(.countDifference, subject, .magnitude) \(isFewer ? "fewer" : "more") \(counts.english) were counted than in \
+        \(earlier) (\(.countRatio, subject, .coverage) \(.venues) have both counts).
         """),
-    Phrase(
-      da: """
-        Over de \(.countRatio, subject, .coverage) \(.venues), der har begge tal, er det senere \(.countRatio, subject) gange \
-        det tidligere.\(paired.danish) Tallet siger ikke hvorfor.
-        """,
-      en: """
-        Over the \(.countRatio, subject, .coverage) \(.venues) with both counts, the later is \(.countRatio, subject) times the \
-        earlier.\(paired.english) The number does not say why.
-        """))
+    together(
+      [
+        Phrase(
+          da: "Det senere tal er \(.countRatio, subject) gange det tidligere.\(paired.danish)",
+          en: "The later count is \(.countRatio, subject) times the earlier.\(paired.english)")
+      ] + results.notes(on: .changes) + [
+        Phrase(da: "Tallet siger ikke hvorfor.", en: "The number does not say why.")
+      ]))
 }
 
 /// Nil where nobody counted people present, by whom alone it is told.

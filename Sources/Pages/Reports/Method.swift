@@ -46,7 +46,7 @@ private let registered = Phrase(
     \(page: "registers", "registrene").
     """,
   en: """
-    Which text export the line numbers refer to, and which assumptions and choices lie behind the figures, stands in \
+    Which text export the line numbers refer to, and which assumptions and choices lie behind the figures, is told in \
     \(page: "registers", "the registers").
     """)
 

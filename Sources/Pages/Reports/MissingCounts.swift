@@ -32,9 +32,16 @@ func missing(_ results: StudyResults) -> [Phrase] {
     return Phrase(
       da: "\(names.danish)\(gap.reason.danish)", en: "\(names.english)\(gap.reason.english)")
   }
-  let capacity = Phrase(
-    da: "Kapacitet: antallet af pladser er oplyst for \(.places, .all, .coverage) \(.venues)",
-    en: "Capacity: the number of places is given for \(.places, .all, .coverage) \(.venues)")
+  let isNoneKnown = (results.book[.places, .all]?.coverage?.counted ?? 0) == 0
+  let capacity =
+    isNoneKnown
+    ? Phrase(
+      da:
+        "Kapacitet: antallet af pladser er ikke oplyst for \(.venue, neuter: "noget", common: "nogen") \(.venue)",
+      en: "Capacity: the number of places is not given for any \(.venue)")
+    : Phrase(
+      da: "Kapacitet: antallet af pladser er oplyst for \(.places, .all, .coverage) \(.venues)",
+      en: "Capacity: the number of places is given for \(.places, .all, .coverage) \(.venues)")
   return cells + partialCounts(results)
     + (results.isIncomplete(.places, .all) || results.book[.places, .all] == nil ? [capacity] : [])
 }

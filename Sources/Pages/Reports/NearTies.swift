@@ -44,8 +44,8 @@ func nearTies(_ results: StudyResults) -> [Block] {
     .paragraph(
       Phrase(
         da: """
-          Nogle scenarier lukker de \(.venues), der har de laveste tal. Hos dem er der så kort fra det højeste tal blandt dem, der \
-          lukkes, til det laveste blandt dem, der bliver, at optællingen ikke kan skelne dem: så stor en forskel opstår tilfældigt i mere \
+          Nogle scenarier lukker de \(.venues), der har de laveste tal. I dem er afstanden fra det højeste tal blandt dem, der \
+          lukkes, til det laveste blandt dem, der bliver, så lille, at optællingen ikke kan skelne dem: så stor en forskel opstår tilfældigt i mere \
           end \(.methodChoice, "separable-chance") af optællingerne. Andre \(.venues) kan have det samme tal som dem, der er nævnt.
           """,
         en: """
@@ -61,8 +61,11 @@ private func table(_ ties: [NearTie], _ results: StudyResults) -> Table {
   Table(
     id: "scenario-near-ties",
     caption: Phrase(
-      da: "Hvor den, der lukkes, og den, der bliver, ikke kan skelnes",
-      en: "Where what closes and what stays cannot be told apart"),
+      da:
+        "\(capital: .venues), der lukkes, og \(.venues), der bliver, som optællingen ikke kan skelne",
+      en:
+        "\(capital: .venues) that close and \(.venues) that stay, which the count cannot tell apart"
+    ),
     columns: [
       scenarioColumn,
       Table.Column("closing", Phrase(da: "Lukkes", en: "Closes")),
@@ -91,7 +94,7 @@ private func table(_ ties: [NearTie], _ results: StudyResults) -> Table {
           virkeligheden kommer lige mange begge steder.
           """,
         en: """
-          In brackets stands the count they were chosen by: \(joined(measures(ties).map(\.english), " or ")). The chance holds if in \
+          In brackets is the count they were chosen by: \(joined(measures(ties).map(\.english), " or ")). The chance holds if in \
           truth as many come at both.
           """)
     ],

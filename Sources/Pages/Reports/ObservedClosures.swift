@@ -188,7 +188,7 @@ private let rules = [
       """,
     en: """
       A large drop: at least \(.closureRule, "least-visits") visits the year before, and now under \(.closureRule, "drop-below") of them or \
-      no count. The limits were chosen and stand in no source. Of \(.largeDrops, .all) such, \(.largeDrops, "events") are computed on.
+      no count. The limits were chosen and are in no source. Of \(.largeDrops, .all) such, \(.largeDrops, "events") are computed on.
       """),
   Phrase(
     da: """

@@ -39,7 +39,7 @@ private func overviewCounts(_ results: StudyResults) -> [Block] {
             Tallene for \(.centre, neuter: "hvert", common: "hver") \(.centre) og \(.venue) står i \(page: "counts", "bilaget om besøgstal").
             """,
           en: """
-            The counts of each \(.centre) and \(.venue) stand in \(page: "counts", "the annex on counts").
+            The counts of each \(.centre) and \(.venue) are in \(page: "counts", "the annex on counts").
             """)),
     ]
   }
@@ -90,7 +90,7 @@ private func scenarioLead(_ results: StudyResults) -> Phrase {
         en: "The more visits are lost, the more is freed.") : nil,
     Phrase(
       da: "Betingelserne og det øvrige står i \(page: "scenarios", "bilaget om scenarier").",
-      en: "The conditions and the rest stand in \(page: "scenarios", "the annex on scenarios")."),
+      en: "The conditions and the rest are in \(page: "scenarios", "the annex on scenarios")."),
   ])
 }
 
@@ -124,22 +124,30 @@ private func ground(_ results: StudyResults) -> Phrase {
       """,
     en: """
       The basis is \(grounds.english).\(money.english) \
-      Figures are marked Stated (stands in the source), Computed (formula in \(page: "annex", "the annex of figures")) or \
+      Figures are marked Stated (is in the source), Computed (formula in \(page: "annex", "the annex of figures")) or \
       Assumption (rests on a choice that no source settles).\(reservation.english)
       """)
 }
 
-/// The counts, with when they were made.
+/// The counts, with when they were made; where more were made than scenarios rest on, with those they rest on.
 private func counted(_ results: StudyResults, as counts: Phrase) -> Phrase {
   let periods = listed(results.periods)
   guard !results.periods.isEmpty else { return counts }
+  let all = results.measures.all.map(\.period).filter { !$0.isEmpty }
+  guard results.measures.hasVisits, let first = all.min(), let last = all.max(),
+    all.contains(where: { !results.periods.contains($0) })
+  else {
+    return Phrase(
+      da: "\(counts.danish) fra \(periods.danish)", en: "\(counts.english) from \(periods.english)")
+  }
   return Phrase(
-    da: "\(counts.danish) fra \(periods.danish)", en: "\(counts.english) from \(periods.english)")
+    da: "\(counts.danish) fra \(first) til \(last) (scenarierne hviler på \(periods.danish))",
+    en: "\(counts.english) from \(first) to \(last) (the scenarios rest on \(periods.english))")
 }
 
 private func frame(_ results: StudyResults) -> Phrase {
   let period = results.framePeriod.map { Phrase(da: "\($0), ", en: "\($0), ") } ?? Phrase("")
   return Phrase(
     da: "rammen på \(.frame, .all) (\(period.danish)prisniveau ikke oplyst)",
-    en: "the budget frame of \(.frame, .all) (\(period.english)price level not stated)")
+    en: "the budget of \(.frame, .all) (\(period.english)price level not stated)")
 }

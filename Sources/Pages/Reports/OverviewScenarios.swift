@@ -20,7 +20,7 @@ func overviewScenarios(_ results: StudyResults) -> Table {
         en: "Lost \(.daily) visits and freed, net (million \(.currency) a year) by scenario")
       : Phrase(
         da: "Berørte og mistede \(.daily) besøg efter scenarie",
-        en: "Displaced and lost \(.daily) visits by scenario"),
+        en: "Affected and lost \(.daily) visits by scenario"),
     columns: [scenarioColumn] + columns,
     rows: results.scenarios.filter { !$0.changesNothing && $0.kind != .test }.map { scenario in
       Table.Row(
@@ -37,7 +37,7 @@ func overviewScenarios(_ results: StudyResults) -> Table {
 
 private func name(_ metric: Metric) -> Phrase {
   switch metric {
-  case .displacedVisits: Phrase(da: "Berørte besøg", en: "Displaced visits")
+  case .displacedVisits: Phrase(da: "Berørte besøg", en: "Affected visits")
   case .lostVisits: Phrase(da: "Mistede besøg", en: "Lost visits")
   default: Phrase(da: "Frigjort netto", en: "Freed, net")
   }

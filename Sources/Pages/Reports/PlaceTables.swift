@@ -8,12 +8,13 @@ func equityTable(_ results: StudyResults) -> Table {
   let gap = Phrase(
     da: "Forskel mellem \(.theCentres) (procentpoint)",
     en: "Gap between the \(.centres) (percentage points)")
+  let retained = results.chosenShares
   let isWide = centres.count > mostCentresAcross && centres.count > scenarios.count
   return Table(
     id: "scenario-centres",
     caption: Phrase(
-      da: "Bevarede besøg efter \(.centre) og scenarie (pct.)",
-      en: "Visits kept by \(.centre) and scenario (per cent)"),
+      da: "Bevarede besøg efter \(.centre) og scenarie (pct.), \(retained.danish)",
+      en: "Visits kept by \(.centre) and scenario (per cent), \(retained.english)"),
     columns: isWide
       ? [
         Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)"))

@@ -11,10 +11,11 @@ func assumptionTable(_ results: StudyResults) -> Table {
       Table.Column("value", Phrase(da: "Værdi", en: "Value"), .figures(.value)),
       Table.Column(
         "range", Phrase(da: "Rimeligt interval", en: "Plausible range"), .figures(.interval)),
-      Table.Column("kind", Phrase(da: "Type", en: "Kind")),
+      Table.Column("kind", Phrase(da: "Type", en: "Type")),
+      Table.Column("bearing", Phrase(da: "Art", en: "Kind")),
       Table.Column("quality", Phrase(da: "Kvalitet", en: "Quality")),
       Table.Column("impact", Phrase(da: "Betydning", en: "Impact")),
-      Table.Column("owner", Phrase(da: "Ansvarlig", en: "Owner")),
+      Table.Column("owner", Phrase(da: "Foreslået ansvarlig", en: "Proposed owner")),
       Table.Column("signed", Phrase(da: "Underskrevet af", en: "Signed by")),
     ],
     rows: results.assumptions.map { assumption in
@@ -25,7 +26,7 @@ func assumptionTable(_ results: StudyResults) -> Table {
           Phrase(
             da: "\(assumption.name.danish) (\(assumption.symbol))",
             en: "\(assumption.name.english) (\(assumption.symbol))")),
-        .figure(name), .figure(name), .words(assumption.kind.words),
+        .figure(name), .figure(name), .words(assumption.kind.words), .words(assumption.bearing),
         .words(assumption.quality.words), .words(assumption.impact.words),
         .words(assumption.isDefault ? ofProgram : Phrase(assumption.owner)),
         .words(assumption.signed.map { Phrase($0.text) } ?? nobody),
@@ -150,7 +151,7 @@ func findingTable(_ results: StudyResults) -> Table {
     },
     source: Phrase(
       da: "Datagennemgangen af inputtabellerne; accepterne står i pipeline.json.",
-      en: "The data checks of the input tables; the waivers stand in pipeline.json."))
+      en: "The data checks of the input tables; the waivers are in pipeline.json."))
 }
 
 private func words(_ waiver: Waiver) -> Phrase {

@@ -148,6 +148,6 @@ private let findingLead = Phrase(
     accepteres, og kun med navn og begrundelse. Forudsætninger uden underskrift accepteres ikke; de underskrives.
     """,
   en: """
-    What each finding says and where it was seen stands in \(page: "findings", "the findings"). Only findings that must be settled \
+    What each finding says and where it was seen is in \(page: "findings", "the findings"). Only findings that must be settled \
     can be waived, and only with a name and a reason. Unsigned assumptions are not waived; they are signed.
     """)

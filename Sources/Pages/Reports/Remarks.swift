@@ -35,6 +35,13 @@ func remarkBlocks(_ results: StudyResults) -> [Block] {
       asking.filter { !$0.isOpen })
 }
 
+extension StudyResults {
+  /// What the study's notes say of a topic, in its own words.
+  func notes(on topic: Finding.Topic) -> [Phrase] {
+    findings.filter { $0.topic == topic }.map(\.message)
+  }
+}
+
 /// What was seen, in a paper's words: without the id and the place, which the audit's list has.
 private func told(_ finding: Finding) -> Phrase {
   guard let waiver = finding.waiver else { return finding.message }

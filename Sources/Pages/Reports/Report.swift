@@ -92,6 +92,13 @@ extension StudyResults {
       Phrase(da: "egne beregninger og forudsætninger", en: "own calculations and assumptions"))
   }
 
+  /// The same where the ways between venues are told too, which is by where the venues lie.
+  var wayedSource: Phrase {
+    own(
+      sources.of(measures.used) + sources.frame + sources.venues,
+      Phrase(da: "egne beregninger og forudsætninger", en: "own calculations and assumptions"))
+  }
+
   private var computations: Phrase { Phrase(da: "egne beregninger", en: "own calculations") }
 
   private func own(_ sources: [SourceLabel], _ work: Phrase) -> Phrase {

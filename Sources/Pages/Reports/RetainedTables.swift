@@ -26,8 +26,39 @@ func retainedVisitsTable(_ results: StudyResults) -> Table {
 
 /// That estimates in a table are rounded, and were not before they were computed with.
 let roughly = Phrase(
-  da: "Skøn er circatal, afrundet til to cifre; der er regnet på uafrundede tal.",
-  en: "Estimates are approximate, rounded to two digits; unrounded numbers were computed with.")
+  da: """
+    Skøn er circatal med to betydende cifre. Der er regnet på uafrundede tal, så de viste passer ikke altid sammen.
+    """,
+  en: """
+    Estimates are approximate, to two significant figures. Calculations use unrounded numbers, so those shown do not always \
+    add up.
+    """)
+
+/// What the number for each lost visit is of, and what it does not say.
+private func perVisit(_ results: StudyResults) -> Phrase {
+  switch results.measures.visits.per {
+  case .year:
+    Phrase(
+      da: "Tallet pr. mistet besøg gælder ét besøg om året og siger ikke, hvad det er værd.",
+      en: "The number per lost visit is for one visit a year and does not say what it is worth.")
+  case .day:
+    Phrase(
+      da: """
+        Tallet pr. mistet besøg gælder ét dagligt besøg i et helt år og siger ikke, hvad det er værd.
+        """,
+      en: """
+        The number per lost visit is for one visit a day throughout a year and does not say what it is worth.
+        """)
+  case .hour, .week, .month, nil:
+    Phrase(
+      da: """
+        Tallet pr. mistet besøg gælder ét \(.dailyOne) besøg i et helt år og siger ikke, hvad det er værd.
+        """,
+      en: """
+        The number per lost visit is for one \(.dailyOne) visit throughout a year and does not say what it is worth.
+        """)
+  }
+}
 
 /// What each scenario frees, and what that is for each visit lost, when fewer and when more continue.
 func retainedMoneyTable(_ results: StudyResults) -> Table {
@@ -61,12 +92,7 @@ func retainedMoneyTable(_ results: StudyResults) -> Table {
           + readings.map { .figure(.netPerLostVisit, $0.of(scenario.subject)) })
     },
     notes: results.readingNotes + [
-      Phrase(
-        da:
-          "Tallet pr. mistet besøg gælder ét besøg hver gang, året igennem, og siger ikke, hvad det er værd.",
-        en:
-          "The number per lost visit is for one visit every time, all year, and does not say what it is worth."
-      ),
+      perVisit(results),
       roughly,
     ],
     source: results.scenarioSource)

@@ -20,6 +20,7 @@ func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
   }
   let beside = beside(subject, results)
   let share = results.fixedShare(of: scenario)
+  let addresses = fewerAddresses(subject, share, results)
   guard (net.outcome.value ?? 0) >= 0 else { return [overspending(scenario, share)] }
   return [
     Message(
@@ -30,20 +31,54 @@ func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
           """,
         en: """
           “\(scenario.title.english)” frees \(.freedNet, subject) a year if \(.assumption, share) of the \
-          cost is fixed and \(.retainedShare, subject) of the displaced visits continue at another \(.venue).
+          cost is fixed and \(.retainedShare, subject) of the affected visits continue at another \(.venue).
           """),
       Phrase(
         da: """
-          \(.freedByFewerAddresses, subject) frigøres ved færre adresser, også hvis alle fulgte med; resten, \
-          \(.freedByLostVisits, subject), kun fordi \(.lostVisits, subject) af \
+          \(addresses.danish) Resten, \(.freedByLostVisits, subject), frigøres kun, fordi \(.lostVisits, subject) af \
           \(.displacedVisits, subject) berørte \(.daily) besøg ventes at falde bort.\(beside.danish)
           """,
         en: """
-          \(.freedByFewerAddresses, subject) is freed by fewer addresses, even if everyone went along; the rest, \
-          \(.freedByLostVisits, subject), only because \(.lostVisits, subject) of \
-          \(.displacedVisits, subject) displaced \(.daily) visits are expected to cease.\(beside.english)
+          \(addresses.english) The rest, \(.freedByLostVisits, subject), is freed only because \(.lostVisits, subject) of \
+          \(.displacedVisits, subject) affected \(.daily) visits are expected to cease.\(beside.english)
           """))
   ]
+}
+
+/// What of the amount comes of fewer addresses, with the conditions it holds under and its own range where it was drawn.
+private func fewerAddresses(
+  _ subject: Subject, _ share: Subject, _ results: StudyResults
+) -> Phrase {
+  let isDrawn = results.book[.uncertainFreedByFewerAddresses, subject]?.interval != nil
+  let range =
+    isDrawn
+    ? Phrase(
+      da: """
+         (\(.uncertainFreedByFewerAddresses, subject, .bareInterval) i \(.methodChoice, "worlds-inside") af beregningerne)
+        """,
+      en: """
+         (\(.uncertainFreedByFewerAddresses, subject, .bareInterval) in \(.methodChoice, "worlds-inside") of the calculations)
+        """) : Phrase("")
+  guard results.conventions.allocation != .given else {
+    return Phrase(
+      da: """
+        Følger \(.assumption, share) af udgiften ikke besøgene, kommer \(.freedByFewerAddresses, subject)\(range.danish) af \
+        færre adresser.
+        """,
+      en: """
+        If \(.assumption, share) of the cost does not follow the visits, \(.freedByFewerAddresses, subject)\(range.english) \
+        comes of fewer addresses.
+        """)
+  }
+  return Phrase(
+    da: """
+      Er \(.assumption, share) af udgiften fast, og bruges \(.assumption, "budget_share") af rammen på de \(.venues, .all) \
+      \(.venues), kommer \(.freedByFewerAddresses, subject)\(range.danish) af færre adresser.
+      """,
+    en: """
+      If \(.assumption, share) of the cost is fixed and \(.assumption, "budget_share") of the budget is spent on the \
+      \(.venues, .all) \(.venues), \(.freedByFewerAddresses, subject)\(range.english) comes of fewer addresses.
+      """)
 }
 
 /// The range of the amount, where draws were made of it; else what it becomes under other fixed shares.
@@ -52,11 +87,11 @@ private func beside(_ subject: Subject, _ results: StudyResults) -> Phrase {
     return Phrase(
       da: """
          I \(.methodChoice, "worlds-inside") af de beregninger, hvor forudsætninger og optællinger svinger tilfældigt, ligger beløbet på \
-        \(.uncertainFreedNet, subject, .interval).
+        \(.uncertainFreedNet, subject, .interval). \(heldFixed.danish)
         """,
       en: """
          In \(.methodChoice, "worlds-inside") of the calculations in which assumptions and counts vary by chance the amount is \
-        \(.uncertainFreedNet, subject, .interval).
+        \(.uncertainFreedNet, subject, .interval). \(heldFixed.english)
         """)
   }
   let others = results.fixedShareReadings.map { reading in
@@ -90,7 +125,7 @@ private func withoutMoney(_ scenario: Scenario, _ results: StudyResults) -> Mess
         »\(scenario.title.danish)« berører \(.displacedVisits, subject) \(.daily) besøg.
         """,
       en: """
-        “\(scenario.title.english)” displaces \(.displacedVisits, subject) \(.daily) visits.
+        “\(scenario.title.english)” affects \(.displacedVisits, subject) \(.daily) visits.
         """),
     Phrase(
       da: """
@@ -114,12 +149,12 @@ private func overspending(_ scenario: Scenario, _ share: Subject) -> Message {
         """,
       en: """
         “\(scenario.title.english)” costs more than it frees: net \(.freedNet, subject) a year if \
-        \(.assumption, share) of the cost is fixed and \(.retainedShare, subject) of the displaced visits continue.
+        \(.assumption, share) of the cost is fixed and \(.retainedShare, subject) of the affected visits continue.
         """),
     Phrase(
       da:
         "Nye \(.venues) koster \(.newVenueCost, subject). Rammen overskrides, medmindre noget andet i den skæres ned.",
       en:
-        "New \(.venues) cost \(.newVenueCost, subject). The frame is exceeded unless something else in it is cut."
+        "New \(.venues) cost \(.newVenueCost, subject). The budget is exceeded unless something else in it is cut."
     ))
 }

@@ -62,12 +62,15 @@ func moneyTable(_ results: StudyResults) -> Table {
   }
   let range = column("freed_net_interval", "Spænd", "Range", .bareInterval)
   let new = arising(.newVenueCost, results)
+  let retained = results.chosenShares
   return Table(
     id: "scenario-money",
     caption: Phrase(
       da:
-        "Frigjort efter scenarie, mio. \(.currency) om året inden for rammen på \(.frame, .all)",
-      en: "Freed by scenario, million \(.currency) a year within the frame of \(.frame, .all)"),
+        "Frigjort efter scenarie, mio. \(.currency) om året inden for rammen på \(.frame, .all), \(retained.danish)",
+      en:
+        "Freed by scenario, million \(.currency) a year within the budget of \(.frame, .all), \(retained.english)"
+    ),
     columns: [scenarioColumn, column(.freedNet, "Frigjort netto", "Freed, net")]
       + (isDrawn ? [range] : []) + [
         column(.freedByFewerAddresses, "heraf ved færre adresser", "of which by fewer addresses"),
@@ -107,14 +110,25 @@ extension StudyResults {
     Phrase(
       da: """
         Spændet rummer \(.methodChoice, "worlds-inside") af de beregninger, hvor forudsætninger og optællinger svinger tilfældigt \
-        inden for deres interval; beløbet selv er beregnet med de valgte værdier. Andre måder at fordele udgiften på er ikke med.
+        inden for deres interval; beløbet selv er beregnet med de valgte værdier. \(heldFixed.danish)
         """,
       en: """
         The range holds \(.methodChoice, "worlds-inside") of the calculations in which assumptions and counts vary by chance within \
-        their ranges; the amount itself is computed with the values chosen. Other ways to split cost are not in it.
+        their ranges; the amount itself is computed with the values chosen. \(heldFixed.english)
         """)
   }
 }
+
+/// What no draw changes, and so no range of draws covers.
+let heldFixed = Phrase(
+  da: """
+    Valg som, hvor meget af pengene der følger brugerne, og hvordan udgiften fordeles, er holdt fast; andre valg kan give beløb \
+    uden for spændet.
+    """,
+  en: """
+    Choices, such as how much money follows the users and how cost is split, are held fixed; other choices can give amounts \
+    outside the range.
+    """)
 
 /// How many visits each scenario affects, where no other shares of those that continue are asked for.
 func visitTable(_ results: StudyResults) -> Table {
@@ -160,7 +174,7 @@ func visitPartsTable(_ results: StudyResults) -> Table {
       + (arising(.closingsInFull, results) + arising(.openedVenues, results)).map {
         Table.Column($0.id, $0.name, .figures(.bare))
       } + [
-        column(.displacedVisits, "Berørte besøg", "Displaced visits"),
+        column(.displacedVisits, "Berørte besøg", "Affected visits"),
         column(.retainedVisits, "Fortsatte besøg", "Retained visits"),
         column(.lostVisits, "Mistede besøg", "Lost visits"),
         column(
@@ -195,7 +209,8 @@ func moneyPartsTable(_ results: StudyResults) -> Table {
     caption: Phrase(
       da:
         "Frigjorte midler efter scenarie, mio. \(.currency) om året inden for rammen på \(.frame, .all)",
-      en: "Money freed by scenario, million \(.currency) a year within the frame of \(.frame, .all)"
+      en:
+        "Money freed by scenario, million \(.currency) a year within the budget of \(.frame, .all)"
     ),
     columns: [
       scenarioColumn,
@@ -242,6 +257,7 @@ func readingTable(_ results: StudyResults) -> Table {
     Phrase(
       da: "Som valgt (fast andel \(.assumption, "fixed_share"))",
       en: "As chosen (fixed share \(.assumption, "fixed_share"))"), .figures(.bare))
+  let retained = results.chosenShares
   let driver = results.conventions.costDriver.other
   let other = Table.Column(
     "freed_net_by_\(driver.rawValue)",
@@ -250,8 +266,11 @@ func readingTable(_ results: StudyResults) -> Table {
   return Table(
     id: "scenario-cost-readings",
     caption: Phrase(
-      da: "Frigjort netto, når udgiften fordeles på forskellige måder, mio. \(.currency) om året",
-      en: "Freed, net, when cost is split in different ways, million \(.currency) a year"),
+      da:
+        "Frigjort netto, når udgiften fordeles på forskellige måder, mio. \(.currency) om året, \(retained.danish)",
+      en:
+        "Freed, net, when cost is split in different ways, million \(.currency) a year, \(retained.english)"
+    ),
     columns: [scenarioColumn, chosen]
       + readings.enumerated().map { index, reading in
         Table.Column(

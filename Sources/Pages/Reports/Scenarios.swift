@@ -14,7 +14,7 @@ extension Report {
         .paragraph(conditions(results)),
         .heading(2, Phrase(da: "Hvad scenarierne lukker", en: "What the scenarios close")),
         .table(closureTable(results)),
-      ] + uncomputed(results) + nearTies(results) + retention(results)
+      ] + contradictedCounts(results) + uncomputed(results) + nearTies(results) + retention(results)
         + growthBesideLoss(results) + money(results) + years(results) + readings(results)
         + staffing(results) + comparablePlans(results)
         + equity(results) + whoIsHit(results) + howFull(results) + criteriaMeasures(results))
@@ -107,12 +107,12 @@ private func driver(_ results: StudyResults) -> Phrase {
   let words = results.conventions.costDriver.words
   return Phrase(
     da: """
-      Den del, der ikke er fast, kan også følge antallet til stede i stedet for besøgene; her er den regnet efter \
-      \(words.danish). Det er et valg og ikke noget, der er målt.
+      Den del, der ikke er fast, kan også følge antallet til stede i stedet for besøgene; i alle andre \
+      kolonner og tabeller følger den \(words.danish). Det er et valg og ikke noget, der er målt.
       """,
     en: """
-      The part that is not fixed may also follow the people present rather than the visits; here it is computed by \
-      \(words.english). That is a choice and nothing that was measured.
+      The part that is not fixed may also follow the people present rather than the visits; in all other columns \
+      and tables it follows \(words.english). That is a choice and nothing that was measured.
       """)
 }
 
@@ -143,7 +143,7 @@ private let lead = Phrase(
     at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
     """,
   en: """
-    A scenario closes or changes some of the \(.venues, .all) \(.venues). The frame is unchanged, \(.frame, .all); what is \
+    A scenario closes or changes some of the \(.venues, .all) \(.venues). The budget is unchanged, \(.frame, .all); what is \
     freed is for reinvestment, not a saving. No source states how many would go along to \
     another. The amounts hold only under the assumptions, and nothing here says that \(a: .venue) should close.
     """)
@@ -175,6 +175,16 @@ private func noRoomKnown(_ results: StudyResults) -> Phrase {
       da:
         ", og \(.venue, neuter: "intet åbent", common: "ingen åben") \(.venue) har både det og et antal til stede",
       en: ", and no open \(.venue) has both that and people present") : Phrase("")
+  guard results.book[.places, .all]?.coverage?.counted != 0 else {
+    return Phrase(
+      da: """
+        Om der er plads, kan ikke siges: antallet af pladser er ikke oplyst for \(.venue, neuter: "noget", common: "nogen") \
+        \(.venue).
+        """,
+      en:
+        "Whether there is room cannot be said: the number of places is not given for any \(.venue)."
+    )
+  }
   return Phrase(
     da: """
       Om der er plads, kan ikke siges: antallet af pladser er oplyst for \(.places, .all, .coverage) \
@@ -218,40 +228,40 @@ package func reassignment(_ rule: Reassignment) -> Phrase {
   case .sameEqual:
     Phrase(
       da: """
-        De besøg, der fortsætter, fordeles lige på de åbne \(.venues) i samme \(.centre); er der ingen, på alle åbne \(.venues).
+        Det er forudsat, at de besøg, der fortsætter, fordeles lige på de åbne \(.venues) i samme \(.centre); er der ingen, på alle åbne \(.venues).
         """,
       en: """
-        The visits that continue are spread evenly over the open \(.venues) of the same \(.centre); if there are none, over all \
+        It is assumed that the visits that continue are spread evenly over the open \(.venues) of the same \(.centre); if there are none, over all \
         open \(.venues).
         """)
   case .sameProportional:
     Phrase(
       da: """
-        De besøg, der fortsætter, fordeles på de åbne \(.venues) i samme \(.centre) efter, hvor mange besøg de har i dag; er der \
+        Det er forudsat, at de besøg, der fortsætter, fordeles på de åbne \(.venues) i samme \(.centre) efter, hvor mange besøg de har i dag; er der \
         ingen, på alle åbne \(.venues). \(.venue, neuter: "Et nyt", common: "En ny") \(.venue) har ingen besøg i dag og får kun dem, der samles i \(.venue, neuter: "det", common: "den").
         """,
       en: """
-        The visits that continue are spread over the open \(.venues) of the same \(.centre) in proportion to their visits today; \
+        It is assumed that the visits that continue are spread over the open \(.venues) of the same \(.centre) in proportion to their visits today; \
         if there are none, over all open \(.venues). A new \(.venue) has no visits today and gets only those merged into it.
         """)
   case .nearest:
     Phrase(
       da: """
-        De besøg, der fortsætter, går til \(.venue, neuter: "det nærmeste åbne", common: "den nærmeste åbne") \(.venue), uanset \(.centre); er flere lige nær, går de ligeligt til \
+        Det er forudsat, at de besøg, der fortsætter, går til \(.venue, neuter: "det nærmeste åbne", common: "den nærmeste åbne") \(.venue), uanset \(.centre); er flere lige nær, går de ligeligt til \
         dem af \(.centre, neuter: "eget", common: "egen") \(.centre), hvis der er nogen, og ellers ligeligt til dem alle.
         """,
       en: """
-        The visits that continue go to the nearest open \(.venue), whatever its \(.centre); of several equally near, evenly to those \
+        It is assumed that the visits that continue go to the nearest open \(.venue), whatever its \(.centre); of several equally near, evenly to those \
         of the own \(.centre) if there are any, and else evenly to all of them.
         """)
   case .gravity:
     Phrase(
       da: """
-        De besøg, der fortsætter, fordeles på alle åbne \(.venues): flere, jo flere besøg \(.theVenue) har i dag, og jo kortere vejen \
+        Det er forudsat, at de besøg, der fortsætter, fordeles på alle åbne \(.venues): flere, jo flere besøg \(.theVenue) har i dag, og jo kortere vejen \
         er.
         """,
       en: """
-        The visits that continue are spread over all open \(.venues): the more, the more visits \(a: .venue) has today and the \
+        It is assumed that the visits that continue are spread over all open \(.venues): the more, the more visits \(a: .venue) has today and the \
         shorter the way.
         """)
   }

@@ -11,7 +11,8 @@ func staffing(_ results: StudyResults) -> [Block] {
       Phrase(
         da: "Hvis den faste udgift er faste vagter",
         en: "If the fixed cost is somebody always on duty")),
-    .paragraph(together([lead, results.hourlyCosts, results.hoursGiven])),
+    .paragraph(
+      together([lead, results.impliedShare, results.hourlyCosts, results.hoursGiven])),
   ]
 }
 
@@ -25,23 +26,74 @@ func dutyTables(_ results: StudyResults) -> [Block] {
 private let lead = Phrase(
   da: """
     Den faste andel kan prøves på en anden måde: der skal altid være nogen på arbejde, mens \(.theVenue) har åbent, uanset \
-    hvor mange der kommer. Her er forudsat \(.assumption, "duty_posts") på arbejde ad gangen, \(.assumption, "hours_a_week") åbningstimer \
+    hvor mange der kommer. Her er forudsat \(.assumption, "duty_posts", .spelled) på arbejde ad gangen, \(.assumption, "hours_a_week") åbningstimer \
     om ugen året rundt og \(.assumption, "hourly_wage") i timen. Så koster vagterne på alle \(.venues, .all) \(.venues) \
-    \(.venueStaffingCost, .all) om året. Det svarer til en fast andel på \(.impliedFixedShare, .all), hvis intet andet er \
-    fast. I scenarierne er der regnet med \(.assumption, "fixed_share").
+    \(.venueStaffingCost, .all) om året.
     """,
   en: """
     The fixed share can be tried in another way: somebody has to be at work whenever the \(.venue) is open, however many \
-    come. Here \(.assumption, "duty_posts") at work at a time, \(.assumption, "hours_a_week") opening hours a week all year \
+    come. Here \(.assumption, "duty_posts", .spelled) at work at a time, \(.assumption, "hours_a_week") opening hours a week all year \
     round and \(.assumption, "hourly_wage") an hour are assumed. The duty at all \(.venues, .all) \(.venues) then costs \
-    \(.venueStaffingCost, .all) a year. That comes to a fixed share of \(.impliedFixedShare, .all) if nothing else is fixed. \
-    The scenarios use \(.assumption, "fixed_share").
+    \(.venueStaffingCost, .all) a year.
     """)
 
 extension StudyResults {
+  /// What fixed share the duty comes to, from end to end of what it is made of, beside the share that the scenarios use.
+  fileprivate var impliedShare: Phrase {
+    let (low, high) = ("all@staffing=low" as Subject, "all@staffing=high" as Subject)
+    let range =
+      book[.impliedFixedShare, low] == nil
+      ? Phrase("")
+      : Phrase(
+        da: """
+           (\(.impliedFixedShare, low, .bare)-\(.impliedFixedShare, high) inden for intervallerne i \
+          \(page: "assumptions", "bilaget om forudsætninger"))
+          """,
+        en: """
+           (\(.impliedFixedShare, low, .bare)-\(.impliedFixedShare, high) within the ranges in \
+          \(page: "assumptions", "the annex on assumptions"))
+          """)
+    return Phrase(
+      da: """
+        Det svarer til en fast andel på \(.impliedFixedShare, .all)\(range.danish), hvis intet andet er fast\(besideRange.danish). \
+        I scenarierne er der regnet med \(.assumption, "fixed_share").
+        """,
+      en: """
+        That comes to a fixed share of \(.impliedFixedShare, .all)\(range.english) if nothing else is fixed\(besideRange.english). \
+        The scenarios use \(.assumption, "fixed_share").
+        """)
+  }
+
+  /// That the share lies outside the range that the fixed share is tried over; nothing where it lies in it.
+  private var besideRange: Phrase {
+    guard let share = book[.impliedFixedShare, .all]?.outcome.value,
+      let tried = book[.assumption, "fixed_share"]?.interval
+    else { return Phrase("") }
+    return share < tried.low
+      ? Phrase(
+        da: ", under det interval, der er regnet med (\(.assumption, "fixed_share", .interval))",
+        en: ", below the range used (\(.assumption, "fixed_share", .interval))")
+      : share > tried.high
+        ? Phrase(
+          da: ", over det interval, der er regnet med (\(.assumption, "fixed_share", .interval))",
+          en: ", above the range used (\(.assumption, "fixed_share", .interval))")
+        : Phrase("")
+  }
+
   /// How many venues' own hours are known.
   fileprivate var hoursGiven: Phrase {
-    Phrase(
+    guard book[.planHours, .all]?.coverage?.counted != 0 else {
+      return Phrase(
+        da: """
+          Åbningstiden er ikke oplyst for \(.venue, neuter: "noget", common: "nogen") \(.venue), så forudsætningen gælder alle. \
+          Løn, timer og antal på arbejde er forudsætninger.
+          """,
+        en: """
+          Opening hours are not given for any \(.venue), so the assumption holds for all. Wage, hours and the number at work \
+          are assumptions.
+          """)
+    }
+    return Phrase(
       da: """
         Åbningstiden er oplyst for \(.planHours, .all, .coverage) \(.venues); ellers gælder forudsætningen. Løn, timer og \
         antal på arbejde er forudsætninger.
@@ -99,7 +151,7 @@ private func hourTable(_ results: StudyResults) -> Table {
           medarbejder, husleje og drift koster.
           """,
         en: """
-          The chosen share and the ends of the range it is tried over. The amount can be held against what an hour with an \
+          The chosen share and the ends of the range it is tried over. The amount can be compared with what an hour with an \
           employee, rent and running costs comes to.
           """)
     ],

@@ -86,6 +86,17 @@ extension StudyResults {
     book[.assumption, Subject(Parameter.retainSameCentre.rawValue)]?.outcome.value ?? 0
   }
 
+  /// How many are taken to continue in what is shown for the chosen shares alone, as a clause.
+  var chosenShares: Phrase {
+    let same = Subject(Parameter.retainSameCentre.rawValue)
+    let other = Subject(Parameter.retainOtherCentre.rawValue)
+    return Phrase(
+      da: """
+        når \(.assumption, same) fortsætter (\(.assumption, other) i \(.centre, neuter: "et andet", common: "en anden") \(.centre))
+        """,
+      en: "when \(.assumption, same) continue (\(.assumption, other) in another \(.centre))")
+  }
+
   /// The readings beside the chosen retention.
   var retentionReadings: [RetentionReading] {
     conventions.retentionReadings.map(RetentionReading.init)
@@ -138,8 +149,8 @@ extension StudyResults {
       }
       let subject = Subject("\(assumption.id)@\(scenario.id)")
       return Phrase(
-        da: "\(assumption.name.danish.words.lowercasedFirst): \(.assumption, subject)",
-        en: "\(assumption.name.english.words.lowercasedFirst): \(.assumption, subject)")
+        da: "\(assumption.name.inSentence.danish): \(.assumption, subject)",
+        en: "\(assumption.name.inSentence.english): \(.assumption, subject)")
     }
   }
 

@@ -6,7 +6,7 @@ func participantTable(_ results: StudyResults) -> Table {
   Table(
     id: "participants",
     caption: Phrase(
-      da: "Grupper, kilderne gengiver input fra", en: "Groups whose input the sources tell"),
+      da: "Grupper, kilderne gengiver input fra", en: "Groups whose input the sources report"),
     columns: [
       Table.Column("group", Phrase(da: "Gruppe", en: "Group")),
       Table.Column(

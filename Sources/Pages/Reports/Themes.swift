@@ -10,21 +10,22 @@ func themeBlocks(_ results: StudyResults) -> [Block] {
     .heading(2, Phrase(da: "Hvem er hørt", en: "Who was heard")),
     .table(participantTable(results)),
     .heading(2, Phrase(da: "For og imod", en: "For and against")),
-  ] + contested(results) + supported(results) + raised(results) + bearings(results) + [
-    .heading(2, Phrase(da: "Hvad der ikke kan opgøres", en: "What cannot be counted")),
-    .list(refusals(results)),
-  ]
+  ] + contested(results) + reservations(results) + supported(results) + raised(results)
+    + bearings(results) + [
+      .heading(2, Phrase(da: "Hvad der ikke kan opgøres", en: "What cannot be counted")),
+      .list(refusals(results)),
+    ]
 }
 
 private let lead = Phrase(
   da: """
     Bilaget viser, hvad der er sagt om \(.theVenues) på workshopper, på møder og i interviews, og om det taler for eller \
-    imod. Kilderne gengiver det i \(.listedItems, .all) korte punkter, som her er ordnet efter temaer. Et \
+    imod. \(.listedItems, .all) korte punkter fra kildernes lister er her ordnet efter temaer. Et \
     punkt viser, at noget er nævnt, ikke hvor mange der mener det. Rækkefølgen er ikke en rangorden.
     """,
   en: """
     This annex shows what was said of the \(.venues) at workshops, at meetings and in interviews, and whether it speaks for \
-    or against. The sources tell it in \(.listedItems, .all) short items, which are ordered by theme here. An item shows that something was mentioned, not how many hold it. The order is no ranking.
+    or against. \(.listedItems, .all) short items of the sources' lists are ordered by theme here. An item shows that something was mentioned, not how many hold it. The order is no ranking.
     """)
 
 /// The themes that somebody speaks against, with both sides.
@@ -45,6 +46,12 @@ private func contested(_ results: StudyResults) -> [Block] {
           """)),
     .table(contestedTable(themes, results)),
   ]
+}
+
+/// What the study remarks of how the input came about; nothing where it remarks nothing.
+private func reservations(_ results: StudyResults) -> [Block] {
+  let notes = results.notes(on: .themes)
+  return notes.isEmpty ? [] : [.list(notes)]
 }
 
 /// The themes that nobody in the lists speaks against.

@@ -201,7 +201,7 @@ private func judgement(_ results: StudyResults) -> Phrase {
       da:
         " Rammen delt med dagens besøg er i gennemsnit \(.costOfDailyVisit, .all) pr. \(.dailyOne) besøg, men hvad noget koster, er ikke, hvad det er værd.",
       en:
-        " The frame over today's visits is on average \(.costOfDailyVisit, .all) per \(.dailyOne) visit, but what a thing costs is not what it is worth."
+        " The budget over today's visits is on average \(.costOfDailyVisit, .all) per \(.dailyOne) visit, but what a thing costs is not what it is worth."
     )
     : Phrase("")
   return Phrase(

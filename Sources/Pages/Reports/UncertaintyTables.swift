@@ -73,11 +73,13 @@ func spreadTable(_ results: StudyResults) -> Table {
       da:
         "Midten og \(.methodChoice, "worlds-inside") af gentagelserne: frigjort (mio. \(.currency) om året) og mistede \(.daily) besøg",
       en:
-        "The middle and \(.methodChoice, "worlds-inside") of the worlds: freed (million \(.currency) a year) and lost \(.daily) visits"
+        "The middle and \(.methodChoice, "worlds-inside") of the repetitions: freed (million \(.currency) a year) and lost \(.daily) visits"
     )
     : Phrase(
       da: "Midten og \(.methodChoice, "worlds-inside") af gentagelserne: mistede \(.daily) besøg",
-      en: "The middle and \(.methodChoice, "worlds-inside") of the worlds: lost \(.daily) visits")
+      en:
+        "The middle and \(.methodChoice, "worlds-inside") of the repetitions: lost \(.daily) visits"
+    )
   let table = Table(
     id: "uncertainty-spread", caption: caption,
     columns: [
@@ -112,7 +114,7 @@ func netPerLostTable(_ results: StudyResults) -> Table {
       da:
         "Frigjort om året pr. mistet \(.dailyOne) besøg (\(.currency)): midten og \(.methodChoice, "worlds-inside") af gentagelserne",
       en:
-        "Freed a year per lost \(.dailyOne) visit (\(.currency)): the middle and \(.methodChoice, "worlds-inside") of the worlds"
+        "Freed a year per lost \(.dailyOne) visit (\(.currency)): the middle and \(.methodChoice, "worlds-inside") of the repetitions"
     ),
     columns: [
       scenarioColumn,

@@ -43,7 +43,7 @@ func unknowns(_ results: StudyResults) -> [Phrase] {
       ? nil
       : Phrase(
         da: "om rammen også betaler for \(.venues), der ikke er med her",
-        en: "whether the frame also pays for \(.venues) that are not included here"),
+        en: "whether the budget also pays for \(.venues) that are not included here"),
     !results.hasMoney
       ? nil
       : Phrase(

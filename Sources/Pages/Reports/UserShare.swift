@@ -22,10 +22,10 @@ func workshopBlocks(_ results: StudyResults) -> [Block] {
 
 private let notSampled = Phrase(
   da: """
-    Deltagerne kom frivilligt og er ikke en stikprøve, så andelene siger intet om brugerne i almindelighed.
+    Deltagerne er ikke en stikprøve, så andelene siger intet om brugerne i almindelighed.
     """,
   en: """
-    Participants volunteered and are no sample, so the shares say nothing of users in general.
+    Participants are no sample, so the shares say nothing of users in general.
     """)
 
 /// The attendances and the users' share of them, a row for each centre and two columns for each round and for all.
@@ -55,7 +55,25 @@ private func shareTable(_ results: StudyResults) -> Table {
       },
     rows: results.centres.map { Table.Row([.words(Phrase($0.name))] + cells($0.subject)) }
       + [Table.Row([.words(Phrase(da: "Alle", en: "All"))] + cells(.all), .total)],
-    source: results.workshopSource)
+    notes: results.centres.compactMap { reprinted($0, results) }, source: results.workshopSource)
+}
+
+/// What the source prints of a centre where that is not the share its counts give; nil where it is everywhere.
+private func reprinted(_ centre: Centre, _ results: StudyResults) -> Phrase? {
+  let misfits = results.findings.filter { $0.rule == "percent-misfit" }.compactMap(\.about)
+    .map { Subject($0) }.filter { $0.id.hasSuffix("/\(centre.id)") }
+  guard !misfits.isEmpty else { return nil }
+  let printed = listed(
+    misfits.enumerated().map { index, subject in
+      index == misfits.count - 1
+        ? Phrase(da: "\(.printedUserShare, subject)", en: "\(.printedUserShare, subject)")
+        : Phrase(
+          da: "\(.printedUserShare, subject, .bare)", en: "\(.printedUserShare, subject, .bare)")
+    })
+  return Phrase(
+    da: "For \(centre.name) er der i kilden trykt \(printed.danish); her er regnet efter.",
+    en:
+      "For \(centre.name) the source prints \(printed.english); the shares here are computed anew.")
 }
 
 /// The rounds of workshops, and all of them together, with the headings of their columns.

@@ -13,9 +13,11 @@ func whoIsHit(_ results: StudyResults) -> [Block] {
       da: "Brugerne på de \(.venues), der lukkes", en: "The users of the \(.venues) that close"))
   let hasWays = scenarios.contains { results.book[.longestWay, $0.subject] != nil }
   guard results.isAnythingTold || hasWays else { return [heading, .paragraph(nothingTold)] }
-  return [heading, .paragraph(together([told(results), hasWays ? nil : noWays]))]
-    + groups(results) + leads(results) + [.table(hitTable(scenarios, results))]
-    + conditions(results)
+  let known = [told(results), hasWays ? nil : noWays].compactMap(\.self)
+  let lead: [Block] = known.isEmpty ? [] : [.paragraph(together(known))]
+  let named: [Block] = groups(results) + leads(results)
+  let needs: [Block] = conditions(results)
+  return [heading] + lead + named + [.table(hitTable(scenarios, results))] + needs
 }
 
 /// What is told of the venues that each scenario closes.
@@ -43,6 +45,7 @@ private func hitTable(_ scenarios: [Scenario], _ results: StudyResults) -> Table
     ),
   ]
   let told = columns.filter { column in scenarios.contains { column.told($0) != nil } }
+  let tellsWays = told.contains { $0.id == "ways" }
   return Table(
     id: "scenario-users",
     caption: Phrase(
@@ -54,7 +57,8 @@ private func hitTable(_ scenarios: [Scenario], _ results: StudyResults) -> Table
         [.words(results.toldTitle(of: scenario))]
           + told.map { .words($0.told(scenario) ?? Phrase(da: "ikke oplyst", en: "not stated")) })
     },
-    source: results.sources.lists.isEmpty ? results.scenarioSource : results.listSource)
+    source: !results.sources.lists.isEmpty
+      ? results.listSource : tellsWays ? results.wayedSource : results.scenarioSource)
 }
 
 extension StudyResults {
@@ -82,7 +86,7 @@ private let nothingTold = Phrase(
     """)
 
 /// Of how many venues it is known.
-private func told(_ results: StudyResults) -> Phrase {
+private func told(_ results: StudyResults) -> Phrase? {
   let interviews =
     results.affected.interviewed == nil
     ? nil
@@ -95,18 +99,28 @@ private func told(_ results: StudyResults) -> Phrase {
         Whether users were interviewed can be told of \(.toldVenues, ToldTrait.interviews.subject, .coverage); how many at \
         each place is not stated.
         """)
+  let owners =
+    results.venues.contains { results.affected.tells(.ownership, of: $0) }
+    ? Phrase(
+      da: """
+        Ejeren er oplyst for \(.toldVenues, ToldTrait.ownership.subject, .coverage).
+        """,
+      en: "The owner is given for \(.toldVenues, ToldTrait.ownership.subject, .coverage).")
+    : Phrase(da: "Ejeren er ikke oplyst.", en: "The owner is not stated.")
+  let hasGroups = results.venues.contains { results.affected.tells(.targetGroups, of: $0) }
+  // A study that tells of nobody has no sentence on what is told.
+  guard hasGroups || results.affected.interviewed != nil || !results.affected.concerns.isEmpty
+  else { return nil }
   return together([
     Phrase(
       da: """
         Hvilke grupper \(.venue, neuter: "et", common: "en") \(.venue) har noget særligt for, er oplyst for \
-        \(.toldVenues, ToldTrait.targetGroups.subject, .coverage) \(.venues), og ejeren for \
-        \(.toldVenues, ToldTrait.ownership.subject, .coverage).
+        \(.toldVenues, ToldTrait.targetGroups.subject, .coverage) \(.venues).
         """,
       en: """
         Which groups \(a: .venue) has something special for is given for \
-        \(.toldVenues, ToldTrait.targetGroups.subject, .coverage) \(.venues), and the owner for \
-        \(.toldVenues, ToldTrait.ownership.subject, .coverage).
-        """), interviews,
+        \(.toldVenues, ToldTrait.targetGroups.subject, .coverage) \(.venues).
+        """), owners, interviews,
   ])
 }
 
@@ -118,18 +132,15 @@ private let noWays = Phrase(
 
 /// What the sources propose that each centre leads.
 private func leads(_ results: StudyResults) -> [Block] {
-  let told = results.centres.flatMap { centre -> [Phrase] in
-    let leads = results.affected.concerns(.lead).filter { $0.centre == centre.id }.map(\.text)
-    let led = listed(leads)
-    return leads.isEmpty
-      ? [] : [Phrase(da: "\(centre.name): \(led.danish)", en: "\(centre.name): \(led.english)")]
+  let told = results.centres.flatMap { centre in
+    results.affected.concerns(.lead).filter { $0.centre == centre.id }.map(\.text)
   }
   guard !told.isEmpty else { return [] }
   return [
     .paragraph(
       Phrase(
-        da: "Roller for \(.theCentres): \(joined(told.map(\.danish), "; ")).",
-        en: "Roles of the \(.centres): \(joined(told.map(\.english), "; "))."))
+        da: "Hvad kilderne siger om \(.theCentres)s roller:",
+        en: "What the sources say of the roles of the \(.centres):")), .list(told),
   ]
 }
 
@@ -278,9 +289,6 @@ private func conditions(_ results: StudyResults) -> [Block] {
           Participants named this as important if the \(.venues) are to be larger. The sources do not state whether it is met \
           anywhere. The list can be used to go through each \(.venue) that takes users in.
           """)),
-    .paragraph(
-      Phrase(
-        da: "\(joined(conditions.map(\.text.danish), "; ")).",
-        en: "\(joined(conditions.map(\.text.english), "; ")).")),
+    .list(conditions.map(\.text)),
   ]
 }

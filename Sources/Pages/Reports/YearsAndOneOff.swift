@@ -85,7 +85,7 @@ private func yearTable(_ scenario: Scenario, _ results: StudyResults) -> Table {
           Positive beløb frigøres inden for rammen, engangsudgifter trækkes fra. Styringsområde og prisniveau er ikke oplyst.
           """,
         en: """
-          Positive amounts are freed within the frame, one-off costs are deducted. Neither budget area nor price level is \
+          Positive amounts are freed within the budget, one-off costs are deducted. Neither budget area nor price level is \
           stated.
           """), rounding,
     ],

@@ -26,7 +26,7 @@ extension ObjectReader {
         expected: "visits counted once",
         advice: "measure geography by open_in_worst_centre or centres_with_open_venue")
     }
-    return Criteria(list: list)
+    return Criteria(list: list, origin: optionalPhrase("origin"))
   }
 
   private mutating func criterion(_ scenarios: [String]?) -> Criterion {

@@ -65,10 +65,10 @@ enum SettingsDefaults {
       .budgetShare, "β", 1, from: 0.85, to: 1,
       Phrase(
         da: "Andel af rammen, der bruges på det, studiet omfatter",
-        en: "Share of the frame spent on what the study covers"),
+        en: "Share of the budget spent on what the study covers"),
       Phrase(
         da: "Hele rammen, indtil det er oplyst, hvad den ellers betaler for.",
-        en: "The whole frame, until it is known what else it pays for.")),
+        en: "The whole budget, until it is known what else it pays for.")),
     share(
       .withdrawalShare, "θ", 1, from: 0.7, to: 1,
       Phrase(da: "Andel af tilskuddet, der ophører", en: "Share of the grant that is withdrawn"),
@@ -76,8 +76,9 @@ enum SettingsDefaults {
     share(
       .retainSameCentre, "ρ", 0.5, from: 0.1, to: 0.9,
       Phrase(
-        da: "Andel, der fortsætter et andet sted i nærheden",
-        en: "Share that continues elsewhere nearby"),
+        da:
+          "Andel, der fortsætter på \(.venue, neuter: "et", common: "en") \(.venue) i samme \(.centre)",
+        en: "Share that continues at \(a: .venue) of the same \(.centre)"),
       Phrase(
         da: """
           Ingen kilde siger det. Tallet ligger midt imellem ingen og alle; det, der er målt på biblioteker, er lavere.
@@ -88,10 +89,12 @@ enum SettingsDefaults {
     share(
       .retainOtherCentre, "ρ'", 0.25, from: 0.05, to: 0.5,
       Phrase(
-        da: "Andel, der fortsætter længere væk", en: "Share that continues farther away"),
+        da:
+          "Andel, der fortsætter på \(.venue, neuter: "et", common: "en") \(.venue) i \(.centre, neuter: "et andet", common: "en anden") \(.centre)",
+        en: "Share that continues at \(a: .venue) of another \(.centre)"),
       Phrase(
-        da: "Ingen kilde siger det. Halvt så mange som i nærheden.",
-        en: "No source tells. Half as many as nearby.")),
+        da: "Ingen kilde siger det. Halvt så mange som i samme \(.centre).",
+        en: "No source tells. Half as many as in the same \(.centre).")),
     Assumption(
       ofProgram: .countedDays, "D", 1, from: 1, to: 7, .days,
       Phrase(da: "Talte dage bag besøgstallet", en: "Days counted behind the visits"),

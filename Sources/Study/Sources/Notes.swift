@@ -4,5 +4,5 @@ extension InputTable {
     [
       "note_id": .text, "severity": .text, "text": .prose, "document": .text,
       "line": .whole,
-    ], optional: ["text_en": .prose, "answer": .text])
+    ], optional: ["text_en": .prose, "answer": .text, "topic": .text])
 }

@@ -46,7 +46,7 @@ private let sample: [Figure] = {
       "inputs/counts.csv:20:3", "inputs/facts.csv:", "(G, line 588)",
       "assumption[retain_same_centre] = 0.5 share",
       "assumption ρ (Share that continues at a venue of the same centre), plausible range 0.1 - 0.9 [pipeline.json:",
-      "reason: The middle of what is possible. No source, and nobody has asked the users.",
+      "reason: The middle of what is possible. No source states it, and the sources do not report that users were asked.",
       "owner: Socialforvaltningen; not signed",
     ] {
       #expect(told.contains(words), "\(words)")

@@ -37,7 +37,7 @@ import Testing
 
   @Test func `verifies, and says once on each page that nothing is in money`() throws {
     try study.vifte("verify").succeeds()
-    let words = "There is no budget frame, so nothing is computed in money."
+    let words = "There is no budget, so nothing is computed in money."
     for page in ["overview", "annex-scenarios"] {
       #expect(try study.text(of: "reports/en/\(page).md").ranges(of: words).count == 1, "\(page)")
     }

@@ -93,7 +93,7 @@ private let monthly =
     let study = try Study.inSeries(monthly)
     try study.vifte("run").succeeds()
     let page = try study.text(of: "reports/en/annex-counts.md")
-    #expect(page.contains("each calendar month is held against the same month of the other count"))
+    #expect(page.contains("each calendar month is compared with the same month of the other count"))
   }
 
   @Test func `are compared by the day where they were counted by the day`() throws {

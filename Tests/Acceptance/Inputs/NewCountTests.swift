@@ -62,7 +62,7 @@ extension Study {
         "Daily visits 2016 against daily visits 2013"))
     #expect(
       try study.text(of: "reports/en/overview.md").contains(
-        "**From 2013 to 2016 the count changed by −29 visits a day.**"))
+        "**In 2016, 29 fewer visits a day were counted than in 2013 ("))
     try study.vifte("verify").succeeds()
   }
 

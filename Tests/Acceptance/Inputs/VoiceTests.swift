@@ -72,7 +72,7 @@ private let package = "inputs/datapackage.json"
     let page = try study.text(of: "reports/en/annex-input.md")
     #expect(
       page.contains(
-        "anxiety may keep some away. The way gets longer. Current users: The weakest users"))
+        "anxiety may keep some away. The way gets longer. Current users: Vulnerable users"))
     #expect(
       page.contains(
         "| Longer opening hours | Workshop round 2: Larger venues can stay open longer."))

@@ -56,7 +56,7 @@ extension Study {
     let study = try Study.withFewReports()
     try study.vifte("explain", "assumption[retain_same_centre]").succeeds()
       .mentions("belæg: Torontos folkebiblioteker").mentions("observed_retention[all]")
-      .mentions("rækkevidde: Besøg, der blev set igen")
+      .mentions("rækkevidde: Når besøgstallet på en filial faldt meget")
     let told = try study.vifte("explain", "--json", "assumption[retain_same_centre]").succeeds()
       .json()
     let assumption = try #require((told["assumptions"] as? [[String: Any]])?.first)

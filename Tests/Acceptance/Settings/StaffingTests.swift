@@ -15,6 +15,11 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
     #expect(try number("venue_staffing_cost[nabo]", in: figures) == 624_000)
     #expect(try number("venue_staffing_cost[all]", in: figures) == 11_856_000)
     #expect(abs(try number("implied_fixed_share[all]", in: figures) - 0.186709) < 0.0000005)
+    // 1 · 20 · 52 · 200 and 2 · 70 · 52 · 400 at nineteen, over the frame.
+    for (end, expected) in [("low", 0.062236), ("high", 0.871307)] {
+      let share = try number("implied_fixed_share[all@staffing=\(end)]", in: figures)
+      #expect(abs(share - expected) < 0.0000005)
+    }
     for (mark, expected) in [
       ("", 803.39), ("@fixed_share=0.2", 321.36), ("@fixed_share=0.9", 1446.10),
     ] {
@@ -31,7 +36,12 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
     let hours = try figures.named("plan_hours[all]")
     #expect(hours.counted == 0 && hours.expected == 19 && hours.status == "assumed")
     let page = try study.text(of: "reports/en/annex-scenarios.md")
-    #expect(page.contains("comes to a fixed share of 19\u{a0}per cent if nothing else is fixed"))
+    #expect(
+      page.contains(
+        """
+        comes to a fixed share of 19\u{a0}per cent (6-87\u{a0}per cent within the ranges in [annex 4](annex-assumptions.md)) \
+        if nothing else is fixed, below the range used (20-90\u{a0}per cent)
+        """))
   }
 
   @Test func `by a venue's own hours and staff, where they are given`() throws {

@@ -15,7 +15,7 @@ private let members =
     for sentence in [
       "Grundlaget er optællinger fra 2014 og 2015.",
       "**Brugere 2015: mindst 180 i alt.** Talt på 2 af 3 klubber. Et manglende tal er ikke nul.",
-      "**Fra 2014 til 2015 ændrede tallet sig med +30 personer.** Over de 2 af 3 klubber",
+      "**I 2015 blev der talt 30 flere personer end i 2014 (2 af 3 klubber har begge tal).**",
       "| **Byen** | **180** | **2 af 3** |",
       "Besøgene er ikke talt, og uden et besøgstal kan ingen scenarier beregnes.",
     ] {

@@ -15,7 +15,13 @@ extension FindingRule {
       }
       guard !missing.isEmpty else { return nil }
       let names = listed(missing.map(\.name))
-      let metric = counts.name
+      let isOfPresent = context.present == counts
+      let period = context.measures.present.period
+      let metric =
+        isOfPresent
+        ? Phrase(
+          da: "Antallet til stede i \(period)", en: "The number present in \(period)")
+        : counts.name
       return Finding(
         rule: "missing-count", about: counts.id, severity: .blocking,
         message: Phrase(
@@ -57,10 +63,10 @@ extension FindingRule {
         rule: "unused-count", severity: .note,
         message: Phrase(
           da: """
-            Ingen plan eller andel hviler på \(names.danish). Tallene er vist under udnyttelse.
+            Ingen plan eller andel hviler på \(names.danish). Tallene er vist i \(page: "counts", "bilaget om besøgstal").
             """,
           en: """
-            No plan or share rests on \(names.english). The counts are shown under utilisation.
+            No plan or share rests on \(names.english). The counts are shown in \(page: "counts", "the annex on counts").
             """),
         sources: sources)
     ]

@@ -49,7 +49,7 @@ extension FindingRule {
             Ingen beregning og ingen side bruger disse kolonner, som står i tabellerne til forklaring: \(names.danish).
             """,
           en: """
-            No computation and no page uses these columns, which stand in the tables as explanations: \(names.english).
+            No computation and no page uses these columns, which are in the tables as explanations: \(names.english).
             """),
         sources: places)
     ]

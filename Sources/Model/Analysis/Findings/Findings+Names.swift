@@ -30,8 +30,8 @@ extension FindingRule {
             det må nogen, der kender stedet, afgøre.
             """,
           en: """
-            “\(alias)” may be \(name), but the documents do not say so. They have not been joined; a \
-            person must decide.
+            “\(alias)” may be \(name), but the documents do not say so. They have not been joined; someone \
+            who knows the place must decide.
             """),
         sources: [
           context.origins.source(
@@ -72,7 +72,7 @@ extension FindingRule {
             """,
           en: """
             \(names.english) are named among the \(.venues) of interviewed users but are not in the study. No \
-            counts are attached to them, and the frame may cover them too.
+            counts are attached to them, and the budget may cover them too.
             """),
         sources: outside.map(\.source), figures: [FigureName(.venues, .all)])
     ]
@@ -131,7 +131,8 @@ extension FindingRule {
     try database.rows(
       """
       SELECT note_id, severity, text, \(try database.english("text", of: "notes", as: "n")), csv_line,
-        document, line, \(try database.optional("answer", of: "notes", as: "n"))
+        document, line, \(try database.optional("answer", of: "notes", as: "n")),
+        \(try database.optional("topic", of: "notes", as: "n"))
       FROM notes n ORDER BY csv_line
       """
     ) { row in
@@ -139,6 +140,7 @@ extension FindingRule {
         rule: "note", about: row.text(0),
         severity: Finding.Severity(rawValue: row.text(1)) ?? .note,
         answer: Finding.Answer(rawValue: row.text(7)) ?? .accept,
+        topic: Finding.Topic(rawValue: row.text(8)),
         title: Phrase(
           da: Sentence(words: firstSentence(of: row.text(2))),
           en: Sentence(words: firstSentence(of: row.text(3)))),
@@ -158,8 +160,8 @@ extension FindingRule {
   ) { _, context, _ in
     let unsigned = context.settings.assumptions.filter { $0.signed == nil }
     guard !unsigned.isEmpty else { return [] }
-    let danish = unsigned.map(\.name.danish.words.lowercasedFirst).joined(separator: "; ")
-    let english = unsigned.map(\.name.english.words.lowercasedFirst).joined(separator: "; ")
+    let danish = joined(unsigned.map(\.name.inSentence.danish), "; ")
+    let english = joined(unsigned.map(\.name.inSentence.english), "; ")
     return [
       Finding(
         rule: Finding.unsignedAssumption, severity: .blocking,

@@ -195,7 +195,7 @@ private func publication(of ids: [String?], _ context: AnalysisContext) -> Phras
       da:
         "De står i \(open.danish), som er offentliggjort; nye tal så små bør vurderes, før de offentliggøres.",
       en: """
-        They stand in \(open.english), marked as published; new counts as small should be considered before they \
+        They are in \(open.english), marked as published; new counts as small should be considered before they \
         are published.
         """)
   case (true, false, false):
@@ -203,7 +203,7 @@ private func publication(of ids: [String?], _ context: AnalysisContext) -> Phras
       da:
         "De står i \(closed.danish), som ikke er mærket som offentliggjort, og bør vurderes, før de offentliggøres.",
       en: """
-        They stand in \(closed.english), not marked as published, and should be considered before they are published.
+        They are in \(closed.english), not marked as published, and should be considered before they are published.
         """)
   default:
     let parts = [

@@ -19,8 +19,6 @@ extension FindingRule {
       let fits = printed.couldBeShare(of: counts.whole)
       let isCut =
         RoundedNumber.cut(counts, decimals: printed.decimals, tenfold: 2) == printed
-      // One decimal more than is printed, so that the reader sees how it rounds.
-      let form = Form.precise(decimals: max(2, printed.decimals + 1))
       let exception =
         book.printsRoundedUp
         ? Phrase(
@@ -47,12 +45,12 @@ extension FindingRule {
         message: Phrase(
           da: """
             \(context.title(ofWorkshop: subject).danish): \(.userShare, subject, .fraction) er \
-            \(.userShare, subject, form), men der er trykt \(.printedUserShare, subject). \
+            \(.userShare, subject), men der er trykt \(.printedUserShare, subject). \
             \(conclusion.danish) Begge vises; kilden er ikke rettet.
             """,
           en: """
             \(context.title(ofWorkshop: subject).english): \(.userShare, subject, .fraction) is \
-            \(.userShare, subject, form), but \(.printedUserShare, subject) is printed. \
+            \(.userShare, subject), but \(.printedUserShare, subject) is printed. \
             \(conclusion.english) Both are shown; the source is not corrected.
             """),
         sources: book.sources(.printedUserShare, subject),
