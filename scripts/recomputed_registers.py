@@ -115,7 +115,7 @@ USED = {
     "grants": "venue_id kroner",
     "closings": "venue_id period document line",
     "interviewed": "venue_id certainty document line",
-    "concerns": "concern_id kind venue_id centre_id text text_en document line",
+    "concerns": "concern_id kind venue_id centre_id heading heading_en text text_en document line",
 }
 WEIGHED = ("venues", "grants", "coordinates", "distances")
 AMOUNTS = [("counts", "value"), ("facts", "value"), ("grants", "kroner"), ("venues", "capacity"), ("venues", "cost")]

@@ -12,15 +12,22 @@ extension Database {
   private func concerns() throws(DatabaseError) -> [Concern] {
     let venue = try optional("venue_id", of: "concerns", as: "c")
     let centre = try optional("centre_id", of: "concerns", as: "c")
+    let heading = try optional("heading", of: "concerns", as: "c")
+    let headingInEnglish = try optional("heading_en", of: "concerns", as: "c")
     return try rows(
       """
-      SELECT kind, \(venue), \(centre), text, \(try english("text", of: "concerns", as: "c"))
+      SELECT kind, \(venue), \(centre), text, \(try english("text", of: "concerns", as: "c")),
+        \(heading), coalesce(nullif(\(headingInEnglish), ''), \(heading))
       FROM concerns c ORDER BY csv_line
       """
     ) { row in
       Concern.Kind(rawValue: row.text(0)).map {
         Concern(
           $0, venue: row.optionalText(1), centre: row.optionalText(2),
+          heading: row.optionalText(5).map { danish in
+            Phrase(
+              da: Sentence(words: danish), en: Sentence(words: row.optionalText(6) ?? danish))
+          },
           text: Phrase(da: Sentence(words: row.text(3)), en: Sentence(words: row.text(4))))
       }
     }.compactMap(\.self)

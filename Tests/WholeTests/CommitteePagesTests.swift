@@ -78,7 +78,10 @@ import Testing
   @Test func `print one range of an amount, and no other`() {
     let ranged = pages.flatMap(\.phrases).flatMap { $0.danish.pieces }.compactMap {
       piece -> Metric? in
-      if case .figure(let name, .interval) = piece { name.metric } else { nil }
+      switch piece {
+      case .figure(let name, .interval), .figure(let name, .bareInterval): name.metric
+      default: nil
+      }
     }
     let tabled = pages.flatMap(\.tables).flatMap { table in
       table.rows.flatMap { row in
@@ -93,7 +96,8 @@ import Testing
       }
     }
     let money = Set((ranged + tabled).filter { $0.unit == .moneyPerYear })
-    #expect(money == [.uncertainFreedNet])
+    // The part that comes of fewer addresses has its own, so that it is not taken for a floor.
+    #expect(money == [.uncertainFreedNet, .uncertainFreedByFewerAddresses])
   }
 
   @Test(arguments: Language.allCases)
@@ -111,6 +115,41 @@ import Testing
     }
     #expect(texts.count > 100)
     for (name, printed) in texts { #expect(printed.count == 1, "\(name): \(printed.sorted())") }
+  }
+
+  @Test func `count as open what the annex of assumptions lists as remarks, and signatures once`()
+    throws
+  {
+    let annex = try #require(pages.last)
+    var remarks = 0
+    var isOfRemarks = false
+    for block in annex.blocks {
+      switch block {
+      case .heading(_, let phrase): isOfRemarks = phrase.danish.words.hasPrefix("Bemærkninger")
+      case .list(let items) where isOfRemarks: remarks += items.count
+      default: break
+      }
+    }
+    let open = try #require(results.book[.openRemarks, .all]?.outcome.value)
+    #expect(Double(remarks) == open)
+    #expect(results.book[.openFindings, .all]?.outcome.value == open + 1)
+    let notice = editionNotice(results).danish
+    #expect(notice.citations.contains(FigureName(.openRemarks, .all)))
+    #expect(!notice.citations.contains(FigureName(.openFindings, .all)))
+  }
+
+  @Test func `warn where a scenario closes a venue that the other count contradicts`() throws {
+    let annex = try #require(pages.first { $0.fileName.danish == "bilag-scenarier" })
+    let contradicted = results.findings.filter { $0.rule == "outlying-moment-share" }
+    let closed = Set(results.scenarios.flatMap(\.closed))
+    for venue in contradicted.compactMap(\.about) where closed.contains(venue) {
+      let told = annex.phrases.contains { phrase in
+        phrase.danish.citations.contains(FigureName(results.visits, Subject(venue)))
+          && phrase.danish.citations.contains(FigureName(results.present, Subject(venue)))
+      }
+      #expect(told, "\(venue)")
+    }
+    #expect(!contradicted.isEmpty)
   }
 
   @Test func `lead only to pages that are made`() {

@@ -143,7 +143,7 @@ import Testing
     let attended = Set(
       attendance.flatMap(\.rows).flatMap(\.cells).compactMap { cell in
         if case .figure(let name) = cell { name.metric } else { nil }
-      })
+      } + attendance.flatMap(\.notes).flatMap(\.danish.citations).map(\.metric))
     #expect(attendance.count == 1 && !attended.isEmpty)
     #expect(Set(page.citations.map(\.metric)).subtracting(counted).subtracting(attended) == [])
     for table in said {

@@ -62,12 +62,17 @@ package struct Concern: Sendable {
   /// The ids of the venue and of the centre it is about; nil where it is about none.
   package let venue: String?
   package let centre: String?
+  /// What a condition is about, under which it is told with others; nil where the row does not say.
+  package let heading: Phrase?
   package let text: Phrase
 
-  package init(_ kind: Kind, venue: String?, centre: String?, text: Phrase) {
+  package init(
+    _ kind: Kind, venue: String?, centre: String?, heading: Phrase? = nil, text: Phrase
+  ) {
     self.kind = kind
     self.venue = venue
     self.centre = centre
+    self.heading = heading
     self.text = text
   }
 }

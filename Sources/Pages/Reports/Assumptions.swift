@@ -66,12 +66,10 @@ private func deciding(_ results: StudyResults) -> [Block] {
     .paragraph(
       Phrase(
         da: """
-          Hvad et scenarie frigør, afhænger ikke lige meget af alle forudsætninger. Her er kun én ændret ad gangen inden for \
-          sit interval; hvad de øvrige betyder, står på \(page: "uncertainty", "siden om usikkerhed").
+          Hvad betyder mest for det, der frigøres? Kun én forudsætning er ændret ad gangen inden for sit interval; resten står på \(page: "uncertainty", "siden om usikkerhed").
           """,
         en: """
-          What a scenario frees does not depend on all assumptions alike. Here only one changes at a time within its range; \
-          what the others do is on \(page: "uncertainty", "the page on uncertainty").
+          What matters most for the amount freed? Only one assumption changes at a time within its range; the rest is on \(page: "uncertainty", "the page on uncertainty").
           """)), .list(told),
   ]
 }
@@ -106,8 +104,12 @@ extension Swinging {
   }
 }
 
+private let nobody = Phrase(da: "ingen", en: "nobody")
+
 private func assumptionSummary(_ results: StudyResults) -> Table {
-  Table(
+  // Where nobody has signed anything, the page says so once, and not in every row.
+  let isSigned = results.assumptions.contains { $0.signed != nil }
+  return Table(
     id: "assumption-summary",
     caption: Phrase(
       da: "Forudsætninger, deres værdi og begrundelse", en: "Assumptions, their value and reason"),
@@ -118,15 +120,14 @@ private func assumptionSummary(_ results: StudyResults) -> Table {
         "range", Phrase(da: "Rimeligt interval", en: "Plausible range"), .figures(.interval)),
       Table.Column("bearing", Phrase(da: "Art", en: "Kind")),
       Table.Column("reason", Phrase(da: "Begrundelse", en: "Reason")),
-      Table.Column("signed", Phrase(da: "Underskrevet af", en: "Signed by")),
-    ],
+    ] + (isSigned ? [Table.Column("signed", Phrase(da: "Underskrevet af", en: "Signed by"))] : []),
     rows: results.assumptions.map { assumption in
       let name = FigureName(.assumption, Subject(assumption.id))
-      return Table.Row([
-        .words(assumption.name), .figure(name), .figure(name), .words(assumption.bearing),
-        .words(assumption.reason),
-        .words(assumption.signed.map { Phrase($0.text) } ?? Phrase(da: "ingen", en: "nobody")),
-      ])
+      return Table.Row(
+        [
+          .words(assumption.name), .figure(name), .figure(name), .words(assumption.bearing),
+          .words(assumption.reason),
+        ] + (isSigned ? [.words(assumption.signed.map { Phrase($0.text) } ?? nobody)] : []))
     },
     source: results.ownWork)
 }
@@ -137,8 +138,8 @@ extension Assumption {
     switch Parameter(rawValue: id)?.bearing {
     case .trials, nil: Phrase(da: "uvis", en: "uncertain")
     case .choices, .plans: Phrase(da: "valg", en: "choice")
-    case .counts: Phrase(da: "kun til intervaller og prøver", en: "for intervals and tests only")
-    case .staffing: Phrase(da: "kun til sammenligning", en: "for comparison only")
+    case .counts: Phrase(da: "kun til intervaller", en: "intervals only")
+    case .staffing: Phrase(da: "kun til sammenligning", en: "comparison only")
     }
   }
 }

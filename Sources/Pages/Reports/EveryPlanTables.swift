@@ -41,8 +41,8 @@ func lowestTable(_ results: StudyResults) -> Table {
 func standingTable(_ results: StudyResults) -> Table {
   let better = Phrase(
     da:
-      "En plan er bedre, hvis den ikke er ringere på noget af de tre mål og bedre på mindst ét.",
-    en: "A plan is better if it is worse on none of the three aims and better on at least one.")
+      "Overgås af: planer, der på de tre mål ikke er ringere og på mindst ét bedre.",
+    en: "Exceeded by: plans that match it on all three measures and exceed it on one.")
   let table = Table(
     id: "every-plan-scenarios",
     caption: Phrase(
@@ -88,8 +88,8 @@ func betterTable(_ results: StudyResults) -> Table? {
       Table.Column(
         "freed_by_fewer_addresses_better",
         Phrase(
-          da: "Frigjort ved færre adresser, den anden plan (mio. \(.currency))",
-          en: "Freed by fewer addresses, the other plan (million \(.currency))"), .figures(.bare)),
+          da: "Frigjort ved færre adresser, planen (mio. \(.currency))",
+          en: "Freed by fewer addresses, the plan (million \(.currency))"), .figures(.bare)),
       Table.Column(
         "lost_visits", Phrase(da: "Mistede besøg, scenariet", en: "Lost visits, scenario"),
         .figures(.bare)),

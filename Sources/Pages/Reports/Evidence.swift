@@ -43,8 +43,8 @@ private let lead = Phrase(
     """,
   en: """
     What other studies have measured is shown beside some assumptions. It is not the value and does not replace it: it holds under \
-    the circumstances it was measured in, and is to be read only together with its interval and its limits. The numbers are copied, so that \
-    the study can be read by itself; they were not checked against the other study when the figures were computed.
+    the circumstances it was measured in, and is to be read only together with its interval and its limits. The numbers are copied and were \
+    not checked against the other study when the figures were computed.
     """)
 
 private func evidenceTable(_ results: StudyResults) -> Table {

@@ -21,40 +21,35 @@ func factTable(about topic: Fact.Topic, _ results: StudyResults) -> [Block] {
 /// What lost visits can be held against: the growth that the documents expect; nothing where the study names none.
 func growthBesideLoss(_ results: StudyResults) -> [Block] {
   guard let growth = results.growth, results.book[.yearlyGrowth, .all] != nil else { return [] }
-  return [
-    .paragraph(
-      Phrase(
-        da: """
-          Til sammenligning: kilden venter, at befolkningen vokser med \(.fact, growth) pct. om året. Hvis besøgene voksede lige så \
-          hurtigt, ville der på ét år komme \(.yearlyGrowth, .all) flere \(.daily) besøg i hele \(.theCity). Om de gør det, \
-          siger ingen kilde, og ingen beregning af scenarierne bruger væksten.
-          """,
-        en: """
-          For comparison: the source expects the population to grow by \(.fact, growth) per cent a year. If visits grew as fast, \
-          there would be \(.yearlyGrowth, .all) more \(.daily) visits in the whole \(.city) after one year. No source states \
-          that they do, and no computation of the scenarios uses the growth.
-          """))
-  ] + further(results)
+  let compared = Phrase(
+    da: """
+      Til sammenligning: kilden venter, at befolkningen vokser med \(.fact, growth) pct. om året. Hvis besøgene voksede lige så \
+      hurtigt, ville der på ét år komme \(.yearlyGrowth, .all) flere \(.daily) besøg i hele \(.theCity). Om de gør det, \
+      siger ingen kilde, og ingen beregning af scenarierne bruger væksten.
+      """,
+    en: """
+      For comparison: the source expects the population to grow by \(.fact, growth) per cent a year. If visits grew as fast, \
+      there would be \(.yearlyGrowth, .all) more \(.daily) visits in the whole \(.city) after one year. No source states \
+      that they do, and no computation of the scenarios uses the growth.
+      """)
+  return [.paragraph(together([compared, further(results)]))]
 }
 
-/// What else the documents say of growth in people, which is another population.
-private func further(_ results: StudyResults) -> [Block] {
+/// What else the documents say of growth in people, which is another population; nil where they say nothing of it.
+private func further(_ results: StudyResults) -> Phrase? {
   let facts = results.facts.filter { fact in
     fact.topic == .growth && (results.book[.fact, fact.subject]?.unit.countsPeople ?? false)
   }
-  guard !facts.isEmpty else { return [] }
+  guard !facts.isEmpty else { return nil }
   let danish = facts.map { fact in
     "\(.fact, fact.subject) \(fact.meaning.inSentence.danish)" as Sentence
   }
   let english = facts.map { fact in
     "\(.fact, fact.subject) \(fact.meaning.inSentence.english)" as Sentence
   }
-  return [
-    .paragraph(
-      Phrase(
-        da: "Kilden nævner også \(joined(danish, "; ")).",
-        en: "The source also mentions \(joined(english, "; "))."))
-  ]
+  return Phrase(
+    da: "Kilden nævner også \(joined(danish, "; ")).",
+    en: "The source also mentions \(joined(english, "; ")).")
 }
 
 /// Every number the documents print outside their tables, with what is made of it; nothing where the study has none.

@@ -10,7 +10,8 @@ func howFull(_ results: StudyResults) -> [Block] {
   }
   return [
     .heading(2, Phrase(da: "Hvor fyldt der kan blive", en: "How full it may get")),
-    .paragraph(together([room(results), results.mostSeen, noStatementOnRooms])),
+    .paragraph(
+      together([room(results), results.mostSeen, noStatementOnRooms].compactMap(\.self))),
     .table(fullestTable(scenarios, results)),
   ]
 }
@@ -53,13 +54,9 @@ extension StudyResults {
   }
 }
 
-private func room(_ results: StudyResults) -> Phrase {
-  guard results.book[.places, .all]?.coverage?.counted != 0 else {
-    return Phrase(
-      da:
-        "Hvor mange der er plads til, er ikke oplyst for \(.venue, neuter: "noget", common: "nogen") \(.venue).",
-      en: "How many there is room for is not given for any \(.venue).")
-  }
+/// Of how many the places are known; nil where they are of none, which is said where the visits go.
+private func room(_ results: StudyResults) -> Phrase? {
+  guard results.book[.places, .all]?.coverage?.counted != 0 else { return nil }
   return Phrase(
     da: """
       Hvor mange der er plads til, er oplyst for \(.places, .all, .coverage) \(.venues).
@@ -101,8 +98,8 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
       + readings.map { reading in
         column(
           Metric.chanceOfMore.id + reading.columnMark,
-          "Når \(.assumption, reading.sameCentre) fortsætter",
-          "When \(.assumption, reading.sameCentre) continue")
+          "\(.assumption, reading.sameCentre) fortsætter",
+          "\(.assumption, reading.sameCentre) continue")
       },
     rows: scenarios.compactMap { scenario in
       let plan = scenario.subject
@@ -129,5 +126,5 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
         en:
           "Expected present is at the share chosen. Only \(.venues) whose people present were counted are included."
       )
-    ] + results.readingNotes, source: results.scenarioSource)
+    ], source: results.scenarioSource)
 }

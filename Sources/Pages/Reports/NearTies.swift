@@ -71,8 +71,7 @@ private func table(_ ties: [NearTie], _ results: StudyResults) -> Table {
       Table.Column("closing", Phrase(da: "Lukkes", en: "Closes")),
       Table.Column("staying", Phrase(da: "Bliver", en: "Stays")),
       column(
-        .boundaryPValue, "Sandsynlighed for mindst så stor en forskel (pct.)",
-        "Chance of at least such a difference (per cent)"),
+        .boundaryPValue, "Sandsynlighed (pct.)", "Chance (per cent)"),
     ],
     rows: ties.map { tie in
       let metric = tie.measure.metric
@@ -90,12 +89,12 @@ private func table(_ ties: [NearTie], _ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: """
-          I parentes står tallet, der er valgt efter: \(joined(measures(ties).map(\.danish), " eller ")). Sandsynligheden gælder, hvis der i \
-          virkeligheden kommer lige mange begge steder.
+          I parentes står tallet, der er valgt efter: \(joined(measures(ties).map(\.danish), " eller ")). Sandsynligheden er \
+          for mindst så stor en forskel, hvis der i virkeligheden kommer lige mange begge steder.
           """,
         en: """
-          In brackets is the count they were chosen by: \(joined(measures(ties).map(\.english), " or ")). The chance holds if in \
-          truth as many come at both.
+          In brackets is the count they were chosen by: \(joined(measures(ties).map(\.english), " or ")). The chance is \
+          that of at least such a difference if in truth as many come at both.
           """)
     ],
     source: results.source(

@@ -13,8 +13,8 @@ func equityTable(_ results: StudyResults) -> Table {
   return Table(
     id: "scenario-centres",
     caption: Phrase(
-      da: "Bevarede besøg efter \(.centre) og scenarie (pct.), \(retained.danish)",
-      en: "Visits kept by \(.centre) and scenario (per cent), \(retained.english)"),
+      da: "Bevarede besøg efter \(.centre) (pct.), \(retained.danish)",
+      en: "Visits kept by \(.centre) (per cent), \(retained.english)"),
     columns: isWide
       ? [
         Table.Column("centre", Phrase(da: "\(capital: .centre)", en: "\(capital: .centre)"))
@@ -43,7 +43,7 @@ func equityTable(_ results: StudyResults) -> Table {
       Phrase(
         da:
           "\(capital: .theCentre) er \(.centre, neuter: "det", common: "den"), \(.theVenue) hører til, ikke det sted, brugerne ender.",
-        en: "The \(.centre) is the one the \(.venue) belongs to, not the place where users end up.")
+        en: "The \(.centre) is the one the \(.venue) belongs to, not where users end up.")
     ],
     source: results.scenarioSource)
 }

@@ -54,12 +54,12 @@ private func standing(_ results: StudyResults) -> [Phrase] {
 private let findings = Phrase(
   da: """
     Bemærkninger, der skal afklares eller accepteres: \(.findings, "blocking"). Heraf er \(.waivedFindings, .all) accepteret og \
-    \(.openFindings, .all) åbne. Hertil kommer \(.findings, "warning") advarsler og \(.findings, "note") noter, som \
+    \(.openFindings, .all) åbne, \(.openRemarks, .all) ud over den om underskrifter. Hertil kommer \(.findings, "warning") advarsler og \(.findings, "note") noter, som \
     ikke kræver svar.
     """,
   en: """
     Findings that must be settled or waived: \(.findings, "blocking"). Of these \(.waivedFindings, .all) are waived \
-    and \(.openFindings, .all) open. There are also \(.findings, "warning") warnings and \(.findings, "note") \
+    and \(.openFindings, .all) open, \(.openRemarks, .all) beside the one on signatures. There are also \(.findings, "warning") warnings and \(.findings, "note") \
     notes, which need no answer.
     """)
 

@@ -9,7 +9,7 @@ func retainedVisitsTable(_ results: StudyResults) -> Table {
     caption: Phrase(
       da: "Berørte \(.daily) besøg, og hvor mange der mistes",
       en: "\(capital: .daily) visits affected, and how many of them are lost"),
-    columns: [scenarioColumn] + visitColumns(results)
+    columns: [scenarioColumn] + visitColumns(results).filter { $0.id != Metric.closedVenues.id }
       + readings.map { reading in
         Table.Column(
           Metric.lostVisits.id + reading.columnMark,
@@ -83,24 +83,20 @@ func retainedMoneyTable(_ results: StudyResults) -> Table {
       + columns(.freedNet, Phrase(da: "Frigjort", en: "Freed"))
       + columns(
         .netPerLostVisit,
-        Phrase(
-          da: "Pr. mistet \(.dailyOne) besøg", en: "Per lost \(.dailyOne) visit")),
+        Phrase(da: "Pr. mistet", en: "Per lost")),
     rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
       Table.Row(
         [.words(results.toldTitle(of: scenario))]
           + readings.map { .figure(.freedNet, $0.of(scenario.subject)) }
           + readings.map { .figure(.netPerLostVisit, $0.of(scenario.subject)) })
     },
-    notes: results.readingNotes + [
-      perVisit(results),
-      roughly,
-    ],
+    notes: [perVisit(results)],
     source: results.scenarioSource)
 }
 
 private func visitCells(_ scenario: Scenario, _ results: StudyResults) -> [Table.Cell] {
   let optional = arising(.closingsInFull, results) + arising(.openedVenues, results)
-  return ([.closedVenues] + optional + [.displacedVisits]).map { metric in
+  return (optional + [.displacedVisits]).map { metric in
     results.book[metric, scenario.subject] == nil
       ? .words(Phrase(da: "ingen", en: "none")) : .figure(metric, scenario.subject)
   }

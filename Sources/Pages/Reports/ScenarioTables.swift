@@ -66,11 +66,8 @@ func moneyTable(_ results: StudyResults) -> Table {
   return Table(
     id: "scenario-money",
     caption: Phrase(
-      da:
-        "Frigjort efter scenarie, mio. \(.currency) om året inden for rammen på \(.frame, .all), \(retained.danish)",
-      en:
-        "Freed by scenario, million \(.currency) a year within the budget of \(.frame, .all), \(retained.english)"
-    ),
+      da: "Frigjort, mio. \(.currency) om året, \(retained.danish)",
+      en: "Freed, million \(.currency) a year, \(retained.english)"),
     columns: [scenarioColumn, column(.freedNet, "Frigjort netto", "Freed, net")]
       + (isDrawn ? [range] : []) + [
         column(.freedByFewerAddresses, "heraf ved færre adresser", "of which by fewer addresses"),
@@ -93,12 +90,10 @@ func moneyTable(_ results: StudyResults) -> Table {
       isDrawn ? results.rangeMeaning : nil,
       Phrase(
         da: """
-          Frigjort ved færre adresser er det, der frigøres, selv om alle fulgte med. Engangsudgifter er ikke medregnet, og \
-          prisniveauet er ikke oplyst.
+          Engangsudgifter er ikke medregnet, og prisniveauet er ikke oplyst.
           """,
         en: """
-          What is freed by fewer addresses is freed even if everyone went along. One-off costs are not included, and the \
-          price level is not stated.
+          One-off costs are not included, and the price level is not stated.
           """), rounding,
     ].compactMap(\.self),
     source: results.scenarioSource)
@@ -267,10 +262,9 @@ func readingTable(_ results: StudyResults) -> Table {
     id: "scenario-cost-readings",
     caption: Phrase(
       da:
-        "Frigjort netto, når udgiften fordeles på forskellige måder, mio. \(.currency) om året, \(retained.danish)",
+        "Frigjort netto (mio. \(.currency) om året) ved andre fordelinger, \(retained.danish)",
       en:
-        "Freed, net, when cost is split in different ways, million \(.currency) a year, \(retained.english)"
-    ),
+        "Freed, net (million \(.currency) a year), by other splits, \(retained.english)"),
     columns: [scenarioColumn, chosen]
       + readings.enumerated().map { index, reading in
         Table.Column(

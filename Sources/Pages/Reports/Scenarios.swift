@@ -138,14 +138,12 @@ private let leadWithoutMoney = Phrase(
 private let lead = Phrase(
   da: """
     Et scenarie lukker eller ændrer nogle af de \(.venues, .all) \(.venues). Rammen er uændret \(.frame, .all); det, der \
-    frigøres, er til geninvestering, ikke en besparelse. Hvor mange der vil følge med til \(.venue, neuter: "et andet", common: "en anden") \(.venue), \
-    oplyser ingen kilde. Beløbene gælder derfor kun under forudsætningerne, og intet her siger, \
+    frigøres, er til geninvestering, ikke en besparelse. Beløbene gælder kun under forudsætningerne, og intet her siger, \
     at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
     """,
   en: """
     A scenario closes or changes some of the \(.venues, .all) \(.venues). The budget is unchanged, \(.frame, .all); what is \
-    freed is for reinvestment, not a saving. No source states how many would go along to \
-    another. The amounts hold only under the assumptions, and nothing here says that \(a: .venue) should close.
+    freed is for reinvestment, not a saving. The amounts hold only under the assumptions, and nothing here says that \(a: .venue) should close.
     """)
 
 private func fixedShare(_ results: StudyResults) -> Phrase {

@@ -55,12 +55,10 @@ extension StudyResults {
           """)
     return Phrase(
       da: """
-        Det svarer til en fast andel på \(.impliedFixedShare, .all)\(range.danish), hvis intet andet er fast\(besideRange.danish). \
-        I scenarierne er der regnet med \(.assumption, "fixed_share").
+        Det svarer til en fast andel på \(.impliedFixedShare, .all)\(range.danish), hvis intet andet er fast\(besideRange.danish).
         """,
       en: """
-        That comes to a fixed share of \(.impliedFixedShare, .all)\(range.english) if nothing else is fixed\(besideRange.english). \
-        The scenarios use \(.assumption, "fixed_share").
+        That comes to a fixed share of \(.impliedFixedShare, .all)\(range.english) if nothing else is fixed\(besideRange.english).
         """)
   }
 
@@ -85,12 +83,10 @@ extension StudyResults {
     guard book[.planHours, .all]?.coverage?.counted != 0 else {
       return Phrase(
         da: """
-          Åbningstiden er ikke oplyst for \(.venue, neuter: "noget", common: "nogen") \(.venue), så forudsætningen gælder alle. \
-          Løn, timer og antal på arbejde er forudsætninger.
+          Åbningstiden er ikke oplyst for \(.venue, neuter: "noget", common: "nogen") \(.venue), så forudsætningen gælder alle.
           """,
         en: """
-          Opening hours are not given for any \(.venue), so the assumption holds for all. Wage, hours and the number at work \
-          are assumptions.
+          Opening hours are not given for any \(.venue), so the assumption holds for all.
           """)
     }
     return Phrase(

@@ -16,7 +16,7 @@ func whoIsHit(_ results: StudyResults) -> [Block] {
   let known = [told(results), hasWays ? nil : noWays].compactMap(\.self)
   let lead: [Block] = known.isEmpty ? [] : [.paragraph(together(known))]
   let named: [Block] = groups(results) + leads(results)
-  let needs: [Block] = conditions(results)
+  let needs: [Block] = largerVenues(results)
   return [heading] + lead + named + [.table(hitTable(scenarios, results))] + needs
 }
 
@@ -270,25 +270,4 @@ private func wayLine(
     en: """
       longest way to an open \(.venue): \(.longestWay, scenario.subject), from \(from.english)
       """)
-}
-
-/// What larger venues need, to be gone through for each that takes users in.
-private func conditions(_ results: StudyResults) -> [Block] {
-  let conditions = results.affected.concerns(.condition)
-  guard !conditions.isEmpty else { return [] }
-  return [
-    .heading(
-      3, Phrase(da: "Betingelser for større \(.venues)", en: "Conditions for larger \(.venues)")),
-    .paragraph(
-      Phrase(
-        da: """
-          Det har deltagerne nævnt som vigtigt, hvis \(.theVenues) skal være større. Kilderne oplyser ikke, om det er opfyldt \
-          noget sted. Listen kan bruges til at gennemgå \(.venue, neuter: "hvert", common: "hver") \(.venue), der tager imod.
-          """,
-        en: """
-          Participants named this as important if the \(.venues) are to be larger. The sources do not state whether it is met \
-          anywhere. The list can be used to go through each \(.venue) that takes users in.
-          """)),
-    .list(conditions.map(\.text)),
-  ]
 }

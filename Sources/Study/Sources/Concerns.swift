@@ -17,7 +17,10 @@ extension InputTable {
   static let concerns = InputTable(
     "concerns",
     ["concern_id": .text, "kind": .text, "text": .prose, "document": .text, "line": .whole],
-    optional: ["venue_id": .text, "centre_id": .text, "text_en": .prose],
+    optional: [
+      "venue_id": .text, "centre_id": .text, "heading": .prose, "heading_en": .prose,
+      "text_en": .prose,
+    ],
     checks: [
       Check(
         "kind",

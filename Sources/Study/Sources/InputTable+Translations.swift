@@ -8,7 +8,8 @@ extension InputTable {
   private static let translations: [String: [(column: String, english: String)]] = [
     "measures": [("name", "name_en"), ("method", "method_en")], "notes": [("text", "text_en")],
     "codebook": [("label", "label_en"), ("definition", "definition_en")],
-    "sections": [("title", "title_en")], "concerns": [("text", "text_en")],
+    "sections": [("title", "title_en")],
+    "concerns": [("heading", "heading_en"), ("text", "text_en")],
     "participants": [("name", "name_en"), ("description", "description_en")],
     "bearings": [("text", "text_en")], "facts": [("meaning", "meaning_en")],
   ]

@@ -81,8 +81,8 @@ private struct SmallStudy {
       )
       .writing(
         """
-        note_id,severity,answer,text,text_en,document,line
-        beyond,note,,Papiret er kort.,The paper is short.,A,7
+        note_id,severity,answer,topic,text,text_en,document,line
+        beyond,note,,,Papiret er kort.,The paper is short.,A,7
 
         """, to: "inputs/notes.csv")
   }
@@ -177,7 +177,7 @@ private struct SmallStudy {
     let short = SmallStudy.paper.split(separator: "\n", omittingEmptySubsequences: false)
       .prefix(6).joined(separator: "\n")
     try SmallStudy().withoutAahuset().crosscheck(short).ends(.data)
-      .mentions("not found: inputs/notes.csv:2:7; A, line 7\n  the document has 6 lines\n")
+      .mentions("not found: inputs/notes.csv:2:8; A, line 7\n  the document has 6 lines\n")
   }
 }
 

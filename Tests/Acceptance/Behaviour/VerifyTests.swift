@@ -5,7 +5,7 @@ import Testing
     let study = try Study.withFewReports()
     let count = try study.reports().files.count
     try study.vifte("verify").succeeds().changesNothing()
-      .mentions("recomputed: ").mentions("not recomputed, only made anew: 3 figures\n")
+      .mentions("recomputed: ").mentions("not recomputed, only made anew: 4 figures\n")
       .mentions("verified: \(count) files are byte for byte what the inputs give\n")
   }
 

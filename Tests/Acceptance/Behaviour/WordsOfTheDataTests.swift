@@ -5,7 +5,7 @@ import Testing
     throws
   {
     let note = """
-      markup,note,,"Tal for *alle*.<br>Se [b].
+      markup,note,,,"Tal for *alle*.<br>Se [b].
 
       # Ny linje","Counts of *all*.",G,305
 

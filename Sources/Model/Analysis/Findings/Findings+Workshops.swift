@@ -46,12 +46,12 @@ extension FindingRule {
           da: """
             \(context.title(ofWorkshop: subject).danish): \(.userShare, subject, .fraction) er \
             \(.userShare, subject), men der er trykt \(.printedUserShare, subject). \
-            \(conclusion.danish) Begge vises; kilden er ikke rettet.
+            \(conclusion.danish) Kilden er ikke rettet.
             """,
           en: """
             \(context.title(ofWorkshop: subject).english): \(.userShare, subject, .fraction) is \
             \(.userShare, subject), but \(.printedUserShare, subject) is printed. \
-            \(conclusion.english) Both are shown; the source is not corrected.
+            \(conclusion.english) The source is not corrected.
             """),
         sources: book.sources(.printedUserShare, subject),
         figures: [
