@@ -16,7 +16,7 @@ import Testing
   static let questions: [[String]] = [
     ["scenario", "list"], ["scenario", "show", "city-nine-to-five"],
     ["scenario", "show", "--close", "pinta,nabo", "--set", "fixed_share=0.7"],
-    ["scenario", "show", "plans/outcome-2016.json"],
+    ["scenario", "show", "plans/sydhavnen.json"],
     ["scenario", "show", "plans/half-grants.json"],
     ["scenario", "compare", "city-nine-to-five", "no-amager", "today"],
     ["scenario", "compare", "two-per-centre", "no-amager", "--close", "pinta"],

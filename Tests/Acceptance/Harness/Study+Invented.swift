@@ -89,7 +89,7 @@ extension Study {
 
   private static let scenarios = [
     "three-fewest-present-2033", "three-fewest-visits-2031", "city-nine-to-five",
-    "two-per-centre", "no-amager",
+    "two-per-centre", "no-amager", "outcome-2016",
   ]
 
   private static func inOtherYears(_ text: String) -> String {
