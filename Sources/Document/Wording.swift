@@ -88,11 +88,14 @@ package struct Wording: Sendable {
       + (language == .danish ? "\u{a0}procentpoint" : "\u{a0}percentage points")
   }
 
-  /// A number that rounds to nought and is none: below what it lies. Nil for any other.
+  /// A number that rounds to nought and is none: between what and nought it lies. Nil for any other.
   private func vanishing(_ value: Double, _ figure: Figure, _ form: Form) -> String? {
-    guard value > 0, let shown = rounded(value, figure, form), shown.isZero else { return nil }
-    let half = Numerals.reading(language).text(.half(decimals: shown.decimals))
-    return Phrase(da: "under ", en: "under ")[language].words + half
+    guard value != 0, let shown = rounded(value, figure, form), shown.isZero else { return nil }
+    let numerals = Numerals.reading(language)
+    let half = numerals.text(.half(decimals: shown.decimals))
+    if value > 0 { return "under " + half }
+    return language == .danish
+      ? "mellem \(numerals.minus)\(half) og 0" : "between \(numerals.minus)\(half) and 0"
   }
 
   /// A number in the figure's unit, without the unit's name. Whole counts have no decimals; measured ones

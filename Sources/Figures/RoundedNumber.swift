@@ -25,11 +25,15 @@ package struct RoundedNumber: Hashable, Sendable {
       RoundedNumber.nearest(digits, wanted), decimals: decimals, sign: value < 0 ? .minus : .plus)
   }
 
-  /// The number as an estimate: whole, and from the digit after the first `wanted` on noughts. Nil where that leaves nothing
-  /// of a number that is not zero.
+  /// The number as an estimate: from the digit after the first `wanted` on noughts, and what is smaller with as many decimals
+  /// as that takes, unless it is whole. Nil where that leaves nothing of a number that is not zero.
   package init?(_ value: Double, estimatedTo wanted: Int) {
     let whole = RoundedNumber(value, decimals: 0)
-    guard value == 0 || whole.digits != [0] else { return nil }
+    if abs(value - value.rounded()) > 1e-9, whole.digits.count < wanted {
+      self.init(value, decimals: wanted - whole.digits.count)
+      guard !isZero else { return nil }
+      return
+    }
     let noughts = max(0, whole.digits.count - wanted)
     let rounded = RoundedNumber(value, decimals: 0, tenfold: -noughts)
     self.init(

@@ -44,10 +44,15 @@ struct Printing {
     let digits = counted(style) ?? Printing.digits(of: value, style.shift, style.decimals)
     // What rounds to nought and is none is told to lie below half of the last place.
     let expected =
-      value > 0 && digits.allSatisfy { $0 == "0" }
-      ? "under " + written("5", style.decimals + 1, .plus)
-      : written(digits, style.decimals, value < 0 ? .minus : .plus)
+      value != 0 && digits.allSatisfy { $0 == "0" }
+      ? vanishing(value, style) : written(digits, style.decimals, value < 0 ? .minus : .plus)
     return text == expected ? nil : wrong
+  }
+
+  private func vanishing(_ value: Double, _ style: Style) -> String {
+    let half = written("5", style.decimals + 1, value < 0 ? .minus : .plus)
+    if value > 0 { return "under " + half }
+    return language == .danish ? "mellem \(half) og 0" : "between \(half) and 0"
   }
 
   /// A seed or a year is a name, and no mark stands in it.

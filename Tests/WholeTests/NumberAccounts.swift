@@ -193,7 +193,8 @@ struct NumberAccounts {
         }
     }
     func isVanishing(_ figure: Figure) -> Bool {
-      Wording(.english, .usual).text(figure, .bare).hasPrefix("under ")
+      let text = Wording(.english, .usual).text(figure, .bare)
+      return text.hasPrefix("under ") || text.hasPrefix("between ")
     }
     let rounded = Double(cell.replacing(",", with: "."))
     return switch field {

@@ -70,6 +70,15 @@ private func scenarioBlocks(_ results: StudyResults) -> [Block] {
   ]
 }
 
+extension StudyResults {
+  /// Whether some scenario frees money by the visits it loses.
+  fileprivate var isFreedByLostVisits: Bool {
+    scenarios.contains { scenario in
+      (book[.freedByLostVisits, scenario.subject]?.outcome.value ?? 0) != 0
+    }
+  }
+}
+
 /// What the table is of, and where the rest stands.
 private func scenarioLead(_ results: StudyResults) -> Phrase {
   let shown =
@@ -84,7 +93,7 @@ private func scenarioLead(_ results: StudyResults) -> Phrase {
   return together([
     Phrase(
       da: "Ingen af scenarierne er et forslag.", en: "None of the scenarios is a proposal."), shown,
-    results.hasMoney
+    results.hasMoney && results.isFreedByLostVisits
       ? Phrase(
         da: "Jo flere besøg der falder bort, jo mere frigøres der.",
         en: "The more visits are lost, the more is freed.") : nil,

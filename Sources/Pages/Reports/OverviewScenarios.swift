@@ -31,7 +31,11 @@ func overviewScenarios(_ results: StudyResults) -> Table {
               : [.figure(metric, scenario.subject)]
           })
     },
-    notes: results.hasElsewhere ? results.readingNotes + [roughly] : [roughly],
+    notes: (results.hasElsewhere ? results.readingNotes : [])
+      + results.ownNotes(among: [.retainSameCentre, .retainOtherCentre, .fixedShare]) {
+        $0.kind != .test
+      }
+      + [roughly],
     source: results.scenarioSource)
 }
 
@@ -54,13 +58,25 @@ extension StudyResults {
     metric != .displacedVisits && !retentionReadings.isEmpty
   }
 
-  /// Whether some scenario shown leaves users without an open venue in their centre, or sends them by the way.
+  /// Whether some scenario shown sends users to another centre, or by the way.
   fileprivate var hasElsewhere: Bool {
     conventions.reassignment.needsDistances
       || scenarios.contains { scenario in
         !scenario.changesNothing && scenario.kind != .test
-          && routes[scenario.id, default: []].contains { $0.reason == .noneInOwnCentre }
+          && crossesCentres(scenario)
       }
+  }
+
+  /// Whether users of it go to another centre than that of the venue they leave.
+  private func crossesCentres(_ scenario: Scenario) -> Bool {
+    let places = venues + scenario.moves.openings.map(\.venue)
+    func centres(_ ids: [String]) -> Set<String> {
+      Set(places.filter { ids.contains($0.id) }.map(\.centre))
+    }
+    return routes[scenario.id, default: []].contains { route in
+      let left = centres(route.origins)
+      return left.count > 1 || !centres(route.receivers).isSubset(of: left)
+    }
   }
 
   /// A scenario by its title, and where it tells of what happened, that it does.

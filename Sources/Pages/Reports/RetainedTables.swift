@@ -21,7 +21,9 @@ func retainedVisitsTable(_ results: StudyResults) -> Table {
         [.words(results.toldTitle(of: scenario))] + visitCells(scenario, results)
           + readings.map { .figure(.lostVisits, $0.of(scenario.subject)) })
     },
-    notes: results.readingNotes + [roughly], source: results.scenarioSource)
+    notes: results.readingNotes
+      + results.ownNotes(among: [.retainSameCentre, .retainOtherCentre]) + [roughly],
+    source: results.scenarioSource)
 }
 
 /// That estimates in a table are rounded, and were not before they were computed with.
@@ -90,7 +92,8 @@ func retainedMoneyTable(_ results: StudyResults) -> Table {
           + readings.map { .figure(.freedNet, $0.of(scenario.subject)) }
           + readings.map { .figure(.netPerLostVisit, $0.of(scenario.subject)) })
     },
-    notes: [perVisit(results)],
+    notes: results.ownNotes(among: [.retainSameCentre, .retainOtherCentre, .fixedShare])
+      + [perVisit(results)],
     source: results.scenarioSource)
 }
 

@@ -141,35 +141,6 @@ extension StudyResults {
     book[metric, subject]?.coverage?.isIncomplete ?? false
   }
 
-  /// The assumptions a scenario reads with values of its own.
-  func ownAssumptions(of scenario: Scenario) -> [Phrase] {
-    scenario.overrides.compactMap { own -> Phrase? in
-      guard let assumption = assumptions.first(where: { $0.id == own.parameter.rawValue }) else {
-        return nil
-      }
-      let subject = Subject("\(assumption.id)@\(scenario.id)")
-      return Phrase(
-        da: "\(assumption.name.inSentence.danish): \(.assumption, subject)",
-        en: "\(assumption.name.inSentence.english): \(.assumption, subject)")
-    }
-  }
-
-  /// What a scenario is meant to show, and the assumptions it reads with values of its own.
-  func purpose(of scenario: Scenario) -> Phrase {
-    let own = ownAssumptions(of: scenario)
-    guard !own.isEmpty else { return scenario.purpose }
-    return Phrase(
-      da: "\(scenario.purpose.danish) Egne forudsætninger: \(joined(own.map(\.danish), "; ")).",
-      en: "\(scenario.purpose.english) Assumptions of its own: \(joined(own.map(\.english), "; "))."
-    )
-  }
-
-  /// The subject of the fixed share a scenario is read under: the study's, or its own.
-  func fixedShare(of scenario: Scenario) -> Subject {
-    let own = Subject("fixed_share@\(scenario.id)")
-    return book[.assumption, own] == nil ? "fixed_share" : own
-  }
-
   /// The readings beside the chosen fixed share.
   var fixedShareReadings: [FixedShareReading] {
     conventions.fixedShareReadings.map(FixedShareReading.init)

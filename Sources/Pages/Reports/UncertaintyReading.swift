@@ -39,7 +39,7 @@ extension StudyResults {
       let one = swing(first.element)?.magnitude ?? 0
       let other = swing(second.element)?.magnitude ?? 0
       return one == other ? first.offset < second.offset : one > other
-    }.map(\.element).filter { swing($0) != 0 }
+    }.map(\.element).filter { (swing($0) ?? 0) != 0 }
   }
 
   /// What moves the scenarios: the assumptions they rest on, and the missing counts where there are any.
