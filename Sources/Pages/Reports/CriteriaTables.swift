@@ -58,7 +58,7 @@ func measureTable(_ results: StudyResults) -> Table {
       en: "The scenarios by each criterion, per cent"),
     columns: [scenarioColumn]
       + readings.map { Table.Column($0.id, $0.title(results), .figures(.bare)) },
-    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+    rows: results.compared.map { scenario in
       Table.Row(
         [.words(results.toldTitle(of: scenario))]
           + readings.map {

@@ -42,7 +42,7 @@ private let lead = Phrase(
     holdt op mod kilden ved beregningen.
     """,
   en: """
-    What other studies have measured is shown beside some assumptions. It is not the value and does not replace it: it holds under \
+    What other studies have measured is shown beside some assumptions. It does not replace the value: it holds under \
     the circumstances it was measured in, and is to be read only together with its interval and its limits. The numbers are copied and were \
     not checked against the other study when the figures were computed.
     """)

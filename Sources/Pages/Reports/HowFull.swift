@@ -4,7 +4,7 @@ import Figures
 /// How full the venues that take users in may get, beside how full they are; nothing where nobody counted who is present, or
 /// no scenario sends anybody anywhere.
 func howFull(_ results: StudyResults) -> [Block] {
-  let scenarios = results.scenarios.filter { results.book[.mostPresentAfter, $0.subject] != nil }
+  let scenarios = results.compared.filter { results.book[.mostPresentAfter, $0.subject] != nil }
   guard !scenarios.isEmpty, results.book[.mostPresent, .all]?.outcome.value != nil else {
     return []
   }

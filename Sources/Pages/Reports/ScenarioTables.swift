@@ -90,10 +90,10 @@ func moneyTable(_ results: StudyResults) -> Table {
       isDrawn ? results.rangeMeaning : nil,
       Phrase(
         da: """
-          Engangsudgifter er ikke medregnet, og prisniveauet er ikke oplyst.
+          Prisniveauet er ikke oplyst.
           """,
         en: """
-          One-off costs are not included, and the price level is not stated.
+          The price level is not stated.
           """), rounding,
     ].compactMap(\.self),
     source: results.scenarioSource)

@@ -61,6 +61,14 @@ private func money(_ results: StudyResults) -> [Block] {
 }
 
 extension StudyResults {
+  /// The scenarios that are held beside each other: those that change something and test no model, or the tests where there are
+  /// no others.
+  var compared: [Scenario] {
+    let changing = scenarios.filter { !$0.changesNothing }
+    let plans = changing.filter { $0.kind != .test }
+    return plans.isEmpty ? changing : plans
+  }
+
   /// Whether no scenario does anything that bears on the figures.
   var allChangeNothing: Bool { scenarios.allSatisfy(\.changesNothing) }
 }

@@ -82,7 +82,10 @@ import Testing
     try study.waiving(Study.waiver("note[two-measures]")).vifte("run").succeeds()
     let after = try study.figures().list
     let changed = zip(before, after).filter { $0.value != $1.value || $0.printed != $1.printed }
-    #expect(changed.map { $0.0.name } == ["waived_findings[all]", "open_findings[all]"])
+    #expect(
+      changed.map { $0.0.name } == [
+        "waived_findings[all]", "open_findings[all]", "open_remarks[all]",
+      ])
     #expect(before.map(\.name) == after.map(\.name))
   }
 
