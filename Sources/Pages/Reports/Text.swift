@@ -58,14 +58,9 @@ struct ShownRetention {
 
 /// The scenarios as they come out when another share of the visits continues.
 struct RetentionReading {
-  /// The share that continues in the same centre.
-  let value: Double
   fileprivate let mark: String
 
-  init(_ retention: Conventions.Retention) {
-    value = retention.sameCentre
-    mark = retention.mark
-  }
+  init(_ retention: Conventions.Retention) { mark = retention.mark }
 
   /// Tells its column from that of the chosen reading.
   var columnMark: String { mark.replacing("@", with: "_").replacing("=", with: "_") }
@@ -102,11 +97,15 @@ extension StudyResults {
     conventions.retentionReadings.map(RetentionReading.init)
   }
 
-  /// From the fewest to the most who continue, the chosen among them.
+  /// From the fewest to the most who continue in the same centre, then in another, the chosen among them.
   var readingsInOrder: [ShownRetention] {
-    let others = retentionReadings
-    return others.filter { $0.value < chosenRetention }.map(ShownRetention.init) + [.chosen]
-      + others.filter { $0.value >= chosenRetention }.map(ShownRetention.init)
+    let chosenOther =
+      book[.assumption, Subject(Parameter.retainOtherCentre.rawValue)]?.outcome.value ?? 0
+    let readings =
+      conventions.retentionReadings.map {
+        (same: $0.sameCentre, other: $0.otherCentre, shown: ShownRetention(RetentionReading($0)))
+      } + [(same: chosenRetention, other: chosenOther, shown: .chosen)]
+    return readings.sorted { ($0.same, $0.other) < ($1.same, $1.other) }.map(\.shown)
   }
 
   /// That the shares of the readings are those of the same centre; nothing where there is only one reading.
