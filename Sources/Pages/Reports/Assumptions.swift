@@ -69,7 +69,7 @@ private func deciding(_ results: StudyResults) -> [Block] {
           Hvad betyder mest for det, der frigøres? Kun én forudsætning er ændret ad gangen inden for sit interval; resten står på \(page: "uncertainty", "siden om usikkerhed").
           """,
         en: """
-          What matters most for the amount freed? Only one assumption changes at a time within its range; the rest is on \(page: "uncertainty", "the page on uncertainty").
+          What matters most for the amount freed, if one assumption changes within its range? The rest is on \(page: "uncertainty", "the page on uncertainty").
           """)), .list(told),
   ]
 }

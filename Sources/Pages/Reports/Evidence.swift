@@ -42,9 +42,9 @@ private let lead = Phrase(
     holdt op mod kilden ved beregningen.
     """,
   en: """
-    What other studies have measured is shown beside some assumptions. It does not replace the value: it holds under \
-    the circumstances it was measured in, and is to be read only together with its interval and its limits. The numbers are copied and were \
-    not checked against the other study when the figures were computed.
+    For some assumptions other studies have measured something. It does not replace the value and is to be read only together \
+    with its interval and its limits. The numbers are copied and were not checked against the other study when the figures were \
+    computed.
     """)
 
 private func evidenceTable(_ results: StudyResults) -> Table {

@@ -71,7 +71,7 @@ private let noStatementOnRooms = Phrase(
     """,
   en: """
     So the figures say nothing about the rooms. They show how far a scenario is from what has been seen. Where users come in \
-    groups, or some times are busier than the one that was counted, numbers vary more than here.
+    groups, or some times are busier than the one that was counted, numbers vary more.
     """)
 
 /// The venues of each scenario where most are expected, and how likely more than ever were counted are there at once.
