@@ -198,9 +198,12 @@ package struct HTML {
   private func write(_ table: Table, _ number: String, to text: inout HTMLText) {
     let view = TableView(table, book: book, wording: wording)
     let isNumber = table.columns.map(\.isNumeric)
-    // A sheet has room for seven columns; a table of more is printed across it.
-    text.append(
-      table.columns.count > 7 ? "<div class=\"table wide\">\n" : "<div class=\"table\">\n")
+    // A sheet has room for seven columns; a table of more is printed across it. Where most columns are numbers, there is room
+    // for what the rows are about.
+    let kind =
+      isNumber.count > 7
+      ? "table wide" : isNumber.count { $0 } * 2 > isNumber.count ? "table counts" : "table"
+    text.append("<div class=\"" + kind + "\">\n")
     text.append(unread: "<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
     text.append(" aria-labelledby=\"t", number: number, "\">\n")
     text.append("<table aria-describedby=\"n", number: number, "\">\n")

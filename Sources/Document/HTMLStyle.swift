@@ -41,7 +41,7 @@ enum HTMLStyle {
     @page wide { size: A4 landscape; }
     @media print {
       :root { --ink: #000; --paper: #fff; --faint: #333; --rule: #888; --shade: #eee; --link: #000; }
-      body { font-size: 9.5pt; line-height: 1.4; }
+      body { font-size: 9.5pt; line-height: 1.35; }
       header, main { max-width: none; padding: 0; }
       header nav, main nav, .skip { display: none; }
       .scroll { overflow: visible; }
@@ -54,6 +54,7 @@ enum HTMLStyle {
       .notes { margin-bottom: .8em; }
       table, .notes { font-size: 8.5pt; }
       table { width: 100%; }
+      .counts th[scope=row] { width: 32%; }
       th, td { padding: .15rem .25rem; }
       td.n { white-space: normal; }
       thead { display: table-header-group; }

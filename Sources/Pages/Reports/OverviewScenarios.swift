@@ -22,7 +22,7 @@ func overviewScenarios(_ results: StudyResults) -> Table {
         da: "Berørte og mistede \(.daily) besøg efter scenarie",
         en: "Affected and lost \(.daily) visits by scenario"),
     columns: [scenarioColumn] + columns,
-    rows: results.scenarios.filter { !$0.changesNothing && $0.kind != .test }.map { scenario in
+    rows: results.compared.map { scenario in
       Table.Row(
         [.words(results.toldTitle(of: scenario))]
           + metrics.flatMap { metric -> [Table.Cell] in
@@ -32,9 +32,7 @@ func overviewScenarios(_ results: StudyResults) -> Table {
           })
     },
     notes: (results.hasElsewhere ? results.readingNotes : [])
-      + results.ownNotes(among: [.retainSameCentre, .retainOtherCentre, .fixedShare]) {
-        $0.kind != .test
-      }
+      + results.ownNotes(among: [.retainSameCentre, .retainOtherCentre, .fixedShare])
       + [roughly],
     source: results.scenarioSource)
 }
@@ -61,10 +59,7 @@ extension StudyResults {
   /// Whether some scenario shown sends users to another centre, or by the way.
   fileprivate var hasElsewhere: Bool {
     conventions.reassignment.needsDistances
-      || scenarios.contains { scenario in
-        !scenario.changesNothing && scenario.kind != .test
-          && crossesCentres(scenario)
-      }
+      || compared.contains(where: crossesCentres)
   }
 
   /// Whether users of it go to another centre than that of the venue they leave.
@@ -89,8 +84,8 @@ extension StudyResults {
         en: "\(scenario.title.english) (test of the model)")
     case .outcome:
       Phrase(
-        da: "\(scenario.title.danish) (det, der skete; ekstern kilde)",
-        en: "\(scenario.title.english) (what happened; an external source)")
+        da: "\(scenario.title.danish) (ekstern kilde)",
+        en: "\(scenario.title.english) (external source)")
     }
   }
 }

@@ -30,10 +30,8 @@ extension StudyResults {
 
   /// Which of the scenarios read one of these with a value of its own, where the heading of a column tells the chosen one;
   /// nothing where none does.
-  func ownNotes(
-    among parameters: Set<Parameter>, of isShown: (Scenario) -> Bool = { _ in true }
-  ) -> [Phrase] {
-    scenarios.filter { !$0.changesNothing && isShown($0) }.compactMap { scenario in
+  func ownNotes(among parameters: Set<Parameter>) -> [Phrase] {
+    compared.compactMap { scenario in
       let own = scenario.overrides.filter { parameters.contains($0.parameter) }
         .compactMap { own in assumptions.first { $0.id == own.parameter.rawValue } }
         .map { value(of: $0, in: scenario) }

@@ -4,7 +4,7 @@ import Figures
 /// What each scenario keeps in each centre: a row for a scenario, or for a centre where those are many.
 func equityTable(_ results: StudyResults) -> Table {
   let centres = results.centres.filter { !results.venues(of: $0).isEmpty }
-  let scenarios = results.scenarios.filter { !$0.changesNothing }
+  let scenarios = results.compared
   let gap = Phrase(
     da: "Forskel mellem \(.theCentres) (procentpoint)",
     en: "Gap between the \(.centres) (percentage points)")

@@ -16,7 +16,7 @@ func retainedVisitsTable(_ results: StudyResults) -> Table {
           reading.title(
             after: Phrase(da: "Mistet, når", en: "Lost when")), .figures(.bare))
       },
-    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+    rows: results.compared.map { scenario in
       Table.Row(
         [.words(results.toldTitle(of: scenario))] + visitCells(scenario, results)
           + readings.map { .figure(.lostVisits, $0.of(scenario.subject)) })
@@ -86,7 +86,7 @@ func retainedMoneyTable(_ results: StudyResults) -> Table {
       + columns(
         .netPerLostVisit,
         Phrase(da: "Pr. mistet", en: "Per lost")),
-    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+    rows: results.compared.map { scenario in
       Table.Row(
         [.words(results.toldTitle(of: scenario))]
           + readings.map { .figure(.freedNet, $0.of(scenario.subject)) }

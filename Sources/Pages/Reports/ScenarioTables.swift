@@ -74,7 +74,7 @@ func moneyTable(_ results: StudyResults) -> Table {
         column(
           .freedByLostVisits, "heraf fordi besøg mistes", "of which because visits are lost"),
       ] + new.map { Table.Column($0.id, $0.name, .figures(.bare)) },
-    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+    rows: results.compared.map { scenario in
       let subject = scenario.subject
       return Table.Row(
         [.words(results.toldTitle(of: scenario)), .figure(.freedNet, subject)]
@@ -273,7 +273,7 @@ func readingTable(_ results: StudyResults) -> Table {
             da: "Fast andel \(.assumption, reading.share)",
             en: "Fixed share \(.assumption, reading.share)"), .figures(.bare))
       } + (results.hasOtherDriver ? [other] : []),
-    rows: results.scenarios.filter { !$0.changesNothing }.map { scenario in
+    rows: results.compared.map { scenario in
       Table.Row(
         [.words(results.toldTitle(of: scenario)), .figure(.freedNet, scenario.subject)]
           + readings.map { .figure(.freedNet, $0.of(scenario.subject)) }

@@ -3,7 +3,7 @@ import Figures
 
 /// Who uses the venues that each scenario closes, as far as anybody has said; one sentence where nobody has.
 func whoIsHit(_ results: StudyResults) -> [Block] {
-  let scenarios = results.scenarios.filter { !$0.closed.isEmpty }
+  let scenarios = results.compared.filter { !$0.closed.isEmpty }
   guard !scenarios.isEmpty, results.book[.toldVenues, ToldTrait.ownership.subject] != nil else {
     return []
   }
