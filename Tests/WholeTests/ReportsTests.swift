@@ -37,7 +37,7 @@ import Testing
       // Told only where the places of a venue with people present are known, and where every option has a price.
       .overflow, .capacityUse, .leftAfterReinvestment,
       // Told only where some venue's are known: a sentence says that none is, and counts to no nought.
-      .places, .planHours,
+      .places, .planHours, .planPosts,
     ]
     #expect(measures.subtracting(cited).map(\.id).sorted() == behind.map(\.id).sorted())
   }

@@ -7,6 +7,17 @@ extension Metric {
       en: "Opening hours a week; where they are not given for the \(.venue), the common assumption."
     ))
 
+  package static let planPosts = Metric(
+    "plan_posts", .posts,
+    name: Phrase(da: "På arbejde ad gangen, brugt i beregningen", en: "At work at a time, as used"),
+    meaning: Phrase(
+      da: """
+        Hvor mange der er på arbejde ad gangen; hvor det ikke er oplyst for \(.theVenue), den fælles forudsætning.
+        """,
+      en: """
+        How many are at work at a time; where that is not given for the \(.venue), the common assumption.
+        """))
+
   package static let venueStaffingCost = Metric(
     "venue_staffing_cost", .moneyPerYear,
     name: Phrase(da: "Udgift til en fast vagt", en: "Cost of somebody always on duty"),
@@ -45,15 +56,17 @@ extension Metric {
     name: Phrase(da: "Faste vagter, der falder væk", en: "Duty no longer staffed"),
     meaning: Phrase(
       da: """
-        Udgiften til faste vagter på de \(.venues), der lukker helt. Hvor kun en del af tilskuddet ophører, bliver vagten. Vagter \
-        på nye \(.venues) er ikke trukket fra.
+        Udgiften til faste vagter på de \(.venues), der lukker helt. \(capital: .venues), der bliver med mindre, beholder \
+        vagten. Ophører kun en del af tilskuddet til det, der lukker, vides det ikke, om vagten falder væk, og tallet kan ikke \
+        beregnes. Vagter på nye \(.venues) er ikke trukket fra.
         """,
       en: """
-        The cost of somebody always on duty at the \(.venues) that close altogether. Where only part of the grant is withdrawn, \
-        the duty stays. Duty at new \(.venues) is not deducted.
+        The cost of somebody always on duty at the \(.venues) that close altogether. \(capital: .venues) that stay with less keep \
+        their duty. Where only part of the grant of what closes is withdrawn, it is not known whether the duty ends, and the \
+        number cannot be computed. Duty at new \(.venues) is not deducted.
         """))
 
   static let staffing = [
-    planHours, venueStaffingCost, impliedFixedShare, fixedCostPerHour, staffingFreed,
+    planHours, planPosts, venueStaffingCost, impliedFixedShare, fixedCostPerHour, staffingFreed,
   ]
 }

@@ -26,14 +26,18 @@ struct StaffingReading {
       book.record(
         given(.hoursPerWeek, venue, else: .hoursAWeek, book)
           .named(FigureName(.planHours, venue.subject)))
+      book.record(
+        given(.staffOnDuty, venue, else: .dutyPosts, book)
+          .named(FigureName(.planPosts, venue.subject)))
     }
-    let hours = Traced.sum(venues.map { book.traced(.planHours, $0.subject) })
-    let stated = venues.count { book[.hoursPerWeek, $0.subject]?.outcome.value != nil }
-    book.record(
-      hours.named(FigureName(.planHours, .all)),
-      coverage: Coverage(counted: stated, expected: venues.count))
+    for (used, own) in [(Metric.planHours, Metric.hoursPerWeek), (.planPosts, .staffOnDuty)] {
+      let stated = venues.count { book[own, $0.subject]?.outcome.value != nil }
+      book.record(
+        Traced.sum(venues.map { book.traced(used, $0.subject) }).named(FigureName(used, .all)),
+        coverage: Coverage(counted: stated, expected: venues.count))
+    }
     for venue in venues {
-      let posts = given(.staffOnDuty, venue, else: .dutyPosts, book)
+      let posts = book.traced(.planPosts, venue.subject)
       book.record(
         (posts * book.traced(.planHours, venue.subject) * Self.weeks * assumed(.hourlyWage, book))
           .named(FigureName(.venueStaffingCost, venue.subject)))

@@ -12,7 +12,7 @@ func staffing(_ results: StudyResults) -> [Block] {
         da: "Hvis den faste udgift er faste vagter",
         en: "If the fixed cost is somebody always on duty")),
     .paragraph(
-      together([lead, results.impliedShare, results.hourlyCosts, results.hoursGiven])),
+      together([results.staffingLead, results.impliedShare, results.hourlyCosts])),
   ]
 }
 
@@ -23,19 +23,108 @@ func dutyTables(_ results: StudyResults) -> [Block] {
     ? [] : [.table(hourTable(results)), .table(dutyTable(scenarios, results))]
 }
 
-private let lead = Phrase(
-  da: """
-    Den faste andel kan prøves på en anden måde: der skal altid være nogen på arbejde, mens \(.theVenue) har åbent, uanset \
-    hvor mange der kommer. Her er forudsat \(.assumption, "duty_posts", .spelled) på arbejde ad gangen, \(.assumption, "hours_a_week") åbningstimer \
-    om ugen året rundt og \(.assumption, "hourly_wage") i timen. Så koster vagterne på alle \(.venues, .all) \(.venues) \
-    \(.venueStaffingCost, .all) om året.
-    """,
-  en: """
-    The fixed share can be tried in another way: somebody has to be at work whenever the \(.venue) is open, however many \
-    come. Here \(.assumption, "duty_posts", .spelled) at work at a time, \(.assumption, "hours_a_week") opening hours a week all year \
-    round and \(.assumption, "hourly_wage") an hour are assumed. The duty at all \(.venues, .all) \(.venues) then costs \
-    \(.venueStaffingCost, .all) a year.
-    """)
+extension StudyResults {
+  /// What the duty is made of where venues do not say it themselves, and what it comes to.
+  fileprivate var staffingLead: Phrase {
+    let assumed = listed(
+      [
+        knownFrom(.planPosts) == .everyVenue
+          ? nil
+          : Phrase(
+            da: "\(.assumption, "duty_posts", .spelled) på arbejde ad gangen",
+            en: "\(.assumption, "duty_posts", .spelled) at work at a time"),
+        knownFrom(.planHours) == .everyVenue
+          ? nil
+          : Phrase(
+            da: "\(.assumption, "hours_a_week") åbningstimer om ugen året rundt",
+            en: "\(.assumption, "hours_a_week") opening hours a week all year round"),
+        Phrase(
+          da: "\(.assumption, "hourly_wage") i timen", en: "\(.assumption, "hourly_wage") an hour"),
+      ].compactMap(\.self))
+    return together([
+      Phrase(
+        da: """
+          Den faste andel kan prøves på en anden måde: der skal altid være nogen på arbejde, mens \(.theVenue) har åbent, \
+          uanset hvor mange der kommer. Her er forudsat \(assumed.danish).
+          """,
+        en: """
+          The fixed share can be tried in another way: somebody has to be at work whenever the \(.venue) is open, however many \
+          come. Here \(assumed.english) are assumed.
+          """), ownNumbers,
+      Phrase(
+        da: """
+          Så koster vagterne på alle \(.venues, .all) \(.venues) \(.venueStaffingCost, .all) om året.
+          """,
+        en: """
+          The duty at all \(.venues, .all) \(.venues) then costs \(.venueStaffingCost, .all) a year.
+          """),
+    ])
+  }
+
+  /// Of how many venues their own hours, and their own number at work, are known.
+  private var ownNumbers: Phrase {
+    guard knownFrom(.planHours) != .noVenue || knownFrom(.planPosts) != .noVenue else {
+      return Phrase(
+        da: """
+          Hverken åbningstid eller antal på arbejde er oplyst for \(.venue, neuter: "noget", common: "nogen") \(.venue), så \
+          forudsætningerne gælder alle.
+          """,
+        en: """
+          Neither opening hours nor the number at work are given for any \(.venue), so the assumptions hold for all.
+          """)
+    }
+    return together([
+      given(
+        .planHours, Phrase(da: "Åbningstiden er", en: "Opening hours are")),
+      given(
+        .planPosts,
+        Phrase(da: "Antallet på arbejde ad gangen er", en: "The number at work at a time is")),
+    ])
+  }
+
+  /// Of how many venues one of the two is given, and that the assumption holds for the rest.
+  private func given(_ used: Metric, _ what: Phrase) -> Phrase {
+    switch knownFrom(used) {
+    case .noVenue:
+      Phrase(
+        da: """
+          \(what.danish) ikke oplyst for \(.venue, neuter: "noget", common: "nogen") \(.venue), så forudsætningen gælder alle.
+          """,
+        en: "\(what.english) not given for any \(.venue), so the assumption holds for all.")
+    case .someVenues:
+      Phrase(
+        da: """
+          \(what.danish) oplyst for \(used, .all, .coverage) \(.venues); hvor \(.theVenue) ikke oplyser sit eget tal, gælder \
+          forudsætningen.
+          """,
+        en: """
+          \(what.english) given for \(used, .all, .coverage) \(.venues); where the \(.venue) does not give its own, the \
+          assumption holds.
+          """)
+    case .everyVenue:
+      Phrase(
+        da: """
+          \(what.danish) oplyst for \(used, .all, .coverage) \(.venues), så her er regnet med deres egne tal.
+          """,
+        en: """
+          \(what.english) given for \(used, .all, .coverage) \(.venues), so their own numbers are used.
+          """)
+    }
+  }
+
+  /// Of which venues their own number is known.
+  private func knownFrom(_ used: Metric) -> Givers {
+    guard let coverage = book[used, .all]?.coverage, coverage.counted > 0 else { return .noVenue }
+    return coverage.isIncomplete ? .someVenues : .everyVenue
+  }
+}
+
+/// The venues that give a number of their own.
+private enum Givers {
+  case noVenue
+  case someVenues
+  case everyVenue
+}
 
 extension StudyResults {
   /// What fixed share the duty comes to, from end to end of what it is made of, beside the share that the scenarios use.
@@ -76,28 +165,6 @@ extension StudyResults {
           da: ", over det interval, der er regnet med (\(.assumption, "fixed_share", .interval))",
           en: ", above the range used (\(.assumption, "fixed_share", .interval))")
         : Phrase("")
-  }
-
-  /// How many venues' own hours are known.
-  fileprivate var hoursGiven: Phrase {
-    guard book[.planHours, .all]?.coverage?.counted != 0 else {
-      return Phrase(
-        da: """
-          Åbningstiden er ikke oplyst for \(.venue, neuter: "noget", common: "nogen") \(.venue), så forudsætningen gælder alle.
-          """,
-        en: """
-          Opening hours are not given for any \(.venue), so the assumption holds for all.
-          """)
-    }
-    return Phrase(
-      da: """
-        Åbningstiden er oplyst for \(.planHours, .all, .coverage) \(.venues); ellers gælder forudsætningen. Løn, timer og \
-        antal på arbejde er forudsætninger.
-        """,
-      en: """
-        Opening hours are given for \(.planHours, .all, .coverage) \(.venues); else the assumption holds. Wage, hours \
-        and the number at work are assumptions.
-        """)
   }
 }
 

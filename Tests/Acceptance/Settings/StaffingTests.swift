@@ -35,6 +35,8 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
     #expect(!figures.list.contains { $0.name == "staffing_freed[today]" })
     let hours = try figures.named("plan_hours[all]")
     #expect(hours.counted == 0 && hours.expected == 19 && hours.status == "assumed")
+    let posts = try figures.named("plan_posts[all]")
+    #expect(posts.value == "19" && posts.counted == 0 && posts.expected == 19)
     let page = try study.text(of: "reports/en/annex-scenarios.md")
     #expect(
       page.contains(
@@ -54,6 +56,14 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
     #expect(try number("plan_hours[all]", in: figures) == 740)
     #expect(try figures.named("plan_hours[all]").counted == 1)
     #expect(try figures.named("plan_hours[nabo]").status == "published")
+    #expect(try figures.named("plan_posts[all]").counted == 1)
+    let page = try own.text(of: "reports/en/annex-scenarios.md")
+    #expect(
+      page.contains(
+        """
+        Opening hours are given for 1 of 19 venues; where the venue does not give its own, the assumption holds. The number at \
+        work at a time is given for 1 of 19 venues
+        """))
     #expect(try number("staffing_freed[no-amager]", in: figures) == 1_404_000)
     #expect(
       abs(
@@ -91,7 +101,7 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
     try without.vifte("run").succeeds()
     #expect(
       try !without.figures().list.contains {
-        $0.metric.contains("staffing") || $0.metric == "plan_hours"
+        $0.metric.contains("staffing") || ["plan_hours", "plan_posts"].contains($0.metric)
       })
     let page = try without.text(of: "reports/en/annex-scenarios.md")
     #expect(!page.contains("always on duty"))
