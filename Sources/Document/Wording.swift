@@ -122,7 +122,7 @@ package struct Wording: Sendable {
   private func rounded(_ value: Double, _ unit: Unit) -> RoundedNumber? {
     switch unit {
     case .share, .shareDifference: return .perCent(value)
-    case .moneyPerYear: return RoundedNumber(value, decimals: 1, tenfold: -6)
+    case .money, .moneyPerYear: return RoundedNumber(value, decimals: 1, tenfold: -6)
     case .moneyToTheHundredth: return RoundedNumber(value, decimals: 2)
     case .moneyPerVisit, .moneyPerHour: return RoundedNumber(value, decimals: 0)
     // A seed and a year are names rather than amounts, and have no mark between thousands.
@@ -202,8 +202,8 @@ package struct Wording: Sendable {
     case (.share, .english): "\u{a0}per cent"
     case (.shareDifference, .danish): "\u{a0}procentpoint"
     case (.shareDifference, .english): "\u{a0}percentage points"
-    case (.moneyPerYear, .danish): "\u{a0}mio.\u{a0}\(money)"
-    case (.moneyPerYear, .english): "\u{a0}million\u{a0}\(money)"
+    case (.money, .danish), (.moneyPerYear, .danish): "\u{a0}mio.\u{a0}\(money)"
+    case (.money, .english), (.moneyPerYear, .english): "\u{a0}million\u{a0}\(money)"
     case (.moneyToTheHundredth, _), (.moneyPerVisit, _), (.moneyPerHour, _): "\u{a0}\(money)"
     case (.kilometres, _): "\u{a0}km"
     case (.percentPerYear, .danish): "\u{a0}pct. om året"

@@ -17,7 +17,9 @@ package struct Unit: Hashable, Sendable {
   package static let shareDifference = Unit("share difference")
   package static let factor = Unit("factor")
   package static let index = Unit("index")
-  /// In the currency of the study, as are the next two.
+  /// An amount that is no rate: what is paid once, or what falls in one year or several. In the currency of the study, as are
+  /// the next.
+  package static let money = Unit("money")
   package static let moneyPerYear = Unit("money/year")
   /// Printed with two decimals, where the parts of a sum have to add up to the hundredth.
   package static let moneyToTheHundredth = Unit("money with hundredths/year")

@@ -121,6 +121,9 @@ struct Printing {
     case "share": return (2, decimals ?? 0, isDanish ? " pct." : " per cent")
     case "share difference":
       return (2, 0, isDanish ? " procentpoint" : " percentage points")
+    // A fact in kroner is shown as its source prints it.
+    case currency.unit where figure.name.metric != "fact":
+      return (-6, 1, (isDanish ? " mio. " : " million ") + money)
     case "\(currency.unit)/year": return (-6, 1, (isDanish ? " mio. " : " million ") + money)
     case "\(currency.unit)/hour": return (0, 0, " " + money)
     case _ where unit.hasPrefix("\(currency.unit)/year per "): return (0, 0, " " + money)

@@ -35,7 +35,7 @@ extension Metric {
       en: "In how many months of the year the scenario frees money: after closing and notice."))
 
   package static let freedInYear = Metric(
-    "freed_in_year", .moneyPerYear,
+    "freed_in_year", .money,
     name: Phrase(da: "Varigt frigjort i året", en: "Lastingly freed in the year"),
     meaning: Phrase(
       da: """
@@ -46,7 +46,7 @@ extension Metric {
         """))
 
   package static let oneOffCost = Metric(
-    "one_off_cost", .moneyPerYear,
+    "one_off_cost", .money,
     name: Phrase(da: "Engangsudgift", en: "One-off cost"),
     meaning: Phrase(
       da:
@@ -56,7 +56,7 @@ extension Metric {
     ))
 
   package static let netInYear = Metric(
-    "net_in_year", .moneyPerYear,
+    "net_in_year", .money,
     name: Phrase(
       da: "Frigjort i året efter engangsudgifter", en: "Freed in the year, less one-off costs"),
     meaning: Phrase(

@@ -71,6 +71,7 @@ package struct StudyWords: Hashable, Sendable {
     let money = currency.unit
     return switch unit {
     case .visits: Unit.visits(per: period).text
+    case .money: money
     case .moneyPerYear: "\(money)/year"
     case .moneyToTheHundredth: "\(money) and \(currency[.danish].hundredths)/year"
     case .moneyPerHour: "\(money)/hour"

@@ -24,7 +24,7 @@ func recordYears(of scenario: Scenario, _ book: inout FigureBook) {
       (later == 0 ? lasting - book.traced(.oneOffCost, plan) : .sum([lasting]))
         .named(FigureName(.netInYear, subject)))
   }
-  for metric in [Metric.freedInYear, .netInYear] {
+  for metric in [Metric.monthsFreed, .freedInYear, .netInYear] {
     book.record(
       Traced.sum(years.map { book.traced(metric, plan / $0) })
         .named(FigureName(metric, plan / .all)))

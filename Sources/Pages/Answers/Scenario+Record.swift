@@ -17,6 +17,7 @@ extension Scenario {
       ("closes", timing.map { closes($0.closes) }),
       ("notice_months", timing?.notice.map { .integer($0.count) }),
       ("one_off", timing.flatMap { $0.oneOff.isEmpty ? nil : oneOff($0.oneOff) }),
+      ("kind", kind == .plan ? nil : .string(kind.rawValue)),
     ]
     return .object(lists.compactMap { key, value in value.map { JSONOutput.Member(key, $0) } })
   }
@@ -68,7 +69,8 @@ extension Scenario {
   package func json(in words: StudyWords) -> JSONOutput {
     .object([
       "id": .string(id), "title": .string(title[words.recorded].words),
-      "title_en": .string(title.english.words), "close": .array(closed.map(JSONOutput.string)),
+      "title_en": .string(title.english.words), "kind": .string(kind.rawValue),
+      "close": .array(closed.map(JSONOutput.string)),
       "merge": mergers, "open": openings, "withdraw": withdrawals,
       "stagger": .array(moves.staggered.map(JSONOutput.string)),
       "keep": .array(kept.map(JSONOutput.string)),

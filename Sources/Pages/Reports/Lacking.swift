@@ -43,7 +43,7 @@ extension StudyResults {
 
 extension Unit {
   fileprivate var isMoney: Bool {
-    [.moneyPerYear, .moneyToTheHundredth, .moneyPerVisit, .moneyPerHour].contains(self)
+    [.money, .moneyPerYear, .moneyToTheHundredth, .moneyPerVisit, .moneyPerHour].contains(self)
   }
 }
 

@@ -44,11 +44,20 @@ func unknowns(_ results: StudyResults) -> [Phrase] {
       : Phrase(
         da: "om rammen også betaler for \(.venues), der ikke er med her",
         en: "whether the budget also pays for \(.venues) that are not included here"),
-    !results.hasMoney
+    !results.hasMoney || results.isEveryOneOffStated
       ? nil
       : Phrase(
         da:
           "hvad det koster at lukke, flytte eller åbne \(.venue, neuter: "et", common: "en") \(.venue) (engangsudgifter)",
         en: "what it costs to close, move or open \(a: .venue) (one-off costs)"),
   ].compactMap(\.self)
+}
+
+extension StudyResults {
+  /// Whether each scenario that changes anything says when, and what all of it costs once.
+  fileprivate var isEveryOneOffStated: Bool {
+    let plans = scenarios.filter { !$0.changesNothing }
+    return !plans.isEmpty
+      && plans.allSatisfy { book[.oneOffCost, $0.subject]?.outcome.value != nil }
+  }
 }

@@ -48,10 +48,7 @@ private func yearTable(_ scenario: Scenario, _ results: StudyResults) -> Table {
   }
   let rows: [(Phrase, [Table.Cell])] =
     [
-      (
-        Metric.monthsFreed.name,
-        years.map { .figure(.monthsFreed, $0) } + [.words(Phrase(da: "-", en: "-"))]
-      ),
+      (Metric.monthsFreed.name, lasting(.monthsFreed)),
       (
         Phrase(
           da: "Varigt frigjort (mio. \(.currency))", en: "Lastingly freed (million \(.currency))"),

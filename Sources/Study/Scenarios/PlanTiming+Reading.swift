@@ -66,6 +66,14 @@ extension ScenarioResolver {
       }
       return nil
     }
+    if changes.allSatisfy(\.movesNothing) {
+      problems.add(
+        problem(
+          closes.yearPlace, "closes",
+          found: "a closing month and nothing that closes, opens or loses its grant",
+          expected: "a change that it is the month of",
+          advice: #"leave out "closes", or say what changes from then"#))
+    }
     if allocation == nil {
       problems.add(
         problem(
@@ -73,5 +81,12 @@ extension ScenarioResolver {
           expected: "none, in a study without a frame, where no year frees money"))
     }
     return PlanTiming(closes: closes, notice: notice, oneOff: oneOff)
+  }
+}
+
+extension PlanRequest.Changes {
+  /// Whether it asks for no move that bears on the figures.
+  fileprivate var movesNothing: Bool {
+    closed.isEmpty && mergers.isEmpty && openings.isEmpty && withdrawals.isEmpty
   }
 }

@@ -36,11 +36,17 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
       #expect(abs(try number("net_in_year[\(plan)]", in: figures) - left) < 0.01)
     }
     #expect(try number("one_off_cost[no-amager]", in: figures) == 1_350_000)
+    #expect(try number("months_freed[no-amager/all]", in: figures) == 39)
+    // What is paid once, and what falls in a year or four, is no amount a year.
+    for name in [
+      "one_off_cost[no-amager]", "freed_in_year[no-amager/2016]", "net_in_year[no-amager/all]",
+    ] { #expect(try figures.named(name).unit == "kr.", "\(name)") }
     #expect(
       abs(try number("net_in_year[no-amager/all]", in: figures) - 17_999_076.46994054) < 0.01)
     let page = try dated.text(of: "reports/en/annex-scenarios.md")
     #expect(page.contains("closes from month 7 of 2016; the cost goes on for 3 months"))
     #expect(page.contains("| 2016 | 2017 | 2018 |"))
+    #expect(page.contains("| 3 | 12 | 12 | 12 | 39 |"))
     #expect(page.contains("| Once: severance (million kr.) | 1.0 | none | none | none | 1.0 |"))
     #expect(
       page.contains("| In all, less one-off costs (million kr.) | 0.1 | 6.0 | 6.0 | 6.0 | 18.0 |"))
@@ -83,13 +89,13 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
 
   @Test func `and a program can give the plan again`() throws {
     let asked = """
-      {"close": ["nabo"], "closes": {"year": 2027, "month": 4}, "notice_months": 6, "one_off": {"moving": null}}
+      {"close": ["nabo"], "closes": {"year": 2027, "month": 4}, "notice_months": 6, "one_off": {"moving": null}, "kind": "test"}
       """
     let told = try study.vifte("scenario", "show", "-", input: asked + "\n").succeeds().ending
       .output
     for part in [
       #""closes": {"year": 2027, "month": 4}"#, #""notice_months": 6"#,
-      #""one_off": {"moving": null}"#,
+      #""one_off": {"moving": null}"#, #""kind": "test""#,
     ] { #expect(told.contains(part), "\(part)") }
   }
 
@@ -102,6 +108,37 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
     ).succeeds()
       .mentions("closes from month 4 of 2027")
       .mentions("In all, less one-off costs")
+  }
+
+  @Test func `but not one that changes nothing`() throws {
+    try study.settings(
+      #""close": ["nabo", "kompasset"]"#, #""close": [], "closes": {"year": 2016, "month": 7}"#
+    ).vifte("check").ends(.configuration)
+      .complains(
+        """
+        closes: found a closing month and nothing that closes, opens or loses its grant, expected a change that it is the \
+        month of
+        """)
+  }
+
+  @Test func `and what closing costs stays unknown while some plan does not say it`() throws {
+    let unknown = "(one-off costs)"
+    let page = "reports/en/overview.md"
+    let dated = try closing(
+      #"""
+      "closes": {"year": 2016, "month": 7}, "one_off": {"moving": 350000, "fitting_out": 0, "severance": 0}
+      """#)
+    try dated.vifte("run").succeeds()
+    // The other plans do not say when they close.
+    #expect(try dated.text(of: page).contains(unknown))
+    let alone = try dated.changing("pipeline.json") { settings in
+      let scenarios = try #require(settings["scenarios"] as? [[String: Any]])
+      settings["scenarios"] = scenarios.filter {
+        ["today", "no-amager"].contains($0["id"] as? String)
+      }
+    }
+    try alone.vifte("run").succeeds()
+    #expect(try !alone.text(of: page).contains(unknown))
   }
 
   @Test(arguments: [
