@@ -24,16 +24,26 @@ func recountBlocks(_ results: StudyResults) -> [Block] {
 }
 
 extension StudyResults {
-  /// Whether the counts of people present tell more than half of the pairs apart.
+  /// Whether the counts of people present tell half of the pairs apart, or more.
   var tellsMostApart: Bool {
     book[.separablePairs, .all]?.fraction.map { $0.part * 2 >= $0.whole && $0.whole > 0 } ?? false
+  }
+
+  /// Whether people present were counted at every venue, and the counts tell every pair apart.
+  var tellsAllApart: Bool {
+    guard !isIncomplete(present, .all) else { return false }
+    return book[.separablePairs, .all]?.fraction.map { $0.part == $0.whole && $0.whole > 0 }
+      ?? false
   }
 
   /// How many pairs of venues the counts tell apart, and whether the two counts agree.
   fileprivate var separation: Phrase {
     let verdict =
-      tellsMostApart
-      ? Phrase(da: "Kun til dels", en: "Only in part") : Phrase(da: "Næppe", en: "Hardly")
+      tellsAllApart
+      ? Phrase(da: "Ja", en: "Yes")
+      : tellsMostApart
+        ? Phrase(da: "Kun til dels", en: "Only in part") : Phrase(da: "Næppe", en: "Hardly")
+    let only = tellsAllApart ? Phrase("") : Phrase(da: "kun ", en: "only ")
     let agreement = book[.rankAgreement, .all]?.outcome.value.map { value in
       let degree: Phrase =
         switch value {
@@ -54,11 +64,11 @@ extension StudyResults {
     return together([
       Phrase(
         da: """
-          \(verdict.danish), hvis optællingen af tilstedeværende skal stå alene: kun \(.separablePairs, .all, .fraction) par af \
+          \(verdict.danish), hvis optællingen af tilstedeværende skal stå alene: \(only.danish)\(.separablePairs, .all, .fraction) par af \
           \(.venues) ligger så langt fra hinanden, at tilfældet sjældent giver så stor en forskel.
           """,
         en: """
-          \(verdict.english), if the count of people present is to stand alone: only \(.separablePairs, .all, .fraction) pairs of \
+          \(verdict.english), if the count of people present is to stand alone: \(only.english)\(.separablePairs, .all, .fraction) pairs of \
           \(.venues) lie so far apart that chance seldom gives such a difference.
           """), visitSeparation, agreement,
     ])

@@ -86,9 +86,14 @@ private func ranking(_ results: StudyResults) -> Message? {
     ? Phrase(
       da: "»\(present.name.danish)« kan ikke rangordne \(.theVenues).",
       en: "“\(present.name.english)” cannot rank the \(.venues).")
-    : Phrase(
-      da: "»\(present.name.danish)« kan kun til dels rangordne \(.theVenues).",
-      en: "“\(present.name.english)” can rank the \(.venues) only in part.")
+    : results.tellsAllApart
+      ? Phrase(
+        da: "»\(present.name.danish)« kan rangordne \(.theVenues).",
+        en: "“\(present.name.english)” can rank the \(.venues).")
+      : Phrase(
+        da: "»\(present.name.danish)« kan kun til dels rangordne \(.theVenues).",
+        en: "“\(present.name.english)” can rank the \(.venues) only in part.")
+  let only = results.tellsAllApart ? Phrase("") : Phrase(da: "Kun ", en: "Only ")
   let disagreement =
     results.findings.contains { $0.rule == "rank-disagreement" }
     ? Phrase(
@@ -99,11 +104,11 @@ private func ranking(_ results: StudyResults) -> Message? {
     together([
       Phrase(
         da: """
-          Kun \(.separablePairs, .all, .fraction) par af \(.venues) ligger så langt fra hinanden, at tilfældet sjældent giver så stor \
+          \(only.danish)\(.separablePairs, .all, .fraction) par af \(.venues) ligger så langt fra hinanden, at tilfældet sjældent giver så stor \
           en forskel.
           """,
         en: """
-          Only \(.separablePairs, .all, .fraction) pairs of \(.venues) are so far apart that chance seldom gives such a difference.
+          \(only.english)\(.separablePairs, .all, .fraction) pairs of \(.venues) are so far apart that chance seldom gives such a difference.
           """), results.visitSeparation, disagreement,
     ]))
 }

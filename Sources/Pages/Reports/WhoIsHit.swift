@@ -36,8 +36,9 @@ private func hitTable(_ scenarios: [Scenario], _ results: StudyResults) -> Table
     (
       "leads",
       Phrase(
-        da: "\(capital: .venues), \(.theCentre) mister",
-        en: "\(capital: .venues) the \(.centre) loses"), { leadLine($0, results) }
+        da: "\(capital: .venues), der lukkes i \(.centres) med en rolle",
+        en: "\(capital: .venues) that close in \(.centres) with a role"),
+      { leadLine($0, results) }
     ),
     (
       "ways", Phrase(da: "Afstand", en: "Distance"),
@@ -239,9 +240,13 @@ private func ownerLine(_ scenario: Scenario, _ results: StudyResults) -> Phrase?
       """)
 }
 
-/// The centres that are to lead something and lose venues; nil where none does.
+/// The centres that are to lead something and lose venues; nil where none leads anything, as far as the sources say.
 private func leadLine(_ scenario: Scenario, _ results: StudyResults) -> Phrase? {
-  let parts = results.centres.flatMap { centre -> [Phrase] in
+  let leading = results.centres.filter {
+    results.book[.closedInCentre, scenario.subject / $0.subject] != nil
+  }
+  guard !leading.isEmpty else { return nil }
+  let parts = leading.flatMap { centre -> [Phrase] in
     let subject = scenario.subject / centre.subject
     guard results.book[.closedInCentre, subject]?.outcome.value ?? 0 > 0 else { return [] }
     return [
@@ -251,7 +256,8 @@ private func leadLine(_ scenario: Scenario, _ results: StudyResults) -> Phrase? 
     ]
   }
   return parts.isEmpty
-    ? nil : Phrase(da: joined(parts.map(\.danish), "; "), en: joined(parts.map(\.english), "; "))
+    ? Phrase(da: "ingen", en: "none")
+    : Phrase(da: joined(parts.map(\.danish), "; "), en: joined(parts.map(\.english), "; "))
 }
 
 /// The longest way to an open venue, and from where.
