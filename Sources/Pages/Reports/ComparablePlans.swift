@@ -4,12 +4,10 @@ import Figures
 /// Which scenarios free about the same, pair by pair, and which have no other to be held against; nothing where there are not
 /// two that change anything, or no money.
 func comparablePlans(_ results: StudyResults) -> [Block] {
-  guard results.book[.comparablePairs, .all] != nil else { return [] }
-  let plans = results.scenarios.filter { !$0.changesNothing && $0.kind != .test }
-  let pairs = plans.indices.flatMap { first in
-    plans.indices.dropFirst(first + 1).map { (plans[first], plans[$0]) }
-  }
-  let comparable = pairs.filter { results.isComparable($0, $1) }
+  let plans = results.compared
+  guard results.book[.comparablePairs, .all] != nil, plans.count > 1 else { return [] }
+  let comparable = results.comparablePairs
+  let isShortened = comparable.count > mostTold
   let isUnknown = results.book[.comparablePairs, .all]?.outcome.value == nil
   let alone = plans.filter { plan in
     !comparable.contains { $0.0 == plan || $0.1 == plan }
@@ -22,13 +20,62 @@ func comparablePlans(_ results: StudyResults) -> [Block] {
     .paragraph(rule),
   ]
     + (comparable.isEmpty
-      ? isUnknown ? [] : [.paragraph(none)] : [.list(comparable.map { words($0, $1) })])
-    + (comparable.isEmpty ? [] : [.paragraph(caution)])
-    + (comparable.isEmpty || alone.isEmpty ? [] : [.paragraph(left(alone))])
+      ? isUnknown ? [] : [.paragraph(none)]
+      : [.list(comparable.prefix(mostTold).map { words($0, $1) })])
+    + (isShortened ? [.paragraph(further)] : [])
+    + (comparable.isEmpty ? [] : [.paragraph(together([caution, results.noTests]))])
+    + (comparable.isEmpty || isShortened || alone.isEmpty ? [] : [.paragraph(left(alone))])
     + (results.isIncomplete(.comparablePairs, .all) ? [.paragraph(unknown)] : [])
 }
 
+/// Every pair that frees about the same, where the annex tells the first ten; nothing where it tells them all.
+func comparablePairTable(_ results: StudyResults) -> [Block] {
+  let pairs = results.comparablePairs
+  guard pairs.count > mostTold else { return [] }
+  return [
+    .table(
+      Table(
+        id: "comparable-plans",
+        caption: Phrase(
+          da: "Scenarier, der frigør omtrent det samme, to og to",
+          en: "Scenarios that free about the same, two by two"),
+        columns: [
+          Table.Column("first", Phrase(da: "Det ene scenarie", en: "The one scenario")),
+          Table.Column("second", Phrase(da: "Det andet", en: "The other")),
+          column(
+            .netApart, "Forskel i frigjort netto (pct.)", "Difference in what is freed (per cent)"),
+        ],
+        rows: pairs.map { first, second in
+          Table.Row([
+            .words(first.title), .words(second.title),
+            .figure(.netApart, first.subject / second.subject),
+          ])
+        },
+        source: results.scenarioSource))
+  ]
+}
+
+/// How many pairs are told one by one.
+private let mostTold = 10
+
 extension StudyResults {
+  /// The pairs of plans that free about the same, net, in the order of the scenarios.
+  fileprivate var comparablePairs: [(Scenario, Scenario)] {
+    guard book[.comparablePairs, .all] != nil else { return [] }
+    let plans = compared
+    return plans.indices.flatMap { first in
+      plans.indices.dropFirst(first + 1).map { (plans[first], plans[$0]) }
+    }.filter { isComparable($0, $1) }
+  }
+
+  /// That tests are left out; nil where the study has none.
+  fileprivate var noTests: Phrase? {
+    scenarios.contains { $0.kind == .test }
+      ? Phrase(
+        da: "Prøver af modellen er ikke sammenlignet.", en: "Tests of the model are not compared.")
+      : nil
+  }
+
   /// Whether two plans free about the same, net.
   fileprivate func isComparable(_ first: Scenario, _ second: Scenario) -> Bool {
     book[.comparablePairs, first.subject / second.subject]?.outcome.value == 1
@@ -60,12 +107,19 @@ private let none = Phrase(
 private let caution = Phrase(
   da: """
     Det gælder kun med de valgte forudsætninger; fordeles udgiften anderledes, kan de to frigøre hver sit. Også mistede besøg er \
-    skøn, så tallene siger ikke, at det ene scenarie er bedre end det andet. Prøver af modellen er ikke sammenlignet.
+    skøn, så tallene siger ikke, at det ene scenarie er bedre end det andet.
     """,
   en: """
     This holds only with the assumptions chosen; where cost is split differently, the two may free unlike amounts. Lost visits \
-    are estimates too, so the figures do not say that one scenario is better than the other. Tests of the model are not \
-    compared.
+    are estimates too, so the figures do not say that one scenario is better than the other.
+    """)
+
+private let further = Phrase(
+  da: """
+    Her er nævnt de ti første af i alt \(.comparablePairs, .all) par. Alle står i \(page: "workings", "mellemregningerne").
+    """,
+  en: """
+    The first ten of \(.comparablePairs, .all) pairs in all are told here. All of them stand in \(page: "workings", "the workings").
     """)
 
 private let unknown = Phrase(

@@ -39,5 +39,6 @@ private func parts(_ results: StudyResults) -> [Block] {
     .heading(2, Phrase(da: "Scenariernes dele", en: "The parts of the scenarios")),
     .table(visitPartsTable(results)),
   ] + (results.hasMoney ? [.table(moneyPartsTable(results))] : []) + costDriverTables(results)
+    + comparablePairTable(results)
     + dutyTables(results)
 }
