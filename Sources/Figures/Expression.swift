@@ -115,9 +115,10 @@ extension Expression {
     case .quotient:
       Phrase(da: "der kan ikke divideres med nul", en: "nothing can be divided by zero")
     case .method(let name, _):
-      Phrase(
-        da: "metoden \(name) har intet svar for disse tal",
-        en: "the method \(name) has no answer for these numbers")
+      Method.named(name)?.unanswered
+        ?? Phrase(
+          da: "metoden \(name) har intet svar for disse tal",
+          en: "the method \(name) has no answer for these numbers")
     default:
       Phrase(da: "formlen har intet svar", en: "the formula has no answer")
     }

@@ -1,3 +1,5 @@
+import Figures
+
 /// A part of those who are present at one place at one moment: a share of the mean behind a count.
 package struct PresentShare: Hashable, Sendable {
   /// Between 0 and 1.
@@ -28,13 +30,14 @@ package struct PresentShare: Hashable, Sendable {
 /// (n + 1)·P(n + 1) = Σ a·S(n), where S(n) = q·(P(n) + S(n − 1)) for each shape a and decay q. All of the chances together are
 /// made one.
 ///
-/// Nil where more than 10⁴ people are counted, expected or asked for, and where no number follows.
+/// Nil where more people than `Method.mostPeoplePresent` are counted, expected or asked for, and where no number follows.
 package func chanceOfMore(than limit: Double, among parts: [PresentShare]) -> Double? {
   let parts = parts.filter { $0.share != 0 }
   let expected = parts.reduce(0) { $0 + $1.share * ($1.people + 0.5 / $1.occasions) }
-  guard 0...1e4 ~= limit, expected <= 1e4,
+  let most = Method.mostPeoplePresent
+  guard 0...most ~= limit, expected <= most,
     parts.allSatisfy({
-      $0.share > 0 && $0.people >= 0 && $0.occasions > 0 && $0.people * $0.occasions <= 1e4
+      $0.share > 0 && $0.people >= 0 && $0.occasions > 0 && $0.people * $0.occasions <= most
     })
   else { return nil }
   var sums = PresentSums(of: parts)

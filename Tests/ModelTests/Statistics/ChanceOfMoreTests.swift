@@ -1,3 +1,4 @@
+import Figures
 import Model
 import Testing
 
@@ -99,6 +100,15 @@ extension PresentShare {
         parts[place].share + 0.1, of: parts[place].people, countedTimes: parts[place].occasions)
       #expect(try #require(chanceOfMore(than: limit, among: more)) > chance)
     }
+  }
+
+  @Test func `it reaches as far as its description says`() throws {
+    let most = Method.mostPeoplePresent
+    #expect(chanceOfMore(than: most, among: [PresentShare(1, of: 7)]) != nil)
+    #expect(chanceOfMore(than: most + 1, among: [PresentShare(1, of: 7)]) == nil)
+    let told = try #require(Method.named("chance_of_more")).description
+    #expect(most == 10_000 && told.english.words.contains("more than ten thousand"))
+    #expect(told.danish.words.contains("mere end ti tusind"))
   }
 
   @Test func `two parts of one share are one part of both`() throws {
