@@ -33,12 +33,12 @@ extension Metric {
       da: """
         Sandsynligheden for, at der på et tilfældigt tidspunkt er flere til stede end det største antal, der er talt på noget \
         \(.venue). Både optællingen og antallet på det nye tidspunkt svinger tilfældigt. Tallet er ingen oplysning om \
-        lokalerne: hvor mange der er plads til, ved ingen, og \(.theVenue), hvor flest er talt, har selv en sådan \
+        lokalerne, og \(.theVenue), hvor flest er talt, har selv en sådan \
         sandsynlighed i dag.
         """,
       en: """
         The chance that at a random time more are present than the largest number counted at any \(.venue). Both the count \
-        and the number at the new time vary by chance. It is no statement on rooms: how many there is room for nobody knows, \
+        and the number at the new time vary by chance. It is no statement on rooms, \
         and the \(.venue) where most were counted has such a chance itself today.
         """))
 

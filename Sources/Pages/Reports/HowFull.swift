@@ -8,12 +8,16 @@ func howFull(_ results: StudyResults) -> [Block] {
   guard !scenarios.isEmpty, results.book[.mostPresent, .all]?.outcome.value != nil else {
     return []
   }
+  let known = scenarios.filter { results.book[.mostPresentAfter, $0.subject]?.outcome.value != nil }
+  let unknown = scenarios.filter { !known.contains($0) }
   return [
     .heading(2, Phrase(da: "Hvor fyldt der kan blive", en: "How full it may get")),
     .paragraph(
-      together([room(results), results.mostSeen, noStatementOnRooms].compactMap(\.self))),
-    .table(fullestTable(scenarios, results)),
-  ]
+      together([
+        room(results), results.mostSeen, results.isRoomKnown ? nil : noStatementOnRooms, limits,
+      ])),
+  ] + (known.isEmpty ? [] : [.table(fullestTable(known, results))])
+    + (unknown.isEmpty ? [] : [.paragraph(leftOut(unknown))])
 }
 
 /// The same venue by venue.
@@ -31,6 +35,9 @@ func howFullTables(_ results: StudyResults) -> [Block] {
 }
 
 extension StudyResults {
+  /// Whether some venue says how many places it has.
+  fileprivate var isRoomKnown: Bool { book[.places, .all]?.coverage?.counted ?? 0 > 0 }
+
   /// The most that were counted anywhere, where, and how likely more are there today.
   fileprivate var mostSeen: Phrase {
     let most = venues.filter {
@@ -56,7 +63,7 @@ extension StudyResults {
 
 /// Of how many the places are known; nil where they are of none, which is said where the visits go.
 private func room(_ results: StudyResults) -> Phrase? {
-  guard results.book[.places, .all]?.coverage?.counted != 0 else { return nil }
+  guard results.isRoomKnown else { return nil }
   return Phrase(
     da: """
       Hvor mange der er plads til, er oplyst for \(.places, .all, .coverage) \(.venues).
@@ -65,18 +72,52 @@ private func room(_ results: StudyResults) -> Phrase? {
 }
 
 private let noStatementOnRooms = Phrase(
+  da: "Tallene siger altså intet om lokalerne.", en: "So the figures say nothing about the rooms.")
+
+/// The scenarios of which nothing can be said here, since no venue that takes users in was counted.
+private func leftOut(_ scenarios: [Scenario]) -> Phrase {
+  let titles = listed(
+    scenarios.map { Phrase(da: "»\($0.title.danish)«", en: "“\($0.title.english)”") })
+  return Phrase(
+    da: """
+      Ikke regnet, fordi antallet til stede mangler hos alle, der tager imod: \(titles.danish).
+      """,
+    en: """
+      Not computed, since the number of people present is missing wherever users are taken in: \(titles.english).
+      """)
+}
+
+private let limits = Phrase(
   da: """
-    Tallene siger altså intet om lokalerne. De viser, hvor langt et scenarie er fra det, der er set. Kommer brugerne i \
+    Tallene viser, hvor langt et scenarie er fra det, der er set. Kommer brugerne i \
     grupper, eller er der travlere tidspunkter end det, der blev talt på, er udsvingene større end her.
     """,
   en: """
-    So the figures say nothing about the rooms. They show how far a scenario is from what has been seen. Where users come in \
-    groups, or some times are busier than the one that was counted, numbers vary more.
+    The figures show how far a scenario is from what has been seen. Where users come in groups, or some times are busier \
+    than the one that was counted, numbers vary more.
     """)
+
+private let tied = Phrase(
+  da:
+    "Hvor flere ventes at få lige mange, gælder sandsynlighederne \(.theVenue), der er nævnt først.",
+  en: "Where as many are expected at several, the chances are those of the \(.venue) named first.")
+
+extension StudyResults {
+  /// The venues that a scenario sends users to and where most are expected; several where as many are.
+  fileprivate func fullest(in scenario: Scenario) -> [(name: String, subject: Subject)] {
+    guard let most = book[.mostPresentAfter, scenario.subject]?.outcome, most.value != nil else {
+      return []
+    }
+    return receivers(in: scenario).filter {
+      book[.presentAfter, scenario.subject / $0.subject]?.outcome == most
+    }
+  }
+}
 
 /// The venues of each scenario where most are expected, and how likely more than ever were counted are there at once.
 private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> Table {
   let readings = results.readingsInOrder
+  let hasTies = scenarios.contains { results.fullest(in: $0).count > 1 }
   return Table(
     id: "scenario-how-full",
     caption: Phrase(
@@ -103,13 +144,8 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
       },
     rows: scenarios.compactMap { scenario in
       let plan = scenario.subject
-      let fullest = results.receivers(in: scenario).filter {
-        results.book[.presentAfter, plan / $0.subject]?.outcome
-          == results.book[.mostPresentAfter, plan]?.outcome
-      }
-      guard results.book[.mostPresentAfter, plan]?.outcome.value != nil,
-        let first = fullest.first
-      else { return nil }
+      let fullest = results.fullest(in: scenario)
+      guard let first = fullest.first else { return nil }
       let names = listed(fullest.map(\.name))
       return Table.Row(
         [
@@ -126,5 +162,5 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
         en:
           "Expected present is at the share chosen. Only \(.venues) whose people present were counted are included."
       )
-    ], source: results.scenarioSource)
+    ] + (hasTies ? [tied] : []), source: results.scenarioSource)
 }
