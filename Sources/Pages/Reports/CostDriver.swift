@@ -11,6 +11,20 @@ extension StudyResults {
   }
 }
 
+extension StudyResults {
+  /// That no draw changes the people present, where cost follows them; nothing where it follows visits.
+  var presentHeld: Phrase {
+    conventions.costDriver == .visits
+      ? Phrase("")
+      : Phrase(
+        da:
+          " Antallet til stede, som udgiften fordeles efter, er holdt fast; kun besøgene svinger.",
+        en:
+          " The people present, by whom cost is split, are held fixed; of the counts only visits vary."
+      )
+  }
+}
+
 /// What the scenarios free, gross and net, when cost follows visits and when it follows the people present; nothing where it
 /// can follow only one of them.
 func costDriverTables(_ results: StudyResults) -> [Block] {
@@ -35,7 +49,6 @@ private func driverTable(_ scenarios: [Scenario], _ results: StudyResults) -> Ta
   let amounts: [(metric: Metric, name: Phrase)] = [
     (.freedGross, Phrase(da: "Brutto", en: "Gross")), (.freedNet, Phrase(da: "Netto", en: "Net")),
   ]
-  let present = results.measures.present.metric
   return Table(
     id: "scenario-cost-driver",
     caption: Phrase(
@@ -56,18 +69,35 @@ private func driverTable(_ scenarios: [Scenario], _ results: StudyResults) -> Ta
             amounts.map { .figure($0.metric, subject(scenario, driver)) }
           })
     },
-    notes: [
-      Phrase(
-        da: """
-          Antallet til stede er talt for \(present, .all, .coverage) \(.venues); mangler tallet, er det udfyldt på samme måde \
-          som besøg.
-          """,
-        en: """
-          The people present were counted for \(present, .all, .coverage) \(.venues); where the count is missing, it is \
-          filled in the same way as visits.
-          """)
-    ],
+    notes: [presentFilled(results)],
     source: results.scenarioSource)
+}
+
+/// At how many venues people present were counted, and what is done where they were not.
+private func presentFilled(_ results: StudyResults) -> Phrase {
+  let present = results.present
+  let counted = Phrase(
+    da: "Antallet til stede er talt for \(present, .all, .coverage) \(.venues)",
+    en: "The people present were counted for \(present, .all, .coverage) \(.venues)")
+  guard results.isIncomplete(present, .all) else {
+    return Phrase(da: "\(counted.danish).", en: "\(counted.english).")
+  }
+  switch results.conventions.filling {
+  case .none, .given:
+    return Phrase(
+      da: """
+        \(counted.danish); mangler tallet, er det ikke udfyldt, og det, der kræver det, er ikke beregnet.
+        """,
+      en: """
+        \(counted.english); where the count is missing, it is not filled in, and what needs it is not computed.
+        """)
+  case .zero, .cityMean, .cityMedian, .centreMean, .ratio, .medianRatio:
+    return Phrase(
+      da: "\(counted.danish); mangler tallet, er det udfyldt på samme måde som besøg.",
+      en: """
+        \(counted.english); where the count is missing, it is filled in the same way as visits.
+        """)
+  }
 }
 
 extension Subject {

@@ -65,6 +65,18 @@ private func gaps(_ results: StudyResults) -> [Phrase] {
       results.book[.budget, total.subject(in: $0.subject)]?.outcome.value == nil
     })
   else { return [] }
+  guard results.conventions.costDriver == .visits else {
+    return [
+      Phrase(
+        da: """
+          Når antallet til stede eller besøg mangler og ikke er udfyldt, kan rammen kun deles, hvis hele udgiften regnes som fast.
+          """,
+        en: """
+          Where the people present or visits are missing and not filled in, the budget can be split only if the whole cost is \
+          taken as fixed.
+          """)
+    ]
+  }
   return [
     Phrase(
       da: """

@@ -67,6 +67,14 @@ private func isPrinted(_ millions: Double, as name: String, in figures: Figures)
     #expect(page.contains("the rest follows the number of users present"))
   }
 
+  @Test func `and what no filling fills is not said to be filled`() throws {
+    let page = "reports/en/audit/workings.md"
+    #expect(try study.text(of: page).contains("it is filled in the same way as visits"))
+    try study.settings(#""filling": "city_mean""#, #""filling": "none""#).vifte("run").succeeds()
+    #expect(try !study.text(of: page).contains("it is filled in the same way as visits"))
+    #expect(try study.text(of: page).contains("it is not filled in, and what needs it"))
+  }
+
   @Test(arguments: [
     (
       #""cost_driver": "people""#,
