@@ -21,16 +21,23 @@ func factTable(about topic: Fact.Topic, _ results: StudyResults) -> [Block] {
 /// What lost visits can be held against: the growth that the documents expect; nothing where the study names none.
 func growthBesideLoss(_ results: StudyResults) -> [Block] {
   guard let growth = results.growth, results.book[.yearlyGrowth, .all] != nil else { return [] }
+  let isAssumed = results.assumptions.contains { $0.id == Parameter.annualGrowth.rawValue }
+  let unused =
+    isAssumed
+    ? Phrase("")
+    : Phrase(
+      da: ", og ingen beregning af scenarierne bruger væksten",
+      en: ", and no computation of the scenarios uses the growth")
   let compared = Phrase(
     da: """
-      Til sammenligning: kilden venter, at befolkningen vokser med \(.fact, growth) pct. om året. Hvis besøgene voksede lige så \
+      Til sammenligning: kilden venter, at befolkningen vokser med \(.fact, growth, .bare) pct. om året. Hvis besøgene voksede lige så \
       hurtigt, ville der på ét år komme \(.yearlyGrowth, .all) flere \(.daily) besøg i hele \(.theCity). Om de gør det, \
-      siger ingen kilde, og ingen beregning af scenarierne bruger væksten.
+      siger ingen kilde\(unused.danish).
       """,
     en: """
-      For comparison: the source expects the population to grow by \(.fact, growth) per cent a year. If visits grew as fast, \
+      For comparison: the source expects the population to grow by \(.fact, growth, .bare) per cent a year. If visits grew as fast, \
       there would be \(.yearlyGrowth, .all) more \(.daily) visits in the whole \(.city) after one year. No source states \
-      that they do, and no computation of the scenarios uses the growth.
+      that they do\(unused.english).
       """)
   return [.paragraph(together([compared, further(results)]))]
 }
@@ -83,7 +90,7 @@ func factRegister(_ results: StudyResults) -> [Block] {
         rows: results.facts.map { fact in
           Table.Row([
             .words(fact.meaning), .figure(.fact, fact.subject),
-            .words(fact.use(isRead: read.contains(fact.subject))),
+            .words(read.contains(fact.subject) ? fact.useInFormula : fact.useBesideFormulas),
             .words(
               fact.document.flatMap { document in fact.line.map { place(document, $0) } }
                 ?? Phrase(da: "ikke oplyst", en: "not stated")),
@@ -109,24 +116,28 @@ extension Fact.Topic {
 }
 
 extension Fact {
-  /// What is made of it.
-  fileprivate func use(isRead: Bool) -> Phrase {
-    let told: Phrase? =
-      switch topic {
-      case .hearing, .interviews:
-        Phrase(da: "hvem der er hørt", en: "who was heard")
-      case .wishes, .staff:
-        Phrase(da: "forudsætningerne", en: "the assumptions")
-      case .growth:
-        Phrase(da: "sammenligning med mistede besøg", en: "comparison with lost visits")
-      case .computed, .context, nil: nil
-      }
-    return switch (isRead, told) {
-    case (true, let told?):
+  /// What is made of a fact that some formula reads.
+  fileprivate var useInFormula: Phrase {
+    toldBeside.map { told in
       Phrase(da: "en formel og \(told.danish)", en: "a formula and \(told.english)")
-    case (true, nil): Phrase(da: "en formel", en: "a formula")
-    case (false, let told?): told
-    case (false, nil): Phrase(da: "kun baggrund", en: "background only")
+    } ?? Phrase(da: "en formel", en: "a formula")
+  }
+
+  /// What is made of a fact that no formula reads.
+  fileprivate var useBesideFormulas: Phrase {
+    toldBeside ?? Phrase(da: "kun baggrund", en: "background only")
+  }
+
+  /// What it is told beside; nil where it is told nowhere.
+  private var toldBeside: Phrase? {
+    switch topic {
+    case .hearing, .interviews:
+      Phrase(da: "hvem der er hørt", en: "who was heard")
+    case .wishes, .staff:
+      Phrase(da: "forudsætningerne", en: "the assumptions")
+    case .growth:
+      Phrase(da: "sammenligning med mistede besøg", en: "comparison with lost visits")
+    case .computed, .context, nil: nil
     }
   }
 }
@@ -146,6 +157,7 @@ private func source(of facts: [Fact]) -> Phrase {
   let titles = facts.compactMap(\.title).reduce(into: [String]()) { titles, title in
     if !titles.contains(title) { titles.append(title) }
   }
+  guard !titles.isEmpty else { return Phrase(da: "ikke oplyst.", en: "not stated.") }
   let cited = joined(titles.map { Sentence(words: $0) }, "; ")
   return Phrase(da: "\(cited).", en: "\(cited).")
 }

@@ -43,6 +43,19 @@ private let students = "students,group,fountain-house,,"
     #expect(page.contains("given for 1 of 4: Amadeus: kunstnere"))
   }
 
+  @Test func `and a known none is none, where centres have a role`() throws {
+    let study = try Study.withPlans().rewriting("inputs/concerns.csv") { text in
+      text.split(separator: "\n").filter {
+        !$0.contains(",lead,") || $0.hasPrefix("lead-young,")
+      }.joined(separator: "\n") + "\n"
+    }
+    try study.vifte("run", "--quiet").succeeds()
+    #expect(try study.figures().named("closed_in_centre[city-nine-to-five/noerrebro]").value == "0")
+    let page = try study.text(of: "reports/en/annex-scenarios.md")
+    #expect(page.contains("Venues that close in centres with a role"))
+    #expect(page.contains("| none |"))
+  }
+
   @Test func `and the ways, where the rules go by them`() throws {
     let figures = try Study.libraries().figures()
     for (subject, kilometres) in ways {
@@ -52,6 +65,21 @@ private let students = "students,group,fountain-house,,"
     let longest = try figures.named("longest_way[three-fewest-visits-2022]").value
     #expect(
       try longest == figures.named("way_to_open[three-fewest-visits-2022/todmorden-room]").value)
+  }
+}
+
+@Suite struct `What the documents say of growth` {
+  @Test func `is told with its unit once, however the input spells it`() throws {
+    let study = try Study.withPlans().replacing(
+      "growth_percent_per_year,2,percent per year,",
+      with: "growth_percent_per_year,2,pct./year,", in: "inputs/facts.csv")
+    try study.vifte("run", "--quiet").succeeds()
+    #expect(
+      try study.text(of: "reports/en/annex-scenarios.md")
+        .contains("expects the population to grow by 2 per cent a year. If visits grew as fast"))
+    #expect(
+      try study.text(of: "reports/da/bilag-scenarier.md")
+        .contains("vokser med 2 pct. om året. Hvis besøgene"))
   }
 }
 
