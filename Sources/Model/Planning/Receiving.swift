@@ -22,17 +22,3 @@ extension Plan {
     }
   }
 }
-
-extension Redirection {
-  /// The share of an amount at the origin that arrives, stream by stream.
-  fileprivate var arrivingShares: [(receiver: Int, share: Number)] {
-    streams.map { stream in
-      let moved = displaced.map { $0 * stream.kept } ?? stream.kept
-      return switch stream.portion {
-      case .whole: (stream.receiver, moved)
-      case .even(let parts): (stream.receiver, moved / .constant(Double(parts)))
-      case .share(let share), .drawn(let share): (stream.receiver, moved * share)
-      }
-    }
-  }
-}

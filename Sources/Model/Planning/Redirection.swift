@@ -42,8 +42,16 @@ package struct Redirection<Number: Scalar>: Sendable {
 
   /// What arrives of an amount at the origin, stream by stream.
   package func arriving(of amount: Number) -> [(receiver: Int, amount: Number)] {
+    arriving(ofDisplaced: displaced(of: amount))
+  }
+
+  /// What share of an amount at the origin arrives, stream by stream.
+  var arrivingShares: [(receiver: Int, amount: Number)] { arriving(ofDisplaced: displaced) }
+
+  /// What arrives of what is displaced, stream by stream; nil stands for all there is, of which a share is then told.
+  private func arriving(ofDisplaced part: Number?) -> [(receiver: Int, amount: Number)] {
     streams.map { stream in
-      let moved = displaced(of: amount) * stream.kept
+      let moved = part.map { $0 * stream.kept } ?? stream.kept
       return switch stream.portion {
       case .whole: (stream.receiver, moved)
       case .even(let parts): (stream.receiver, moved / .constant(Double(parts)))
