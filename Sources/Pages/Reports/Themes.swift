@@ -19,13 +19,11 @@ func themeBlocks(_ results: StudyResults) -> [Block] {
 
 private let lead = Phrase(
   da: """
-    Bilaget viser, hvad der er sagt om \(.theVenues) på workshopper, på møder og i interviews, og om det taler for eller \
-    imod. \(.listedItems, .all) korte punkter fra kildernes lister er her ordnet efter temaer. Et \
+    Bilaget viser, hvad der er sagt om \(.theVenues) af dem, der er hørt, og om det taler for eller imod. \(.listedItems, .all) korte punkter fra kildernes lister er her ordnet efter temaer. Et \
     punkt viser, at noget er nævnt, ikke hvor mange der mener det. Rækkefølgen er ikke en rangorden.
     """,
   en: """
-    This annex shows what was said of the \(.venues) at workshops, at meetings and in interviews, and whether it speaks for \
-    or against. \(.listedItems, .all) short items of the sources' lists are ordered by theme here. An item shows that something was mentioned, not how many hold it. The order is no ranking.
+    This annex shows what was said of the \(.venues) by those who were heard, and whether it speaks for or against. \(.listedItems, .all) short items of the sources' lists are ordered by theme here. An item shows that something was mentioned, not how many hold it. The order is no ranking.
     """)
 
 /// The themes that somebody speaks against, with both sides.

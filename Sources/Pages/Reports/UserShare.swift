@@ -128,7 +128,7 @@ private func workshops(_ results: StudyResults) -> [(Phrase, Phrase, Subject, Ta
   let groups = rounds.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } } + ["all"]
   return groups.flatMap { group in
     let number = group.split(separator: "-").last.map(String.init) ?? group
-    let title = group == "all" ? Phrase(da: "Begge", en: "Both") : Phrase(number)
+    let title = group == "all" ? Phrase(da: "Alle runder", en: "All rounds") : Phrase(number)
     let centres = results.centres.map { centre in
       (title, Phrase(centre.name), Subject(group) / centre.subject, Table.Row.Weight.plain)
     }
@@ -143,9 +143,9 @@ private func workshopTable(_ results: StudyResults) -> Table {
     id: "user-share",
     caption: Phrase(
       da:
-        "Fremmøder og brugerandel, workshoprunde 1 og 2, \(.workshops, .all, .coverage) workshopper",
+        "Fremmøder og brugerandel, runde for runde, \(.workshops, .all, .coverage) workshopper",
       en:
-        "Attendances and user share, workshop rounds 1 and 2, \(.workshops, .all, .coverage) workshops"
+        "Attendances and user share, round by round, \(.workshops, .all, .coverage) workshops"
     ),
     columns: [
       Table.Column("round", Phrase(da: "Runde", en: "Round")),
