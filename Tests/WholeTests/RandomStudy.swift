@@ -187,7 +187,7 @@ final class RandomStudy {
       let open = order.dropFirst(closing)
       if isSo(0.3) { scenario["set"] = ["fixed_share": one(of: [0, 0.25, 1])] }
       if isSo(0.2), let venue = open.first, open.count > 2 { scenario["withdraw"] = [venue: 0.25] }
-      if isSo(0.3) {
+      if isSo(0.3), closing > 0 {
         scenario["closes"] = ["year": 2_026, "month": Int.random(in: 1...12, using: &draws)]
         if isSo(0.6) { scenario["notice_months"] = one(of: [0, 6, 24]) }
         if isSo(0.6) {
