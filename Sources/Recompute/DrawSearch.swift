@@ -44,17 +44,16 @@ struct DrawSearch {
     var found: [String: [PlanOutcome]] = [:]
     var assumed: [String: [String: [Double]]] = [:]
     for plan in plans {
-      guard let closed = ground.closed(by: plan) else { continue }
-      let sides = ground.sides(of: closed)
+      guard let change = ground.change(by: plan) else { continue }
       let parameters = DrawSearch.parameters(ground, recorded, plan, draws, seed)
       assumed[plan] = parameters
-      let people = ground.peopleMoving(near: sides.near, far: sides.far)
+      let people = ground.peopleMoving(change)
       found[plan] = (0..<draws).map { draw in
         PlanOutcome(
-          on: ground, closed: closed.count,
+          on: ground, change,
           PlanOutcome.Moving(
-            near: sides.near.reduce(0) { $0 + visits[$1][draw] },
-            far: sides.far.reduce(0) { $0 + visits[$1][draw] }, all: everywhere[draw]),
+            near: change.near.reduce(0) { $0 + visits[$1][draw] },
+            far: change.far.reduce(0) { $0 + visits[$1][draw] }, all: everywhere[draw]),
           people: people
         ) { parameters[$0]?[draw] ?? 0 }
       }
@@ -206,17 +205,16 @@ extension DrawSearch {
   /// Whether a plan comes to something else, with everything as in the first draw, when an assumption is at its least and at its
   /// greatest in any.
   private func moves(_ plan: String, _ asked: String) -> Bool {
-    guard let closed = ground.closed(by: plan), let drawn = parameters[plan]?[asked],
+    guard let change = ground.change(by: plan), let drawn = parameters[plan]?[asked],
       let least = drawn.min(), let greatest = drawn.max()
     else { return false }
-    let sides = ground.sides(of: closed)
     let ends = [least, greatest].map { end in
       PlanOutcome(
-        on: ground, closed: closed.count,
+        on: ground, change,
         PlanOutcome.Moving(
-          near: sides.near.reduce(0) { $0 + visits[$1][0] },
-          far: sides.far.reduce(0) { $0 + visits[$1][0] }, all: visits.reduce(0) { $0 + $1[0] }),
-        people: ground.peopleMoving(near: sides.near, far: sides.far)
+          near: change.near.reduce(0) { $0 + visits[$1][0] },
+          far: change.far.reduce(0) { $0 + visits[$1][0] }, all: visits.reduce(0) { $0 + $1[0] }),
+        people: ground.peopleMoving(change)
       ) { $0 == asked ? end : parameters[plan]?[$0]?[0] ?? 0 }
     }
     return ends[0].net != ends[1].net || ends[0].lost != ends[1].lost

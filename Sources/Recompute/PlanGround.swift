@@ -20,7 +20,10 @@ struct PlanGround {
   let lockedClosed: Set<String>
   /// The study's assumptions by id.
   let assumptions: [String: Double]
-  private let closedRows: [String: [String]]
+  /// The ids of the venues that each plan closes, those that go into another among them.
+  let closedRows: [String: [String]]
+  /// Whether users go to open venues in proportion to their visits.
+  let isByVisits: Bool
   private let settings: JSONValue?
 
   /// Nil where a number is wanting, or where the study computes by rules that are not repeated here.
@@ -72,6 +75,7 @@ struct PlanGround {
     ) { first, _ in first }
     settings = inputs.settings
     let rule = settings.map { $0["reassignment"]?.string ?? "same_equal" }
+    isByVisits = rule == "same_proportional"
     let others = ["far_factor", "changes_factor", "annual_growth"]
     guard rule == "same_equal" || rule == "same_proportional",
       settings?["allocation"]?.string != "given",
@@ -108,7 +112,7 @@ struct PlanGround {
   }
 
   /// The plan as the settings have it, then the one it extends, and so on.
-  private func lineage(of plan: String) -> [JSONValue] {
+  func lineage(of plan: String) -> [JSONValue] {
     let scenarios = settings?["scenarios"]?.elements ?? []
     var found: [JSONValue] = []
     var next: String? = plan
@@ -121,22 +125,13 @@ struct PlanGround {
     return found
   }
 
-  /// The people whose cost moves with a plan that closes these, where cost follows people.
-  func peopleMoving(near: [Int], far: [Int]) -> PlanOutcome.Moving? {
+  /// The people whose cost moves with a plan, where cost follows people.
+  func peopleMoving(_ change: PlanChange) -> PlanOutcome.Moving? {
     people.map { people in
       func present(_ places: [Int]) -> Double { places.map { people[$0] }.reduce(0, +) }
       return PlanOutcome.Moving(
-        near: present(near), far: present(far), all: people.reduce(0, +))
+        near: present(change.near), far: present(change.far), all: people.reduce(0, +))
     }
-  }
-
-  /// Which of the closed venues have an open one in their centre, and which have none.
-  func sides(of closed: [Int]) -> (near: [Int], far: [Int]) {
-    let open = Set(venues.indices.filter { !closed.contains($0) }.map { centre[venues[$0]] })
-    return (
-      closed.filter { open.contains(centre[venues[$0]]) },
-      closed.filter { !open.contains(centre[venues[$0]]) }
-    )
   }
 }
 
@@ -156,7 +151,7 @@ struct PlanOutcome {
 
   /// `people` are those whose cost moves, where cost does not follow the visits.
   init(
-    on ground: PlanGround, closed: Int, _ visits: Moving, people: Moving?,
+    on ground: PlanGround, _ change: PlanChange, _ visits: Moving, people: Moving?,
     _ parameter: (String) -> Double
   ) {
     let (spent, fixed) = (ground.frame * parameter("budget_share"), parameter("fixed_share"))
@@ -173,8 +168,10 @@ struct PlanOutcome {
     displaced = leaving * (visits.near + visits.far)
     self.lost = leaving * lost(visits)
     let each = priced.all == 0 ? 0 : (1 - fixed) * spent / priced.all
-    let even = fixed * spent * Double(closed) / Double(ground.venues.count)
-    safe = leaving * (even + each * (priced.near + priced.far) * (1 - follow))
+    let one = fixed * spent / Double(ground.venues.count)
+    let even = one * Double(change.closed)
+    let opening = one * Double(change.opened) + (ground.isPriced ? change.openingCosts : 0)
+    safe = leaving * (even + each * (priced.near + priced.far) * (1 - follow)) - opening
     net = safe + follow * each * leaving * lost(priced)
   }
 }
@@ -183,7 +180,7 @@ extension Study {
   /// How far what a plan frees moves when one assumption goes from end to end of its range, the others standing.
   func endToEnd(_ call: MethodCall) -> MethodAnswer {
     guard let ground, let plan = call.subjects(of: "freed_net").first,
-      let asked = call.subjects(of: "assumption").first, let closed = ground.closed(by: plan)
+      let asked = call.subjects(of: "assumption").first, let change = ground.change(by: plan)
     else { return MethodAnswer(.notRepeated(call.name)) }
     let id = String(asked.prefix { $0 != "@" })
     guard let whole = figure("assumption", id), let low = whole.low, let high = whole.high else {
@@ -191,11 +188,10 @@ extension Study {
     }
     let own = ground.ownValues(of: plan)
     let base = own[id] ?? whole.value ?? 0
-    let sides = ground.sides(of: closed)
     func visits(_ places: [Int]) -> Double { places.map { ground.visits[$0] }.reduce(0, +) }
     let moving = PlanOutcome.Moving(
-      near: visits(sides.near), far: visits(sides.far), all: ground.visits.reduce(0, +))
-    let people = ground.peopleMoving(near: sides.near, far: sides.far)
+      near: visits(change.near), far: visits(change.far), all: ground.visits.reduce(0, +))
+    let people = ground.peopleMoving(change)
     /// Nil where some of the cost should follow visits and there are none.
     func net(at end: Double) -> Double? {
       func parameter(_ name: String) -> Double {
@@ -203,8 +199,7 @@ extension Study {
       }
       guard (people ?? moving).all > 0 || parameter("fixed_share") == 1 else { return nil }
       return PlanOutcome(
-        on: ground, closed: closed.count, moving, people: people,
-        parameter
+        on: ground, change, moving, people: people, parameter
       ).net
     }
     guard let first = net(at: min(low, base)), let last = net(at: max(high, base)) else {

@@ -178,7 +178,9 @@ final class RandomStudy {
       assumption["high"] = max(value, row["high"] as? Double ?? value)
       return assumption
     }
-    settings["scenarios"] = (settings["scenarios"] as? [[String: Any]] ?? []).map { row in
+    // Those that open or merge venues name some that a random study may not have.
+    let closing = (settings["scenarios"] as? [[String: Any]] ?? []).filter { $0["open"] == nil }
+    settings["scenarios"] = closing.map { row in
       var scenario = row
       guard row["id"] as? String != "today" else { return row }
       let order = venues.shuffled(using: &draws)

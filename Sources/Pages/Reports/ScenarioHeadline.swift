@@ -45,7 +45,7 @@ func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
   ]
 }
 
-/// What of the amount comes of fewer addresses, with the conditions it holds under and its own range where it was drawn.
+/// What of the amount comes from fewer addresses, with the conditions it holds under and its own range where it was drawn.
 private func fewerAddresses(
   _ subject: Subject, _ share: Subject, _ results: StudyResults
 ) -> Phrase {
@@ -67,7 +67,7 @@ private func fewerAddresses(
         """,
       en: """
         If \(.assumption, share) of the cost does not follow the visits, \(.freedByFewerAddresses, subject)\(range.english) \
-        comes of fewer addresses.
+        comes from fewer addresses.
         """)
   }
   return Phrase(
@@ -77,7 +77,7 @@ private func fewerAddresses(
       """,
     en: """
       If \(.assumption, share) of the cost is fixed and \(.assumption, "budget_share") of the budget is spent on the \
-      \(.venues, .all) \(.venues), \(.freedByFewerAddresses, subject)\(range.english) comes of fewer addresses.
+      \(.venues, .all) \(.venues), \(.freedByFewerAddresses, subject)\(range.english) comes from fewer addresses.
       """)
 }
 

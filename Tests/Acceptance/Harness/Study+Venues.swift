@@ -21,4 +21,14 @@ extension Study {
   func allocationGiven() throws -> Study {
     try settings(#""filling": "city_mean","#, #""filling": "city_mean", "allocation": "given","#)
   }
+
+  /// Sends users by another rule, which asks for the way to every venue: without the scenario that opens one whose place
+  /// nobody says.
+  func sending(by rule: String) throws -> Study {
+    let opening = /,\s*\{\s*"id": "outcome-2016"[^}]*\}[^}]*\}[^}]*\}[^}]*\}[^}]*\}/
+    let before = try text(of: "pipeline.json")
+    let after = before.replacing(opening, with: "")
+    #expect(after != before, "the scenario outcome-2016 is in pipeline.json")
+    return try writing(after, to: "pipeline.json").settings(#""same_equal""#, "\"\(rule)\"")
+  }
 }

@@ -23,7 +23,7 @@ extension Study {
       "coordinates", ["venue_id", "latitude#", "longitude#", "source"], rows: places(apart))
   }
 
-  fileprivate func nearest() throws -> Study { try settings(#""same_equal""#, #""nearest""#) }
+  fileprivate func nearest() throws -> Study { try sending(by: "nearest") }
 }
 
 @Suite struct `Data that could be taken for good are told of` {

@@ -9,7 +9,7 @@ private func places() throws -> [(id: String, latitude: String, longitude: Strin
 }
 
 extension Study {
-  fileprivate func nearest() throws -> Study { try settings(#""same_equal""#, #""nearest""#) }
+  fileprivate func nearest() throws -> Study { try sending(by: "nearest") }
 
   /// Each venue with its place in the table of venues.
   fileprivate func placed(but left: String? = nil) throws -> Study {
@@ -37,7 +37,7 @@ extension Study {
         "owner": "Socialforvaltningen", "quality": "red", "impact": "green", "signed": null },
       """
     func study() throws -> Study {
-      let study = try Study.withPlans().settings(#""same_equal""#, "\"\(rule)\"")
+      let study = try Study.withPlans().sending(by: rule)
       return rule == "nearest"
         ? study : try study.settings(#""assumptions": ["#, #""assumptions": ["# + attraction)
     }

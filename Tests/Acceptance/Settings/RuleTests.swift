@@ -17,7 +17,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
 @Suite struct `A rule whose data are not there is refused` {
   @Test(arguments: ["nearest", "gravity"])
   func `users sent by distance, without distances`(rule: String) throws {
-    let study = try Study.withPlans().settings(#""same_equal""#, "\"\(rule)\"")
+    let study = try Study.withPlans().sending(by: rule)
     let outcome = try study.vifte("check")
     #expect(outcome.ending.code == ExitCode.configuration.rawValue)
     let message =
@@ -28,7 +28,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
   }
 
   @Test func `a pair of venues without a distance is named`() throws {
-    try Study.withPlans().settings(#""same_equal""#, #""nearest""#)
+    try Study.withPlans().sending(by: "nearest")
       .addingTable("distances", wayColumns, rows: ways(but: ("nabo", "kompasset")))
       .vifte("check")
       .fails(
@@ -41,7 +41,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
   @Test func `a distance below zero is refused with its cell`() throws {
     var rows = try ways()
     rows[0] = "nabo,kompasset,-1,0,invented"
-    try Study.withPlans().settings(#""same_equal""#, #""nearest""#)
+    try Study.withPlans().sending(by: "nearest")
       .addingTable("distances", wayColumns, rows: rows).vifte("check")
       .fails(
         .data,
@@ -50,7 +50,7 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
   }
 
   @Test func `a new venue nobody says the way to is refused`() throws {
-    try Study.withPlans().settings(#""same_equal""#, #""nearest""#)
+    try Study.withPlans().sending(by: "nearest")
       .addingTable("distances", wayColumns, rows: ways())
       .vifte("scenario", "show", "--new", "ny@city", "--close", "nabo")
       .fails(
@@ -105,14 +105,14 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
 
 @Suite struct `A rule with its data is followed` {
   @Test func `users go to the nearest open venue, whatever its centre`() throws {
-    try Study.withPlans().settings(#""same_equal""#, #""nearest""#)
+    try Study.withPlans().sending(by: "nearest")
       .addingTable("distances", wayColumns, rows: ways())
       .vifte("scenario", "show", "--close", "kompasset").succeeds()
       .mentions("Kompasset: Nabo")
   }
 
   @Test func `where the way counts, every plan is not looked through, and it says so`() throws {
-    let study = try Study().settings(#""same_equal""#, #""nearest""#)
+    let study = try Study().sending(by: "nearest")
       .addingTable("distances", wayColumns, rows: ways())
     try study.vifte("scenario", "frontier").fails(
       .configuration,
