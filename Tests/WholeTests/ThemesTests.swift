@@ -92,7 +92,7 @@ import Testing
       "Workshop round 2, current users and potential users", "The workshops together"
     ),
     (
-      "Limits by user group", "Workshop round 2 and self-owned venues",
+      "Limits by user group", "Workshop round 2 and self-governing venues",
       "Workshop round 2 and current users", "none mentioned"
     ),
     (

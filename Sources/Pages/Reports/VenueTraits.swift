@@ -97,7 +97,7 @@ private func table(of traits: [Trait], _ results: StudyResults) -> Table {
 func words(_ ownership: Venue.Traits.Ownership) -> Phrase {
   switch ownership {
   case .municipal: Phrase(da: "kommunal", en: "municipal")
-  case .selfOwned: Phrase(da: "selvejende", en: "self-owned")
+  case .selfOwned: Phrase(da: "selvejende", en: "self-governing")
   case .privatelyOwned: Phrase(da: "privat", en: "private")
   case .other: Phrase(da: "anden", en: "other")
   }

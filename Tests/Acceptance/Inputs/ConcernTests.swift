@@ -39,7 +39,7 @@ private let students = "students,group,fountain-house,,"
     #expect(try figures.named("closed_owned[city-nine-to-five/municipal]").value == "0")
     #expect(!figures.list.contains { $0.name == "closed_owned[city-nine-to-five/private]" })
     let page = try study.text(of: "reports/en/annex-scenarios.md")
-    #expect(page.contains("given for 1 of 4: municipal: 0; self-owned: 1"))
+    #expect(page.contains("given for 1 of 4: municipal: 0; self-governing: 1"))
     #expect(page.contains("given for 1 of 4: Amadeus: kunstnere"))
   }
 

@@ -21,7 +21,7 @@ private let package = "inputs/datapackage.json"
       study.text(of: "reports/da/bilag-besoegstal.md"), study.text(of: "reports/en/annex-counts.md")
     )
     #expect(danish.contains("selvejende | ikke oplyst | rimelig |"))
-    #expect(english.contains("self-owned | not known | fair |"))
+    #expect(english.contains("self-governing | not known | fair |"))
     #expect(english.contains(#"unge and ældre \* | poor |"#))
     #expect(!english.contains("Staff on duty"))
     #expect(
