@@ -1,8 +1,8 @@
 import Figures
 import Study
 
-/// Enters, for each pair of scenarios that change anything and are no tests of the model, how far apart they are in what they free, net, and whether that is
-/// about the same: each lies within the study's limit of the other.
+/// Enters, for each pair of scenarios that change anything and are no tests of the model, how far apart they are in what they
+/// free, net, and whether that is about the same: each lies within the study's limit of the other.
 func recordComparablePlans(_ context: AnalysisContext, _ book: inout FigureBook) {
   let plans = context.scenarios.filter { !$0.changesNothing && $0.kind != .test }
   guard context.hasMoney, plans.count > 1 else { return }
