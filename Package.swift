@@ -77,7 +77,7 @@ for target in package.targets where target.name == "SQLite" {
   target.swiftSettings?.append(.strictMemorySafety())
 }
 
-// Optimised in debug builds too: the tests run the program hundreds of times, and random worlds and every plan would
+// Optimised in debug builds too: the tests run the program hundreds of times, and random draws and every plan would
 // take most of that. Checks and traps stay on. A module is compiled as a whole, which takes less time than its files
 // each for itself. The modules left out take longer to optimise than the tests spend in them.
 let unoptimised = ["Assembly", "Pages", "Study"]

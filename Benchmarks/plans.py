@@ -17,10 +17,10 @@ from bench import HERE, PROGRAM, ROOT, measure, spread, verdict
 
 PLANS, MORE_VENUES = 1000, 5
 # What is asked for, in seconds of CPU.
-MOST = {"lines": 0.2, "worlds": 0.1, "every": 0.1, "every24": 6.0}
+MOST = {"lines": 0.2, "draws": 0.1, "every": 0.1, "every24": 6.0}
 TITLES = {
     "lines": f"{PLANS:,} plans on standard input",
-    "worlds": "6 plans in 4,000 worlds",
+    "draws": "6 plans in 4,000 draws",
     "every": "every plan of 19 venues, one open in each centre, and the frontier",
     "every24": "every plan of 24 venues, and the frontier",
 }
@@ -84,7 +84,7 @@ def require_same(name, ours, theirs):
     if name == "lines":
         pairs = [(json.loads(a)["values"], json.loads(b)["values"]) for a, b in zip(ours.splitlines(), theirs.splitlines())]
         same = len(pairs) == PLANS and all(close(a[key], b[key]) for a, b in pairs for key in b)
-    elif name == "worlds":
+    elif name == "draws":
         spreads = {plan["scenario"]["id"]: plan for plan in json.loads(ours)["plans"]}
         same = all(
             close(spreads[plan][f"{metric}_spread"][key], value)
@@ -112,7 +112,7 @@ def measure_plans(folder, rounds):
     scenarios = [row["id"] for row in json.loads((study / "pipeline.json").read_text("utf-8"))["scenarios"]]
     cases = {
         "lines": (study, [PROGRAM, "scenario", "show", "-"], [*peer, "lines", "."], study / "plans.jsonl"),
-        "worlds": (study, [PROGRAM, "scenario", "stress", *scenarios, "--json"], [*peer, "worlds", "."], None),
+        "draws": (study, [PROGRAM, "scenario", "stress", *scenarios, "--json"], [*peer, "draws", "."], None),
         "every": (study, [PROGRAM, "scenario", "frontier", "--json"], [*peer, "every", ".", "1"], None),
         "every24": (wide, [PROGRAM, "scenario", "frontier", "--open", "0", "--json"], [*peer, "every", ".", "0"], None),
     }

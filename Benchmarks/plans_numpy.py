@@ -1,7 +1,7 @@
 """The planner's three large questions answered with numpy, for comparison. Called by plans.py.
 
     plans_numpy.py every STUDY LEAST_OPEN     every plan, and those that none beats
-    plans_numpy.py worlds STUDY               4,000 random worlds for the study's scenarios
+    plans_numpy.py draws STUDY               4,000 random draws for the study's scenarios
     plans_numpy.py lines STUDY < PLANS        a plan a line, values a line
 
 Visits and assumptions are read from the reports of the last run; the rest is numpy, with whole arrays wherever they
@@ -126,7 +126,7 @@ def triangular(row, draws):
         high - np.sqrt((1 - draws) * (high - low) * (high - middle)))
 
 
-def worlds(study):
+def draws(study):
     shares = [study.value("moment_share", venue) for venue in study.venues]
     low, high = np.quantile([share for share in shares if share is not None], [0.25, 0.75])
     days = study.default("counted_days")
@@ -204,8 +204,8 @@ def main():
     study = Study(Path(sys.argv[2]))
     if sys.argv[1] == "every":
         print(json.dumps(every(study, int(sys.argv[3]))))
-    elif sys.argv[1] == "worlds":
-        print(json.dumps(worlds(study)))
+    elif sys.argv[1] == "draws":
+        print(json.dumps(draws(study)))
     else:
         lines(study)
     sys.stdout.flush()

@@ -39,7 +39,7 @@ def completed(settings: dict, described: Sequence[str]) -> dict:
                                        {"retain_same_centre": Fraction(4, 5), "retain_other_centre": Fraction(2, 5)}],
                 "least_open_per_centre": 1, "comparable_within": Fraction(3, 20), "assumptions": [], "scenarios": [{"id": "today"}],
                 "criteria": {"list": []}} | settings
-    settings["uncertainty"] = {"seed": 1, "worlds": 4000, "visit_values": [], "closings": []} | settings.get(
+    settings["uncertainty"] = {"seed": 1, "draws": 4000, "visit_values": [], "closings": []} | settings.get(
         "uncertainty", {})
     stages = dict(settings.get("stages", {}))
     stages.setdefault("ingest", [table for table in USED if table in described])

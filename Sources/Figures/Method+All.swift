@@ -226,9 +226,9 @@ extension Method {
       en:
         "Two to the power of the number of \(.venues); a number that cannot be written exactly is left out."
     ),
-    shareOfResampledDrops,
     shareOfDraws,
     shareOfDrawsWithBenefit,
+    shareOfResampledDrops,
     shareSeenAgain, shareWhereNothingHappened,
     Method(
       "spearman",

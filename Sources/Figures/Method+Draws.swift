@@ -1,20 +1,20 @@
 /// What is made of random draws.
 extension Method {
   static let middleOfDraws = Method(
-    "middle_of_worlds",
+    "middle_of_draws",
     da: """
-      Det første tal, regnet i hver gentagelse (se share_of_worlds) og ordnet efter størrelse: medianen. \
-      Intervallet lader \(.methodChoice, "worlds-outside") af gentagelserne ligge under og lige så mange over. Mellem to \
+      Det første tal, regnet i hver gentagelse (se share_of_draws) og ordnet efter størrelse: medianen. \
+      Intervallet lader \(.methodChoice, "draws-outside") af gentagelserne ligge under og lige så mange over. Mellem to \
       gentagelser findes værdien på den rette linje mellem dem (Hyndman og Fan, type 7).
       """,
     en: """
-      The first number, computed in each repetition (see share_of_worlds) and put in order of size: the median. The \
-      interval leaves \(.methodChoice, "worlds-outside") of the repetitions below and as many above. Between two repetitions the \
+      The first number, computed in each repetition (see share_of_draws) and put in order of size: the median. The \
+      interval leaves \(.methodChoice, "draws-outside") of the repetitions below and as many above. Between two repetitions the \
       value is found on the straight line between them (Hyndman and Fan, type 7).
       """)
 
   static let shareOfDraws = Method(
-    "share_of_worlds",
+    "share_of_draws",
     da: """
       Andelen af de gentagne beregninger, hvor udsagnet i målets betydning holder. En gentagelse: \(.venue, neuter: "hvert", common: "hver") \(.venue)s talte besøg \
       trækkes af en Poissonfordeling (over de talte dage); mangler tallet, uanset hvordan det er udfyldt, tages først det \
@@ -35,7 +35,7 @@ extension Method {
       """)
 
   static let shareOfDrawsWithBenefit = Method(
-    "share_of_worlds_with_benefit",
+    "share_of_draws_with_benefit",
     da: """
       Andelen af de gentagne beregninger, hvor gevinsten er over nul (se value_of_information).
       """,
@@ -46,12 +46,12 @@ extension Method {
   static let valueOfInformation = Method(
     "value_of_information",
     da: """
-      I hver gentagelse (se middle_of_worlds) er gevinsten det, scenariet frigør netto, minus de mistede besøg gange \
+      I hver gentagelse (se middle_of_draws) er gevinsten det, scenariet frigør netto, minus de mistede besøg gange \
       værdien af et besøg; intet at lukke giver nul. Svaret er gennemsnittet af det største af gevinsten og nul, minus det \
       største af gevinstens gennemsnit og nul (den forventede værdi af fuld viden).
       """,
     en: """
-      In each repetition (see middle_of_worlds) the benefit is what the scenario frees, net, less lost visits times the \
+      In each repetition (see middle_of_draws) the benefit is what the scenario frees, net, less lost visits times the \
       value of a visit; closing nothing brings nought. The answer is the mean of the greater of the benefit and nought, less \
       the greater of the mean benefit and nought (the expected value of perfect information).
       """)

@@ -26,7 +26,7 @@ package struct Unit: Hashable, Sendable {
   package static let moneyPerVisit = Unit("money/year per visit")
   package static let months = Unit("months")
   package static let moneyPerHour = Unit("money/hour")
-  package static let draws = Unit("worlds")
+  package static let draws = Unit("draws")
   package static let seed = Unit("seed")
   package static let venues = Unit("venues")
   package static let kilometres = Unit("kilometres")

@@ -19,7 +19,7 @@ struct DrawSearch {
     func value(_ metric: String, _ subject: String) -> Double? {
       recorded.byName[RecordedName(metric, subject)]?.value
     }
-    guard let draws = value("worlds", "all").flatMap(whole),
+    guard let draws = value("draws", "all").flatMap(whole),
       let seed = value("random_seed", "all").flatMap({ UInt64(exactly: $0) }), draws > 0,
       draws <= 400_000,
       let visits = DrawSearch.visits(ground, recorded, inputs, measures, draws, seed)
@@ -154,9 +154,9 @@ struct DrawSearch {
 extension DrawSearch {
   func answer(_ call: MethodCall) -> MethodAnswer {
     switch (call.name, call.figure.name.metric) {
-    case ("middle_of_worlds", _): middle(call)
-    case ("share_of_worlds", "closure_frequency"): closureFrequency(call)
-    case ("share_of_worlds_with_benefit", _):
+    case ("middle_of_draws", _): middle(call)
+    case ("share_of_draws", "closure_frequency"): closureFrequency(call)
+    case ("share_of_draws_with_benefit", _):
       benefits(call) { benefits in
         Double(benefits.count { $0 > 0 }) / Double(benefits.count)
       }

@@ -66,8 +66,8 @@ extension Study {
     case "large_drops", "uneventful_venues", "share_seen_again", "share_where_nothing_happened":
       return drops?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
     case "share_of_resampled_drops": return DropSearch.resampled(call)
-    case "share_of_worlds", "middle_of_worlds", "value_of_information",
-      "share_of_worlds_with_benefit", "value_of_one_input":
+    case "share_of_draws", "middle_of_draws", "value_of_information",
+      "share_of_draws_with_benefit", "value_of_one_input":
       return draws?.answer(call) ?? MethodAnswer(.notRepeated(call.name))
     default: return MethodAnswer(.notRepeated(call.name))
     }

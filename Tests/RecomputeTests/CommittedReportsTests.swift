@@ -166,7 +166,7 @@ enum Committed {
     let lines = String(decoding: try Committed.bytes("reports/figures.csv"), as: UTF8.self)
       .split(separator: "\n").map(String.init)
     let metrics = [
-      "venues,", "present_2015,", "visits_2013,", "assumption,", "worlds,", "random_seed,",
+      "venues,", "present_2015,", "visits_2013,", "assumption,", "draws,", "random_seed,",
       "plan_visits,", "frame,", "least_open_per_centre,", "budget_unrounded,",
       "typical_present,",
     ]

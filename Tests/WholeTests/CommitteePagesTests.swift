@@ -23,19 +23,26 @@ import Testing
     .map(\.page).filter { $0.fileName.readers == .committee }
   }
 
-  @Test func `are an overview and four numbered annexes`() {
-    #expect(
-      pages.map(\.fileName.danish) == [
-        "overblik", "bilag-besoegstal", "bilag-scenarier", "bilag-input", "bilag-forudsaetninger",
-      ])
-    let titles = pages.dropFirst().map { $0.title.danish.words }
-    for (place, title) in titles.enumerated() {
+  @Test(arguments: ShippedStudy.all)
+  func `are an overview and numbered annexes`(study: ShippedStudy) throws {
+    let pages = try study.committeePages()
+    for (place, page) in pages.dropFirst().enumerated() {
+      let title = page.title.danish.words
       #expect(title.hasPrefix("Bilag \(place + 1). "), "\(title)")
     }
   }
 
-  @Test func `say in their first line what they are about, and where`() {
-    for page in pages {
+  @Test func `are four annexes where a study has money and input`() {
+    #expect(
+      pages.map(\.fileName.danish) == [
+        "overblik", "bilag-besoegstal", "bilag-scenarier", "bilag-input", "bilag-forudsaetninger",
+      ])
+  }
+
+  @Test(arguments: ShippedStudy.all)
+  func `say in their first line what they are about, and where`(study: ShippedStudy) throws {
+    let results = try study.results.get()
+    for page in try study.committeePages() {
       guard case .paragraph(let first)? = page.blocks.first else {
         Issue.record("\(page.fileName.danish) begins with no paragraph")
         continue
@@ -44,8 +51,12 @@ import Testing
     }
   }
 
-  @Test func `have no table of more than seven columns, and none with a column of gaps alone`() {
-    for table in pages.flatMap(\.tables) {
+  @Test(arguments: ShippedStudy.all)
+  func `have no table of more than seven columns, and none with a column of gaps alone`(
+    study: ShippedStudy
+  ) throws {
+    let results = try study.results.get()
+    for table in try study.committeePages().flatMap(\.tables) {
       #expect(table.columns.count <= 7, "\(table.id)")
       for column in table.columns.indices {
         let cells = table.rows.map { $0.cells[column] }
@@ -58,8 +69,9 @@ import Testing
     }
   }
 
-  @Test func `hold no id, command or place`() {
-    for page in pages {
+  @Test(arguments: ShippedStudy.all)
+  func `hold no id, command or place`(study: ShippedStudy) throws {
+    for page in try study.committeePages() {
       for piece in page.phrases.flatMap({ $0.danish.pieces + $0.english.pieces }) {
         switch piece {
         case .code(let code): Issue.record("\(page.fileName.danish): \(code)")
@@ -100,9 +112,10 @@ import Testing
     #expect(money == [.uncertainFreedNet, .uncertainFreedByFewerAddresses])
   }
 
-  @Test(arguments: Language.allCases)
-  func `print a figure of one form in one text`(language: Language) throws {
-    let edition = try TestStudy.edition()
+  @Test(arguments: ShippedStudy.all, Language.allCases)
+  func `print a figure of one form in one text`(study: ShippedStudy, language: Language) throws {
+    let edition = try study.edition.get()
+    guard try study.results.get().book.words.languages.contains(language) else { return }
     var texts: [String: Set<String>] = [:]
     for path in edition.citations.paths
     where path.hasPrefix("\(language.rawValue)/") && path.hasSuffix(".md")

@@ -275,9 +275,9 @@ struct Edit: Sendable, CustomTestStringConvertible {
           + "[amadeus, pinta, offside] > [amadeus, pinta, ottilia]"
       ], isReadOut: false),
     Edit(
-      name: "another number of draws", file: "pipeline.json", old: #""worlds": 4000"#,
-      new: #""worlds": 4001"#,
-      causes: ["setting pipeline.json:267:15 uncertainty.worlds 4000 > 4001"], isReadOut: false),
+      name: "another number of draws", file: "pipeline.json", old: #""draws": 4000"#,
+      new: #""draws": 4001"#,
+      causes: ["setting pipeline.json:267:14 uncertainty.draws 4000 > 4001"], isReadOut: false),
     Edit(
       name: "another way to write lines", file: "inputs/centres.csv", old: "amager,Amager,1\n",
       new: "\"amager\",Amager,1\r\n", causes: ["notation inputs/centres.csv"], isReadOut: false),

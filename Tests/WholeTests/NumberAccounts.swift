@@ -11,7 +11,7 @@ import Foundation
 struct NumberAccounts {
   /// What the reports call things that have a number in their name.
   static let labels = [
-    "workshop rounds 1 and 2", "workshoprunde 1 og 2", "workshop 1 and 2", "workshop 1 og 2",
+    "workshoprunde 1 og 2", "workshop 1 and 2", "workshop 1 og 2",
     "Workshop round 1", "Workshop round 2", "Workshoprunde 1", "Workshoprunde 2", "Round 1",
     "Round 2", "round 1", "Runde 1", "Runde 2", "runde 1", "sections 1-4", "afsnit 1-4",
     "section 3.2", "afsnit 3.2", "figure 2", "figur 2", "SplitMix64", "SHA-256", "FNV-1a",

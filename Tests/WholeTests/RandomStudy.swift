@@ -165,7 +165,7 @@ final class RandomStudy {
       settings["filling"] as? String == "zero" || isSo(0.6) ? "same_equal" : "same_proportional"
     settings["cost_driver"] = one(of: ["visits", "visits", "presence"])
     var uncertainty = settings["uncertainty"] as? [String: Any] ?? [:]
-    uncertainty["worlds"] = one(of: [1, 2, 60])
+    uncertainty["draws"] = one(of: [1, 2, 60])
     uncertainty["seed"] = one(of: [0, 2_015, 9_007_199_254_740_991])
     uncertainty["closings"] = [1, one(of: [2, 3, 40])]
     settings["uncertainty"] = uncertainty

@@ -31,7 +31,8 @@ import Testing
     let measures = Set(results.book.ordered.map(\.name.metric))
     // These stand behind the others and are told in the method report by name.
     let behind: Set<Metric> = [
-      .frameByVenue, .budgetUnrounded, .venueCostAfter, .comparedPairs, .themeRaised, .planPresence,
+      .framePerVenue, .budgetUnrounded, .venueCostAfter, .comparedPairs, .themeRaised,
+      .planPresence,
       // Told in words: a pair of plans is in the list or not.
       .comparablePairs,
       // Told only where the places of a venue with people present are known, and where every option has a price.

@@ -1,8 +1,12 @@
 import Assembly
 import Base
+import Document
 import Figures
 import Foundation
+import Pages
 import SQLite
+import Study
+import Testing
 
 @testable import vifte
 
@@ -22,11 +26,42 @@ enum TestStudy {
   /// The study's results, computed once: nobody can change them, and most tests look at a few of their figures.
   static func results() throws -> StudyResults { try madeResults.get() }
 
-  private static let folder = StudyFolder(root: root.path(percentEncoded: false))
+  private static let madeResults = ShippedStudy.copenhagen.results
+  private static let madeEdition = ShippedStudy.copenhagen.edition
+}
 
-  private static let madeResults = Result {
-    try Pipeline(folder).results(in: Database(.memory))
+/// The studies that the project ships, each computed once.
+struct ShippedStudy: CustomTestStringConvertible, Sendable {
+  let name: String
+  let results: Result<StudyResults, any Error>
+  private let reports: Result<[String], any Error>
+  let edition: Result<Edition, any Error>
+
+  var testDescription: String { name }
+
+  static let copenhagen = ShippedStudy(named: "Copenhagen", at: TestStudy.root)
+  static let toronto = ShippedStudy(
+    named: "Toronto", at: TestStudy.root.appending(path: "examples/toronto-libraries"))
+  static let all = [copenhagen, toronto]
+
+  private init(named name: String, at root: URL) {
+    let pipeline = Result<Pipeline, any Error> {
+      try Pipeline(StudyFolder(root: root.path(percentEncoded: false)))
+    }
+    let results = Result<StudyResults, any Error> {
+      try pipeline.get().results(in: Database(.memory))
+    }
+    self.name = name
+    self.results = results
+    reports = Result { try pipeline.get().settings.stages.output }
+    edition = Result { try pipeline.get().edition(of: results.get()) }
   }
+}
 
-  private static let madeEdition = Result { try Pipeline(folder).edition(of: results()) }
+extension ShippedStudy {
+  /// The pages a committee reads.
+  func committeePages() throws -> [Page] {
+    try Report.pages(of: reports.get(), results.get()).map(\.page)
+      .filter { $0.fileName.readers == .committee }
+  }
 }

@@ -136,6 +136,9 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   /// Whether nothing it does bears on the figures, so that no plan is held against anything but today.
   package var changesNothing: Bool { moves.computed == .none }
 
+  /// Whether it is held beside the other plans: it changes something and is no test of the model.
+  package var isCompared: Bool { !changesNothing && kind != .test }
+
   /// Whether all it does that bears on the figures is to close venues.
   package var onlyCloses: Bool { moves.computed == .closing(closed) }
 }

@@ -28,7 +28,7 @@ extension Metric {
     "chance_of_benefit", .share,
     name: Phrase(
       da: "Beregninger, hvor det frigjorte er mere værd end de mistede besøg",
-      en: "Worlds in which what is freed is worth more than the visits lost"),
+      en: "Repetitions in which what is freed is worth more than the visits lost"),
     meaning: Phrase(
       da: """
         Andelen af de gentagne beregninger, hvor det, scenariet frigør netto, er mere end de mistede besøg gange den værdi, et \
@@ -73,7 +73,7 @@ extension Metric {
     "closure_frequency", .share,
     name: Phrase(
       da: "Gentagelser, hvor \(.theVenue) er blandt de lukkede",
-      en: "Worlds where the \(.venue) is among the closed"),
+      en: "Repetitions where the \(.venue) is among the closed"),
     meaning: Phrase(
       da: """
         Andelen af de gentagne beregninger, hvor \(.theVenue) er blandt dem, der lukkes, når de laveste besøgstal \

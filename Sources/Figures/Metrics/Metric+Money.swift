@@ -33,7 +33,7 @@ extension Metric {
       da: "Den del af rammen, som de oplyste tilskud ikke dækker.",
       en: "The part of the frame that the grants given do not cover."))
 
-  package static let frameByVenue = Metric(
+  package static let framePerVenue = Metric(
     "frame_per_venue", .moneyPerYear,
     name: Phrase(da: "Ramme pr. \(.venue), ligeligt", en: "Frame per \(.venue), evenly"),
     meaning: Phrase(
@@ -76,6 +76,7 @@ extension Metric {
 
   static let money =
     [
-      frame, grant, frameOnVenues, frameNotSplit, frameByVenue, planVisits, planPresence, venueCost,
+      frame, grant, frameOnVenues, frameNotSplit, framePerVenue, planVisits, planPresence,
+      venueCost,
     ] + fills
 }

@@ -1,7 +1,7 @@
 extension Metric {
   package static let draws = Metric(
-    "worlds", .draws,
-    name: Phrase(da: "Gentagne beregninger", en: "Random worlds"),
+    "draws", .draws,
+    name: Phrase(da: "Gentagne beregninger", en: "Repeated calculations"),
     meaning: Phrase(
       da: """
         Hvor mange gange beregningen er gentaget. Hver gang har besøgene og hver forudsætning, som ikke er et valg, en tilfældig værdi \
@@ -22,21 +22,21 @@ extension Metric {
 
   package static let uncertainFreedNet = Metric(
     "uncertain_freed_net", .moneyPerYear,
-    name: Phrase(da: "Frigjort netto i gentagelserne", en: "Freed, net, over the worlds"),
+    name: Phrase(da: "Frigjort netto i gentagelserne", en: "Freed, net, over the repetitions"),
     meaning: Phrase(da: "Frigjort netto. \(spread.danish)", en: "Freed, net. \(spread.english)"))
 
   package static let uncertainFreedByFewerAddresses = Metric(
     "uncertain_freed_by_fewer_addresses", .moneyPerYear,
     name: Phrase(
       da: "Frigjort ved færre adresser i gentagelserne",
-      en: "Freed by fewer addresses, over the worlds"),
+      en: "Freed by fewer addresses, over the repetitions"),
     meaning: Phrase(
       da: "Frigjort ved færre adresser. \(spread.danish)",
       en: "Freed by fewer addresses. \(spread.english)"))
 
   package static let uncertainLostVisits = Metric(
     "uncertain_lost_visits", .visits,
-    name: Phrase(da: "Mistede besøg i gentagelserne", en: "Lost visits over the worlds"),
+    name: Phrase(da: "Mistede besøg i gentagelserne", en: "Lost visits over the repetitions"),
     meaning: Phrase(
       da: "Mistede \(.daily) besøg. \(spread.danish)",
       en: "Lost \(.daily) visits. \(spread.english)"))
@@ -45,19 +45,19 @@ extension Metric {
     "uncertain_net_per_lost_visit", .moneyPerVisit,
     name: Phrase(
       da: "Frigjort pr. mistet \(.dailyOne) besøg i gentagelserne",
-      en: "Freed per lost \(.dailyOne) visit, over the worlds"),
+      en: "Freed per lost \(.dailyOne) visit, over the repetitions"),
     meaning: Phrase(
       da: "Frigjort netto delt med de mistede \(.daily) besøg. \(spread.danish)",
       en: "Freed, net, over the lost \(.daily) visits. \(spread.english)"))
 
   private static let spread = Phrase(
     da: """
-      Midten: halvdelen af de gentagne beregninger ligger under. Intervallet rummer \(.methodChoice, "worlds-inside") af dem; \(.methodChoice, "worlds-outside") ligger \
-      under og \(.methodChoice, "worlds-outside") over.
+      Midten: halvdelen af de gentagne beregninger ligger under. Intervallet rummer \(.methodChoice, "draws-inside") af dem; \(.methodChoice, "draws-outside") ligger \
+      under og \(.methodChoice, "draws-outside") over.
       """,
     en: """
-      The middle: half of the repeated calculations lie below. The interval holds \(.methodChoice, "worlds-inside") of them; \(.methodChoice, "worlds-outside") lie \
-      below and \(.methodChoice, "worlds-outside") above.
+      The middle: half of the repeated calculations lie below. The interval holds \(.methodChoice, "draws-inside") of them; \(.methodChoice, "draws-outside") lie \
+      below and \(.methodChoice, "draws-outside") above.
       """)
 
   package static let freedNetSwing = Metric(

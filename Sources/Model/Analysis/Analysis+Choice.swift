@@ -47,7 +47,7 @@ extension UncertaintyReading {
     }
     let subject = scenario.subject / worth
     record(
-      .chanceOfBenefit, subject, "share_of_worlds_with_benefit", decided,
+      .chanceOfBenefit, subject, "share_of_draws_with_benefit", decided,
       information?.chanceOfBenefit)
     record(
       .valueOfInformation, subject, "value_of_information", decided, information?.ofEveryInput)
@@ -87,7 +87,7 @@ func recordClosureFrequency(
       let operands =
         [book.traced(.planVisits, venue.subject)] + reading.visits(book) + book.locks
       book.record(
-        Traced.method("share_of_worlds", of: operands) { _ in frequencies?[place] }.assumed
+        Traced.method("share_of_draws", of: operands) { _ in frequencies?[place] }.assumed
           .named(FigureName(.closureFrequency, venue.subject / Subject(String(count)))))
     }
   }

@@ -4,7 +4,7 @@ import Study
 /// Enters, for each pair of scenarios that change anything and are no tests of the model, how far apart they are in what they
 /// free, net, and whether that is about the same: each lies within the study's limit of the other.
 func recordComparablePlans(_ context: AnalysisContext, _ book: inout FigureBook) {
-  let plans = context.scenarios.filter { !$0.changesNothing && $0.kind != .test }
+  let plans = context.scenarios.filter(\.isCompared)
   guard context.hasMoney, plans.count > 1 else { return }
   book.record(limit(context).named(FigureName(.comparableWithin, .all)))
   var pairs: [Subject] = []

@@ -16,9 +16,9 @@ func recordMethodChoices(_ book: inout FigureBook) {
     book.record(value.assumed.named(FigureName(.methodChoice, id)))
   }
   record("interval-level", .constant(ConfidenceLevel.ninetyFivePercent.share))
-  record("worlds-outside", .constant(Outcomes.shareOutside))
-  let outside = book.traced(.methodChoice, "worlds-outside")
-  record("worlds-inside", .constant(1) - .constant(2) * outside)
+  record("draws-outside", .constant(Outcomes.shareOutside))
+  let outside = book.traced(.methodChoice, "draws-outside")
+  record("draws-inside", .constant(1) - .constant(2) * outside)
   record("separable-chance", .constant(MethodChoices.separableChance))
   record("half-width", .constant(MethodChoices.halfWidth))
   book.record(

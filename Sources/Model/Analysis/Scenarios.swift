@@ -99,7 +99,7 @@ private func recordMoney(_ id: String, _ context: AnalysisContext, _ book: inout
   }
   book.record(
     (book.traced(.frame, .all) / book.traced(.venues, .all))
-      .named(FigureName(.frameByVenue, .all)))
+      .named(FigureName(.framePerVenue, .all)))
 }
 
 /// What plans compute with of a count, missing numbers filled in; the mark tells those of another reading than the study's own,

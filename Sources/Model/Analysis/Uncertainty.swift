@@ -38,7 +38,7 @@ private func recordDraws(_ settings: Settings.Uncertainty, _ book: inout FigureB
 
 extension Settings.Uncertainty {
   /// How many draws are made.
-  var drawn: Traced { stated(Double(draws), .given, "worlds", at: places.draws) }
+  var drawn: Traced { stated(Double(draws), .given, "draws", at: places.draws) }
 
   /// What the draws start from.
   var seeded: Traced { stated(Double(seed), .given, "seed", at: places.seed) }
@@ -102,7 +102,7 @@ struct UncertaintyReading {
     func record(_ metric: Metric, _ central: Metric, _ values: [Double]?) {
       let spread = values.flatMap(Outcomes.spread)
       let operands = [book.traced(central, scenario.subject)] + visits(book)
-      let middle = Traced.method("middle_of_worlds", of: operands) { _ in spread?.median }
+      let middle = Traced.method("middle_of_draws", of: operands) { _ in spread?.median }
       book.record(
         middle.assumed.named(FigureName(metric, marked(scenario.subject))),
         interval: spread.map { Interval(low: $0.low, high: $0.high) })

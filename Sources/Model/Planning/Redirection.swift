@@ -42,21 +42,26 @@ package struct Redirection<Number: Scalar>: Sendable {
 
   /// What arrives of an amount at the origin, stream by stream.
   package func arriving(of amount: Number) -> [(receiver: Int, amount: Number)] {
-    arriving(ofDisplaced: displaced(of: amount))
+    let moved = displaced(of: amount)
+    return streams.map { ($0.receiver, $0.portion.taken(of: moved * $0.kept)) }
   }
 
   /// What share of an amount at the origin arrives, stream by stream.
-  var arrivingShares: [(receiver: Int, amount: Number)] { arriving(ofDisplaced: displaced) }
-
-  /// What arrives of what is displaced, stream by stream; nil stands for all there is, of which a share is then told.
-  private func arriving(ofDisplaced part: Number?) -> [(receiver: Int, amount: Number)] {
+  var arrivingShares: [(receiver: Int, amount: Number)] {
     streams.map { stream in
-      let moved = part.map { $0 * stream.kept } ?? stream.kept
-      return switch stream.portion {
-      case .whole: (stream.receiver, moved)
-      case .even(let parts): (stream.receiver, moved / .constant(Double(parts)))
-      case .share(let share), .drawn(let share): (stream.receiver, moved * share)
-      }
+      let kept = displaced.map { $0 * stream.kept } ?? stream.kept
+      return (stream.receiver, stream.portion.taken(of: kept))
+    }
+  }
+}
+
+extension Redirection.Portion {
+  /// The part of an amount that goes this way.
+  func taken(of amount: Number) -> Number {
+    switch self {
+    case .whole: amount
+    case .even(let parts): amount / .constant(Double(parts))
+    case .share(let share), .drawn(let share): amount * share
     }
   }
 }
@@ -119,14 +124,7 @@ extension ModelInputs {
     let kept =
       isUniform
       ? streams.first?.kept ?? .constant(0)
-      : .sum(
-        streams.map { stream in
-          switch stream.portion {
-          case .whole: stream.kept
-          case .even(let parts): stream.kept / .constant(Double(parts))
-          case .share(let share), .drawn(let share): share * stream.kept
-          }
-        })
+      : .sum(streams.map { $0.portion.taken(of: $0.kept) })
     return Redirection(
       origin: origin, displaced: displaced, streams: streams, reason: choice.reason, kept: kept)
   }

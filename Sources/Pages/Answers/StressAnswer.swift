@@ -34,11 +34,11 @@ package struct StressAnswer {
         Phrase(
           da: """
             Alle på én gang i \(.draws, .all) gentagne beregninger, startværdi \(.randomSeed, stressed.draws); i intervallet ligger \
-            \(.methodChoice, "worlds-inside") af dem:
+            \(.methodChoice, "draws-inside") af dem:
             """,
           en: """
             All at once in \(.draws, .all) repeated calculations, seed \(.randomSeed, stressed.draws); \
-            \(.methodChoice, "worlds-inside") of them lie in the interval:
+            \(.methodChoice, "draws-inside") of them lie in the interval:
             """)),
       .table(spread(plan)),
     ] + knowledge(plan)
@@ -138,7 +138,7 @@ extension StressAnswer {
       "version": .integer(3),
       "seed": .string(
         book[.randomSeed, stressed.draws]?.outcome.plain ?? ""),
-      "worlds": value(.draws, .all), "plans": .array(stressed.plans.map(record)),
+      "draws": value(.draws, .all), "plans": .array(stressed.plans.map(record)),
     ])
   }
 

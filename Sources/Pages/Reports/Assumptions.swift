@@ -42,7 +42,7 @@ private func assumed(_ results: StudyResults) -> [Block] {
 
 /// What decides the amount of each scenario compared, those together that the same decides; nothing where nothing does.
 private func deciding(_ results: StudyResults) -> [Block] {
-  let plans = results.scenarios.filter { !$0.changesNothing && $0.kind != .test }
+  let plans = results.scenarios.filter(\.isCompared)
   let groups = plans.reduce(into: [(most: Swinging, plans: [Scenario])]()) { groups, plan in
     guard let most = results.bySwing(of: plan).first,
       results.book[.freedNetSwing, plan.subject / most.subject]?.outcome.value != nil

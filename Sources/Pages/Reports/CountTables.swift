@@ -11,23 +11,67 @@ func countBlocks(_ results: StudyResults) -> [Block] {
   return [
     .heading(2, Phrase(da: "Optællingerne", en: "The counts")),
     .table(studyMeasureTable(results)),
-  ] + countTables(further, results).map { .table($0) } + changeBlocks(results)
+  ] + countTables(further, results).map { .table($0) } + longSeriesNotice(results)
+    + changeBlocks(results)
 }
 
-/// A table for each measure; those of a series whose counts are one number each stand side by side in one.
+/// How many counts of a series a table for a committee has room for, beside the venue's name.
+private let mostCountsAbreast = 6
+
+/// The series with more counts than a table for a committee has room for, venue by venue.
+func longSeriesBlocks(_ results: StudyResults) -> [Block] {
+  let long = results.series.filter { $0.count > mostCountsAbreast }
+  guard !long.isEmpty else { return [] }
+  return [.heading(2, Phrase(da: "Optællingerne i lange serier", en: "The counts of long series"))]
+    + long.map { .table(seriesTable($0, results)) }
+}
+
+/// Where those series stand; nothing where there are none.
+private func longSeriesNotice(_ results: StudyResults) -> [Block] {
+  guard results.series.contains(where: { $0.count > mostCountsAbreast }) else { return [] }
+  return [
+    .paragraph(
+      Phrase(
+        da: """
+          Alle tal i de lange serier står for hver enkelt \(.venue) i \(page: "workings", "mellemregningerne").
+          """,
+        en: """
+          All counts of the long series stand \(.venue) by \(.venue) in \(page: "workings", "the workings").
+          """))
+  ]
+}
+
+/// A table for each measure; those of a series whose counts are one number each stand side by side in one, where there is
+/// room for them.
 private func countTables(_ measures: [Measure], _ results: StudyResults) -> [Table] {
+  let abreast = results.series.filter { $0.count > 1 }
   var shown: Set<String> = []
   return measures.compactMap { measure in
-    guard let series = measure.series, !results.hasOccasions(measure) else {
+    guard
+      let together = abreast.first(where: { $0.contains { $0.id == measure.id } })
+    else {
       return countTable(measure, results)
     }
-    let together = results.measures.all.filter { $0.series == series && !results.hasOccasions($0) }
-    guard together.count > 1 else { return countTable(measure, results) }
-    return shown.insert(series).inserted ? seriesTable(together, results) : nil
+    guard together.count <= mostCountsAbreast, shown.insert(together[0].id).inserted else {
+      return nil
+    }
+    return seriesTable(together, results)
   }
 }
 
 extension StudyResults {
+  /// The counts of each series that are one number each, in the order of the measures.
+  fileprivate var series: [[Measure]] {
+    var order: [String] = []
+    for measure in measures.all {
+      guard let series = measure.series, !order.contains(series) else { continue }
+      order.append(series)
+    }
+    return order.map { series in
+      measures.all.filter { $0.series == series && !hasOccasions($0) }
+    }
+  }
+
   /// Whether some venue was counted of it several times.
   fileprivate func hasOccasions(_ measure: Measure) -> Bool {
     venues.contains { book[.countOccasions, Subject(measure.id) / $0.subject] != nil }

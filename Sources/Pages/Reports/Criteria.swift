@@ -64,8 +64,8 @@ private func unweighed(_ results: StudyResults) -> Phrase {
     : nil
   return together([
     Phrase(
-      da: "Udvalget har ikke vægtet kriterierne. Derfor vises hvert for sig her.",
-      en: "The committee has not weighted the criteria, so each is shown by itself here."), trial,
+      da: "Ingen har besluttet, hvordan kriterierne skal vægtes. Derfor vises hvert for sig her.",
+      en: "Nobody has decided how to weight the criteria, so each is shown by itself here."), trial,
   ])
 }
 

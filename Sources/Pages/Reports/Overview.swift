@@ -57,7 +57,7 @@ private let mostCentresInOverview = 10
 
 /// What the plans come to, or why there are none.
 private func scenarioBlocks(_ results: StudyResults) -> [Block] {
-  guard results.scenarios.allSatisfy({ $0.changesNothing || $0.kind == .test }) else {
+  guard !results.scenarios.contains(where: \.isCompared) else {
     return [.paragraph(scenarioLead(results))] + [.table(overviewScenarios(results))]
   }
   return [

@@ -54,10 +54,10 @@ private func fewerAddresses(
     isDrawn
     ? Phrase(
       da: """
-         (\(.uncertainFreedByFewerAddresses, subject, .bareInterval) i \(.methodChoice, "worlds-inside") af beregningerne)
+         (\(.uncertainFreedByFewerAddresses, subject, .bareInterval) i \(.methodChoice, "draws-inside") af beregningerne)
         """,
       en: """
-         (\(.uncertainFreedByFewerAddresses, subject, .bareInterval) in \(.methodChoice, "worlds-inside") of the calculations)
+         (\(.uncertainFreedByFewerAddresses, subject, .bareInterval) in \(.methodChoice, "draws-inside") of the calculations)
         """) : Phrase("")
   guard results.conventions.allocation != .given else {
     return Phrase(
@@ -86,11 +86,11 @@ private func beside(_ subject: Subject, _ results: StudyResults) -> Phrase {
   guard results.book[.uncertainFreedNet, subject]?.interval == nil else {
     return Phrase(
       da: """
-         I \(.methodChoice, "worlds-inside") af de beregninger, hvor forudsætninger og optællinger svinger tilfældigt, ligger beløbet på \
+         I \(.methodChoice, "draws-inside") af de beregninger, hvor forudsætninger og optællinger svinger tilfældigt, ligger beløbet på \
         \(.uncertainFreedNet, subject, .interval). \(heldFixed.danish)
         """,
       en: """
-         In \(.methodChoice, "worlds-inside") of the calculations in which assumptions and counts vary by chance the amount is \
+         In \(.methodChoice, "draws-inside") of the calculations in which assumptions and counts vary by chance the amount is \
         \(.uncertainFreedNet, subject, .interval). \(heldFixed.english)
         """)
   }

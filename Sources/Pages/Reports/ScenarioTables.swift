@@ -104,11 +104,11 @@ extension StudyResults {
   var rangeMeaning: Phrase {
     Phrase(
       da: """
-        Spændet rummer \(.methodChoice, "worlds-inside") af de beregninger, hvor forudsætninger og optællinger svinger tilfældigt \
+        Spændet rummer \(.methodChoice, "draws-inside") af de beregninger, hvor forudsætninger og optællinger svinger tilfældigt \
         inden for deres interval; beløbet selv er beregnet med de valgte værdier.\(presentHeld.danish) \(heldFixed.danish)
         """,
       en: """
-        The range holds \(.methodChoice, "worlds-inside") of the calculations in which assumptions and counts vary by chance within \
+        The range holds \(.methodChoice, "draws-inside") of the calculations in which assumptions and counts vary by chance within \
         their ranges; the amount itself is computed with the values chosen.\(presentHeld.english) \(heldFixed.english)
         """)
   }

@@ -64,9 +64,8 @@ extension StudyResults {
   /// The scenarios that are held beside each other: those that change something and test no model, or the tests where there are
   /// no others.
   var compared: [Scenario] {
-    let changing = scenarios.filter { !$0.changesNothing }
-    let plans = changing.filter { $0.kind != .test }
-    return plans.isEmpty ? changing : plans
+    let plans = scenarios.filter(\.isCompared)
+    return plans.isEmpty ? scenarios.filter { !$0.changesNothing } : plans
   }
 
   /// Whether no scenario does anything that bears on the figures.

@@ -78,9 +78,9 @@ extension StudyResults {
   var middle: Phrase {
     let holds = Phrase(
       da:
-        "I \(.methodChoice, "worlds-inside") af gentagelserne ligger resultatet inden for intervallet.",
+        "I \(.methodChoice, "draws-inside") af gentagelserne ligger resultatet inden for intervallet.",
       en:
-        "In \(.methodChoice, "worlds-inside") of the repetitions the result lies within the interval."
+        "In \(.methodChoice, "draws-inside") of the repetitions the result lies within the interval."
     )
     let atAnEnd = plannedAssumptions.contains {
       $0.range.low < $0.range.high && ($0.value == $0.range.low || $0.value == $0.range.high)

@@ -71,14 +71,14 @@ func spreadTable(_ results: StudyResults) -> Table {
     results.hasMoney
     ? Phrase(
       da:
-        "Midten og \(.methodChoice, "worlds-inside") af gentagelserne: frigjort (mio. \(.currency) om året) og mistede \(.daily) besøg",
+        "Midten og \(.methodChoice, "draws-inside") af gentagelserne: frigjort (mio. \(.currency) om året) og mistede \(.daily) besøg",
       en:
-        "The middle and \(.methodChoice, "worlds-inside") of the repetitions: freed (million \(.currency) a year) and lost \(.daily) visits"
+        "The middle and \(.methodChoice, "draws-inside") of the repetitions: freed (million \(.currency) a year) and lost \(.daily) visits"
     )
     : Phrase(
-      da: "Midten og \(.methodChoice, "worlds-inside") af gentagelserne: mistede \(.daily) besøg",
+      da: "Midten og \(.methodChoice, "draws-inside") af gentagelserne: mistede \(.daily) besøg",
       en:
-        "The middle and \(.methodChoice, "worlds-inside") of the repetitions: lost \(.daily) visits"
+        "The middle and \(.methodChoice, "draws-inside") of the repetitions: lost \(.daily) visits"
     )
   let table = Table(
     id: "uncertainty-spread", caption: caption,
@@ -112,9 +112,9 @@ func netPerLostTable(_ results: StudyResults) -> Table {
     id: "uncertainty-net-per-lost",
     caption: Phrase(
       da:
-        "Frigjort om året pr. mistet \(.dailyOne) besøg (\(.currency)): midten og \(.methodChoice, "worlds-inside") af gentagelserne",
+        "Frigjort om året pr. mistet \(.dailyOne) besøg (\(.currency)): midten og \(.methodChoice, "draws-inside") af gentagelserne",
       en:
-        "Freed a year per lost \(.dailyOne) visit (\(.currency)): the middle and \(.methodChoice, "worlds-inside") of the repetitions"
+        "Freed a year per lost \(.dailyOne) visit (\(.currency)): the middle and \(.methodChoice, "draws-inside") of the repetitions"
     ),
     columns: [
       scenarioColumn,

@@ -19,7 +19,7 @@ extension Report {
         .paragraph(reassignment(results.conventions.reassignment)),
       ] + (results.allChangeNothing ? [] : [.table(routeTable(results))]) + [
         .table(loadTable(results))
-      ] + howFullTables(results) + frameBlocks(results))
+      ] + howFullTables(results) + frameBlocks(results) + longSeriesBlocks(results))
   }
 }
 

@@ -33,7 +33,7 @@ extension ObjectReader {
     refuseMoney(["visit_values"], withFrame: frame)
     let own = SettingsDefaults.uncertainty
     let seed = integer("seed", from: 0, to: 1 << 53 - 1) ?? Int(own.seed)
-    let draws = integer("worlds", from: 1, to: 400_000) ?? own.draws
+    let draws = integer("draws", from: 1, to: 400_000) ?? own.draws
     let values = optionalNumbers("visit_values", in: 0...1e9) ?? own.visitValues
     refuseRepeated(values.map(plainNumber), in: "visit_values")
     let numbers = optionalNumbers("closings", in: 1...1000)
@@ -51,7 +51,7 @@ extension ObjectReader {
       seed: UInt64(seed), draws: draws, visitValues: values, closings: closings,
       places: Settings.Uncertainty.Places(
         seed: optionalValue("seed")?.place,
-        draws: optionalValue("worlds")?.place,
+        draws: optionalValue("draws")?.place,
         visitValues: values.indices.map {
           written.indices.contains($0) ? written[$0].place : place
         },

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct `Plans are tried in random worlds` {
+@Suite struct `Plans are tried in random draws` {
   @Test func `several plans at once, with today beside them`() throws {
     try Study().vifte(
       "scenario", "stress", "city-nine-to-five", "two-per-centre", "--language", "en"
@@ -97,18 +97,18 @@ import Testing
   ])
   func `a seed that is no whole number is refused`(old: String, new: String, message: String) throws
   {
-    try Study().settings("\"seed\": \(old),\n    \"worlds\"", "\"seed\": \(new),\n    \"worlds\"")
+    try Study().settings("\"seed\": \(old),\n    \"draws\"", "\"seed\": \(new),\n    \"draws\"")
       .isRefused(
-        .configuration, saying: .settings(at: "\(new),\n    \"worlds\"", message))
+        .configuration, saying: .settings(at: "\(new),\n    \"draws\"", message))
   }
 
   @Test(arguments: ["0", "400001", "4e9", "true"])
-  func `a number of worlds nobody could draw is refused`(number: String) throws {
-    try Study().settings("\"worlds\": 4000", "\"worlds\": \(number)").isRefused(
+  func `a number of draws nobody could draw is refused`(number: String) throws {
+    try Study().settings("\"draws\": 4000", "\"draws\": \(number)").isRefused(
       .configuration,
       saying: .settings(
         at: "\(number),\n    \"visit_values\"",
-        "worlds: found \(number), expected a whole number from 1 to 400000"))
+        "draws: found \(number), expected a whole number from 1 to 400000"))
   }
 
   @Test func `values and closings are told wrong all at once`() throws {
@@ -127,12 +127,12 @@ import Testing
   }
 
   @Test func `another seed and other numbers decide the figures`() throws {
-    let study = try Study().settings("\"worlds\": 4000", "\"worlds\": 100")
+    let study = try Study().settings("\"draws\": 4000", "\"draws\": 100")
       .settings("\"closings\": [3]", "\"closings\": [1, 16]")
       .settings("[50000, 100000, 200000, 500000]", "[75000.5]")
     try study.vifte("run", "--quiet").succeeds()
     let figures = try study.figures()
-    #expect(try figures.named("worlds[all]").value == "100")
+    #expect(try figures.named("draws[all]").value == "100")
     #expect(try figures.named("visit_value[75000.5]").status == "assumed")
     #expect(!figures.list.contains { $0.name == "value_of_information[200000]" })
     // Sixteen would leave a centre without a venue.
@@ -157,7 +157,7 @@ import Testing
     #expect(worth.value != "" && worth.formula.contains("uncertain_freed_net[no-amager]"))
   }
 
-  @Test func `values a scenario sets itself hold in every world`() throws {
+  @Test func `values a scenario sets itself hold in every draw`() throws {
     let study = try Study().settings(
       #""close": ["nabo", "kompasset"]"#,
       #""close": ["nabo", "kompasset"], "set": {"retain_other_centre": 0.9}"#)

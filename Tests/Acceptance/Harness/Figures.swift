@@ -20,7 +20,7 @@ struct Figures {
 
 extension Figures {
   /// Shares of random draws and what follows from them: in other draws, none is as good an answer as some.
-  private static let overWorlds: Set = [
+  private static let inDraws: Set = [
     "chance_of_benefit", "value_of_information", "value_of_input", "closure_frequency",
     // Under other counts, plans that freed about the same may not, and the other way round.
     "comparable_pairs",
@@ -34,7 +34,7 @@ extension Figures {
     let zeros = Set(before.list.filter { $0.value == "0" }.map(\.name)).union(excepted)
     let new = list.filter {
       !$0.isFound && $0.value == "0" && !zeros.contains($0.name)
-        && !Self.overWorlds.contains($0.metric)
+        && !Self.inDraws.contains($0.metric)
     }.map(\.name)
     #expect(new == [], sourceLocation: location)
     let printed = list.filter { $0.value.isEmpty && $0.printed.contains(/[0-9]/) }.map(\.name)

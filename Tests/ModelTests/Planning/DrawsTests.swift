@@ -3,15 +3,15 @@ import Model
 import Testing
 
 @Suite struct WorldsTests {
-  private let draws = UncertainCopenhagen.manyWorlds
+  private let draws = UncertainCopenhagen.manyDraws
 
   private func outcomes(_ closed: [Int]) -> Outcomes {
     draws.outcomes(of: Plan.closing(closed, as: "plan"))
   }
 
-  @Test func `the first world of seed 2015 is the one drawn elsewhere`() {
+  @Test func `the first draw of seed 2015 is the one drawn elsewhere`() {
     let visits = draws.inputs(inDraw: 0).visits
-    for (value, expected) in zip(visits, WorldsVector.firstWorld) {
+    for (value, expected) in zip(visits, DrawsVector.firstDraw) {
       #expect(isClose(value, expected, within: 1e-11))
     }
   }
@@ -78,9 +78,9 @@ import Testing
     ] { #expect(isClose(stream.uniform(), expected, within: 1e-11)) }
   }
 
-  @Test(arguments: WorldsVector.all)
+  @Test(arguments: DrawsVector.all)
   func `net money and lost visits spread as computed elsewhere`(
-    vector: WorldsVector
+    vector: DrawsVector
   ) throws {
     let outcomes = outcomes(vector.closed)
     for (figure, expected) in [
@@ -93,8 +93,8 @@ import Testing
     }
   }
 
-  @Test(arguments: WorldsVector.all)
-  func `in each world a plan comes to what the study's formulas say`(vector: WorldsVector) {
+  @Test(arguments: DrawsVector.all)
+  func `in each draw a plan comes to what the study's formulas say`(vector: DrawsVector) {
     let plan = Plan.closing(vector.closed, as: "plan")
     let outcomes = draws.outcomes(of: plan)
     for draw in stride(from: 0, to: draws.count, by: 97) {
@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  @Test func `a yearly growth of nought leaves the visits of every world as they are`() {
+  @Test func `a yearly growth of nought leaves the visits of every draw as they are`() {
     let inputs = UncertainCopenhagen.inputs
     let later = inputs.with(.growthYears, at: 10)
     let still = Draws(
@@ -133,7 +133,7 @@ import Testing
   @Test func `each site closes as often as computed elsewhere when three close`() throws {
     let limits = Limits(leastOpen: 1, inEachOf: 4)
     let frequency = try #require(draws.closureFrequency(closing: 3, within: limits))
-    #expect(frequency == WorldsVector.closedOfThree)
+    #expect(frequency == DrawsVector.closedOfThree)
     #expect(isClose(frequency.reduce(0, +), 3))
   }
 
@@ -190,7 +190,7 @@ import Testing
         parameters: inputs.parameters, reassignment: inputs.reassignment),
       visits: UncertainCopenhagen.visits.reversed(),
       parameters: UncertainCopenhagen.ranges.reversed())
-    for vector in WorldsVector.all {
+    for vector in DrawsVector.all {
       let plan = Plan.closing(vector.closed.map { 18 - $0 }, as: "plan")
       for (one, other) in zip(turned.outcomes(of: plan).net, outcomes(vector.closed).net) {
         #expect(isClose(one, other))
@@ -199,15 +199,15 @@ import Testing
   }
 
   @Test func `the same seed gives the same figures on any number of threads`() async {
-    let alone = WorldsVector.all.map { Array(outcomes($0.closed).net.prefix(200)) }
+    let alone = DrawsVector.all.map { Array(outcomes($0.closed).net.prefix(200)) }
     let together = await withTaskGroup(of: (Int, [Double]).self) { group in
-      for (index, vector) in WorldsVector.all.enumerated() {
+      for (index, vector) in DrawsVector.all.enumerated() {
         group.addTask {
           let plan = Plan.closing(vector.closed, as: "plan")
           return (index, UncertainCopenhagen.draws(200).outcomes(of: plan).net)
         }
       }
-      var columns = Array(repeating: [Double](), count: WorldsVector.all.count)
+      var columns = Array(repeating: [Double](), count: DrawsVector.all.count)
       for await (index, column) in group { columns[index] = column }
       return columns
     }

@@ -1,12 +1,12 @@
 /// What 4,000 draws of seed 2015 come to, computed by an independent implementation in numpy.
-struct WorldsVector: Sendable {
+struct DrawsVector: Sendable {
   let closed: [Int]
   /// The 5th, 50th and 95th percentile of net money, in million kr.
   let net: [Double]
   /// The same of lost visits a day.
   let lost: [Double]
 
-  static let all: [WorldsVector] = [
+  static let all: [DrawsVector] = [
     .init(
       closed: [],
       net: [0.0, 0.0, 0.0],
@@ -34,7 +34,7 @@ struct WorldsVector: Sendable {
   ]
 
   /// Visits a day of each site in the first draw.
-  static let firstWorld = [
+  static let firstDraw = [
     38.8,
     27.2,
     26.4,

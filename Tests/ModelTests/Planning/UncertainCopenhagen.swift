@@ -42,7 +42,7 @@ enum UncertainCopenhagen {
     missing("Thorupgården"),
   ]
 
-  static let manyWorlds = draws()
+  static let manyDraws = draws()
 
   static func draws(_ count: Int = 4_000) -> Draws {
     Draws(seed: 2015, count: count, around: inputs, visits: visits, parameters: ranges)

@@ -39,11 +39,11 @@ private func outcomes(losing lost: [Double]) -> Outcomes {
 
   @Test(arguments: [0.05, 0.1, 0.2, 0.5])
   func `knowing one input is never worth more than knowing all, beyond its error`(worth: Double) {
-    let draws = UncertainCopenhagen.manyWorlds
+    let draws = UncertainCopenhagen.manyDraws
     let inputs = [Parameter.fixedShare, .retainSameCentre, .retainOtherCentre].map {
       DrawOrder(of: draws.values(of: $0))
     }
-    for closed in WorldsVector.all.map(\.closed) where !closed.isEmpty {
+    for closed in DrawsVector.all.map(\.closed) where !closed.isEmpty {
       let outcomes = draws.outcomes(of: .closing(closed, as: "plan"))
       let information = ValueOfInformation(outcomes, valuingLostVisitAt: worth)
       let benefits = zip(outcomes.net, outcomes.lost).map { $0 - worth * $1 }
