@@ -149,6 +149,15 @@ package struct HTML {
       text.append("<ul>\n")
       for phrase in phrases { write("<li>", phrase, "</li>\n", to: &text) }
       text.append("</ul>\n")
+    case .numbered(let phrases):
+      text.append("<ol>\n")
+      for phrase in phrases { write("<li>", phrase, "</li>\n", to: &text) }
+      text.append("</ol>\n")
+    case .quotation(let phrase):
+      write("<blockquote><p>", phrase, "</p></blockquote>\n", to: &text)
+    case .chart(let chart):
+      write("<figure><figcaption>", chart.caption, "</figcaption>\n", to: &text)
+      write("<p>", chart.description, "</p></figure>\n", to: &text)
     case .outline(let lines): write(lines, to: &text)
     case .messages(let messages):
       text.append("<ol>\n")

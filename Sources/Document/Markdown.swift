@@ -35,6 +35,15 @@ package struct Markdown {
           text.append(wording: "- ")
           text += written(phrase, at: .block)
         }
+      case .numbered(let phrases):
+        text.append(lines: phrases.enumerated()) { item, text in
+          text.append("\(item.offset + 1)", .structure)
+          text.append(wording: ". ")
+          text += written(item.element, at: .block)
+        }
+      case .quotation(let phrase):
+        text.append(wording: "> ")
+        text += written(phrase, at: .block)
       case .outline(let lines):
         text.append(lines: lines) { line, text in
           text.append(wording: String(repeating: "  ", count: line.depth) + "- ")
@@ -63,6 +72,10 @@ package struct Markdown {
       case .table(let table):
         tableNumber += 1
         text += written(table, number: tableNumber)
+      case .chart(let chart):
+        text += written(chart.caption, at: .block)
+        text.append(wording: "\n\n")
+        text += written(chart.description, at: .block)
       }
     }
     text.append(wording: "\n")

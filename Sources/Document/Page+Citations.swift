@@ -11,11 +11,14 @@ extension Block {
   fileprivate var citations: [FigureName] {
     switch self {
     case .heading(_, let phrase), .paragraph(let phrase): phrase.citations
-    case .list(let phrases): phrases.flatMap(\.citations)
+    case .list(let phrases), .numbered(let phrases): phrases.flatMap(\.citations)
+    case .quotation(let phrase): phrase.citations
     case .outline(let lines): lines.flatMap(\.text.citations)
     case .messages(let messages): messages.flatMap { $0.lead.citations + $0.body.citations }
     case .definitions(let definitions): definitions.flatMap { $0.meaning.citations }
     case .table(let table): table.citations
+    case .chart(let chart):
+      chart.caption.citations + chart.description.citations + chart.source.citations
     case .verbatim: []
     }
   }

@@ -74,6 +74,10 @@ package enum Block: Sendable {
   case heading(Int, Phrase)
   case paragraph(Phrase)
   case list([Phrase])
+  /// Items with a number each, such as what a committee is asked to do.
+  case numbered([Phrase])
+  /// What somebody else says, in those words.
+  case quotation(Phrase)
   /// Lines set in under those they belong to.
   case outline([OutlineLine])
   /// A numbered list of messages, each led by the sentence that matters.
@@ -81,6 +85,7 @@ package enum Block: Sendable {
   /// Terms with their meaning and, where there is one, their formula.
   case definitions([Definition])
   case table(Table)
+  case chart(Chart)
   /// Lines to be taken letter by letter, such as a command.
   case verbatim([String])
 }

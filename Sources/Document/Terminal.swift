@@ -37,6 +37,12 @@ package struct Terminal {
     switch block {
     case .heading(_, let phrase), .paragraph(let phrase): paragraph(phrase)
     case .list(let phrases): phrases.flatMap { paragraph($0, indent: 2, hanging: 2) }
+    case .numbered(let phrases):
+      phrases.enumerated().flatMap { index, phrase in
+        wrapped(CitedText("\(index + 1)", .structure) + ". " + written(phrase), hanging: 3)
+      }
+    case .quotation(let phrase): paragraph(phrase, indent: 2, hanging: 0)
+    case .chart(let chart): paragraph(chart.caption) + paragraph(chart.description)
     case .outline(let lines):
       lines.flatMap { paragraph($0.text, indent: 2 * $0.depth, hanging: 2) }
     case .messages(let messages):

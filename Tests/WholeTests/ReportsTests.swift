@@ -95,8 +95,9 @@ extension Page {
     [title]
       + blocks.flatMap { block -> [Phrase] in
         switch block {
-        case .heading(_, let phrase), .paragraph(let phrase): [phrase]
-        case .list(let phrases): phrases
+        case .heading(_, let phrase), .paragraph(let phrase), .quotation(let phrase): [phrase]
+        case .list(let phrases), .numbered(let phrases): phrases
+        case .chart(let chart): [chart.caption, chart.description, chart.source]
         case .outline(let lines): lines.map(\.text)
         case .messages(let messages): messages.flatMap { [$0.lead, $0.body] }
         case .verbatim: []
