@@ -214,7 +214,7 @@ class Bench:
         """Whether something is called current or sound that is not."""
         if ending.code or words[0] not in ("status", "verify") or "--help" in words:
             return []
-        if not name.startswith(("reports", "inputs", "pipeline.json")):
+        if not name.startswith(("reports", "inputs", "papers", "pipeline.json")):
             return []
         place, item = self.folder.path(name), self.study[name]
         # An input may be a link, a report may not.

@@ -29,7 +29,8 @@ package struct Edition {
     as formats: [ReportFormat]
   ) throws(Problems) {
     let words = results.book.words
-    let made = Report.pages(of: names, results)
+    let reports = Report.pages(of: names, results)
+    let made = try Report.papers(of: results, beside: reports) + reports
     let pages = made.map { $0.page.under(editionNotice(results, on: $0.entry)) }
     try Edition.checkCitations(pages, results.book)
     var files: [File] = []
@@ -38,14 +39,15 @@ package struct Edition {
     let hasAnnex = names.contains(Annex.name)
     let site = Site(
       title: results.title,
-      pages: made.map(\.entry) + (hasAnnex ? [Annex.entry] : []))
+      pages: made.map(\.entry).distinct + (hasAnnex ? [Annex.entry] : []))
     let printed =
       hasAnnex || formats.contains(.markdown)
       ? Edition.printed(pages, results.book, of: site) : [:]
     // Of the pages as they are printed; so it comes last.
     let annex =
       hasAnnex
-      ? Annex(results, pages: printed).page.under(editionNotice(results, on: Annex.entry))
+      ? Annex(results, pages: printed.mapValues { $0.compactMap(\.self) }).page.under(
+        editionNotice(results, on: Annex.entry))
       : nil
     let all = pages + [annex].compactMap(\.self)
     func add(_ text: CitedText, _ path: String) {
@@ -58,14 +60,13 @@ package struct Edition {
         switch format {
         case .markdown:
           let ready = printed[language, default: []]
-          return ready.indices.contains(place)
-            ? ready[place].text
-            : Markdown.rendered(page, of: site, in: language, book: results.book)
+          return (ready.indices.contains(place) ? ready[place]?.text : nil)
+            ?? Markdown.rendered(page, of: site, in: language, book: results.book)
         case .html: return html.rendered(page)
         case .csv: return nil
         }
       }
-      for (place, page) in all.enumerated() {
+      for (place, page) in all.enumerated() where page.languages.contains(language) {
         for format in asked {
           guard let text = rendered(page, at: place, as: format) else { continue }
           let path = "\(language.rawValue)/\(page.fileName[language])\(format.fileEnding)"
@@ -88,7 +89,7 @@ package struct Edition {
       files.append(Edition.csv(path, style, rows.map { $0.map(\.value) }))
       contents.append((path, .table(rows, style)))
     }
-    for table in formats.contains(.csv) ? pages.flatMap(\.tables) : [] {
+    for table in formats.contains(.csv) ? pages.flatMap(\.tables).distinct : [] {
       let name = table.id + ReportFormat.csv.fileEnding
       add("tables/\(name)", .machine, TableFile.machine(table, book: results.book))
       add(
@@ -150,13 +151,14 @@ package struct Edition {
   /// The pages as Markdown, whose lines the annex names.
   private static func printed(
     _ pages: [Page], _ book: FigureBook, of site: Site
-  ) -> [Language: [(file: String, text: CitedText)]] {
+  ) -> [Language: [(file: String, text: CitedText)?]] {
     Dictionary(
       uniqueKeysWithValues: book.words.languages.map { language in
         (
           language,
           pages.map {
-            (
+            guard $0.languages.contains(language) else { return nil }
+            return (
               $0.fileName[language] + ReportFormat.markdown.fileEnding,
               Markdown.rendered($0, of: site, in: language, book: book)
             )
@@ -191,6 +193,22 @@ package struct Edition {
       }
     }
     try problems.throwIfAny()
+  }
+}
+
+extension [Site.Entry] {
+  /// Each page once: a paper has one in each of its languages.
+  fileprivate var distinct: [Site.Entry] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.report).inserted }
+  }
+}
+
+extension [Table] {
+  /// Each table once: a paper may place one of another page.
+  fileprivate var distinct: [Table] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.id).inserted }
   }
 }
 

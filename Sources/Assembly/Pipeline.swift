@@ -19,6 +19,7 @@ package struct Pipeline {
   private let package: DataPackage
   private let ingest: Ingest
   private let digests: [InputFile]
+  private let papers: [Paper]
 
   /// The stages the program has.
   package static let stages = Settings.StageNames(
@@ -59,14 +60,17 @@ package struct Pipeline {
     let ingest = Ingest(
       package, tables: settings.stages.ingest, languages: settings.words.languages,
       folder: folder.prefix, packageFile: settings.package, problems: &problems)
+    let papers = Pipeline.papers(settings.papers, folder, &problems)
     guard let ingest, problems.isEmpty else { throw problems }
+    self.papers = papers.map(\.paper)
     self.settings = settings
     self.package = package
     self.ingest = ingest
-    digests = [
-      InputFile(path: StudyFolder.settings, rows: 0, sha256: SHA256.hexadecimal(settingsBytes)),
-      InputFile(path: settings.package, rows: 0, sha256: SHA256.hexadecimal(packageBytes)),
-    ]
+    digests =
+      [
+        InputFile(path: StudyFolder.settings, rows: 0, sha256: SHA256.hexadecimal(settingsBytes)),
+        InputFile(path: settings.package, rows: 0, sha256: SHA256.hexadecimal(packageBytes)),
+      ] + papers.map { InputFile(path: $0.paper.file, rows: 0, sha256: $0.sha256) }
   }
 
   /// Reads every table into a database and makes the figures; throws all that is wrong with the inputs.
@@ -76,7 +80,9 @@ package struct Pipeline {
 
   /// Reads every table and looks for all that `results` would refuse; makes only the figures that this takes.
   package func check(in database: borrowing Database) throws -> [InputFile] {
-    try session(in: database, making: .whatFindingsRead).results.inputs
+    // A claim may be of any figure.
+    try session(in: database, making: papers.isEmpty ? .whatFindingsRead : .everything).results
+      .inputs
   }
 
   /// Which figures are made.
@@ -158,7 +164,7 @@ package struct Pipeline {
     try problems.throwIfAny()
     let context = AnalysisContext(
       settings: completed, scenarios: scenarios, catalogue: catalogue, origins: origins,
-      distances: distances, places: places)
+      distances: distances, places: places, papers: papers)
     var book = FigureBook(context.measures, in: context.words)
     for analysis in Analysis.all
     where settings.stages.analysis.contains(analysis.name) && extent.has(analysis.name) {
@@ -206,7 +212,7 @@ package struct Pipeline {
       headline: scenarios.first { $0.id == settings.headline },
       assumptions: completed.assumptions, conventions: settings.conventions,
       reinvestment: settings.reinvestment, criteria: settings.criteria, findings: findings,
-      decisions: settings.decisions, choices: settings.choices, edition: edition,
+      decisions: settings.decisions, choices: settings.choices, papers: papers, edition: edition,
       inputs: inputs, book: book)
     return WhatIfSession(results: results, context: context, resolver: resolver)
   }
@@ -227,13 +233,13 @@ package struct Pipeline {
 
   /// The files that are read, as the study names them.
   package var inputs: [String] {
-    [StudyFolder.settings, settings.package] + resources.map(\.file)
+    [StudyFolder.settings, settings.package] + resources.map(\.file) + papers.map(\.file)
   }
 
   /// The tables that are read.
   package var resources: [Resource] { ingest.resources }
 
-  private static func read(
+  static func read(
     _ name: String, _ folder: StudyFolder, _ problems: inout Problems
   ) -> [UInt8]? {
     do throws(Problem) {

@@ -36,7 +36,8 @@ package struct CitationRecord: Hashable, Sendable {
     case .structure:
       figure = ""
       form = CitationRecord.number
-    case .words, .code, .strong, .link, .lineBreak, .markup, .recorded: return nil
+    case .words, .code, .strong, .emphasis, .address, .link, .lineBreak, .markup, .recorded:
+      return nil
     }
     self.page = page
     line = shown.line

@@ -49,14 +49,14 @@ package struct LineReading: Sendable {
       case .structure: add(piece.column, piece.text, .structure)
       case .code:
         if piece.text.hasDigit { add(piece.column, piece.text, .code) }
-      case .words, .recorded:
+      case .words, .recorded, .strong, .emphasis, .address:
         guard piece.text.hasDigit else { break }
         for group in piece.text.digitGroups {
           add(column(piece, group.offset), group.text, .words)
         }
       case .place: add(piece.column, piece.text, .place)
       case .markup: break
-      case nil, .strong, .link, .lineBreak:
+      case nil, .link, .lineBreak:
         for group in piece.text.digitGroups {
           add(column(piece, group.offset), group.text, .label)
         }

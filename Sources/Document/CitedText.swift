@@ -18,8 +18,12 @@ package struct CitedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case place
     /// To be taken letter by letter, such as a formula or an id.
     case code
-    /// Wording that stands out.
+    /// Words that stand out.
     case strong
+    /// Words that are said with stress.
+    case emphasis
+    /// Words that lead to an address outside the reports.
+    case address(String)
     /// Words that lead to another page: its path from this one, without an ending.
     case link(String)
     /// The end of a line inside a block.
@@ -211,7 +215,9 @@ extension CitedText {
     return stretches.compactMap { stretch in
       switch stretch.nature {
       case .figure, .place, .structure: break
-      case .words, .code, .strong, .link, .lineBreak, .markup, .recorded: return nil
+      case .words, .code, .strong, .emphasis, .address, .link, .lineBreak, .markup,
+        .recorded:
+        return nil
       }
       for byte in bytes[done..<stretch.bytes.lowerBound] {
         if byte == UInt8(ascii: "\n") {

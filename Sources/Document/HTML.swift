@@ -75,7 +75,9 @@ package struct HTML {
     file(title: site.title) { text in
       write(heading: site.title, to: &text)
       for readers in Page.Readers.allCases {
-        let pages = site.pages.filter { $0.name.readers == readers }
+        let pages = site.pages.filter {
+          $0.name.readers == readers && $0.languages.contains(language)
+        }
         guard !pages.isEmpty else { continue }
         if readers == .audit {
           text.append("<h", number: "2", ">")
@@ -90,6 +92,13 @@ package struct HTML {
         }
         text.append("</ul>\n")
       }
+    }
+  }
+
+  /// Whether the page, or the list of pages, is there in a language too.
+  private func isWritten(in language: Language) -> Bool {
+    site.pages.allSatisfy {
+      $0.name[self.language] != place[self.language] || $0.languages.contains(language)
     }
   }
 
@@ -110,7 +119,7 @@ package struct HTML {
       isIndex
       ? [] : ["<a href=\"\(up)index.html\">\(words(da: "Alle sider", en: "All pages"))</a>"]
     let translation =
-      book.words.languages.contains(other)
+      book.words.languages.contains(other) && isWritten(in: other)
       ? [
         "<a href=\"\(up)../\(other.rawValue)/\(place[other]).html\" lang=\"\(other.rawValue)\" hreflang=\"\(other.rawValue)\">\(otherName)</a>"
       ] : []

@@ -40,6 +40,16 @@ struct HTMLText {
         append("<strong>")
         append(piece.text, .strong)
         append("</strong>")
+      case .emphasis:
+        append("<em>")
+        append(piece.text, .emphasis)
+        append("</em>")
+      case .address(let address):
+        append("<a href=\"")
+        append(address.replacing("\"", with: "%22"), .markup)
+        append("\">")
+        append(piece.text, piece.nature)
+        append("</a>")
       case .link(let path):
         append("<a href=\"" + path + ".html\">")
         append(piece.text, piece.nature)
@@ -71,7 +81,7 @@ extension CitedText.Nature {
   /// Whether HTML writes no marks around it.
   fileprivate var isWrittenAsItIs: Bool {
     switch self {
-    case .code, .strong, .link, .lineBreak: false
+    case .code, .strong, .emphasis, .address, .link, .lineBreak: false
     case .words, .figure, .recorded, .structure, .place, .markup: true
     }
   }

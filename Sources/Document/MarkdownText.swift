@@ -82,7 +82,7 @@ struct MarkdownText {
     let isPlain = text.stretches.allSatisfy { stretch in
       switch stretch.nature {
       case .words, .place, .recorded: stretch.bytes.allSatisfy { !MarkdownText.isMark(whole, $0) }
-      case .code, .strong, .link, .lineBreak: false
+      case .code, .strong, .emphasis, .address, .link, .lineBreak: false
       case .figure, .structure, .markup: true
       }
     }
@@ -108,11 +108,17 @@ struct MarkdownText {
         closing = fence.closing
         start = bytes.count
         bytes += whole[stretch.bytes]
-      case .strong:
-        closing = [UInt8](repeating: UInt8(ascii: "*"), count: 2)
+      case .strong, .emphasis:
+        closing = [UInt8](
+          repeating: UInt8(ascii: "*"), count: stretch.nature == .strong ? 2 : 1)
         bytes += closing
         start = bytes.count
-        bytes += whole[stretch.bytes]
+        MarkdownText.escape(whole, stretch.bytes, into: &bytes)
+      case .address(let address):
+        bytes.append(UInt8(ascii: "["))
+        start = bytes.count
+        MarkdownText.escape(whole, stretch.bytes, into: &bytes)
+        closing = Array("](\(address))".utf8)
       case .link(let path):
         bytes.append(UInt8(ascii: "["))
         start = bytes.count

@@ -6,8 +6,14 @@ package struct Page: Sendable {
   package let fileName: FileName
   package let title: Phrase
   package let blocks: [Block]
+  /// The languages it is written in, among those of the study.
+  package let languages: [Language]
 
-  package init(fileName: FileName, title: Phrase, blocks: [Block]) {
+  package init(
+    fileName: FileName, title: Phrase, blocks: [Block],
+    languages: [Language] = Language.allCases
+  ) {
+    self.languages = languages
     self.fileName = fileName
     self.title = title
     self.blocks = blocks
@@ -55,12 +61,18 @@ package struct Page: Sendable {
 
   /// The same page with a paragraph above all else.
   package func under(_ notice: Phrase) -> Page {
-    Page(fileName: fileName, title: title, blocks: [.paragraph(notice)] + blocks)
+    Page(
+      fileName: fileName, title: title, blocks: [.paragraph(notice)] + blocks, languages: languages)
   }
 
   /// The same page under another title.
   package func titled(_ title: Phrase) -> Page {
-    Page(fileName: fileName, title: title, blocks: blocks)
+    Page(fileName: fileName, title: title, blocks: blocks, languages: languages)
+  }
+
+  /// The same page in these languages alone.
+  package func written(in languages: [Language]) -> Page {
+    Page(fileName: fileName, title: title, blocks: blocks, languages: languages)
   }
 
   package var tables: [Table] {

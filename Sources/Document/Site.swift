@@ -9,8 +9,14 @@ package struct Site: Sendable {
     package let title: Phrase
     /// Its number among the annexes; nil for a page that is none.
     package let annex: Int?
+    /// The languages it is written in, among those of the study.
+    package let languages: [Language]
 
-    package init(report: String, name: Page.FileName, title: Phrase, annex: Int? = nil) {
+    package init(
+      report: String, name: Page.FileName, title: Phrase, annex: Int? = nil,
+      languages: [Language] = Language.allCases
+    ) {
+      self.languages = languages
       self.report = report
       self.name = name
       self.title = title
@@ -29,7 +35,9 @@ package struct Site: Sendable {
   }
 
   /// A page of a report; nil where the set has none.
-  func page(of report: String) -> Entry? { pages.first { $0.report == report } }
+  func page(of report: String, in language: Language) -> Entry? {
+    pages.first { $0.report == report && $0.languages.contains(language) }
+  }
 }
 
 extension Page {

@@ -156,18 +156,16 @@ extension Wording {
   package func cited(_ phrase: Phrase, _ book: FigureBook) -> CitedText {
     phrase[language].pieces.reduce(into: CitedText()) { result, piece in
       switch piece {
-      case .text(let text):
-        // A unit's own full stop also ends the sentence: `7,5 mio. kr.`
-        let stop = UInt8(ascii: ".")
-        let isEnded = text.utf8.first == stop && result.text.utf8.last == stop
-        result.append(wording: isEnded ? String(text.dropFirst()) : text)
-      case .words(let words): result.append(words, .words)
+      case .text(let text): result.append(wording: text.following(result))
+      case .words(let words): result.append(words.following(result), .words)
       case .word(let word): result.append(wording: book.words.text(word, in: language))
       case .code(let code): result.append(code, .code)
       case .place(let place): result.append(place, .place)
       case .number(let number): result.append(number, .structure)
       case .recorded(let figure): result.append(figure, .recorded)
-      case .strong(let wording): result.append(wording, .strong)
+      case .strong(let words): result.append(words, .strong)
+      case .emphasis(let words): result.append(words, .emphasis)
+      case .address(let words, let address): result.append(words, .address(address))
       case .page(let report, let words): result += reference(to: report, words, book)
       case .lineBreak: result.append("\n", .lineBreak)
       case .figure(let name, let form):
@@ -181,10 +179,20 @@ extension Wording {
   }
 }
 
+extension String {
+  /// As it stands after a text: a unit's own full stop also ends the sentence, as in `7,5 mio. kr.`
+  fileprivate func following(_ text: CitedText) -> String {
+    let stop = UInt8(ascii: ".")
+    return utf8.first == stop && text.text.utf8.last == stop ? String(dropFirst()) : self
+  }
+}
+
 extension Wording {
   /// Another page in words, which lead to it where it is among those of this one.
   private func reference(to report: String, _ words: String, _ book: FigureBook) -> CitedText {
-    guard let place, let page = place.site.page(of: report) else { return CitedText(words) }
+    guard let place, let page = place.site.page(of: report, in: language) else {
+      return CitedText(words)
+    }
     let text = page.annex.map { cited(annexName($0), book).text } ?? words
     return CitedText(text, .link(place.page.path(to: page.name, in: language)))
   }

@@ -23,8 +23,12 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     case number(String)
     /// A figure as a record of some run has it, which no book of figures holds.
     case recorded(String)
-    /// Wording that stands out.
+    /// Words that stand out.
     case strong(String)
+    /// Words that are said with stress.
+    case emphasis(String)
+    /// Words that lead out of the reports, to an address that begins with `https://`.
+    case address(words: String, String)
     /// Another page, by the name of its report, in these words; an annex is called by its number.
     case page(report: String, words: String)
     case lineBreak
@@ -42,6 +46,11 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   /// Words of the data alone.
   package init(words: String) { pieces = words.isEmpty ? [] : [.words(words.onOneLine)] }
+
+  /// Another page, by the name of its report: an annex by its number, any other in these words.
+  package init(page report: String, words: String) {
+    pieces = [.page(report: report, words: words.onOneLine)]
+  }
 
   package var isEmpty: Bool { pieces.isEmpty }
 
@@ -140,9 +149,19 @@ package struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       if !code.isEmpty { pieces.append(.code(code.onOneLine)) }
     }
 
-    /// Wording that stands out.
-    package mutating func appendInterpolation(strong: StaticString) {
-      pieces.append(.strong(strong.description))
+    /// Words that stand out.
+    package mutating func appendInterpolation(strong: String) {
+      if !strong.isEmpty { pieces.append(.strong(strong.onOneLine)) }
+    }
+
+    /// Words that are said with stress.
+    package mutating func appendInterpolation(emphasis: String) {
+      if !emphasis.isEmpty { pieces.append(.emphasis(emphasis.onOneLine)) }
+    }
+
+    /// Words that lead out of the reports.
+    package mutating func appendInterpolation(_ words: String, to address: String) {
+      pieces.append(.address(words: words.onOneLine, address.onOneLine))
     }
 
     /// Another page, by the name of its report: an annex by its number, any other in these words.

@@ -9,7 +9,7 @@ enum Option: String, CaseIterable {
   case explain
   case sheet, title, venue, centre, area, currency
   case missing, zero, withheld, decimal, column
-  case series
+  case series, skeleton
   case skipRow = "skip-row"
   case all, study, language, json, quiet, help
 
@@ -54,6 +54,7 @@ enum Option: String, CaseIterable {
     case .column: Phrase(da: "--column K=ROLLE", en: "--column C=ROLE")
     case .skipRow: Phrase(da: "--skip-row LINJE", en: "--skip-row LINE")
     case .series: Phrase(da: "--series SERIE", en: "--series SERIES")
+    case .skeleton: Phrase(da: "--skeleton NAVN", en: "--skeleton NAME")
     case .when: Phrase(da: "--when DATO", en: "--when DATE")
     case .depth: Phrase("--depth N")
     case .receipt: Phrase(da: "--receipt MAPPE", en: "--receipt FOLDER")
@@ -141,7 +142,7 @@ enum Option: String, CaseIterable {
         en: "daily visits to lose at most")
     case .seed:
       Phrase(
-        da: "frø til de tilfældige verdener (ellers det i pipeline.json)",
+        da: "frø til de tilfældige træk (ellers det i pipeline.json)",
         en: "start of the random draws (default: that of pipeline.json)")
     case .explain:
       Phrase(
@@ -199,6 +200,10 @@ enum Option: String, CaseIterable {
       Phrase(
         da: "den serie, som de nye tal er talt på samme måde som",
         en: "the series that the new counts were counted in the same way as")
+    case .skeleton:
+      Phrase(
+        da: "hvilket af studiets skeletter der kopieres (ellers det af samme navn)",
+        en: "which of the study's skeletons is copied (default: the one of that name)")
     case .when:
       Phrase(
         da: "den dag, der skal noteres, fx 2026-06-24",

@@ -5,8 +5,7 @@ import Figures
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
   case new, add, run, check, status, findings, explain, verify, crosscheck, diff, journal, sign,
-    scenario,
-    graph
+    scenario, paper, list, graph
 
   /// One line for the overview of the verbs.
   var summary: Phrase {
@@ -61,6 +60,14 @@ enum Verb: String, CaseIterable {
       Phrase(
         da: "vis scenarierne, prøv en plan, eller sammenlign flere",
         en: "list the scenarios, try a plan, or compare some")
+    case .paper:
+      Phrase(
+        da: "begynd et notat på et af studiets skeletter",
+        en: "begin a paper on one of the study's skeletons")
+    case .list:
+      Phrase(
+        da: "vis de tal, tabeller og figurer, et notat kan citere",
+        en: "list the figures, tables and charts that a paper can cite")
     case .graph:
       Phrase(
         da: "vis trinene, og hvad hvert af dem læser", en: "show the stages and what each reads")
@@ -81,6 +88,8 @@ enum Verb: String, CaseIterable {
     case .diff: Phrase(da: " [GAMMEL [NY]]", en: " [OLD [NEW]]")
     case .sign: Phrase(" [prepared|checked|approved]")
     case .scenario: Phrase(da: " VERBUM", en: " VERB")
+    case .paper: Phrase(da: " new NAVN", en: " new NAME")
+    case .list: Phrase(da: " figures [ORD]|tables|charts", en: " figures [WORD]|tables|charts")
     default: Phrase("")
     }
   }
@@ -100,6 +109,8 @@ enum Verb: String, CaseIterable {
     case .journal: "vifte journal --json"
     case .sign: "vifte sign checked --name \"N. N.\" --role jurist --date 2026-06-24"
     case .scenario: "vifte scenario show --close first-venue,second-venue --set fixed_share=0.7"
+    case .paper: "vifte paper new indstilling --language da"
+    case .list: "vifte list figures lost"
     case .graph: "vifte graph"
     }
   }
@@ -111,6 +122,8 @@ enum Verb: String, CaseIterable {
     case .diff: 0...2
     case .sign: 0...1
     case .scenario: 1...12
+    case .paper: 2...2
+    case .list: 1...2
     default: 0...0
     }
   }
@@ -128,6 +141,7 @@ enum Verb: String, CaseIterable {
     case .verify: [.receipt, .study, .when, .language, .json, .quiet, .help]
     case .crosscheck: [.document, .study, .language, .json, .quiet, .help]
     case .sign: [.name, .role, .date, .study, .language, .json, .quiet, .help]
+    case .paper: [.skeleton, .study, .language, .json, .quiet, .help]
     case .scenario: ScenarioVerb.optionsOfAny
     default: [.study, .language, .json, .quiet, .help]
     }

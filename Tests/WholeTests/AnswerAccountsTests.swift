@@ -65,7 +65,7 @@ private struct CopiedStudy: ~Copyable {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for name in ["pipeline.json", "inputs", "reports", "plans"] {
+    for name in ["pipeline.json", "inputs", "papers", "reports", "plans"] {
       try FileManager.default.copyItem(
         at: TestStudy.root.appending(path: name), to: folder.appending(path: name))
     }

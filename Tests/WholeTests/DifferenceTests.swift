@@ -308,7 +308,7 @@ struct Edit: Sendable, CustomTestStringConvertible {
     let folder = manager.temporaryDirectory.appending(path: UUID().uuidString)
     try manager.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? manager.removeItem(at: folder) }
-    for name in ["inputs", "pipeline.json"] {
+    for name in ["inputs", "papers", "pipeline.json"] {
       try manager.copyItem(
         at: TestStudy.root.appending(path: name), to: folder.appending(path: name))
     }

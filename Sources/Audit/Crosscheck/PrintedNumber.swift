@@ -1,3 +1,4 @@
+import Base
 /// A number as a document prints it, in Danish: `12,5 mio.`, `64.000`, `1:1`, `syv`.
 struct PrintedNumber: Hashable, Sendable {
   enum Kind: Hashable, Sendable {

@@ -1,7 +1,7 @@
 @_spi(_Unicode) import Swift
 
 /// The text in Unicode's normal form C (UAX #15), where equal texts are equal bytes.
-func normalForm(_ text: String) -> String { String(String.UnicodeScalarView(text._nfc)) }
+package func normalForm(_ text: String) -> String { String(String.UnicodeScalarView(text._nfc)) }
 
 /// The bytes of the text in normal form C, or nil when they are that already. The bytes must be UTF-8.
 func normalFormIfOther(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {

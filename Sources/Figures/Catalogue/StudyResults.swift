@@ -37,6 +37,8 @@ package struct StudyResults: Sendable {
   package let decisions: [Decision]
   /// Why the study computes by the rules it chose.
   package let choices: [ChoiceReason]
+  /// What those who hand in the study write of it, in the order a reader takes it up.
+  package let papers: [Paper]
   package let edition: EditionMark
   package let inputs: [InputFile]
   package let book: FigureBook
@@ -49,7 +51,8 @@ package struct StudyResults: Sendable {
     routes: [String: [Route]], headline: Scenario?,
     assumptions: [Assumption],
     conventions: Conventions, reinvestment: [ReinvestmentOption], criteria: Criteria,
-    findings: [Finding], decisions: [Decision], choices: [ChoiceReason], edition: EditionMark,
+    findings: [Finding], decisions: [Decision], choices: [ChoiceReason], papers: [Paper],
+    edition: EditionMark,
     inputs: [InputFile], book: FigureBook
   ) {
     self.title = title
@@ -76,6 +79,7 @@ package struct StudyResults: Sendable {
     self.findings = findings
     self.decisions = decisions
     self.choices = choices
+    self.papers = papers
     self.edition = edition
     self.inputs = inputs
     self.book = book
@@ -93,6 +97,7 @@ package struct StudyResults: Sendable {
       scenarios: scenarios, routes: routes, headline: nil,
       assumptions: assumptions, conventions: conventions, reinvestment: reinvestment,
       criteria: criteria, findings: findings, decisions: decisions, choices: choices,
+      papers: papers,
       edition: edition, inputs: inputs, book: book)
   }
 

@@ -62,7 +62,21 @@ extension Metric {
         Below zero, the frame is exceeded.
         """))
 
+  package static let budgetChange = Metric(
+    "budget_change", .moneyToTheHundredth,
+    name: Phrase(da: "Ændring inden for rammen", en: "Change within the frame"),
+    meaning: Phrase(
+      da: """
+        Hvor meget mindre planen lader blive på \(.theVenues), og, i alt, det sammen med det, den frigør til geninvestering: nul, \
+        for rammen er den samme. Minus er en mindreudgift.
+        """,
+      en: """
+        How much less the plan leaves with the \(.venues), and, in all, that together with what it frees for reinvestment: nought, \
+        since the frame is the same. Minus is less spent.
+        """))
+
   static let budgets = [
-    budgetUnrounded, budget, venueCostAfter, venueBudget, reinvestmentPrice, leftAfterReinvestment,
+    budgetUnrounded, budget, budgetChange, venueCostAfter, venueBudget, reinvestmentPrice,
+    leftAfterReinvestment,
   ]
 }

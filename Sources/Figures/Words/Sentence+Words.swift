@@ -8,6 +8,7 @@ extension Sentence.Piece {
   package var words: String {
     switch self {
     case .text(let text), .words(let text), .code(let text), .strong(let text),
+      .emphasis(let text), .address(let text, _),
       .place(let text), .number(let text), .recorded(let text), .page(_, let text):
       text
     case .word(let word): StudyWords.usual.text(word, in: .english)

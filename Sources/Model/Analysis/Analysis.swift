@@ -18,6 +18,9 @@ package struct AnalysisContext: Sendable {
   /// Where the venues lie, in the order of the catalogue; empty where nothing asks but the rules, which go by distances.
   package let places: [Distances.Point]
 
+  /// What those who hand in the study write of it.
+  package let papers: [Paper]
+
   /// The figures of the visits that the computations rest on, and of the people present; nil where the study names none.
   var visits: Metric? { measures.hasVisits ? measures.visits.metric : nil }
   var present: Metric? { measures.hasPresent ? measures.present.metric : nil }
@@ -30,8 +33,9 @@ package struct AnalysisContext: Sendable {
 
   package init(
     settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins,
-    distances: Distances?, places: [Distances.Point] = []
+    distances: Distances?, places: [Distances.Point] = [], papers: [Paper] = []
   ) {
+    self.papers = papers
     self.distances = distances
     self.places = places
     self.settings = settings

@@ -50,12 +50,28 @@ package struct BudgetReading {
       let lines = sum.lines.map { book.traced(.budget, $0.subject(in: plan)) }
       book.record(Traced.inOere(lines).named(FigureName(.budget, sum.subject(in: plan))))
     }
+    recordChange(&book)
     guard !context.settings.reinvestment.isEmpty else { return }
     let freed = book.traced(.budget, BudgetLine.Sum.freed.subject(in: plan))
     let prices = context.settings.reinvestment.map {
       book.traced(.reinvestmentPrice, $0.subject)
     }
     book.record(Traced.less(freed, prices).named(FigureName(.leftAfterReinvestment, plan)))
+  }
+
+  /// Enters what is kept less the frame, and that with what is freed: nought, as long as nothing is added to the frame.
+  private func recordChange(_ book: inout FigureBook) {
+    let plan = scenario.subject
+    func amount(_ sum: BudgetLine.Sum) -> Traced { book.traced(.budget, sum.subject(in: plan)) }
+    let (kept, total) = (
+      BudgetLine.Sum.kept.subject(in: plan), BudgetLine.Sum.total.subject(in: plan)
+    )
+    book.record(
+      Traced.less(amount(.kept), [book.traced(.frame, .all)]).named(FigureName(.budgetChange, kept))
+    )
+    book.record(
+      Traced.inOere([book.traced(.budgetChange, kept), amount(.freed)])
+        .named(FigureName(.budgetChange, total)))
   }
 
   /// Enters what is kept at the open venues, shared out over them; the lines and the scenario's loads must be in the

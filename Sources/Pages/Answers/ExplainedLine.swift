@@ -38,7 +38,7 @@ extension ReportLine {
     case .place: "\(Place(file: piece.text))"
     case .structure: Int(piece.text).map { "\(numbers: [$0])" } ?? "\(piece.text)"
     case .code: "\(code: piece.text)"
-    case .words, .strong, .link, .lineBreak, .markup, nil: "\(piece.text)"
+    case .words, .strong, .emphasis, .address, .link, .lineBreak, .markup, nil: "\(piece.text)"
     }
   }
 

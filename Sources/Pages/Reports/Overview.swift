@@ -16,9 +16,10 @@ extension Report {
         .paragraph(ground(results)),
         .heading(2, Phrase(da: "Hovedpunkter", en: "Main points")),
         .messages(mainPoints(results)),
+        .heading(2, Phrase(da: "Besøgstal", en: "Visit counts")),
       ] + overviewCounts(results) + [
         .heading(2, Phrase(da: "Scenarier", en: "Scenarios"))
-      ] + scenarioBlocks(results) + [
+      ] + overviewPlans(results) + [
         .heading(2, Phrase(da: "Det ved vi ikke", en: "What we do not know")),
         .list(unknowns(results)),
         .heading(2, Phrase(da: "Før tallene bruges", en: "Before the figures are used")),
@@ -28,11 +29,9 @@ extension Report {
 }
 
 /// The counts by centre, where an overview has room for those.
-private func overviewCounts(_ results: StudyResults) -> [Block] {
-  let heading = Block.heading(2, Phrase(da: "Besøgstal", en: "Visit counts"))
+func overviewCounts(_ results: StudyResults) -> [Block] {
   guard results.centres.count <= mostCentresInOverview else {
     return [
-      heading,
       .paragraph(
         Phrase(
           da: """
@@ -40,23 +39,29 @@ private func overviewCounts(_ results: StudyResults) -> [Block] {
             """,
           en: """
             The counts of each \(.centre) and \(.venue) are in \(page: "counts", "the annex on counts").
-            """)),
+            """))
     ]
   }
   return [
-    heading,
     .table(
       results.measures.hasVisits
         ? centreTable(results, id: "overview-centres")
-        : countsByCentre(results, id: "overview-centres")),
+        : countsByCentre(results, id: "overview-centres"))
   ]
+}
+
+/// The tables that stand in an overview alone.
+func overviewTables(_ results: StudyResults) -> [Table] {
+  (overviewCounts(results) + overviewPlans(results)).compactMap { block in
+    if case .table(let table) = block { table } else { nil }
+  }
 }
 
 /// How many centres an overview has room for.
 private let mostCentresInOverview = 10
 
 /// What the plans come to, or why there are none.
-private func scenarioBlocks(_ results: StudyResults) -> [Block] {
+func overviewPlans(_ results: StudyResults) -> [Block] {
   guard !results.scenarios.contains(where: \.isCompared) else {
     return [.paragraph(scenarioLead(results))] + [.table(overviewScenarios(results))]
   }
@@ -104,7 +109,7 @@ private func scenarioLead(_ results: StudyResults) -> Phrase {
 }
 
 /// What the figures rest on; the counts are called published only where every document is marked so.
-private func ground(_ results: StudyResults) -> Phrase {
+func ground(_ results: StudyResults) -> Phrase {
   let unpublished = results.documents.filter { $0.publication == .unpublished }.map(\.title)
   let areAllPublished = unpublished.isEmpty && !results.documents.isEmpty
   let counts: Phrase =

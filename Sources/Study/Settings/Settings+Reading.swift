@@ -100,6 +100,7 @@ extension Settings {
         "headline", expected: "the id of a scenario",
         advice: suggestion(for: headline, among: requests.map(\.id)))
     }
+    papers = reader.papers(at: reader.levels())
     waivers = reader.optionalObjects("waivers") { $0.waiver() } ?? []
     reader.refuseRepeated(waivers.map(\.finding), in: "waivers")
     decisions = reader.optionalObjects("decisions") { $0.decision() } ?? []

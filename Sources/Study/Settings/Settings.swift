@@ -41,6 +41,9 @@ package struct Settings: Sendable {
   /// What the freed money could be spent on; none where the study lists nothing.
   package let reinvestment: [ReinvestmentOption]
 
+  /// What those who hand in the study write of it themselves, in the order a reader takes it up.
+  package let papers: [PaperRequest]
+
   /// The blocking findings that somebody lets stand.
   package let waivers: [Waiver]
 

@@ -64,7 +64,8 @@ package struct NewStudy: Sendable {
             visits: visits, present: present,
             reassignment: reading.isPlaced ? .nearest : nil)),
         StudyFile("inputs/datapackage.json", tables.package(title: wording.title)),
-      ] + tables.files + [StudyFile(sheetPath, bytes)]
+      ] + SummaryPaper(language: wording.language).files + tables.files
+      + [StudyFile(sheetPath, bytes)]
   }
 }
 
@@ -84,6 +85,7 @@ extension NewStudy.Wording {
       ("currency", currency.map { .string($0) }),
       ("nouns", object([("venue", venue), ("centre", centre), ("area", area)])),
       ("inputs", .string("inputs/datapackage.json")),
+      ("papers", SummaryPaper(language: language).settings),
       ("measures", object([("visits", visits), ("present", present)])),
       // Where it is known how far it is, users are taken to go to what is nearest.
       ("reassignment", reassignment.map { .string($0.rawValue) }),

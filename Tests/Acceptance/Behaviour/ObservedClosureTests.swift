@@ -4,7 +4,7 @@ import Testing
 extension Study {
   /// The library study with nothing made from it yet.
   static func librariesNeverRun() throws -> Study {
-    try Study(shipped: ["inputs", "pipeline.json"], below: "examples/toronto-libraries")
+    try Study(shipped: ["inputs", "papers", "pipeline.json"], below: "examples/toronto-libraries")
       .changing("pipeline.json") { $0["formats"] = ["markdown", "csv"] }
   }
 

@@ -5,7 +5,7 @@ extension Study {
   /// The second shipped study, as a clone of the project gives it.
   static func libraries() throws -> Study {
     try Study(
-      shipped: ["inputs", "pipeline.json", "reports"],
+      shipped: ["inputs", "papers", "pipeline.json", "reports"],
       below: "examples/toronto-libraries")
   }
 }

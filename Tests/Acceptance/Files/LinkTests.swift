@@ -160,7 +160,7 @@ import Testing
     try study.vifte("status").succeeds().shows("current")
     try study.vifte("run").succeeds().changesNothing()
     #expect(
-      try study.names(in: "") == [".vifte", "inputs", "pipeline.json", "plans", "reports"])
+      try study.names(in: "") == [".vifte", "inputs", "papers", "pipeline.json", "plans", "reports"])
     #expect(
       try study.names(in: ".vifte") == [
         "journal-head", "journal.sqlite", "last-run", "lock", "study.sqlite",

@@ -13,12 +13,12 @@ struct Study {
 
   /// The shipped study with nothing made from it yet.
   static func neverRun() throws -> Study {
-    try Study(shipped(["inputs", "pipeline.json"])).withoutHTML()
+    try Study(shipped(["inputs", "papers", "pipeline.json"])).withoutHTML()
   }
 
   /// The shipped study as a clone of the project gives it.
   static func freshlyCloned() throws -> Study {
-    try Study(shipped(["inputs", "pipeline.json", "plans", "reports"]))
+    try Study(shipped(["inputs", "papers", "pipeline.json", "plans", "reports"]))
   }
 
   /// The same study once more, in another folder.
@@ -83,7 +83,7 @@ struct Study {
   private static let afterARunOfPlans = Result { try withoutLongReports().afterARun() }
 
   private static func withoutLongReports() throws -> Study {
-    try Study(shipped(["inputs", "pipeline.json", "plans"])).withoutHTML()
+    try Study(shipped(["inputs", "papers", "pipeline.json", "plans"])).withoutHTML()
       .withoutStages("budget", "uncertainty", "every-plan", "criteria", of: .analysis)
       .withoutStages(
         "overview", "workings", "uncertainty", "every-plan", "criteria", "method", "annex",

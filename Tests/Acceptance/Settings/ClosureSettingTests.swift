@@ -4,7 +4,7 @@ import Testing
 extension Study {
   /// The library study whose settings on drops are these members, on one line.
   fileprivate static func looking(_ closures: String) throws -> Study {
-    try Study(shipped: ["inputs", "pipeline.json"], below: "examples/toronto-libraries")
+    try Study(shipped: ["inputs", "papers", "pipeline.json"], below: "examples/toronto-libraries")
       .rewriting("pipeline.json") { text in
         text.replacing(/"closures": \{[^}]*\}/) { _ in "\"closures\": { \(closures) }" }
       }
@@ -88,7 +88,7 @@ extension Study {
 
   @Test func `a study that does not say where its venues lie`() throws {
     let study = try Study(
-      shipped: ["inputs", "pipeline.json"], below: "examples/toronto-libraries"
+      shipped: ["inputs", "papers", "pipeline.json"], below: "examples/toronto-libraries"
     )
     .changing("pipeline.json") { $0["reassignment"] = nil }
     .rewriting("inputs/datapackage.json") { text in

@@ -21,7 +21,7 @@ package struct FindingRule: Sendable {
     probableNames,
     namesOutside, spellings, twiceEncoded, incompleteSums, rankDisagreement, outlyingMomentShares,
     poorFilling, smallCounts,
-    unsignedAssumptions, outsideEvidence, notes, unusedColumns,
+    unsignedAssumptions, outsideEvidence, notes, unusedColumns, brokenClaims, typedNumbers,
   ]
 }
 

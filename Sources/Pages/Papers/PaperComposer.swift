@@ -1,0 +1,280 @@
+import Base
+import Document
+import Figures
+
+/// Makes the page of a paper: its words, with the study's figures in the place of its citations.
+struct PaperComposer {
+  let results: StudyResults
+  let paper: Paper
+  /// The tables and charts of the study, by id.
+  let tables: [String: Table]
+  let charts: [String: Chart]
+  /// The pages it can lead to.
+  let entries: [Site.Entry]
+
+  /// The page; what it cites and there is not goes into `problems`.
+  func page(_ fileName: Page.FileName, _ problems: inout Problems) -> Page {
+    let blocks = paper.blocks.flatMap { self.blocks($0, &problems) }
+    checkAnnexes(&problems)
+    return Page(
+      fileName: fileName, title: phrase(paper.title, &problems), blocks: blocks,
+      languages: [paper.language])
+  }
+
+  /// Its title, with what it cites.
+  var title: Sentence {
+    // What is wrong with it is told where the page is made.
+    var told = Problems()
+    return phrase(paper.title, &told)[paper.language]
+  }
+
+  private func blocks(_ block: Paper.Block, _ problems: inout Problems) -> [Block] {
+    switch block {
+    case .heading(let level, let inlines): [.heading(level, phrase(inlines, &problems))]
+    case .paragraph(let inlines): [.paragraph(phrase(inlines, &problems))]
+    case .list(let items): [.list(items.map { phrase($0, &problems) })]
+    case .numbered(let items): [numbered(items, &problems)]
+    case .quotation(let inlines): [.quotation(phrase(inlines, &problems))]
+    case .insert(let insert): blocks(insert, &problems)
+    }
+  }
+
+  private func blocks(_ insert: Paper.Insert, _ problems: inout Problems) -> [Block] {
+    switch (insert.kind, insert.id) {
+    case ("table", let id):
+      if let table = tables[id] { return [.table(table)] }
+      problems.add(unknown(id, "a table", insert.place, among: tables.keys.sorted()))
+      return []
+    case ("chart", let id):
+      if let chart = charts[id] { return [.chart(chart)] }
+      problems.add(unknown(id, "a chart", insert.place, among: charts.keys.sorted()))
+      return []
+    case ("annexes", ""): return [.list(annexes)]
+    case (let kind, ""):
+      if let made = PaperInsert.all.first(where: { $0.kind == kind }) {
+        return made.blocks(results)
+      }
+    default: break
+    }
+    // What stands alone on its line may be a sentence of one word.
+    let inline = Paper.Inline(.reference(kind: insert.kind, id: insert.id), at: insert.place)
+    return [.paragraph(phrase([inline], &problems))]
+  }
+
+  /// Items that each begin with words that stand out are messages, whose lead may cite figures.
+  private func numbered(_ items: [[Paper.Inline]], _ problems: inout Problems) -> Block {
+    guard items.allSatisfy({ $0.first?.stress == .strong }) else {
+      return .numbered(items.map { phrase($0, &problems) })
+    }
+    return .messages(
+      items.map { item in
+        let lead = item.prefix { $0.stress == .strong }
+        let body = item.dropFirst(lead.count)
+        return Message(
+          phrase(lead.map { Paper.Inline($0.content, at: $0.place) }, &problems),
+          phrase(body.first.map { [$0.withoutBlanksAhead] + body.dropFirst() } ?? [], &problems))
+      })
+  }
+
+  /// Both languages say the same: the page is of one.
+  private func phrase(_ inlines: [Paper.Inline], _ problems: inout Problems) -> Phrase {
+    let sentence = joined(inlines.map { self.sentence($0, &problems) }, "")
+    return Phrase(da: sentence, en: sentence)
+  }
+
+  private func sentence(_ inline: Paper.Inline, _ problems: inout Problems) -> Sentence {
+    switch (inline.content, inline.stress) {
+    case (.text(let text), .plain), (.meant(let text), .plain): return "\(text)"
+    case (.text(let text), .strong), (.meant(let text), .strong): return "\(strong: text)"
+    case (.text(let text), .emphasis), (.meant(let text), .emphasis): return "\(emphasis: text)"
+    case (.lineBreak, _): return .lineBreak
+    case (.link(let words, let address), .plain): return "\(words, to: address)"
+    case (.figure(let name, let form), .plain):
+      return figure(name, form, inline.place, &problems)
+    case (.reference(let kind, let id), .plain):
+      return reference(kind, id, inline.place, &problems)
+    case (.link, _), (.figure, _), (.reference, _):
+      problems.add(
+        Problem(
+          .data, at: inline.place, found: "a citation or a link among words that stand out",
+          expected: "words alone, or a numbered list each of whose items begins with such words"))
+      return ""
+    }
+  }
+
+  private func figure(
+    _ name: String, _ written: String, _ place: Place, _ problems: inout Problems
+  ) -> Sentence {
+    guard let figure = results.book.figure(written: name) else {
+      problems.add(results.book.unknown(name, at: place))
+      return ""
+    }
+    let forms = PaperForm.allCases.map(\.rawValue)
+    guard let form = PaperForm(rawValue: written.isEmpty ? "unit" : written) else {
+      problems.add(
+        Problem(
+          .data, at: place, found: "the form \(quoted(written)) of \(name)",
+          expected: "a form of a figure", advice: suggestion(for: written, among: forms)))
+      return ""
+    }
+    if let lacking = form.lacking(figure) {
+      problems.add(
+        Problem(
+          .data, at: place, found: "the form \(quoted(written)) of \(name)", expected: lacking))
+    }
+    return form == .readings
+      ? readings(of: figure.name, place, &problems) : "\(figure.name, form.form)"
+  }
+
+  /// The figure under each answer to how many continue elsewhere, from the fewest to the most.
+  private func readings(
+    of name: FigureName, _ place: Place, _ problems: inout Problems
+  ) -> Sentence {
+    let shown = results.readingsInOrder.map { ($0, FigureName(name.metric, $0.of(name.subject))) }
+    guard shown.count > 1, shown.allSatisfy({ results.book[$0.1] != nil }) else {
+      problems.add(
+        Problem(
+          .data, at: place, found: "the readings of \(name)",
+          expected: "a figure that was computed under several answers to how many continue"))
+      return ""
+    }
+    let parts = shown.map { reading, name in
+      Phrase(
+        da: "\(name), når \(.assumption, reading.sameCentre) fortsætter",
+        en: "\(name) when \(.assumption, reading.sameCentre) continue")
+    }
+    return listed(parts)[paper.language]
+  }
+
+  private func reference(
+    _ kind: String, _ id: String, _ place: Place, _ problems: inout Problems
+  ) -> Sentence {
+    let (venues, scenarios) = (results.venues, results.scenarios)
+    switch kind {
+    case "title": return results.title[paper.language]
+    case "venue":
+      if let venue = results.venue(id) { return "\(venue.name)" }
+      problems.add(unknown(id, "a venue", place, among: venues.map(\.id)))
+    case "scenario":
+      if let scenario = scenarios.first(where: { $0.id == id }) {
+        return scenario.title[paper.language]
+      }
+      problems.add(unknown(id, "a scenario", place, among: scenarios.map(\.id)))
+    case "closed":
+      if let scenario = scenarios.first(where: { $0.id == id }) {
+        return listed(scenario.closed.compactMap { results.venue($0)?.name })[paper.language]
+      }
+      problems.add(unknown(id, "a scenario", place, among: scenarios.map(\.id)))
+    case "annex", "page":
+      if let entry = entries.first(where: { $0.report == id }) {
+        return link(to: entry)
+      }
+      problems.add(unknown(id, "a page of the study", place, among: entries.map(\.report)))
+    case "paper.level": return field(paper.header.level.map { $0.body[paper.language] }, .level)
+    case "paper.lead-in":
+      return field(paper.header.level.map { $0.leadIn[paper.language] }, .level)
+    case "paper.meeting": return field(meeting.map { "\($0)" }, .meeting)
+    case "paper.case": return field(paper.header.caseNumber.map { "\($0)" }, .caseNumber)
+    case "slot": return slot(id.replacing("-", with: " "))
+    default:
+      let kinds = PaperInsert.all.map(\.kind) + PaperComposer.kinds
+      problems.add(
+        Problem(
+          .data, at: place, found: quoted(id.isEmpty ? "{\(kind)}" : "{\(kind) \(id)}"),
+          expected: "a figure, or one of the words a paper knows",
+          advice: suggestion(for: kind, among: kinds)))
+    }
+    return ""
+  }
+
+  /// The words that may stand in curly brackets beside those of the inserts.
+  private static let kinds = [
+    "annex", "annexes", "chart", "closed", "page", "paper.case", "paper.lead-in", "paper.level",
+    "paper.meeting", "scenario", "slot", "table", "title", "venue",
+  ]
+
+  private func unknown(
+    _ id: String, _ kind: String, _ place: Place, among ids: [String]
+  ) -> Problem {
+    Problem(
+      .data, at: place, found: quoted(id), expected: "the id of \(kind)",
+      advice: suggestion(for: id, among: ids))
+  }
+}
+
+extension Paper.Inline {
+  /// The same without the blanks it begins with.
+  fileprivate var withoutBlanksAhead: Paper.Inline {
+    guard case .text(let text) = content else { return self }
+    return Paper.Inline(.text(String(text.drop { $0.isWhitespace })), stress, at: place)
+  }
+}
+
+extension PaperComposer {
+  /// What nobody has filled in yet.
+  fileprivate enum Field {
+    case level, meeting, caseNumber
+
+    var words: Phrase {
+      switch self {
+      case .level: Phrase(da: "udvalg", en: "committee")
+      case .meeting: Phrase(da: "mødedato", en: "date of the meeting")
+      case .caseNumber: Phrase(da: "sagsnummer", en: "case number")
+      }
+    }
+  }
+
+  fileprivate func field(_ value: Sentence?, _ field: Field) -> Sentence {
+    value ?? slot(field.words[paper.language].words)
+  }
+
+  /// The day of the meeting as the language writes days in a heading.
+  fileprivate var meeting: String? {
+    paper.header.meeting.map { day in
+      paper.language == .danish
+        ? day.split(separator: "-").reversed().joined(separator: ".") : day
+    }
+  }
+
+  /// A place somebody has to fill in, marked as empty.
+  fileprivate func slot(_ words: String) -> Sentence {
+    switch paper.language {
+    case .danish: "\(strong: "[\(words) udfyldes]")"
+    case .english: "\(strong: "[\(words) to be filled in]")"
+    }
+  }
+
+  fileprivate func link(to entry: Site.Entry) -> Sentence {
+    Sentence(page: entry.report, words: entry.title[paper.language].words)
+  }
+
+  /// Each annex with its number and title, as they are numbered among the pages of the study.
+  fileprivate var annexes: [Phrase] {
+    paper.header.annexes.compactMap { annex in
+      entries.first { $0.report == annex.report }.map { entry in
+        let title = entry.title[paper.language]
+        return Phrase(da: title, en: title)
+      }
+    }
+  }
+
+  /// Each annex there is, and is referred to.
+  fileprivate func checkAnnexes(_ problems: inout Problems) {
+    let cited = Set(
+      paper.inlines.compactMap {
+        if case .reference("annex", let id) = $0.content { id } else { nil }
+      })
+    let known = entries.filter { $0.annex != nil }.map(\.report)
+    for annex in paper.header.annexes {
+      if !known.contains(annex.report) {
+        problems.add(unknown(annex.report, "an annex that is made", annex.place, among: known))
+      } else if !cited.contains(annex.report) {
+        problems.add(
+          Problem(
+            .data, at: annex.place, field: "annexes", found: quoted(annex.report),
+            expected: "an annex that \(paper.file) refers to",
+            advice: "write {annex \(annex.report)} where its text rests on it, or take it out"))
+      }
+    }
+  }
+}

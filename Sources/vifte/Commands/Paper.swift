@@ -1,0 +1,54 @@
+import Assembly
+import Base
+import Document
+import Figures
+import Pages
+import Study
+
+/// Begins a paper: a copy of one of the study's skeletons under the name asked, and the lines that name it in `pipeline.json`.
+func beginPaper(_ invocation: Invocation) throws -> Reply {
+  let name = invocation.operands[1]
+  let skeleton = invocation.values[.skeleton]?.last ?? name
+  let pipeline = try Pipeline(invocation.folder)
+  let language = try invocation.language(of: pipeline.settings.words)
+  var problems = Problems()
+  if invocation.operands[0] != "new" {
+    problems.add(
+      Problem(
+        .configuration, at: nil, found: quoted(invocation.operands[0]), expected: "new"))
+  }
+  let isPlain =
+    !name.isEmpty && name.utf8.count <= 60
+    && name.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
+  if !isPlain {
+    problems.add(
+      Problem(
+        .configuration, at: nil, found: quoted(name),
+        expected: "a name of small letters from a to z, digits and hyphens"))
+  }
+  let ending = ".\(language.rawValue).md"
+  let folder = "papers/skeletons"
+  let known =
+    ((try? FileSystem.files(below: invocation.folder.path(folder))) ?? [])
+    .filter { $0.hasSuffix(ending) && !$0.contains("/") }.map { String($0.dropLast(ending.count)) }
+    .sorted()
+  if !known.contains(skeleton) {
+    problems.add(
+      Problem(
+        .configuration, at: nil, field: "--skeleton", found: quoted(skeleton),
+        expected: "a skeleton in \(folder)/, as a file NAME\(ending)",
+        advice: suggestion(for: skeleton, among: known)))
+  }
+  try problems.throwIfAny()
+  let source = "\(folder)/\(skeleton)\(ending)"
+  let target = "papers/\(name)\(ending)"
+  let bytes = try FileSystem.read(invocation.folder.path(source), named: source)
+  guard try FileSystem.found(at: invocation.folder.path(target), named: target) == nil else {
+    throw Problem(
+      .file, at: Place(file: target), found: "a file of that name",
+      expected: "none, so that no paper is written over", advice: "choose another name")
+  }
+  try FileSystem.write(bytes, to: invocation.folder.path(target))
+  return Reply(
+    begunPaper(target, named: name, in: language), in: invocation.ownLanguage, weight: .summary)
+}
