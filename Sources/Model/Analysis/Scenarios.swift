@@ -108,12 +108,12 @@ private func recordPlanCounts(
   _ kind: FilledCounts.Kind, _ filling: Filling, mark: String, _ context: AnalysisContext,
   _ book: inout FigureBook
 ) {
-  let filled = FilledCounts(kind, filling, context, book)
+  let filled = FilledCounts(kind, filling, context)
   let numbers = context.catalogue.venues.map { venue -> Traced in
     let counted = book[kind.metric(context.measures), venue.subject]?.outcome.value != nil
     let isOwn = mark.isEmpty || !counted
     let name = FigureName(kind.planMetric, Subject(venue.id + (isOwn ? mark : "")))
-    if isOwn { book.record(filled.number(of: venue).named(name)) }
+    if isOwn { book.record(filled.number(of: venue, &book).named(name)) }
     return book.traced(name.metric, name.subject)
   }
   book.record(Traced.sum(numbers).named(FigureName(kind.planMetric, Subject("all" + mark))))
