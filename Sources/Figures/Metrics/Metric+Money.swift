@@ -70,7 +70,8 @@ extension Metric {
   package static let fillMomentShare = Metric(
     "fill_moment_share", .share,
     name: Phrase(
-      da: "Til stede pr. besøg, som udfyldes efter", en: "Present per visit that the filling goes by"),
+      da: "Til stede pr. besøg, som udfyldes efter",
+      en: "Present per visit that the filling goes by"),
     meaning: Phrase(
       da: """
         Medianen af til stede pr. \(.dailyOne) besøg på de \(.venues), hvor begge er talt. Af den og det ene tal skønnes det andet, \

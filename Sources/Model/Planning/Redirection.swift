@@ -34,7 +34,9 @@ package struct Redirection<Number: Scalar>: Sendable {
 
   /// What is a figure of its own: what the sites draw together, and the shares.
   var drawn: [Number] {
-    let shares = streams.compactMap { if case .drawn(let share) = $0.portion { share } else { nil } }
+    let shares = streams.compactMap {
+      if case .drawn(let share) = $0.portion { share } else { nil }
+    }
     return (attraction.map { [$0] } ?? []) + shares
   }
 
