@@ -46,7 +46,7 @@ package final class Figure: Sendable {
       }
     case .value:
       switch basis {
-      case .published: .published
+      case .stated: .stated
       case .given, .derived: .derived
       case .assumed: .assumed
       }

@@ -131,7 +131,7 @@ func recordGrants(_ known: KnownCosts, _ context: AnalysisContext, _ book: inout
           en: "\(venue.name): the grant is not given")
       ])
     let grant = Traced(
-      observed: cost.map { .value($0.kroner) } ?? .absent(missing), .published,
+      observed: cost.map { .value($0.kroner) } ?? .absent(missing), .stated,
       from: cost?.observation ?? known.search(for: venue, in: context))
     book.record(grant.named(FigureName(.grant, venue.subject)))
   }
