@@ -67,7 +67,7 @@ class Venue:
         for time, group in times.items():
             values = [Fraction(row["value"]) for row in group if row["value"]]
             whole = len(values) == len(group) == parts(group[0]["at"], per)
-            self.occasions[time] = Count(sum(values), "published" if len(group) == 1 else "derived") if whole else None
+            self.occasions[time] = Count(sum(values), "stated" if len(group) == 1 else "derived") if whole else None
         blank = [row for group in times.values() for row in group if not row["value"]]
         self.figure = (mean(self.counted) if self.counted else self.stated(blank[0]) if blank else MISSING).of(
             len(self.counted), len(self.occasions))
@@ -75,7 +75,7 @@ class Venue:
     @staticmethod
     def stated(row: Mapping[str, str]) -> Count:
         if row["value"]:
-            return Count(Fraction(row["value"]), "published")
+            return Count(Fraction(row["value"]), "stated")
         return Count(None, "hidden" if row["reason_missing"] == "withheld" else "missing")
 
     @property

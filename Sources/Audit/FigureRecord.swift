@@ -54,7 +54,8 @@ package struct FigureRecord: Hashable, Sendable {
     subject = row["subject"]
     value = row["value"]
     unit = row["unit"]
-    status = row["status"]
+    // What the source gives was called published before it was said that not every source is.
+    status = row["status"] == "published" ? Status.stated.rawValue : row["status"]
     reason = row["reason"]
     low = row["low"]
     high = row["high"]

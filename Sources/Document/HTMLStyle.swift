@@ -31,7 +31,7 @@ enum HTMLStyle {
     thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
     tbody th { font-weight: 400; min-width: 8rem; }
     .n { text-align: right; font-variant-numeric: tabular-nums; }
-    td.n { white-space: nowrap; }
+    td.n, .i { white-space: nowrap; }
     .long { overflow-wrap: anywhere; }
     .total th, .total td { font-weight: 600; }
     .notes { color: var(--faint); font-size: .875rem; margin: .5rem 0 1.5rem; }

@@ -33,30 +33,45 @@ struct HTMLText {
       cited.append(words)
       return
     }
-    for piece in words.pieces {
-      switch piece.nature {
-      case .code: append(code: piece.text)
-      case .strong:
-        append("<strong>")
-        append(piece.text, .strong)
-        append("</strong>")
-      case .emphasis:
-        append("<em>")
-        append(piece.text, .emphasis)
-        append("</em>")
-      case .address(let address):
-        append("<a href=\"")
-        append(address.replacing("\"", with: "%22"), .markup)
-        append("\">")
-        append(piece.text, piece.nature)
-        append("</a>")
-      case .link(let path):
-        append("<a href=\"" + path + ".html\">")
-        append(piece.text, piece.nature)
-        append("</a>")
-      case .lineBreak: cited.append("<br>\n", .lineBreak)
-      case let nature: append(piece.text, nature)
+    var pieces = words.pieces[...]
+    while let piece = pieces.first {
+      let interval = pieces.prefix(pieces.lengthOfInterval)
+      if interval.isEmpty {
+        append(piece: piece.text, piece.nature)
+        pieces = pieces.dropFirst()
+      } else {
+        // Browsers break lines after the stroke between two numbers.
+        append("<span class=\"i\">")
+        for piece in interval { append(piece.text, piece.nature) }
+        append("</span>")
+        pieces = pieces.dropFirst(interval.count)
       }
+    }
+  }
+
+  private mutating func append(piece text: String, _ nature: CitedText.Nature?) {
+    switch nature {
+    case .code: append(code: text)
+    case .strong:
+      append("<strong>")
+      append(text, .strong)
+      append("</strong>")
+    case .emphasis:
+      append("<em>")
+      append(text, .emphasis)
+      append("</em>")
+    case .address(let address):
+      append("<a href=\"")
+      append(address.replacing("\"", with: "%22"), .markup)
+      append("\">")
+      append(text, nature)
+      append("</a>")
+    case .link(let path):
+      append("<a href=\"" + path + ".html\">")
+      append(text, nature)
+      append("</a>")
+    case .lineBreak: cited.append("<br>\n", .lineBreak)
+    default: append(text, nature)
     }
   }
 
@@ -82,7 +97,24 @@ extension CitedText.Nature {
   fileprivate var isWrittenAsItIs: Bool {
     switch self {
     case .code, .strong, .emphasis, .address, .link, .lineBreak: false
+    case .figure(_, .printed(.interval)), .figure(_, .printed(.bareInterval)): false
     case .words, .figure, .recorded, .structure, .place, .markup: true
     }
+  }
+}
+
+extension ArraySlice<(text: String, nature: CitedText.Nature?)> {
+  /// How many of the pieces, from the first on, are one interval: the one that prints both ends with a stroke between, or two
+  /// figures and the stroke; none where the first begins no interval.
+  fileprivate var lengthOfInterval: Int {
+    guard let first, case .figure(_, let form) = first.nature else { return 0 }
+    if form == .printed(.interval) || form == .printed(.bareInterval) {
+      return first.text.contains("-") ? 1 : 0
+    }
+    let following = dropFirst().prefix(2)
+    guard following.count == 2, following.first?.text == "-", following.first?.nature == nil,
+      case .figure = following.last?.nature
+    else { return 0 }
+    return 3
   }
 }

@@ -56,11 +56,11 @@ package enum Mark: String, CaseIterable, Sendable {
 
 /// How a printed number stands to the sources, told in words and in one letter for a crowded table.
 package enum Provenance: String, CaseIterable, Sendable {
-  case published, derived, assumed
+  case stated, derived, assumed
 
   package init?(_ figure: Figure) {
     switch figure.status {
-    case .published: self = .published
+    case .stated: self = .stated
     case .derived: self = .derived
     case .assumed: self = .assumed
     case .missing, .undefined, .hidden: return nil
@@ -69,7 +69,7 @@ package enum Provenance: String, CaseIterable, Sendable {
 
   package var word: Phrase {
     switch self {
-    case .published: Phrase(da: "Oplyst", en: "Stated")
+    case .stated: Phrase(da: "Oplyst", en: "Stated")
     case .derived: Phrase(da: "Beregnet", en: "Computed")
     case .assumed: Phrase(da: "Forudsætning", en: "Assumption")
     }
@@ -80,9 +80,9 @@ package enum Provenance: String, CaseIterable, Sendable {
     let danish = joined(titles.map(\.danish), ", ")
     let english = joined(titles.map(\.english), ", ")
     return switch (self, titles.isEmpty) {
-    case (.published, true):
+    case (.stated, true):
       Phrase(da: "Tallene er oplyst i kilden.", en: "The numbers are stated in the source.")
-    case (.published, false): Phrase(da: "Oplyst: \(danish).", en: "Stated: \(english).")
+    case (.stated, false): Phrase(da: "Oplyst: \(danish).", en: "Stated: \(english).")
     case (.derived, true): Phrase(da: "Tallene er beregnet.", en: "The numbers are computed.")
     case (.derived, false): Phrase(da: "Beregnet: \(danish).", en: "Computed: \(english).")
     case (.assumed, true):
@@ -97,7 +97,7 @@ package enum Provenance: String, CaseIterable, Sendable {
   /// What a note says of the numbers that have no mark of their own, where the others have one.
   var noteOnUnmarked: Phrase {
     switch self {
-    case .published:
+    case .stated:
       Phrase(
         da: "Tal uden mærke er oplyst i kilden.",
         en: "Numbers without a mark are stated in the source.")
@@ -112,7 +112,7 @@ package enum Provenance: String, CaseIterable, Sendable {
 
   package var letter: Phrase {
     switch self {
-    case .published: Phrase(da: "O", en: "S")
+    case .stated: Phrase(da: "O", en: "S")
     case .derived: Phrase(da: "B", en: "C")
     case .assumed: Phrase(da: "F", en: "A")
     }

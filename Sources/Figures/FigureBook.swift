@@ -14,6 +14,8 @@ package final class Figure: Sendable {
   package let expression: Expression
   /// The same as text, with the operands by name; written once, since several files hold it.
   package let formula: String
+  /// How later formulas refer to it; made once, since millions of them may.
+  fileprivate let citation: Expression
 
   fileprivate init(
     _ traced: Traced, _ definition: Traced.Definition, unit: Unit?, fraction: Fraction?,
@@ -31,6 +33,7 @@ package final class Figure: Sendable {
     self.decimals = decimals
     expression = definition.expression
     formula = definition.expression.written(in: .names)
+    citation = traced.expression
   }
 
   package var status: Status {
@@ -43,7 +46,7 @@ package final class Figure: Sendable {
       }
     case .value:
       switch basis {
-      case .published: .published
+      case .stated: .stated
       case .given, .derived: .derived
       case .assumed: .assumed
       }
@@ -131,7 +134,6 @@ package struct FigureBook: Sendable {
       return Traced(outcome, .derived, expression: .figure(name, outcome))
     }
     return Traced(
-      figure.outcome, figure.basis, precision: figure.precision,
-      expression: .figure(name, figure.outcome))
+      figure.outcome, figure.basis, precision: figure.precision, expression: figure.citation)
   }
 }

@@ -37,9 +37,9 @@ package enum Outcome: Hashable, Sendable {
 package enum Basis: Int, Comparable, Sendable {
   /// A number of arithmetic itself, such as the 1 of `1 - f`.
   case given
-  /// Printed in a source document.
-  case published
-  /// Arithmetic on published numbers.
+  /// Given by a source, whether that is published or not.
+  case stated
+  /// Arithmetic on stated numbers.
   case derived
   /// Rests on an assumption.
   case assumed
@@ -49,7 +49,7 @@ package enum Basis: Int, Comparable, Sendable {
 
 /// What `figures.csv` says of a figure's standing.
 package enum Status: String, Sendable {
-  case published, derived, assumed, missing, undefined, hidden
+  case stated, derived, assumed, missing, undefined, hidden
 }
 
 /// Whether the source gives the number as it is or as *circa*; it follows the number through every formula.

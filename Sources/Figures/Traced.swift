@@ -39,7 +39,7 @@ package struct Traced: Scalar, Hashable {
   package init(_ assumption: Assumption) {
     let basis: Basis =
       switch assumption.kind {
-      case .published: .published
+      case .published: .stated
       case .derived: .derived
       case .assumption, .valueJudgement: .assumed
       }

@@ -106,7 +106,7 @@ private struct Tally {
   /// A figure has a value or a reason, and its status says which.
   private mutating func checkStanding(_ figure: RecordedFigure) {
     let isAbsent = ["missing", "undefined", "hidden"].contains(figure.status)
-    let isPresent = ["published", "derived", "assumed"].contains(figure.status)
+    let isPresent = ["stated", "derived", "assumed"].contains(figure.status)
     if !isAbsent && !isPresent {
       add(
         figure,

@@ -60,6 +60,25 @@ import Testing
     #expect(shown.ranges(of: "scope=\"col\"").count == 2)
   }
 
+  @Test func `keeps the two ends of an interval on one line, and cites it as before`() {
+    let interval: Phrase = Phrase(da: "Fra \(.userShare, "all", .interval) i alt", en: "")
+    #expect(
+      page(.paragraph(interval)).contains(
+        "<p>Fra <span class=\"i\">33-41\u{a0}pct.</span> i alt</p>"))
+    #expect(page(.paragraph(interval)).contains(".i { white-space: nowrap; }"))
+    let pair: Phrase = Phrase(
+      da: "<\(.planVisits, "nabo", .bare)-\(.planVisits, "nabo")>, \(.planVisits, "nabo")", en: "")
+    #expect(
+      page(.paragraph(pair)).contains("<p>&lt;<span class=\"i\">37-37</span>&gt;, 37</p>"))
+    let site = Site(title: Phrase("Studie"), pages: [])
+    let shown = HTML(.danish, book: sample.book, in: site).rendered(
+      Page(
+        fileName: .init(da: "side", en: "page"), title: Phrase("Side"),
+        blocks: [.paragraph(interval), .paragraph(pair)])
+    ).shown.filter { if case .figure = $0.nature { true } else { false } }
+    #expect(shown.map(\.text) == ["33-41\u{a0}pct.", "37", "37", "37"])
+  }
+
   @Test func `needs no network and no script`() {
     let shown = page(.paragraph(Phrase("x")))
     #expect(!shown.contains("http") && !shown.contains("<script") && !shown.contains("src="))

@@ -19,7 +19,7 @@ struct Sample {
   }
 
   mutating func add(
-    _ metric: Metric, _ subject: Subject, _ number: Double?, _ basis: Basis = .published
+    _ metric: Metric, _ subject: Subject, _ number: Double?, _ basis: Basis = .stated
   ) {
     book.record(value(number, basis, .exact).named(FigureName(metric, subject)))
   }
@@ -63,7 +63,7 @@ struct Sample {
     var sample = Sample()
     func record(_ metric: Metric, _ share: Double, _ fraction: Fraction?, _ decimals: Int?) {
       sample.book.record(
-        Traced(.value(share), .published, expression: .constant(share))
+        Traced(.value(share), .stated, expression: .constant(share))
           .named(FigureName(metric, "half")), fraction: fraction, decimals: decimals)
     }
     record(.userShare, 23.0 / 40, Fraction(23, of: 40), nil)
@@ -80,7 +80,7 @@ struct Sample {
     var sample = Sample()
     for (unit, id) in [("year", Subject("from")), ("items", "count")] {
       sample.book.record(
-        Traced(.value(2016), .published, expression: .constant(2016))
+        Traced(.value(2016), .stated, expression: .constant(2016))
           .named(FigureName(.fact, id)), unit: Unit(unit))
     }
     #expect(sample.text("\(.fact, "from")") == "2016")

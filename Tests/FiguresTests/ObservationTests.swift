@@ -7,7 +7,7 @@ import Testing
     _ reading: Observation.Reading, _ places: [Place], times: Double? = nil
   ) -> String {
     let observed = Traced(
-      observed: .value(1), .published,
+      observed: .value(1), .stated,
       from: Observation(reading, query: "", sources: places.map { Source(place: $0) }))
     return (times.map { observed * .constant($0) } ?? observed).expression.written(in: .names)
   }

@@ -8,7 +8,7 @@ import Testing
 
   static func cell(_ value: Double?, _ precision: Precision = .exact) -> Traced {
     Traced(
-      observed: value.map(Outcome.value) ?? missing, .published, precision: precision,
+      observed: value.map(Outcome.value) ?? missing, .stated, precision: precision,
       from: Observation(
         .cell, query: "SELECT 1", sources: [Source(place: Place(file: "a.csv", line: 2))]))
   }
@@ -59,11 +59,11 @@ import Testing
   }
 
   @Test func `a result is no better than its weakest operand`() {
-    let published = TracedTests.cell(2)
-    #expect(published.basis == .published)
-    #expect((published + published).basis == .derived)
-    #expect((published * Traced(TracedTests.assumption)).basis == .assumed)
-    #expect((published - .constant(1)).basis == .derived)
+    let stated = TracedTests.cell(2)
+    #expect(stated.basis == .stated)
+    #expect((stated + stated).basis == .derived)
+    #expect((stated * Traced(TracedTests.assumption)).basis == .assumed)
+    #expect((stated - .constant(1)).basis == .derived)
   }
 
   @Test func `circa follows the number through every formula`() {

@@ -85,8 +85,8 @@ enum Committed {
   @Test func `counts in the hundred thousands come out again too`() throws {
     let found = try Committed.recomputation(figures: {
       $0.replacing(
-        ",15,people,published,,8.395386132783313,24.74021887148584,",
-        with: ",100000,people,published,,99381.15266372521,100621.74473974935,")
+        ",15,people,stated,,8.395386132783313,24.74021887148584,",
+        with: ",100000,people,stated,,99381.15266372521,100621.74473974935,")
     })
     #expect(!found.faults.contains { $0.text.contains("present_2015[nabo]: a range") })
   }

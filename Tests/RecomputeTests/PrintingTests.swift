@@ -9,9 +9,9 @@ import Testing
     let head =
       "metric,subject,value,unit,status,reason,low,high,counted,expected,printed,formula"
     let sides = [
-      "attendances,x,40,attendances,published,,,,,,40,cell(inputs/w.csv:2:3)",
-      "attendances_by_users,x,23,attendances,published,,,,,,23,cell(inputs/w.csv:2:4)",
-      "share,x,\(value),\(unit),published,,,,,,\"\(printed)\",\(formula)",
+      "attendances,x,40,attendances,stated,,,,,,40,cell(inputs/w.csv:2:3)",
+      "attendances_by_users,x,23,attendances,stated,,,,,,23,cell(inputs/w.csv:2:4)",
+      "share,x,\(value),\(unit),stated,,,,,,\"\(printed)\",\(formula)",
     ]
     let places = ["inputs/w.csv,2,3,40,,", "inputs/w.csv,2,4,23,,"] + cells
     return Recomputation(

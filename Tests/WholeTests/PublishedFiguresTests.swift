@@ -84,7 +84,7 @@ import Testing
     #expect(isClose(share?.outcome.value, Double(workshop.users) / Double(workshop.attendances)))
     #expect(share?.precision == .approximate)
     #expect(value(.printedUserShare, workshop.subject) == workshop.printed)
-    #expect(book[.printedUserShare, workshop.subject]?.status == .published)
+    #expect(book[.printedUserShare, workshop.subject]?.status == .stated)
   }
 
   @Test func `all eight workshops come to 211 of 568, with Wilson's interval`() {

@@ -17,6 +17,8 @@ final class RandomStudy {
     }
   }
 
+  private static let centres = ["amager", "city", "noerrebro", "nordvest"]
+
   private typealias Row = [String: String]
 
   init(seed: Int) throws {
@@ -42,7 +44,7 @@ final class RandomStudy {
   // MARK: Tables
 
   private func writeTables(_ package: inout [String: Any]) throws -> [String] {
-    let centres = ["amager", "city", "noerrebro", "nordvest"]
+    let centres = RandomStudy.centres
     let count = one(of: [1, 2, 5, 12, 19, 26, 36])
     let venues = (1...count).map { "v\($0)" }
     let holes = one(of: [0, 0.1, 0.5, 1])
@@ -208,7 +210,48 @@ final class RandomStudy {
       return scenario
     }
     try leaveOut(&settings)
+    openAndMerge(venues, &settings)
     try write(settings, "pipeline.json")
+  }
+
+  /// Lets scenarios open new venues, and merge what is left of the old ones, of whatever centres, into new and old ones.
+  private func openAndMerge(_ venues: [String], _ settings: inout [String: Any]) {
+    // Whatever else the study holds does not go by what opens.
+    let before = draws
+    defer { draws = before }
+    let isPriced = settings["frame"] != nil
+    settings["scenarios"] = (settings["scenarios"] as? [[String: Any]] ?? []).map { row in
+      guard row["id"] as? String != "today", isSo(0.6) else { return row }
+      var scenario = row
+      var mergers = row["merge"] as? [[String: Any]] ?? []
+      let told =
+        (row["close"] as? [String] ?? [])
+        + Array((row["withdraw"] as? [String: Double] ?? [:]).keys)
+        + mergers.flatMap { $0["venues"] as? [String] ?? [] }
+        + mergers.compactMap { $0["into"] as? String }
+      var free = venues.filter { !told.contains($0) }.shuffled(using: &draws)[...]
+      func some(_ most: Int) -> [String] {
+        let count = Int.random(in: 0...min(most, free.count), using: &draws)
+        defer { free = free.dropFirst(count) }
+        return Array(free.prefix(count))
+      }
+      let opened = (1...one(of: [1, 1, 2])).map { number -> [String: Any] in
+        let opening = [
+          "id": "ny-\(number)", "name": "Nyt hus \(number)", "centre": one(of: RandomStudy.centres),
+        ]
+        let cost: [String: Any] =
+          isPriced && isSo(0.5) ? ["cost": one(of: [0, 1_234_567.5])] : [:]
+        return cost.merging(opening) { first, _ in first }
+      }
+      let (intoNew, intoOld) = (some(3), some(2))
+      if !intoNew.isEmpty { mergers.append(["venues": intoNew, "into": "ny-1"]) }
+      if !intoOld.isEmpty, let receiver = free.first {
+        mergers.append(["venues": intoOld, "into": receiver])
+      }
+      scenario["open"] = opened
+      scenario["merge"] = mergers
+      return scenario
+    }
   }
 
   /// Leaves out what a study may do without, and lets the visits be of another period.

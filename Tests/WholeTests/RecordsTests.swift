@@ -46,6 +46,15 @@ import Testing
     #expect(figures.count > 1400 && cells.count > 400 && findings.count > 25)
   }
 
+  @Test func `figures of which an earlier list says published are read as stated`() throws {
+    let list = String(decoding: try bytes(FigureRecord.file), as: UTF8.self)
+    #expect(list.contains(",stated,") && !list.contains(",published,"))
+    let earlier = list.replacing(",stated,", with: ",published,")
+    #expect(
+      try FigureRecord.read(Array(earlier.utf8), file: FigureRecord.file)
+        == FigureRecord.read(Array(list.utf8), file: FigureRecord.file))
+  }
+
   @Test func `each citation stands where it says`() throws {
     let citations = try CitationRecord.read(
       bytes(CitationRecord.file), file: CitationRecord.file)

@@ -10,7 +10,7 @@ import Testing
 
 /// Whatever study can be run can be verified: what is recorded follows from what is recorded beside it, and stands in the inputs.
 @Suite struct VerifiedStudiesTests {
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<24)
   func `a valid study verifies, whatever it holds`(seed: Int) throws {
     let study = try RandomStudy(seed: seed)
     let pipeline = try Pipeline(StudyFolder(root: study.folder.path(percentEncoded: false)))

@@ -40,6 +40,48 @@ extension Metric {
       da: "Rammen delt med antallet af \(.venues). Et rent regnestykke, ikke et budget.",
       en: "The frame divided by the number of \(.venues). Arithmetic only, not a budget."))
 
+  package static let fillVisits = Metric(
+    "fill_visits", .visits,
+    name: Phrase(da: "Skøn for manglende besøg", en: "Estimate of missing visits"),
+    meaning: Phrase(
+      da: """
+        Det antal \(.daily) besøg, der står for hvert tal, som mangler: gennemsnittet eller medianen af de talte, i hele \(.theCity) eller i \(.theCentre), \
+        alt efter udfyldningen.
+        """,
+      en: """
+        The number of \(.daily) visits that stands for each count that is missing: the mean or the median of those counted in \(.theCity) or the \(.centre), as \
+        the filling has it.
+        """))
+
+  package static let fillPresence = Metric(
+    "fill_presence", .people,
+    name: Phrase(
+      da: "Skøn for manglende antal til stede", en: "Estimate of missing numbers present"),
+    meaning: Phrase(
+      da: """
+        Det antal til stede, der står for hvert tal, som mangler: gennemsnittet eller medianen af de talte, i hele \(.theCity) eller i \(.theCentre), alt efter \
+        udfyldningen. Bruges kun til at dele udgiften efter.
+        """,
+      en: """
+        The number present that stands for each count that is missing: the mean or the median of those counted in \(.theCity) or the \(.centre), as the \
+        filling has it. Used to split the cost by, and for nothing else.
+        """))
+
+  package static let fillMomentShare = Metric(
+    "fill_moment_share", .share,
+    name: Phrase(
+      da: "Til stede pr. besøg, som udfyldes efter",
+      en: "Present per visit that the filling goes by"),
+    meaning: Phrase(
+      da: """
+        Medianen af til stede pr. \(.dailyOne) besøg på de \(.venues), hvor begge er talt. Af den og det ene tal skønnes det andet, \
+        hvor det mangler.
+        """,
+      en: """
+        The median of the people present per \(.dailyOne) visit at the \(.venues) where both were counted. By it one count is \
+        estimated from the other where that is missing.
+        """))
+
   package static let planVisits = Metric(
     "plan_visits", .visits,
     name: Phrase(da: "Besøg brugt i scenarierne", en: "Visits the scenarios use"),
@@ -76,7 +118,8 @@ extension Metric {
 
   static let money =
     [
-      frame, grant, frameOnVenues, frameNotSplit, framePerVenue, planVisits, planPresence,
+      frame, grant, frameOnVenues, frameNotSplit, framePerVenue, fillVisits, fillPresence,
+      fillMomentShare, planVisits, planPresence,
       venueCost,
     ] + fills
 }

@@ -34,6 +34,20 @@ extension Metric {
     meaning: Phrase(
       da: "Antal \(.venues), scenariet åbner.", en: "Number of \(.venues) the scenario opens."))
 
+  package static let attractionInAll = Metric(
+    "attraction_in_all", .index,
+    name: Phrase(
+      da: "De åbne \(.venues)s tiltrækning i alt", en: "What the open \(.venues) draw in all"),
+    meaning: Phrase(
+      da: """
+        Summen af, hvor meget hvert af de åbne \(.venues) trækker i dem, der må forlade \(.venue, neuter: "et", common: "en") \(.venue). Tallet har ingen \
+        enhed; kun forholdet mellem tallene bruges.
+        """,
+      en: """
+        How much each of the open \(.venues) draws those who have to leave \(a: .venue), added up. The number has no unit; only \
+        what it is to other such numbers is used.
+        """))
+
   package static let redirectedShare = Metric(
     "redirected_share", .share,
     name: Phrase(
@@ -224,7 +238,8 @@ extension Metric {
     ))
 
   static let scenarios = [
-    closedVenues, withdrawnShare, closingsInFull, openedVenues, redirectedShare, displacedVisits,
+    closedVenues, withdrawnShare, closingsInFull, openedVenues, attractionInAll, redirectedShare,
+    displacedVisits,
     retainedVisits,
     retainedShare, lostVisits, freedGross, freedFixed, freedVariable, moneyFollowingUsers,
     newVenueCost, freedNet, freedByFewerAddresses, freedByLostVisits, netPerLostVisit,

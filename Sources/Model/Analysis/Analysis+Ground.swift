@@ -42,7 +42,7 @@ extension Analysis {
             .missing,
             [Phrase(da: "\(id) er ikke oplyst i kilden", en: "the source does not state \(id)")]))
       let fact = Traced(
-        observed: outcome, .published, precision: row.integer(3) == 1 ? .approximate : .exact,
+        observed: outcome, .stated, precision: row.integer(3) == 1 ? .approximate : .exact,
         from: Observation(
           .cell, query: "SELECT value FROM facts WHERE fact_id = \(id.sqlLiteral)",
           sources: [source]))

@@ -17,7 +17,7 @@ func recordCapacityUse(
       id,
       Traced(
         observed: row.optionalReal(2).map(Outcome.value)
-          ?? .absent(Absence(.missing, [notGiven])), .published,
+          ?? .absent(Absence(.missing, [notGiven])), .stated,
         from: Observation(
           .cell, query: "SELECT capacity FROM venues WHERE venue_id = \(id.sqlLiteral)",
           sources: [

@@ -16,7 +16,7 @@ extension Distances {
     guard from != to else { return nil }
     if ways.indices.contains(from), ways[from].indices.contains(to) {
       return ways[from][to].map {
-        Traced(observed: .value($0.kilometres), .published, from: $0.observation)
+        Traced(observed: .value($0.kilometres), .stated, from: $0.observation)
       }
     }
     guard places.indices.contains(from), places.indices.contains(to) else { return nil }
@@ -79,8 +79,8 @@ extension Distances.Point {
   /// Its latitude and its longitude.
   fileprivate var traced: [Traced] {
     [
-      Traced(observed: .value(location.latitude), .published, from: latitude),
-      Traced(observed: .value(location.longitude), .published, from: longitude),
+      Traced(observed: .value(location.latitude), .stated, from: latitude),
+      Traced(observed: .value(location.longitude), .stated, from: longitude),
     ]
   }
 }

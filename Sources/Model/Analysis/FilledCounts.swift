@@ -18,40 +18,63 @@ struct FilledCounts {
   let given: [Conventions.GivenVisits]
   let venues: [Venue]
   let measures: StudyMeasures
-  let book: FigureBook
 
-  init(_ kind: Kind, _ filling: Filling, _ context: AnalysisContext, _ book: FigureBook) {
+  init(_ kind: Kind, _ filling: Filling, _ context: AnalysisContext) {
     self.kind = kind
     self.filling = filling
     given = context.settings.conventions.givenVisits
     venues = context.catalogue.venues
     measures = context.measures
-    self.book = book
   }
 
-  /// The number of one venue.
-  func number(of venue: Venue) -> Traced {
+  /// The number of one venue. What venues are filled in with alike is entered when the first of them asks for it.
+  func number(of venue: Venue, _ book: inout FigureBook) -> Traced {
     let counted = book.traced(kind.metric(measures), venue.subject)
     guard counted.outcome.value == nil else { return counted }
     // What somebody keeps back is known to be something else than what others average: only a number that is given will do.
     if counted.outcome.absence?.kind == .hidden, filling != .given { return counted }
-    return estimate(of: venue).map { $0.assumed } ?? counted
+    return estimate(of: venue, &book).map { $0.assumed } ?? counted
   }
 
   /// The estimate the method gives for a venue; nil where there is no method.
-  private func estimate(of venue: Venue) -> Traced? {
+  private func estimate(of venue: Venue, _ book: inout FigureBook) -> Traced? {
+    let counted = kind.metric(measures)
     switch filling {
-    case .none: nil
-    case .zero: .constant(0)
-    case .cityMean: mean(of: venues)
-    case .cityMedian: median(of: known(kind.metric(measures), among: venues))
-    case .centreMean: mean(of: venues.filter { $0.centre == venue.centre })
-    case .ratio: kind.estimate(of: venue, by: book.traced(.momentShare, .all), measures, book)
+    case .none: return nil
+    case .zero: return .constant(0)
+    case .cityMean:
+      return shared(kind.fill, Subject(filling.rawValue), &book) {
+        mean(of: known(counted, among: venues, $0))
+      }
+    case .cityMedian:
+      return shared(kind.fill, Subject(filling.rawValue), &book) {
+        median(of: known(counted, among: venues, $0))
+      }
+    case .centreMean:
+      let scope = Subject(filling.rawValue) / Subject(venue.centre)
+      return shared(kind.fill, scope, &book) {
+        mean(of: known(counted, among: venues.filter { $0.centre == venue.centre }, $0))
+      }
+    case .ratio:
+      return kind.estimate(of: venue, by: book.traced(.momentShare, .all), measures, book)
     case .medianRatio:
-      kind.estimate(
-        of: venue, by: median(of: known(.momentShare, among: venues)), measures, book)
-    case .given: kind == .visits ? givenVisits(of: venue) : nil
+      let share = shared(.fillMomentShare, Subject(filling.rawValue), &book) {
+        median(of: known(.momentShare, among: venues, $0))
+      }
+      return kind.estimate(of: venue, by: share, measures, book)
+    case .given: return kind == .visits ? givenVisits(of: venue) : nil
     }
+  }
+
+  /// A figure that many venues cite, so that none of them repeats what it was made from.
+  private func shared(
+    _ metric: Metric, _ scope: Subject, _ book: inout FigureBook,
+    _ make: (FigureBook) -> Traced
+  ) -> Traced {
+    if book[metric, scope] == nil {
+      book.record(make(book).named(FigureName(metric, scope)))
+    }
+    return book.traced(metric, scope)
   }
 
   private func givenVisits(of venue: Venue) -> Traced? {
@@ -63,15 +86,14 @@ struct FilledCounts {
     }
   }
 
-  private func known(_ metric: Metric, among venues: [Venue]) -> [Traced] {
+  private func known(_ metric: Metric, among venues: [Venue], _ book: FigureBook) -> [Traced] {
     venues.filter { book[metric, $0.subject]?.outcome.value != nil }.map {
       book.traced(metric, $0.subject)
     }
   }
 
-  private func mean(of venues: [Venue]) -> Traced {
-    let counted = known(kind.metric(measures), among: venues)
-    return Traced.sum(counted) / .constant(Double(counted.count))
+  private func mean(of counted: [Traced]) -> Traced {
+    Traced.sum(counted) / .constant(Double(counted.count))
   }
 
   private func median(of numbers: [Traced]) -> Traced {
@@ -93,6 +115,14 @@ extension FilledCounts.Kind {
     switch self {
     case .visits: .planVisits
     case .present: .planPresence
+    }
+  }
+
+  /// What a missing count is filled in with alike wherever the same method has it.
+  fileprivate var fill: Metric {
+    switch self {
+    case .visits: .fillVisits
+    case .present: .fillPresence
     }
   }
 

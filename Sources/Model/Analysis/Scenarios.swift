@@ -108,12 +108,12 @@ private func recordPlanCounts(
   _ kind: FilledCounts.Kind, _ filling: Filling, mark: String, _ context: AnalysisContext,
   _ book: inout FigureBook
 ) {
-  let filled = FilledCounts(kind, filling, context, book)
+  let filled = FilledCounts(kind, filling, context)
   let numbers = context.catalogue.venues.map { venue -> Traced in
     let counted = book[kind.metric(context.measures), venue.subject]?.outcome.value != nil
     let isOwn = mark.isEmpty || !counted
     let name = FigureName(kind.planMetric, Subject(venue.id + (isOwn ? mark : "")))
-    if isOwn { book.record(filled.number(of: venue).named(name)) }
+    if isOwn { book.record(filled.number(of: venue, &book).named(name)) }
     return book.traced(name.metric, name.subject)
   }
   book.record(Traced.sum(numbers).named(FigureName(kind.planMetric, Subject("all" + mark))))
@@ -131,7 +131,7 @@ func recordGrants(_ known: KnownCosts, _ context: AnalysisContext, _ book: inout
           en: "\(venue.name): the grant is not given")
       ])
     let grant = Traced(
-      observed: cost.map { .value($0.kroner) } ?? .absent(missing), .published,
+      observed: cost.map { .value($0.kroner) } ?? .absent(missing), .stated,
       from: cost?.observation ?? known.search(for: venue, in: context))
     book.record(grant.named(FigureName(.grant, venue.subject)))
   }

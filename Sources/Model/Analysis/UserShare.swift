@@ -97,7 +97,7 @@ private func workshopRows(
     let (round, centre) = (row.integer(0), row.text(1))
     func cell(_ column: String, _ value: Double?, _ precision: Precision) -> Traced {
       Traced(
-        observed: value.map(Outcome.value) ?? .absent(Absence(.missing, [])), .published,
+        observed: value.map(Outcome.value) ?? .absent(Absence(.missing, [])), .stated,
         precision: precision,
         from: Observation(
           .cell,
@@ -123,7 +123,7 @@ private func workshopRows(
 }
 
 extension Traced {
-  /// A published number of per cent as a share: the same number, published all the same.
+  /// A stated number of per cent as a share: the same number, stated all the same.
   fileprivate var asShare: Traced {
     let share = self / .constant(100)
     return Traced(

@@ -51,7 +51,7 @@ struct VenueCount {
       let row = rows.first
       let outcome = row?.source.value.map(Outcome.value) ?? absent(row)
       self.figure = Traced(
-        observed: outcome, .published,
+        observed: outcome, .stated,
         from: Observation(
           .cell, query: query(""),
           sources: [row.map(\.source.alone) ?? Source(place: table)])
@@ -71,7 +71,7 @@ struct VenueCount {
         ? Observation(.cell, query: query(key), sources: [parts[0].source.alone])
         : Observation(.sum, query: query(key), sources: parts.map(\.source))
       return Traced(
-        observed: .value(values.reduce(0, +)), parts.count == 1 ? .published : .derived,
+        observed: .value(values.reduce(0, +)), parts.count == 1 ? .stated : .derived,
         from: observation)
     }
     occasions = keys.map { Occasion(time: $0, number: number($0)) }
@@ -81,7 +81,7 @@ struct VenueCount {
     self.figure =
       (counted.isEmpty
       ? Traced(
-        missing.map(absent) ?? .absent(Absence(.missing, [notWhole(measure, name)])), .published,
+        missing.map(absent) ?? .absent(Absence(.missing, [notWhole(measure, name)])), .stated,
         expression: .nothing)
       : counted.count == 1
         ? counted[0] : Traced.sum(counted) / .constant(Double(counted.count))).named(figure)

@@ -28,7 +28,7 @@ func recordTraits(
             en: "\(venue.name): \(name.english) is not given")
         ])
       let trait = Traced(
-        observed: row.value.map(Outcome.value) ?? .absent(missing), .published,
+        observed: row.value.map(Outcome.value) ?? .absent(missing), .stated,
         from: Observation(
           .cell, query: "SELECT \(column) FROM venues WHERE venue_id = \(venue.id.sqlLiteral)",
           sources: [

@@ -26,6 +26,8 @@ package enum RedirectionReason: Hashable, Sendable {
 struct ReceiverChoice<Number: Scalar> {
   let portions: [(receiver: Int, portion: Redirection<Number>.Portion)]
   let reason: RedirectionReason
+  /// What all of them draw together, where they draw: a figure that each portion cites.
+  var attraction: Number?
 }
 
 extension Plan {
@@ -70,7 +72,7 @@ extension Plan {
         reason: level.count > 1
           ? .equallyNear(passedOver: level.filter { !receivers.contains($0) }) : .distance)
     case .gravity(let travel):
-      return Choice(portions: drawn(from: origin, to: open, travel, on: inputs), reason: .distance)
+      return drawn(from: origin, to: open, travel, on: inputs)
     }
   }
 
@@ -82,7 +84,7 @@ extension Plan {
 
   private func drawn<Number: Scalar>(
     from origin: Int, to open: [Int], _ travel: Travel<Number>, on inputs: ModelInputs<Number>
-  ) -> [(receiver: Int, portion: Redirection<Number>.Portion)] {
+  ) -> ReceiverChoice<Number> {
     let weights = open.map { receiver in
       Number.method(
         "gravity",
@@ -92,10 +94,14 @@ extension Plan {
         ]
       ) { gravity(visits: $0[0], kilometres: $0[1], attraction: $0[2], decay: $0[3]) }
     }
-    return zip(open, shares(weights)).map { receiver, share in
-      let way = inputs.subject(of: origin, opened) / inputs.subject(of: receiver, opened)
-      return (receiver, .drawn(share.named(FigureName(.redirectedShare, subject / way))))
+    // Named apart, since each of the shares would else spell out what every one of the sites draws.
+    let from = subject / inputs.subject(of: origin, opened)
+    let total = Number.sum(weights).named(FigureName(.attractionInAll, from))
+    let portions = zip(open, weights).map { receiver, weight in
+      let way = FigureName(.redirectedShare, from / inputs.subject(of: receiver, opened))
+      return (receiver, Redirection.Portion.drawn((weight / total).named(way)))
     }
+    return ReceiverChoice(portions: portions, reason: .distance, attraction: total)
   }
 }
 

@@ -11,6 +11,8 @@ package struct Redirection<Number: Scalar>: Sendable {
   package let reason: RedirectionReason
   /// The share of the displaced visits that continues somewhere.
   package let kept: Number
+  /// What the sites they go to draw together, where they draw.
+  let attraction: Number?
 
   /// What goes to one site.
   package struct Stream: Sendable {
@@ -30,9 +32,12 @@ package struct Redirection<Number: Scalar>: Sendable {
     case drawn(Number)
   }
 
-  /// The shares that are figures.
+  /// What is a figure of its own: what the sites draw together, and the shares.
   var drawn: [Number] {
-    streams.compactMap { if case .drawn(let share) = $0.portion { share } else { nil } }
+    let shares = streams.compactMap {
+      if case .drawn(let share) = $0.portion { share } else { nil }
+    }
+    return (attraction.map { [$0] } ?? []) + shares
   }
 
   /// The part of an amount at the origin that is displaced, in its unit.
@@ -126,7 +131,8 @@ extension ModelInputs {
       ? streams.first?.kept ?? .constant(0)
       : .sum(streams.map { $0.portion.taken(of: $0.kept) })
     return Redirection(
-      origin: origin, displaced: displaced, streams: streams, reason: choice.reason, kept: kept)
+      origin: origin, displaced: displaced, streams: streams, reason: choice.reason, kept: kept,
+      attraction: choice.attraction)
   }
 
   private func retention(over hurdles: Hurdles) -> Number {

@@ -180,7 +180,7 @@ extension FigureChange {
 extension FigureRecord {
   fileprivate var standing: Phrase {
     switch status {
-    case "published": Phrase(da: "oplyst", en: "stated")
+    case "stated": Phrase(da: "oplyst", en: "stated")
     case "derived": Phrase(da: "beregnet", en: "derived")
     case "assumed": Phrase(da: "forudsætning", en: "assumed")
     default: Phrase(status)

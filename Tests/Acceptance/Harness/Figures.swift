@@ -71,9 +71,11 @@ struct Figure: Equatable {
       || subject.hasPrefix("fewest-displaced/")
       || subject.hasPrefix("better-than/")
   }
-  /// Whether it is there whatever was counted: neither found, nor a missing count filled in by another method.
+  /// Whether it is there whatever was counted: neither found, nor a missing count filled in by another method, nor what a
+  /// centre's counts are filled in with.
   fileprivate var isOfEveryStudy: Bool {
     !isFound && !(metric == "plan_visits" && subject.contains("@filling="))
+      && !(metric.hasPrefix("fill_") && subject.hasPrefix("centre_mean/"))
   }
   var low: String { cell("low") }
   var high: String { cell("high") }

@@ -47,6 +47,12 @@ extension Study {
     if rule == "gravity" {
       try own.vifte("explain", "load[no-amager/pinta]").succeeds()
         .mentions("cell(inputs/venues.csv:2:9)").mentions("inputs/venues.csv:13:10")
+      let shares = try own.figures().list.filter { $0.metric == "redirected_share" }
+      #expect(!shares.isEmpty)
+      for share in shares {
+        let origin = share.subject.split(separator: "/").dropLast().joined(separator: "/")
+        #expect(share.formula.hasSuffix(" / attraction_in_all[\(origin)]"))
+      }
     }
     let expected = try other.figures()
     for figure in try own.figures().list where ["load", "lost_visits"].contains(figure.metric) {

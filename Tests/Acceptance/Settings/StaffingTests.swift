@@ -55,7 +55,7 @@ private func number(_ name: String, in figures: Figures) throws -> Double {
     #expect(try number("venue_staffing_cost[nabo]", in: figures) == 780_000)
     #expect(try number("plan_hours[all]", in: figures) == 740)
     #expect(try figures.named("plan_hours[all]").counted == 1)
-    #expect(try figures.named("plan_hours[nabo]").status == "published")
+    #expect(try figures.named("plan_hours[nabo]").status == "stated")
     #expect(try figures.named("plan_posts[all]").counted == 1)
     let page = try own.text(of: "reports/en/annex-scenarios.md")
     #expect(
