@@ -1,5 +1,6 @@
 import Base
 import Figures
+import Study
 
 extension FindingRule {
   /// Claims of a paper that its figures do not bear, in some reading or at all.
