@@ -14,7 +14,7 @@ from pathlib import Path
 
 MOST_SECONDS = 5.0
 MOST_MEGABYTES = 300.0
-CODES = range(6)  # what the README says of exit codes
+CODES = range(6)  # what docs/commands.md says of exit codes
 
 # A process that waits for what never comes uses no time of the processor. One that has used none for this long, and does not ask
 # for any, is ended; one that other work on the machine keeps from its turn is not.

@@ -14,6 +14,13 @@ package struct Edition {
     /// Relative to the reports' folder.
     package let path: String
     package let bytes: [UInt8]
+    let sha256: String
+
+    init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+      sha256 = SHA256.hexadecimal(bytes)
+    }
   }
 
   /// Every file, in the order of the bytes of their paths; the manifest and the checksums last.
@@ -85,16 +92,27 @@ package struct Edition {
         contents.append((path, .page(text)))
       }
     }
-    func add(_ path: String, _ style: CSVStyle, _ rows: [[TableFile.Cell]]) {
-      files.append(Edition.csv(path, style, rows.map { $0.map(\.value) }))
-      contents.append((path, .table(rows, style)))
+    var tables: [TableDescription] = []
+    func add(_ table: Table, of page: Page, _ style: CSVStyle, _ rows: [[TableFile.Cell]]) {
+      let path =
+        (style == .machine ? "" : "excel/") + table.id + ReportFormat.csv.fileEnding
+      let file = Edition.csv("tables/\(path)", style, rows.map { $0.map(\.value) })
+      files.append(file)
+      contents.append((file.path, .table(rows, style)))
+      tables.append(
+        TableDescription(
+          table, under: page.title, style, rows, path: path, bytes: file.bytes.count,
+          sha256: file.sha256, book: results.book))
     }
-    for table in formats.contains(.csv) ? pages.flatMap(\.tables).distinct : [] {
-      let name = table.id + ReportFormat.csv.fileEnding
-      add("tables/\(name)", .machine, TableFile.machine(table, book: results.book))
-      add(
-        "tables/excel/\(name)", words.first == .danish ? .excel : .englishExcel,
-        TableFile.spreadsheet(table, book: results.book))
+    var told: Set<String> = []
+    for page in formats.contains(.csv) ? pages : [] {
+      // A paper may place a table of another page.
+      for table in page.tables where told.insert(table.id).inserted {
+        add(table, of: page, .machine, TableFile.machine(table, book: results.book))
+        add(
+          table, of: page, words.first == .danish ? .excel : .englishExcel,
+          TableFile.spreadsheet(table, book: results.book))
+      }
     }
     let figures = results.book.ordered
     files.append(
@@ -108,6 +126,7 @@ package struct Edition {
     files.append(
       Edition.list(CitationRecord.file, CitationRecord.columns, listed.map(\.cells)))
     self.citations = CitationIndex(contents)
+    files += Edition.packages(of: tables, and: files, results)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let entries = files.map(\.entry)
     manifest = Manifest(
@@ -129,8 +148,10 @@ package struct Edition {
     }
     if folder == "tables" || folder == "tables/excel" {
       return ReportFormat(ofFile: name)?.content == .tables
+        || folder == "tables" && name == package
     }
-    return folder.isEmpty && (lists + [Manifest.fileName, checksums]).contains(name)
+    return folder.isEmpty
+      && (RecordPackage.files + [package, Manifest.fileName, checksums]).contains(name)
   }
 
   /// The folders of pages.
@@ -139,11 +160,6 @@ package struct Edition {
       readers[language].map { "\(language.rawValue)/\($0)" } ?? language.rawValue
     }
   }
-
-  /// What is read by whatever looks back at a run.
-  private static let lists = [
-    FigureRecord.file, CellRecord.file, FindingRecord.file, CitationRecord.file,
-  ]
 
   /// The file of checksums, which `sha256sum` reads.
   package static let checksums = "SHA256SUMS"
@@ -204,16 +220,8 @@ extension [Site.Entry] {
   }
 }
 
-extension [Table] {
-  /// Each table once: a paper may place one of another page.
-  fileprivate var distinct: [Table] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0.id).inserted }
-  }
-}
-
 extension Edition.File {
   fileprivate var entry: Manifest.Entry {
-    Manifest.Entry(path: path, sha256: SHA256.hexadecimal(bytes))
+    Manifest.Entry(path: path, sha256: sha256)
   }
 }

@@ -6,8 +6,12 @@ package struct CellRecord: Hashable, Sendable {
   /// Where the list stands among the reports.
   package static let file = "cells.csv"
 
-  /// The headings of the list.
-  package static let columns = ["file", "line", "column", "value", "document", "document_line"]
+  /// The columns of the list.
+  static let fields: [TableDescription.Column] = [
+    .init("file"), .init("line", .integer), .init("column", .integer), .init("value"),
+    .init("document"), .init("document_line", .integer),
+  ]
+  package static let columns = fields.map(\.name)
 
   package let source: Source
   /// The text of the cell as it stands; for a row without a cell the cells that tell it from other rows, with a

@@ -7,8 +7,12 @@ package struct CitationRecord: Hashable, Sendable {
   /// Where the list stands among the reports.
   package static let file = "citations.csv"
 
-  /// The headings of the list.
-  package static let columns = ["page", "line", "column", "figure", "form", "printed"]
+  /// The columns of the list.
+  static let fields: [TableDescription.Column] = [
+    .init("page"), .init("line", .integer), .init("column", .integer), .init("figure"),
+    .init("form"), .init("printed"),
+  ]
+  package static let columns = fields.map(\.name)
 
   /// What `form` says of a stretch that is no figure.
   package static let place = "place"

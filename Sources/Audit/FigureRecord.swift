@@ -7,11 +7,14 @@ package struct FigureRecord: Hashable, Sendable {
   /// Where the list stands among the reports.
   package static let file = "figures.csv"
 
-  /// The headings of the list.
-  package static let columns = [
-    "metric", "subject", "value", "unit", "status", "reason", "low", "high", "counted", "expected",
-    "printed", "formula",
+  /// The columns of the list; the first two name a figure.
+  static let fields: [TableDescription.Column] = [
+    .init("metric"), .init("subject"), .init("value", .number), .init("unit"),
+    .init("status", allowed: Status.allCases.map(\.rawValue)), .init("reason"),
+    .init("low", .number), .init("high", .number), .init("counted", .integer),
+    .init("expected", .integer), .init("printed"), .init("formula"),
   ]
+  package static let columns = fields.map(\.name)
 
   package let metric: String
   package let subject: String

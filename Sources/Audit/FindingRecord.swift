@@ -7,12 +7,14 @@ package struct FindingRecord: Hashable, Sendable {
   /// Where the list stands among the reports.
   package static let file = "findings.csv"
 
-  /// The headings of the list.
-  package static let columns = [
-    "id", "rule", "severity", "seen", "message", "message_en", "places", "document_lines",
-    "figures", "waiver_name", "waiver_role", "waiver_date", "waiver_reason", "waiver_reason_en",
-    "waiver_place",
+  /// The columns of the list; the first names a finding.
+  static let fields: [TableDescription.Column] = [
+    .init("id"), .init("rule"), .init("severity"), .init("seen"), .init("message"),
+    .init("message_en"), .init("places"), .init("document_lines"), .init("figures"),
+    .init("waiver_name"), .init("waiver_role"), .init("waiver_date", .date),
+    .init("waiver_reason"), .init("waiver_reason_en"), .init("waiver_place"),
   ]
+  package static let columns = fields.map(\.name)
 
   package let id: String
   package let rule: String

@@ -42,35 +42,17 @@ package enum TableFile {
   }
 
   package static func machine(_ table: Table, book: FigureBook) -> [[Cell]] {
-    let headings = table.columns.flatMap { column in
-      switch column.content {
-      case .words: [column.id]
-      case .figures(.coverage): ["\(column.id)_counted", "\(column.id)_expected"]
-      case .figures(.interval), .figures(.bareInterval): ["\(column.id)_low", "\(column.id)_high"]
-      case .figures(.fraction): ["\(column.id)_part", "\(column.id)_whole"]
-      case .figures: [column.id, "\(column.id)_status", "\(column.id)_figure"]
-      }
-    }
     let rows = table.rows.map { row in
       zip(row.cells, table.columns).flatMap { cell, column in
         switch cell {
         case .words(let phrase):
           [Cell(Wording(.english, book.words).cited(phrase, book))]
-            + Array(repeating: Cell.empty, count: width(of: column) - 1)
+            + Array(repeating: Cell.empty, count: column.machineColumns.count - 1)
         case .figure(let name): machine(name, book[name], column.form)
         }
       }
     }
-    return [headings.map { Cell(CitedText($0, .code)) }] + rows
-  }
-
-  /// How many columns of the machine's copy a column takes.
-  private static func width(of column: Table.Column) -> Int {
-    switch column.content {
-    case .words: 1
-    case .figures(.coverage), .figures(.interval), .figures(.bareInterval), .figures(.fraction): 2
-    case .figures: 3
-    }
+    return [machineColumns(of: table).map { Cell($0.heading) }] + rows
   }
 
   private static func machine(_ name: FigureName, _ figure: Figure?, _ form: Form) -> [Cell] {
@@ -101,12 +83,6 @@ package enum TableFile {
 
   package static func spreadsheet(_ table: Table, book: FigureBook) -> [[Cell]] {
     let wording = Wording(book.words.first, book.words)
-    let isDanish = wording.language == .danish
-    let headings = table.columns.flatMap { column in
-      let title = wording.cited(column.title, book)
-      return column.isOfIntervals
-        ? [title + (isDanish ? ", fra" : ", from"), title + (isDanish ? ", til" : ", to")] : [title]
-    }
     let rows = table.rows.map { row in
       zip(row.cells, table.columns).flatMap { cell, column in
         switch cell {
@@ -119,7 +95,7 @@ package enum TableFile {
         }
       }
     }
-    return [headings.map(Cell.init)] + rows
+    return [spreadsheetColumns(of: table, wording, book).map { Cell($0.heading) }] + rows
   }
 
   /// An interval is two cells: as one text, a spreadsheet would read `3-9` as a date.
@@ -157,12 +133,5 @@ extension Wording {
   /// The number a reader sees, in the unit it is printed in.
   fileprivate func rounded(_ value: Double, _ figure: Figure, _ form: Form) -> FiniteNumber? {
     Double(number(value, figure, form, in: .plain)).flatMap(FiniteNumber.init)
-  }
-}
-
-extension Table.Column {
-  /// Whether its cells are intervals, each of which is two cells of a file.
-  fileprivate var isOfIntervals: Bool {
-    content == .figures(.interval) || content == .figures(.bareInterval)
   }
 }

@@ -48,7 +48,7 @@ package enum Basis: Int, Comparable, Sendable {
 }
 
 /// What `figures.csv` says of a figure's standing.
-package enum Status: String, Sendable {
+package enum Status: String, CaseIterable, Sendable {
   case stated, derived, assumed, missing, undefined, hidden
 }
 

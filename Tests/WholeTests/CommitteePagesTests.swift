@@ -15,34 +15,32 @@ import Testing
   let pages: [Page]
 
   init() throws {
-    let results = try TestStudy.results()
-    self.results = results
-    pages = Report.pages(
-      of: Report.all.filter { $0.name != "observed-closures" }.map(\.name), results
-    )
-    .map(\.page).filter { $0.fileName.readers == .committee }
+    results = try ShippedStudy.copenhagen.results.get()
+    pages = try ShippedStudy.copenhagen.committeePages()
   }
 
   @Test(arguments: ShippedStudy.all)
-  func `are an overview and numbered annexes`(study: ShippedStudy) throws {
-    let pages = try study.committeePages()
-    for (place, page) in pages.dropFirst().enumerated() {
+  func `are papers and numbered annexes`(study: ShippedStudy) throws {
+    for (place, page) in try study.generatedPages().enumerated() {
       let title = page.title.danish.words
       #expect(title.hasPrefix("Bilag \(place + 1). "), "\(title)")
     }
   }
 
-  @Test func `are four annexes where a study has money and input`() {
+  @Test func `are an overview, an indstilling and four annexes where a study has money and input`()
+  {
     #expect(
       pages.map(\.fileName.danish) == [
-        "overblik", "bilag-besoegstal", "bilag-scenarier", "bilag-input", "bilag-forudsaetninger",
+        "overblik", "overblik", "indstilling", "bilag-besoegstal", "bilag-scenarier", "bilag-input",
+        "bilag-forudsaetninger",
       ])
   }
 
   @Test(arguments: ShippedStudy.all)
   func `say in their first line what they are about, and where`(study: ShippedStudy) throws {
     let results = try study.results.get()
-    for page in try study.committeePages() {
+    let overview = try study.committeePages().filter { $0.fileName.english == "overview" }
+    for page in try overview + study.generatedPages() {
       guard case .paragraph(let first)? = page.blocks.first else {
         Issue.record("\(page.fileName.danish) begins with no paragraph")
         continue

@@ -9,17 +9,46 @@ import Testing
 @testable import vifte
 
 @Suite struct DocumentationTests {
-  @Test(arguments: Verb.allCases)
-  func `the README tells of every verb`(verb: Verb) throws {
-    #expect(try TestStudy.text("README.md").contains("| `\(verb.rawValue)` |"))
+  /// The pages that lie in the project's folder and in docs.
+  static let documents =
+    ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "plans/README.md", "Benchmarks/README.md"]
+    + ((try? FileManager.default.contentsOfDirectory(
+      atPath: TestStudy.root.appending(path: "docs").path))?
+      .filter { $0.hasSuffix(".md") }.sorted().map { "docs/\($0)" } ?? [])
+
+  @Test(arguments: documents)
+  func `every link of the documentation leads somewhere`(document: String) throws {
+    let folder = TestStudy.root.appending(path: document).deletingLastPathComponent()
+    for match in try TestStudy.text(document).matches(of: /\]\(([^)#\s]+)(#[^)\s]*)?\)/)
+    where !match.1.contains("://") {
+      let target = folder.appending(path: String(match.1)).standardizedFileURL
+      #expect(
+        FileManager.default.fileExists(atPath: target.path(percentEncoded: false)),
+        "\(document) leads to \(match.1)")
+    }
   }
 
-  @Test(arguments: ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])
+  @Test func `the README leads to every page of docs, and fits on three sheets`() throws {
+    let text = try TestStudy.text("README.md")
+    for document in Self.documents where document.hasPrefix("docs/") {
+      #expect(text.contains("(\(document))"), "\(document)")
+    }
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 150)
+  }
+
+  @Test(arguments: Verb.allCases)
+  func `the page on commands tells of every verb`(verb: Verb) throws {
+    #expect(try TestStudy.text("docs/commands.md").contains("| `\(verb.rawValue)` |"))
+  }
+
+  @Test(arguments: documents)
   func `files named in the documentation exist`(document: String) throws {
     let text = try TestStudy.text(document)
     let words = text.split { " `()[]|,;\n".contains($0) }.map(String.init)
     let paths = words.filter { word in
-      ["Sources/", "Tests/", "scripts/", "inputs/", "Benchmarks/"].contains { word.hasPrefix($0) }
+      ["Sources/", "Tests/", "scripts/", "inputs/", "docs/", "Benchmarks/"].contains {
+        word.hasPrefix($0)
+      }
         && !word.contains("*") && !word.contains(":")
     }
     for path in paths {

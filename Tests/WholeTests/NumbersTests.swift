@@ -31,6 +31,7 @@ import Testing
     #expect(
       Set(edition.files.map(\.path)).subtracting(paths).isSubset(of: [
         "manifest.json", Edition.checksums, CellRecord.file, CitationRecord.file,
+        "datapackage.json", "tables/datapackage.json",
       ]))
     for report in reports {
       #expect(accounts.unaccounted(in: report.path, report.bytes) == [])

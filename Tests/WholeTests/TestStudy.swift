@@ -59,9 +59,17 @@ struct ShippedStudy: CustomTestStringConvertible, Sendable {
 }
 
 extension ShippedStudy {
-  /// The pages a committee reads.
-  func committeePages() throws -> [Page] {
+  /// The pages a committee reads that the program words, without the papers.
+  func generatedPages() throws -> [Page] {
     try Report.pages(of: reports.get(), results.get()).map(\.page)
       .filter { $0.fileName.readers == .committee }
+  }
+
+  /// The pages a committee reads, the papers first.
+  func committeePages() throws -> [Page] {
+    let results = try results.get()
+    let papers = try Report.papers(
+      of: results, beside: Report.pages(of: reports.get(), results))
+    return try papers.map(\.page) + generatedPages()
   }
 }

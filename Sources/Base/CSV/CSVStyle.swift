@@ -11,6 +11,15 @@ package enum CSVStyle: Sendable {
 
   /// Whether a spreadsheet opens it.
   var isForSpreadsheets: Bool { self != .machine }
+
+  var delimiter: Delimiter { self == .excel ? .semicolon : .comma }
+
+  var decimalMark: Character { self == .excel ? "," : "." }
+
+  var lineBreak: String { isForSpreadsheets ? "\r\n" : "\n" }
+
+  /// A text as it is spelt in a cell, before it is quoted.
+  package func spelt(_ text: String) -> String { isForSpreadsheets ? spreadsheetText(text) : text }
 }
 
 /// A value to be written in a cell.
@@ -24,9 +33,9 @@ package enum CSVValue: Hashable, Sendable {
 extension FiniteNumber {
   /// The shortest text of the number, with the style's decimal mark.
   package func text(_ style: CSVStyle) -> String {
-    guard style == .excel, let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else {
+    guard style.decimalMark != ".", let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else {
       return text
     }
-    return "\(text[..<point]),\(text[text.utf8.index(after: point)...])"
+    return "\(text[..<point])\(style.decimalMark)\(text[text.utf8.index(after: point)...])"
   }
 }

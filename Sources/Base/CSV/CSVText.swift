@@ -13,7 +13,7 @@ package struct CSVText {
   package mutating func add(_ texts: [String]) {
     let start = bytes.count
     for (index, text) in texts.enumerated() {
-      if index > 0 { bytes.append(delimiter) }
+      if index > 0 { bytes.append(style.delimiter.byte) }
       append(text)
     }
     endRow(from: start)
@@ -23,19 +23,16 @@ package struct CSVText {
   package mutating func add(_ values: [CSVValue]) {
     let start = bytes.count
     for (index, value) in values.enumerated() {
-      if index > 0 { bytes.append(delimiter) }
+      if index > 0 { bytes.append(style.delimiter.byte) }
       append(value)
     }
     endRow(from: start)
   }
 
-  private var delimiter: UInt8 { UInt8(ascii: style == .excel ? ";" : ",") }
-
   private mutating func endRow(from start: Int) {
     // A row of one empty cell would be an empty line, which is no row at the end of a file.
     if bytes.count == start { bytes += [.quote, .quote] }
-    if style.isForSpreadsheets { bytes.append(.carriageReturn) }
-    bytes.append(.lineFeed)
+    bytes += style.lineBreak.utf8
   }
 
   private mutating func append(_ value: CSVValue) {
@@ -48,7 +45,7 @@ package struct CSVText {
   }
 
   private mutating func append(_ text: String) {
-    var text = style.isForSpreadsheets ? spreadsheetText(text) : text
+    var text = style.spelt(text)
     text.withUTF8 { utf8 in
       guard utf8.contains(where: needsQuotes) else {
         bytes.append(contentsOf: utf8)

@@ -6,14 +6,25 @@ package struct JSONText {
     case compact
     /// One member or element a line, two spaces a level.
     case indented
+    /// The same down to a level, and what lies deeper each on one line; the whole is level 0.
+    case indentedTo(level: Int)
+
+    /// The level below which all stands on one line.
+    fileprivate var lastLevel: Int {
+      switch self {
+      case .compact: 0
+      case .indented: .max
+      case .indentedTo(let level): level
+      }
+    }
   }
 
   /// The text, without a line break at its end.
   package private(set) var text = ""
-  private let style: Style
+  private let lastLevel: Int
 
   package init(_ output: JSONOutput, style: Style) {
-    self.style = style
+    lastLevel = style.lastLevel
     write(output, depth: 0)
   }
 
@@ -43,16 +54,15 @@ package struct JSONText {
   ) {
     text += brackets.open
     for (index, item) in items.enumerated() {
-      if index > 0 { text += style == .compact ? ", " : "," }
-      startLine(depth: depth + 1)
+      if index > 0 { text += depth < lastLevel ? "," : ", " }
+      if depth < lastLevel { startLine(depth + 1) }
       write(&self, item)
     }
-    if !items.isEmpty { startLine(depth: depth) }
+    if !items.isEmpty, depth < lastLevel { startLine(depth) }
     text += brackets.close
   }
 
-  private mutating func startLine(depth: Int) {
-    guard style == .indented else { return }
+  private mutating func startLine(_ depth: Int) {
     text += "\n" + String(repeating: "  ", count: depth)
   }
 

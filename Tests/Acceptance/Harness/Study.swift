@@ -17,8 +17,8 @@ struct Study {
   }
 
   /// The shipped study as a clone of the project gives it.
-  static func freshlyCloned() throws -> Study {
-    try Study(shipped(["inputs", "papers", "pipeline.json", "plans", "reports"]))
+  static func freshlyCloned(with others: [String] = []) throws -> Study {
+    try Study(shipped(["inputs", "papers", "pipeline.json", "plans", "reports"] + others))
   }
 
   /// The same study once more, in another folder.

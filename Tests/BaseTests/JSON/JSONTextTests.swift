@@ -52,7 +52,7 @@ private func same(_ value: JSONValue, _ output: JSONOutput) -> Bool {
 }
 
 @Suite struct JSONTextTests {
-  @Test(arguments: [JSONText.Style.compact, .indented])
+  @Test(arguments: [JSONText.Style.compact, .indented, .indentedTo(level: 2)])
   func `what is written is read back the same`(style: JSONText.Style) throws {
     var numbers = RepeatableNumbers(state: 1)
     for _ in 0..<2_000 {
