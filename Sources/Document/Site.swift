@@ -9,12 +9,17 @@ package struct Site: Sendable {
     package let title: Phrase
     /// Its number among the annexes; nil for a page that is none.
     package let annex: Int?
+    /// The ids of its tables, in their order.
+    package let tables: [String]
 
-    package init(report: String, name: Page.FileName, title: Phrase, annex: Int? = nil) {
+    package init(
+      report: String, name: Page.FileName, title: Phrase, annex: Int? = nil, tables: [String] = []
+    ) {
       self.report = report
       self.name = name
       self.title = title
       self.annex = annex
+      self.tables = tables
     }
   }
 
@@ -35,7 +40,8 @@ package struct Site: Sendable {
 extension Page {
   /// What others refer to it by.
   package func entry(of report: String, annex: Int?) -> Site.Entry {
-    Site.Entry(report: report, name: fileName, title: title, annex: annex)
+    Site.Entry(
+      report: report, name: fileName, title: title, annex: annex, tables: tables.map(\.id))
   }
 }
 

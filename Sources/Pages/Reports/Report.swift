@@ -48,8 +48,9 @@ package struct Report: Sendable {
     of names: [String], _ results: StudyResults
   ) -> [(page: Page, entry: Site.Entry)] {
     var annexes = 0
+    let charts = ChartKind.all.compactMap { $0.chart(results) }
     return all.filter { names.contains($0.name) }.map { report in
-      var page = report.page(results)
+      var page = report.page(results).illustrated(with: charts)
       if page.fileName.readers == .committee, let about = results.about { page = page.under(about) }
       guard report.place == .annex else { return (page, page.entry(of: report.name, annex: nil)) }
       annexes += 1
