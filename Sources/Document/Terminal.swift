@@ -46,8 +46,8 @@ package struct Terminal {
       paragraph(chart.caption) + paragraph(chart.description)
         + paragraph(
           Phrase(
-            da: "Tallene står i tabellen \(code: chart.twin).",
-            en: "The figures are in the table \(code: chart.twin)."))
+            da: "Det samme står i tabellen \(code: chart.twin).",
+            en: "The same is in the table \(code: chart.twin)."))
     case .outline(let lines):
       lines.flatMap { paragraph($0.text, indent: 2 * $0.depth, hanging: 2) }
     case .messages(let messages):

@@ -53,12 +53,14 @@ struct ChartView {
     }
   }
 
-  var tableWords: String { word(Phrase(da: "Tallene står i", en: "The figures are in")) }
+  var tableWords: String { word(Phrase(da: "Det samme står i", en: "The same is in")) }
   var tableWord: String { word(Phrase(da: "tabel", en: "table")) }
 
   /// A table of another page, in words that lead there.
   func reference(_ table: String, _ page: Site.Entry) -> CitedText {
-    let name = page.annex.map(annexName) ?? Phrase(da: "»\(page.title.danish)«", en: "“\(page.title.english)”")
+    let name =
+      page.annex.map(annexName)
+      ?? Phrase(da: "»\(page.title.danish)«", en: "“\(page.title.english)”")
     return CitedText(tableWord + " ") + CitedText(table, .structure)
       + word(Phrase(da: " i ", en: " of ")).cited
       + wording.leading(to: page, in: wording.cited(name, book).text)
@@ -89,7 +91,9 @@ enum TwinPlace {
 
 extension Page {
   func twin(of chart: Chart, _ wording: Wording) -> TwinPlace? {
-    if let index = tables.firstIndex(where: { $0.id == chart.twin }) { return .here("\(index + 1)") }
+    if let index = tables.firstIndex(where: { $0.id == chart.twin }) {
+      return .here("\(index + 1)")
+    }
     for page in wording.place?.site.pages ?? [] {
       guard let index = page.tables.firstIndex(of: chart.twin) else { continue }
       return .elsewhere("\(index + 1)", page)

@@ -60,7 +60,7 @@ private func centreRows(_ panels: [Measure], _ results: StudyResults) -> [RowCha
   }
 }
 
-/// A bar as long as the count, and for people present how far it may be off; what was not counted is told in words.
+/// A bar as long as the count, or a point on the line of how far it may be off; what was not counted is told in words.
 private func cell(_ measure: Measure, _ subject: Subject, _ results: StudyResults) -> RowChart.Cell
 {
   let metric = measure.metric
@@ -68,13 +68,13 @@ private func cell(_ measure: Measure, _ subject: Subject, _ results: StudyResult
     return RowChart.Cell(
       marks: [], words: Phrase(da: "\(metric, subject)", en: "\(metric, subject)"))
   }
-  let bar = RowChart.Mark.bar(from: 0, to: number, results.fill(metric, subject))
   guard measure.kind == .present, let interval = results.book[metric, subject]?.interval else {
     return RowChart.Cell(
-      marks: [bar], words: Phrase(da: "\(metric, subject, .bare)", en: "\(metric, subject, .bare)"))
+      marks: [.bar(from: 0, to: number, results.fill(metric, subject))],
+      words: Phrase(da: "\(metric, subject, .bare)", en: "\(metric, subject, .bare)"))
   }
   return RowChart.Cell(
-    marks: [bar, .range(max(0, interval.low), interval.high)],
+    marks: [.range(max(0, interval.low), interval.high), .point(number)],
     words: Phrase(
       da: "\(metric, subject, .bare) (\(metric, subject, .interval))",
       en: "\(metric, subject, .bare) (\(metric, subject, .interval))"))
@@ -91,14 +91,16 @@ private func description(
   let hasIntervals = isByVenue && panels.contains { $0.kind == .present }
   let intervals = Phrase(
     da: """
-      Stregen med ender viser, hvor langt gennemsnittet tilfældigt kan ligge fra det talte; den dækker ikke et skævt valgt tidspunkt.
+      Punktet er antallet til stede; stregen med ender viser, hvor langt gennemsnittet tilfældigt kan ligge fra det, og dækker ikke \
+      et skævt valgt tidspunkt.
       """,
     en: """
-      The line with ends shows how far the mean may lie from the count by chance; it does not cover a badly chosen moment.
+      The point is how many were present; the line with ends shows how far the mean may lie from it by chance, and does not cover \
+      a badly chosen moment.
       """)
   let sums = Phrase(
-    da: "Søjlerne er summer; hvor ikke alle er talt, er summen et mindstetal.",
-    en: "The bars are sums; where not all were counted, the sum is a lower bound.")
+    da: "Tallene er summer; hvor ikke alle er talt, er summen et mindstetal.",
+    en: "The numbers are sums; where not all were counted, the sum is a lower bound.")
   let panelsApart = Phrase(
     da: "Hvert felt har sin egen akse. \(results.noTrend.danish)",
     en: "Each panel has an axis of its own. \(results.noTrend.english)")
@@ -108,7 +110,6 @@ private func description(
         hasIntervals ? intervals : nil, isByVenue ? nil : sums,
         panels.count > 1 ? panelsApart : nil,
         Phrase(
-          da: "Rækkefølgen er kildens og ikke en rangorden.",
-          en: "The order is that of the source and no ranking."),
+          da: "Rækkefølgen er ikke en rangorden.", en: "The order is no ranking."),
       ])
 }

@@ -11,7 +11,8 @@ extension ChartKind {
     return Chart(
       id: "frame",
       caption: Phrase(
-        da: "»\(headline.title.danish)«: rammen delt i beholdt og frigjort, mio. \(.currency) om året",
+        da:
+          "»\(headline.title.danish)«: rammen delt i beholdt og frigjort, mio. \(.currency) om året",
         en:
           "“\(headline.title.english)”: the budget split into kept and freed, million \(.currency) a year"
       ),
@@ -43,10 +44,12 @@ private func parts(_ scenario: Scenario, _ results: StudyResults) -> [RowChart.R
         [
           RowChart.Cell(
             marks: [.bar(from: end, to: end + amount, isFreed ? fill : .open(.first))],
-            words: Phrase(da: "\(.budget, subject, .millions)", en: "\(.budget, subject, .millions)"))
+            words: Phrase(
+              da: "\(.budget, subject, .millions)", en: "\(.budget, subject, .millions)"))
         ]))
     end += amount
-    guard line == .atOpenVenues, let followed = results.number(.moneyFollowingUsers, scenario.subject),
+    guard line == .atOpenVenues,
+      let followed = results.number(.moneyFollowingUsers, scenario.subject),
       followed > 0
     else { continue }
     rows.append(

@@ -22,16 +22,6 @@ extension ChartKind {
       description: description(scenarios, isDrawn: isDrawn, results),
       twin: "scenario-money",
       draw: RowChart(
-        legend: [
-          (
-            .solid(.first),
-            Phrase(da: "ved færre adresser", en: "by fewer addresses")
-          ),
-          (
-            .hatched(.first),
-            Phrase(da: "kun fordi besøg mistes", en: "only because visits are lost")
-          ),
-        ],
         panels: [
           RowChart.Panel(
             unit: Phrase(da: "mio. \(.currency) om året", en: "million \(.currency) a year"),
@@ -72,7 +62,7 @@ private func parts(_ scenario: Scenario, _ results: StudyResults) -> [RowChart.R
   return [
     heading,
     .row(
-      Phrase(da: "ved færre adresser", en: "by fewer addresses"),
+      Phrase(da: "Ved færre adresser", en: "By fewer addresses"),
       [
         RowChart.Cell(
           marks: [.bar(from: 0, to: fewer, .solid(.first))],
@@ -81,7 +71,7 @@ private func parts(_ scenario: Scenario, _ results: StudyResults) -> [RowChart.R
             en: "\(.freedByFewerAddresses, subject, .bare)"))
       ]),
     .row(
-      Phrase(da: "fordi besøg mistes", en: "because visits are lost"),
+      Phrase(da: "Fordi besøg mistes", en: "Because visits are lost"),
       [
         RowChart.Cell(
           // It begins where the other part ends, and ends at the sum of both.
@@ -93,7 +83,10 @@ private func parts(_ scenario: Scenario, _ results: StudyResults) -> [RowChart.R
     .row(
       range == nil
         ? all : Phrase(da: "Frigjort netto (spænd)", en: "Freed, net (range)"),
-      [RowChart.Cell(marks: (range.map { [.range($0.low, $0.high)] } ?? []) + [.point(net)], words: told)]),
+      [
+        RowChart.Cell(
+          marks: (range.map { [.range($0.low, $0.high)] } ?? []) + [.point(net)], words: told)
+      ]),
   ]
 }
 
@@ -104,13 +97,16 @@ private func description(
   let finding =
     losing.count == scenarios.count
     ? Phrase(
-      da: "I hvert scenarie er en del af beløbet kun frigjort, fordi besøg mistes.",
-      en: "In every scenario part of the amount is freed only because visits are lost.")
+      da: "I hvert scenarie er en del af beløbet (skraveret) kun frigjort, fordi besøg mistes.",
+      en: "In every scenario part of the amount (hatched) is freed only because visits are lost.")
     : losing.isEmpty
       ? nil
       : Phrase(
-        da: "I nogle af scenarierne er en del af beløbet kun frigjort, fordi besøg mistes.",
-        en: "In some of the scenarios part of the amount is freed only because visits are lost.")
+        da:
+          "I nogle af scenarierne er en del af beløbet (skraveret) kun frigjort, fordi besøg mistes.",
+        en:
+          "In some of the scenarios part of the amount (hatched) is freed only because visits are lost."
+      )
   let range = Phrase(
     da: """
       Punktet er beløbet med de valgte værdier; stregen med ender rummer \(.methodChoice, "draws-inside") af beregningerne.

@@ -24,11 +24,11 @@ extension ChartKind {
       ),
       description: Phrase(
         da: """
-          Hver cirkel er en plan med ét lukket \(.venue) mere end den forrige. Er en firkant til højre for cirklerne, mister scenariet flere besøg end den plan, der med lige så mange lukninger berører færrest. \
+          Hver cirkel er en plan med ét lukket \(.venue) mere end den forrige. Er en firkant til højre for cirklerne, mister scenariet flere besøg end den plan, der med lige så mange lukninger berører færrest. Tallene for cirklerne står i tabellen over de planer, der berører færrest besøg. \
           Billedet følger af, hvordan udgiften er forudsat fordelt, og siger intet om, hvad \(.theVenues) er værd for dem, der bruger dem.
           """,
         en: """
-          Each circle is a plan with one \(.venue) more closed than the one before. Where a square lies to the right of the circles, the scenario loses more visits than the plan that displaces fewest with as many closings. \
+          Each circle is a plan with one \(.venue) more closed than the one before. Where a square lies to the right of the circles, the scenario loses more visits than the plan that displaces fewest with as many closings. The figures of the circles are in the table of the plans that displace fewest visits. \
           The picture follows from how cost is assumed to be split, and says nothing of what the \(.venues) are worth to those who use them.
           """),
       twin: "every-plan-scenarios",
@@ -135,7 +135,9 @@ private struct PlanScatter: Sendable {
       }
       let middle = Drawing.Point((spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2)
       if abs(middle.x - point.x) + abs(middle.y - point.y) > 26 {
-        sketch.line(from: (point.x, point.y), to: (middle.x, middle.y > point.y ? spot.top : spot.bottom), Drawing.Stroke(.ink, width: 0.75))
+        sketch.line(
+          from: (point.x, point.y), to: (middle.x, middle.y > point.y ? spot.top : spot.bottom),
+          Drawing.Stroke(.ink, width: 0.75))
       }
       sketch.write(
         text, x: middle.x, top: spot.top, within: .infinity, anchor: .middle, weight: .strong,

@@ -15,11 +15,11 @@ extension ChartKind {
         en: "Themes with objections, and which groups speak for and against"),
       description: Phrase(
         da: """
-          Grupperne er spurgt om forskellige ting, så et tomt felt betyder, at kilderne ikke gengiver noget, ikke at ingen mente noget. \
+          Grupperne er spurgt om forskellige ting: hvor der intet mærke er, gengiver kilderne ikke noget, og det er ikke det samme, som at ingen mente noget. \
           Et mærke viser, at noget er nævnt, ikke hvor ofte eller af hvor mange.
           """,
         en: """
-          The groups were asked about different things, so an empty field means that the sources report nothing, not that nobody \
+          The groups were asked about different things: where there is no mark, the sources report nothing, which does not mean that nobody \
           held anything. A mark shows that something was mentioned, not how often or by how many.
           """),
       twin: "themes-contested",
@@ -75,29 +75,70 @@ private struct ThemeMarks: Sendable {
         sketch.cited(side.words), x: 23, top: sketch.bottom, within: sketch.width - 23)
     }
     sketch.bottom += 6
-    if breadth == .wide, groups.count <= 7 { matrix(&sketch) } else { list(&sketch) }
+    let grids = breadth == .wide ? [grid, grid.turned] : []
+    if let fitting = grids.first(where: { fits($0, sketch) }) {
+      draw(fitting, &sketch)
+    } else {
+      list(&sketch)
+    }
     return sketch.drawing
   }
 
-  private func matrix(_ sketch: inout Sketch) {
-    let left = 190.0
-    let room = (sketch.width - left) / Double(max(groups.count, 1))
+  private var grid: Grid {
+    Grid(rows: themes.map(\.label), columns: groups, fields: themes.map(\.sides))
+  }
+
+  /// Fields with a name for each row and each column.
+  private struct Grid {
+    let rows: [Phrase]
+    let columns: [Phrase]
+    let fields: [[[Side]]]
+
+    /// Rows for columns.
+    var turned: Grid {
+      Grid(
+        rows: columns, columns: rows,
+        fields: columns.indices.map { column in fields.map { $0[column] } })
+    }
+  }
+
+  private static let nameWidth = 150.0
+  private static let small = 11.0
+
+  private func room(_ grid: Grid, _ sketch: Sketch) -> Double {
+    (sketch.width - ThemeMarks.nameWidth) / Double(max(grid.columns.count, 1))
+  }
+
+  /// Whether no word over a column has to be broken, and all marks of a field stand beside each other.
+  private func fits(_ grid: Grid, _ sketch: Sketch) -> Bool {
+    let room = room(grid, sketch) - 8
+    guard room >= 3 * ThemeMarks.mark else { return false }
+    return grid.columns.allSatisfy { name in
+      sketch.cited(name).text.split(separator: " ").allSatisfy {
+        Lettering.width(of: String($0), size: ThemeMarks.small) <= room
+      }
+    }
+  }
+
+  private func draw(_ grid: Grid, _ sketch: inout Sketch) {
+    let left = ThemeMarks.nameWidth
+    let room = room(grid, sketch)
     let top = sketch.bottom
-    for (place, group) in groups.enumerated() {
+    for (place, name) in grid.columns.enumerated() {
       sketch.bottom = max(
         sketch.bottom,
         sketch.write(
-          sketch.cited(group), x: left + (Double(place) + 0.5) * room, top: top,
-          within: room - 8, anchor: .middle, size: 11))
+          sketch.cited(name), x: left + (Double(place) + 0.5) * room, top: top,
+          within: room - 8, anchor: .middle, size: ThemeMarks.small))
     }
     sketch.bottom += 4
     rule(&sketch)
-    for theme in themes {
-      let lines = sketch.cited(theme.label).lines(width: left - 10, size: Sketch.letters)
+    for (name, fields) in zip(grid.rows, grid.fields) {
+      let text = sketch.cited(name)
+      let lines = text.lines(width: left - 10, size: Sketch.letters)
       let height = Double(max(lines.count, 1)) * Sketch.leading + 8
-      sketch.write(
-        sketch.cited(theme.label), x: 0, top: sketch.bottom + 3, within: left - 10)
-      for (place, sides) in theme.sides.enumerated() {
+      sketch.write(text, x: 0, top: sketch.bottom + 3, within: left - 10)
+      for (place, sides) in fields.enumerated() {
         let middle = left + (Double(place) + 0.5) * room
         for (index, side) in sides.enumerated() {
           let x = middle + (Double(index) - Double(sides.count - 1) / 2) * ThemeMarks.mark

@@ -90,10 +90,10 @@ private func description(
   return together([
     Phrase(
       da: """
-        Mest flytter »\(most.name.danish)«: til \(.freedNetSwing, subject, .interval), mens alt andet er som valgt.
+        »\(most.name.danish)« betyder mest: beløbet bliver \(.freedNetSwing, subject, .interval), mens alt andet er som valgt.
         """,
       en: """
-        “\(most.name.english)” moves it most: to \(.freedNetSwing, subject, .interval), while all else is as chosen.
+        “\(most.name.english)” matters most: the amount becomes \(.freedNetSwing, subject, .interval), while all else is as chosen.
         """),
     Phrase(
       da: "Kun én ting er ændret ad gangen; flere på én gang kan flytte beløbet længere.",

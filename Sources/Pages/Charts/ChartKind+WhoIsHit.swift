@@ -23,13 +23,16 @@ extension ChartKind {
         en:
           "Open and closed \(.venues) and visits kept (per cent) by \(.centre) and scenario, \(retained.english)"
       ),
-      description: description(isShort: isShort),
+      description: description(scenarios, isShort: isShort, results),
       twin: "scenario-centres",
       draw: RowChart(
         legend: [
           (.solid(.ink), Phrase(da: "lukket \(.venue)", en: "closed \(.venue)")),
-          (.open(.ink), Phrase(da: "åbent \(.venue)", en: "open \(.venue)").agreeing),
-          (.solid(.first), Phrase(da: "bevarede besøg", en: "visits kept")),
+          (
+            .open(.ink),
+            Phrase(
+              da: "\(.venue, neuter: "åbent", common: "åben") \(.venue)", en: "open \(.venue)")
+          ),
           (
             .hatched(.first),
             Phrase(
@@ -49,13 +52,6 @@ extension ChartKind {
 private let mostCentres = 6
 /// How many rows there may be before nobody can read them.
 private let mostRows = 60
-
-extension Phrase {
-  /// An open venue, in the gender of its noun.
-  fileprivate var agreeing: Phrase {
-    Phrase(da: "\(.venue, neuter: "åbent", common: "åben") \(.venue)", en: english)
-  }
-}
 
 private func centres(
   _ scenario: Scenario, isShort: Bool, _ results: StudyResults
@@ -83,11 +79,34 @@ private func centres(
     }
 }
 
-private func description(isShort: Bool) -> Phrase {
+/// The least that any centre keeps, and in which scenario; nil where none is known.
+private func least(_ scenarios: [Scenario], _ results: StudyResults) -> Phrase? {
+  let kept = scenarios.flatMap { scenario in
+    results.centres.compactMap { centre in
+      results.number(.keptInCentre, scenario.subject / centre.subject).map {
+        (scenario: scenario, centre: centre, kept: $0)
+      }
+    }
+  }
+  guard let least = kept.min(by: { $0.kept < $1.kept }), least.kept < 1 else { return nil }
+  let subject = least.scenario.subject / least.centre.subject
+  return Phrase(
+    da: """
+      Mindst bevares der i \(least.centre.name) ved »\(least.scenario.title.danish)«: \(.keptInCentre, subject) af besøgene.
+      """,
+    en: """
+      Least is kept in \(least.centre.name) by “\(least.scenario.title.english)”: \(.keptInCentre, subject) of the visits.
+      """)
+}
+
+private func description(
+  _ scenarios: [Scenario], isShort: Bool, _ results: StudyResults
+) -> Phrase {
   let short = Phrase(
     da: "Kun \(.centres), hvor noget lukkes eller besøg mistes, er vist.",
     en: "Only \(.centres) where something closes or visits are lost are shown.")
   return together([
+    least(scenarios, results),
     Phrase(
       da: """
         Hver firkant er \(.venue, neuter: "et", common: "en") \(.venue); søjlen er den andel af \(.theCentre)s \(.daily) besøg, der bevares.

@@ -73,9 +73,9 @@ struct RowChart: Sendable {
   func drawing(_ wording: Wording, _ book: FigureBook, _ breadth: Chart.Breadth) -> Drawing {
     var sketch = Sketch(wording, book, breadth)
     sketch.legend(legend)
-    switch breadth {
-    case .wide: drawAbreast(&sketch)
-    case .narrow:
+    if breadth == .wide, let columns = columns(sketch) {
+      draw(columns, &sketch)
+    } else {
       for panel in panels.indices {
         if panel > 0 { sketch.bottom += 14 }
         drawBelow(panel, &sketch)
@@ -86,7 +86,16 @@ struct RowChart: Sendable {
 
   // MARK: Beside each other
 
-  private func drawAbreast(_ sketch: inout Sketch) {
+  /// Where names, tokens and panels stand beside each other.
+  private struct Columns {
+    let nameWidth: Double
+    let tokens: Double
+    let panels: [Double]
+    let room: Double
+  }
+
+  /// Nil where there is no room for the words beside the marks.
+  private func columns(_ sketch: Sketch) -> Columns? {
     let names = rows.compactMap { row -> CitedText? in
       if case .row(let name, _, _) = row { sketch.cited(name) } else { nil }
     }
@@ -95,12 +104,27 @@ struct RowChart: Sendable {
     let tokens = tokenWidth(within: 160)
     let left = nameWidth + 12 + (tokens > 0 ? tokens + 12 : 0)
     let room = (sketch.width - left - 18 * Double(panels.count - 1)) / Double(panels.count)
-    let columns = panels.indices.map { left + Double($0) * (room + 18) }
+    let widestWords =
+      rows.flatMap { row -> [Double] in
+        if case .row(_, _, let cells) = row {
+          cells.map { sketch.width(sketch.cited($0.words)) }
+        } else {
+          []
+        }
+      }.max() ?? 0
+    guard room - widestWords >= 60 else { return nil }
+    return Columns(
+      nameWidth: nameWidth, tokens: tokens,
+      panels: panels.indices.map { left + Double($0) * (room + 18) }, room: room)
+  }
+
+  private func draw(_ columns: Columns, _ sketch: inout Sketch) {
+    let (nameWidth, tokens, room) = (columns.nameWidth, columns.tokens, columns.room)
     let top = sketch.bottom
-    for (panel, x) in zip(panels.indices, columns) {
+    for (panel, x) in zip(panels.indices, columns.panels) {
       sketch.bottom = max(sketch.bottom, head(panel, x: x, top: top, room, &sketch))
     }
-    let scales = panels.indices.map { scale($0, from: columns[$0], room, sketch) }
+    let scales = panels.indices.map { scale($0, from: columns.panels[$0], room, sketch) }
     var spans: [Span] = []
     for row in rows {
       switch row {
@@ -123,7 +147,8 @@ struct RowChart: Sendable {
     let end = sketch.bottom
     for panel in panels.indices {
       sketch.bottom = max(
-        sketch.bottom, axis(panel, scales[panel], x: columns[panel], room, spans, end, &sketch))
+        sketch.bottom,
+        axis(panel, scales[panel], x: columns.panels[panel], room, spans, end, &sketch))
     }
   }
 
@@ -193,11 +218,12 @@ struct RowChart: Sendable {
       + (panels[panel].reference.map { [$0.number] } ?? [])
     let whole = LinearScale(of: numbers, from: 0, to: 1)
     let inset = 4.0
-    let length = cells.map { cell in
-      let words = sketch.width(sketch.cited(cell.words))
-      let before = max(whole.share(farthest(cell, panel)), 0.05)
-      return (room - 2 * inset - RowChart.gap - words) / before
-    }.min() ?? room
+    let length =
+      cells.map { cell in
+        let words = sketch.width(sketch.cited(cell.words))
+        let before = max(whole.share(farthest(cell, panel)), 0.05)
+        return (room - 2 * inset - RowChart.gap - words) / before
+      }.min() ?? room
     let kept = max(40, min(length, room - 2 * inset))
     return LinearScale(of: numbers, from: start + inset, to: start + inset + kept)
   }
@@ -251,9 +277,10 @@ struct RowChart: Sendable {
 
   /// The room the longest row of tokens takes; nought where there is too little or there are none.
   private func tokenWidth(within most: Double) -> Double {
-    let count = rows.map { row in
-      if case .row(_, let tokens, _) = row { tokens.count } else { 0 }
-    }.max() ?? 0
+    let count =
+      rows.map { row in
+        if case .row(_, let tokens, _) = row { tokens.count } else { 0 }
+      }.max() ?? 0
     let width = Double(count) * (RowChart.token + 3)
     return width <= most ? width : 0
   }
