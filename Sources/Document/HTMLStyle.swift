@@ -60,7 +60,8 @@ enum HTMLStyle {
       .scroll { overflow: visible; }
       .table.wide { page: wide; }
       .chart { break-inside: avoid; margin: .8em 0; }
-      .chart svg { max-height: 225mm; }
+      .chart figcaption { font-size: 8.5pt; max-width: none; }
+      .chart svg { max-width: 155mm; max-height: 225mm; }
       p, li, dd { max-width: none; margin-top: .35em; margin-bottom: .35em; }
       h1 { font-size: 16pt; margin: .6em 0 .4em; }
       h2 { font-size: 12.5pt; margin: 1em 0 .3em; }

@@ -19,7 +19,8 @@ import Testing
   @Test func `never break a figure, whatever blanks it has`() {
     let name = FigureName(.venues, .all)
     let figure = CitedText("78 af 118", .figure(name, .printed(.fraction)))
-    let lines = (CitedText("brugere i runden: ") + figure + " i alt").lines(width: 40, size: 12)
+    let lines = (CitedText("brugere i runden: ") + figure + " i alt").lines(
+      width: 40, size: 12, most: 10)
     #expect(lines.contains { $0.text.contains("78 af 118") })
   }
 

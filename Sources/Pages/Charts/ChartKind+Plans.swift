@@ -24,7 +24,7 @@ extension ChartKind {
       ),
       description: Phrase(
         da: """
-          Hver cirkel er en plan med ét lukket \(.venue) mere end den forrige. Er en firkant til højre for cirklerne, mister scenariet flere besøg end den plan, der med lige så mange lukninger berører færrest. Tallene for cirklerne står i tabellen over de planer, der berører færrest besøg. \
+          Hver cirkel er en plan med \(.venue, neuter: "ét lukket", common: "én lukket") \(.venue) mere end den forrige. Er en firkant til højre for cirklerne, mister scenariet flere besøg end den plan, der med lige så mange lukninger berører færrest. Tallene for cirklerne står i tabellen over de planer, der berører færrest besøg. \
           Billedet følger af, hvordan udgiften er forudsat fordelt, og siger intet om, hvad \(.theVenues) er værd for dem, der bruger dem.
           """,
         en: """
