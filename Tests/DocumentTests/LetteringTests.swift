@@ -24,8 +24,9 @@ import Testing
     #expect(lines.contains { $0.text.contains("78 af 118") })
   }
 
-  @Test func `say by three dots what is left out`() {
-    let lines = CitedText("et to tre fire fem seks syv otte").lines(width: 60, size: 12, most: 2)
+  @Test(arguments: ["et to tre fire fem seks syv otte", String(repeating: "W", count: 80)])
+  func `say by three dots what is left out`(text: String) {
+    let lines = CitedText(text).lines(width: 60, size: 12, most: 2)
     #expect(lines.count == 2)
     #expect(lines.last?.text.hasSuffix(" …") ?? false)
     #expect(lines.allSatisfy { Lettering.width(of: $0.text, size: 12) <= 60 })

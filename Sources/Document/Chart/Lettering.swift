@@ -56,9 +56,12 @@ extension CitedText {
     }
     if !line.isEmpty { lines.append(line) }
     guard lines.count > most, most > 0 else { return lines }
+    func isTooWide(_ text: String) -> Bool { isWider(text + " …") }
     var last = lines[most - 1].words
-    while last.count > 1, isWider(last.joined(separator: " ").text + " …") { last.removeLast() }
-    return lines.prefix(most - 1) + [last.joined(separator: " ") + " …"]
+    while last.count > 1, isTooWide(last.joined(separator: " ").text) { last.removeLast() }
+    let kept = last.joined(separator: " ")
+    let shown = isTooWide(kept.text) ? kept.broken(where: isTooWide)[0] : kept
+    return lines.prefix(most - 1) + [shown + " …"]
   }
 
   /// What stands between blanks; a figure with blanks in it is one.
