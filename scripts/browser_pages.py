@@ -18,6 +18,19 @@ OVERFLOW = """() => {
     element => element.getBoundingClientRect().right > edge + 1).slice(0, 3).map(
     element => element.outerHTML.slice(0, 100));
 }"""
+# Words of a chart that reach out of it, or run into each other.
+LABELS = """() => [...document.querySelectorAll("svg")].filter(
+  chart => getComputedStyle(chart).display !== "none").flatMap(chart => {
+  const frame = chart.getBoundingClientRect();
+  const words = [...chart.querySelectorAll("text")].map(text => ({text: text.textContent, box: text.getBoundingClientRect()}));
+  const out = words.filter(({box}) => box.left < frame.left - 1 || box.right > frame.right + 1
+    || box.top < frame.top - 1 || box.bottom > frame.bottom + 1).map(({text}) => "beyond the edge: " + text);
+  const met = words.flatMap((one, place) => words.slice(place + 1).filter(
+    other => one.box.left + 1 < other.box.right && other.box.left + 1 < one.box.right
+      && one.box.top + 2 < other.box.bottom && other.box.top + 2 < one.box.bottom).map(
+    other => one.text + " over " + other.text));
+  return [...out, ...met].map(fault => chart.closest("figure").id + ": " + fault);
+})"""
 STRUCTURE = {"resultTypes": ["violations"], "rules": {"color-contrast": {"enabled": False}}}
 CONTRAST = {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}
 # Text within elements of the same names and classes, outermost to innermost, has the same colours on the same ground:
@@ -50,6 +63,7 @@ def faults(page: Page, path: Path, axe: Axe) -> Iterator[str]:
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         yield from (f"over the edge at {width}: {found}" for found in page.evaluate(OVERFLOW) or [])
+        yield from (f"words of a chart at {width}: {found}" for found in page.evaluate(LABELS))
     yield from violations(page, axe, "structure", STRUCTURE)
     page.emulate_media(media="print")
     for which, width in SHEETS.items():

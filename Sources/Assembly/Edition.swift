@@ -84,6 +84,14 @@ package struct Edition {
           }
           contents.append((path, format == asked.first ? .page(text) : .twin(text)))
         }
+        // What a chart prints, the table beside it says; in HTML it is part of the page.
+        guard asked.contains(.markdown) else { continue }
+        for chart in page.chartFiles(in: language, of: site, book: results.book) {
+          let path = "\(language.rawValue)/\(chart.path)"
+          guard !files.contains(where: { $0.path == path }) else { continue }
+          add(chart.text, path)
+          contents.append((path, .twin(chart.text)))
+        }
       }
       if formats.contains(.html) {
         let text = html.index()
@@ -145,6 +153,11 @@ package struct Edition {
     let folder = parts.dropLast().joined(separator: "/")
     if pageFolders.contains(folder) {
       return ReportFormat(ofFile: name)?.content == .pages
+    }
+    if parts.dropLast().last == Chart.folder,
+      pageFolders.contains(parts.dropLast(2).joined(separator: "/"))
+    {
+      return name.hasSuffix(Chart.fileEnding)
     }
     if folder == "tables" || folder == "tables/excel" {
       return ReportFormat(ofFile: name)?.content == .tables

@@ -33,7 +33,7 @@ package struct HTML {
     file(title: page.title) { text in
       write(heading: page.title, to: &text)
       writeContents(of: page, to: &text)
-      var (tables, headings) = (0, 0)
+      var (tables, headings, charts) = (0, 0, 0)
       for block in page.blocks {
         switch block {
         case .heading(let level, let phrase):
@@ -45,6 +45,9 @@ package struct HTML {
         case .table(let table):
           tables += 1
           write(table, String(tables), to: &text)
+        case .chart(let chart):
+          charts += 1
+          write(chart, String(charts), of: page, to: &text)
         default: write(block, to: &text)
         }
       }
@@ -152,7 +155,7 @@ package struct HTML {
 
   private func write(_ block: Block, to text: inout HTMLText) {
     switch block {
-    case .heading, .table: break
+    case .heading, .table, .chart: break
     case .paragraph(let phrase): write("<p>", phrase, "</p>\n", to: &text)
     case .list(let phrases):
       text.append("<ul>\n")
@@ -164,9 +167,6 @@ package struct HTML {
       text.append("</ol>\n")
     case .quotation(let phrase):
       write("<blockquote><p>", phrase, "</p></blockquote>\n", to: &text)
-    case .chart(let chart):
-      write("<figure><figcaption>", chart.caption, "</figcaption>\n", to: &text)
-      write("<p>", chart.description, "</p></figure>\n", to: &text)
     case .outline(let lines): write(lines, to: &text)
     case .messages(let messages):
       text.append("<ol>\n")
@@ -211,6 +211,39 @@ package struct HTML {
       text.append("\n")
     }
     for _ in 0..<open { text.append("</li></ul>\n") }
+  }
+
+  /// Drawn for both breadths; the style sheet shows one of them, and the other is not read aloud either.
+  private func write(
+    _ chart: Chart, _ number: String, of page: Page, to text: inout HTMLText
+  ) {
+    let view = ChartView(chart, book: book, wording: wording)
+    text.append("<figure class=\"chart\" id=\"f", number: number, "\">\n<figcaption>")
+    text.append(view.caption(number))
+    text.append("</figcaption>\n")
+    for breadth in Chart.Breadth.allCases {
+      text.append(svg: view.part(breadth, id: "f\(number)-\(breadth)"))
+    }
+    text.append("<div class=\"notes\">\n<p>")
+    text.append(view.description)
+    switch page.twin(of: chart, wording) {
+    case .here(let table):
+      text.append(" " + view.tableWords)
+      text.append(" <a href=\"#t", number: table, "\">")
+      text.append(view.tableWord + " ")
+      text.append(table, .structure)
+      text.append("</a>.")
+    case .elsewhere(let table, let page):
+      text.append(CitedText(" " + view.tableWords + " ") + view.reference(table, page) + ".")
+    case nil: break
+    }
+    text.append("</p>\n")
+    if !view.source.isEmpty {
+      text.append("<p>")
+      text.append(view.source)
+      text.append("</p>\n")
+    }
+    text.append("</div>\n</figure>\n")
   }
 
   private func write(_ table: Table, _ number: String, to text: inout HTMLText) {

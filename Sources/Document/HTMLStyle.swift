@@ -1,9 +1,9 @@
 /// How pages look in a browser and on paper.
 enum HTMLStyle {
   static let text = """
-    :root { --ink: #1a1a1a; --paper: #fff; --faint: #595959; --rule: #8c8c8c; --shade: #f2f2f2; --link: #0b4f9e; }
+    :root { --ink: #1a1a1a; --paper: #fff; --faint: #595959; --rule: #8c8c8c; --shade: #f2f2f2; --link: #0b4f9e; --first: #1c5a9a; --second: #a85400; }
     @media (prefers-color-scheme: dark) {
-      :root { --ink: #ececec; --paper: #161616; --faint: #b4b4b4; --rule: #7a7a7a; --shade: #242424; --link: #8ab8ff; }
+      :root { --ink: #ececec; --paper: #161616; --faint: #b4b4b4; --rule: #7a7a7a; --shade: #242424; --link: #8ab8ff; --first: #86b7f0; --second: #f0a860; }
     }
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, "Segoe UI", Arial, sans-serif; overflow-wrap: break-word; }
@@ -36,16 +36,32 @@ enum HTMLStyle {
     .total th, .total td { font-weight: 600; }
     .notes { color: var(--faint); font-size: .875rem; margin: .5rem 0 1.5rem; }
     .notes p { margin: .25rem 0; }
+    .chart { margin: 1.5rem 0; }
+    .chart figcaption { font-size: .9rem; font-weight: 600; max-width: 44rem; margin: 0 0 .5rem; }
+    .chart svg { display: block; width: 100%; height: auto; max-width: 640px; fill: var(--ink); }
+    .chart svg.narrow { display: none; max-width: 420px; }
+    .chart .ink { --tone: var(--ink); }
+    .chart .faint { --tone: var(--rule); }
+    .chart .first { --tone: var(--first); }
+    .chart .second { --tone: var(--second); }
+    .chart .solid { fill: var(--tone); stroke: var(--paper); }
+    .chart .edge { stroke: var(--tone); }
+    .chart .flat { fill: var(--tone); }
+    .chart .ground { fill: var(--paper); }
+    @media screen and (max-width: 42rem) { .chart svg.wide { display: none; } .chart svg.narrow { display: block; } }
     .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     @page { size: A4; margin: 18mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial, sans-serif; } }
     @page wide { size: A4 landscape; }
     @media print {
-      :root { --ink: #000; --paper: #fff; --faint: #333; --rule: #888; --shade: #eee; --link: #000; }
+      :root { --ink: #000; --paper: #fff; --faint: #333; --rule: #888; --shade: #eee; --link: #000; --first: #1c5a9a; --second: #a85400; }
       body { font-size: 9.5pt; line-height: 1.35; }
       header, main { max-width: none; padding: 0; }
       header nav, main nav, .skip { display: none; }
       .scroll { overflow: visible; }
-      .wide { page: wide; }
+      .table.wide { page: wide; }
+      .chart { break-inside: avoid; margin: .8em 0; }
+      .chart figcaption { font-size: 8.5pt; max-width: none; }
+      .chart svg { max-width: 155mm; max-height: 225mm; }
       p, li, dd { max-width: none; margin-top: .35em; margin-bottom: .35em; }
       h1 { font-size: 16pt; margin: .6em 0 .4em; }
       h2 { font-size: 12.5pt; margin: 1em 0 .3em; }

@@ -19,6 +19,9 @@ struct HTMLText {
   /// What the format needs and nobody reads, though there are numbers in it.
   mutating func append(unread marks: String) { cited.append(marks, .markup) }
 
+  /// A drawing, which is written already.
+  mutating func append(svg: CitedText) { cited.append(svg) }
+
   /// To be taken letter by letter.
   mutating func append(code: String) {
     append("<code>")

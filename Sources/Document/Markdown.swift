@@ -20,7 +20,7 @@ package struct Markdown {
 
   /// The page as text that remembers which of its stretches are figures.
   private func rendered(_ page: Page) -> CitedText {
-    var tableNumber = 0
+    var (tableNumber, chartNumber) = (0, 0)
     var text = "# " + written(page.title, at: .heading)
     for block in page.blocks {
       text.append(wording: "\n\n")
@@ -73,9 +73,8 @@ package struct Markdown {
         tableNumber += 1
         text += written(table, number: tableNumber)
       case .chart(let chart):
-        text += written(chart.caption, at: .block)
-        text.append(wording: "\n\n")
-        text += written(chart.description, at: .block)
+        chartNumber += 1
+        text += written(chart, number: String(chartNumber), of: page)
       }
     }
     text.append(wording: "\n")
@@ -92,6 +91,16 @@ package struct Markdown {
     guard let formula = definition.formula else { return text }
     text += "\\\n  "
     return text + MarkdownText.code(CitedText(formula, .code))
+  }
+
+  /// The picture is a file of its own beside the page.
+  private func written(_ chart: Chart, number: String, of page: Page) -> CitedText {
+    let view = ChartView(chart, book: book, wording: wording)
+    func span(_ text: CitedText) -> CitedText { MarkdownText.written(text, at: .span) }
+    let told = [view.description, view.twin(on: page)].compactMap(\.self)
+    let image = CitedText("![") + span(view.description) + "](" + CitedText(chart.file) + ")"
+    let below = [told.joined(separator: " "), view.source].filter { !$0.isEmpty }.map(span)
+    return (["**" + span(view.caption(number)) + "**", image] + below).joined(separator: "\n\n")
   }
 
   private func written(_ table: Table, number: Int) -> CitedText {

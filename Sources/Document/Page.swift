@@ -78,6 +78,20 @@ package struct Page: Sendable {
   package var tables: [Table] {
     blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
   }
+
+  package var charts: [Chart] {
+    blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } }
+  }
+
+  /// The same page with each of the charts before the table that holds its figures; a chart without its table is left out.
+  package func illustrated(with charts: [Chart]) -> Page {
+    Page(
+      fileName: fileName, title: title,
+      blocks: blocks.flatMap { block -> [Block] in
+        guard case .table(let table) = block else { return [block] }
+        return charts.filter { $0.twin == table.id }.map { .chart($0) } + [block]
+      }, languages: languages)
+  }
 }
 
 /// One piece of a page.

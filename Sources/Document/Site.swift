@@ -11,16 +11,19 @@ package struct Site: Sendable {
     package let annex: Int?
     /// The languages it is written in, among those of the study.
     package let languages: [Language]
+    /// The ids of its tables, in their order.
+    package let tables: [String]
 
     package init(
       report: String, name: Page.FileName, title: Phrase, annex: Int? = nil,
-      languages: [Language] = Language.allCases
+      languages: [Language] = Language.allCases, tables: [String] = []
     ) {
       self.languages = languages
       self.report = report
       self.name = name
       self.title = title
       self.annex = annex
+      self.tables = tables
     }
   }
 
@@ -43,7 +46,8 @@ package struct Site: Sendable {
 extension Page {
   /// What others refer to it by.
   package func entry(of report: String, annex: Int?) -> Site.Entry {
-    Site.Entry(report: report, name: fileName, title: title, annex: annex)
+    Site.Entry(
+      report: report, name: fileName, title: title, annex: annex, tables: tables.map(\.id))
   }
 }
 

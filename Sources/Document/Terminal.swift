@@ -42,7 +42,12 @@ package struct Terminal {
         wrapped(CitedText("\(index + 1)", .structure) + ". " + written(phrase), hanging: 3)
       }
     case .quotation(let phrase): paragraph(phrase, indent: 2, hanging: 0)
-    case .chart(let chart): paragraph(chart.caption) + paragraph(chart.description)
+    case .chart(let chart):
+      paragraph(chart.caption) + paragraph(chart.description)
+        + paragraph(
+          Phrase(
+            da: "Det samme står i tabellen \(code: chart.twin).",
+            en: "The same is in the table \(code: chart.twin)."))
     case .outline(let lines):
       lines.flatMap { paragraph($0.text, indent: 2 * $0.depth, hanging: 2) }
     case .messages(let messages):

@@ -217,3 +217,16 @@ extension Form {
   /// Whether the number stands without its unit, which a heading tells.
   fileprivate var isAlone: Bool { self == .bare || self == .millions }
 }
+
+extension Wording {
+  /// Words that lead to another page; where these stand on no page, the words alone.
+  func leading(to page: Site.Entry, in words: String) -> CitedText {
+    place.map { CitedText(words, .link($0.page.path(to: page.name, in: language))) }
+      ?? CitedText(words)
+  }
+
+  /// A number of a drawing's own, such as that of a tick on an axis.
+  package func tick(_ value: Double, decimals: Int) -> CitedText {
+    CitedText(Numerals.reading(language).text(value, decimals: decimals), .structure)
+  }
+}

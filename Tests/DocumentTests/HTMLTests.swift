@@ -37,6 +37,46 @@ import Testing
         "<p><strong>Husk:</strong> <code>a&lt;b</code><br>\nslut</p>"))
   }
 
+  private func chart(_ twin: String) -> Chart {
+    Chart(
+      id: "c", caption: Phrase("Billede"), description: Phrase("Fund & forbehold"), twin: twin
+    ) { _, _, breadth in Drawing(width: breadth.width, height: 10, shapes: []) }
+  }
+
+  @Test func `shows a chart for wide and narrow windows, told in words, and leads to its table`() {
+    let table = Block.table(Table(id: "t", columns: [], rows: []))
+    let shown = page(.chart(chart("t")), table, .chart(chart("none")))
+    #expect(shown.ranges(of: "<svg class=\"wide\"").count == 2)
+    #expect(shown.ranges(of: "<svg class=\"narrow\"").count == 2)
+    #expect(shown.contains("<figcaption>Figur 1. Billede</figcaption>"))
+    #expect(shown.contains("<figcaption>Figur 2. Billede</figcaption>"))
+    #expect(
+      shown.contains(
+        "<p>Fund &amp; forbehold Det samme står i <a href=\"#t1\">tabel 1</a>.</p>"))
+    #expect(shown.contains("<p>Fund &amp; forbehold</p>"))
+  }
+
+  @Test func `leads to the table of a chart on another page`() {
+    let paper = Page(
+      fileName: .init(da: "notat", en: "note"), title: Phrase("Notat"), blocks: [.chart(chart("t"))]
+    )
+    let annex = Page(
+      fileName: .init(da: "bilag", en: "annex", for: .audit), title: Phrase("Bilag"),
+      blocks: [
+        .table(Table(id: "first", columns: [], rows: [])),
+        .table(Table(id: "t", columns: [], rows: [])),
+      ])
+    let site = Site(
+      title: Phrase("Studie"),
+      pages: [paper.entry(of: "paper", annex: nil), annex.entry(of: "annex", annex: 3)])
+    let html = HTML(.danish, book: sample.book, in: site).rendered(paper).text
+    #expect(
+      html.contains("Det samme står i tabel 2 i <a href=\"revision/bilag.html\">bilag 3</a>."))
+    let markdown = Markdown.rendered(paper, of: site, in: .danish, book: sample.book).text
+    #expect(markdown.contains("![Fund & forbehold](charts/c.svg)"))
+    #expect(markdown.contains("Det samme står i tabel 2 i [bilag 3](revision/bilag.md)."))
+  }
+
   @Test func `has a table whose missing values can be heard, tied to its notes`() {
     let table = Table(
       id: "t", caption: Phrase("Prøve"),

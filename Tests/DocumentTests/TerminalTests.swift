@@ -23,6 +23,13 @@ import Testing
         }, rows: rows))
   }
 
+  @Test func `a chart is told in words, with the table that holds its figures`() {
+    let chart = Chart(
+      id: "c", caption: Phrase("Billede"), description: Phrase("Fund."), twin: "t"
+    ) { _, _, breadth in Drawing(width: breadth.width, height: 1, shapes: []) }
+    #expect(shown([.chart(chart)]) == ["Billede", "Fund.", "Det samme står i tabellen t."])
+  }
+
   @Test(arguments: [
     ("Åhuset", 6), ("A\u{30A}huset", 6), ("漢字", 4), ("a\u{200B}b\u{AD}", 2), ("e\u{301}", 1),
     ("한", 2), ("👩‍👩‍👧", 2), ("Ａ", 2), ("", 0), ("…→", 2),

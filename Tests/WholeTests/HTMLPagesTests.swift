@@ -52,6 +52,7 @@ import Testing
       var open: [Substring] = []
       for match in page.matches(of: #/<(\/?)([a-zA-Z0-9!]+)[^>]*>/#)
       where !empty.contains(String(match.2)) {
+        if match.0.hasSuffix("/>") { continue }
         if match.1.isEmpty {
           open.append(match.2)
         } else {

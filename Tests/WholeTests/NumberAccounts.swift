@@ -40,6 +40,7 @@ struct NumberAccounts {
     switch ReportFormat(ofFile: path) {
     case .csv: table(path, bytes)
     case .markdown, .html: page(path, bytes)
+    case nil where path.hasSuffix(Chart.fileEnding): page(path, bytes)
     case nil: ["\(path): a file of no format whose numbers are known"]
     }
   }
@@ -51,7 +52,9 @@ struct NumberAccounts {
     let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n")
     let citedLines = index.lines(of: path) ?? []
     var faults: [String] = []
-    var tables = 0
+    let isMarkdown = ReportFormat(ofFile: path) == .markdown
+    let tableCount = lines.count { $0.contains(#/^\*\*(?:Tabel|Table) [0-9]+\. /#) }
+    var (tables, charts) = (0, 0)
     var items = 0
     var isVerbatim = false
     for (offset, line) in lines.enumerated() {
@@ -67,7 +70,7 @@ struct NumberAccounts {
         account(piece, &line, language)
         // In HTML, code and the page's own numbers have no marks of their own to be known by.
         let isOwn = [.code, .structure, .markup].contains(piece.nature)
-        if isOwn, ReportFormat(ofFile: path) == .html { line.cover(piece) }
+        if isOwn, !isMarkdown { line.cover(piece) }
         // The number of an annex is part of the words that lead to it.
         if case .link = piece.nature, annexes.contains(where: { piece.text.hasSuffix(" \($0)") }) {
           line.cover(piece)
@@ -82,6 +85,13 @@ struct NumberAccounts {
       line.cover(#/^\*\*(?:Tabel|Table) ([0-9]+)\. /#) { match in
         tables += 1
         return match.1 == "\(tables)"
+      }
+      line.cover(#/^\*\*(?:Figur|Figure) ([0-9]+)\. /#) { match in
+        charts += 1
+        return match.1 == "\(charts)"
+      }
+      line.cover(#/ (?:Det samme står i tabel|The same is in table) ([0-9]+)\./#) { match in
+        (1...max(tableCount, 1)).contains(Int(match.1) ?? 0)
       }
       line.cover(#/^([0-9]+)\. \*\*/#) { $0.1 == "\(items)" }
       coverPlaces(&line)

@@ -1,4 +1,5 @@
 import Base
+import Document
 import Figures
 
 /// What is found when the findings and the pages of two runs are held against each other, by what the runs listed.
@@ -69,7 +70,10 @@ struct PageComparison {
 
   /// The pages, each in one format: that which both sides have, else each side's own.
   private func paths(in folder: String) -> [String] {
-    let all = Set(old.files.keys).union(new.files.keys).filter { $0.hasPrefix(folder) }
+    // What a chart prints, the table beside it says.
+    let all = Set(old.files.keys).union(new.files.keys).filter {
+      $0.hasPrefix(folder) && !$0.hasSuffix(Chart.fileEnding)
+    }
     let formats = Dictionary(grouping: all, by: { name(of: $0, in: folder) })
     return formats.values.flatMap { paths -> [String] in
       // A file of no format of pages is told of where there is no page beside it.

@@ -20,7 +20,7 @@ func recountBlocks(_ results: StudyResults) -> [Block] {
   return [
     .heading(2, Phrase(da: "Hvis der blev talt igen", en: "If all were counted again")),
     .table(recountTable(results)),
-  ]
+  ] + (results.triedMoments.isEmpty ? [] : [.table(sharpnessTable(results))])
 }
 
 extension StudyResults {
@@ -131,6 +131,59 @@ extension StudyResults {
 /// How far the interval reaches to both sides after so many counts: it is not as far down as up.
 func reach(_ moments: Subject) -> Sentence {
   "−\(.presentBelow, moments, .bare)/+\(.presentAbove, moments)"
+}
+
+/// After how many counts.
+func timesCounted(_ moments: Subject) -> Phrase {
+  moments == "1"
+    ? Phrase(
+      da: "\(.momentsTried, moments, .spelled) optælling",
+      en: "\(.momentsTried, moments, .spelled) count")
+    : Phrase(da: "\(.momentsTried, moments) optællinger", en: "\(.momentsTried, moments) counts")
+}
+
+extension StudyResults {
+  /// The numbers of counts for which it is known how far the interval of a typical venue reaches.
+  var triedMoments: [Subject] {
+    book.subjects(of: .presentAbove).filter {
+      book[.presentAbove, $0]?.outcome.value != nil && book[.presentBelow, $0]?.outcome.value != nil
+    }
+  }
+}
+
+/// How far the interval reaches to both sides, by the number of counts.
+private func sharpnessTable(_ results: StudyResults) -> Table {
+  Table(
+    id: "count-sharpness",
+    caption: Phrase(
+      da: """
+        Usikkerhed på gennemsnittet efter antal optællinger, \(.venue, neuter: "et typisk", common: "en typisk") \(.venue) med \
+        \(.typicalPresent, .all) til stede
+        """,
+      en: """
+        Uncertainty of the mean by the number of counts, a typical \(.venue) with \(.typicalPresent, .all) present
+        """),
+    columns: [
+      Table.Column("counts", Phrase(da: "Talt", en: "Counted")),
+      column("below", "Nedad (pct.)", "Downwards (per cent)"),
+      column("above", "Opad (pct.)", "Upwards (per cent)"),
+    ],
+    rows: results.triedMoments.map {
+      Table.Row([
+        .words(timesCounted($0)), .figure(.presentBelow, $0), .figure(.presentAbove, $0),
+      ])
+    },
+    notes: [
+      Phrase(
+        da: """
+          Så langt når intervallet (\(.methodChoice, "interval-level")) ned under og op over gennemsnittet, når der er talt på tilfældige \
+          tidspunkter.
+          """,
+        en: """
+          So far the interval (\(.methodChoice, "interval-level")) reaches below and above the mean, when counted at random times.
+          """)
+    ],
+    source: results.countSource)
 }
 
 private func recountTable(_ results: StudyResults) -> Table {

@@ -49,6 +49,10 @@ func standingTable(_ results: StudyResults) -> Table {
       da: "Scenarierne blandt alle planer", en: "The scenarios among all plans"),
     columns: [
       scenarioColumn,
+      column(.lostVisits, "Mistede besøg", "Lost visits"),
+      column(
+        .freedByFewerAddresses, "Frigjort ved færre adresser (mio. \(.currency))",
+        "Freed by fewer addresses (million \(.currency))"),
       column(.betterPlans, "Overgås af", "Exceeded by"),
       column(
         .centresBelowLimit, "\(capital: .centres) under grænsen",
@@ -56,7 +60,9 @@ func standingTable(_ results: StudyResults) -> Table {
     ],
     rows: results.scenarios.map { scenario in
       Table.Row([
-        .words(scenario.title), .figure(.betterPlans, .amongAll(scenario)),
+        .words(scenario.title), .figure(.lostVisits, scenario.subject),
+        .figure(.freedByFewerAddresses, scenario.subject),
+        .figure(.betterPlans, .amongAll(scenario)),
         .figure(.centresBelowLimit, .amongAll(scenario)),
       ])
     },

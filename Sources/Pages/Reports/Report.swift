@@ -48,12 +48,13 @@ package struct Report: Sendable {
     of names: [String], _ results: StudyResults
   ) -> [(page: Page, entry: Site.Entry)] {
     var annexes = 0
+    let charts = ChartKind.all.compactMap { $0.chart(results) }
     return all.filter { names.contains($0.name) }.compactMap { report in
       // A paper of that name takes its place.
       let taken = results.papers.filter { $0.name == report.name }.map(\.language)
       let languages = Language.allCases.filter { !taken.contains($0) }
       guard !languages.isEmpty else { return nil }
-      var page = report.page(results).written(in: languages)
+      var page = report.page(results).illustrated(with: charts).written(in: languages)
       if page.fileName.readers == .committee, let about = results.about { page = page.under(about) }
       guard report.place == .annex else { return (page, page.entry(of: report.name, annex: nil)) }
       annexes += 1

@@ -56,12 +56,12 @@ private func people(in subject: Subject, _ results: StudyResults) -> Phrase {
 
 extension StudyResults {
   /// The groups that mention a theme, in the order of the lists.
-  fileprivate func groups(mentioning theme: Theme) -> [String] {
+  func groups(mentioning theme: Theme) -> [String] {
     sections.groups.filter { isSome(.themeItems, $0, theme) }
   }
 
   /// Whether a group has any item of a kind on a theme.
-  fileprivate func isSome(_ metric: Metric, _ group: String, _ theme: Theme) -> Bool {
+  func isSome(_ metric: Metric, _ group: String, _ theme: Theme) -> Bool {
     book[metric, Subject(group) / Subject(theme.id)]?.outcome.value.map { $0 > 0 } ?? false
   }
 

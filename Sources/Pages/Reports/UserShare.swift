@@ -76,14 +76,20 @@ private func reprinted(_ centre: Centre, _ results: StudyResults) -> Phrase? {
       "For \(centre.name) the source prints \(printed.english); the shares here are computed anew.")
 }
 
+extension StudyResults {
+  /// The rounds of workshops by their ids, in their order.
+  var workshopRounds: [String] {
+    book.subjects(of: .printedUserShare).compactMap {
+      $0.id.split(separator: "/").first.map(String.init)
+    }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
 /// The rounds of workshops, and all of them together, with the headings of their columns.
 private func rounds(
   _ results: StudyResults
 ) -> [(id: String, attendances: Phrase, share: Phrase)] {
-  let ids = results.book.subjects(of: .printedUserShare).compactMap {
-    $0.id.split(separator: "/").first.map(String.init)
-  }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-  return ids.map { id in
+  results.workshopRounds.map { id in
     let number = id.split(separator: "-").last.map(String.init) ?? id
     return (
       id, Phrase(da: "Fremmøder, runde \(number)", en: "Attendances, round \(number)"),
@@ -122,10 +128,7 @@ private let printed = Phrase(
 /// The workshops in order: each round's centres and its sum, then the sums over rounds.
 private func workshops(_ results: StudyResults) -> [(Phrase, Phrase, Subject, Table.Row.Weight)] {
   let city = Phrase(da: "Alle", en: "All")
-  let rounds = results.book.subjects(of: .printedUserShare).compactMap {
-    $0.id.split(separator: "/").first.map(String.init)
-  }
-  let groups = rounds.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } } + ["all"]
+  let groups = results.workshopRounds + ["all"]
   return groups.flatMap { group in
     let number = group.split(separator: "-").last.map(String.init) ?? group
     let title = group == "all" ? Phrase(da: "Alle runder", en: "All rounds") : Phrase(number)

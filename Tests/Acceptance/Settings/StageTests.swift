@@ -83,7 +83,7 @@ extension Study {
 
 @Suite struct `Reports are written as what the study asks for` {
   @Test(arguments: [
-    (#"["html"]"#, [".html"]), (#"["csv", "markdown"]"#, [".csv", ".md"]), ("[]", []),
+    (#"["html"]"#, [".html"]), (#"["csv", "markdown"]"#, [".csv", ".md", ".svg"]), ("[]", []),
   ])
   func `and as nothing else`(list: String, endings: [String]) throws {
     let study = try Study().withoutStages("annex", of: .output).formats(list)
