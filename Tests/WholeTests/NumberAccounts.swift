@@ -40,7 +40,7 @@ struct NumberAccounts {
     switch ReportFormat(ofFile: path) {
     case .csv: table(path, bytes)
     case .markdown, .html: page(path, bytes)
-    case nil: ["\(path): a file of no format whose numbers are known"]
+    case .docx, nil: ["\(path): a file of no format whose numbers are known"]
     }
   }
 

@@ -69,7 +69,10 @@ struct PageComparison {
 
   /// The pages, each in one format: that which both sides have, else each side's own.
   private func paths(in folder: String) -> [String] {
-    let all = Set(old.files.keys).union(new.files.keys).filter { $0.hasPrefix(folder) }
+    // A Word file has no lines; what differs in it stands on the page it was written from.
+    let all = Set(old.files.keys).union(new.files.keys).filter {
+      $0.hasPrefix(folder) && ReportFormat(ofFile: $0)?.content != .documents
+    }
     let formats = Dictionary(grouping: all, by: { name(of: $0, in: folder) })
     return formats.values.flatMap { paths -> [String] in
       // A file of no format of pages is told of where there is no page beside it.
