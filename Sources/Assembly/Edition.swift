@@ -62,7 +62,7 @@ package struct Edition {
             ? ready[place].text
             : Markdown.rendered(page, of: site, in: language, book: results.book)
         case .html: return html.rendered(page)
-        case .csv: return nil
+        case .csv, .docx: return nil
         }
       }
       for (place, page) in all.enumerated() {
@@ -75,6 +75,12 @@ package struct Edition {
             listed += text.citations(on: path)
           }
           contents.append((path, format == asked.first ? .page(text) : .twin(text)))
+        }
+        // Those who hold the figures to account ask about lines, which a Word file has none of.
+        if formats.contains(.docx), page.fileName.readers == .committee {
+          let bytes = Word(language, book: results.book, in: site).rendered(page)
+          let name = page.fileName[language] + ReportFormat.docx.fileEnding
+          files.append(File(path: "\(language.rawValue)/\(name)", bytes: bytes))
         }
       }
       if formats.contains(.html) {
@@ -124,7 +130,8 @@ package struct Edition {
     guard let name = parts.last, !name.hasPrefix(".") else { return false }
     let folder = parts.dropLast().joined(separator: "/")
     if pageFolders.contains(folder) {
-      return ReportFormat(ofFile: name)?.content == .pages
+      let content = ReportFormat(ofFile: name)?.content
+      return content == .pages || content == .documents
     }
     if folder == "tables" || folder == "tables/excel" {
       return ReportFormat(ofFile: name)?.content == .tables

@@ -178,7 +178,8 @@ private struct WordTextReader {
         "w:delText":
         continue
       case "w:bookmarkStart":
-        if let id = child["w:id"], let tag = child["w:name"].flatMap({ list?.tag(ofBookmark: $0) }) {
+        if let id = child["w:id"], let tag = child["w:name"].flatMap({ list?.tag(ofBookmark: $0) })
+        {
           line.open[id] = (tag, line.length)
         }
       case "w:bookmarkEnd": line.end(child["w:id"] ?? "")

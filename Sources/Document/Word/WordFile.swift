@@ -7,6 +7,9 @@ package struct WordFile: Sendable {
   private let types: XMLElement
   package static let expected = "a Word document (.docx)"
 
+  /// The bytes of XML that are read; as elements they take many times the room.
+  private static let largestPart = 16 * 1_048_576
+
   /// Another part that one refers to.
   struct Relation {
     let id: String
@@ -71,6 +74,12 @@ package struct WordFile: Sendable {
     _ name: String, _ zip: ZipReader, _ file: String
   ) throws(Problem) -> WordXMLPart {
     let bytes = try bytes(name, zip, file)
+    guard bytes.count <= largestPart else {
+      throw Problem(
+        .data, at: Place(file: file), found: "a part \(quoted(name)) of \(bytes.count) bytes",
+        expected: "no more than \(largestPart)",
+        advice: "a document of text and tables is far smaller")
+    }
     do throws(XMLFault) {
       return try WordXMLPart(bytes: bytes, root: readXML(bytes))
     } catch {

@@ -138,12 +138,14 @@ import Testing
     #expect(WordComparison(today, with: beside, beside: []).count(.missing) == 1)
   }
 
-  @Test func `saved without its list is known by its numbers, and without its tags by its bookmarks`() throws {
+  @Test func `without its list is known by its numbers, without its tags by its bookmarks`() throws
+  {
     let listless = try edited(page(), "customXml/item1.xml") { _ in "<x/>" }
     #expect(listless.page == nil && listless.language == nil)
     #expect(listless.likeness(to: try WordReading(page(), file: "a")) == 4)
     let tagless = try edited(page()) { text in
-      text.split(separator: "<w:tag ", omittingEmptySubsequences: false).enumerated().map { place, part in
+      text.split(separator: "<w:tag ", omittingEmptySubsequences: false).enumerated().map {
+        place, part in
         place == 0 ? String(part) : String(part.drop { $0 != ">" }.dropFirst())
       }.joined()
     }

@@ -13,7 +13,8 @@ import Testing
     for name in word.reader.names {
       _ = try word.part(name)
       #expect(
-        name.hasSuffix(".rels") || ["[Content_Types].xml", "customXml/item1.xml"].contains(name) || types.contains("/" + name))
+        name.hasSuffix(".rels") || ["[Content_Types].xml", "customXml/item1.xml"].contains(name)
+          || types.contains("/" + name))
     }
     #expect(types.allSatisfy { word.reader.names.contains(String($0.dropFirst())) })
     let relations = try word.part("word/_rels/document.xml.rels").elements
