@@ -9,16 +9,19 @@ struct WordColumns {
   private static let sizes = [18, 17, 16, 15, 14]
   /// The blank at both sides of a cell, and a little that letters differ.
   private static let padding = 180
+  /// How many lines a heading may take before the text of other columns has to.
+  private static let headingLines = 3
 
   /// The columns with these texts, of which each list begins with the heading.
   init(_ columns: [[String]], in room: Int) {
     // The longest word of each column must fit, and no word is broken; what is left goes to those with the most to say.
-    let words = columns.map { texts in
-      texts.map { text in
-        text.split { $0 == " " || $0 == "-" || $0 == "/" }.map { letterWidth(of: $0) }.max() ?? 0
+    let words = columns.map { texts in texts.map { $0.longestWord } }
+    let lines = columns.map { texts in texts.map { letterWidth(of: $0) } }
+    let folded = columns.indices.map { column in
+      lines[column].enumerated().map { place, width in
+        place == 0 ? max(width * 12 / (10 * WordColumns.headingLines), words[column][0]) : width
       }
     }
-    let lines = columns.map { texts in texts.map { letterWidth(of: $0) } }
     func widths(_ texts: [[Int]], _ size: Int) -> [Int] {
       texts.map { column in
         let broadest =
@@ -29,28 +32,28 @@ struct WordColumns {
         return broadest * size * 104 / 10_000 + WordColumns.padding
       }
     }
-    func least(_ size: Int) -> [Int] { widths(words, size) }
-    let fitting = WordColumns.sizes.first { least($0).reduce(0, +) <= room }
+    let fitting = WordColumns.sizes.first { widths(words, $0).reduce(0, +) <= room }
     let size = fitting ?? WordColumns.sizes[WordColumns.sizes.count - 1]
     self.size = size == WordColumns.sizes[0] ? nil : size
-    let (least, most) = (least(size), widths(lines, size))
-    let (leastSum, mostSum) = (least.reduce(0, +), most.reduce(0, +))
-    if leastSum > room {
-      self.widths = least.map { $0 * room / leastSum }
-    } else if mostSum <= room {
-      self.widths = most
-    } else {
-      self.widths = WordColumns.shared(room, least, most)
+    let least = widths(words, size)
+    let sum = least.reduce(0, +)
+    guard sum <= room else {
+      self.widths = least.map { $0 * room / sum }
+      return
     }
+    self.widths = WordColumns.grown(
+      WordColumns.grown(least, to: widths(folded, size), in: room), to: widths(lines, size),
+      in: room)
   }
 
-  /// What is left of the room once every word fits, shared out after how many lines each column would else take.
-  private static func shared(_ room: Int, _ least: [Int], _ most: [Int]) -> [Int] {
-    var widths = least
+  /// Columns made broader, none more than it needs: in turn that whose text would take the most lines.
+  private static func grown(_ widths: [Int], to most: [Int], in room: Int) -> [Int] {
+    var widths = widths
+    var rest = room - widths.reduce(0, +)
+    let needed = zip(widths, most).reduce(0) { $0 + max(0, $1.1 - $1.0) }
+    if needed <= rest { return zip(widths, most).map { max($0, $1) } }
     let step = 20
-    var rest = room - least.reduce(0, +)
     while rest >= step {
-      // The column whose text would take the most lines is the next to grow.
       let place = widths.indices.filter { widths[$0] < most[$0] }
         .max { Double(most[$0]) / Double(widths[$0]) < Double(most[$1]) / Double(widths[$1]) }
       guard let place else { break }
@@ -58,5 +61,28 @@ struct WordColumns {
       rest -= step
     }
     return widths
+  }
+
+  /// How many lines a row takes.
+  func height(of row: [String]) -> Int {
+    zip(row, widths).map { text, width in
+      let needed = letterWidth(of: text) * (size ?? WordColumns.sizes[0]) / 100
+      return (needed + max(1, width - 160) - 1) / max(1, width - 160)
+    }.max() ?? 1
+  }
+}
+
+extension String {
+  /// How broad its longest run is that no line is broken in: it may be broken at a blank, and at a stroke before a letter.
+  fileprivate var longestWord: Int {
+    var (longest, run) = (0, 0)
+    var isAfterStroke = false
+    for scalar in unicodeScalars {
+      if scalar == " " || (isAfterStroke && scalar.properties.isAlphabetic) { run = 0 }
+      isAfterStroke = scalar == "-"
+      run += scalar == " " ? 0 : letterWidth(of: String(scalar))
+      longest = max(longest, run)
+    }
+    return longest
   }
 }

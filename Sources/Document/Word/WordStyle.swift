@@ -120,7 +120,7 @@ enum WordStyle: String, CaseIterable {
     case .tableNumber, .tableNumberHeading: "<w:pPr><w:jc w:val=\"right\"/></w:pPr>"
     case .tableHeading: "<w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/></w:rPr>"
     case .tableNote:
-      "<w:pPr><w:keepLines/><w:spacing w:before=\"60\" w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:rPr><w:sz w:val=\"17\"/></w:rPr>"
+      "<w:pPr><w:keepLines/><w:spacing w:before=\"60\" w:after=\"200\" w:line=\"240\" w:lineRule=\"auto\"/><w:contextualSpacing/></w:pPr><w:rPr><w:sz w:val=\"17\"/></w:rPr>"
     case .term: "<w:pPr><w:keepNext/><w:spacing w:after=\"20\"/></w:pPr>"
     case .meaning: "<w:pPr><w:ind w:left=\"425\"/></w:pPr>"
     case .chart:

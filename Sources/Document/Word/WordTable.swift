@@ -16,11 +16,14 @@ extension WordBody {
         heading, isNumber[place] ? .tableNumberHeading : .tableHeading, columns.widths[place],
         .withNext, Look(size: columns.size))
     }
-    let isSmall = view.rows.count <= WordBody.small
+    let height = view.rows.reduce(columns.height(of: view.headings.map(\.text))) { sum, row in
+      sum + columns.height(of: row.cells.map(\.text.text))
+    }
     let rows = view.rows.enumerated().map { index, row in
-      let isLast = index + 1 == view.rows.count
-      // Its heading stays with the first row, its last row with the notes.
-      let flow = isLast ? flow : isSmall ? .withNext : Paragraph.Flow.free
+      let rest = view.rows.count - index - 1
+      // Its heading stays with the first row; the last row stays with the notes, and has rows above it on its page.
+      let isKept = height <= WordBody.small || rest < WordBody.together
+      let flow = rest == 0 ? flow : isKept ? .withNext : Paragraph.Flow.free
       let cells = row.cells.enumerated().map { place, content in
         cell(
           content.text, isNumber[place] ? .tableNumber : .tableText, columns.widths[place], flow,
@@ -39,8 +42,10 @@ extension WordBody {
       """
   }
 
-  /// How many rows fit on a page with all that stands around them.
-  private static let small = 12
+  /// How many lines a table has that stands on one page with all that stands around it.
+  private static let small = 16
+  /// How many rows stand on the last page of a table at least.
+  private static let together = 3
 
   /// What somebody who does not see the table hears of it before its cells.
   private func description(_ view: TableView) -> String {
