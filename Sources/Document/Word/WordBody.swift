@@ -8,7 +8,10 @@ struct WordBody {
   let book: FigureBook
   private(set) var tags: WordTagList
   private var items: [Item] = []
-  private var shapes = 0
+  private var shapes = WordBody.firstNumber
+
+  /// Where numbers of shapes, controls and bookmarks begin, so that none is one of those in a template's header.
+  private static let firstNumber = 1_000
 
   private enum Item {
     case paragraph(Paragraph, String)
@@ -134,12 +137,13 @@ struct WordBody {
     _ text: String, _ name: FigureName, _ form: CitedForm, _ look: Look
   ) -> String {
     let (number, control, bookmark) = tags.add(WordTag(name, form))
+    let id = WordBody.firstNumber + number
     let alias = wording.plain(name.metric.name, book) + " · " + name.subject.id
     return """
-      <w:bookmarkStart w:id="\(number)" w:name="\(bookmark)"/><w:sdt><w:sdtPr>\
+      <w:bookmarkStart w:id="\(id)" w:name="\(bookmark)"/><w:sdt><w:sdtPr>\
       <w:alias w:val="\(alias.shortened(to: WordTagList.longest).asXMLValue)"/>\
-      <w:tag w:val="\(control.asXMLValue)"/><w:id w:val="\(number)"/></w:sdtPr><w:sdtContent>\(run(text, look))\
-      </w:sdtContent></w:sdt><w:bookmarkEnd w:id="\(number)"/>
+      <w:tag w:val="\(control.asXMLValue)"/><w:id w:val="\(id)"/></w:sdtPr><w:sdtContent>\(run(text, look))\
+      </w:sdtContent></w:sdt><w:bookmarkEnd w:id="\(id)"/>
       """
   }
 }

@@ -4,16 +4,18 @@ struct WordColumns {
   let widths: [Int]
   /// In halves of a point; nil where they are those of the style.
   let size: Int?
+  private let breadth: Int
 
   /// Those of the style of a table's text, and smaller ones for a table whose words would not fit.
   private static let sizes = [18, 17, 16, 15, 14]
-  /// The blank at both sides of a cell, and a little that letters differ.
+  /// The blank at both sides of a cell.
   private static let padding = 180
   /// How many lines a heading may take before the text of other columns has to.
   private static let headingLines = 3
 
-  /// The columns with these texts, of which each list begins with the heading.
-  init(_ columns: [[String]], in room: Int) {
+  /// The columns with these texts, of which each list begins with the heading, in letters so broad.
+  init(_ columns: [[String]], in room: Int, breadth: Int) {
+    self.breadth = breadth
     // The longest word of each column must fit, and no word is broken; what is left goes to those with the most to say.
     let words = columns.map { texts in texts.map { $0.longestWord } }
     let lines = columns.map { texts in texts.map { letterWidth(of: $0) } }
@@ -29,7 +31,7 @@ struct WordColumns {
             // A heading is in bold letters.
             place == 0 ? width * 108 / 100 : width
           }.max() ?? 0
-        return broadest * size * 104 / 10_000 + WordColumns.padding
+        return broadest * size * breadth / 10_000 + WordColumns.padding
       }
     }
     let fitting = WordColumns.sizes.first { widths(words, $0).reduce(0, +) <= room }
@@ -66,7 +68,7 @@ struct WordColumns {
   /// How many lines a row takes.
   func height(of row: [String]) -> Int {
     zip(row, widths).map { text, width in
-      let needed = letterWidth(of: text) * (size ?? WordColumns.sizes[0]) / 100
+      let needed = letterWidth(of: text) * (size ?? WordColumns.sizes[0]) * breadth / 10_000
       return (needed + max(1, width - 160) - 1) / max(1, width - 160)
     }.max() ?? 1
   }

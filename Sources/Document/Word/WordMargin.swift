@@ -22,7 +22,7 @@ struct WordMargin {
       "<w:r><w:t xml:space=\"preserve\">\(text.asXMLText)</w:t></w:r>"
     }
     func paragraph(_ style: WordStyle, _ runs: String) -> String {
-      "<w:p><w:pPr><w:pStyle w:val=\"\(styles[style].asXMLValue)\"/></w:pPr>\(runs)</w:p>"
+      "<w:p><w:pPr><w:pStyle w:val=\"\(styles[style].asXMLValue)\"/><w:jc w:val=\"right\"/></w:pPr>\(runs)</w:p>"
     }
     // An empty slot can be seen, and filled in by hand.
     let number = caseNumber.isEmpty ? String(repeating: "_", count: 18) : caseNumber

@@ -99,7 +99,8 @@ enum WordStyle: String, CaseIterable {
   private var look: String {
     switch self {
     case .normal:
-      "<w:pPr><w:spacing w:after=\"120\" w:line=\"269\" w:lineRule=\"auto\"/></w:pPr>"
+      // Lines as high as their letters ask for: with more, LibreOffice leaves a heading behind at the foot of a page.
+      "<w:pPr><w:spacing w:after=\"140\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr>"
     case .title:
       "<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:after=\"240\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:rPr><w:b/><w:sz w:val=\"36\"/></w:rPr>"
     case .heading1: WordStyle.heading(0, before: 360, after: 120, size: 28)

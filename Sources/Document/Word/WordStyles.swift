@@ -6,6 +6,8 @@ import Figures
 struct WordStyles {
   /// `word/styles.xml`.
   let part: String
+  /// How broad its letters may be, in per cent of those of `letterWidth`: a template may have any.
+  let breadth: Int
   private let ids: [WordStyle: String]
 
   subscript(style: WordStyle) -> String { ids[style] ?? style.ownID }
@@ -13,6 +15,7 @@ struct WordStyles {
   /// Our own.
   init(_ language: Language) {
     ids = [:]
+    breadth = 104
     let tag = language.tag
     part = """
       \(WordXML.declaration)<w:styles \(WordXML.namespace)><w:docDefaults><w:rPrDefault><w:rPr>\
@@ -49,6 +52,7 @@ struct WordStyles {
       $0.definition(as: names[$0] ?? $0.ownID) { names[$0] ?? $0.ownID }
     }
     self.ids = ids
+    breadth = 125
     part = template.styles.spliced(
       WordStyles.languages(in: styles, language)
         + [(template.styles.end, definitions.joined())])

@@ -9,7 +9,7 @@ extension WordBody {
     let columns = WordColumns(
       view.headings.indices.map { column in
         [view.headings[column].text] + view.rows.map { $0.cells[column].text.text }
-      }, in: room)
+      }, in: room, breadth: styles.breadth)
     let isNumber = table.columns.map(\.isNumeric)
     let headings = view.headings.enumerated().map { place, heading in
       cell(

@@ -29,7 +29,8 @@ import Testing
   @Test func `one digit that was changed is named with its paragraph`() throws {
     let study = try written()
     var file = StoredArchive(try study.bytes(of: page))
-    let changed = try #require(file.changeFirstNumber(in: "word/document.xml"))
+    let change = file.changeFirstNumber(in: "word/document.xml")
+    let changed = try #require(change)
     _ = try study.writing(file.bytes, to: "edited.docx")
     try study.vifte("crosscheck", "edited.docx").ends(.data)
       .mentions("1 differ").mentions("0 missing from the file")

@@ -233,7 +233,7 @@ import Testing
           }.joined(separator: " ")
         }
       }
-      let shown = WordColumns(columns, in: room)
+      let shown = WordColumns(columns, in: room, breadth: 104)
       let sum = shown.widths.reduce(0, +)
       #expect(sum <= room && shown.widths.count == columns.count)
       let size = shown.size ?? 18
@@ -249,8 +249,8 @@ import Testing
   }
 
   @Test func `are as broad as their text and no broader`() {
-    #expect(WordColumns([["i"], ["i"]], in: 9_000).widths.reduce(0, +) < 600)
-    #expect(WordColumns([], in: 9_000).widths.isEmpty)
+    #expect(WordColumns([["i"], ["i"]], in: 9_000, breadth: 104).widths.reduce(0, +) < 600)
+    #expect(WordColumns([], in: 9_000, breadth: 104).widths.isEmpty)
   }
 }
 
