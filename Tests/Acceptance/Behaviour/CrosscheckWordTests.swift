@@ -5,7 +5,7 @@ import Testing
   private let page = "reports/da/overblik.docx"
 
   private func written() throws -> Study {
-    let study = try Study.withFewReports().rewriting("pipeline.json") {
+    let study = try Study().rewriting("pipeline.json") {
       $0.replacing(#""formats": ["markdown", "csv"]"#, with: #""formats": ["markdown", "docx"]"#)
     }
     try study.vifte("run", "--quiet").succeeds()
