@@ -43,13 +43,19 @@ struct WordColumns {
       self.widths = least.map { $0 * room / sum }
       return
     }
-    self.widths = WordColumns.grown(
-      WordColumns.grown(least, to: widths(folded, size), in: room), to: widths(lines, size),
-      in: room)
+    // Not its longest text alone makes a table high, but all of them.
+    let typical = lines.map { column in
+      let texts = column.dropFirst().map(Double.init)
+      return (texts.reduce(0) { $0 + $1 * $1 } / Double(max(1, texts.count))).squareRoot()
+    }
+    let folds = WordColumns.grown(least, to: widths(folded, size), typical, in: room)
+    self.widths = WordColumns.grown(folds, to: widths(lines, size), typical, in: room)
   }
 
-  /// Columns made broader, none more than it needs: in turn that whose text would take the most lines.
-  private static func grown(_ widths: [Int], to most: [Int], in room: Int) -> [Int] {
+  /// Columns made broader, none more than it needs: in turn that whose text typically takes the most lines.
+  private static func grown(
+    _ widths: [Int], to most: [Int], _ typical: [Double], in room: Int
+  ) -> [Int] {
     var widths = widths
     var rest = room - widths.reduce(0, +)
     let needed = zip(widths, most).reduce(0) { $0 + max(0, $1.1 - $1.0) }
@@ -57,7 +63,7 @@ struct WordColumns {
     let step = 20
     while rest >= step {
       let place = widths.indices.filter { widths[$0] < most[$0] }
-        .max { Double(most[$0]) / Double(widths[$0]) < Double(most[$1]) / Double(widths[$1]) }
+        .max { typical[$0] / Double(widths[$0]) < typical[$1] / Double(widths[$1]) }
       guard let place else { break }
       widths[place] += step
       rest -= step
