@@ -49,7 +49,7 @@ let package = Package(
     .testTarget(name: "DocumentTests", dependencies: ["Base", "Document", "Figures"]),
     .testTarget(name: "StudyTests", dependencies: ["Base", "Figures", "SQLite", "Study"]),
     .testTarget(name: "ModelTests", dependencies: ["Figures", "Model"]),
-    .testTarget(name: "AuditTests", dependencies: ["Audit", "Base", "Figures"]),
+    .testTarget(name: "AuditTests", dependencies: ["Audit", "Base", "Document", "Figures"]),
     .testTarget(name: "RecomputeTests", dependencies: ["Base", "Figures", "Recompute"]),
     .testTarget(
       name: "WholeTests",

@@ -70,7 +70,7 @@ package struct Edition {
           return (ready.indices.contains(place) ? ready[place]?.text : nil)
             ?? Markdown.rendered(page, of: site, in: language, book: results.book)
         case .html: return html.rendered(page)
-        case .csv: return nil
+        case .csv, .docx: return nil
         }
       }
       for (place, page) in all.enumerated() where page.languages.contains(language) {
@@ -83,6 +83,16 @@ package struct Edition {
             listed += text.citations(on: path)
           }
           contents.append((path, format == asked.first ? .page(text) : .twin(text)))
+        }
+        // Those who hold the figures to account ask about lines, which a Word file has none of.
+        if formats.contains(.docx), page.fileName.readers == .committee {
+          let report = made.indices.contains(place) ? made[place].entry.report : nil
+          let paper = results.papers.first { $0.name == report && $0.language == language }
+          let bytes = Word(
+            language, book: results.book, in: site, case: paper?.header.caseNumber ?? ""
+          ).rendered(page)
+          let name = page.fileName[language] + ReportFormat.docx.fileEnding
+          files.append(File(path: "\(language.rawValue)/\(name)", bytes: bytes))
         }
         // What a chart prints, the table beside it says; in HTML it is part of the page.
         guard asked.contains(.markdown) else { continue }
@@ -152,7 +162,8 @@ package struct Edition {
     guard let name = parts.last, !name.hasPrefix(".") else { return false }
     let folder = parts.dropLast().joined(separator: "/")
     if pageFolders.contains(folder) {
-      return ReportFormat(ofFile: name)?.content == .pages
+      let content = ReportFormat(ofFile: name)?.content
+      return content == .pages || content == .documents
     }
     if parts.dropLast().last == Chart.folder,
       pageFolders.contains(parts.dropLast(2).joined(separator: "/"))

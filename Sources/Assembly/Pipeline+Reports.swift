@@ -8,4 +8,10 @@ extension Pipeline {
       results, cells: cells(of: results.book), reports: settings.stages.output,
       as: settings.formats)
   }
+
+  /// The pages that may be Word files, as they would be written today, whether the study asks for them or not.
+  package func wordPages(of results: StudyResults) throws -> [Edition.File] {
+    try Edition(results, cells: [], reports: settings.stages.output, as: [.docx]).files
+      .filter { ReportFormat(ofFile: $0.path) == .docx }
+  }
 }

@@ -42,8 +42,8 @@ enum Verb: String, CaseIterable {
         en: "make the reports anew, recompute every figure, write a receipt")
     case .crosscheck:
       Phrase(
-        da: "find hver afskrevet celle igen i et tekstudtræk",
-        en: "find every transcribed cell again in a text export")
+        da: "find hver afskrevet celle igen i et tekstudtræk, eller hvert tal i en Word-fil",
+        en: "find every transcribed cell in a text export, or every figure in a Word file")
     case .diff:
       Phrase(
         da: "vis, hvad der er ændret mellem to sæt rapporter, og hvorfor",
@@ -84,7 +84,7 @@ enum Verb: String, CaseIterable {
     case .add: Phrase(da: " ARK.csv", en: " SHEET.csv")
     case .explain:
       Phrase(da: " TAL[EMNE]|FIL:LINJE", en: " METRIC[SUBJECT]|FILE:LINE")
-    case .crosscheck: Phrase(da: " FIL.txt", en: " FILE.txt")
+    case .crosscheck: Phrase(da: " FIL.txt|FIL.docx", en: " FILE.txt|FILE.docx")
     case .diff: Phrase(da: " [GAMMEL [NY]]", en: " [OLD [NEW]]")
     case .sign: Phrase(" [prepared|checked|approved]")
     case .scenario: Phrase(da: " VERBUM", en: " VERB")

@@ -41,7 +41,7 @@ struct NumberAccounts {
     case .csv: table(path, bytes)
     case .markdown, .html: page(path, bytes)
     case nil where path.hasSuffix(Chart.fileEnding): page(path, bytes)
-    case nil: ["\(path): a file of no format whose numbers are known"]
+    case .docx, nil: ["\(path): a file of no format whose numbers are known"]
     }
   }
 

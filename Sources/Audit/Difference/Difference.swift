@@ -77,7 +77,7 @@ package struct Difference: Sendable {
     let all = Set(new.manifest.outputs.map(\.path))
     let known = all.union(old.manifest.outputs.map(\.path))
     func report(_ path: String) -> String {
-      guard let format = ReportFormat(ofFile: path), format.content == .pages else { return path }
+      guard let format = ReportFormat(ofFile: path), format.content != .tables else { return path }
       let page = path.dropLast(format.fileEnding.count)
       return ReportFormat.ofPages.map { page + $0.fileEnding }.first(where: known.contains) ?? path
     }

@@ -6,10 +6,16 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   case html
   /// Tables, for programs and for a spreadsheet.
   case csv
+  /// Pages for a committee as Word files, for those who go on writing in them.
+  case docx
 
   /// What a file holds that is written in it.
   package enum Content: Sendable {
-    case pages, tables
+    /// Pages whose lines can be told.
+    case pages
+    case tables
+    /// Pages in a file of an office program, which has no lines.
+    case documents
   }
 
   /// How the names of its files end, and no others'.
@@ -18,6 +24,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .markdown: ".md"
     case .html: ".html"
     case .csv: ".csv"
+    case .docx: ".docx"
     }
   }
 
@@ -25,8 +32,12 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     switch self {
     case .markdown, .html: .pages
     case .csv: .tables
+    case .docx: .documents
     }
   }
+
+  /// What reports are written as where a study does not say it.
+  package static let usual = allCases.filter { $0.content != .documents }
 
   /// The formats of pages. Where a page is written in several, the first is what is counted, compared and cited.
   package static let ofPages = allCases.filter { $0.content == .pages }

@@ -153,7 +153,7 @@ private struct PageMarks {
   /// The words without the marks of the format.
   func plain(_ text: String) -> String {
     switch format {
-    case .csv, nil: text
+    case .csv, .docx, nil: text
     case .markdown:
       text.split(separator: "**", omittingEmptySubsequences: false).joined().filter { $0 != "`" }
     case .html:

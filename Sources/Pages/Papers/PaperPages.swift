@@ -40,7 +40,9 @@ extension Report {
 
   /// The charts a paper can place, by id.
   static func charts(of results: StudyResults) -> [String: Chart] {
-    Dictionary(ChartKind.all.compactMap { $0.chart(results) }.map { ($0.id, $0) }) { first, _ in first }
+    Dictionary(ChartKind.all.compactMap { $0.chart(results) }.map { ($0.id, $0) }) { first, _ in
+      first
+    }
   }
 
   private static func entry(of name: String, _ results: StudyResults) -> Site.Entry {

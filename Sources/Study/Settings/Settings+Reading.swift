@@ -218,7 +218,7 @@ extension ObjectReader {
 
   fileprivate mutating func formats() -> [ReportFormat] {
     let allowed = ReportFormat.allCases.map(\.rawValue)
-    guard optionalValue("formats") != nil else { return ReportFormat.allCases }
+    guard optionalValue("formats") != nil else { return ReportFormat.usual }
     let expected = "\(allowed.joined(separator: ", ")) or some of them"
     return names("formats", "format", among: allowed, expected: expected)
       .compactMap { ReportFormat(rawValue: $0) }

@@ -6,8 +6,12 @@ import Pages
 import SQLite
 import Study
 
-/// Holds every cell that was transcribed from a document against a text export of it.
+/// Holds every cell that was transcribed from a document against a text export of it; a Word file, against the page it was
+/// written from.
 func crosscheckDocument(_ invocation: Invocation) throws -> Reply {
+  if let file = invocation.operands.first, ReportFormat(ofFile: file.lowercased()) == .docx {
+    return try crosscheckWord(file, invocation)
+  }
   let database = try Database(.memory)
   let pipeline = try Pipeline(invocation.folder)
   let results = try pipeline.results(in: database)

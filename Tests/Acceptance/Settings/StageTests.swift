@@ -84,6 +84,7 @@ extension Study {
 @Suite struct `Reports are written as what the study asks for` {
   @Test(arguments: [
     (#"["html"]"#, [".html"]), (#"["csv", "markdown"]"#, [".csv", ".md", ".svg"]), ("[]", []),
+    (#"["docx"]"#, [".docx"]), (#"["html", "docx"]"#, [".html", ".docx"]),
   ])
   func `and as nothing else`(list: String, endings: [String]) throws {
     let study = try Study().withoutStages("annex", of: .output).formats(list)
@@ -102,7 +103,7 @@ extension Study {
       .configuration,
       saying: .settings(
         at: #"["htm""#,
-        #"formats: found the format "htm", expected markdown, html, csv or some of them; did you mean "html"?"#
+        #"formats: found the format "htm", expected markdown, html, csv, docx or some of them; did you mean "html"?"#
       ),
       .settings(at: #"["htm""#, #"formats: found "csv" twice, expected each name once"#),
       .settings(

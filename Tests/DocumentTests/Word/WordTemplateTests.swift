@@ -1,0 +1,213 @@
+import Base
+import Figures
+import Testing
+
+@testable import Document
+
+@Suite struct `The template of a Word file` {
+  /// A template as somebody else's program writes one, with parts of it in other words.
+  private func template(
+    _ changes: [String: String?] = [:], types: String = "", section: String = Template.section
+  ) -> [UInt8] {
+    var parts = Template.parts(types: types, section: section)
+    for (name, text) in changes {
+      parts.removeAll { $0.name == name }
+      if let text { parts.append((name, text)) }
+    }
+    var zip = ZipFile()
+    for part in parts { zip.add(part.name, Array(part.text.utf8)) }
+    return zip.bytes
+  }
+
+  private func problem(_ bytes: [UInt8]) -> String? {
+    do throws(Problem) {
+      _ = try WordTemplate(bytes, file: "t.docx")
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  @Test func `gives its styles by their names, its sheet, header and footer with what is in them`()
+    throws
+  {
+    let word = try WordSample(template: try WordTemplate(template(), file: "t.docx"))
+    let styles = try word.part("word/styles.xml")
+    #expect(styles.all("w:style").count { $0.first("w:name")?["w:val"] == "heading 1" } == 1)
+    let body = try word.document()
+    #expect(body.all("w:p").contains { $0.style == "Overskrift1" && $0.words == "Første afsnit" })
+    #expect(body.all("w:p").contains { $0.style == "Caption" && $0.words == "Tabel 1. Besøg" })
+    // What it says of the language is ours.
+    #expect(styles.every("w:lang").allSatisfy { $0["w:val"] == "da-DK" })
+    // Ours are based on those it has.
+    let quote = styles.all("w:style").first { $0.first("w:name")?["w:val"] == "Quote" }
+    #expect(quote?.first("w:basedOn")?["w:val"] == "Standard")
+    #expect(try word.text("word/header3.xml") == Template.header)
+    #expect(word.reader.names.contains("word/media/logo.png"))
+    #expect(word.reader.names.contains("word/_rels/header3.xml.rels"))
+    #expect(word.reader.names.contains("word/theme/theme1.xml"))
+    #expect(!word.reader.names.contains("word/vifte-header.xml"))
+    #expect(word.reader.names.contains("word/vifte-footer.xml"))
+    let size = body.every("w:pgSz").first
+    #expect(size?["w:w"] == "10000" && body.every("w:pgMar").first?["w:left"] == "2000")
+    #expect(body.every("w:titlePg").count == 3)
+    // Everything that is referred to is there, and of a known type.
+    let types = try word.part("[Content_Types].xml").all("Override").compactMap { $0["PartName"] }
+    let relations = try word.part("word/_rels/document.xml.rels").elements
+    for target in relations.compactMap({ $0["Target"] }) where !target.hasPrefix("../") {
+      let name = target.hasPrefix("/") ? String(target.dropFirst()) : "word/" + target
+      #expect(word.reader.names.contains(name) && types.contains("/" + name), "\(name)")
+    }
+  }
+
+  @Test func `keeps its lists, and ours are beside them`() throws {
+    let word = try WordSample(template: try WordTemplate(template(), file: "t.docx"))
+    let numbering = try word.part("word/numbering.xml")
+    let kinds = numbering.all("w:abstractNum").compactMap { $0["w:abstractNumId"] }
+    #expect(kinds == ["7", "8", "9"])
+    let lists = numbering.all("w:num").compactMap { $0["w:numId"] }
+    #expect(lists.first == "3" && Set(lists).count == lists.count && lists.count == 5)
+    // The kinds stand before the lists.
+    let names = numbering.elements.map(\.name)
+    #expect(names == names.sorted())
+    let used = try word.document().every("w:numId").compactMap { $0["w:val"] }
+    #expect(!used.contains("3") && Set(used).isSubset(of: Set(lists)))
+  }
+
+  @Test func `is the same bytes each time`() throws {
+    let read = try WordTemplate(template(), file: "t.docx")
+    #expect(try WordSample(template: read).bytes == WordSample(template: read).bytes)
+  }
+
+  @Test func `takes what a run wrote itself`() throws {
+    let own = try WordSample()
+    let word = try WordSample(template: try WordTemplate(own.bytes, file: "own.docx"))
+    let styles = try word.part("word/styles.xml").all("w:style").compactMap { $0["w:styleId"] }
+    #expect(Set(styles).count == styles.count)
+  }
+
+  @Test func `is refused where it is none, is locked, or could do anything`() {
+    #expect(problem(template()) == nil)
+    #expect(problem(Array("hello".utf8))?.contains("no ZIP archive") == true)
+    #expect(
+      problem([0xD0, 0xCF, 0x11, 0xE0])?.contains("protected by a password") == true)
+    for part in ["word/document.xml", "word/styles.xml", "[Content_Types].xml"] {
+      #expect(problem(template([part: nil]))?.contains("without \(part)") == true)
+    }
+    #expect(problem(template(["word/vbaProject.bin": "x"]))?.contains("macros") == true)
+    let macros = """
+      <Override PartName="/word/document.xml" \
+      ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>
+      """
+    #expect(problem(template(types: macros))?.contains("macros") == true)
+    #expect(problem(template(["../x": "x"]))?.contains("leads out") == true)
+    #expect(
+      problem(template(["word/styles.xml": "<w:styles"]))?.hasPrefix("t.docx/word/styles.xml:1:")
+        == true)
+    #expect(
+      problem(template(["word/styles.xml": "<!DOCTYPE a><a/>"]))?.contains("document type") == true)
+    let strict = "<w:styles xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"/>"
+    #expect(problem(template(["word/styles.xml": strict]))?.contains("another form") == true)
+  }
+
+  @Test func `is refused where its header reaches out of it or holds more than pictures`() {
+    func header(_ relation: String) -> [UInt8] {
+      template(["word/_rels/header3.xml.rels": Template.relations(relation)])
+    }
+    #expect(
+      problem(
+        header(
+          "<Relationship Id=\"a\" Type=\"x/image\" Target=\"http://a.b/c.png\" TargetMode=\"External\"/>"
+        ))?
+        .contains("outside of the file") == true)
+    #expect(
+      problem(header("<Relationship Id=\"a\" Type=\"x/oleObject\" Target=\"embeddings/a.bin\"/>"))?
+        .contains("oleObject") == true)
+    #expect(
+      problem(header("<Relationship Id=\"a\" Type=\"x/image\" Target=\"media/gone.png\"/>")) != nil)
+    #expect(
+      problem(
+        header("<Relationship Id=\"a\" Type=\"x/image\" Target=\"../../../word/styles.xml\"/>"))
+        != nil)
+  }
+
+  @Test func `that is damaged anywhere is refused or taken, and traps on nothing`() {
+    let bytes = template()
+    for place in stride(from: 0, to: bytes.count, by: 7) {
+      var damaged = bytes
+      damaged[place] ^= 0x55
+      _ = problem(damaged)
+    }
+    for count in stride(from: 0, to: bytes.count, by: 97) {
+      _ = problem(Array(bytes.prefix(count)))
+    }
+  }
+}
+
+/// The parts of a template.
+private enum Template {
+  static let section = """
+    <w:sectPr><w:headerReference w:type="default" r:id="rId9"/><w:pgSz w:w="10000" w:h="15000"/>\
+    <w:pgMar w:top="1000" w:right="1500" w:bottom="1000" w:left="2000" w:header="500" w:footer="500" w:gutter="0"/>\
+    <w:titlePg/></w:sectPr>
+    """
+  static let header = """
+    <w:hdr \(WordXML.documentNamespaces)><w:p><w:r><w:t>Kommunen</w:t></w:r></w:p></w:hdr>
+    """
+
+  static func relations(_ list: String) -> String {
+    "<Relationships xmlns=\"\(WordXML.packageRelationships)\">\(list)</Relationships>"
+  }
+
+  static func parts(types: String, section: String) -> [(name: String, text: String)] {
+    let office = WordXML.relationships
+    let type = "application/vnd.openxmlformats-officedocument."
+    return [
+      (
+        "[Content_Types].xml",
+        """
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+        <Default Extension="png" ContentType="image/png"/><Default Extension="xml" ContentType="application/xml"/>\
+        <Override PartName="/word/header3.xml" ContentType="\(type)wordprocessingml.header+xml"/>\
+        <Override PartName="/word/theme/theme1.xml" ContentType="\(type)theme+xml"/>\(types)</Types>
+        """
+      ),
+      (
+        "word/document.xml",
+        "<w:document \(WordXML.documentNamespaces)><w:body><w:p/>\(section)</w:body></w:document>"
+      ),
+      (
+        "word/_rels/document.xml.rels",
+        relations(
+          """
+          <Relationship Id="rId9" Type="\(office)/header" Target="header3.xml"/>\
+          <Relationship Id="rId2" Type="\(office)/theme" Target="/word/theme/theme1.xml"/>
+          """)
+      ),
+      (
+        "word/styles.xml",
+        """
+        <?xml version="1.0"?><w:styles \(WordXML.namespace)><w:docDefaults><w:rPrDefault><w:rPr>\
+        <w:lang w:val="en-US" w:eastAsia="en-US"/></w:rPr></w:rPrDefault></w:docDefaults>\
+        <w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style>\
+        <w:style w:type="paragraph" w:styleId="Overskrift1"><w:name w:val="heading 1"/></w:style>\
+        <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Something else"/></w:style></w:styles>
+        """
+      ),
+      (
+        "word/numbering.xml",
+        """
+        <w:numbering \(WordXML.namespace)><w:abstractNum w:abstractNumId="7"/><w:num w:numId="3">\
+        <w:abstractNumId w:val="7"/></w:num></w:numbering>
+        """
+      ),
+      ("word/header3.xml", header),
+      (
+        "word/_rels/header3.xml.rels",
+        relations("<Relationship Id=\"rId1\" Type=\"\(office)/image\" Target=\"media/logo.png\"/>")
+      ),
+      ("word/media/logo.png", "a picture"),
+      ("word/theme/theme1.xml", "<a:theme xmlns:a=\"x\"/>"),
+    ]
+  }
+}
