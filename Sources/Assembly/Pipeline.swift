@@ -80,9 +80,14 @@ package struct Pipeline {
 
   /// Reads every table and looks for all that `results` would refuse; makes only the figures that this takes.
   package func check(in database: borrowing Database) throws -> [InputFile] {
-    // A claim may be of any figure.
-    try session(in: database, making: papers.isEmpty ? .whatFindingsRead : .everything).results
-      .inputs
+    guard papers.contains(where: \.citesFigures) else {
+      return try session(in: database, making: .whatFindingsRead).results.inputs
+    }
+    // What a paper cites or claims may be any figure.
+    let results = try session(in: database).results
+    _ = try Report.papers(
+      of: results, beside: Report.pages(of: settings.stages.output, results))
+    return results.inputs
   }
 
   /// Which figures are made.

@@ -42,8 +42,8 @@ enum Verb: String, CaseIterable {
         en: "make the reports anew, recompute every figure, write a receipt")
     case .crosscheck:
       Phrase(
-        da: "find hver afskrevet celle igen i et tekstudtræk, eller hvert tal i en Word-fil",
-        en: "find every transcribed cell in a text export, or every figure in a Word file")
+        da: "find afskrevne celler i et tekstudtræk, eller tal i en Word-fil",
+        en: "find transcribed cells in a text export, or figures in a Word file")
     case .diff:
       Phrase(
         da: "vis, hvad der er ændret mellem to sæt rapporter, og hvorfor",

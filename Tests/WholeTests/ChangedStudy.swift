@@ -38,6 +38,7 @@ struct ChangedStudy {
     var uncertainty = settings["uncertainty"] as? Settings ?? [:]
     uncertainty["draws"] = 10
     settings["uncertainty"] = uncertainty
+    settings["papers"] = nil
     change(&settings)
     try JSONSerialization.data(withJSONObject: settings)
       .write(to: folder.appending(path: "pipeline.json"))

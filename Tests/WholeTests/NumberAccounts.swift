@@ -79,7 +79,7 @@ struct NumberAccounts {
       line.coverCode()
       items = line.text.hasPrefix("\(items + 1). **") ? items + 1 : 0
       guard line.hasDigits else { continue }
-      line.cover(#/^# (?:Bilag|Annex) ([0-9]+)\. /#) { match in
+      line.cover(#/^[#-] (?:Bilag|Annex) ([0-9]+)\. /#) { match in
         annexes.contains { match.1 == "\($0)" }
       }
       line.cover(#/^\*\*(?:Tabel|Table) ([0-9]+)\. /#) { match in

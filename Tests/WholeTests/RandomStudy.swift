@@ -159,6 +159,7 @@ final class RandomStudy {
   private func writeSettings(_ venues: [String]) throws {
     var settings = try object("pipeline.json", of: TestStudy.root)
     settings["waivers"] = nil
+    settings["papers"] = nil
     settings["least_open_per_centre"] = one(of: [0, 1, 2])
     settings["filling"] = one(of: [
       "none", "zero", "city_mean", "city_median", "centre_mean", "ratio", "median_ratio",

@@ -32,7 +32,7 @@ import Testing
     // These stand behind the others and are told in the method report by name.
     let behind: Set<Metric> = [
       .framePerVenue, .budgetUnrounded, .venueCostAfter, .comparedPairs, .themeRaised,
-      .planPresence, .fillVisits, .fillPresence, .fillMomentShare,
+      .planPresence, .budgetChange, .fillVisits, .fillPresence, .fillMomentShare,
       // Told in words: a pair of plans is in the list or not.
       .comparablePairs,
       // Told only where the places of a venue with people present are known, and where every option has a price.

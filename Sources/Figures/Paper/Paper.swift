@@ -140,6 +140,12 @@ package struct Paper: Sendable {
     return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
   }
 
+  /// Whether it says anything of figures by their names.
+  package var citesFigures: Bool {
+    !claims.isEmpty
+      || inlines.contains { if case .figure = $0.content { true } else { false } }
+  }
+
   /// Every stretch of text in the order of the paper.
   package var inlines: [Inline] {
     title

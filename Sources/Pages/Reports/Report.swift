@@ -52,7 +52,7 @@ package struct Report: Sendable {
     return all.filter { names.contains($0.name) }.compactMap { report in
       // A paper of that name takes its place.
       let taken = results.papers.filter { $0.name == report.name }.map(\.language)
-      let languages = Language.allCases.filter { !taken.contains($0) }
+      let languages = results.book.words.languages.filter { !taken.contains($0) }
       guard !languages.isEmpty else { return nil }
       var page = report.page(results).illustrated(with: charts).written(in: languages)
       if page.fileName.readers == .committee, let about = results.about { page = page.under(about) }

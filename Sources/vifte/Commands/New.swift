@@ -139,8 +139,9 @@ private struct NewFolder {
   func write(_ study: NewStudy) throws {
     try FileSystem.remove(new)
     do {
-      try FileSystem.makeFolder(new + "/inputs")
       for file in study.files {
+        let parents = file.path.split(separator: "/").dropLast().joined(separator: "/")
+        try FileSystem.makeFolder(new + "/" + parents)
         try FileSystem.write(file.bytes, to: new + "/" + file.path)
         try FileSystem.flush(new + "/" + file.path)
       }

@@ -15,7 +15,8 @@ import Testing
     try study.vifte("run").succeeds()
     #expect(
       try study.names(in: "reports/en") == [
-        "annex-assumptions.md", "annex-counts.md", "annex-scenarios.md", "audit", "overview.md",
+        "annex-assumptions.md", "annex-counts.md", "annex-scenarios.md", "audit", "charts",
+        "overview.md",
       ])
     #expect(
       try study.names(in: "reports/en/audit") == [

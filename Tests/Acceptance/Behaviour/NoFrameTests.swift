@@ -24,7 +24,8 @@ import Testing
       "efficient_plans", "lowest_first_plans", "better_plans", "closed_when_efficient",
       "chance_of_benefit",
       // Cost alone could follow the people present, and be staffing.
-      "plan_presence", "plan_hours", "plan_posts", "implied_fixed_share", "comparable_within",
+      "plan_presence", "fill_presence", "plan_hours", "plan_posts", "implied_fixed_share",
+      "comparable_within",
       "net_apart",
       "comparable_pairs",
     ]

@@ -30,7 +30,8 @@ private let metrics: Set = [
       gone.allSatisfy {
         metrics.contains($0.metric) || $0.subject.hasPrefix("present/")
           || $0.subject.contains("-present/") || $0.subject.contains("/present_2015/")
-          || $0.metric == "plan_presence" || $0.subject.contains("@cost_driver=presence")
+          || $0.metric == "plan_presence" || $0.metric.hasPrefix("fill_")
+          || $0.subject.contains("@cost_driver=presence")
           || $0.subject.contains("@filling=ratio") || $0.subject.contains("@filling=median_ratio")
       })
     #expect(after.list.allSatisfy { !metrics.contains($0.metric) })

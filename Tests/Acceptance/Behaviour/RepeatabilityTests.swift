@@ -49,17 +49,18 @@ import Testing
 @Suite struct `Reports can be written elsewhere` {
   @Test func `to a folder that is not there yet`() throws {
     let study = try Study()
-    try study.vifte("run", "--output", "papers/march").succeeds().changesNothing()
-    #expect(try FileTree(below: study.path("papers/march")) == study.reports())
+    try study.vifte("run", "--output", "printed/march").succeeds().changesNothing()
+    #expect(try FileTree(below: study.path("printed/march")) == study.reports())
   }
 
   @Test func `over those of an earlier run, and beside what others put there`() throws {
     let study = try Study()
-    try study.vifte("run", "--output", "papers").succeeds()
-    _ = try study.writing("mine", to: "papers/letter.txt").appending("x", to: "papers/figures.csv")
+    try study.vifte("run", "--output", "printed").succeeds()
+    _ = try study.writing("mine", to: "printed/letter.txt").appending(
+      "x", to: "printed/figures.csv")
     try study.vifte("run", "--output=papers").succeeds().changesNothing()
-    #expect(try study.bytes(of: "papers/figures.csv") == study.bytes(of: "reports/figures.csv"))
-    #expect(try study.text(of: "papers/letter.txt") == "mine")
+    #expect(try study.bytes(of: "printed/figures.csv") == study.bytes(of: "reports/figures.csv"))
+    #expect(try study.text(of: "printed/letter.txt") == "mine")
   }
 }
 

@@ -72,7 +72,9 @@ private struct ChangedStudy {
     #expect(healed == new, sourceLocation: location)
     try study.vifte("status").succeeds(location).mentions("current\n", location: location)
     #expect(
-      try study.names(in: "") == [".vifte", "inputs", "papers", "pipeline.json", "plans", "reports"],
+      try study.names(in: "") == [
+        ".vifte", "inputs", "papers", "pipeline.json", "plans", "reports",
+      ],
       sourceLocation: location)
     #expect(
       try study.names(in: ".vifte").filter { !$0.hasPrefix("receipt") } == [

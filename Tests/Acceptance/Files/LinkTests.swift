@@ -134,10 +134,10 @@ import Testing
     throws
   {
     let study = try Study.withFewReports()
-    try study.vifte("run", "--output", "papers").succeeds().changesNothing()
+    try study.vifte("run", "--output", "printed").succeeds().changesNothing()
     _ = try study.replacing(
       "visits_2013,37,", with: "visits_2013,38,", in: "inputs/counts.csv")
-    try study.vifte("run", "--output", "papers").succeeds().changesNothing()
+    try study.vifte("run", "--output", "printed").succeeds().changesNothing()
     try study.vifte("status").ends(.stale)
     // Named or not, the study's own reports and its own receipt are its own.
     try study.vifte("run", "--output", "./reports/").succeeds()
@@ -160,7 +160,9 @@ import Testing
     try study.vifte("status").succeeds().shows("current")
     try study.vifte("run").succeeds().changesNothing()
     #expect(
-      try study.names(in: "") == [".vifte", "inputs", "papers", "pipeline.json", "plans", "reports"])
+      try study.names(in: "") == [
+        ".vifte", "inputs", "papers", "pipeline.json", "plans", "reports",
+      ])
     #expect(
       try study.names(in: ".vifte") == [
         "journal-head", "journal.sqlite", "last-run", "lock", "study.sqlite",

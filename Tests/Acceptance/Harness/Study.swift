@@ -13,7 +13,7 @@ struct Study {
 
   /// The shipped study with nothing made from it yet.
   static func neverRun() throws -> Study {
-    try Study(shipped(["inputs", "papers", "pipeline.json"])).withoutHTML()
+    try Study(shipped(["inputs", "papers", "pipeline.json"])).withoutHTML().withoutPapers()
   }
 
   /// The shipped study as a clone of the project gives it.
@@ -54,9 +54,21 @@ struct Study {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   private static let afterAGoodRun = Result {
-    let study = try freshlyCloned().withoutHTML()
+    let study = try freshlyCloned().withoutHTML().withoutPapers()
     try study.vifte("run").succeeds()
     return try FileTree(below: study.folder)
+  }
+
+  /// The same study without its papers, which speak of its own plans and pages; every line of its settings stays where it is.
+  func withoutPapers() throws -> Study {
+    let text = try text(of: "pipeline.json")
+    guard let start = text.range(of: "  \"papers\": ["),
+      let end = text.range(of: "\n  ],", range: start.upperBound..<text.endIndex)
+    else { return self }
+    let papers = String(text[start.lowerBound..<end.upperBound])
+    return try replacing(
+      papers, with: String(repeating: "\n", count: papers.count { $0 == "\n" }),
+      in: "pipeline.json")
   }
 
   /// The same study, which is to have no pages for a browser; every line of its settings stays where it is.
@@ -83,7 +95,7 @@ struct Study {
   private static let afterARunOfPlans = Result { try withoutLongReports().afterARun() }
 
   private static func withoutLongReports() throws -> Study {
-    try Study(shipped(["inputs", "papers", "pipeline.json", "plans"])).withoutHTML()
+    try Study(shipped(["inputs", "papers", "pipeline.json", "plans"])).withoutHTML().withoutPapers()
       .withoutStages("budget", "uncertainty", "every-plan", "criteria", of: .analysis)
       .withoutStages(
         "overview", "workings", "uncertainty", "every-plan", "criteria", "method", "annex",

@@ -26,7 +26,7 @@ extension Study {
     let digests = [
       "reports/SHA256SUMS", "reports/da/revision/registre.md", "reports/en/audit/registers.md",
       "reports/manifest.json",
-      "reports/tables/excel/input-files.csv",
+      "reports/tables/datapackage.json", "reports/tables/excel/input-files.csv",
       "reports/tables/input-files.csv",
     ]
     #expect(changed == digests, sourceLocation: location)

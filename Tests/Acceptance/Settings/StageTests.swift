@@ -83,7 +83,8 @@ extension Study {
 
 @Suite struct `Reports are written as what the study asks for` {
   @Test(arguments: [
-    (#"["html"]"#, [".html"]), (#"["csv", "markdown"]"#, [".csv", ".md", ".svg"]), ("[]", []),
+    (#"["html"]"#, [".html"]), (#"["csv", "markdown"]"#, [".csv", ".json", ".md", ".svg"]),
+    ("[]", []),
     (#"["docx"]"#, [".docx"]), (#"["html", "docx"]"#, [".html", ".docx"]),
   ])
   func `and as nothing else`(list: String, endings: [String]) throws {
