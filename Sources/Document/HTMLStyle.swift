@@ -54,7 +54,7 @@ enum HTMLStyle {
     @page wide { size: A4 landscape; }
     @media print {
       :root { --ink: #000; --paper: #fff; --faint: #333; --rule: #888; --shade: #eee; --link: #000; --first: #1c5a9a; --second: #a85400; }
-      body { font-size: 9.5pt; line-height: 1.35; }
+      body { font-size: 9.5pt; line-height: 1.3; }
       header, main { max-width: none; padding: 0; }
       header nav, main nav, .skip { display: none; }
       .scroll { overflow: visible; }

@@ -58,7 +58,7 @@ import Testing
     try study.vifte("run", "--output", "printed").succeeds()
     _ = try study.writing("mine", to: "printed/letter.txt").appending(
       "x", to: "printed/figures.csv")
-    try study.vifte("run", "--output=papers").succeeds().changesNothing()
+    try study.vifte("run", "--output=printed").succeeds().changesNothing()
     #expect(try study.bytes(of: "printed/figures.csv") == study.bytes(of: "reports/figures.csv"))
     #expect(try study.text(of: "printed/letter.txt") == "mine")
   }
