@@ -90,6 +90,10 @@ struct NumberAccounts {
         charts += 1
         return match.1 == "\(charts)"
       }
+      // A table of another page, which the words after it lead to.
+      line.cover(#/ (?:Det samme står i tabel|The same is in table) ([0-9]+) (?:i|of) \[/#) { _ in
+        true
+      }
       line.cover(#/ (?:Det samme står i tabel|The same is in table) ([0-9]+)\./#) { match in
         (1...max(tableCount, 1)).contains(Int(match.1) ?? 0)
       }

@@ -146,6 +146,14 @@ package struct Paper: Sendable {
       || inlines.contains { if case .figure = $0.content { true } else { false } }
   }
 
+  /// The names of the figures that a line of its file cites, or claims something of, in their order.
+  package func figures(onLine line: Int) -> [String] {
+    claims.filter { $0.place.line == line }.flatMap(\.claim.figures)
+      + inlines.filter { $0.place.line == line }.compactMap {
+        if case .figure(let name, _) = $0.content { name } else { nil }
+      }
+  }
+
   /// Every stretch of text in the order of the paper.
   package var inlines: [Inline] {
     title

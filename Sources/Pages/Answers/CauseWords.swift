@@ -14,8 +14,10 @@ extension Cause {
       let (before, after) = values
       return said(
         "\(before.danish) → \(after.danish)", "\(before.english) → \(after.english)")
+    case .rowAdded where isOfPaper: return said("ny\(content(new))", "new\(content(new))")
     case .rowAdded: return said("ny række\(content(new))", "new row\(content(new))")
     case .rowRemoved:
+      guard !isOfPaper else { return said("fjernet\(content(old))", "removed\(content(old))") }
       return said("rækken er fjernet\(content(old))", "row removed\(content(old))")
     case .rowsMoved:
       return Phrase(
@@ -50,6 +52,9 @@ extension Cause {
           en: "the program: \(before.english) → \(after.english)")
     }
   }
+
+  /// Whether it is of a line of a paper, which is no row.
+  private var isOfPaper: Bool { file.hasSuffix(".md") }
 
   /// The file.
   private var place: Place { Place(file: file) }

@@ -18,6 +18,13 @@ func explainFigure(_ invocation: Invocation) throws -> Reply {
   let language = try invocation.language(of: results.book.words)
   let options = Explanation.ExplainOptions(
     language, depth: depth, folder: invocation.folder.reports)
+  if !isFigure, let figures = try figures(ofPaper: asked, results) {
+    guard let figure = figures.first, figures.count == 1 else {
+      return Reply(figureList(figures, citing: results.book), in: language)
+    }
+    return Reply(
+      explanation(of: figure, asked: asked, in: results, citations: [:], options), in: language)
+  }
   guard isFigure else {
     let edition = try pipeline.edition(of: results)
     return try LineExplanation(results, edition, invocation.folder, options).reply(asked)

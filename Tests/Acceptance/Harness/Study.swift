@@ -59,6 +59,11 @@ struct Study {
     return try FileTree(below: study.folder)
   }
 
+  /// The shipped study with its papers and nothing made from it yet, without pages for a browser.
+  static func withPapers() throws -> Study {
+    try Study(shipped(["inputs", "papers", "pipeline.json"])).withoutHTML()
+  }
+
   /// The same study without its papers, which speak of its own plans and pages; every line of its settings stays where it is.
   func withoutPapers() throws -> Study {
     let text = try text(of: "pipeline.json")

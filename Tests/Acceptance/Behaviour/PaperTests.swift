@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@Suite struct `A paper follows the study` {
+  private let paper = "papers/indstilling.da.md"
+
+  @Test func `prints what it cites, its tables and its charts, and verifies`() throws {
+    let study = try Study.withPapers()
+    try study.vifte("run", "--quiet").succeeds()
+    try study.vifte("verify", "--quiet").succeeds()
+    let page = try study.text(of: "reports/da/indstilling.md").replacing("\u{a0}", with: " ")
+    for words in [
+      "Rammen er 63,5 mio. kr. (2015,", "1. **at** Socialudvalget drøfter", "[bilag 1]",
+      "**Tabel 2. Ændringer inden for rammen", "charts/frame.svg", "**\\[mødedato udfyldes]**",
+      "- Bilag 4. Forudsætninger og forbehold",
+    ] {
+      #expect(page.contains(words), "\(words)")
+    }
+    #expect(try study.names(in: "reports/en").contains("indstilling.md") == false)
+  }
+
+  @Test func `a claim that a changed count breaks is named with both values, and blocks`() throws {
+    let study = try Study.withPapers().replacing(
+      "pinta,visits_2013,17", with: "pinta,visits_2013,150", in: "inputs/counts.csv")
+    try study.vifte("findings").succeeds()
+      .mentions("broken-claim[indstilling.da:")
+      .mentions("lost_visits[three-fewest-present-2015] 69,3")
+      .mentions("lost_visits[three-fewest-visits-2013] 91")
+    try study.vifte("run", "--final").ends(.data).complains("\(paper):38:6: found the open finding")
+  }
+
+  @Test func `a number typed by hand is a remark, in digits and in words`() throws {
+    let study = try Study.withPapers().replacing(
+      "Der er ikke valgt en løsning.", with: "Der er ikke valgt én af 7 eller otte løsninger.",
+      in: paper)
+    try study.vifte("findings").succeeds().mentions("typed-number[indstilling.da]")
+      .mentions("»7«").mentions("»otte«")
+  }
+
+  @Test func `what it cites and nobody knows is told at once, with the nearest name`() throws {
+    let study = try Study.withPapers().replacing(
+      "{frame[all]}", with: "{fram[all]} {venue nabbo} {frame[all] | bar} {table econmy}",
+      in: paper)
+    for command in ["check", "run"] {
+      try study.vifte(command).ends(.data)
+        .complains(#"found "fram[all]", expected the name of a figure; did you mean "frame"?"#)
+        .complains(#"found "nabbo", expected the id of a venue; did you mean "nabo"?"#)
+        .complains(#"found the form "bar" of frame[all], expected a form of a figure"#)
+    }
+  }
+
+  @Test func `a line of it can be asked where its figures come from`() throws {
+    let study = try Study.withPapers()
+    let lines = try study.text(of: paper).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.contains("{frame[all]}") })
+    try study.vifte("explain", "\(paper):\(line + 1)").succeeds().mentions("frame[all] = 63500000")
+    try study.vifte("explain", "\(paper):1").ends(.configuration).complains("found no citation")
+  }
+
+  @Test func `is begun on a skeleton, and never written over`() throws {
+    let study = try Study.withPapers()
+    try study.vifte("paper", "new", "notat-om-tal", "--skeleton", "notat", "--language", "da")
+      .succeeds()
+    #expect(
+      try study.text(of: "papers/notat-om-tal.da.md")
+        == study.text(of: "papers/skeletons/notat.da.md"))
+    try study.vifte("paper", "new", "notat-om-tal", "--skeleton", "notat", "--language", "da")
+      .ends(.file).complains("found a file of that name")
+    try study.vifte("paper", "new", "../x", "--skeleton", "natat", "--language", "da")
+      .ends(.configuration).complains(#"found "../x""#).complains(#"did you mean "notat"?"#)
+  }
+
+  @Test(arguments: [
+    (#""level": "SUD""#, #""level": "SUB""#, #"found "SUB", expected the id of one of the levels"#),
+    (#""meeting": null"#, #""meeting": "2015-02-30""#, "expected a day that exists"),
+    (#""name": "indstilling""#, #""name": "overview""#, #"found "overview" twice"#),
+    (#""papers/indstilling.da.md""#, #""papers/../indstilling.md""#, "expected a Markdown file"),
+    (#""papers/indstilling.da.md""#, #""papers/none.da.md""#, "papers/none.da.md: found No such"),
+    (#"["counts", "input"]"#, #"["counts", "input", "scenarios"]"#, "expected an annex that"),
+    (#"["counts", "input"]"#, #"["counts", "imput"]"#, #"did you mean "input"?"#),
+  ])
+  func `is refused where pipeline.json says what cannot be`(old: String, new: String, says: String)
+    throws
+  {
+    let study = try Study.withPapers().replacing(old, with: new, in: "pipeline.json")
+    let ending = try study.vifte("run").ending
+    #expect(ending.code != 0)
+    #expect(ending.errors.contains(says), "\(ending.errors)")
+  }
+}
