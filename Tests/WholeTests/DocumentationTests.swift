@@ -6,6 +6,7 @@ import Model
 import Study
 import Testing
 
+@testable import Pages
 @testable import vifte
 
 @Suite struct DocumentationTests {
@@ -34,6 +35,14 @@ import Testing
       #expect(text.contains("(\(document))"), "\(document)")
     }
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 150)
+  }
+
+  @Test func `the page on papers tells of every form and every word a paper knows`() throws {
+    let text = try TestStudy.text("docs/papers.md")
+    for form in PaperForm.allCases { #expect(text.contains("`\(form.rawValue)`")) }
+    for word in PaperInsert.all.map(\.kind) + PaperComposer.kinds {
+      #expect(text.contains("{\(word)}") || text.contains("{\(word) "), "\(word)")
+    }
   }
 
   @Test(arguments: Verb.allCases)

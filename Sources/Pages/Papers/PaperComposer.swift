@@ -188,7 +188,7 @@ struct PaperComposer {
   }
 
   /// The words that may stand in curly brackets beside those of the inserts.
-  private static let kinds = [
+  static let kinds = [
     "annex", "annexes", "chart", "closed", "page", "paper.case", "paper.lead-in", "paper.level",
     "paper.meeting", "scenario", "slot", "table", "title", "venue",
   ]
