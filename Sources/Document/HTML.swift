@@ -5,9 +5,9 @@ package import Figures
 /// What changes from page to page stands one piece to a line, so that
 /// `explain FILE:LINE` finds a number.
 package struct HTML {
-  private let book: FigureBook
-  private let language: Language
-  private let wording: Wording
+  let book: FigureBook
+  let language: Language
+  let wording: Wording
   private let site: Site
   private let place: Page.FileName
 
@@ -246,65 +246,6 @@ package struct HTML {
     text.append("</div>\n</figure>\n")
   }
 
-  private func write(_ table: Table, _ number: String, to text: inout HTMLText) {
-    let view = TableView(table, book: book, wording: wording)
-    let isNumber = table.columns.map(\.isNumeric)
-    // A sheet has room for seven columns; a table of more is printed across it. Where most columns are numbers, there is room
-    // for what the rows are about.
-    let kind =
-      isNumber.count > 7
-      ? "table wide" : isNumber.count { $0 } * 2 > isNumber.count ? "table counts" : "table"
-    text.append("<div class=\"" + kind + "\">\n")
-    text.append(unread: "<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
-    text.append(" aria-labelledby=\"t", number: number, "\">\n")
-    text.append("<table aria-describedby=\"n", number: number, "\">\n")
-    text.append("<caption id=\"t", number: number, "\">")
-    text.append(view.caption(number))
-    text.append("</caption>\n<thead>\n<tr>\n")
-    for (heading, isNumber) in zip(view.headings, isNumber) {
-      text.append(isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-      text.append(heading)
-      text.append("</th>\n")
-    }
-    text.append("</tr>\n</thead>\n<tbody>\n")
-    for row in view.rows {
-      text.append(row.weight == .total ? "<tr class=\"total\">\n" : "<tr>\n")
-      for (place, cell) in row.cells.enumerated() {
-        write(cell, place == 0 ? .subject : isNumber[place] ? .number : .words, to: &text)
-      }
-      text.append("</tr>\n")
-    }
-    text.append("</tbody>\n</table>\n</div>\n<div class=\"notes\" id=\"n", number: number, "\">\n")
-    for note in [view.remarks, view.source] where !note.isEmpty {
-      text.append("<p>")
-      text.append(note)
-      text.append("</p>\n")
-    }
-    text.append("</div>\n</div>\n")
-  }
-
-  /// What a cell is for whoever goes through the table: what its row is about, a number, or words.
-  private enum CellRole { case subject, number, words }
-
-  private func write(_ cell: TableView.Cell, _ role: CellRole, to text: inout HTMLText) {
-    // What has no place to break would push the table over the edge of a sheet.
-    let isLong = role != .number && cell.text.text.longestWord > 30
-    switch role {
-    case .subject: text.append(isLong ? "<th scope=\"row\" class=\"long\">" : "<th scope=\"row\">")
-    case .number: text.append("<td class=\"n\">")
-    case .words: text.append(isLong ? "<td class=\"long\">" : "<td>")
-    }
-    if let mark = cell.mark {
-      // A mark for the eye, and words for the ear.
-      text.append("<span aria-hidden=\"true\">")
-      text.append(cell.text)
-      text.append("</span><span class=\"heard\">" + mark.spoken[language].words + "</span>")
-    } else {
-      text.append(cell.text)
-    }
-    text.append(role == .subject ? "</th>\n" : "</td>\n")
-  }
-
   private func write(
     _ before: String, _ phrase: Phrase, _ after: String, to text: inout HTMLText
   ) {
@@ -322,17 +263,5 @@ package struct HTML {
     case .danish: danish
     case .english: english
     }
-  }
-}
-
-extension String {
-  /// How many bytes its longest run without a blank has.
-  fileprivate var longestWord: Int {
-    var (longest, run) = (0, 0)
-    for byte in utf8 {
-      run = byte == UInt8(ascii: " ") ? 0 : run + 1
-      longest = max(longest, run)
-    }
-    return longest
   }
 }

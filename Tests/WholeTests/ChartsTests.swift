@@ -172,6 +172,34 @@ import Testing
     }
   }
 
+  @Test(arguments: ShippedStudy.all)
+  func `leads to its table by the number it has there, on another page too`(
+    study: ShippedStudy
+  ) throws {
+    let files = try Dictionary(
+      study.edition.get().files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    ) { first, _ in first }
+    let leading =
+      #/ (?:Det samme står i tabel|The same is in table) ([0-9]+)(?:\.| [a-z]+ \[[^\]]*\]\(([^)]*)\))/#
+    var told = 0
+    for (path, text) in files where path.hasSuffix(".md") {
+      for match in text.matches(of: leading) {
+        let folder = path.split(separator: "/").dropLast()
+        let steps = match.2?.split(separator: "/") ?? []
+        let up = steps.prefix { $0 == ".." }.count
+        let target =
+          match.2 == nil
+          ? path : (folder.dropLast(up) + steps.dropFirst(up)).joined(separator: "/")
+        let page = try #require(files[target], "\(path) leads to \(target)")
+        #expect(
+          page.contains("\n**\(path.hasPrefix("da/") ? "Tabel" : "Table") \(match.1). "),
+          "\(path): \(match.0)")
+        told += 1
+      }
+    }
+    #expect(told > 0)
+  }
+
   @Test func `can be asked where its numbers come from, in both formats`() throws {
     let edition = try TestStudy.edition()
     let net = FigureName(.freedNet, Subject("city-nine-to-five"))

@@ -90,7 +90,7 @@ struct NumberAccounts {
         charts += 1
         return match.1 == "\(charts)"
       }
-      // A table of another page, which the words after it lead to.
+      // A table of another page, which the words after it lead to; ChartsTests holds it against that page.
       line.cover(#/ (?:Det samme står i tabel|The same is in table) ([0-9]+) (?:i|of) \[/#) { _ in
         true
       }

@@ -140,6 +140,26 @@ package struct Paper: Sendable {
     return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
   }
 
+  /// The name of the page made of it, without folder and ending.
+  package var pageName: String { Paper.pageName(ofFile: file) }
+
+  /// The name of the page made of a file: that of the file, without its ending and the mark of its language.
+  package static func pageName(ofFile file: String) -> String {
+    var name = file.split(separator: "/").last.map(String.init) ?? file
+    for ending in [".md"] + Language.allCases.map({ ".\($0.rawValue)" })
+    where name.hasSuffix(ending) {
+      name = String(name.dropLast(ending.count))
+    }
+    return name
+  }
+
+  /// Whether a paper and its page can go by a name: small letters from a to z, digits and hyphens, which any machine takes for
+  /// the name of a file.
+  package static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= 60
+      && name.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
+  }
+
   /// Whether it says anything of figures by their names.
   package var citesFigures: Bool {
     !claims.isEmpty

@@ -77,10 +77,3 @@ extension Report {
         expected: "a name that no page of the study has", advice: "call the file something else"))
   }
 }
-
-extension Paper {
-  /// The name of its page, without folder and ending: that of its file, without the mark of its language.
-  fileprivate var pageName: String {
-    stem.hasSuffix(".\(language.rawValue)") ? String(stem.dropLast(3)) : stem
-  }
-}

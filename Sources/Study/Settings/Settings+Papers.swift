@@ -1,4 +1,4 @@
-package import Base
+import Base
 package import Figures
 
 /// A paper as `pipeline.json` names it: its file in each language, and before whom it comes.
@@ -6,22 +6,23 @@ package struct PaperRequest: Sendable {
   package let name: String
   package let files: [File]
   package let header: Paper.Header
-  package let place: Place
 
   package struct File: Sendable {
     package let language: Language
     package let path: String
-    package let place: Place
   }
 }
 
 extension ObjectReader {
   /// The bodies a paper can come before, by what the study calls them.
   mutating func levels() -> [Paper.Level] {
-    (optionalObjects("levels") { reader in
-      Paper.Level(
-        id: reader.string("id"), body: reader.phrase("body"), leadIn: reader.phrase("lead_in"))
-    }) ?? []
+    let levels =
+      optionalObjects("levels") { reader in
+        Paper.Level(
+          id: reader.string("id"), body: reader.phrase("body"), leadIn: reader.phrase("lead_in"))
+      } ?? []
+    refuseRepeated(levels.map(\.id), in: "levels")
+    return levels
   }
 
   /// The papers, in the order a reader takes them up.
@@ -30,22 +31,23 @@ extension ObjectReader {
     refuseRepeated(papers.map(\.name), in: "papers")
     for language in Language.allCases {
       refuseRepeated(
-        papers.flatMap(\.files).filter { $0.language == language }.map(\.outputName), in: "papers")
+        papers.flatMap(\.files).filter { $0.language == language }.map {
+          Paper.pageName(ofFile: $0.path)
+        }, in: "papers")
     }
     return papers
   }
 
   private mutating func paper(at levels: [Paper.Level]) -> PaperRequest {
     let name = string("name")
-    if !name.isFileName {
+    if !Paper.isName(name) {
       refuse("name", expected: "small letters from a to z, digits and hyphens")
     }
     let files = Language.allCases.compactMap { language -> PaperRequest.File? in
       let key = language.rawValue
       guard let path = optionalString(key) else { return nil }
-      let stem = path.split(separator: "/").last.map(String.init) ?? ""
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-      guard path.hasSuffix(".md"), PaperRequest.File.outputName(of: stem).isFileName,
+      guard path.hasSuffix(".md"), Paper.isName(Paper.pageName(ofFile: path)),
         !parts.contains(where: { ["", ".."].contains($0) })
       else {
         refuse(
@@ -54,8 +56,7 @@ extension ObjectReader {
         )
         return nil
       }
-      return PaperRequest.File(
-        language: language, path: path, place: optionalValue(key)?.place ?? place)
+      return PaperRequest.File(language: language, path: path)
     }
     if files.isEmpty, Language.allCases.allSatisfy({ optionalValue($0.rawValue) == nil }) {
       refuse("name", expected: "a file under \(quoted("da")) or \(quoted("en")) beside it")
@@ -76,36 +77,12 @@ extension ObjectReader {
       name: name, files: files,
       header: Paper.Header(
         level: level, meeting: meeting, caseNumber: caseNumber,
-        annexes: annexes.map { Paper.Annex(report: $0, place: annexPlace) }),
-      place: place)
+        annexes: annexes.map { Paper.Annex(report: $0, place: annexPlace) }))
   }
 
   /// Whether a key is left out, or has null for not filled in.
   private mutating func isEmpty(_ key: String) -> Bool {
     let value = optionalValue(key)
     return value == nil || value?.kind == .null
-  }
-}
-
-extension PaperRequest.File {
-  /// The name of the page made of it, without folder and ending: that of the file, without the mark of its language.
-  package var outputName: String {
-    PaperRequest.File.outputName(of: path.split(separator: "/").last.map(String.init) ?? path)
-  }
-
-  fileprivate static func outputName(of file: String) -> String {
-    var name = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
-    for language in Language.allCases where name.hasSuffix(".\(language.rawValue)") {
-      name = String(name.dropLast(3))
-    }
-    return name
-  }
-}
-
-extension String {
-  /// Whether it can be the name of a file on any machine.
-  fileprivate var isFileName: Bool {
-    !isEmpty && utf8.count <= 60
-      && utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
   }
 }

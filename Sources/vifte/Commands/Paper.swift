@@ -17,10 +17,7 @@ func beginPaper(_ invocation: Invocation) throws -> Reply {
       Problem(
         .configuration, at: nil, found: quoted(invocation.operands[0]), expected: "new"))
   }
-  let isPlain =
-    !name.isEmpty && name.utf8.count <= 60
-    && name.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
-  if !isPlain {
+  if !Paper.isName(name) {
     problems.add(
       Problem(
         .configuration, at: nil, found: quoted(name),

@@ -72,6 +72,7 @@ import Testing
   }
 
   @Test(arguments: [
+    (#""id": "SUD","#, #""id": "SUD", "x": 1,"#, #"unknown key "x""#),
     (#""level": "SUD""#, #""level": "SUB""#, #"found "SUB", expected the id of one of the levels"#),
     (#""meeting": null"#, #""meeting": "2015-02-30""#, "expected a day that exists"),
     (#""name": "indstilling""#, #""name": "overview""#, #"found "overview" twice"#),
