@@ -1,6 +1,6 @@
 package import Audit
 package import Base
-import Document
+package import Document
 package import Figures
 import Pages
 
@@ -30,10 +30,11 @@ package struct Edition {
   /// Which figure stands where.
   package let citations: CitationIndex
 
-  /// Composes the reports the study asks for. A report that cites a figure nobody made is a problem.
+  /// Composes the reports the study asks for, Word files in the look of a template where one is given. A report that cites
+  /// a figure nobody made is a problem.
   package init(
     _ results: StudyResults, cells: [CellRecord], reports names: [String],
-    as formats: [ReportFormat]
+    as formats: [ReportFormat], inTheLookOf template: WordTemplate? = nil
   ) throws(Problems) {
     let words = results.book.words
     let reports = Report.pages(of: names, results)
@@ -89,7 +90,8 @@ package struct Edition {
           let report = made.indices.contains(place) ? made[place].entry.report : nil
           let paper = results.papers.first { $0.name == report && $0.language == language }
           let bytes = Word(
-            language, book: results.book, in: site, case: paper?.header.caseNumber ?? ""
+            language, book: results.book, in: site, case: paper?.header.caseNumber ?? "",
+            template: template
           ).rendered(page)
           let name = page.fileName[language] + ReportFormat.docx.fileEnding
           files.append(File(path: "\(language.rawValue)/\(name)", bytes: bytes))

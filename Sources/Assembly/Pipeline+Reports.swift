@@ -1,3 +1,4 @@
+package import Document
 package import Figures
 import Study
 
@@ -9,9 +10,14 @@ extension Pipeline {
       as: settings.formats)
   }
 
-  /// The pages that may be Word files, as they would be written today, whether the study asks for them or not.
-  package func wordPages(of results: StudyResults) throws -> [Edition.File] {
-    try Edition(results, cells: [], reports: settings.stages.output, as: [.docx]).files
+  /// The pages that may be Word files, as they would be written today, whether the study asks for them or not; in the
+  /// look of a template where one is given.
+  package func wordPages(
+    of results: StudyResults, inTheLookOf template: WordTemplate? = nil
+  ) throws -> [Edition.File] {
+    try Edition(
+      results, cells: [], reports: settings.stages.output, as: [.docx], inTheLookOf: template
+    ).files
       .filter { ReportFormat(ofFile: $0.path) == .docx }
   }
 }

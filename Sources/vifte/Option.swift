@@ -9,7 +9,7 @@ enum Option: String, CaseIterable {
   case explain
   case sheet, title, venue, centre, area, currency
   case missing, zero, withheld, decimal, column
-  case series, skeleton
+  case series, skeleton, template
   case skipRow = "skip-row"
   case all, study, language, json, quiet, help
 
@@ -55,6 +55,7 @@ enum Option: String, CaseIterable {
     case .skipRow: Phrase(da: "--skip-row LINJE", en: "--skip-row LINE")
     case .series: Phrase(da: "--series SERIE", en: "--series SERIES")
     case .skeleton: Phrase(da: "--skeleton NAVN", en: "--skeleton NAME")
+    case .template: Phrase(da: "--template FIL", en: "--template FILE")
     case .when: Phrase(da: "--when DATO", en: "--when DATE")
     case .depth: Phrase("--depth N")
     case .receipt: Phrase(da: "--receipt MAPPE", en: "--receipt FOLDER")
@@ -204,6 +205,10 @@ enum Option: String, CaseIterable {
       Phrase(
         da: "hvilket af studiets skeletter der kopieres (ellers det af samme navn)",
         en: "which of the study's skeletons is copied (default: the one of that name)")
+    case .template:
+      Phrase(
+        da: "den Word-fil, hvis typografier, sidehoved og sidefod papiret får",
+        en: "the Word file whose styles, header and footer the page takes over")
     case .when:
       Phrase(
         da: "den dag, der skal noteres, fx 2026-06-24",

@@ -62,8 +62,8 @@ enum Verb: String, CaseIterable {
         en: "list the scenarios, try a plan, or compare some")
     case .paper:
       Phrase(
-        da: "begynd et notat på et af studiets skeletter",
-        en: "begin a paper on one of the study's skeletons")
+        da: "begynd et notat på et skelet, eller skriv en side som Word-fil",
+        en: "begin a paper on a skeleton, or write a page as a Word file")
     case .list:
       Phrase(
         da: "vis de tal, tabeller og figurer, et notat kan citere",
@@ -88,7 +88,7 @@ enum Verb: String, CaseIterable {
     case .diff: Phrase(da: " [GAMMEL [NY]]", en: " [OLD [NEW]]")
     case .sign: Phrase(" [prepared|checked|approved]")
     case .scenario: Phrase(da: " VERBUM", en: " VERB")
-    case .paper: Phrase(da: " new NAVN", en: " new NAME")
+    case .paper: Phrase(da: " new NAVN | word SIDE FIL.docx", en: " new NAME | word PAGE FILE.docx")
     case .list: Phrase(da: " figures [ORD]|tables|charts", en: " figures [WORD]|tables|charts")
     default: Phrase("")
     }
@@ -122,7 +122,7 @@ enum Verb: String, CaseIterable {
     case .diff: 0...2
     case .sign: 0...1
     case .scenario: 1...12
-    case .paper: 2...2
+    case .paper: 2...3
     case .list: 1...2
     default: 0...0
     }
@@ -141,7 +141,7 @@ enum Verb: String, CaseIterable {
     case .verify: [.receipt, .study, .when, .language, .json, .quiet, .help]
     case .crosscheck: [.document, .study, .language, .json, .quiet, .help]
     case .sign: [.name, .role, .date, .study, .language, .json, .quiet, .help]
-    case .paper: [.skeleton, .study, .language, .json, .quiet, .help]
+    case .paper: [.skeleton, .template, .study, .language, .json, .quiet, .help]
     case .scenario: ScenarioVerb.optionsOfAny
     default: [.study, .language, .json, .quiet, .help]
     }

@@ -69,6 +69,12 @@ private struct CopiedStudy: ~Copyable {
       try FileManager.default.copyItem(
         at: TestStudy.root.appending(path: name), to: folder.appending(path: name))
     }
+    // No answer speaks of the pages for a browser, which every command that looks at reports would make.
+    let settings = folder.appending(path: "pipeline.json")
+    try String(contentsOf: settings, encoding: .utf8)
+      .replacing(#"  "$schema": "#, with: #"  "formats": ["markdown", "csv"], "$schema": "#)
+      .write(to: settings, atomically: true, encoding: .utf8)
+    _ = try reply(to: ["run"])
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -193,6 +199,16 @@ private struct AnswerAccounts {
     case .number(let number): [(path, .number(Double(number.text) ?? .nan))]
     case .array(let elements): elements.flatMap { leaves($0, path) }
     case .object(let members): members.flatMap { leaves($0.value, path + [$0.key]) }
+    }
+  }
+}
+
+@Suite struct OptionSynopsisTests {
+  @Test func `each option leaves a blank before what it means, in the column of the help`() {
+    for option in Option.allCases {
+      for language in Language.allCases {
+        #expect(option.synopsis[language].words.count <= 17, "\(option)")
+      }
     }
   }
 }

@@ -82,3 +82,24 @@ package func begunPaper(_ file: String, named name: String, in language: Languag
       "language": .string(language.rawValue),
     ]))
 }
+
+/// What is told of a page that was written as a Word file.
+package func writtenPage(_ name: String, as file: String, in language: Language) -> Answer {
+  Answer(
+    Phrase(""),
+    [
+      .paragraph(Phrase(da: "skrev \(code: file)", en: "wrote \(code: file)")),
+      .paragraph(
+        Phrase(
+          da: """
+            Når der er rettet i filen, siger \(code: "vifte crosscheck \(file)"), om hvert citeret tal stadig stemmer.
+            """,
+          en: """
+            Once the file has been edited, \(code: "vifte crosscheck \(file)") tells whether each cited number still agrees.
+            """)),
+    ],
+    record: .object([
+      "version": .integer(1), "file": .string(file), "page": .string(name),
+      "language": .string(language.rawValue),
+    ]))
+}

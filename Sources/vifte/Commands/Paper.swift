@@ -5,18 +5,27 @@ import Figures
 import Pages
 import Study
 
+/// Begins a paper, or writes a page as a Word file.
+func answerPaper(_ invocation: Invocation) throws -> Reply {
+  switch (invocation.operands[0], invocation.operands.count) {
+  case ("new", 2): return try beginPaper(invocation)
+  case ("word", 3): return try writeWordPage(invocation)
+  case (let first, _):
+    let verbs = ["new", "word"]
+    throw Problem(
+      .configuration, at: nil, found: invocation.operands.map(quoted).joined(separator: " "),
+      expected: "new NAME, or word PAGE FILE.docx",
+      advice: verbs.contains(first) ? nil : suggestion(for: first, among: verbs))
+  }
+}
+
 /// Begins a paper: a copy of one of the study's skeletons under the name asked, and the lines that name it in `pipeline.json`.
-func beginPaper(_ invocation: Invocation) throws -> Reply {
+private func beginPaper(_ invocation: Invocation) throws -> Reply {
   let name = invocation.operands[1]
   let skeleton = invocation.values[.skeleton]?.last ?? name
   let pipeline = try Pipeline(invocation.folder)
   let language = try invocation.language(of: pipeline.settings.words)
   var problems = Problems()
-  if invocation.operands[0] != "new" {
-    problems.add(
-      Problem(
-        .configuration, at: nil, found: quoted(invocation.operands[0]), expected: "new"))
-  }
   if !Paper.isName(name) {
     problems.add(
       Problem(
