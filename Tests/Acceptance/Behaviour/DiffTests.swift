@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `Diff tells what changed and nothing else` {
   @Test func `reports that are what a run gives`() throws {
-    let study = try Study()
+    let study = try Study.withFewerPages()
     // The manifest and the checksums are no reports.
     let count = try study.reports().files.count - 2
     try study.vifte("diff").succeeds().changesNothing().shows(
@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `two equal folders`() throws {
-    let study = try Study()
+    let study = try Study.withFewerPages()
     let other = try study.copied()
     try study.vifte("diff", "reports", other.path("reports").path + "/", "--language", "en")
       .succeeds().changesNothing().mentions("No difference: all ")
@@ -22,7 +22,7 @@ import Testing
     throws
   {
     let study = try ["inputs/counts.csv", "inputs/measures.csv", "pipeline.json"]
-      .reduce(Study()) { study, file in
+      .reduce(Study.withFewerPages()) { study, file in
         try study.rewriting(file) { $0.replacing("visits_2013", with: "besoeg_2013") }
       }
     let told = try study.vifte("diff", "--json").ends(.data).changesNothing().json()
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `an input changed since the run, from the figures alone`() throws {
-    let study = try Study().replacing(
+    let study = try Study.withFewerPages().replacing(
       "nabo,visits_2013,37,", with: "nabo,visits_2013,47,",
       in: "inputs/counts.csv")
     let told = try study.differences("diff")
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `an øre that moves because the other parts of the frame did`() throws {
-    let study = try Study().replacing(
+    let study = try Study.withFewerPages().replacing(
       "nabo,visits_2013,37,", with: "nabo,visits_2013,45,",
       in: "inputs/counts.csv")
     #expect(
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `a cell emptied: not known, never zero`() throws {
-    let old = try Study()
+    let old = try Study.withFewerPages()
     let new = try old.copied().replacing(
       "nabo,visits_2013,37,,", with: "nabo,visits_2013,,blank-in-source,",
       in: "inputs/counts.csv")
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func `a changed assumption, with the sentence it changed`() throws {
-    let study = try Study().replacing(
+    let study = try Study.withFewerPages().replacing(
       #""value": 0.5,\#n      "low": 0.2,\#n      "high": 0.9"#,
       with: #""value": 0.6,\#n      "low": 0.2,\#n      "high": 0.9"#, in: "pipeline.json")
     let told = try study.differences("diff")
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `a hand-edited report, with the line`() throws {
-    let study = try Study().replacing(
+    let study = try Study.withFewerPages().replacing(
       "talt 478 daglige", with: "talt 487 daglige", in: "reports/da/overblik.md")
     let told = try study.differences("diff")
     #expect(told.code == .mismatch)
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func `a stray file`() throws {
-    let told = try Study().writing("mine", to: "reports/letter.txt").differences("diff")
+    let told = try Study.withFewerPages().writing("mine", to: "reports/letter.txt").differences("diff")
     #expect(told.code == .mismatch)
     #expect(told.faults == ["old foreign-file letter.txt"])
     #expect(told.causes == [] && told.figures == 0 && told.pages == 0)
@@ -96,14 +96,14 @@ import Testing
 
   @Test(arguments: ["da/overblik.md", "figures.csv", "SHA256SUMS"])
   func `a report that is gone`(file: String) throws {
-    let told = try Study().removing("reports/\(file)").differences("diff")
+    let told = try Study.withFewerPages().removing("reports/\(file)").differences("diff")
     #expect(told.code == .mismatch)
     #expect(told.faults == ["old missing-report \(file)"])
     #expect(told.causes == [] && told.figures == 0 && told.pages == 0)
   }
 
   @Test func `a source that is gone`() throws {
-    let study = try Study()
+    let study = try Study.withFewerPages()
     let other = try study.copied()
     _ = try study.removing("inputs/counts.csv")
     try study.vifte("diff", "--language", "en").ends(.stale).changesNothing().shows(
@@ -116,14 +116,14 @@ import Testing
   }
 
   @Test func `a run that was killed`() throws {
-    let told = try Study().writing("started\n", to: ".vifte/last-run").differences("diff")
+    let told = try Study.withFewerPages().writing("started\n", to: ".vifte/last-run").differences("diff")
     #expect(told.code == .stale)
     #expect(told.faults == ["old state the last run was broken off, or is still going"])
     #expect(told.causes == [] && told.figures == 0 && told.pages == 0)
   }
 
   @Test func `a list of figures that breaks off, with what is wanting when it is known`() throws {
-    let study = try Study().removing(".vifte/journal.sqlite").removing(".vifte/journal-head")
+    let study = try Study.withFewerPages().removing(".vifte/journal.sqlite").removing(".vifte/journal-head")
     let other = try study.copied()
     let bytes = try study.bytes(of: "reports/figures.csv")
     // In the midst of a row; a list that ends with one may be a shorter list.
@@ -149,14 +149,14 @@ import Testing
   }
 
   @Test func `a manifest of another version is refused`() throws {
-    let study = try Study().replacing(
+    let study = try Study.withFewerPages().replacing(
       "\"version\": 2", with: "\"version\": 3", in: "reports/manifest.json")
     try study.vifte("diff").fails(
       .file, saying: "reports/manifest.json:2:14 version: found 3, expected 2")
   }
 
   @Test func `reports of another study`() throws {
-    let study = try Study()
+    let study = try Study.withFewerPages()
     let other = try study.copied()
     let names = ["nabo", "kompasset", "amager", "city", "nordvest", "noerrebro", "today"]
     _ = try other.rewriting("reports/figures.csv") { text in
@@ -171,7 +171,7 @@ import Testing
   }
 
   @Test func `what is no folder of reports is refused`() throws {
-    let study = try Study()
+    let study = try Study.withFewerPages()
     try study.vifte("diff", "pipeline.json").fails(
       .file,
       saying:
@@ -185,7 +185,7 @@ import Testing
   }
 
   @Test(arguments: ["da", "en"]) func `no line is wider than a terminal`(language: String) throws {
-    let old = try Study()
+    let old = try Study.withFewerPages()
     let new = try old.copied().replacing(
       "nabo,visits_2013,37,,", with: "nabo,visits_2013,,blank-in-source,",
       in: "inputs/counts.csv")

@@ -89,7 +89,7 @@ extension Study {
     let scenarios = after.list.filter { $0.metric == "freed_net" && !$0.subject.contains("@") }
     for scenario in scenarios.map(\.subject) {
       // A scenario has no load for the venues it closes.
-      let closes = !after.list.contains { $0.name == "load[\(scenario)/\(count.venue)]" }
+      let closes = !after.hold("load[\(scenario)/\(count.venue)]")
       let touched =
         closes
         ? ["displaced_visits[\(scenario)]", "lost_visits[\(scenario)]"]

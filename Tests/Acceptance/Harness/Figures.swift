@@ -4,17 +4,22 @@ import Testing
 /// The lines of `figures.csv`.
 struct Figures {
   let list: [Figure]
+  private let places: [String: Int]
 
   init(_ text: String) {
     let rows = csvRows(text)
     let places = (rows.first ?? []).enumerated().map { ($0.element, $0.offset) }
     let columns = Dictionary(places) { first, _ in first }
     list = rows.dropFirst().map { Figure(columns: columns, cells: $0) }
+    self.places = Dictionary(list.enumerated().map { ($1.name, $0) }) { first, _ in first }
   }
+
+  /// Whether there is a figure of that name.
+  func hold(_ name: String) -> Bool { places[name] != nil }
 
   /// The figure of that name, such as `present_2015[nabo]`.
   func named(_ name: String) throws -> Figure {
-    try #require(list.first { $0.name == name }, "\(name) in figures.csv")
+    list[try #require(places[name], "\(name) in figures.csv")]
   }
 }
 
@@ -49,16 +54,28 @@ extension Figures {
 
 /// One line of `figures.csv`.
 struct Figure: Equatable {
-  fileprivate let columns: [String: Int]
-  fileprivate let cells: [String]
+  private let columns: [String: Int]
+  private let cells: [String]
+  /// Such as `present_2015[nabo]`.
+  let name: String
+  let metric: String
+  let subject: String
+
+  fileprivate init(columns: [String: Int], cells: [String]) {
+    self.columns = columns
+    self.cells = cells
+    func cell(_ column: String) -> String {
+      columns[column].flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
+    }
+    metric = cell("metric")
+    subject = cell("subject")
+    name = "\(metric)[\(subject)]"
+  }
 
   private func cell(_ column: String) -> String {
     columns[column].flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
   }
 
-  var metric: String { cell("metric") }
-  var subject: String { cell("subject") }
-  var name: String { "\(metric)[\(subject)]" }
   var value: String { cell("value") }
   var unit: String { cell("unit") }
   var status: String { cell("status") }

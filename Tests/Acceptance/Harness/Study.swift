@@ -83,6 +83,17 @@ struct Study {
       in: "pipeline.json")
   }
 
+  /// The shipped study as a good run left it, with all its figures and fewer pages: for what is said of lines and of what
+  /// differs, whichever pages there are.
+  static func withFewerPages() throws -> Study { try Study(afterARunOfFewerPages.get()) }
+
+  private static let afterARunOfFewerPages = Result {
+    try freshlyCloned().withoutHTML().withoutPapers()
+      .withoutStages(
+        "workings", "uncertainty", "every-plan", "criteria", "method", "annex", of: .output)
+      .afterARun()
+  }
+
   /// The shipped study as a good run left it, without its plans and without what takes longest to make and to verify: for
   /// what is said of files, whatever is in them.
   static func withFewReports() throws -> Study { try Study(afterAShortRun.get()) }
