@@ -21,7 +21,7 @@ struct NumberAccounts {
   let results: StudyResults
   let index: CitationIndex
   /// The text of every file the study reads.
-  let inputs: String
+  private let inputs: [CChar]
   private let lineCounts: [String: Int]
   /// The numbers of the annexes.
   private let annexes = Array(1...4)
@@ -30,7 +30,7 @@ struct NumberAccounts {
     self.results = results
     self.index = index
     let texts = try results.inputs.map { ($0.path, try TestStudy.text($0.path)) }
-    inputs = texts.map(\.1).joined(separator: "\n")
+    inputs = Array(texts.map(\.1).joined(separator: "\n").utf8CString)
     lineCounts = Dictionary(
       uniqueKeysWithValues: texts.map { ($0, $1.split(separator: "\n").count) })
   }
@@ -53,7 +53,7 @@ struct NumberAccounts {
     let citedLines = index.lines(of: path) ?? []
     var faults: [String] = []
     let isMarkdown = ReportFormat(ofFile: path) == .markdown
-    let tableCount = lines.count { $0.contains(#/^\*\*(?:Tabel|Table) [0-9]+\. /#) }
+    let tableCount = lines.count { $0.hasPrefix("**") && $0.contains(Patterns.tableCaption) }
     var (tables, charts) = (0, 0)
     var items = 0
     var isVerbatim = false
@@ -79,28 +79,28 @@ struct NumberAccounts {
       line.coverCode()
       items = line.text.hasPrefix("\(items + 1). **") ? items + 1 : 0
       guard line.hasDigits else { continue }
-      line.cover(#/^[#-] (?:Bilag|Annex) ([0-9]+)\. /#) { match in
+      line.cover(Patterns.annexHeading) { match in
         annexes.contains { match.1 == "\($0)" }
       }
-      line.cover(#/^\*\*(?:Tabel|Table) ([0-9]+)\. /#) { match in
+      line.cover(Patterns.tableCaption) { match in
         tables += 1
         return match.1 == "\(tables)"
       }
-      line.cover(#/^\*\*(?:Figur|Figure) ([0-9]+)\. /#) { match in
+      line.cover(Patterns.chartCaption) { match in
         charts += 1
         return match.1 == "\(charts)"
       }
       // A table of another page, which the words after it lead to; ChartsTests holds it against that page.
-      line.cover(#/ (?:Det samme står i tabel|The same is in table) ([0-9]+) (?:i|of) \[/#) { _ in
+      line.cover(Patterns.tableElsewhere) { _ in
         true
       }
-      line.cover(#/ (?:Det samme står i tabel|The same is in table) ([0-9]+)\./#) { match in
+      line.cover(Patterns.tableHere) { match in
         (1...max(tableCount, 1)).contains(Int(match.1) ?? 0)
       }
-      line.cover(#/^([0-9]+)\. \*\*/#) { $0.1 == "\(items)" }
+      line.cover(Patterns.item) { $0.1 == "\(items)" }
       coverPlaces(&line)
       if path.contains("talbilag") || path.contains("figures-annex") {
-        line.cover(#/\bF([0-9]+)\b/#) { (1...results.findings.count).contains(Int($0.1) ?? 0) }
+        line.cover(Patterns.findingNumber) { (1...results.findings.count).contains(Int($0.1) ?? 0) }
       }
       line.coverLabels()
       faults += line.faults
@@ -121,7 +121,9 @@ struct NumberAccounts {
       } else {
         line.faults.append("\(line.place) \(name): \(piece.text)")
       }
-    case .words where piece.text.contains(#/[0-9]/#) && isOfInputs(piece.text): line.cover(piece)
+    case .words
+    where piece.text.utf8.contains(where: { 0x30...0x39 ~= $0 }) && isOfInputs(piece.text):
+      line.cover(piece)
     default: break
     }
   }
@@ -136,21 +138,21 @@ struct NumberAccounts {
 
   /// Whether words stand in an input; the first letter may be small inside a sentence.
   private func isOfInputs(_ words: String) -> Bool {
-    let plain = words.replacing(#/\\([\\`*_~<\[|&:$.#>+=-])/#) { $0.1 }
+    let plain = words.replacing(Patterns.escape) { $0.1 }
       .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
-    return inputs.contains(plain.count > 1 ? String(plain.dropFirst()) : plain)
+    return strstr(inputs, plain.count > 1 ? String(plain.dropFirst()) : plain) != nil
   }
 
   private func coverPlaces(_ line: inout Line) {
-    line.cover(#/((?:inputs/)?[a-z-]+\.(?:csv|json|md)):([0-9]+)(?:(?::|, )[0-9]+)*/#) { match in
+    line.cover(Patterns.fileLine) { match in
       if let count = lineCounts[String(match.1)] { return Int(match.2) ?? 0 <= count }
       return index.paths.contains { $0.hasSuffix("/\(match.1)") }
     }
-    line.cover(#/\b(\w+) (?:linje|line) [0-9]+(?:, [0-9]+)*/#) { match in
+    line.cover(Patterns.documentLine) { match in
       results.documents.contains { $0.id == match.1 }
     }
-    line.cover(#/\b[0-9a-f]{64}\b/#) { _ in true }
-    line.cover(#/[a-z-]+\\?\[[^\]]+\]/#) { match in
+    line.cover(Patterns.digest) { _ in true }
+    line.cover(Patterns.finding) { match in
       results.findings.contains { $0.id == match.replacing("\\", with: "") }
     }
   }
@@ -199,7 +201,7 @@ struct NumberAccounts {
     func plain(_ value: Double?) -> String { value.map(plainNumber) ?? "" }
     func whole(_ value: Int?) -> String { value.map(String.init) ?? "" }
     func printed(_ form: Form) -> [Double] {
-      Wording(.danish, .usual).text(figure, form).matches(of: #/\u{2212}?[0-9][0-9.]*(?:,[0-9]+)?/#)
+      Wording(.danish, .usual).text(figure, form).matches(of: Patterns.danishNumber)
         .compactMap {
           Double(
             $0.output.replacing(".", with: "").replacing(",", with: ".")
@@ -262,7 +264,7 @@ extension NumberAccounts {
       get {
         guard hasDigits else { return wrong }
         return wrong
-          + text.matches(of: #/[0-9]+(?:[.,][0-9]+)*/#).map {
+          + text.matches(of: Patterns.digits).map {
             "\(place) \"\($0.output)\" in \(whole.prefix(200))"
           }
       }
@@ -344,4 +346,25 @@ private func csvRecords(
     if scalar == "\n" { line += 1 }
   }
   return records
+}
+
+/// What is looked for in every line; a pattern that stands in a function is read anew each time.
+private enum Patterns {
+  nonisolated(unsafe) static let annexHeading = #/^[#-] (?:Bilag|Annex) ([0-9]+)\. /#
+  nonisolated(unsafe) static let tableCaption = #/^\*\*(?:Tabel|Table) ([0-9]+)\. /#
+  nonisolated(unsafe) static let chartCaption = #/^\*\*(?:Figur|Figure) ([0-9]+)\. /#
+  nonisolated(unsafe) static let tableElsewhere =
+    #/ (?:Det samme står i tabel|The same is in table) ([0-9]+) (?:i|of) \[/#
+  nonisolated(unsafe) static let tableHere =
+    #/ (?:Det samme står i tabel|The same is in table) ([0-9]+)\./#
+  nonisolated(unsafe) static let item = #/^([0-9]+)\. \*\*/#
+  nonisolated(unsafe) static let findingNumber = #/\bF([0-9]+)\b/#
+  nonisolated(unsafe) static let escape = #/\\([\\`*_~<\[|&:$.#>+=-])/#
+  nonisolated(unsafe) static let fileLine =
+    #/((?:inputs/)?[a-z-]+\.(?:csv|json|md)):([0-9]+)(?:(?::|, )[0-9]+)*/#
+  nonisolated(unsafe) static let documentLine = #/\b(\w+) (?:linje|line) [0-9]+(?:, [0-9]+)*/#
+  nonisolated(unsafe) static let digest = #/\b[0-9a-f]{64}\b/#
+  nonisolated(unsafe) static let finding = #/[a-z-]+\\?\[[^\]]+\]/#
+  nonisolated(unsafe) static let digits = #/[0-9]+(?:[.,][0-9]+)*/#
+  nonisolated(unsafe) static let danishNumber = #/\u{2212}?[0-9][0-9.]*(?:,[0-9]+)?/#
 }
