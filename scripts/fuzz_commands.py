@@ -27,7 +27,18 @@ RECORDS = [
     (5, "sign prepared --date 2015-06-22"), (3, "sign checked --date 2015-06-23"), (2, "sign approved --date 2015-06-24"), (3, "explain @line"),
     (8, "run"), (2, "check"), (1, "verify --receipt elsewhere"), (1, "findings"),
 ]
+PAPERS = [
+    (20, "check"), (2, "check --all"), (10, "run"), (2, "run --final"), (3, "verify"), (4, "findings"), (4, "status"), (6, "explain @cited"), (2, "explain @line"),
+    (3, "diff"), (1, "list figures"), (2, "list figures @metric"), (1, "list tables"), (1, "list charts"), (4, "paper new ny"), (2, "paper new @text"),
+    (4, "paper word indstilling ud.docx"), (2, "paper word overview ud.docx --language en"), (1, "paper word @text ud.docx"),
+]
+DOCUMENTS = [
+    (10, "crosscheck paper.docx"), (2, "crosscheck paper.docx --document G"), (6, "paper word indstilling ud.docx --template paper.docx"),
+    (1, "paper word indstilling paper.docx"),
+]
 VERBS = {
+    "papers": PAPERS,
+    "documents": DOCUMENTS,
     "inputs": READING + PLANNING[:4] + PLANNING[4:] + WRITING,
     "settings": READING[:4] + PLANNING + WRITING[:2],
     "plans": PLANNING,
@@ -43,7 +54,8 @@ VALUES = {
     "--language": ["en"] * 12 + ["da", "@text"], "--depth": ["1", "@number"], "--when": ["2015-06-24", "@text"], "--document": ["G", "W", "@text"],
     "--name": ["N. N.", "@text"], "--role": ["jurist", "@text"], "--date": ["2015-06-24", "@text"], "--receipt": ["elsewhere"],
     "--output": ["elsewhere", "reports", "inputs"], "--report": ["annex.md", "reports/da/overblik.md", "elsewhere/annex.md"],
-    "--source": ["export.txt", "inputs/counts.csv"],
+    "--source": ["export.txt", "inputs/counts.csv"], "--skeleton": ["indstilling", "resume", "notat", "@text"],
+    "--template": ["paper.docx", "export.txt", "elsewhere", "inputs"],
 }
 REPEATABLE = {"--close", "--keep", "--merge", "--new", "--withdraw", "--stagger", "--set", "--amount", "--open", "--source"}
 OPTIONS = {
@@ -51,6 +63,7 @@ OPTIONS = {
     "stress": ["--close", "--set", "--seed", "--merge", "--withdraw"], "reinvest": ["--amount", "--amount", "--close", "--set"],
     "frontier": ["--open", "--close", "--keep", "--set"], "seek": ["--free", "--lose", "--open", "--keep", "--close", "--set"],
     "explain": ["--depth"], "run": ["--when"], "verify": ["--when"], "crosscheck": ["--document"],
+    "paper": ["--skeleton", "--template"],
 }
 
 

@@ -10,6 +10,9 @@ import io
 import json
 import os
 import sqlite3
+import warnings
+import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -272,6 +275,62 @@ def line_damage(random: Random, data: bytes, words: list[str]) -> bytes:
     return b"\n".join(lines)
 
 
+CITATIONS = [
+    "{lost_visits[all]}", "{lost_visits[nowhere]}", "{visits_2013[all] | words}", "{visits_2013[all] | loud}", "{visits_2013[all] |}", "{", "}", "{}", "{{a}}",
+    "{= 17}", "{=}", "{= {a}}", "{venue nabo}", "{venue }", "{closed today}", "{annex counts}", "{annex 9}", "{page }", "{slot a}", "{slot }",
+    "{table count-venues}", "{table x}", "{chart frame}", "{chart plans}", "{annexes}", "{counts}", "{scenarios}", "{main-points}", "{paper.level}", "{paper.x}",
+    "<!-- claim: venues[all] > 1 -->", "<!-- claim: venues[all] > 1000 -->", "<!-- claim: venues[all] > -->", "<!-- claim: " + "(" * 3000 + "1 < 2 -->",
+    "<!-- claim: a[x] < 1 and not b[y] >= 2 -->", "<!-- claim: 1 / 0 > 1 -->", "<!-- claim: " + "1 < 2 and " * 5000 + "1 < 2 -->", "<!--", "-->",
+    "<script>alert(1)</script>", "[a](javascript:alert(1))", "[a](https://example.org)", "![a](b.png)", "| a | b |", "    code", "```", "***", "---", "# A", "#### B",
+    "> a", "1. **a**", "17. a", "- a", "  - a", "**a", "*a*", "syv tilbud", "seven venues", "17 tilbud", "\u202e17", "`a`", "<br>", "[^1]", "\\",
+]
+
+
+def paper_damage(random: Random, data: bytes, words: list[str]) -> bytes:
+    """A citation, a claim or a mark of a paper put in, written over, or cut short."""
+    put = random.choice([random.choice(CITATIONS), text(random, words)]).encode("utf-8", "surrogatepass")
+    places = [place for place, byte in enumerate(data) if byte in b"{}[]|<>*#\n"]
+    if not places:
+        return put
+    first = random.choice(places)
+    last = random.choice([first, first + 1, first + 1, min(len(data), first + 12), data.find(b"}", first) + 1 or first])
+    return data[:first] + put + data[max(first, last):]
+
+
+def document_damage(random: Random, data: bytes, words: list[str]) -> bytes:
+    """A part of a Word file damaged, taken out, put in twice or under another name."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            parts = [(name, packed.read(name)) for name in packed.namelist()]
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, UnicodeDecodeError, EOFError, ValueError):
+        return bytes_damage(random, data, words)
+    if not parts:
+        return bytes_damage(random, data, words)
+    place = random.randrange(len(parts))
+    name, part = parts[place]
+    kind = random.randrange(7)
+    if kind == 0:
+        del parts[place]
+    elif kind == 1:
+        parts.append(parts[place])
+    elif kind == 2:
+        parts[place] = (random.choice(["../x", "/etc/x", "word/vbaProject.bin", "a" * 5000, name.upper()]), part)
+    elif kind == 3:
+        first = part.find(b"<", random.randrange(len(part) + 1))
+        bomb = b'<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "' + b"&b;" * 100 + b'">]>'
+        parts[place] = (name, part[:first] + random.choice([bomb, b"<w:p>" * 5000, b"</w:p>", b"<a b='1' b='2'/>", b"&x;", b"<w:t>17</w:t>"]) + part[first:])
+    elif kind == 4:
+        parts[place] = (name, part * random.choice([0, 2, 200]))
+    else:
+        parts[place] = (name, bytes_damage(random, part, words))
+    made = io.BytesIO()
+    with warnings.catch_warnings(), zipfile.ZipFile(made, "w", random.choice([zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])) as packed:
+        warnings.simplefilter("ignore")
+        for name, part in parts:
+            packed.writestr(zipfile.ZipInfo(name), part, packed.compression)
+    return made.getvalue()
+
+
 def damages_of(name: str) -> list[Damage]:
     """What suits a file, the likelier the oftener it is named."""
     if name.endswith(".csv"):
@@ -280,6 +339,10 @@ def damages_of(name: str) -> list[Damage]:
         return [json_damage, json_damage, json_damage, bytes_damage]
     if name.endswith(".sqlite"):
         return [database_damage]
+    if name.endswith(".docx"):
+        return [document_damage, document_damage, document_damage, bytes_damage]
+    if name.startswith("papers/"):
+        return [paper_damage, paper_damage, paper_damage, line_damage, bytes_damage]
     return [line_damage, bytes_damage]
 
 

@@ -120,7 +120,7 @@ class Folder:
 def shipped(project: Path) -> Tree:
     """The study of the project, with nothing made from it yet."""
     study = {}
-    for name in ("inputs", "plans"):
+    for name in ("inputs", "papers", "plans"):
         study[name] = Item(None, 0o755)
         study |= {f"{name}/{path}": item for path, item in tree(project / name).items()}
     for name in ("pipeline.json", "pipeline.schema.json"):

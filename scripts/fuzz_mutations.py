@@ -24,7 +24,7 @@ from fuzz_program import RAW, Ending, Program, faults
 
 LARGEST = 4_000_000  # bytes of a damaged file
 
-TARGETS = [(46, "inputs"), (20, "settings"), (12, "plans"), (8, "words"), (14, "records")]
+TARGETS = [(38, "inputs"), (18, "settings"), (10, "plans"), (8, "words"), (12, "records"), (10, "papers"), (4, "documents")]
 RECORDS = [
     ".vifte/journal.sqlite", ".vifte/journal.sqlite", ".vifte/journal-head", ".vifte/last-run", ".vifte/lock", ".vifte/receipt.txt",
     ".vifte/receipt.prov.json", ".vifte/study.sqlite", ".vifte/study.sqlite", "reports/manifest.json", "reports/manifest.json",
@@ -41,9 +41,9 @@ PLACES = [
 # What a verb may write beside its answer. A journal that a killed run left halfway is mended by whoever reads it.
 WRITES = {
     "run": ("reports", ".vifte", "elsewhere", "inputs"), "verify": (".vifte", "elsewhere"), "sign": ("signoff.json", ".vifte"),
-    "scenario": ("annex.md", "elsewhere"),
+    "scenario": ("annex.md", "elsewhere"), "paper": ("papers/", "ud.docx"),
 }
-ASKING = {"check", "crosscheck", "diff", "explain", "findings", "graph", "journal", "status"}
+ASKING = {"check", "crosscheck", "diff", "explain", "findings", "graph", "journal", "list", "status"}
 
 
 @dataclass
@@ -101,7 +101,9 @@ def vocabulary(study: Tree) -> Vocabulary:
     settings = json.loads(study["pipeline.json"].content)
     figures, venues = rows("reports/figures.csv"), rows("inputs/venues.csv")
     pages = [path for path in study if path.startswith("reports/da/")]
+    papers = [path for path in study if path.startswith("papers/") and path.count("/") == 1 and path.endswith(".md")]
     names = {
+        "cited": [f"{page}:{line}" for page in papers for line in (1, 3, 10, 12, 20, 30, 45)],
         "venue": [row[name] for row in venues for name in ("venue_id", "name")] + [row["alias"] for row in rows("inputs/aliases.csv")],
         "centre": [row["centre_id"] for row in rows("inputs/centres.csv")], "scenario": [entry["id"] for entry in settings["scenarios"]],
         "assumption": [entry["id"] for entry in settings["assumptions"]], "plan": [path for path in study if re.match("plans/.*json", path)],
@@ -124,7 +126,7 @@ def prepared(program: Program, folder: Folder, project: Path) -> Tree:
     first = tree(Path(folder.place)) | study
     other = {"other" + path.removeprefix("reports"): item for path, item in below(first, "reports").items()}
     folder.restore(first | other | {"export.txt": Item(export_text(study), 0o644)})
-    for words in (["run"], ["verify"], ["sign", "prepared", *signature]):
+    for words in (["run"], ["verify"], ["sign", "prepared", *signature], ["paper", "word", "indstilling", "paper.docx"]):
         succeed(program, words)
     return tree(Path(folder.place))
 
@@ -144,6 +146,7 @@ class Bench:
         self.files = {
             "inputs": [path for path, item in study.items() if path.startswith("inputs/") and item.content is not None],
             "settings": ["pipeline.json"], "records": RECORDS, "plans": self.known.names["plan"], "words": [],
+            "papers": [path for path in study if path.startswith("papers/") and path.endswith(".md")], "documents": ["paper.docx"],
         }
 
         self.links = {"file": [folder.path(path) for path in (COUNTS, "pipeline.json", "export.txt", "other/SHA256SUMS")],
@@ -191,7 +194,7 @@ class Bench:
         found = faults(ending, words) + self.changes(words, ending, damaged) + self.untruths(words, ending, staged.name)
         if not found and random.random() < 0.05:
             found = self.repeated(words, spoken, ending, damaged)
-        is_of_inputs = staged.target in ("inputs", "settings") and words[0] == "run" and "--output" not in words
+        is_of_inputs = staged.target in ("inputs", "settings", "papers") and words[0] == "run" and "--output" not in words
         if not found and is_of_inputs and ending.code == 0 and random.random() < 0.3:
             found = self.unsound()
         tried = Tried(1, Counter({f"verb {words[0] if words and words[0] in WRITES.keys() | ASKING else 'none'}": 1, f"code {ending.code}": 1, f"target {staged.target}": 1}))
@@ -214,7 +217,8 @@ class Bench:
         """Whether something is called current or sound that is not."""
         if ending.code or words[0] not in ("status", "verify") or "--help" in words:
             return []
-        if not name.startswith(("reports", "inputs", "papers", "pipeline.json")):
+        # A skeleton is no input: it is what a new paper begins with.
+        if not name.startswith(("reports", "inputs", "papers", "pipeline.json")) or name.startswith("papers/skeletons"):
             return []
         place, item = self.folder.path(name), self.study[name]
         # An input may be a link, a report may not.
