@@ -15,8 +15,10 @@ extension HTML {
     text.append(" aria-labelledby=\"t", number: number, "\">\n")
     text.append("<table aria-describedby=\"n", number: number, "\">\n")
     text.append("<caption id=\"t", number: number, "\">")
+    // What stays in view when the table is moved aside.
+    text.append("<span>")
     text.append(view.caption(number))
-    text.append("</caption>\n<thead>\n<tr>\n")
+    text.append("</span></caption>\n<thead>\n<tr>\n")
     for (heading, isNumber) in zip(view.headings, isNumber) {
       text.append(isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
       text.append(heading)

@@ -24,9 +24,14 @@ enum HTMLStyle {
     pre { white-space: pre-wrap; background: var(--shade); padding: .75rem; }
     dt { font-weight: 600; }
     dd { margin: 0 0 .75rem 1rem; }
-    .scroll { position: relative; overflow-x: auto; margin: 1.5rem 0 0; }
+    .scroll { position: relative; overflow-x: auto; margin: 1.5rem 0 0; background: \
+      linear-gradient(90deg, var(--paper) 40%, transparent) 0 0 / 3rem 100% no-repeat local, \
+      linear-gradient(270deg, var(--paper) 40%, transparent) 100% 0 / 3rem 100% no-repeat local, \
+      linear-gradient(90deg, var(--rule), transparent) 0 0 / .6rem 100% no-repeat scroll, \
+      linear-gradient(270deg, var(--rule), transparent) 100% 0 / .6rem 100% no-repeat scroll; }
     table { border-collapse: collapse; font-size: .9rem; }
     caption { text-align: left; font-weight: 600; padding: 0 0 .5rem; }
+    caption > span { display: inline-block; position: sticky; left: 0; max-width: min(44rem, calc(100vw - 2.5rem)); }
     th, td { padding: .3rem .6rem; vertical-align: top; text-align: left; border-bottom: 1px solid var(--rule); overflow-wrap: normal; }
     thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
     tbody th { font-weight: 400; min-width: 8rem; }
@@ -57,10 +62,12 @@ enum HTMLStyle {
       body { font-size: 9.5pt; line-height: 1.3; }
       header, main { max-width: none; padding: 0; }
       header nav, main nav, .skip { display: none; }
-      .scroll { overflow: visible; }
+      .scroll { overflow: visible; background: none; }
+      .scroll:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
+      caption > span { max-width: none; }
       .table.wide { page: wide; }
       .chart { break-inside: avoid; margin: .8em 0; }
-      .chart figcaption { font-size: 8.5pt; max-width: none; }
+      .chart figcaption { font-size: 9pt; max-width: none; }
       .chart svg { max-width: 155mm; max-height: 225mm; }
       p, li, dd { max-width: none; margin-top: .35em; margin-bottom: .35em; }
       h1 { font-size: 16pt; margin: .6em 0 .4em; }
@@ -68,7 +75,7 @@ enum HTMLStyle {
       h3 { font-size: 11pt; margin: .8em 0 .2em; }
       .scroll { margin-top: .5em; }
       .notes { margin-bottom: .8em; }
-      table, .notes { font-size: 8.5pt; }
+      table, .notes { font-size: 9pt; }
       table { width: 100%; }
       .counts th[scope=row] { width: 32%; }
       th, td { padding: .15rem .25rem; }

@@ -125,7 +125,10 @@ private func assumptionSummary(_ results: StudyResults) -> Table {
       let name = FigureName(.assumption, Subject(assumption.id))
       return Table.Row(
         [
-          .words(assumption.name), .figure(name), .figure(name), .words(assumption.bearing),
+          .words(assumption.name), .figure(name),
+          assumption.range.low == assumption.range.high
+            ? .words(Phrase(da: "holdes fast", en: "held fixed")) : .figure(name),
+          .words(assumption.bearing),
           .words(assumption.reason),
         ] + (isSigned ? [.words(assumption.signed.map { Phrase($0.text) } ?? nobody)] : []))
     },

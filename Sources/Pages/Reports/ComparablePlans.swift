@@ -147,17 +147,21 @@ private func left(_ plans: [Scenario]) -> Phrase {
   guard let last = titles.last, titles.count > 1 else {
     let only = listed(titles)
     return Phrase(
-      da:
-        "\(only.danish) frigør ikke omtrent det samme som noget andet af de sammenlignede scenarier.",
-      en: "\(only.english) does not free about the same as any other scenario compared.")
+      da: """
+        \(only.danish) frigør ikke med de valgte forudsætninger omtrent det samme som noget andet af de sammenlignede scenarier.
+        """,
+      en: """
+        \(only.english) does not, with the assumptions chosen, free about the same as any other scenario compared.
+        """)
   }
   let others = titles.dropLast()
   return Phrase(
     da: """
-      Hverken \(joined(others.map(\.danish), ", ")) eller \(last.danish) frigør omtrent det samme som noget andet af de \
-      sammenlignede scenarier.
+      Hverken \(joined(others.map(\.danish), ", ")) eller \(last.danish) frigør med de valgte forudsætninger omtrent det samme som noget \
+      andet af de sammenlignede scenarier.
       """,
     en: """
-      Neither \(joined(others.map(\.english), ", ")) nor \(last.english) frees about the same as any other scenario compared.
+      Neither \(joined(others.map(\.english), ", ")) nor \(last.english) frees, with the assumptions chosen, about the same as any \
+      other scenario compared.
       """)
 }

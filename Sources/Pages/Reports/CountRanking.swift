@@ -44,6 +44,12 @@ extension StudyResults {
       : tellsMostApart
         ? Phrase(da: "Kun til dels", en: "Only in part") : Phrase(da: "Næppe", en: "Hardly")
     let only = tellsAllApart ? Phrase("") : Phrase(da: "kun ", en: "only ")
+    let tooUncertain =
+      tellsMostApart
+      ? Phrase("")
+      : Phrase(
+        da: " Med så usikre tal kan det ikke afgøres, om de i virkeligheden er enige.",
+        en: " With counts so uncertain it cannot be told whether they agree in truth.")
     let agreement = book[.rankAgreement, .all]?.outcome.value.map { value in
       let degree: Phrase =
         switch value {
@@ -54,11 +60,11 @@ extension StudyResults {
       return Phrase(
         da: """
           De to optællinger rangordner \(degree.danish) \(.theVenues) ens: rangkorrelationen er \(.rankAgreement, .all) over \
-          \(.rankAgreement, .all, .coverage) \(.venues) (én er fuld enighed, nul er ingen).
+          \(.rankAgreement, .all, .coverage) \(.venues) (én er fuld enighed, nul er ingen).\(tooUncertain.danish)
           """,
         en: """
           The two counts rank the \(.venues) alike \(degree.english): the rank correlation is \(.rankAgreement, .all) over \
-          \(.rankAgreement, .all, .coverage) \(.venues) (one is full agreement, zero is none).
+          \(.rankAgreement, .all, .coverage) \(.venues) (one is full agreement, zero is none).\(tooUncertain.english)
           """)
     }
     return together([
@@ -114,13 +120,13 @@ extension StudyResults {
     }
     return Phrase(
       da: """
-        På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede i gennemsnit (det midterste af de talte) er usikkerheden \
+        På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede i gennemsnit (nær midten af de talte) er usikkerheden \
         \(steps { $0 == "1" ? "ved \(.momentsTried, $0, .spelled) optælling " : "ved \(.momentsTried, $0) optællinger " }). Den kommer ned på \(.methodChoice, "half-width") til \
         begge sider, først når der over alle optællinger er talt \(.peopleNeeded, .all) til stede. Flere optællinger på tilfældige tidspunkter gør tallene \
         sikrere. De siger stadig kun, hvor mange der er til stede.
         """,
       en: """
-        At \(a: .venue) with \(.typicalPresent, .all) present on average (the middle one of the counts) the uncertainty is \
+        At \(a: .venue) with \(.typicalPresent, .all) present on average (near the middle of the counts) the uncertainty is \
         \(steps { $0 == "1" ? "with \(.momentsTried, $0, .spelled) count " : "with \(.momentsTried, $0) counts " }). It comes down to \
         \(.methodChoice, "half-width") on both sides only when \(.peopleNeeded, .all) have been counted present over all counts. More counts at random times make the figures surer. They \
         still only say how many are present.

@@ -117,12 +117,12 @@ private func ofUse(_ results: StudyResults, _ leftOut: Phrase) -> Phrase {
   }
   return Phrase(
     da: """
-      Brug: andelen af den talte brug (\(joined(periods.map(\.danish), " eller "))) på \(.venues), der holdes \
-      åbne\(leftOut.danish).
+      Brug: andelen af brugen (\(joined(periods.map(\.danish), " eller "))) på \(.venues), der holdes \
+      åbne\(leftOut.danish); manglende besøg er skønnet. Et højt tal siger, at meget bevares, ikke at scenariet er bedre.
       """,
     en: """
-      Use: the share of the use counted (\(joined(periods.map(\.english), " or "))) at \(.venues) kept \
-      open\(leftOut.english).
+      Use: the share of the use (\(joined(periods.map(\.english), " or "))) at \(.venues) kept \
+      open\(leftOut.english); missing visits are estimated. A high number says that much is kept, not that the scenario is better.
       """)
 }
 

@@ -28,7 +28,7 @@ package func editionNotice(_ results: StudyResults, on page: Site.Entry? = nil) 
       : Phrase("")
     return Phrase(
       da: """
-        \(strong: "Endelig udgave.") Ingen bemærkning står åben\(waived.danish), alle forudsætninger er underskrevet, og tallene er holdt op mod alle \
+        \(strong: "Endelig udgave.") Ingen bemærkning står åben\(waived.danish), alle forudsætninger er underskrevet, og tallene er kontrolleret mod alle \
         kildedokumenter.
         """,
       en: """
@@ -99,17 +99,17 @@ private func uncheckedDocuments(_ results: StudyResults) -> Phrase? {
   guard !results.counts(.presentedDocuments) else {
     return Phrase(
       da:
-        "tallene er ikke holdt op mod \(.missingDocuments, .all) af de \(.documents, .all) kildedokumenter",
+        "tallene er ikke kontrolleret mod \(.missingDocuments, .all) af de \(.documents, .all) kildedokumenter",
       en: """
         the figures have not been checked against \(.missingDocuments, .all) of the \(.documents, .all) source documents
         """)
   }
   return results.isOne(.documents)
     ? Phrase(
-      da: "tallene er ikke holdt op mod kildedokumentet",
+      da: "tallene er ikke kontrolleret mod kildedokumentet",
       en: "the figures have not been checked against the source document")
     : Phrase(
-      da: "tallene er ikke holdt op mod nogen af de \(.documents, .all) kildedokumenter",
+      da: "tallene er ikke kontrolleret mod nogen af de \(.documents, .all) kildedokumenter",
       en:
         "the figures have not been checked against any of the \(.documents, .all) source documents")
 }

@@ -11,7 +11,7 @@ func howFull(_ results: StudyResults) -> [Block] {
   let known = scenarios.filter { results.book[.mostPresentAfter, $0.subject]?.outcome.value != nil }
   let unknown = scenarios.filter { !known.contains($0) }
   return [
-    .heading(2, Phrase(da: "Hvor fyldt der kan blive", en: "How full it may get")),
+    .heading(2, Phrase(da: "Hvor mange der kan være til stede", en: "How full it may get")),
     .paragraph(
       together([
         room(results), results.mostSeen, results.isRoomKnown ? nil : noStatementOnRooms, limits,
@@ -28,7 +28,7 @@ func howFullTables(_ results: StudyResults) -> [Block] {
   guard !scenarios.isEmpty, results.book[.mostPresent, .all]?.outcome.value != nil else {
     return []
   }
-  return [.heading(2, Phrase(da: "Hvor fyldt der kan blive", en: "How full it may get"))]
+  return [.heading(2, Phrase(da: "Hvor mange der kan være til stede", en: "How full it may get"))]
     + scenarios.flatMap { scenario in
       [.table(howFullTable(scenario, results))] + roomTable(scenario, results)
     }
@@ -133,14 +133,14 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
         Phrase(da: "Tager imod og ventes at få flest", en: "Takes users in, with most expected")),
       column(.mostPresentAfter, "Ventet til stede", "Expected present"),
       column(
-        "chance_of_more_today", "Uden ændringer (talt \(results.measures.present.period))",
-        "With nothing changed (\(results.measures.present.period) count)"),
+        "chance_of_more_today", "Sandsynlighed uden ændringer (pct.)",
+        "Chance with nothing changed (per cent)"),
     ]
       + readings.map { reading in
         column(
           Metric.chanceOfMore.id + reading.columnMark,
-          "\(.assumption, reading.sameCentre) fortsætter",
-          "\(.assumption, reading.sameCentre) continue")
+          "Sandsynlighed, når \(.assumption, reading.sameCentre) fortsætter (pct.)",
+          "Chance when \(.assumption, reading.sameCentre) continue (per cent)")
       },
     rows: scenarios.compactMap { scenario in
       let plan = scenario.subject

@@ -91,9 +91,9 @@ private func scenarioLead(_ results: StudyResults) -> Phrase {
     ? nil
     : Phrase(
       da:
-        "Ingen ved, hvor mange der fortsætter et andet sted, så hvert scenarie er vist ved flere svar.",
+        "Ingen ved, hvor mange der fortsætter et andet sted, så hvert scenarie er regnet igennem med flere forskellige andele.",
       en:
-        "Nobody knows how many continue elsewhere, so each scenario is shown under several answers."
+        "Nobody knows how many continue elsewhere, so each scenario is computed with several shares."
     )
   return together([
     Phrase(

@@ -73,7 +73,14 @@ func moneyTable(_ results: StudyResults) -> Table {
         column(.freedByFewerAddresses, "heraf ved færre adresser", "of which by fewer addresses"),
         column(
           .freedByLostVisits, "heraf fordi besøg mistes", "of which because visits are lost"),
-      ] + new.map { Table.Column($0.id, $0.name, .figures(.bare)) },
+      ]
+      + new.map { metric in
+        Table.Column(
+          metric.id,
+          Phrase(
+            da: "\(metric.name.danish) (er trukket fra)",
+            en: "\(metric.name.english) (already deducted)"), .figures(.bare))
+      },
     rows: results.compared.map { scenario in
       let subject = scenario.subject
       return Table.Row(
@@ -118,11 +125,11 @@ extension StudyResults {
 let heldFixed = Phrase(
   da: """
     Valg som, hvor meget af pengene der følger brugerne, og hvordan udgiften fordeles, er holdt fast; andre valg kan give beløb \
-    uden for spændet.
+    uden for spændet, og det kan en enkelt forudsætning i den ene ende af sit interval også.
     """,
   en: """
     Choices, such as how much money follows the users and how cost is split, are held fixed; other choices can give amounts \
-    outside the range.
+    outside the range, and so can a single assumption at one end of its own.
     """)
 
 /// How many visits each scenario affects, where no other shares of those that continue are asked for.

@@ -51,8 +51,10 @@ struct ShownRetention {
   /// A heading: some words, how many continue, and whether that is the chosen answer.
   func title(after words: Phrase) -> Phrase {
     Phrase(
-      da: "\(words.danish) \(.assumption, sameCentre) fortsætter\(isChosen ? " (valgt)" : "")",
-      en: "\(words.english) \(.assumption, sameCentre) continue\(isChosen ? " (chosen)" : "")")
+      da:
+        "\(words.danish) \(.assumption, sameCentre) fortsætter\(isChosen ? " (antaget her)" : "")",
+      en: "\(words.english) \(.assumption, sameCentre) continue\(isChosen ? " (assumed here)" : "")"
+    )
   }
 }
 

@@ -34,7 +34,7 @@ private func contested(_ results: StudyResults) -> [Block] {
     .paragraph(
       Phrase(
         da: """
-          Imod disse temaer er der sagt noget. Begge sider vises. »For« er et ønske om \
+          Der er sagt noget imod disse temaer. Begge sider vises. »For« er et ønske om \
           det, temaet siger, en bekræftelse af det eller frygt for at miste det. Står der »ingen nævnt«, gengiver kilden intet til \
           den side; det er ikke det samme, som at ingen mente det.
           """,

@@ -207,14 +207,18 @@ private func interviewLine(
   let at =
     sure.isEmpty
     ? Phrase("") : Phrase(da: ": \(places.danish)", en: ": \(places.english)")
+  // Those of which it is not known are none of those at which nobody was.
+  let among =
+    unsure.isEmpty
+    ? Phrase(
+      da: " af \(.closedVenues, scenario.subject)", en: " of \(.closedVenues, scenario.subject)")
+    : Phrase("")
   return Phrase(
     da: """
-      brugere på \(.closedInterviewed, scenario.subject) af \
-      \(.closedVenues, scenario.subject)\(at.danish)\(doubt.danish)
+      brugere på \(.closedInterviewed, scenario.subject)\(among.danish)\(at.danish)\(doubt.danish)
       """,
     en: """
-      users at \(.closedInterviewed, scenario.subject) of \
-      \(.closedVenues, scenario.subject)\(at.english)\(doubt.english)
+      users at \(.closedInterviewed, scenario.subject)\(among.english)\(at.english)\(doubt.english)
       """)
 }
 
