@@ -30,7 +30,9 @@ package struct Edition {
   ) throws(Problems) {
     let words = results.book.words
     let made = Report.pages(of: names, results)
-    let pages = made.map { $0.page.under(editionNotice(results, on: $0.entry)) }
+    let pages = made.map { made in
+      made.page.disclosing(results).under(editionNotice(results, on: made.entry))
+    }
     try Edition.checkCitations(pages, results.book)
     var files: [File] = []
     var contents: [(path: String, content: CitedContent)] = []
@@ -45,7 +47,8 @@ package struct Edition {
     // Of the pages as they are printed; so it comes last.
     let annex =
       hasAnnex
-      ? Annex(results, pages: printed).page.under(editionNotice(results, on: Annex.entry))
+      ? Annex(results, pages: printed).page.disclosing(results).under(
+        editionNotice(results, on: Annex.entry))
       : nil
     let all = pages + [annex].compactMap(\.self)
     func add(_ text: CitedText, _ path: String) {
@@ -111,7 +114,9 @@ package struct Edition {
     let entries = files.map(\.entry)
     manifest = Manifest(
       program: Edition.program, edition: results.edition,
-      inputs: results.inputs.map { Manifest.Entry(path: $0.path, sha256: $0.sha256) },
+      inputs: results.inputs.map {
+        Manifest.Entry(path: $0.path, sha256: $0.sha256, withheld: $0.withheld)
+      },
       outputs: entries)
     let manifestFile = File(path: Manifest.fileName, bytes: Array(manifest.text.utf8))
     let sums = checksumLines(entries + [manifestFile.entry])
@@ -197,5 +202,12 @@ package struct Edition {
 extension Edition.File {
   fileprivate var entry: Manifest.Entry {
     Manifest.Entry(path: path, sha256: SHA256.hexadecimal(bytes))
+  }
+}
+
+extension Page {
+  /// The same page with what it has to say of small counts above all else.
+  fileprivate func disclosing(_ results: StudyResults) -> Page {
+    disclosureNotice(results, on: self).map(under) ?? self
   }
 }

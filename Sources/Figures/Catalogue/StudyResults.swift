@@ -1,3 +1,5 @@
+package import Base
+
 /// Everything a run found out: what reports may tell and audit may explain.
 package struct StudyResults: Sendable {
   package let title: Phrase
@@ -38,6 +40,8 @@ package struct StudyResults: Sendable {
   /// Why the study computes by the rules it chose.
   package let choices: [ChoiceReason]
   package let edition: EditionMark
+  /// Whom the reports are for, and what is withheld of them.
+  package let disclosure: DisclosureMark
   package let inputs: [InputFile]
   package let book: FigureBook
 
@@ -50,7 +54,7 @@ package struct StudyResults: Sendable {
     assumptions: [Assumption],
     conventions: Conventions, reinvestment: [ReinvestmentOption], criteria: Criteria,
     findings: [Finding], decisions: [Decision], choices: [ChoiceReason], edition: EditionMark,
-    inputs: [InputFile], book: FigureBook
+    disclosure: DisclosureMark, inputs: [InputFile], book: FigureBook
   ) {
     self.title = title
     self.about = about
@@ -77,6 +81,7 @@ package struct StudyResults: Sendable {
     self.decisions = decisions
     self.choices = choices
     self.edition = edition
+    self.disclosure = disclosure
     self.inputs = inputs
     self.book = book
   }
@@ -93,7 +98,7 @@ package struct StudyResults: Sendable {
       scenarios: scenarios, routes: routes, headline: nil,
       assumptions: assumptions, conventions: conventions, reinvestment: reinvestment,
       criteria: criteria, findings: findings, decisions: decisions, choices: choices,
-      edition: edition, inputs: inputs, book: book)
+      edition: edition, disclosure: disclosure, inputs: inputs, book: book)
   }
 
   /// The figures of the visits that the computations rest on, and of the people present.
@@ -137,9 +142,15 @@ package struct InputFile: Hashable, Sendable {
   /// The table it holds; nil for the settings and the data package.
   package let table: String?
   package let rows: Int
+  /// The digest of the file, without the cells that are withheld.
   package let sha256: String
+  /// Those cells.
+  package let withheld: [Place]
 
-  package init(path: String, table: String? = nil, rows: Int, sha256: String) {
+  package init(
+    path: String, table: String? = nil, rows: Int, sha256: String, withheld: [Place] = []
+  ) {
+    self.withheld = withheld
     self.path = path
     self.table = table
     self.rows = rows

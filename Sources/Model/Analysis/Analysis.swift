@@ -17,6 +17,8 @@ package struct AnalysisContext: Sendable {
 
   /// Where the venues lie, in the order of the catalogue; empty where nothing asks but the rules, which go by distances.
   package let places: [Distances.Point]
+  /// What the tables were relieved of, and the totals that are given all the same.
+  package let disclosure: Disclosure
 
   /// The figures of the visits that the computations rest on, and of the people present; nil where the study names none.
   var visits: Metric? { measures.hasVisits ? measures.visits.metric : nil }
@@ -30,8 +32,9 @@ package struct AnalysisContext: Sendable {
 
   package init(
     settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins,
-    distances: Distances?, places: [Distances.Point] = []
+    distances: Distances?, places: [Distances.Point] = [], disclosure: Disclosure = .none
   ) {
+    self.disclosure = disclosure
     self.distances = distances
     self.places = places
     self.settings = settings

@@ -38,7 +38,9 @@ package struct AdditiveTable: Sendable {
   /// Counts by group, the total of each group, and the total of all: the cells are in that order. A group without counts has
   /// no total, and a table without counts is empty.
   ///
-  /// - Parameter small: the counts that are withheld in any case.
+  /// - Parameters:
+  ///   - groups: the counts of each group.
+  ///   - small: the counts that are withheld in any case.
   package init(groups: [[Count]], small: Range<Int>) {
     let counted = groups.filter { !$0.isEmpty }
     let (outside, whole) = (0, 1)

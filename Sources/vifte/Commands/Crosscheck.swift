@@ -9,7 +9,8 @@ import Study
 /// Holds every cell that was transcribed from a document against a text export of it.
 func crosscheckDocument(_ invocation: Invocation) throws -> Reply {
   let database = try Database(.memory)
-  let pipeline = try Pipeline(invocation.folder)
+  // What is held against a document is what was transcribed, withheld or not.
+  let pipeline = try Pipeline(invocation.folder, for: .ownHouse)
   let results = try pipeline.results(in: database)
   let transcriptions = try Transcriptions(
     database, tables: pipeline.settings.stages.ingest, documents: results.documents
