@@ -49,7 +49,8 @@ def persons(tables: Rows, read: Sequence[str]) -> Iterator[str]:
     """Every count of persons, as it is written."""
     units = ("persons", "person", "people", "users", "participants", "citizens", "residents",
              "personer", "brugere", "deltagere", "borgere")
-    cells = (("counts", "value"), ("workshops", "attendances"), ("workshops", "users"), ("facts", "value"))
+    cells = (("counts", "value"), ("workshops", "attendances"), ("workshops", "users"), ("facts", "value"),
+             ("conversations", "n_min"), ("conversations", "n_max"))
     for table, column in cells:
         if table in read:
             yield from (row[column] for row in tables[table] if table != "facts" or row["unit"].lower() in units)

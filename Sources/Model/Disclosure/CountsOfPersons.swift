@@ -109,12 +109,14 @@ struct CountsOfPersons {
 
   /// The lines of small numbers of people that are printed outside the tables and that not everybody knows.
   func smallFacts(in database: borrowing Database) throws(DatabaseError) -> [Int] {
+    // How many took part in an interview is how the asking was done.
+    let topic = try database.optional("topic", of: "facts", as: "f")
     let units = Unit.ofPeople.map(\.sqlLiteral).joined(separator: ", ")
     return try database.rows(
       """
       SELECT csv_line FROM facts f
       WHERE lower(unit) IN (\(units)) AND value > 0 AND value < \(rule.threshold)
-        AND NOT \(known("f"))
+        AND NOT \(known("f")) AND coalesce(\(topic), '') <> \(Fact.Topic.interviews.rawValue.sqlLiteral)
       ORDER BY csv_line
       """
     ) { $0.integer(0) }
