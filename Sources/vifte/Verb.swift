@@ -134,7 +134,8 @@ enum Verb: String, CaseIterable {
       [.sheet, .title, .venue, .centre, .area, .currency] + Option.ofSheets
         + [.language, .json, .quiet, .help]
     case .add: Option.ofSheets + [.series, .study, .language, .json, .quiet, .help]
-    case .run: [.final, .source, .study, .output, .when, .all, .language, .json, .quiet, .help]
+    case .run:
+      [.final, .source, .profile, .study, .output, .when, .all, .language, .json, .quiet, .help]
     case .check: [.study, .all, .language, .json, .quiet, .help]
     case .status: [.proven, .study, .language, .json, .quiet, .help]
     case .explain: [.depth, .study, .language, .json, .quiet, .help]

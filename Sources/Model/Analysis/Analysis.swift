@@ -17,6 +17,8 @@ package struct AnalysisContext: Sendable {
 
   /// Where the venues lie, in the order of the catalogue; empty where nothing asks but the rules, which go by distances.
   package let places: [Distances.Point]
+  /// What the tables were relieved of, and the totals that are given all the same.
+  package let disclosure: Disclosure
 
   /// What those who hand in the study write of it.
   package let papers: [Paper]
@@ -33,9 +35,11 @@ package struct AnalysisContext: Sendable {
 
   package init(
     settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins,
-    distances: Distances?, places: [Distances.Point] = [], papers: [Paper] = []
+    distances: Distances?, places: [Distances.Point] = [], disclosure: Disclosure = .none,
+    papers: [Paper] = []
   ) {
     self.papers = papers
+    self.disclosure = disclosure
     self.distances = distances
     self.places = places
     self.settings = settings

@@ -38,7 +38,8 @@ private func lead(_ results: StudyResults) -> Phrase {
   return together([
     measures.hasVisits ? visits(results) : nil, measures.visits.partOfYear,
     measures.hasPresent ? present(results) : nil,
-    measures.hasVisits && measures.hasPresent ? momentShare(results) : nil, capacity(results),
+    measures.hasVisits && measures.hasPresent && !isMomentShareWithheld(results)
+      ? momentShare(results) : nil, capacity(results),
   ])
 }
 
@@ -82,6 +83,10 @@ private func capacity(_ results: StudyResults) -> Phrase {
     : Phrase(
       da: "Kapaciteten er oplyst for \(.places, .all, .coverage) \(.venues).",
       en: "Capacity is stated for \(.places, .all, .coverage) \(.venues).")
+}
+
+private func isMomentShareWithheld(_ results: StudyResults) -> Bool {
+  results.book[.momentShare, .all]?.outcome.absence?.kind == .hidden
 }
 
 /// What the people present come to beside the visits, where both were counted.

@@ -13,7 +13,8 @@ func crosscheckDocument(_ invocation: Invocation) throws -> Reply {
     return try crosscheckWord(file, invocation)
   }
   let database = try Database(.memory)
-  let pipeline = try Pipeline(invocation.folder)
+  // What is held against a document is what was transcribed, withheld or not.
+  let pipeline = try Pipeline(invocation.folder, for: .ownHouse)
   let results = try pipeline.results(in: database)
   let transcriptions = try Transcriptions(
     database, tables: pipeline.settings.stages.ingest, documents: results.documents
