@@ -57,7 +57,7 @@ package struct Edition {
       hasAnnex
       ? Annex(results, pages: printed.mapValues { $0.compactMap(\.self) }).page
         .disclosing(results).under(
-        editionNotice(results, on: Annex.entry))
+          editionNotice(results, on: Annex.entry))
       : nil
     let all = pages + [annex].compactMap(\.self)
     func add(_ text: CitedText, _ path: String) {

@@ -32,7 +32,8 @@ extension Pipeline {
     }
     return DisclosureMark(
       profile, settings.disclosure, withheld: disclosure.places(origins),
-      plansLeftOut: left.count, stagesLeftOut: isAnchor ? [Pipeline.criteria] : [])
+      smallShown: disclosure.smallShown, plansLeftOut: left,
+      stagesLeftOut: isAnchor ? [Pipeline.criteria] : [])
   }
 }
 

@@ -6,7 +6,7 @@ extension Pipeline {
   package func edition(of results: StudyResults) throws -> Edition {
     try Edition(
       results, cells: cells(of: results.book, withholding: results.disclosure.withheld),
-      reports: settings.stages.output.filter { !results.disclosure.stagesLeftOut.contains($0) },
+      reports: reports(of: results),
       as: settings.formats)
   }
 
@@ -14,5 +14,10 @@ extension Pipeline {
   package func wordPages(of results: StudyResults) throws -> [Edition.File] {
     try Edition(results, cells: [], reports: settings.stages.output, as: [.docx]).files
       .filter { ReportFormat(ofFile: $0.path) == .docx }
+  }
+
+  /// The reports that are made of those the study asks for.
+  func reports(of results: StudyResults) -> [String] {
+    settings.stages.output.filter { !results.disclosure.stagesLeftOut.contains($0) }
   }
 }

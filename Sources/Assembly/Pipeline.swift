@@ -82,16 +82,17 @@ package struct Pipeline {
     try session(in: database).results
   }
 
-  /// Reads every table and looks for all that `results` would refuse; makes only the figures that this takes.
-  package func check(in database: borrowing Database) throws -> [InputFile] {
+  /// Reads every table and looks for all that `results` would refuse; makes only the figures that this takes. What comes of it
+  /// tells of the inputs and of what is withheld.
+  package func check(in database: borrowing Database) throws -> StudyResults {
     guard papers.contains(where: \.citesFigures) else {
-      return try session(in: database, making: .whatFindingsRead).results.inputs
+      return try session(in: database, making: .whatFindingsRead).results
     }
     // What a paper cites or claims may be any figure.
     let results = try session(in: database).results
     _ = try Report.papers(
-      of: results, beside: Report.pages(of: settings.stages.output, results))
-    return results.inputs
+      of: results, beside: Report.pages(of: reports(of: results), results))
+    return results
   }
 
   /// Which figures are made.
@@ -177,7 +178,8 @@ package struct Pipeline {
     try problems.throwIfAny()
     let context = AnalysisContext(
       settings: completed, scenarios: scenarios, catalogue: catalogue, origins: origins,
-      distances: distances, places: places, disclosure: disclosure, papers: papers)
+      distances: distances, places: places, disclosure: disclosure, mark: mark,
+      papers: papers)
     var book = FigureBook(context.measures, in: context.words)
     for analysis in Analysis.all
     where settings.stages.analysis.contains(analysis.name) && extent.has(analysis.name)
@@ -243,11 +245,12 @@ package struct Pipeline {
     var problems = Problems()
     _ = try ingest.run(into: database, problems: &problems)
     guard problems.list.isEmpty, settings.stages.analysis.contains("findings") else { return nil }
+    let catalogue = try Catalogue(
+      database, tables: settings.stages.ingest, currency: settings.words.currency)
+    let disclosure = try disclosure(of: catalogue, in: database)
     let context = AnalysisContext(
-      settings: settings, scenarios: [],
-      catalogue: try Catalogue(
-        database, tables: settings.stages.ingest, currency: settings.words.currency),
-      origins: try Origins(database), distances: nil)
+      settings: settings, scenarios: [], catalogue: catalogue, origins: try Origins(database),
+      distances: nil, disclosure: disclosure)
     return try context.findingsOfTables(database)
   }
 

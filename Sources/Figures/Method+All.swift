@@ -256,7 +256,7 @@ extension Method {
     Method(
       "total_with_withheld",
       da: """
-        En sum af tal, hvoraf nogle er skjult af hensyn til fortrolighed. Den er givet, som den er, og kan ikke regnes efter: \
+        En sum af tal, hvoraf nogle er udeladt af hensyn til fortrolighed. Den er givet, som den er, og kan ikke regnes efter: \
         de tal, der er vist, står i parentesen.
         """,
       en: """
@@ -271,7 +271,8 @@ extension Method {
     valueOfOneInput,
     Method(
       "withheld_total",
-      da: "En sum, der er skjult, da den kunne røbe tal, der er skjult af hensyn til fortrolighed.",
+      da:
+        "En sum, der er udeladt, da den kunne røbe tal, der er udeladt af hensyn til fortrolighed.",
       en:
         "A sum that is withheld, since it could give away numbers that are withheld to protect confidentiality."
     ),

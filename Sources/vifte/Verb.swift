@@ -138,12 +138,13 @@ enum Verb: String, CaseIterable {
       [.final, .source, .profile, .study, .output, .when, .all, .language, .json, .quiet, .help]
     case .check: [.study, .all, .language, .json, .quiet, .help]
     case .status: [.proven, .study, .language, .json, .quiet, .help]
-    case .explain: [.depth, .study, .language, .json, .quiet, .help]
+    case .explain: [.depth, .profile, .study, .language, .json, .quiet, .help]
     case .verify: [.receipt, .study, .when, .language, .json, .quiet, .help]
-    case .crosscheck: [.document, .study, .language, .json, .quiet, .help]
+    case .crosscheck: [.document, .profile, .study, .language, .json, .quiet, .help]
     case .sign: [.name, .role, .date, .study, .language, .json, .quiet, .help]
     case .paper: [.skeleton, .study, .language, .json, .quiet, .help]
     case .scenario: ScenarioVerb.optionsOfAny
+    case .findings, .list: [.profile, .study, .language, .json, .quiet, .help]
     default: [.study, .language, .json, .quiet, .help]
     }
   }

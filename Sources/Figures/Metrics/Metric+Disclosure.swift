@@ -1,10 +1,10 @@
 extension Metric {
   package static let withheldCounts = Metric(
     "withheld_counts", .items,
-    name: Phrase(da: "Skjulte tal", en: "Withheld counts"),
+    name: Phrase(da: "Udeladte tal", en: "Withheld counts"),
     meaning: Phrase(
       da: """
-        Antal rækker i en tabel, hvis antal personer er skjult af hensyn til fortrolighed: de små og dem, der ellers ville \
+        Antal rækker i en tabel, hvis antal personer er udeladt af hensyn til fortrolighed: de små og dem, der ellers ville \
         røbe dem. Hvilke der er små, fremgår ikke.
         """,
       en: """

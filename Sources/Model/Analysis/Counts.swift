@@ -194,7 +194,7 @@ enum MissingReason: String {
     case .notCounted: Phrase(da: "ikke optalt", en: "not counted")
     case .illegible: Phrase(da: "kan ikke læses i kilden", en: "illegible in the source")
     case .withheld:
-      Phrase(da: "skjult af hensyn til fortrolighed", en: "withheld to protect confidentiality")
+      Phrase(da: "udeladt af hensyn til fortrolighed", en: "withheld to protect confidentiality")
     }
   }
 }

@@ -31,8 +31,13 @@ struct CountsOfPersons {
     var number: Double { numbers.reduce(0, +) / Double(numbers.count) }
 
     /// Whether some count is so small that it is withheld.
-    func isSmall(_ rule: DisclosureRule) -> Bool {
-      !isKnown && numbers.contains { $0 > 0 && $0 < Double(rule.threshold) }
+    func isSmall(_ rule: DisclosureRule) -> Bool { !isKnown && hasSmall(rule) }
+
+    /// Whether some count is as small, and everybody knows it.
+    func isSmallAndKnown(_ rule: DisclosureRule) -> Bool { isKnown && hasSmall(rule) }
+
+    private func hasSmall(_ rule: DisclosureRule) -> Bool {
+      numbers.contains { $0 > 0 && $0 < Double(rule.threshold) }
     }
   }
 
@@ -91,6 +96,12 @@ struct CountsOfPersons {
     let attendances: Int?
     let users: Int?
     let isKnown: Bool
+
+    /// Whether it is small, or its users are, and everybody knows it.
+    func isSmallAndKnown(_ rule: DisclosureRule) -> Bool {
+      isKnown
+        && [attendances, users].contains { (1..<rule.threshold).contains($0 ?? 0) }
+    }
   }
 
   func workshops(in database: borrowing Database) throws(DatabaseError) -> [Workshop] {
@@ -107,18 +118,20 @@ struct CountsOfPersons {
     }
   }
 
-  /// The lines of small numbers of people that are printed outside the tables and that not everybody knows.
-  func smallFacts(in database: borrowing Database) throws(DatabaseError) -> [Int] {
+  /// The lines of small numbers of people that are printed outside the tables, and whether everybody knows them.
+  func smallFacts(
+    in database: borrowing Database
+  ) throws(DatabaseError) -> [(line: Int, isKnown: Bool)] {
     // How many took part in an interview is how the asking was done.
     let topic = try database.optional("topic", of: "facts", as: "f")
     let units = Unit.ofPeople.map(\.sqlLiteral).joined(separator: ", ")
     return try database.rows(
       """
-      SELECT csv_line FROM facts f
+      SELECT csv_line, \(known("f")) FROM facts f
       WHERE lower(unit) IN (\(units)) AND value > 0 AND value < \(rule.threshold)
-        AND NOT \(known("f")) AND coalesce(\(topic), '') <> \(Fact.Topic.interviews.rawValue.sqlLiteral)
+        AND coalesce(\(topic), '') <> \(Fact.Topic.interviews.rawValue.sqlLiteral)
       ORDER BY csv_line
       """
-    ) { $0.integer(0) }
+    ) { ($0.integer(0), $0.integer(1) == 1) }
   }
 }

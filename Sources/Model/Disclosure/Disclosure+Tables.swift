@@ -4,6 +4,8 @@ extension Disclosure {
   /// Takes the withheld cells out of the tables: what is read from there on does not have them. A count says that it is
   /// withheld, as one that its source keeps back does.
   package func withhold(in database: borrowing Database) throws(DatabaseError) {
+    // What is taken out is not left on pages of the file that nothing uses any more.
+    if !isEmpty { try database.execute("PRAGMA secure_delete = ON") }
     for (table, cells) in Dictionary(grouping: cells, by: \.table).sorted(by: { $0.key < $1.key }) {
       // The table as it was read may ask for a number in each of these cells.
       let own = table.sqlName

@@ -31,6 +31,9 @@ package struct Disclosure: Sendable {
   /// The withheld venues of each measure by their ids, and what was counted at all of them.
   private(set) var venues: [String: [String: (count: Double, isWithheld: Bool)]] = [:]
 
+  /// How many small counts are shown since a document has published them.
+  private(set) package var smallShown = 0
+
   /// Where nothing is withheld.
   package static let none = Disclosure()
 
@@ -44,15 +47,21 @@ package struct Disclosure: Sendable {
     let reading = CountsOfPersons(rule, tables)
     if ["centres", "venues", "measures", "counts"].allSatisfy(tables.contains) {
       for measure in measures where measure.kind != .visits || rule.visits == .protect {
-        add(try reading.counts(of: measure, in: database), rule)
+        let counts = try reading.counts(of: measure, in: database)
+        smallShown += counts.venues.count { $0.isSmallAndKnown(rule) }
+        add(counts, rule)
       }
     }
     if ["centres", "workshops"].allSatisfy(tables.contains) {
-      add(try reading.workshops(in: database), rule)
+      let workshops = try reading.workshops(in: database)
+      smallShown += workshops.count { $0.isSmallAndKnown(rule) }
+      add(workshops, rule)
     }
     if tables.contains("facts") {
-      cells += try reading.smallFacts(in: database).map {
-        Cell(table: "facts", line: $0, column: "value")
+      let facts = try reading.smallFacts(in: database)
+      smallShown += facts.count(where: \.isKnown)
+      cells += facts.filter { !$0.isKnown }.map {
+        Cell(table: "facts", line: $0.line, column: "value")
       }
     }
   }

@@ -16,7 +16,7 @@ extension Traced {
           .hidden,
           [
             Phrase(
-              da: "summen kunne røbe tal, der er skjult af hensyn til fortrolighed",
+              da: "summen kunne røbe tal, der er udeladt af hensyn til fortrolighed",
               en: "the sum could give away numbers that are withheld to protect confidentiality")
           ])), .derived, expression: .method("withheld_total", shown.map(\.expression)))
   }

@@ -11,7 +11,10 @@ extension Report {
         da: "Besøgstal, og hvad de kan bære", en: "Visit counts, and what they can bear"),
       blocks: [.paragraph(lead(results))] + useBlocks(results)
         + listed(
-          missing(results), under: Phrase(da: "Hvad der mangler", en: "What is missing"))
+          missing(results),
+          under: results.disclosure.withheld.isEmpty
+            ? Phrase(da: "Hvad der mangler", en: "What is missing")
+            : Phrase(da: "Hvad der mangler eller er udeladt", en: "What is missing or withheld"))
         + rankingBlocks(results) + traitBlocks(results) + countBlocks(results)
         + listed(
           reading(results),

@@ -8,7 +8,7 @@ package func disclosureNotice(_ results: StudyResults, on page: Page) -> Phrase?
   guard mark.profile == .everybody else {
     return Phrase(
       da:
-        "\(strong: "INTERN: må ikke offentliggøres.") Siden viser tal, der er skjult i den offentlige udgave.",
+        "\(strong: "INTERN: må ikke offentliggøres.") Siden viser tal, der er udeladt i den offentlige udgave.",
       en:
         "\(strong: "INTERN (internal): not to be published.") The page shows numbers that the public edition withholds."
     )
@@ -17,7 +17,7 @@ package func disclosureNotice(_ results: StudyResults, on page: Page) -> Phrase?
   let parts = [
     cited.contains { $0.status == .hidden } ? withheld(results) : nil,
     cited.contains { isSmallAndPublished($0, results) } ? shownAsPublished : nil,
-    mark.plansLeftOut > 0 && cited.contains { results.isOfPlan($0) } ? plansLeftOut : nil,
+    !mark.plansLeftOut.isEmpty && cited.contains { results.isOfPlan($0) } ? plansLeftOut : nil,
   ].compactMap(\.self)
   return parts.isEmpty ? nil : together(parts)
 }
@@ -27,15 +27,17 @@ private func withheld(_ results: StudyResults) -> Phrase {
   return isCounted
     ? Phrase(
       da: """
-        Af hensyn til fortrolighed er \(.withheldCounts, .all) tal om personer skjult, og med dem alt det, der hviler på dem; \
-        mærket er ·. Hvilke af dem der er små, fremgår ikke.
+        Af hensyn til fortrolighed er \(.withheldCounts, .all) tal om personer udeladt, og med dem alt det, der hviler på dem; \
+        mærket er ·. Hvilke af dem der er små, fremgår ikke. Middeltal, største og mindste tal, rangfølger og prøver \
+        er af de tal, der er vist.
         """,
       en: """
         To protect confidentiality, \(.withheldCounts, .all) \(results.isOne(.withheldCounts) ? "count of persons is" : "counts of persons are") \
-        withheld, and with them all that rests on them; the mark is ·. Which of them are small is not told.
+        withheld, and with them all that rests on them; the mark is ·. Which of them are small is not told. \
+        Means, largest and smallest numbers, rankings and tests are of the numbers that are shown.
         """)
     : Phrase(
-      da: "Tal med mærket · er skjult af hensyn til fortrolighed.",
+      da: "Tal med mærket · er udeladt af hensyn til fortrolighed.",
       en: "Numbers marked · are withheld to protect confidentiality.")
 }
 
@@ -49,7 +51,7 @@ private let shownAsPublished = Phrase(
 
 private let plansLeftOut = Phrase(
   da: """
-    Planer, der lukker \(.theVenues) med de laveste tal, er udeladt, når nogle af tallene er skjult: hvilke \(.venues) det er, \
+    Planer, der lukker \(.theVenues) med de laveste tal, er udeladt, når nogle af tallene er det: hvilke \(.venues) det er, \
     ville røbe dem.
     """,
   en: """
@@ -101,9 +103,9 @@ func disclosureRule(_ results: StudyResults) -> [Phrase] {
   return [
     Phrase(
       da: """
-        Et antal personer, der ikke er nul, men under \(.methodChoice, "small-count", .bare), er skjult (·), og med det så få andre tal, \
-        at intet skjult tal kan bestemmes af det viste: hvert kunne være mindst så mange personer flere eller færre. \
-        \(published.danish) \(visits.danish) Alt, der hviler på et skjult tal, er også skjult; kun summer, der intet røber, er \
+        Et antal personer, der ikke er nul, men under \(.methodChoice, "small-count", .bare), er udeladt (·), og med det så få andre tal, \
+        at intet udeladt tal kan bestemmes af det viste: hvert kunne være mindst så mange personer flere eller færre. \
+        \(published.danish) \(visits.danish) Alt, der hviler på et udeladt tal, er også udeladt; kun summer, der intet røber, er \
         vist. Middeltal, rangfølger og prøver er af de tal, der er vist.
         """,
       en: """

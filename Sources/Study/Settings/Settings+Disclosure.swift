@@ -16,7 +16,7 @@ extension ObjectReader {
       return DisclosureRule(
         threshold: allowed.contains(threshold) ? threshold : usual.threshold,
         published: reader.choice("published", or: usual.published),
-        visits: reader.choice("visits", or: usual.visits))
+        visits: reader.choice("visits", or: usual.visits), at: reader.place)
     } ?? usual
   }
 }
