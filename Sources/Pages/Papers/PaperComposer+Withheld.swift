@@ -20,10 +20,18 @@ extension PaperComposer {
     }
   }
 
+  /// Whether what a paper places and is not there may be of a plan that is left out: which tables there would be, only such a
+  /// plan could tell.
+  var isOfPlanLeftOut: Bool { !results.disclosure.plansLeftOut.isEmpty }
+
   var withheldSentence: Phrase {
     Phrase(
       da: "\(strong: "[Udeladt af hensyn til fortrolighed.]")",
       en: "\(strong: "[Withheld to protect confidentiality.]")")
+  }
+
+  var pageLeftOut: Phrase {
+    Phrase(da: "en side, der er udeladt", en: "a page that is left out")
   }
 
   var planLeftOut: Phrase {

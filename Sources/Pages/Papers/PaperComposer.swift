@@ -43,10 +43,14 @@ struct PaperComposer {
     switch (insert.kind, insert.id) {
     case ("table", let id):
       if let table = tables[id] { return [.table(table)] }
+      if isOfPlanLeftOut { return [.paragraph(withheldSentence)] }
       problems.add(unknown(id, "a table", insert.place, among: tables.keys.sorted()))
       return []
     case ("chart", let id):
       if let chart = charts[id] { return [.chart(chart)] }
+      if isOfPlanLeftOut, ChartKind.all.contains(where: { $0.id == id }) {
+        return [.paragraph(withheldSentence)]
+      }
       problems.add(unknown(id, "a chart", insert.place, among: charts.keys.sorted()))
       return []
     case ("annexes", ""): return [.list(annexes)]
@@ -173,6 +177,7 @@ struct PaperComposer {
       if let entry = entries.first(where: { $0.report == id }) {
         return link(to: entry)
       }
+      if results.disclosure.stagesLeftOut.contains(id) { return pageLeftOut[paper.language] }
       problems.add(unknown(id, "a page of the study", place, among: entries.map(\.report)))
     case "paper.level": return field(paper.header.level.map { $0.body[paper.language] }, .level)
     case "paper.lead-in":
@@ -269,7 +274,8 @@ extension PaperComposer {
         if case .reference("annex", let id) = $0.content { id } else { nil }
       })
     let known = entries.filter { $0.annex != nil }.map(\.report)
-    for annex in paper.header.annexes {
+    for annex in paper.header.annexes
+    where !results.disclosure.stagesLeftOut.contains(annex.report) {
       if !known.contains(annex.report) {
         problems.add(unknown(annex.report, "an annex that is made", annex.place, among: known))
       } else if !cited.contains(annex.report) {
