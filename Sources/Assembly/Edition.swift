@@ -256,8 +256,9 @@ extension Edition.File {
 }
 
 extension Page {
-  /// The same page with what it has to say of small counts above all else.
+  /// The same page with what it has to say of small counts.
   fileprivate func disclosing(_ results: StudyResults) -> Page {
-    disclosureNotice(results, on: self).map(under) ?? self
+    let noted = disclosureNote(results, on: self).map(over) ?? self
+    return disclosureNotice(results, on: self).map(noted.under) ?? noted
   }
 }

@@ -130,26 +130,30 @@ extension Disclosure {
     venues[measure.id]?[venue.id]?.isWithheld ?? false
   }
 
-  /// Whether a plan closes those with the lowest counts of a measure of which some are withheld, of all venues or of each centre in
-  /// which it closes any: which they are would tell of the withheld counts.
+  /// Whether a plan may be one that closes those with the lowest counts of a measure of which some are withheld, of all venues or of
+  /// each centre in which it closes any: which they are would tell of the withheld counts.
+  ///
+  /// That goes by what is shown alone. If it went by the withheld counts, a plan that is told of would tell that it closes others.
   package func decides(_ scenario: Scenario, among all: [Venue]) -> Bool {
     guard scenario.kind != .outcome, !scenario.closed.isEmpty else { return false }
     return venues.values.contains { counts in
-      func cuts(_ members: [Venue]) -> Bool {
-        let closed = members.filter { scenario.closed.contains($0.id) }.map { counts[$0.id]?.count }
+      func mayCut(_ members: [Venue]) -> Bool {
+        let closed = members.filter { scenario.closed.contains($0.id) }.map { counts[$0.id] }
         let staying = members.filter { !scenario.closed.contains($0.id) }
-          .compactMap { counts[$0.id]?.count }
-        guard let least = staying.min() else { return false }
-        return closed.allSatisfy { $0.map { $0 <= least } ?? false }
+          .compactMap { counts[$0.id] }
+        guard !staying.isEmpty, closed.allSatisfy({ $0 != nil }) else { return false }
+        let most = closed.compactMap(\.self).filter { !$0.isWithheld }.map(\.count).max()
+        let least = staying.filter { !$0.isWithheld }.map(\.count).min()
+        return most.map { most in least.map { most <= $0 } ?? true } ?? true
       }
       func hides(_ members: [Venue]) -> Bool {
         members.contains { counts[$0.id]?.isWithheld ?? false }
       }
-      if cuts(all) { return hides(all) }
+      if mayCut(all) { return hides(all) }
       let closing = Dictionary(grouping: all, by: \.centre).values.filter { members in
         members.contains { scenario.closed.contains($0.id) }
       }
-      return !closing.isEmpty && closing.allSatisfy(cuts) && closing.contains(where: hides)
+      return !closing.isEmpty && closing.allSatisfy(mayCut) && closing.contains(where: hides)
     }
   }
 }

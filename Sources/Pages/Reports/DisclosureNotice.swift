@@ -1,8 +1,8 @@
 package import Document
 package import Figures
 
-/// What a page says of small counts: that it is for the administration alone, or that it withholds some, or shows some that
-/// a document has published; nil where there is nothing to say.
+/// What a page says of small counts above all else: that it is for the administration alone, or that it withholds some; nil
+/// where there is nothing to say.
 package func disclosureNotice(_ results: StudyResults, on page: Page) -> Phrase? {
   let mark = results.disclosure
   guard mark.profile == .everybody else {
@@ -16,10 +16,19 @@ package func disclosureNotice(_ results: StudyResults, on page: Page) -> Phrase?
   let cited = Set(page.citations).compactMap { results.book[$0] }
   let parts = [
     cited.contains { $0.status == .hidden } ? withheld(results) : nil,
-    cited.contains { isSmallAndPublished($0, results) } ? shownAsPublished : nil,
     !mark.plansLeftOut.isEmpty && cited.contains { results.isOfPlan($0) } ? plansLeftOut : nil,
   ].compactMap(\.self)
   return parts.isEmpty ? nil : together(parts)
+}
+
+/// What a page says after all else where it shows small counts that a document has published; nil where it shows none.
+package func disclosureNote(_ results: StudyResults, on page: Page) -> Phrase? {
+  guard results.disclosure.profile == .everybody,
+    page.citations.contains(where: {
+      results.book[$0].map { isSmallAndPublished($0, results) } ?? false
+    })
+  else { return nil }
+  return shownAsPublished
 }
 
 private func withheld(_ results: StudyResults) -> Phrase {
@@ -51,11 +60,11 @@ private let shownAsPublished = Phrase(
 
 private let plansLeftOut = Phrase(
   da: """
-    Planer, der lukker \(.theVenues) med de laveste tal, er udeladt, når nogle af tallene er det: hvilke \(.venues) det er, \
+    Planer, der kan være dem, der lukker \(.theVenues) med de laveste tal, er udeladt, når nogle af tallene er det: hvilke \(.venues) det er, \
     ville røbe dem.
     """,
   en: """
-    Plans that close the \(.venues) with the lowest counts are left out where some of the counts are withheld: which \
+    Plans that may be those that close the \(.venues) with the lowest counts are left out where some of the counts are withheld: which \
     \(.venues) they are would give them away.
     """)
 
