@@ -6,7 +6,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -96,8 +96,11 @@ class Counts:
     """All counts: `venues` by measure and venue, `figures` by metric and subject."""
 
     def __init__(self, tables: Mapping[str, list[dict[str, str]]], settings: Mapping, venues: Sequence[str],
-                 areas: Mapping[str, Sequence[str]]) -> None:
+                 areas: Mapping[str, Sequence[str]], given: Callable[[str, str], Count]) -> None:
         self.figures: Figures = {}
+        self.given = given
+        # Those that the reports withhold, whatever their sources do.
+        self.withheld = {(row["measure_id"], row["venue_id"]) for row in tables["counts"] if row.get("·")}
         self.areas = areas
         measures = {row["measure_id"]: row for row in tables["measures"]}
         rows: dict[tuple[str, str], list[dict[str, str]]] = {}
@@ -131,6 +134,10 @@ class Counts:
                     ("count_dispersion", subject): quotient(Count(variance), count.figure)}
         for area, venues in self.areas.items():
             known = [counts[v].figure.value for v in venues if counts[v].figure.value is not None]
+            hidden = [v for v in venues if (measure, v) in self.withheld]
+            if hidden:
+                self.figures[measure, area] = self.given(measure, area).of(len(known) + len(hidden), len(venues))
+                continue
             self.figures[measure, area] = (Count(sum(known)) if known else MISSING).of(len(known), len(venues))
 
     def change(self, earlier: str, later: str) -> None:

@@ -13,13 +13,14 @@ Rows = Mapping[str, Sequence[dict[str, str]]]
 
 
 def registers(tables: Rows, settings: dict, values: dict, coverage: dict, presented: Sequence[str],
-              resources: Sequence[dict]) -> dict:
+              resources: Sequence[dict], untried_claims: int) -> dict:
     """Every count of the registers, by metric and subject.
 
     `values` and `coverage` hold the other figures: the value, and how many were counted of how many; `resources` is
-    what the data package says of each table.
+    what the data package says of each table; `untried_claims` are those of papers that rest on withheld figures.
     """
-    severities = [*found(tables, settings, values, coverage), *found_in_tables(tables, settings, values, resources)]
+    severities = [*found(tables, settings, values, coverage), *found_in_tables(tables, settings, values, resources),
+                  *["blocking"] * untried_claims]
     waived = len(settings.get("waivers", []))
     signed = sum(row["signed"] is not None for row in settings["assumptions"])
     assumed, documents = len(settings["assumptions"]), [row["document_id"] for row in tables["documents"]]
@@ -49,7 +50,8 @@ def persons(tables: Rows, read: Sequence[str]) -> Iterator[str]:
     """Every count of persons, as it is written."""
     units = ("persons", "person", "people", "users", "participants", "citizens", "residents",
              "personer", "brugere", "deltagere", "borgere")
-    cells = (("counts", "value"), ("workshops", "attendances"), ("workshops", "users"), ("facts", "value"))
+    cells = (("counts", "value"), ("workshops", "attendances"), ("workshops", "users"), ("facts", "value"),
+             ("conversations", "n_min"), ("conversations", "n_max"))
     for table, column in cells:
         if table in read:
             yield from (row[column] for row in tables[table] if table != "facts" or row["unit"].lower() in units)
@@ -59,8 +61,9 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
     """The severity of every finding."""
     venues = [row["venue_id"] for row in tables["venues"]]
     centres = [row["centre_id"] for row in tables["centres"]]
+    withheld = {(row["measure_id"], row["venue_id"]) for row in tables["counts"] if row.get("·")}
     for measure in filter(None, roles(settings)):
-        if any(values.get((measure, venue)) is None for venue in venues):
+        if any(values.get((measure, venue)) is None and (measure, venue) not in withheld for venue in venues):
             yield "blocking"
         if any(counted < expected for centre in centres for counted, expected in [coverage[measure, centre]]):
             yield "warning"
@@ -78,7 +81,8 @@ def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterato
     plainest = values.get(("fill_rmse", "city_mean" + among))
     if missing and fill not in ("none", "given") and None not in (chosen, plainest) and chosen > 1.1 * float(plainest):
         yield "warning"
-    if any(0 < float(count) < 5 for count in persons(tables, settings["stages"]["ingest"]) if count):
+    if any(0 < float(count) < settings.get("disclosure", {}).get("threshold", 5)
+           for count in persons(tables, settings["stages"]["ingest"]) if count and count != "·"):
         yield "note"
     if any(row["signed"] is None for row in settings["assumptions"]):
         yield "blocking"
@@ -188,6 +192,8 @@ def places(points: Sequence[tuple[float, float]]) -> Iterator[str]:
 def workshops(tables: Rows, values: dict) -> Iterator[str]:
     rows = tables["workshops"]
     for row in rows:
+        if not row["users"].isdigit() or not row["attendances"].isdigit():
+            continue
         share, printed = 100 * Fraction(row["users"]) / Fraction(row["attendances"]), row["printed_percent"]
         # As many decimals as are printed, halves up.
         decimals = 10 ** max(0, -int(Decimal(printed).as_tuple().exponent)) if printed else 1

@@ -39,7 +39,9 @@ package struct Edition {
     let words = results.book.words
     let reports = Report.pages(of: names, results)
     let made = try Report.papers(of: results, beside: reports) + reports
-    let pages = made.map { $0.page.under(editionNotice(results, on: $0.entry)) }
+    let pages = made.map { made in
+      made.page.disclosing(results).under(editionNotice(results, on: made.entry))
+    }
     try Edition.checkCitations(pages, results.book)
     var files: [File] = []
     var contents: [(path: String, content: CitedContent)] = []
@@ -54,8 +56,9 @@ package struct Edition {
     // Of the pages as they are printed; so it comes last.
     let annex =
       hasAnnex
-      ? Annex(results, pages: printed.mapValues { $0.compactMap(\.self) }).page.under(
-        editionNotice(results, on: Annex.entry))
+      ? Annex(results, pages: printed.mapValues { $0.compactMap(\.self) }).page
+        .disclosing(results).under(
+          editionNotice(results, on: Annex.entry))
       : nil
     let all = pages + [annex].compactMap(\.self)
     func add(_ text: CitedText, _ path: String) {
@@ -151,7 +154,9 @@ package struct Edition {
     let entries = files.map(\.entry)
     manifest = Manifest(
       program: Edition.program, edition: results.edition,
-      inputs: results.inputs.map { Manifest.Entry(path: $0.path, sha256: $0.sha256) },
+      inputs: results.inputs.map {
+        Manifest.Entry(path: $0.path, sha256: $0.sha256, withheld: $0.withheld)
+      },
       outputs: entries)
     let manifestFile = File(path: Manifest.fileName, bytes: Array(manifest.text.utf8))
     let sums = checksumLines(entries + [manifestFile.entry])
@@ -249,5 +254,13 @@ extension [Site.Entry] {
 extension Edition.File {
   fileprivate var entry: Manifest.Entry {
     Manifest.Entry(path: path, sha256: sha256)
+  }
+}
+
+extension Page {
+  /// The same page with what it has to say of small counts.
+  fileprivate func disclosing(_ results: StudyResults) -> Page {
+    let noted = disclosureNote(results, on: self).map(over) ?? self
+    return disclosureNotice(results, on: self).map(noted.under) ?? noted
   }
 }

@@ -5,8 +5,10 @@ import Study
 
 extension Pipeline {
   /// Every place figures were read from and what stands there, in the order of the inputs; reads the files again.
-  func cells(of book: FigureBook) throws -> [CellRecord] {
+  /// Where a cell is withheld nothing stands.
+  func cells(of book: FigureBook, withholding cells: [Place]) throws -> [CellRecord] {
     let cited = CitedPlaces(book).byFile
+    let withheld = Set(cells)
     return try inputs.flatMap { file -> [CellRecord] in
       guard let places = cited[file] else { return [] }
       guard let resource = resources.first(where: { $0.file == file }) else {
@@ -17,7 +19,11 @@ extension Pipeline {
       let lines = try readCells(
         resource, from: .file(path: folder.path(file)),
         on: Set(places.compactMap(\.source.place.line)))
-      return places.map { CellRecord($0.source, value: text(of: $0, in: lines)) }
+      return places.map { cited in
+        CellRecord(
+          cited.source,
+          value: withheld.contains(cited.source.place) ? "" : text(of: cited, in: lines))
+      }
     }
   }
 

@@ -6,7 +6,8 @@ extension Pipeline {
   /// The reports the study asks for, made in memory.
   package func edition(of results: StudyResults) throws -> Edition {
     try Edition(
-      results, cells: cells(of: results.book), reports: settings.stages.output,
+      results, cells: cells(of: results.book, withholding: results.disclosure.withheld),
+      reports: reports(of: results),
       as: settings.formats)
   }
 
@@ -19,5 +20,10 @@ extension Pipeline {
       results, cells: [], reports: settings.stages.output, as: [.docx], inTheLookOf: template
     ).files
       .filter { ReportFormat(ofFile: $0.path) == .docx }
+  }
+
+  /// The reports that are made of those the study asks for.
+  func reports(of results: StudyResults) -> [String] {
+    settings.stages.output.filter { !results.disclosure.stagesLeftOut.contains($0) }
   }
 }

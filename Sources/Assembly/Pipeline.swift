@@ -14,6 +14,8 @@ package struct Pipeline {
   package let settings: Settings
   /// Which edition of the reports is asked for.
   package let request: EditionRequest
+  /// Whom the reports are for.
+  package let profile: DisclosureProfile
   /// What becomes of the faults of the inputs.
   private let listing: Problems.Listing
   private let package: DataPackage
@@ -32,10 +34,12 @@ package struct Pipeline {
   /// Reads the settings and the data package; throws all that is wrong with them.
   package init(
     _ folder: StudyFolder, _ request: EditionRequest = .standing,
+    for profile: DisclosureProfile = .everybody,
     listing: Problems.Listing = .folded
   ) throws(Problems) {
     self.folder = folder
     self.request = request
+    self.profile = profile
     self.listing = listing
     var problems = Problems(listing)
     let settingsBytes = Pipeline.read(StudyFolder.settings, folder, &problems)
@@ -78,16 +82,17 @@ package struct Pipeline {
     try session(in: database).results
   }
 
-  /// Reads every table and looks for all that `results` would refuse; makes only the figures that this takes.
-  package func check(in database: borrowing Database) throws -> [InputFile] {
+  /// Reads every table and looks for all that `results` would refuse; makes only the figures that this takes. What comes of it
+  /// tells of the inputs and of what is withheld.
+  package func check(in database: borrowing Database) throws -> StudyResults {
     guard papers.contains(where: \.citesFigures) else {
-      return try session(in: database, making: .whatFindingsRead).results.inputs
+      return try session(in: database, making: .whatFindingsRead).results
     }
     // What a paper cites or claims may be any figure.
     let results = try session(in: database).results
     _ = try Report.papers(
-      of: results, beside: Report.pages(of: settings.stages.output, results))
-    return results.inputs
+      of: results, beside: Report.pages(of: reports(of: results), results))
+    return results
   }
 
   /// Which figures are made.
@@ -127,6 +132,8 @@ package struct Pipeline {
     try problems.throwIfAny()
     let catalogue = try Catalogue(
       database, tables: settings.stages.ingest, currency: settings.words.currency)
+    // Whatever is read of the tables from here on is read without what is withheld.
+    let disclosure = try disclosure(of: catalogue, in: database)
     let names = try KnownNames(database, tables: settings.stages.ingest)
     checkFrame(catalogue, &problems)
     try checkGrowth(database, &problems)
@@ -161,18 +168,23 @@ package struct Pipeline {
       allocation: completed.conventions.allocation, distances: distances)
     for request in settings.requests { resolver.add(request) }
     let computes = settings.stages.analysis.contains("scenarios")
-    let scenarios =
+    let asked =
       computes ? settings.requests.map { resolver.scenario($0, problems: &problems) } : []
-    for scenario in scenarios {
+    let scenarios = asked.filter { !disclosure.decides($0, among: catalogue.venues) }
+    let mark = mark(disclosure, origins, leavingOut: asked, but: scenarios)
+    for scenario in asked {
       resolver.checkLocked(scenario, at: scenario.place, problems: &problems)
     }
     try problems.throwIfAny()
     let context = AnalysisContext(
       settings: completed, scenarios: scenarios, catalogue: catalogue, origins: origins,
-      distances: distances, places: places, papers: papers)
+      distances: distances, places: places, disclosure: disclosure, mark: mark,
+      papers: papers)
     var book = FigureBook(context.measures, in: context.words)
     for analysis in Analysis.all
-    where settings.stages.analysis.contains(analysis.name) && extent.has(analysis.name) {
+    where settings.stages.analysis.contains(analysis.name) && extent.has(analysis.name)
+      && !mark.stagesLeftOut.contains(analysis.name)
+    {
       try analysis.run(database, context, &book)
     }
     try checkFillings(book, context.measures)
@@ -189,14 +201,17 @@ package struct Pipeline {
     for (intake, stamp) in zip(intakes, stamps) {
       let resource = intake.resource
       let path = folder.path(resource.file)
-      let digest = try FileDigest.sha256(path, named: resource.file)
+      let withheld = mark.withheld.filter { $0.file == resource.file }
+      let digest = try shownDigest(of: path, named: resource.file, withholding: withheld)
       guard FileSystem.stamp(of: path) == stamp else {
         throw Problem(
           .file, at: Place(file: resource.file), found: "a change while it was read",
           expected: "a file that holds still", advice: "run again")
       }
       inputs.append(
-        InputFile(path: resource.file, table: resource.name, rows: intake.rows, sha256: digest))
+        InputFile(
+          path: resource.file, table: resource.name, rows: intake.rows, sha256: digest,
+          withheld: withheld))
     }
     let results = StudyResults(
       title: settings.title, about: settings.about, documents: catalogue.documents,
@@ -216,9 +231,11 @@ package struct Pipeline {
         uniquingKeysWith: { first, _ in first }),
       headline: scenarios.first { $0.id == settings.headline },
       assumptions: completed.assumptions, conventions: settings.conventions,
-      reinvestment: settings.reinvestment, criteria: settings.criteria, findings: findings,
+      reinvestment: settings.reinvestment,
+      criteria: mark.stagesLeftOut.isEmpty ? settings.criteria : Criteria(list: []),
+      findings: findings,
       decisions: settings.decisions, choices: settings.choices, papers: papers, edition: edition,
-      inputs: inputs, book: book)
+      disclosure: mark, inputs: inputs, book: book)
     return WhatIfSession(results: results, context: context, resolver: resolver)
   }
 
@@ -228,11 +245,12 @@ package struct Pipeline {
     var problems = Problems()
     _ = try ingest.run(into: database, problems: &problems)
     guard problems.list.isEmpty, settings.stages.analysis.contains("findings") else { return nil }
+    let catalogue = try Catalogue(
+      database, tables: settings.stages.ingest, currency: settings.words.currency)
+    let disclosure = try disclosure(of: catalogue, in: database)
     let context = AnalysisContext(
-      settings: settings, scenarios: [],
-      catalogue: try Catalogue(
-        database, tables: settings.stages.ingest, currency: settings.words.currency),
-      origins: try Origins(database), distances: nil)
+      settings: settings, scenarios: [], catalogue: catalogue, origins: try Origins(database),
+      distances: nil, disclosure: disclosure)
     return try context.findingsOfTables(database)
   }
 

@@ -12,11 +12,15 @@ package struct Manifest: Hashable, Sendable {
 
   package struct Entry: Hashable, Sendable {
     package let path: String
+    /// That of the file without the cells that are withheld.
     package let sha256: String
+    /// Those cells; none of a report.
+    package let withheld: [Place]
 
-    package init(path: String, sha256: String) {
+    package init(path: String, sha256: String, withheld: [Place] = []) {
       self.path = path
       self.sha256 = sha256
+      self.withheld = withheld
     }
   }
 
@@ -39,7 +43,15 @@ package struct Manifest: Hashable, Sendable {
   package var text: String {
     func list(_ entries: [Entry]) -> JSONOutput {
       .array(
-        entries.map { .object(["path": .string($0.path), "sha256": .string($0.sha256)]) })
+        entries.map { entry in
+          let cells = entry.withheld.map { JSONOutput.string($0.cell) }
+          let file = [
+            JSONOutput.Member("path", .string(entry.path)),
+            JSONOutput.Member("sha256", .string(entry.sha256)),
+          ]
+          return .object(
+            file + (cells.isEmpty ? [] : [JSONOutput.Member("withheld", .array(cells))]))
+        })
     }
     let output = JSONOutput.object([
       "version": .integer(Manifest.version), "program": .string(program),
@@ -107,11 +119,26 @@ package struct Manifest: Hashable, Sendable {
   }
 
   private static func entry(_ reader: inout ObjectReader) -> Entry {
-    Entry(path: reader.string("path"), sha256: reader.string("sha256"))
+    let path = reader.string("path")
+    let cells = reader.optionalValue("withheld") == nil ? [] : reader.strings("withheld")
+    return Entry(
+      path: path, sha256: reader.string("sha256"),
+      withheld: cells.compactMap { Place(cell: $0, of: path) })
   }
 }
 
 /// The checksums of files in the format of `sha256sum`, in the order given.
 package func checksumLines(_ entries: [Manifest.Entry]) -> String {
   entries.map { "\($0.sha256)  \($0.path)\n" }.joined()
+}
+
+extension Place {
+  /// Line and column of a cell, as the manifest writes them.
+  fileprivate var cell: String { "\(line ?? 0):\(column ?? 0)" }
+
+  fileprivate init?(cell: String, of file: String) {
+    let numbers = cell.split(separator: ":").compactMap { Int($0) }
+    guard numbers.count == 2 else { return nil }
+    self.init(file: file, line: numbers[0], column: numbers[1])
+  }
 }

@@ -36,7 +36,7 @@ package enum Mark: String, CaseIterable, Sendable {
     switch self {
     case .missing: Phrase(da: "mangler", en: "missing")
     case .zero: Phrase(da: "nul", en: "zero")
-    case .hidden: Phrase(da: "skjult", en: "withheld")
+    case .hidden: Phrase(da: "udeladt", en: "withheld")
     }
   }
 
@@ -49,7 +49,7 @@ package enum Mark: String, CaseIterable, Sendable {
     case .zero: Phrase(da: "- = nul", en: "- = zero")
     case .hidden:
       Phrase(
-        da: "· = skjult af hensyn til fortrolighed", en: "· = withheld to protect confidentiality")
+        da: "· = udeladt af hensyn til fortrolighed", en: "· = withheld to protect confidentiality")
     }
   }
 }

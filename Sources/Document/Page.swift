@@ -65,6 +65,12 @@ package struct Page: Sendable {
       fileName: fileName, title: title, blocks: [.paragraph(notice)] + blocks, languages: languages)
   }
 
+  /// The same page with a paragraph after all else.
+  package func over(_ note: Phrase) -> Page {
+    Page(
+      fileName: fileName, title: title, blocks: blocks + [.paragraph(note)], languages: languages)
+  }
+
   /// The same page under another title.
   package func titled(_ title: Phrase) -> Page {
     Page(fileName: fileName, title: title, blocks: blocks, languages: languages)

@@ -253,11 +253,28 @@ extension Method {
         The value between zero and one at which the two plans free the same, net, as the assumption moves in both and the \
         others are as chosen. Computed by the formulas of the scenarios.
         """),
+    Method(
+      "total_with_withheld",
+      da: """
+        En sum af tal, hvoraf nogle er udeladt af hensyn til fortrolighed. Den er givet, som den er, og kan ikke regnes efter: \
+        de tal, der er vist, står i parentesen.
+        """,
+      en: """
+        A sum of numbers of which some are withheld to protect confidentiality. It is given as it is and cannot be computed \
+        again: the numbers that are shown stand in the brackets.
+        """),
     uneventfulVenues,
     Method(
       "unknown", da: "Der er intet at læse eller regne på.",
       en: "There is nothing to read or compute from."),
     valueOfInformation,
     valueOfOneInput,
+    Method(
+      "withheld_total",
+      da:
+        "En sum, der er udeladt, da den kunne røbe tal, der er udeladt af hensyn til fortrolighed.",
+      en:
+        "A sum that is withheld, since it could give away numbers that are withheld to protect confidentiality."
+    ),
   ]
 }

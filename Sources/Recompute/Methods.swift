@@ -6,7 +6,7 @@ extension Study {
   func answer(_ call: MethodCall) -> MethodAnswer {
     let numbers = call.numbers
     switch call.name {
-    case "unknown", "no_measure": return MethodAnswer(.nothing)
+    case "unknown", "no_measure", "withheld_total": return MethodAnswer(.nothing)
     case "growth": return .number(numbers.count == 2 ? pow(1 + numbers[0], numbers[1]) : nil)
     case "greatest_less_least":
       return .number(numbers.max().flatMap { most in numbers.min().map { most - $0 } })

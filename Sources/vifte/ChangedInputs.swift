@@ -20,7 +20,7 @@ enum ChangedInputs {
     for entry in entries {
       guard let before = kept[entry.sha256],
         let size = FileSystem.size(of: folder.path(entry.path)), size <= Journal.largestKept,
-        let now = try? FileSystem.read(folder.path(entry.path))
+        let now = (try? FileSystem.read(folder.path(entry.path))).map(entry.shown)
       else { continue }
       old[entry.path] = before
       new[entry.path] = now

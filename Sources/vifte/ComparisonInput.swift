@@ -62,7 +62,8 @@ struct ComparisonInput {
         gone.append(input.path)
         continue
       }
-      let bytes = try FileSystem.read(folder.path(input.path), named: input.path)
+      let bytes = input.shown(
+        try FileSystem.read(folder.path(input.path), named: input.path))
       if SHA256.hexadecimal(bytes) == input.sha256 { known[input.path] = bytes }
     }
     return (ComparisonInput.completed(known, manifest, from: folder), gone)

@@ -32,7 +32,9 @@ struct DigestCheck {
       let path = folder.path(entry.path)
       guard try FileSystem.reached(by: path, named: entry.path) == .file else { return nil }
       return Manifest.Entry(
-        path: entry.path, sha256: try FileDigest.sha256(path, named: entry.path))
+        path: entry.path,
+        sha256: try shownDigest(of: path, named: entry.path, withholding: entry.withheld),
+        withheld: entry.withheld)
     }
     reports = try FileSystem.files(below: folder.reports).compactMap { name in
       let path = folder.reports + "/" + name

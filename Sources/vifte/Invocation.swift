@@ -10,6 +10,8 @@ struct Invocation {
   /// What was said after the options that take a value, in the order it was said.
   let values: [Option: [String]]
   let folder: StudyFolder
+  /// Whom the reports are for.
+  let profile: DisclosureProfile
   /// The language that was asked for.
   let named: Language?
   /// The language of what the program says of its own work.
@@ -59,15 +61,43 @@ struct Invocation {
           .configuration, at: nil, field: "--language", found: quoted(named),
           expected: "da or en"))
     }
+    let profile = profile(values, &problems)
     if let problem = misfit(line.operands, verb, scenarioVerb) { problems.add(problem) }
     try problems.throwIfAny()
     return .work(
       Invocation(
         verb: verb, scenarioVerb: scenarioVerb, operands: line.operands, values: values,
-        folder: StudyFolder(root: values[.study]?.last, output: values[.output]?.last),
+        folder: StudyFolder(
+          root: values[.study]?.last,
+          output: profile == .ownHouse
+            ? StudyFolder.ownReports(in: values[.study]?.last) : values[.output]?.last),
+        profile: profile,
         named: language, ownLanguage: language ?? .english,
         format: values[.json] == nil ? .text : .json,
         verbosity: values[.quiet] == nil ? .normal : .quiet))
+  }
+
+  /// Whom reports are to be made for. Those for the administration alone have a folder of their own, which is no one's to name.
+  private static func profile(
+    _ values: [Option: [String]], _ problems: inout Problems
+  ) -> DisclosureProfile {
+    guard let named = values[.profile]?.last else { return .everybody }
+    guard let profile = DisclosureProfile(rawValue: named) else {
+      problems.add(
+        Problem(
+          .configuration, at: nil, field: "--profile", found: quoted(named),
+          expected: "offentlig or intern",
+          advice: suggestion(for: named, among: DisclosureProfile.allCases.map(\.rawValue))))
+      return .everybody
+    }
+    for option in [Option.output, .final]
+    where profile == .ownHouse && values[option] != nil {
+      problems.add(
+        Problem(
+          .configuration, at: nil, field: "--profile", found: "intern with --\(option.rawValue)",
+          expected: "drafts in reports-intern/", advice: "leave --\(option.rawValue) out"))
+    }
+    return profile
   }
 
   /// The language said before the verb, and the words after it.

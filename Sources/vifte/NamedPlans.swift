@@ -84,7 +84,10 @@ extension WhatIfSession {
 
   /// What to say of a name that no scenario has.
   func unknownScenario(_ name: String) -> Problem {
-    Problem(
+    if let id = resolver.scenarioID(named: name), context.mark.plansLeftOut.contains(id) {
+      return withheldPlan(id)
+    }
+    return Problem(
       .configuration, at: nil, found: quoted(name), expected: "the id of a scenario",
       advice: suggestion(for: name, among: results.scenarios.map(\.id)))
   }

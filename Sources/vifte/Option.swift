@@ -4,7 +4,7 @@ import Figures
 
 /// What can be said beside a verb.
 enum Option: String, CaseIterable {
-  case final, proven, source, output, when, depth, receipt, document, name, role, date
+  case final, profile, proven, source, output, when, depth, receipt, document, name, role, date
   case close, keep, merge, new, withdraw, stagger, set, amount, report, open, free, lose, seed
   case explain
   case sheet, title, venue, centre, area, currency
@@ -24,6 +24,7 @@ enum Option: String, CaseIterable {
     switch self {
     case .study: Phrase(da: "--study MAPPE", en: "--study FOLDER")
     case .final: Phrase("--final")
+    case .profile: Phrase("--profile intern")
     case .proven: Phrase("--proven")
     case .source: Phrase(da: "--source FIL", en: "--source FILE")
     case .output: Phrase(da: "--output MAPPE", en: "--output FOLDER")
@@ -81,6 +82,10 @@ enum Option: String, CaseIterable {
       Phrase(
         da: "gør rapporterne endelige, eller oplys alt, der er til hinder for det",
         en: "make the reports final, or tell all that keeps them from it")
+    case .profile:
+      Phrase(
+        da: "alle tal, i reports-intern/, ikke til offentliggørelse (ellers offentlig)",
+        en: "every number, in reports-intern/, not to be published (default: offentlig)")
     case .proven:
       Phrase(
         da: "slut med 3, hvis journalen her ikke rummer alt det, der hævdes",

@@ -1,6 +1,7 @@
 import Base
 import Document
 import Figures
+import Pages
 
 /// What came of a command: what is shown, and the exit code.
 struct Reply {
@@ -20,6 +21,14 @@ struct Reply {
     self.language = language
     self.code = code
     self.weight = weight
+  }
+}
+
+extension Reply {
+  /// The same, marked where it is for the administration alone; an account of a run says so itself.
+  func marked(_ invocation: Invocation) -> Reply {
+    guard invocation.profile == .ownHouse, weight == .result else { return self }
+    return Reply(answer?.forOwnHouse, in: language, code, weight: weight)
   }
 }
 

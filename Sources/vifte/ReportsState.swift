@@ -78,7 +78,7 @@ struct ReportsState {
         reasons.append(found == nil ? .missingInput(input.path) : .noInput(input.path))
         continue
       }
-      if try FileDigest.sha256(path, named: input.path) != input.sha256 {
+      if try shownDigest(of: path, named: input.path, withholding: input.withheld) != input.sha256 {
         changed.append(input.path)
       }
     }

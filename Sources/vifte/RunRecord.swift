@@ -57,7 +57,7 @@ struct RunRecord {
     for input in edition.manifest.inputs {
       let path = folder.path(input.path)
       guard let size = FileSystem.size(of: path), size <= Journal.largestKept else { continue }
-      let bytes = try FileSystem.read(path, named: input.path)
+      let bytes = input.shown(try FileSystem.read(path, named: input.path))
       // What was edited in the meantime is not what the run read.
       if SHA256.hexadecimal(bytes) == input.sha256 { files.append((input.sha256, bytes)) }
     }

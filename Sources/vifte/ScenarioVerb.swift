@@ -85,17 +85,23 @@ enum ScenarioVerb: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .list: [.study, .language, .json, .quiet, .help]
-    case .ranking, .criteria: [.explain, .study, .language, .json, .quiet, .help]
-    case .compare: Option.ofPlans + [.explain, .study, .language, .json, .quiet, .help]
-    case .show: Option.ofPlans + [.report, .explain, .study, .language, .json, .quiet, .help]
-    case .showLines: [.study, .language, .quiet, .help]
-    case .stress: Option.ofPlans + [.seed, .explain, .study, .language, .json, .quiet, .help]
-    case .reinvest: Option.ofPlans + [.amount, .explain, .study, .language, .json, .quiet, .help]
+    case .list: [.profile, .study, .language, .json, .quiet, .help]
+    case .ranking, .criteria: [.explain, .profile, .study, .language, .json, .quiet, .help]
+    case .compare: Option.ofPlans + [.explain, .profile, .study, .language, .json, .quiet, .help]
+    case .show:
+      Option.ofPlans + [.report, .explain, .profile, .study, .language, .json, .quiet, .help]
+    case .showLines: [.profile, .study, .language, .quiet, .help]
+    case .stress:
+      Option.ofPlans + [.seed, .explain, .profile, .study, .language, .json, .quiet, .help]
+    case .reinvest:
+      Option.ofPlans + [.amount, .explain, .profile, .study, .language, .json, .quiet, .help]
     case .frontier:
-      [.close, .keep, .set, .open, .explain, .study, .language, .json, .quiet, .help]
+      [.close, .keep, .set, .open, .explain, .profile, .study, .language, .json, .quiet, .help]
     case .seek:
-      [.close, .keep, .set, .open, .free, .lose, .explain, .study, .language, .json, .quiet, .help]
+      [
+        .close, .keep, .set, .open, .free, .lose, .explain, .profile, .study, .language, .json,
+        .quiet, .help,
+      ]
     }
   }
 

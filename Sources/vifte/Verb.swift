@@ -134,15 +134,17 @@ enum Verb: String, CaseIterable {
       [.sheet, .title, .venue, .centre, .area, .currency] + Option.ofSheets
         + [.language, .json, .quiet, .help]
     case .add: Option.ofSheets + [.series, .study, .language, .json, .quiet, .help]
-    case .run: [.final, .source, .study, .output, .when, .all, .language, .json, .quiet, .help]
+    case .run:
+      [.final, .source, .profile, .study, .output, .when, .all, .language, .json, .quiet, .help]
     case .check: [.study, .all, .language, .json, .quiet, .help]
     case .status: [.proven, .study, .language, .json, .quiet, .help]
-    case .explain: [.depth, .study, .language, .json, .quiet, .help]
+    case .explain: [.depth, .profile, .study, .language, .json, .quiet, .help]
     case .verify: [.receipt, .study, .when, .language, .json, .quiet, .help]
-    case .crosscheck: [.document, .study, .language, .json, .quiet, .help]
+    case .crosscheck: [.document, .profile, .study, .language, .json, .quiet, .help]
     case .sign: [.name, .role, .date, .study, .language, .json, .quiet, .help]
     case .paper: [.skeleton, .template, .study, .language, .json, .quiet, .help]
     case .scenario: ScenarioVerb.optionsOfAny
+    case .findings, .list: [.profile, .study, .language, .json, .quiet, .help]
     default: [.study, .language, .json, .quiet, .help]
     }
   }

@@ -16,7 +16,7 @@ func perform(_ words: [String]) -> ExitCode {
     case .work(let invocation):
       console = Console(format: invocation.format, verbosity: invocation.verbosity)
       let reply = try invocation.verb.command(invocation, console)
-      console.show(reply)
+      console.show(reply.marked(invocation))
       return reply.code
     }
   } catch let refusal as Refusal {

@@ -5,6 +5,11 @@ package struct StudyFolder {
   /// Where reports are written, when not in the study.
   private let output: String?
 
+  /// The folder of a study for reports that are for the administration alone.
+  package static func ownReports(in root: String?) -> String {
+    StudyFolder(root: root).root + "reports-intern"
+  }
+
   package init(root: String?, output: String? = nil) {
     let named = root ?? ""
     self.root = named.isEmpty || named.hasSuffix("/") ? named : named + "/"

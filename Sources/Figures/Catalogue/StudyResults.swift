@@ -1,3 +1,5 @@
+package import Base
+
 /// Everything a run found out: what reports may tell and audit may explain.
 package struct StudyResults: Sendable {
   package let title: Phrase
@@ -40,6 +42,8 @@ package struct StudyResults: Sendable {
   /// What those who hand in the study write of it, in the order a reader takes it up.
   package let papers: [Paper]
   package let edition: EditionMark
+  /// Whom the reports are for, and what is withheld of them.
+  package let disclosure: DisclosureMark
   package let inputs: [InputFile]
   package let book: FigureBook
 
@@ -52,8 +56,7 @@ package struct StudyResults: Sendable {
     assumptions: [Assumption],
     conventions: Conventions, reinvestment: [ReinvestmentOption], criteria: Criteria,
     findings: [Finding], decisions: [Decision], choices: [ChoiceReason], papers: [Paper],
-    edition: EditionMark,
-    inputs: [InputFile], book: FigureBook
+    edition: EditionMark, disclosure: DisclosureMark, inputs: [InputFile], book: FigureBook
   ) {
     self.title = title
     self.about = about
@@ -81,6 +84,7 @@ package struct StudyResults: Sendable {
     self.choices = choices
     self.papers = papers
     self.edition = edition
+    self.disclosure = disclosure
     self.inputs = inputs
     self.book = book
   }
@@ -98,7 +102,7 @@ package struct StudyResults: Sendable {
       assumptions: assumptions, conventions: conventions, reinvestment: reinvestment,
       criteria: criteria, findings: findings, decisions: decisions, choices: choices,
       papers: papers,
-      edition: edition, inputs: inputs, book: book)
+      edition: edition, disclosure: disclosure, inputs: inputs, book: book)
   }
 
   /// The figures of the visits that the computations rest on, and of the people present.
@@ -142,9 +146,15 @@ package struct InputFile: Hashable, Sendable {
   /// The table it holds; nil for the settings and the data package.
   package let table: String?
   package let rows: Int
+  /// The digest of the file, without the cells that are withheld.
   package let sha256: String
+  /// Those cells.
+  package let withheld: [Place]
 
-  package init(path: String, table: String? = nil, rows: Int, sha256: String) {
+  package init(
+    path: String, table: String? = nil, rows: Int, sha256: String, withheld: [Place] = []
+  ) {
+    self.withheld = withheld
     self.path = path
     self.table = table
     self.rows = rows

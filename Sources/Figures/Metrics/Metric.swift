@@ -48,7 +48,8 @@ package struct Metric: Sendable, Identifiable {
     counts + utilisation + userShares + money + scenarios + years + howFull + whoIsHit + staffing
     + comparing + nearTies + budgets + uncertainty
     + choice + recount
-    + everyPlan + weighing + observedClosures + themes + ground + choices + registers + whatIf
+    + everyPlan + weighing + observedClosures + themes + ground + choices + disclosure + registers
+    + whatIf
 }
 
 extension Metric: Hashable {

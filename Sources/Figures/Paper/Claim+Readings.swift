@@ -12,6 +12,17 @@ extension Claim {
   }
 }
 
+extension Claim {
+  /// Whether some figure it rests on is withheld, or left out with what it is of: then it can be tried by nobody who knows only
+  /// what is published.
+  package func restsOnWithheld(in book: FigureBook, _ isLeftOut: (String) -> Bool) -> Bool {
+    figures.contains { name in
+      guard let figure = book.figure(written: name) else { return isLeftOut(name) }
+      return figure.outcome.absence?.kind == .hidden
+    }
+  }
+}
+
 extension FigureBook {
   /// The figure that a text names, under a reading where it was computed there, and as chosen where it does not depend on it.
   package func figure(written name: String, under reading: String) -> Figure? {

@@ -23,7 +23,8 @@ extension Analysis {
           unit: assumption.unit, interval: evidence.range)
       }
     }
-    recordMethodChoices(&book)
+    recordMethodChoices(context, &book)
+    recordWithheldCounts(context, &book)
     guard context.settings.stages.ingest.contains("facts") else { return }
     let facts = try database.rows(
       """
@@ -38,9 +39,11 @@ extension Analysis {
       let outcome =
         row.optionalReal(1).map(Outcome.value)
         ?? .absent(
-          Absence(
-            .missing,
-            [Phrase(da: "\(id) er ikke oplyst i kilden", en: "the source does not state \(id)")]))
+          context.disclosure.withholds("facts", line: row.integer(4), column: "value")
+            ? Absence(.hidden, [MissingReason.withheld.words])
+            : Absence(
+              .missing,
+              [Phrase(da: "\(id) er ikke oplyst i kilden", en: "the source does not state \(id)")]))
       let fact = Traced(
         observed: outcome, .stated, precision: row.integer(3) == 1 ? .approximate : .exact,
         from: Observation(

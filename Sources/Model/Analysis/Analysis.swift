@@ -17,6 +17,10 @@ package struct AnalysisContext: Sendable {
 
   /// Where the venues lie, in the order of the catalogue; empty where nothing asks but the rules, which go by distances.
   package let places: [Distances.Point]
+  /// What the tables were relieved of, and the totals that are given all the same.
+  package let disclosure: Disclosure
+  /// What the reports withhold, and leave out with it.
+  package let mark: DisclosureMark
 
   /// What those who hand in the study write of it.
   package let papers: [Paper]
@@ -33,9 +37,12 @@ package struct AnalysisContext: Sendable {
 
   package init(
     settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins,
-    distances: Distances?, places: [Distances.Point] = [], papers: [Paper] = []
+    distances: Distances?, places: [Distances.Point] = [], disclosure: Disclosure = .none,
+    mark: DisclosureMark? = nil, papers: [Paper] = []
   ) {
     self.papers = papers
+    self.disclosure = disclosure
+    self.mark = mark ?? DisclosureMark(.everybody, settings.disclosure)
     self.distances = distances
     self.places = places
     self.settings = settings

@@ -54,7 +54,12 @@ func recordCapacityUse(
     }
     let present = known.map { book.traced(counted, $0.subject) }
     let places = known.map { book.traced(.places, $0.subject) }
-    let use = known.isEmpty ? neitherGiven : Traced.sum(present) / Traced.sum(places)
+    let isWithheld = venues.contains { venue in
+      context.disclosure.withholds(context.measures.present.metric, at: venue)
+        && book[.places, venue.subject]?.outcome.value != nil
+    }
+    let sum = isWithheld ? .withheldTotal(of: present) : Traced.sum(present)
+    let use = known.isEmpty && !isWithheld ? neitherGiven : sum / Traced.sum(places)
     book.record(
       use.named(FigureName(.capacityUse, subject)),
       coverage: Coverage(counted: known.count, expected: venues.count))

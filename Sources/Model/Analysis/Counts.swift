@@ -91,6 +91,7 @@ struct Counts {
     over reach: Reach, _ database: borrowing Database, _ context: AnalysisContext,
     withBoth other: Counts? = nil
   ) throws(DatabaseError) -> (sum: Traced, coverage: Coverage) {
+    if let withheld = sumOfWithheld(over: reach, context, withBoth: other) { return withheld }
     if hasOccasions || other?.hasOccasions ?? false {
       return sumOfFigures(over: reach, context, withBoth: other)
     }
@@ -143,6 +144,31 @@ struct Counts {
     )
   }
 
+  /// The sum where a withheld count is in it: given as it is, or withheld as well; nil where none is.
+  private func sumOfWithheld(
+    over reach: Reach, _ context: AnalysisContext, withBoth other: Counts?
+  ) -> (sum: Traced, coverage: Coverage)? {
+    let reached = context.catalogue.venues.filter { reach.holds($0) }
+    let disclosure = context.disclosure
+    let shown = reached.compactMap { venues[$0.id]?.figure }.filter { $0.outcome.value != nil }
+    if let other {
+      let areWithheld = reached.contains { venue in
+        [metric, other.metric].contains { disclosure.withholds($0, at: venue) }
+      }
+      let both = reached.count { venue in
+        [self, other].allSatisfy { $0.venues[venue.id]?.figure.outcome.value != nil }
+      }
+      return areWithheld
+        ? (.withheldTotal(of: shown), Coverage(counted: both, expected: reached.count)) : nil
+    }
+    return disclosure.total(metric, reach.subject).map { total in
+      (
+        total.value.map { .total($0, withWithheldBeside: shown) } ?? .withheldTotal(of: shown),
+        Coverage(counted: total.counted, expected: reached.count)
+      )
+    }
+  }
+
   private func nobodyCounted(_ other: Counts?) -> Phrase {
     let name = metric.name
     return other == nil
@@ -168,7 +194,7 @@ enum MissingReason: String {
     case .notCounted: Phrase(da: "ikke optalt", en: "not counted")
     case .illegible: Phrase(da: "kan ikke læses i kilden", en: "illegible in the source")
     case .withheld:
-      Phrase(da: "skjult af hensyn til fortrolighed", en: "withheld to protect confidentiality")
+      Phrase(da: "udeladt af hensyn til fortrolighed", en: "withheld to protect confidentiality")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Figures
+import Study
 
 /// Numbers the methods are laid down with, each of them this program's own choice: no source gives them.
 enum MethodChoices {
@@ -6,12 +7,10 @@ enum MethodChoices {
   static let separableChance = 0.05
   /// How far off a venue's mean may be to either side once it has been counted often enough.
   static let halfWidth = 0.25
-  /// A count of persons below this may point at somebody, and is told.
-  static let smallCount = 5
 }
 
 /// Enters the numbers the methods are laid down with, so that a page that names one cites it.
-func recordMethodChoices(_ book: inout FigureBook) {
+func recordMethodChoices(_ context: AnalysisContext, _ book: inout FigureBook) {
   func record(_ id: Subject, _ value: Traced) {
     book.record(value.assumed.named(FigureName(.methodChoice, id)))
   }
@@ -22,6 +21,6 @@ func recordMethodChoices(_ book: inout FigureBook) {
   record("separable-chance", .constant(MethodChoices.separableChance))
   record("half-width", .constant(MethodChoices.halfWidth))
   book.record(
-    Traced.constant(Double(MethodChoices.smallCount)).assumed
+    Traced.constant(Double(context.settings.disclosure.threshold)).assumed
       .named(FigureName(.methodChoice, "small-count")), unit: .people)
 }

@@ -28,7 +28,13 @@ extension Analysis {
     let coverage = held.map { Coverage(counted: rows.count, expected: $0) }
     for (subject, part) in sums where !part.isEmpty || subject == .all / .all {
       for metric in [Metric.attendances, .attendancesByUsers] {
-        let sum = part.isEmpty ? noWorkshops : .sum(part.map { book.traced(metric, $0.subject) })
+        let parts = part.map { book.traced(metric, $0.subject) }
+        let sum =
+          context.disclosure.total(metric, subject).map { total in
+            let shown = parts.filter { $0.outcome.value != nil }
+            return total.value.map { .total($0, withWithheldBeside: shown) }
+              ?? .withheldTotal(of: shown)
+          } ?? (parts.isEmpty ? noWorkshops : .sum(parts))
         book.record(
           sum.named(FigureName(metric, subject)), coverage: subject == .all / .all ? coverage : nil)
       }
@@ -97,7 +103,11 @@ private func workshopRows(
     let (round, centre) = (row.integer(0), row.text(1))
     func cell(_ column: String, _ value: Double?, _ precision: Precision) -> Traced {
       Traced(
-        observed: value.map(Outcome.value) ?? .absent(Absence(.missing, [])), .stated,
+        observed: value.map(Outcome.value)
+          ?? .absent(
+            context.disclosure.withholds("workshops", line: row.integer(6), column: column)
+              ? Absence(.hidden, [MissingReason.withheld.words]) : Absence(.missing, [])),
+        .stated,
         precision: precision,
         from: Observation(
           .cell,

@@ -4,11 +4,24 @@ import Figures
 extension StudyResults {
   /// A reminder of what the visits rest on, under every answer about plans.
   var caution: Block {
-    let estimated = venues.filter { book[visits, $0.subject]?.outcome.value == nil }
+    let unknown = venues.filter { book[visits, $0.subject]?.outcome.value == nil }
+    let (withheld, estimated) = (
+      unknown.filter { book[visits, $0.subject]?.outcome.absence?.kind == .hidden },
+      unknown.filter { book[visits, $0.subject]?.outcome.absence?.kind != .hidden }
+    )
     let advice = Phrase(
       da: "Tallene siger ikke, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.",
       en: "The figures do not say that \(a: .venue) should close.")
-    guard !estimated.isEmpty else { return .paragraph(advice) }
+    let hidden = listed(withheld.map(\.name))
+    let kept =
+      withheld.isEmpty
+      ? []
+      : [
+        Phrase(
+          da: "Besøg er udeladt for \(hidden.danish) og er ikke skønnet.",
+          en: "Visits are withheld for \(hidden.english) and not estimated.")
+      ]
+    guard !estimated.isEmpty else { return .paragraph(together(kept + [advice])) }
     let names = listed(estimated.map(\.name))
     let method = conventions.filling.words
     let rests =
@@ -19,8 +32,6 @@ extension StudyResults {
       : Phrase(
         da: "Besøg er skønnet for \(names.danish) (\(method.danish)).",
         en: "Visits are estimated for \(names.english) (\(method.english)).")
-    return .paragraph(
-      Phrase(
-        da: "\(rests.danish) \(advice.danish)", en: "\(rests.english) \(advice.english)"))
+    return .paragraph(together([rests] + kept + [advice]))
   }
 }

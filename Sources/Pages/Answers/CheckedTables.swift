@@ -2,8 +2,8 @@ import Base
 package import Document
 package import Figures
 
-/// That the tables are sound, and how many rows each has.
-package func checkedTables(_ tables: [InputFile]) -> Answer {
+/// That the tables are sound, how many rows each has, and what of them is withheld.
+package func checkedTables(_ tables: [InputFile], withholding mark: DisclosureMark) -> Answer {
   Answer(
     Phrase(""),
     [
@@ -16,11 +16,13 @@ package func checkedTables(_ tables: [InputFile]) -> Answer {
               da: "\(Place(file: table.path)): \(rows.danish)",
               en: "\(Place(file: table.path)): \(rows.english)"))
         }), .paragraph(Phrase(da: "ingen problemer", en: "no problems")),
-    ],
+    ] + (withheldSummary(mark).map { [.paragraph($0)] } ?? []),
     record: .object([
       "version": .integer(1), "problems": .array([]),
       "inputs": .array(
         tables.map { .object(["file": .string($0.path), "rows": .integer($0.rows)]) }),
+      "withheld": .integer(mark.withheld.count),
+      "small_shown": .integer(mark.smallShown),
     ]))
 }
 

@@ -109,9 +109,11 @@ package struct ComparisonAnswer {
     let heading = Phrase(
       da: "Hvad der skal passe for »\(plan.scenario.title.danish)«",
       en: "What has to be true for “\(plan.scenario.title.english)”")
+    let lacking = results.lacking(results.visits)
     let unknown = Phrase(
-      da: "Hvor planerne skifter plads, kan ikke beregnes, når besøg mangler og ikke er udfyldt.",
-      en: "Where the plans change places cannot be computed while visits are missing.")
+      da:
+        "Hvor planerne skifter plads, kan ikke beregnes, når besøg \(lacking.danish) og ikke er udfyldt.",
+      en: "Where the plans change places cannot be computed while visits are \(lacking.english).")
     let pairs =
       plan.pairs.map { $0.flatMap { lines(of: $0, plan.scenario) } } ?? [OutlineLine(0, unknown)]
     return [.heading(2, heading), .outline(dominated + pairs)]

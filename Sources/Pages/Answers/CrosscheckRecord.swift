@@ -1,5 +1,6 @@
 import Audit
 import Base
+import Document
 import Figures
 
 extension CrosscheckPage {
@@ -20,7 +21,7 @@ extension CrosscheckPage {
             "document_line": .integer($0.documentLine),
           ])
         }),
-      "cells": .array(crosscheck.results.map { $0.json(text) }),
+      "cells": .array(crosscheck.results.map(json)),
     ])
   }
 }
@@ -30,16 +31,21 @@ extension CrosscheckResult.Status {
   fileprivate var key: String { self == .notFound ? "not_found" : rawValue }
 }
 
-extension CrosscheckResult {
-  fileprivate func json(_ text: TextExport) -> JSONOutput {
-    .object([
-      "status": .string(status.key), "file": .string(cell.place.file),
+extension CrosscheckPage {
+  private func json(_ result: CrosscheckResult) -> JSONOutput {
+    let (cell, isWithheld) = (result.cell, isWithheld(result))
+    let (printed, remark) = (result.printed, result.remark?.words.english.words)
+    let line = result.line.flatMap { text.shown($0) }
+    return .object([
+      "status": .string(result.status.key), "file": .string(cell.place.file),
       "line": .integer(orNull: cell.place.line), "column": .integer(orNull: cell.place.column),
-      "subject": .string(cell.subject), "transcribed": cell.json,
-      "printed": .string(orNull: printed), "remark": .string(orNull: remark?.words.english.words),
-      "recorded_line": .integer(recordedLine),
-      "document_line": .integer(orNull: line),
-      "text": .string(orNull: line.flatMap { text.shown($0) }),
+      "subject": .string(cell.subject),
+      "transcribed": withheld.contains(cell.place) ? .string(Mark.hidden.rawValue) : cell.json,
+      "printed": .string(orNull: isWithheld ? nil : printed),
+      "remark": .string(orNull: isWithheld ? nil : remark),
+      "recorded_line": .integer(result.recordedLine),
+      "document_line": .integer(orNull: result.line),
+      "text": .string(orNull: isWithheld ? nil : line),
     ])
   }
 }

@@ -1,5 +1,5 @@
 package import Audit
-import Base
+package import Base
 package import Document
 package import Figures
 
@@ -11,12 +11,17 @@ package enum DocumentReason: String, Sendable {
 }
 
 /// A transcription held against a text export of its document: how many cells have each status, and every cell that does
-/// not simply match.
+/// not simply match. Of `cells`, and of the lines of the document that they stand on, no number is told.
 package func crosscheckedDocument(
   _ crosscheck: Crosscheck, of document: SourceDocument, in text: TextExport,
-  toldBy reason: DocumentReason
+  toldBy reason: DocumentReason, withholding cells: [Place] = []
 ) -> Answer {
-  let page = CrosscheckPage(crosscheck: crosscheck, document: document, text: text)
+  let withheld = Set(cells)
+  let lines = crosscheck.results.filter { withheld.contains($0.cell.place) }
+    .flatMap { [$0.recordedLine, $0.line].compactMap(\.self) }
+  let page = CrosscheckPage(
+    crosscheck: crosscheck, document: document, text: text, withheld: withheld,
+    withheldLines: Set(lines))
   return Answer(
     Phrase(""), [.outline(page.head(reason))] + page.entries.map(Block.outline),
     record: page.record(reason))
@@ -27,6 +32,28 @@ struct CrosscheckPage {
   let crosscheck: Crosscheck
   let document: SourceDocument
   let text: TextExport
+  /// The cells of which no number is told.
+  let withheld: Set<Place>
+  /// The lines of the document that they stand on.
+  let withheldLines: Set<Int>
+
+  /// Whether a cell stands on a line of the document of which no number is told.
+  func isWithheld(_ result: CrosscheckResult) -> Bool {
+    withheldLines.contains(result.recordedLine)
+      || result.line.map(withheldLines.contains) ?? false
+  }
+
+  /// The cell's content as a message shows it.
+  private func shown(_ result: CrosscheckResult) -> Phrase {
+    withheld.contains(result.cell.place)
+      ? Phrase(da: "udeladt af hensyn til fortrolighed", en: "withheld to protect confidentiality")
+      : result.cell.shown
+  }
+
+  /// What is to be said of a cell, where that tells no number that is withheld.
+  private func remark(_ result: CrosscheckResult) -> [Phrase] {
+    isWithheld(result) ? [] : result.remark.map { [$0.words] } ?? []
+  }
 
   /// Which document it is, and the counts.
   func head(_ reason: DocumentReason) -> [OutlineLine] {
@@ -126,9 +153,9 @@ struct CrosscheckPage {
           OutlineLine(
             1,
             Phrase(
-              da: "\(cell.place) \(cell.shown.danish), \(line.danish)",
-              en: "\(cell.place) \(cell.shown.english), \(line.english)"))
-        ] + (result.remark.map { [OutlineLine(2, $0.words)] } ?? [])
+              da: "\(cell.place) \(shown(result).danish), \(line.danish)",
+              en: "\(cell.place) \(shown(result).english), \(line.english)"))
+        ] + remark(result).map { OutlineLine(2, $0) }
       }
   }
 
@@ -137,7 +164,7 @@ struct CrosscheckPage {
     let cells = results.flatMap { result -> [OutlineLine] in
       let (cell, status, line) = (result.cell, result.status.words, result.lineWords)
       let printed =
-        result.printed.map {
+        (isWithheld(result) ? nil : result.printed).map {
           Phrase(da: ", trykt \(quoted($0))", en: ", printed \(quoted($0))")
         } ?? Phrase("")
       return [
@@ -153,17 +180,19 @@ struct CrosscheckPage {
         OutlineLine(
           1,
           Phrase(
-            da: "afskrevet som \(cell.shown.danish)\(printed.danish)",
-            en: "transcribed \(cell.shown.english)\(printed.english)")),
+            da: "afskrevet som \(shown(result).danish)\(printed.danish)",
+            en: "transcribed \(shown(result).english)\(printed.english)")),
       ]
     }
     guard let last = results.last else { return cells }
-    return cells + (last.remark.map { [OutlineLine(1, $0.words)] } ?? []) + excerpt(last)
+    return cells + remark(last).map { OutlineLine(1, $0) } + excerpt(last)
   }
 
   /// What stands on the line, with its blanks, which tell its columns.
   private func excerpt(_ result: CrosscheckResult) -> [OutlineLine] {
-    guard let line = result.line, let excerpt = text.excerpt(line, around: result.offset) else {
+    guard !isWithheld(result), let line = result.line,
+      let excerpt = text.excerpt(line, around: result.offset)
+    else {
       return []
     }
     let shown: Sentence =

@@ -203,7 +203,7 @@ extension FigureRecord {
     switch status {
     case "missing": Phrase(da: "ikke oplyst", en: "not known")
     case "undefined": Phrase(da: "kan ikke beregnes", en: "cannot be computed")
-    case "hidden": Phrase(da: "tilbageholdt", en: "withheld")
+    case "hidden": Phrase(da: "udeladt", en: "withheld")
     default: Phrase(da: "\(recorded: printed)", en: "\(recorded: printedInEnglish)")
     }
   }

@@ -9,7 +9,9 @@ package func rankingAnswer(_ results: StudyResults) -> Answer {
   let figures = results.book.ordered.filter { told.contains($0.name.metric) }
   return Answer(
     Phrase(da: "Kan tallene rangordne \(.theVenues)?", en: "Can the figures rank the \(.venues)?"),
-    [.paragraph(lead), .paragraph(recount), .table(venues(results))] + sharpness(results)
+    [.paragraph(lead), .paragraph(recount)]
+      + (results.isWithheld(results.present) ? [.paragraph(amongShown)] : [])
+      + [.table(venues(results))] + sharpness(results)
       + [
         .paragraph(
           Phrase(
@@ -49,6 +51,13 @@ private let recount = Phrase(
   en: """
     If all were counted again: the chance of being among the three fewest, and how many counts it takes to know the mean to \
     at most \(.methodChoice, "half-width") to both sides.
+    """)
+
+private let amongShown = Phrase(
+  da:
+    "Pladser, par og chancer er blandt de \(.venues), hvis antal til stede er vist; andre er udeladt.",
+  en: """
+    Ranks, pairs and chances are among the \(.venues) whose number present is shown; others are withheld.
     """)
 
 private func venues(_ results: StudyResults) -> Table {

@@ -28,13 +28,17 @@ package struct RunResult: Sendable {
 package func runSummary(_ run: RunResult) -> Answer {
   let results = run.results
   let tables = results.inputs.filter { $0.table != nil }
-  let lines = [
-    (Phrase(da: "læst", en: "read"), read(tables)),
-    (Phrase(da: "beregnet", en: "computed"), computed(results.book)),
-    (Phrase(da: "bemærket", en: "found"), found(results.findings)),
-    (Phrase(da: "skrevet", en: "wrote"), written(run)),
-    (Phrase(da: "udgave", en: "edition"), edition(results, after: run.before)),
-  ]
+  let lines =
+    [
+      (Phrase(da: "læst", en: "read"), read(tables)),
+      (Phrase(da: "beregnet", en: "computed"), computed(results.book)),
+      (Phrase(da: "bemærket", en: "found"), found(results.findings)),
+      (Phrase(da: "skrevet", en: "wrote"), written(run)),
+      (Phrase(da: "udgave", en: "edition"), edition(results, after: run.before)),
+    ]
+    + (withheldSummary(results.disclosure).map {
+      [(Phrase(da: "fortrolighed", en: "disclosure"), $0)]
+    } ?? [])
   return Answer(
     Phrase(""),
     [
@@ -47,6 +51,7 @@ package func runSummary(_ run: RunResult) -> Answer {
       "version": .integer(1),
       "inputs": .array(
         tables.map { .object(["file": .string($0.path), "rows": .integer($0.rows)]) }),
+      "withheld": .integer(results.disclosure.withheld.count),
       "figures": .integer(results.book.count), "findings": .integer(results.findings.count),
       "edition": .string(results.edition.kind.rawValue),
       "presented": .array(results.edition.presented.map(JSONOutput.string)),

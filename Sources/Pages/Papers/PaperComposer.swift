@@ -31,10 +31,10 @@ struct PaperComposer {
   private func blocks(_ block: Paper.Block, _ problems: inout Problems) -> [Block] {
     switch block {
     case .heading(let level, let inlines): [.heading(level, phrase(inlines, &problems))]
-    case .paragraph(let inlines): [.paragraph(phrase(inlines, &problems))]
-    case .list(let items): [.list(items.map { phrase($0, &problems) })]
+    case .paragraph(let inlines): [.paragraph(guarded(inlines, &problems))]
+    case .list(let items): [.list(items.map { guarded($0, &problems) })]
     case .numbered(let items): [numbered(items, &problems)]
-    case .quotation(let inlines): [.quotation(phrase(inlines, &problems))]
+    case .quotation(let inlines): [.quotation(guarded(inlines, &problems))]
     case .insert(let insert): blocks(insert, &problems)
     }
   }
@@ -43,10 +43,14 @@ struct PaperComposer {
     switch (insert.kind, insert.id) {
     case ("table", let id):
       if let table = tables[id] { return [.table(table)] }
+      if isOfPlanLeftOut { return [.paragraph(withheldSentence)] }
       problems.add(unknown(id, "a table", insert.place, among: tables.keys.sorted()))
       return []
     case ("chart", let id):
       if let chart = charts[id] { return [.chart(chart)] }
+      if isOfPlanLeftOut, ChartKind.all.contains(where: { $0.id == id }) {
+        return [.paragraph(withheldSentence)]
+      }
       problems.add(unknown(id, "a chart", insert.place, among: charts.keys.sorted()))
       return []
     case ("annexes", ""): return [.list(annexes)]
@@ -64,10 +68,11 @@ struct PaperComposer {
   /// Items that each begin with words that stand out are messages, whose lead may cite figures.
   private func numbered(_ items: [[Paper.Inline]], _ problems: inout Problems) -> Block {
     guard items.allSatisfy({ $0.first?.stress == .strong }) else {
-      return .numbered(items.map { phrase($0, &problems) })
+      return .numbered(items.map { guarded($0, &problems) })
     }
     return .messages(
       items.map { item in
+        if isWithheld(item) { return Message(withheldSentence, Phrase("")) }
         let lead = item.prefix { $0.stress == .strong }
         let body = item.dropFirst(lead.count)
         return Message(
@@ -77,7 +82,7 @@ struct PaperComposer {
   }
 
   /// Both languages say the same: the page is of one.
-  private func phrase(_ inlines: [Paper.Inline], _ problems: inout Problems) -> Phrase {
+  func phrase(_ inlines: [Paper.Inline], _ problems: inout Problems) -> Phrase {
     let sentence = joined(inlines.map { self.sentence($0, &problems) }, "")
     return Phrase(da: sentence, en: sentence)
   }
@@ -106,6 +111,7 @@ struct PaperComposer {
     _ name: String, _ written: String, _ place: Place, _ problems: inout Problems
   ) -> Sentence {
     guard let figure = results.book.figure(written: name) else {
+      if results.disclosure.leavesOut(figure: name) { return "\(Mark.hidden.rawValue)" }
       problems.add(results.book.unknown(name, at: place))
       return ""
     }
@@ -159,16 +165,19 @@ struct PaperComposer {
       if let scenario = scenarios.first(where: { $0.id == id }) {
         return scenario.title[paper.language]
       }
+      if results.disclosure.plansLeftOut.contains(id) { return planLeftOut[paper.language] }
       problems.add(unknown(id, "a scenario", place, among: scenarios.map(\.id)))
     case "closed":
       if let scenario = scenarios.first(where: { $0.id == id }) {
         return listed(scenario.closed.compactMap { results.venue($0)?.name })[paper.language]
       }
+      if results.disclosure.plansLeftOut.contains(id) { return venuesLeftOut[paper.language] }
       problems.add(unknown(id, "a scenario", place, among: scenarios.map(\.id)))
     case "annex", "page":
       if let entry = entries.first(where: { $0.report == id }) {
         return link(to: entry)
       }
+      if results.disclosure.stagesLeftOut.contains(id) { return pageLeftOut[paper.language] }
       problems.add(unknown(id, "a page of the study", place, among: entries.map(\.report)))
     case "paper.level": return field(paper.header.level.map { $0.body[paper.language] }, .level)
     case "paper.lead-in":
@@ -265,7 +274,8 @@ extension PaperComposer {
         if case .reference("annex", let id) = $0.content { id } else { nil }
       })
     let known = entries.filter { $0.annex != nil }.map(\.report)
-    for annex in paper.header.annexes {
+    for annex in paper.header.annexes
+    where !results.disclosure.stagesLeftOut.contains(annex.report) {
       if !known.contains(annex.report) {
         problems.add(unknown(annex.report, "an annex that is made", annex.place, among: known))
       } else if !cited.contains(annex.report) {

@@ -82,20 +82,26 @@ private func presentFilled(_ results: StudyResults) -> Phrase {
   guard results.isIncomplete(present, .all) else {
     return Phrase(da: "\(counted.danish).", en: "\(counted.english).")
   }
+  let withheld =
+    results.isWithheld(present)
+    ? Phrase(da: " Udeladte tal er ikke udfyldt.", en: " Withheld counts are not filled in.")
+    : Phrase("")
   switch results.conventions.filling {
   case .none, .given:
     return Phrase(
       da: """
-        \(counted.danish); mangler tallet, er det ikke udfyldt, og det, der kræver det, er ikke beregnet.
+        \(counted.danish); mangler tallet, er det ikke udfyldt, og det, der kræver det, er ikke beregnet.\(withheld.danish)
         """,
       en: """
-        \(counted.english); where the count is missing, it is not filled in, and what needs it is not computed.
+        \(counted.english); where the count is missing, it is not filled in, and what needs it is not computed.\(withheld.english)
         """)
   case .zero, .cityMean, .cityMedian, .centreMean, .ratio, .medianRatio:
     return Phrase(
-      da: "\(counted.danish); mangler tallet, er det udfyldt på samme måde som besøg.",
+      da: """
+        \(counted.danish); mangler tallet, er det udfyldt på samme måde som besøg.\(withheld.danish)
+        """,
       en: """
-        \(counted.english); where the count is missing, it is filled in the same way as visits.
+        \(counted.english); where the count is missing, it is filled in the same way as visits.\(withheld.english)
         """)
   }
 }

@@ -11,7 +11,10 @@ extension Report {
         da: "Besøgstal, og hvad de kan bære", en: "Visit counts, and what they can bear"),
       blocks: [.paragraph(lead(results))] + useBlocks(results)
         + listed(
-          missing(results), under: Phrase(da: "Hvad der mangler", en: "What is missing"))
+          missing(results),
+          under: results.disclosure.withheld.isEmpty
+            ? Phrase(da: "Hvad der mangler", en: "What is missing")
+            : Phrase(da: "Hvad der mangler eller er udeladt", en: "What is missing or withheld"))
         + rankingBlocks(results) + traitBlocks(results) + countBlocks(results)
         + listed(
           reading(results),
@@ -38,7 +41,8 @@ private func lead(_ results: StudyResults) -> Phrase {
   return together([
     measures.hasVisits ? visits(results) : nil, measures.visits.partOfYear,
     measures.hasPresent ? present(results) : nil,
-    measures.hasVisits && measures.hasPresent ? momentShare(results) : nil, capacity(results),
+    measures.hasVisits && measures.hasPresent && !isMomentShareWithheld(results)
+      ? momentShare(results) : nil, capacity(results),
   ])
 }
 
@@ -82,6 +86,10 @@ private func capacity(_ results: StudyResults) -> Phrase {
     : Phrase(
       da: "Kapaciteten er oplyst for \(.places, .all, .coverage) \(.venues).",
       en: "Capacity is stated for \(.places, .all, .coverage) \(.venues).")
+}
+
+private func isMomentShareWithheld(_ results: StudyResults) -> Bool {
+  results.book[.momentShare, .all]?.outcome.absence?.kind == .hidden
 }
 
 /// What the people present come to beside the visits, where both were counted.

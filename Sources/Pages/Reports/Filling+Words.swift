@@ -27,7 +27,7 @@ extension Filling {
 
 private let hidden = Phrase(
   da: """
-    Tal, der er skjult af hensyn til fortrolighed, er ikke skønnet; det, der kræver dem, er ikke beregnet. Den, der kender \
+    Tal, der er udeladt af hensyn til fortrolighed, er ikke skønnet; det, der kræver dem, er ikke beregnet. Den, der kender \
     dem, kan angive dem.
     """,
   en: """

@@ -17,7 +17,7 @@ func howFull(_ results: StudyResults) -> [Block] {
         room(results), results.mostSeen, results.isRoomKnown ? nil : noStatementOnRooms, limits,
       ])),
   ] + (known.isEmpty ? [] : [.table(fullestTable(known, results))])
-    + (unknown.isEmpty ? [] : [.paragraph(leftOut(unknown))])
+    + (unknown.isEmpty ? [] : [.paragraph(leftOut(unknown, results))])
 }
 
 /// The same venue by venue.
@@ -75,15 +75,16 @@ private let noStatementOnRooms = Phrase(
   da: "Tallene siger altså intet om lokalerne.", en: "So the figures say nothing about the rooms.")
 
 /// The scenarios of which nothing can be said here, since no venue that takes users in was counted.
-private func leftOut(_ scenarios: [Scenario]) -> Phrase {
+private func leftOut(_ scenarios: [Scenario], _ results: StudyResults) -> Phrase {
+  let lacking = results.lacking(results.present)
   let titles = listed(
     scenarios.map { Phrase(da: "»\($0.title.danish)«", en: "“\($0.title.english)”") })
   return Phrase(
     da: """
-      Ikke regnet, fordi antallet til stede mangler hos alle, der tager imod: \(titles.danish).
+      Ikke regnet, fordi antallet til stede \(lacking.danish) hos alle, der tager imod: \(titles.danish).
       """,
     en: """
-      Not computed, since the number of people present is missing wherever users are taken in: \(titles.english).
+      Not computed, since the number of people present is \(lacking.english) wherever users are taken in: \(titles.english).
       """)
 }
 

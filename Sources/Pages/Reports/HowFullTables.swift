@@ -31,7 +31,7 @@ func howFullTable(_ scenario: Scenario, _ results: StudyResults) -> Table {
           .figure(.presentAfter, scenario.subject / venue.subject),
         ] + chanceCells(.chanceOfMore, of: venue.subject, scenario, results))
     },
-    notes: [expected] + notComputed(unknown.map(\.name)),
+    notes: [expected] + notComputed(unknown.map(\.name), results),
     source: results.scenarioSource)
 }
 
@@ -96,14 +96,17 @@ private let expected = Phrase(
     """)
 
 /// The venues that take users in of which nothing can be said, since a count is missing and none is filled in.
-private func notComputed(_ names: [String]) -> [Phrase] {
+private func notComputed(_ names: [String], _ results: StudyResults) -> [Phrase] {
   let listed = listed(names)
+  let lacking = results.lacking(results.present)
   return names.isEmpty
     ? []
     : [
       Phrase(
-        da: "Ikke regnet, fordi et antal til stede mangler: \(listed.danish).",
-        en: "Not computed, since a number of people present is missing: \(listed.english).")
+        da: "Ikke regnet, fordi et antal til stede \(lacking.danish): \(listed.danish).",
+        en:
+          "Not computed, since a number of people present is \(lacking.english): \(listed.english)."
+      )
     ]
 }
 

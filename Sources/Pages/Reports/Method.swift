@@ -19,7 +19,7 @@ extension Report {
         .paragraph(methodLead),
         .list(methods(results)),
         .heading(2, Phrase(da: "Regler for tal", en: "Rules for figures")),
-        .list(rules + (results.hasMoney ? [ofMoney] : [])),
+        .list(rules + (results.hasMoney ? [ofMoney] : []) + disclosureRule(results)),
       ])
   }
 }

@@ -46,6 +46,12 @@ package struct ScenarioResolver {
   /// The request of that id.
   package func request(_ id: String) -> PlanRequest? { requests[id] }
 
+  /// The ids of what a request extends, and what that extends, as far as there are any.
+  package func bases(of request: PlanRequest) -> [String] {
+    var told = Problems()
+    return ancestry(of: request, problems: &told).dropFirst().map(\.id)
+  }
+
   /// The id of the scenario that a name surely stands for: its id, or its title in either language, with blanks, hyphens
   /// and low lines alike. A name that fits two is no sure one.
   package func scenarioID(named name: String) -> String? { scenarioNames.id(of: name) }

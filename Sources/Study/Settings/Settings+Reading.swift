@@ -48,6 +48,7 @@ extension Settings {
       reader.optionalObject("measures") { ($0.named("visits"), $0.named("present")) } ?? (nil, nil)
     changes = reader.changes()
     closures = reader.optionalObject("closures") { $0.closures() }
+    disclosure = reader.disclosure()
     let defaults = SettingsDefaults.self
     let filling = reader.choice("filling", or: defaults.filling)
     let reassignment = reader.choice("reassignment", or: defaults.reassignment)

@@ -24,6 +24,8 @@ package struct Settings: Sendable {
   /// How large drops in visits are looked for; nil where the study does not ask.
   package let closures: Closures?
   package let conventions: Conventions
+  /// What becomes of counts so small that they may point at somebody.
+  package let disclosure: DisclosureRule
   /// Those that the study states, and after them the program's own where it states none.
   package internal(set) var assumptions: [Assumption]
   package let uncertainty: Uncertainty

@@ -20,7 +20,8 @@ func addSheet(_ invocation: Invocation) throws -> Reply {
   return try Lock.holding(folder.lock) {
     let isMended = try AddedFiles.takeBack(in: folder)
     let reading = try SheetReading(bytes, file: file, options: options)
-    let pipeline = try Pipeline(folder)
+    // What stands in the inputs is added to, withheld or not.
+    let pipeline = try Pipeline(folder, for: .ownHouse)
     let database = try Database(.memory)
     _ = try pipeline.check(in: database)
     let addition = try SheetAddition(

@@ -2,6 +2,7 @@ import Assembly
 import Audit
 import Base
 import Figures
+import Model
 import Pages
 import SQLite
 import Study
@@ -13,7 +14,8 @@ func crosscheckDocument(_ invocation: Invocation) throws -> Reply {
     return try crosscheckWord(file, invocation)
   }
   let database = try Database(.memory)
-  let pipeline = try Pipeline(invocation.folder)
+  // What is held against a document is what was transcribed, withheld or not; what is told of it is another matter.
+  let pipeline = try Pipeline(invocation.folder, for: .ownHouse)
   let results = try pipeline.results(in: database)
   let transcriptions = try Transcriptions(
     database, tables: pipeline.settings.stages.ingest, documents: results.documents
@@ -29,8 +31,17 @@ func crosscheckDocument(_ invocation: Invocation) throws -> Reply {
   let crosscheck =
     table.map { Crosscheck(transcription, with: $0) } ?? Crosscheck(transcription, with: text)
   return Reply(
-    crosscheckedDocument(crosscheck, of: transcription.document, in: text, toldBy: reason),
+    crosscheckedDocument(
+      crosscheck, of: transcription.document, in: text, toldBy: reason,
+      withholding: try withheldCells(invocation)),
     in: invocation.ownLanguage, crosscheck.isMatch ? .ok : .data)
+}
+
+/// The cells of which nothing is told but whether they match.
+private func withheldCells(_ invocation: Invocation) throws -> [Place] {
+  guard invocation.profile == .everybody else { return [] }
+  return try Pipeline(invocation.folder)
+    .session(in: Database(.memory), making: .analyses([])).results.disclosure.withheld
 }
 
 /// The transcription of the document that a file is, and how that was told; a file that could be none or several of them

@@ -12,7 +12,7 @@ func explainFigure(_ invocation: Invocation) throws -> Reply {
   let asked = invocation.operands[0]
   let depth = try depth(invocation)
   let isFigure = asked.contains("[") || !asked.contains { ":/.".contains($0) }
-  let pipeline = try Pipeline(invocation.folder)
+  let pipeline = try Pipeline(invocation.folder, for: invocation.profile)
   let session = try pipeline.session(in: Database(.memory))
   let results = session.results
   let language = try invocation.language(of: results.book.words)

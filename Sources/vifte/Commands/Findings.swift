@@ -8,7 +8,7 @@ import Study
 
 /// Lists what the data checks find in the inputs as they are now.
 func showFindings(_ invocation: Invocation) throws -> Reply {
-  let pipeline = try Pipeline(invocation.folder)
+  let pipeline = try Pipeline(invocation.folder, for: invocation.profile)
   let language = try invocation.language(of: pipeline.settings.words)
   do {
     let results = try pipeline.results(in: Database(.memory))

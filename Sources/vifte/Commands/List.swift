@@ -16,7 +16,7 @@ func listCitable(_ invocation: Invocation) throws -> Reply {
       expected: "figures, with a word of their names or without, tables, or charts",
       advice: kinds.contains(kind) ? nil : suggestion(for: kind, among: kinds))
   }
-  let pipeline = try Pipeline(invocation.folder)
+  let pipeline = try Pipeline(invocation.folder, for: invocation.profile)
   let results = try pipeline.results(in: Database(.memory))
   let language = try invocation.language(of: results.book.words)
   let answer =

@@ -15,7 +15,9 @@ func runStudy(_ invocation: Invocation, _ console: Console) throws -> Reply {
   // A folder that is no study is told apart before anything is made in it.
   let request = EditionRequest(invocation)
   let listing = invocation.listing(console)
-  let pipeline = try record.noting { try Pipeline(folder, request, listing: listing) }
+  let pipeline = try record.noting {
+    try Pipeline(folder, request, for: invocation.profile, listing: listing)
+  }
   // A final edition that cannot be is refused before anything is noted: the reports that stand are what they were.
   if request.isFinal { _ = try pipeline.results(in: Database(.memory)) }
   let before = EditionRequest.standing(in: folder)
@@ -42,7 +44,9 @@ private func replace(
     let results = try buildDatabase(pipeline)
     let edition = try pipeline.edition(of: results)
     try writeReports(edition, folder)
+    if pipeline.profile == .ownHouse { try keepFromGit(folder) }
     let foreign = try foreignFiles(in: folder, beside: edition)
+      .filter { $0 != gitignore || pipeline.profile != .ownHouse }
     try refuseInTheWay(foreign, of: edition, folder)
     try carryOver(foreign, folder)
     try record.keep(edition)
@@ -120,6 +124,13 @@ private func writeReports(_ edition: Edition, _ folder: StudyFolder) throws(Prob
     if made.insert(parent).inserted { try FileSystem.makeFolder(parent) }
     try FileSystem.write(file.bytes, to: folder.newReports + "/" + file.path)
   }
+}
+
+/// The name of the file by which git leaves a folder alone, wherever the study lies.
+private let gitignore = ".gitignore"
+
+private func keepFromGit(_ folder: StudyFolder) throws(Problem) {
+  try FileSystem.write(Array("*\n".utf8), to: folder.newReports + "/" + gitignore)
 }
 
 /// What stands where a run makes a folder, or a report that the standing edition does not have, is somebody's own and cannot

@@ -9,7 +9,7 @@ import Study
 
 /// Lists the scenarios, tries a plan, or compares some.
 func showScenarios(_ invocation: Invocation, _ console: Console) throws -> Reply {
-  let pipeline = try Pipeline(invocation.folder)
+  let pipeline = try Pipeline(invocation.folder, for: invocation.profile)
   try invocation.scenarioVerb?.check(pipeline.settings)
   let session = try pipeline.session(in: Database(.memory), making: invocation.extent)
   let language = try invocation.language(of: session.results.book.words)

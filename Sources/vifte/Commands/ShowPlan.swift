@@ -35,7 +35,9 @@ private func writeAnnex(
     scenario, results, command: invocation.repeated,
     plan: JSONText(scenario.asked, style: .compact).text)
   // An annex is part of no edition, so it is never called final; but it is no better than the draft it comes from.
-  let marked = results.edition.kind == .draft ? page.under(editionNotice(results)) : page
+  let disclosed = disclosureNotice(results, on: page).map(page.under) ?? page
+  let marked =
+    results.edition.kind == .draft ? disclosed.under(editionNotice(results)) : disclosed
   let text = Markdown.rendered(
     marked, of: Site(title: page.title, pages: []),
     in: try invocation.language(of: results.book.words), book: results.book)

@@ -162,7 +162,9 @@ private func recompute(_ folder: StudyFolder, _ digests: DigestCheck) -> Recompu
     let cells = try? FileSystem.read(folder.reports + "/cells.csv")
   else { return nil }
   let inputs = digests.inputs.compactMap { entry in
-    (try? FileSystem.read(folder.path(entry.path))).map { (path: entry.path, bytes: $0) }
+    (try? FileSystem.read(folder.path(entry.path))).map { bytes in
+      (path: entry.path, bytes: entry.shown(bytes))
+    }
   }
   return Recomputation(figures: figures, cells: cells, inputs: inputs)
 }

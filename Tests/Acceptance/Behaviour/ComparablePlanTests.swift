@@ -30,7 +30,9 @@ import Testing
     #expect(all.value == "1" && all.counted == 10 && all.expected == 10)
     let page = try study.text(of: "reports/en/annex-scenarios.md")
     #expect(page.contains("The amounts are 9\u{a0}per cent apart."))
-    #expect(page.contains("frees, with the assumptions chosen, about the same as any other scenario compared."))
+    #expect(
+      page.contains(
+        "frees, with the assumptions chosen, about the same as any other scenario compared."))
   }
 
   @Test func `or as near as the study says, and a page says where none are`() throws {

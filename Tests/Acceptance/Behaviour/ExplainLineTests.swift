@@ -23,7 +23,8 @@ private let line = "\(page):14"
     "da/overblik.md:14", "./reports/da/overblik.md:14", "reports/en/../da/overblik.md:14",
   ])
   func `however its file is named`(asked: String) throws {
-    try Study.withFewerPages().vifte("explain", asked).succeeds().mentions("freed_net[city-nine-to-five] = ")
+    try Study.withFewerPages().vifte("explain", asked).succeeds().mentions(
+      "freed_net[city-nine-to-five] = ")
   }
 
   @Test func `with the findings that bear on it and the places where it stands`() throws {
@@ -47,8 +48,9 @@ private let line = "\(page):14"
     let told = try Study.withFewerPages().vifte("explain", "\(line):105").succeeds().ending.output
     #expect(told.contains("\nfreed_net[city-nine-to-five] = "))
     #expect(!told.contains("\nassumption[fixed_share] = 0.5 share\n  Forudsætning\n"))
-    try Study.withFewerPages().vifte("explain", "\(line):3").ends(.configuration).changesNothing().complains(
-      "\(line):3: found no figure, expected a character of a figure; ")
+    try Study.withFewerPages().vifte("explain", "\(line):3").ends(.configuration).changesNothing()
+      .complains(
+        "\(line):3: found no figure, expected a character of a figure; ")
   }
 
   @Test func `only as deep as asked, and what is left out is told`() throws {
@@ -63,7 +65,8 @@ private let line = "\(page):14"
   }
 
   @Test func `for a program, with the line, the operands and the places`() throws {
-    let json = try Study.withFewerPages().vifte("explain", "\(line):105", "--json").succeeds().json()
+    let json = try Study.withFewerPages().vifte("explain", "\(line):105", "--json").succeeds()
+      .json()
     let told = try #require(json["line"] as? [String: Any])
     let numbers = try #require(told["numbers"] as? [[String: Any]])
     #expect(told["line"] as? Int == 14)
@@ -82,17 +85,21 @@ private let line = "\(page):14"
   }
 
   @Test func `but no other line in the place of the one that stands there`() throws {
-    try Study.withFewerPages().appending("\n", to: page).vifte("explain", line).ends(.mismatch).changesNothing()
+    try Study.withFewerPages().appending("\n", to: page).vifte("explain", line).ends(.mismatch)
+      .changesNothing()
       .complains("\(page): found a report that is not as a run left it")
     try Study.withFewerPages().replacing(
       "nabo,visits_2013,37", with: "nabo,visits_2013,38", in: "inputs/counts.csv"
     )
     .vifte("explain", line).ends(.stale).changesNothing().complains(
       "\(page): found a report made from other inputs, or by another version")
-    try Study.withFewerPages().removing(page).vifte("explain", line).ends(.mismatch).changesNothing().complains(
-      "\(page): found no such file, expected the report a run wrote")
-    try Study.withFewerPages().removing(page).makingFolder(page).vifte("explain", line).ends(.mismatch)
-      .changesNothing().complains("\(page): found no such file")
+    try Study.withFewerPages().removing(page).vifte("explain", line).ends(.mismatch)
+      .changesNothing().complains(
+        "\(page): found no such file, expected the report a run wrote")
+    try Study.withFewerPages().removing(page).makingFolder(page).vifte("explain", line).ends(
+      .mismatch
+    )
+    .changesNothing().complains("\(page): found no such file")
   }
 
   @Test func `and none that there is not`() throws {

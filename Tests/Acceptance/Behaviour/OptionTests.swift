@@ -13,7 +13,7 @@ private struct Slip: CustomTestStringConvertible {
 }
 
 @Suite struct `Each question about scenarios takes the options it uses` {
-  private static let plain = "study, language, json, quiet, help"
+  private static let plain = "profile, study, language, json, quiet, help"
   private static let explained = "explain, \(plain)"
   private static let limits = "close, keep, set, open"
   private static let plan = "close, keep, merge, new, withdraw, stagger, set"
@@ -50,7 +50,7 @@ private struct Slip: CustomTestStringConvertible {
   func `and plans that come a line each take none of their own`(words: [String]) throws {
     let outcome = try Study().vifte(["scenario", "show", "-"] + words).ends(.configuration)
     outcome.complains(
-      "expected an option of vifte scenario show -; allowed: study, language, quiet, help")
+      "expected an option of vifte scenario show -; allowed: profile, study, language, quiet, help")
   }
 
   @Test func `wherever the option stands`() throws {

@@ -3,6 +3,13 @@ import Testing
 
 /// What a study may leave out.
 extension Study {
+  /// The same study with another rule for small counts.
+  func disclosing(_ rule: String) throws -> Study {
+    try rewriting("pipeline.json") {
+      $0.replacing(/"disclosure": \{[^}]*\}/, with: "\"disclosure\": \(rule)")
+    }
+  }
+
   /// Changes what a JSON file says, key by key.
   func changing(
     _ file: String, _ change: (inout [String: Any]) throws -> Void

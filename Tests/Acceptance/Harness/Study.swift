@@ -64,6 +64,13 @@ struct Study {
     try Study(shipped(["inputs", "papers", "pipeline.json"])).withoutHTML()
   }
 
+  /// The shipped study with its papers, in every format there is, and nothing made from it yet.
+  static func inEveryFormat() throws -> Study {
+    try Study(shipped(["inputs", "papers", "pipeline.json"])).replacing(
+      #"  "$schema": "#,
+      with: #"  "formats": ["markdown", "html", "csv", "docx"], "$schema": "#, in: "pipeline.json")
+  }
+
   /// The same study without its papers, which speak of its own plans and pages; every line of its settings stays where it is.
   func withoutPapers() throws -> Study {
     let text = try text(of: "pipeline.json")

@@ -12,6 +12,7 @@ extension FindingRule {
     context.counts.compactMap { counts in
       let missing = context.catalogue.venues.filter {
         book[counts, $0.subject]?.outcome.value == nil
+          && !context.disclosure.withholds(counts, at: $0)
       }
       guard !missing.isEmpty else { return nil }
       let names = listed(missing.map(\.name))

@@ -13,7 +13,11 @@ extension FindingRule {
     // The pages show every plan under these answers, so what is claimed of it must be true under each.
     let marks = context.settings.conventions.retentionReadings.map(\.mark)
     return context.papers.flatMap { paper in
-      paper.claims.compactMap { guarded in finding(guarded, of: paper, marks, book) }
+      paper.claims.enumerated().compactMap { index, guarded in
+        guarded.claim.restsOnWithheld(in: book, context.leavesOut)
+          ? untried(guarded, number: index + 1, of: paper)
+          : finding(guarded, of: paper, marks, book)
+      }
     }
   }
 
@@ -43,6 +47,32 @@ extension FindingRule {
         sources: numbers.map { Source(place: $0.place) })
     }
   }
+}
+
+extension AnalysisContext {
+  /// Whether a text names a figure of a plan that is left out since withheld counts decide which venues it closes.
+  fileprivate func leavesOut(_ figure: String) -> Bool {
+    mark.leavesOut(figure: figure)
+  }
+}
+
+/// That nobody can try a claim, which is all that may be said of one that rests on withheld numbers: neither what it says nor
+/// over which words it stands.
+private func untried(
+  _ guarded: Paper.GuardedSentence, number: Int, of paper: Paper
+) -> Finding {
+  Finding(
+    rule: "broken-claim", about: "\(paper.stem): \(number)", severity: .blocking,
+    message: Phrase(
+      da: """
+        \(guarded.place): påstanden kan ikke prøves, da den hviler på tal, der er udeladt af hensyn til fortrolighed. Sætningen \
+        under den er derfor udeladt; den skal skrives om eller tages ud.
+        """,
+      en: """
+        \(guarded.place): the claim cannot be tried, since it rests on figures that are withheld to protect confidentiality. The \
+        sentence below it is therefore withheld; it is to be rewritten or taken out.
+        """),
+    sources: [Source(place: guarded.place)])
 }
 
 /// What is wrong with a claim; nil where it holds in every reading.

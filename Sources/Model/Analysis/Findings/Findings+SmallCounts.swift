@@ -64,8 +64,8 @@ private struct SmallCounts {
 }
 
 /// The condition that a column holds a small count; none at all points at nobody.
-private func isSmall(_ column: String) -> String {
-  "\(column) > 0 AND \(column) < \(MethodChoices.smallCount)"
+private func isSmall(_ column: String, _ context: AnalysisContext) -> String {
+  "\(column) > 0 AND \(column) < \(context.settings.disclosure.threshold)"
 }
 
 private func smallVenueCounts(
@@ -79,7 +79,7 @@ private func smallVenueCounts(
     """
     SELECT c.measure_id, v.venue_id, v.name, c.csv_line, c.document, c.line
     FROM counts c JOIN venues v USING (venue_id) JOIN measures m USING (measure_id)
-    WHERE \(isSmall("c.value")) ORDER BY m.kind, m.csv_line, v.position, c.csv_line
+    WHERE \(isSmall("c.value", context)) ORDER BY m.kind, m.csv_line, v.position, c.csv_line
     """
   ) { row in
     let measure = context.catalogue.measures.first { $0.id == row.text(0) }
@@ -115,7 +115,7 @@ private func smallWorkshops(
       """
       SELECT w.round, w.centre_id, c.name, w.csv_line, w.document, w.line
       FROM workshops w JOIN centres c ON c.centre_id = w.centre_id
-      WHERE \(isSmall("w.\(column)")) ORDER BY w.round, c.position, w.csv_line
+      WHERE \(isSmall("w.\(column)", context)) ORDER BY w.round, c.position, w.csv_line
       """
     ) { row in
       SmallCounts.Count(
@@ -139,7 +139,7 @@ private func smallFacts(
   let units = Unit.ofPeople.map(\.sqlLiteral).joined(separator: ", ")
   return try rows(
     "facts", key: "fact_id", column: "value",
-    where: "lower(unit) IN (\(units)) AND \(isSmall("value"))",
+    where: "lower(unit) IN (\(units)) AND \(isSmall("value", context))",
     Phrase(da: "oplysninger om personer", en: "facts about persons"), database, context
   ) { FigureName(.fact, Subject($0)) }
 }
@@ -149,7 +149,7 @@ private func smallConversations(
 ) throws(DatabaseError) -> [SmallCounts] {
   try rows(
     "conversations", key: "interview_id", column: "n_min",
-    where: "\(isSmall("n_min")) OR \(isSmall("n_max"))",
+    where: "\(isSmall("n_min", context)) OR \(isSmall("n_max", context))",
     Phrase(
       da: "antallet af deltagere i samtaler", en: "the number of participants in conversations"),
     database, context

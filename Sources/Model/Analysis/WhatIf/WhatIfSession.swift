@@ -46,9 +46,27 @@ package struct WhatIfSession {
   /// What a request closes and keeps, where that is asked of every plan and is no plan of its own.
   package func limits(_ request: PlanRequest) throws(Problems) -> Scenario {
     var problems = Problems()
+    if let told = untold(request) { problems.add(told) }
+    try problems.throwIfAny()
     let scenario = resolver.scenario(request, problems: &problems)
     try problems.throwIfAny()
     return scenario
+  }
+
+  /// The fault of asking for a plan that is left out, or for one that extends it; nil where there is none. A plan of the study
+  /// that is told of may extend one that is not.
+  private func untold(_ request: PlanRequest) -> Problem? {
+    guard results.scenarios.allSatisfy({ $0.id != request.id }) else { return nil }
+    let asked = [request.id] + resolver.bases(of: request)
+    return asked.first(where: context.mark.plansLeftOut.contains).map(withheldPlan)
+  }
+
+  /// What to say of a plan that is left out.
+  package func withheldPlan(_ id: String) -> Problem {
+    Problem(
+      .configuration, at: nil, found: quoted(id),
+      expected: "a plan of which can be told: withheld counts decide which venues it closes",
+      advice: "--profile intern tells of it, for the administration alone")
   }
 
   /// Computes a plan; throws all that is wrong with it.

@@ -1,0 +1,20 @@
+import Base
+package import Document
+import Figures
+
+extension Answer {
+  /// The same answer, saying that it is for the administration alone.
+  package var forOwnHouse: Answer {
+    let notice = Phrase(
+      da: "\(strong: "INTERN: må ikke offentliggøres.")",
+      en: "\(strong: "INTERN (internal): not to be published.")")
+    let marked: JSONOutput =
+      if case .object(let members) = record {
+        .object(
+          [JSONOutput.Member("profile", .string(DisclosureProfile.ownHouse.rawValue))] + members)
+      } else {
+        record
+      }
+    return Answer(title, [.paragraph(notice)] + blocks, citing: book, record: marked)
+  }
+}
