@@ -88,7 +88,8 @@ import Testing
   }
 
   @Test func `a stray file`() throws {
-    let told = try Study.withFewerPages().writing("mine", to: "reports/letter.txt").differences("diff")
+    let told = try Study.withFewerPages().writing("mine", to: "reports/letter.txt").differences(
+      "diff")
     #expect(told.code == .mismatch)
     #expect(told.faults == ["old foreign-file letter.txt"])
     #expect(told.causes == [] && told.figures == 0 && told.pages == 0)
@@ -116,14 +117,16 @@ import Testing
   }
 
   @Test func `a run that was killed`() throws {
-    let told = try Study.withFewerPages().writing("started\n", to: ".vifte/last-run").differences("diff")
+    let told = try Study.withFewerPages().writing("started\n", to: ".vifte/last-run").differences(
+      "diff")
     #expect(told.code == .stale)
     #expect(told.faults == ["old state the last run was broken off, or is still going"])
     #expect(told.causes == [] && told.figures == 0 && told.pages == 0)
   }
 
   @Test func `a list of figures that breaks off, with what is wanting when it is known`() throws {
-    let study = try Study.withFewerPages().removing(".vifte/journal.sqlite").removing(".vifte/journal-head")
+    let study = try Study.withFewerPages().removing(".vifte/journal.sqlite").removing(
+      ".vifte/journal-head")
     let other = try study.copied()
     let bytes = try study.bytes(of: "reports/figures.csv")
     // In the midst of a row; a list that ends with one may be a shorter list.
