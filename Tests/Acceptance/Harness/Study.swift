@@ -97,7 +97,8 @@ struct Study {
   private static let afterARunOfFewerPages = Result {
     try freshlyCloned().withoutHTML().withoutPapers()
       .withoutStages(
-        "workings", "uncertainty", "every-plan", "criteria", "method", "annex", of: .output)
+        "workings", "uncertainty", "every-plan", "criteria", "method", "annex", of: .output
+      )
       .afterARun()
   }
 
