@@ -84,17 +84,6 @@ package struct Traced: Scalar, Hashable {
     combine(terms, .sum(terms.map(\.expression))) { $0.reduce(0, +) }
   }
 
-  /// The formula names the selected terms and no others. Where it is not known whether a term is, there is no sum.
-  package static func sum(_ terms: [Traced], where selected: [Traced]) -> Traced {
-    precondition(terms.count == selected.count, "each term is selected or not")
-    return sum(
-      zip(terms, selected).compactMap { term, selected in
-        guard let one = selected.outcome.value else { return selected * term }
-        precondition(one == 0 || one == 1, "a term is selected or not")
-        return one == 0 ? nil : term
-      })
-  }
-
   package static func least(_ first: Traced, _ others: [Traced]) -> Traced {
     combine([first] + others, .least(([first] + others).map(\.expression))) { $0.min() }
   }

@@ -36,10 +36,12 @@ extension ScenarioReading {
     let plan = plan(scenario)
     let ids = context.catalogue.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
     let inputs = inputs(book, scenario)
-    let ways = plan.ways(on: inputs, terms(scenario, book)).map { way in
-      Route(
-        origins: [ids[way.origin]], receivers: way.streams.map { ids[$0.receiver] },
-        reason: Route.Reason(way.reason, among: ids))
+    let ways = plan.ways(on: inputs, terms(scenario, book)).compactMap { way in
+      way.reason.map { reason in
+        Route(
+          origins: [ids[way.origin]], receivers: way.streams.map { ids[$0.receiver] },
+          reason: Route.Reason(reason, among: ids))
+      }
     }
     return ways.reduce(into: []) { routes, way in
       let same = routes.firstIndex {
@@ -62,10 +64,11 @@ extension ScenarioReading {
     let (plan, inputs, terms) = (plan(scenario), inputs(book, scenario), terms(scenario, book))
     let present = context.catalogue.venues.map { book.traced(counted, $0.subject) }
     let receiving = Set(plan.receiving(on: inputs, terms).map(\.site))
-    for (site, people) in plan.arrivingFigures(of: present, on: inputs, terms) {
-      let hasPlaces = book[.places, site]?.outcome.value != nil && people.outcome.value != nil
-      guard receiving.contains(site) || hasPlaces else { continue }
-      book.record(people.named(FigureName(.presentAfter, plan.subject / site)))
+    for people in plan.arrivingFigures(of: present, on: inputs, terms) {
+      let hasPlaces =
+        book[.places, people.site]?.outcome.value != nil && people.amount.outcome.value != nil
+      guard receiving.contains(people.site) || hasPlaces else { continue }
+      book.record(people.amount.named(FigureName(.presentAfter, plan.subject / people.site)))
     }
   }
 
@@ -80,7 +83,7 @@ extension ScenarioReading {
     let known = arrivals.filter {
       book[.places, $0.site]?.outcome.value != nil && $0.amount.outcome.value != nil
     }
-    for (site, _) in known {
+    for site in known.map(\.site) {
       let subject = plan.subject / site
       let there = book.traced(.presentAfter, subject)
       let over = there - .least(there, [book.traced(.places, site)])
