@@ -109,7 +109,7 @@ package struct Traced: Scalar, Hashable {
     if absences.isEmpty {
       let value = compute(operands.compactMap(\.outcome.value))
       if let value, value.isFinite { return result(.value(value)) }
-      let reason = value == nil ? expression.unanswered : tooLarge
+      let reason = value == nil ? expression.unanswered : Absence.tooLarge
       return result(.absent(Absence(.undefined, [reason])))
     }
     let kind: Absence.Kind = absences.contains { $0.kind == .hidden } ? .hidden : .undefined
@@ -119,10 +119,10 @@ package struct Traced: Scalar, Hashable {
   /// The reasons of operands, each once; what lacks a great many things names the first.
   private static func joined(_ reasons: [[Phrase]]) -> [Phrase] {
     if reasons.count == 1 { return reasons[0] }
-    var told: Set<Phrase> = [further]
+    var told: Set<Phrase> = [Absence.further]
     let all = reasons.joined().filter { told.insert($0).inserted }
-    let isShortened = all.count > mostReasons || reasons.contains { $0.last == further }
-    return isShortened ? all.prefix(mostReasons) + [further] : all
+    let isShortened = all.count > mostReasons || reasons.contains { $0.last == Absence.further }
+    return isShortened ? all.prefix(mostReasons) + [Absence.further] : all
   }
 
   private static let mostReasons = 10
@@ -136,8 +136,12 @@ extension Traced {
   }
 }
 
-private let further = Phrase(da: "og flere grunde", en: "and further reasons")
+extension Absence {
+  /// What stands for the reasons that are left out.
+  package static let further = Phrase(da: "og flere grunde", en: "and further reasons")
 
-private let tooLarge = Phrase(
-  da: "resultatet er for stort et tal til at regne med",
-  en: "the result is too large a number to compute with")
+  /// Why there is no number where every operand has one and the operation an answer.
+  package static let tooLarge = Phrase(
+    da: "resultatet er for stort et tal til at regne med",
+    en: "the result is too large a number to compute with")
+}

@@ -25,10 +25,7 @@ extension ScenarioReading {
       book.record(share.named(FigureName(.keptInCentre, plan.subject / centres[group].subject)))
     }
     let kept = groups.map { book.traced(.keptInCentre, plan.subject / centres[$0].subject) }
-    let gap = Traced.method("greatest_less_least", of: kept) { values in
-      values.max().flatMap { most in values.min().map { most - $0 } }
-    }
-    book.record(gap.named(FigureName(.keptGap, plan.subject)))
+    book.record(keptGap(between: kept).named(FigureName(.keptGap, plan.subject)))
   }
 
   /// Where the users go who have to move, those who go the same way together.
@@ -86,25 +83,32 @@ extension ScenarioReading {
     for site in known.map(\.site) {
       let subject = plan.subject / site
       let there = book.traced(.presentAfter, subject)
-      let over = there - .least(there, [book.traced(.places, site)])
+      let over = withoutPlace(of: there, places: book.traced(.places, site))
       book.record(over.named(FigureName(.overflow, subject)))
     }
     let over =
       known.isEmpty
-      ? Traced(
-        .absent(
-          Absence(
-            .undefined,
-            [
-              Phrase(
-                da:
-                  "\(.venue, neuter: "intet åbent", common: "ingen åben") \(.venue) har både et oplyst antal pladser og et antal til stede",
-                en: "no open \(.venue) has both a stated number of places and people present")
-            ])), .derived, expression: .nothing)
+      ? .noPlacesKnown
       : .sum(known.map { book.traced(.overflow, plan.subject / $0.site) })
     book.record(
       over.named(FigureName(.overflow, plan.subject)),
       coverage: Coverage(counted: known.count, expected: arrivals.count))
+  }
+}
+
+extension Traced {
+  /// What there is to say of room where no open venue can tell it.
+  static var noPlacesKnown: Traced {
+    Traced(
+      .absent(
+        Absence(
+          .undefined,
+          [
+            Phrase(
+              da:
+                "\(.venue, neuter: "intet åbent", common: "ingen åben") \(.venue) har både et oplyst antal pladser og et antal til stede",
+              en: "no open \(.venue) has both a stated number of places and people present")
+          ])), .derived, expression: .nothing)
   }
 }
 

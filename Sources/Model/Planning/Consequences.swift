@@ -149,7 +149,7 @@ extension Plan {
         Number.select(inputs.parameters.isStill, site.amount, else: site.amount * growth)
       }
       return SiteAmount(
-        site: site.site, isOpen: site.isOpen,
+        site: site.site, isOpen: site.isOpen, isReceiving: site.isReceiving,
         amount: (grown ?? site.amount).named(FigureName(.load, subject / site.site)))
     }
   }
@@ -182,6 +182,7 @@ extension Plan {
       let stays = own.map { [$0] } ?? []
       return SiteAmount(
         site: inputs.subject(of: open.site, opened), isOpen: open.isOpen,
+        isReceiving: .any(coming.map(\.arrives)),
         amount: .sum(
           stays + coming.map(\.amount),
           where: stays.map { _ in .known(true) } + coming.map(\.arrives)))
@@ -194,6 +195,8 @@ package struct SiteAmount<Number: Scalar>: Sendable {
   package let site: Subject
   /// Whether it is.
   package let isOpen: Number.Truth
+  /// Whether anything comes from elsewhere.
+  let isReceiving: Number.Truth
   package let amount: Number
 }
 

@@ -54,6 +54,18 @@ func keptShare<Number: Scalar>(losing lost: Number, of visits: Number) -> Number
   .constant(1) - lost / visits
 }
 
+/// How far the shares that the groups keep are apart.
+func keptGap<Number: Scalar>(between shares: [Number]) -> Number {
+  .method("greatest_less_least", of: shares) { values in
+    values.max().flatMap { most in values.min().map { most - $0 } }
+  }
+}
+
+/// Those of some people who have no place.
+func withoutPlace<Number: Scalar>(of people: Number, places: Number) -> Number {
+  people - .least(people, [places])
+}
+
 extension Departures {
   /// The share of its visits a group keeps; one where nobody has to leave.
   func keptShare(ofGroup group: Int) -> Number {

@@ -21,7 +21,8 @@ package struct UndecidedPlan: Sendable {
     terms = PlanTerms(
       closing: .rows(closable.map(Script.Choice.closed)),
       withdrawn: reducible.map { .choice(.share($0)) },
-      opening: .rows(openings.indices.filter { openings[$0].cost == nil }.map(Script.Choice.opened)),
+      opening: .rows(
+        openings.indices.filter { openings[$0].cost == nil }.map(Script.Choice.opened)),
       openingCosts: openingCosts,
       made: MadeMoves(
         closed: closable.map { .chosen(.closed($0)) },

@@ -109,8 +109,10 @@ private struct ChosenPlan {
     let values = study.values(using: &random)
     self.parameters = ParameterValues { parameter in
       values[parameter].map { value in
-        Traced(observed: .value(value), .assumed, from: Observation(.setting, query: "", sources: []))
-          .named(FigureName(.assumption, Subject(parameter.rawValue)))
+        Traced(
+          observed: .value(value), .assumed, from: Observation(.setting, query: "", sources: [])
+        )
+        .named(FigureName(.assumption, Subject(parameter.rawValue)))
       }
     }
     let sites = study.sites.indices
@@ -204,7 +206,8 @@ private struct RandomChoices {
           ? .absent(Absence(.missing, [Phrase("nothing at \(site.subject.id)")]))
           : .value(Double(Int.random(in: 0...60, using: &random)))
         return Traced(
-          observed: outcome, .stated, precision: Bool.random(using: &random) ? .exact : .approximate,
+          observed: outcome, .stated,
+          precision: Bool.random(using: &random) ? .exact : .approximate,
           from: Observation(.cell, query: "", sources: [])
         ).named(FigureName(metric, site.subject))
       }
@@ -238,7 +241,8 @@ private struct RandomChoices {
         case .growthYears: 10
         case .gravityAttraction: 1
         case .gravityDecay: 2
-        default: [0, 1, Double.random(in: 0.05...0.95, using: &random)].randomElement(using: &random)
+        default:
+          [0, 1, Double.random(in: 0.05...0.95, using: &random)].randomElement(using: &random)
         }
     }
     return values
@@ -283,7 +287,8 @@ private struct RandomChoices {
   private func distance(_ way: Double) -> Traced {
     Traced(
       observed: way.isFinite
-        ? .value(way) : .absent(Absence(.undefined, [Phrase("the distance is not known")])), .stated,
+        ? .value(way) : .absent(Absence(.undefined, [Phrase("the distance is not known")])),
+      .stated,
       from: Observation(.cell, query: "\(way)", sources: []))
   }
 }

@@ -55,6 +55,10 @@ const Model = (data) => {
       else if (closed.has(id)) say('closedAndWithdrawn', nameOf(id));
       if (!(typeof share === 'number' && share > 0 && share < 1)) say('share', nameOf(id));
     }
+    const isAny = closed.size > 0 || opened.size > 0 || Object.keys(plan.withdraw ?? {}).length > 0;
+    for (const site of data.sites) {
+      if (site.locked === 'closed' && isAny && !closed.has(site.id)) say('lockedClosed', site.name);
+    }
     if (data.sites.length > 0 && closed.size >= data.sites.length && opened.size === 0) say('everything');
     for (const [id, value] of Object.entries(settings)) {
       const parameter = data.parameters[parameterNumbers.get(id) ?? -1];
@@ -93,15 +97,17 @@ const Model = (data) => {
 
   const isShown = (values, when) => when < 0 || values[when] === 1;
 
-  /** A figure, of which the words are made when they are asked for. */
-  function figureAt(node, name, metric, subject, values, lineage) {
+  /** A figure, of which the words are made when they are asked for; one that nothing here changes has its own. */
+  function figureAt(node, name, metric, subject, values, lineage, own) {
     const value = Number.isNaN(values[node]) ? null : values[node];
-    const { unit, name: label } = data.metrics[metric];
+    const { name: label } = data.metrics[metric];
+    const unit = own?.unit ?? data.metrics[metric].unit;
     return {
       name, metric: data.metrics[metric].id, subject, label, unit, value, about: subjectName(subject),
       get mark() { return lineage.status(node); },
       get reasons() { return lineage.absence(node)?.reasons ?? []; },
       get text() {
+        if (own !== undefined) return own.text;
         if (value !== null) return printing.value(value, unit, lineage.standing(node).circa);
         return lineage.absence(node).kind === 'undefined' ? data.print.undefined : data.print.absent;
       },
@@ -118,8 +124,8 @@ const Model = (data) => {
       }
       const leaf = leafNumbers.get(name);
       if (leaf === undefined || !leafNodes.has(leaf)) return undefined;
-      const { metric, subject } = data.leaves[leaf];
-      return figureAt(leafNodes.get(leaf), name, metric, subject, values, lineage);
+      const { metric, subject, text, unit } = data.leaves[leaf];
+      return figureAt(leafNodes.get(leaf), name, metric, subject, values, lineage, { text, unit });
     };
     const names = () => [
       ...[...figureNumbers].filter(([, index]) => isShown(values, data.figures[index][3])).map(([name]) => name),

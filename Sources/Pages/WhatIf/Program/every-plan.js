@@ -38,9 +38,7 @@ const EveryPlan = (model, data, settings, locks = {}) => {
   const groupBits = data.groups.map((_, group) =>
     numbers.reduce((bits, index) => (groupOf[index] === group ? bits | (1 << index) : bits), 0));
   const bitsOf = (indices) => indices.reduce((bits, index) => bits | (1 << index), 0);
-  const shutBits = bitsOf(shut);
   const allBits = bitsOf(numbers);
-  const total = 2 ** free.length;
 
   /** What the sites of each group bring for each choice among them, by the bits of the choice. */
   const tables = data.groups.map((_, group) => {
@@ -49,21 +47,27 @@ const EveryPlan = (model, data, settings, locks = {}) => {
     const whole = groupBits[group];
     const size = 2 ** own.length;
     const table = { own, size, bits: new Int32Array(size), sums: [0, 1, 2].map(() => new Float64Array(size)) };
+    const members = numbers.filter((index) => groupOf[index] === group).length;
+    const most = members - Math.min(members, data.leastOpen);
+    let kept = 0;
     for (let choice = 0; choice < size; choice += 1) {
       const closed = [...fixed, ...own.filter((_, place) => (choice >>> place) % 2 === 1)];
+      if (closed.length > most) continue;
       const bits = bitsOf(closed);
       const brings = bits === whole ? far : near;
-      table.bits[choice] = bits;
+      table.bits[kept] = bits;
       for (const index of closed) {
-        brings.get(index).forEach((amount, place) => { table.sums[place][choice] += amount; });
+        brings.get(index).forEach((amount, place) => { table.sums[place][kept] += amount; });
       }
+      kept += 1;
     }
+    table.size = kept;
     return table;
   });
 
   function* slices() {
     const places = tables.map(() => 0);
-    let done = false;
+    let done = tables.some((table) => table.size === 0);
     while (!done) {
       const plans = new Uint32Array(SLICE);
       const columns = [0, 1, 2].map(() => new Float64Array(SLICE));
@@ -99,5 +103,8 @@ const EveryPlan = (model, data, settings, locks = {}) => {
     }
   }
 
-  return { total: shutBits === 0 && free.length === numbers.length ? total - 1 : total, slices, metrics: data.additive };
+  const all = tables.reduce((count, table) => count * table.size, 1);
+  const isAllClosed = tables.length > 0 && tables.every((table, group) =>
+    table.bits.subarray(0, table.size).includes(groupBits[group]));
+  return { total: isAllClosed ? all - 1 : all, slices, metrics: data.additive };
 };

@@ -4,7 +4,7 @@
 const Graph = (() => {
   const FIXED = {
     number: 1, leaf: 1, parameter: 1, closed: 1, told: 2, partly: 1, share: 1, opened: 1,
-    difference: 2, product: 2, quotient: 2, select: 3, figure: 2, not: 1, equals: 2, known: 1,
+    difference: 2, product: 2, quotient: 2, select: 3, figure: 2, not: 1, equals: 2, known: 1, assumed: 1,
   };
   /** Operations whose first operands are numbers of tables rather than nodes: how many of them. */
   const INDICES = {
@@ -14,7 +14,7 @@ const Graph = (() => {
   const NAMES = [
     'number', 'leaf', 'parameter', 'closed', 'told', 'partly', 'share', 'opened', 'sum', 'sumWhere',
     'difference', 'product', 'quotient', 'least', 'leastWhere', 'select', 'method', 'figure', 'all',
-    'any', 'not', 'atMostOne', 'count', 'rows', 'equals', 'known',
+    'any', 'not', 'atMostOne', 'count', 'rows', 'equals', 'known', 'assumed',
   ];
   const OP = Object.freeze(Object.fromEntries(NAMES.map((name, code) => [name, code])));
 
@@ -29,7 +29,7 @@ const Graph = (() => {
 
   /** Reads the numbers of a graph: operation, how many operands where that varies, operands as steps back. */
   function decoded(data) {
-    const { flat } = data;
+    const flat = Int32Array.from(data.flat.split(' '), Number);
     const operations = [];
     const starts = [0];
     const operands = [];
@@ -112,6 +112,7 @@ const Graph = (() => {
           break;
         }
         case OP.figure: value = values[operands[first + 1]]; break;
+        case OP.assumed: value = values[operands[first]]; break;
         case OP.all:
           value = 1;
           for (let at = first; at < end; at += 1) if (values[operands[at]] !== 1) { value = 0; break; }
@@ -167,6 +168,7 @@ const Graph = (() => {
         for (let at = first + 1; at < end; at += 1) all.push(operands[at]);
         break;
       case OP.figure: all.push(operands[first + 1]); break;
+      case OP.assumed: all.push(operands[first]); break;
       default:
     }
     return all;

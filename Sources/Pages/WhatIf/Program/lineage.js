@@ -30,6 +30,9 @@ const Lineage = (() => {
           break;
         }
         case OP.share: result = { basis: BASIS.assumed, circa: false }; break;
+        case OP.assumed:
+          result = { basis: BASIS.assumed, circa: standing(operands[starts[node]]).circa };
+          break;
         case OP.rows: result = { basis: BASIS.derived, circa: false }; break;
         case OP.select: case OP.figure: result = standing(taken(graph, values, node)[0]); break;
         default: {
@@ -59,7 +62,7 @@ const Lineage = (() => {
       if (operations[node] === OP.leaf) {
         const { absence: own } = data.leaves[first(node)];
         result = { kind: own.kind, reasons: own.reasons };
-      } else if (operations[node] === OP.select || operations[node] === OP.figure) {
+      } else if ([OP.select, OP.figure, OP.assumed].includes(operations[node])) {
         result = absence(taken(graph, values, node)[0]);
       } else {
         const parts = taken(graph, values, node).map(absence).filter((part) => part !== null);
@@ -122,7 +125,7 @@ const Lineage = (() => {
         case OP.product: return join(parts, ' * ', TIGHTNESS.term, TIGHTNESS.factor);
         case OP.quotient: return join(parts, ' / ', TIGHTNESS.term, TIGHTNESS.factor);
         case OP.least: case OP.leastWhere: return called('least', parts, style);
-        case OP.select: return written(parts[0], style, outer);
+        case OP.select: case OP.assumed: return written(parts[0], style, outer);
         case OP.method: return called(data.graph.methods[first(node)], parts, style);
         default: return Numerals.plain(values[node]);
       }

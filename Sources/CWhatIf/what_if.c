@@ -1,0 +1,36 @@
+// Takes the files of the what-if page into the program. They stand as files of their own in Sources/Pages/WhatIf/Program, where
+// whoever writes the page has the tools for it; here is only the order of those that make up the program.
+#include "what_if.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+#define END , '\0'
+
+const char *vifte_what_if_shell(void) {
+  static const char text[] = {
+#embed "../Pages/WhatIf/Program/shell.html"
+      END};
+  return text;
+}
+
+const char *vifte_what_if_style(void) {
+  static const char text[] = {
+#embed "../Pages/WhatIf/Program/page.css"
+      END};
+  return text;
+}
+
+const char *vifte_what_if_program(void) {
+  static const char text[] = {
+#embed "../Pages/WhatIf/Program/numerals.js"
+      ,
+#embed "../Pages/WhatIf/Program/graph.js"
+      ,
+#embed "../Pages/WhatIf/Program/lineage.js"
+      ,
+#embed "../Pages/WhatIf/Program/every-plan.js"
+      ,
+#embed "../Pages/WhatIf/Program/evaluate.js"
+      END};
+  return text;
+}
