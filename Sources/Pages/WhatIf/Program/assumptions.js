@@ -1,0 +1,120 @@
+// The assumptions: sliders for what is uncertain, a choice where there are a few values, each with where it comes from.
+
+class AssumptionList {
+  constructor(page) {
+    this.page = page;
+    const offered = page.model.parameters.filter((each) => each.settable !== false);
+    this.rows = [
+      ...offered.map((each) => (each.values ? new ValueChoice(page, each) : new Slider(page, each))),
+      ...page.model.switches.map((each) => new Switch(page, each)),
+    ];
+    this.reset = button(t("assumptions.reset"), () => page.change(t("said.reset"), withoutSettings));
+    document.getElementById("assumptions").append(el("p", { class: "actions" }, this.reset), ...this.rows.map(({ element }) => element));
+  }
+
+  update({ state }) {
+    this.reset.disabled = state.settings.size === 0;
+    for (const row of this.rows) row.update(state.settings.get(row.setting.id) ?? row.setting.base, state.settings.has(row.setting.id));
+  }
+}
+
+/** What every assumption has: its name, the value it has now and in the study, its range, and what it rests on. */
+class AssumptionRow {
+  constructor(page, setting) {
+    this.page = page;
+    this.setting = setting;
+    this.value = undefined;
+    this.now = el("p", { class: "now" });
+    this.reset = button(t("assumption.reset"), () => this.set(setting.base, null), { class: "quiet" });
+    this.reset.append(heard(`: ${setting.name}`));
+    this.element = el("fieldset", { class: "assumption", "data-setting": setting.id }, el("legend", {}, setting.name), this.now);
+  }
+
+  finish(...controls) {
+    this.element.append(...controls, el("p", { class: "facts" }, this.about, " ", this.reset), ...this.background);
+  }
+
+  /** Whose value it is, and how far it may go. */
+  get about() {
+    const { basis, mark, low, high, base } = this.setting;
+    const parts = [...(basis ? [markText(basis)] : []), ...(mark ? [mark] : []), t("assumption.base", { value: settingText(this.setting, base) })];
+    if (low !== undefined && low < high) parts.push(t("assumption.range", { low: this.setting.text(low), high: this.setting.text(high) }));
+    return parts.join(" · ");
+  }
+
+  get background() {
+    const { reason, owner, source, evidence } = this.setting;
+    const parts = [
+      ...(reason ? [el("p", {}, reason)] : []),
+      ...(evidence ?? []).map((text) => el("p", {}, text)),
+      ...(owner ? [el("p", {}, t("assumption.owner", { owner }))] : []),
+      ...(source ? [el("p", {}, t("assumption.source"), " ", el("code", {}, source))] : []),
+    ];
+    return parts.length === 0 ? [] : [el("details", { class: "more" }, el("summary", {}, t("assumption.why"), heard(`: ${this.setting.name}`)), ...parts)];
+  }
+
+  set(value, key) {
+    const said = t("said.set", { name: this.setting.name, value: settingText(this.setting, value) });
+    this.page.change(said, (state) => withSetting(state, this.setting.id, value, this.setting.base), key);
+  }
+
+  update(value, isOwn) {
+    if (value === this.value) return;
+    this.value = value;
+    this.reset.disabled = !isOwn;
+    this.element.classList.toggle("is-own", isOwn);
+    const isOutside = this.setting.low !== undefined && (value < this.setting.low || value > this.setting.high);
+    const parts = [settingText(this.setting, value), ...(isOwn ? [t("assumption.own")] : []), ...(isOutside ? [t("assumption.outside")] : [])];
+    write(this.now, parts.join(" · "));
+    this.put(value);
+  }
+}
+
+class Slider extends AssumptionRow {
+  constructor(page, setting) {
+    super(page, setting);
+    const [least, most] = limitsOf(setting);
+    this.slider = el("input", { type: "range", min: least, max: most, step: setting.step ?? "any", "aria-label": setting.name });
+    this.slider.addEventListener("input", () => this.set(Number(this.slider.value), `set ${setting.id}`));
+    this.field = new NumberField({
+      label: setting.unit === "share" ? t("assumption.per-cent") : t("assumption.value"), least, most, unit: setting.unit,
+      language: page.model.language, take: (value) => this.set(value, `set ${setting.id}`), hidden: `: ${setting.name}`,
+    });
+    this.finish(el("div", { class: "slide" }, this.slider, this.field.element));
+  }
+
+  put(value) {
+    if (Number(this.slider.value) !== value) this.slider.value = String(value);
+    this.slider.setAttribute("aria-valuetext", this.setting.text(value));
+    this.field.set(value);
+  }
+}
+
+class ValueChoice extends AssumptionRow {
+  constructor(page, setting) {
+    super(page, setting);
+    this.radios = setting.values.map((value) => {
+      const input = el("input", { type: "radio", name: `setting-${setting.id}`, value: String(value) });
+      input.addEventListener("change", () => this.set(value, null));
+      return { value, input, label: el("label", {}, input, setting.text(value)) };
+    });
+    this.finish(el("div", { class: "standings" }, ...this.radios.map(({ label }) => label)));
+  }
+
+  put(value) {
+    for (const radio of this.radios) radio.input.checked = radio.value === value;
+  }
+}
+
+class Switch extends AssumptionRow {
+  constructor(page, setting) {
+    super(page, setting);
+    this.select = el("select", { "aria-label": setting.name }, ...setting.values.map(({ id, name }) => el("option", { value: id }, name)));
+    this.select.addEventListener("change", () => this.set(this.select.value, null));
+    this.finish(this.select);
+  }
+
+  put(value) {
+    this.select.value = value;
+  }
+}

@@ -1,0 +1,59 @@
+// What a plan is taken away as: a link, a file, a command, paper.
+
+class Carry {
+  constructor(page) {
+    this.page = page;
+    this.title = el("input", { type: "text", maxlength: 120, autocomplete: "off" });
+    this.title.addEventListener("input", () => this.update(page.view));
+    this.file = el("input", { type: "file", accept: ".json,application/json" });
+    this.file.addEventListener("change", () => this.open());
+    this.command = el("code");
+    this.text = el("code");
+    this.study = el("p", { class: "notes" });
+    this.done = el("p", { role: "status" });
+    const copying = (words, text, source) => button(words, async () => {
+      write(this.done, t(await copy(text(), source) ? "carry.copied" : "carry.selected"));
+    });
+    document.getElementById("carry").append(
+      el("label", { class: "field wide" }, t("carry.title"), this.title),
+      el("p", { class: "actions" }, button(t("carry.save"), () => this.save()), copying(t("carry.link"), () => this.link, this.command),
+        button(t("carry.print"), () => print())),
+      el("label", { class: "field wide" }, t("carry.open"), this.file), this.done,
+      el("h3", {}, t("carry.command")), el("pre", {}, this.command), el("p", { class: "actions" }, copying(t("carry.copy-command"), () => this.command.textContent, this.command)),
+      this.study, el("details", { class: "more" }, el("summary", {}, t("carry.text")), el("pre", {}, this.text)));
+  }
+
+  get link() {
+    return location.href.split("#")[0] + (fragmentOf(this.page.state, this.page.base, this.page.model) || "#");
+  }
+
+  get name() {
+    return this.title.value.trim() || titleOf(this.page.state, this.page.model);
+  }
+
+  update({ state, model }) {
+    this.title.placeholder = titleOf(state, model);
+    write(this.command, commandLine(state, model));
+    write(this.text, planFile(state, this.name, model));
+    const { study } = settingsByPlace(state, model);
+    const names = listed(study.map(([id, value]) => `${id} = ${value}`));
+    write(this.study, study.length > 0 ? t("carry.of-study", { names }) : "");
+  }
+
+  save() {
+    download(`${slug(this.name)}.json`, planFile(this.page.state, this.name, this.page.model));
+    write(this.done, t("carry.saved", { name: `${slug(this.name)}.json` }));
+  }
+
+  async open() {
+    const [file] = this.file.files;
+    if (file === undefined) return;
+    const text = file.size > LONGEST_FILE ? " ".repeat(LONGEST_FILE + 1) : await file.text();
+    this.file.value = "";
+    const read = readPlanFile(text, this.page.model);
+    if (read.problems) return this.page.messages.refuse(t("refused.file"), read.problems);
+    this.title.value = read.title;
+    this.page.change(t("said.opened", { name: read.title || file.name }), () => read.state);
+    this.page.compareDigest(read.digest);
+  }
+}
