@@ -17,7 +17,7 @@ function beforeAndAfter({ model, state, result }) {
     title: t("before.title"), description: t("before.description"), isEmpty: changed.length === 0, empty: t("before.empty"),
     draw(drawing) {
       const x = scaleOf(0, most, 5, drawing.width - 5);
-      drawing.legend([[["open", "ink"], t("before.today")], [["solid", "first"], t("before.after")]]);
+      drawing.legend([[["open", "ink", "dot"], t("before.today")], [["solid", "first", "dot"], t("before.after")]]);
       for (const row of changed.slice(0, MOST_ROWS)) drawChange(drawing, row, x);
       if (changed.length > MOST_ROWS) drawing.head(t("chart.more", { count: changed.length - MOST_ROWS }), "");
     },
@@ -171,8 +171,8 @@ function everyPlanChart({ model, result, cloud }) {
       drawing.legend([[["solid", "faint"], t("every.few")], [["solid", "first"], t("every.many")]]);
       drawing.head(t("every.up", { label: freed?.label ?? "", most: cloud.upText(cloud.most.up) }), "");
       const top = drawing.y + 6;
-      const x = scaleOf(cloud.least.along, cloud.most.along, left, drawing.width - 8);
-      const y = scaleOf(cloud.least.up, cloud.most.up, top + height, top);
+      const x = scaleOf(cloud.least.along, cloud.most.along, left + 8, drawing.width - 8);
+      const y = scaleOf(cloud.least.up, cloud.most.up, top + height - 8, top + 8);
       drawing.line(left, top, left, top + height, "ink");
       drawing.line(left, top + height, drawing.width, top + height, "ink");
       drawCloud(drawing, cloud, x, y);
@@ -180,23 +180,27 @@ function everyPlanChart({ model, result, cloud }) {
       drawing.y = top + height;
       drawing.head(t("every.along", { label: lost?.label ?? "", most: cloud.alongText(cloud.most.along) }), "");
     },
-    heads: [t("every.closings"), t("every.plans"), t("every.lost-range"), t("every.freed-range")],
+    heads: [t("every.closings"), t("every.plans"), lost?.label ?? "", freed?.label ?? ""],
     rows: () => [...cloud.byClosings].sort(([one], [other]) => one - other).map(([closings, range]) => [
       String(closings), model.number(range.count, "venues"),
-      t("range", { low: cloud.alongText(range.along[0]), high: cloud.alongText(range.along[1]) }),
-      t("range", { low: cloud.upText(range.up[0]), high: cloud.upText(range.up[1]) }),
+      rangeText(...range.along.map(cloud.alongText)), rangeText(...range.up.map(cloud.upText)),
     ]),
   };
 }
 
+function rangeText(low, high) {
+  return low === high ? low : t("range", { low, high });
+}
+
 function drawCloud(drawing, cloud, x, y) {
-  const [width, height] = [(x(cloud.most.along) - x(cloud.least.along)) / cloud.across, (y(cloud.least.up) - y(cloud.most.up)) / cloud.upward];
+  const width = (x(cloud.most.along) - x(cloud.least.along)) / (cloud.across - 1);
+  const height = (y(cloud.least.up) - y(cloud.most.up)) / (cloud.upward - 1);
   const most = Math.log(Math.max(2, ...cloud.cells));
   cloud.cells.forEach((count, place) => {
     if (count === 0) return;
     const [column, row] = [place % cloud.across, Math.floor(place / cloud.across)];
     drawing.add("rect", {
-      x: round(x(cloud.least.along) + column * width), y: round(y(cloud.least.up) - (row + 1) * height), width: round(width), height: round(height),
+      x: round(x(cloud.least.along) + (column - 0.5) * width), y: round(y(cloud.least.up) - (row + 0.5) * height), width: round(width), height: round(height),
       class: Math.log(count) > most / 2 ? "first flat" : "faint flat",
     });
   });
@@ -207,14 +211,13 @@ function drawHere(drawing, x, y, top, height) {
   drawing.line(0, y, drawing.width, y, "second", 1, "4 3");
   drawing.rectangle(x - 6, y - 6, 12, 12, ["solid", "ink"]);
   const isLeft = x > drawing.width / 2;
-  drawing.text(isLeft ? x - 11 : x + 11, Math.max(top + 12, Math.min(y - 10, top + height - 6)), t("every.here"), { "font-weight": "bold", "text-anchor": isLeft ? "end" : "start", class: "halo" });
+  drawing.text(isLeft ? x - 11 : x + 11, Math.max(top + 12, Math.min(y - 10, top + height - 6)), t("every.here"), { "font-weight": "bold", "text-anchor": isLeft ? "end" : "start", class: "halo", "paint-order": "stroke" });
 }
 
 /** Where every plan lies: counted in cells, and by how many sites it closes. */
 class Cloud {
-  constructor(upName, upText, alongText, across = 64, upward = 44) {
-    Object.assign(this, { upName, upText, alongText, across, upward });
-    this.cells = new Array(across * upward).fill(0);
+  constructor(upName, upText, alongText) {
+    Object.assign(this, { upName, upText, alongText, across: 64, upward: 0, cells: [] });
     this.least = { along: Infinity, up: Infinity };
     this.most = { along: -Infinity, up: -Infinity };
     this.byClosings = new Map();
@@ -247,13 +250,19 @@ class Cloud {
     if (up > row.up[1]) row.up[1] = up;
   }
 
+  /** Parts the ground in cells, so that plans that close equally many may lie on one line. */
+  rule() {
+    this.upward = 2 * Math.max(1, ...this.byClosings.keys()) + 1;
+    this.cells = new Array(this.across * this.upward).fill(0);
+  }
+
   /** The second round: how many lie in each cell. */
   fill({ plans, along, up }) {
-    const toColumn = this.across / (this.most.along - this.least.along || 1);
-    const toRow = this.upward / (this.most.up - this.least.up || 1);
+    const toColumn = (this.across - 1) / (this.most.along - this.least.along || 1);
+    const toRow = (this.upward - 1) / (this.most.up - this.least.up || 1);
     for (let place = 0; place < plans.length; place++) {
-      const column = Math.min(this.across - 1, Math.floor((along[place] - this.least.along) * toColumn));
-      const row = Math.min(this.upward - 1, Math.floor((up[place] - this.least.up) * toRow));
+      const column = Math.round((along[place] - this.least.along) * toColumn);
+      const row = Math.round((up[place] - this.least.up) * toRow);
       this.cells[row * this.across + column] += 1;
     }
   }

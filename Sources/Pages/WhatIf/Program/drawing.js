@@ -64,7 +64,8 @@ class Drawing {
   legend(entries) {
     for (const [fill, words] of entries) {
       const lines = wrapped(words, this.width - 22);
-      this.rectangle(1, this.y + 5, 12, 10, fill);
+      if (fill[2] === "dot") this.circle(7, this.y + 10, 4.5, fill);
+      else this.rectangle(1, this.y + 5, 12, 10, fill);
       for (const line of lines) {
         this.y += LEADING;
         this.text(20, this.y, line);

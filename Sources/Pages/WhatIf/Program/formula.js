@@ -9,6 +9,7 @@ class FormulaWindow {
     this.body = el("div", { class: "formula-body" });
     this.back = button(t("formula.back"), () => this.goBack());
     const close = button(t("formula.close"), () => this.dialog.close());
+    this.dialog.setAttribute("aria-labelledby", this.title.id);
     this.dialog.append(this.title, this.body, el("p", { class: "actions" }, this.back, close));
     document.addEventListener("click", (event) => this.follow(event));
   }

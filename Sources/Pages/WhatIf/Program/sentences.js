@@ -47,6 +47,7 @@ function settingText(setting, value) {
 
 /** What was done, and what it came to: one sentence. */
 function outcomeSentence(said, result) {
+  if (result.problems.length > 0) return t("said.problem", { said, problem: result.problems[0] });
   const told = KEY_FIGURES.map((name) => result.figures.get(name)).filter((figure) => figure !== undefined && figure.value !== null)
     .slice(0, 2).map((figure) => `${lowered(figure.label)} ${figure.text}`);
   return told.length > 0 ? `${said}: ${told.join(", ")}.` : `${said}.`;

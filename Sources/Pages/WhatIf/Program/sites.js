@@ -32,7 +32,7 @@ class SiteList {
     const members = this.page.model.sites.filter((site) => site.group === place);
     const tally = el("span", { class: "faint" });
     const element = el("details", { class: "group" },
-      el("summary", {}, el("h3", {}, group.name), " ", tally), ...members.map((site) => this.rows.get(site.id).element));
+      el("summary", {}, el("h3", {}, group.name, " ", tally)), ...members.map((site) => this.rows.get(site.id).element));
     return { element, tally, members };
   }
 

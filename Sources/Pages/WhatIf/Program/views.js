@@ -24,10 +24,17 @@ class Views {
     for (const kind of this.kinds) if (kind.element.open) kind.draw(this.page.view);
   }
 
+  /** One is open at a time: drawing those that nobody looks at would keep the figures waiting. */
+  opened(kind) {
+    if (this.isPrinting) return;
+    for (const other of this.kinds) if (other !== kind) other.element.open = false;
+    kind.draw(this.page.view);
+  }
+
   /** For paper all are opened, and closed again. */
   openAll() {
     this.wasOpen = this.kinds.map(({ element }) => element.open);
-    for (const { element } of this.kinds) element.removeAttribute("name");
+    this.isPrinting = true;
     for (const kind of this.kinds) {
       kind.element.open = true;
       kind.draw(this.page.view);
@@ -37,7 +44,7 @@ class Views {
 
   restore() {
     this.kinds.forEach(({ element }, place) => { element.open = this.wasOpen[place]; });
-    for (const { element } of this.kinds) element.setAttribute("name", "view");
+    this.isPrinting = false;
   }
 }
 
@@ -55,9 +62,9 @@ class ChartView {
     this.twin = el("details", { class: "twin" }, el("summary", {}, t("view.twin"), heard(`: ${t(`view.${id}`)}`)), this.rows);
     this.twin.addEventListener("toggle", () => this.tell());
     this.figure = el("figure", { class: "chart", id: `view-${id}` }, this.caption, this.picture, this.note);
-    this.element = el("details", { name: "view", class: "view", "data-view": id },
+    this.element = el("details", { class: "view", "data-view": id },
       el("summary", {}, el("h3", {}, t(`view.${id}`))), this.figure, this.twin);
-    this.element.addEventListener("toggle", () => { if (this.element.open) this.draw(page.view); });
+    this.element.addEventListener("toggle", () => (this.element.open ? page.views.opened(this) : this.picture.replaceChildren()));
   }
 
   made(view) {
@@ -66,6 +73,7 @@ class ChartView {
 
   draw(view) {
     this.drawn = this.made(view);
+    show(this.element, this.drawn !== null);
     if (this.drawn === null) return;
     const { title, description, isEmpty, empty } = this.drawn;
     write(this.caption, title);
@@ -118,7 +126,7 @@ class TornadoView extends ChartView {
     super(page, "tornado", null);
     this.select = el("select");
     this.select.addEventListener("change", () => this.draw(page.view));
-    this.figure.prepend(el("label", { class: "field" }, t("tornado.figure"), this.select));
+    this.figure.before(el("label", { class: "field" }, t("tornado.figure"), this.select));
     this.offered = "";
   }
 
@@ -145,7 +153,7 @@ class EveryPlanView extends ChartView {
     this.key = null;
     this.cloud = null;
     this.progress = el("progress", { max: 1, value: 0, "aria-label": t("every.progress"), hidden: true });
-    this.figure.prepend(this.progress);
+    this.figure.before(this.progress);
   }
 
   draw(view) {
@@ -158,27 +166,40 @@ class EveryPlanView extends ChartView {
     return everyPlanChart({ ...view, cloud: this.cloud });
   }
 
-  async gather({ model, state }, key) {
-    this.key = key;
-    this.sweep?.stop();
-    this.cloud = null;
-    this.drawn = null;
-    for (const part of [this.picture, this.rows]) part.replaceChildren();
-    write(this.caption, "");
-    write(this.note, "");
+  async gather({ model, state, result }, key) {
+    this.clear(key);
     const every = model.everyPlan(settingsOf(state), { keep: keptOf(state, model) });
     if (every === null) return this.picture.replaceChildren(el("p", {}, t("search.too-many")));
     const sweep = this.sweep = new Sweep(every);
-    const cloud = model.hasMoney
-      ? new Cloud("freed_by_fewer_addresses[plan]", (value) => model.number(value, model.currency), (value) => model.number(value, "visits/day"))
-      : new Cloud("closed_venues[plan]", (value) => model.number(value, "venues"), (value) => model.number(value, "visits/day"));
-    const points = ({ plans, lost, fewer }) => ({ plans, along: lost, up: fewer ?? Uint32Array.from(plans, ones) });
+    const cloud = cloudOf(model, result.figures.get("lost_visits[plan]")?.unit ?? "visits/day");
     show(this.progress, true);
-    const isWhole = await sweep.run((slice) => cloud.measure(points(slice)), (part) => { this.progress.value = part / 2; }) &&
-      await sweep.run((slice) => cloud.fill(points(slice)), (part) => { this.progress.value = 0.5 + part / 2; });
+    const isWhole = await this.count(sweep, cloud);
     if (!isWhole || this.key !== key) return;
     show(this.progress, false);
     this.cloud = cloud;
     if (this.element.open) super.draw(this.page.view);
   }
+
+  clear(key) {
+    this.key = key;
+    this.sweep?.stop();
+    this.cloud = this.drawn = null;
+    for (const part of [this.picture, this.rows]) part.replaceChildren();
+    for (const part of [this.caption, this.note]) write(part, "");
+  }
+
+  /** How far the plans reach, and then where they lie. */
+  async count(sweep, cloud) {
+    const points = ({ plans, lost, fewer }) => ({ plans, along: lost, up: fewer ?? Uint32Array.from(plans, ones) });
+    const round = (take, from) => sweep.run((slice) => take(points(slice)), (part) => { this.progress.value = from + part / 2; });
+    if (!await round((slice) => cloud.measure(slice), 0)) return false;
+    cloud.rule();
+    return round((slice) => cloud.fill(slice), 0.5);
+  }
+}
+
+function cloudOf(model, unit) {
+  const lost = (value) => model.number(value, unit);
+  return model.hasMoney ? new Cloud("freed_by_fewer_addresses[plan]", (value) => model.number(value, model.currency), lost)
+    : new Cloud("closed_venues[plan]", (value) => model.number(value, "venues"), lost);
 }
