@@ -241,8 +241,8 @@ def reopened(page: Page, path: Path) -> Iterator[str]:
             yield f"the plan that is opened lacks {id}: {command.inner_text()}"
     if page.locator("#alarm").inner_text():
         yield f"the page's own plan is blamed: {page.locator('#alarm').inner_text()}"
-    digest = next(word.strip(".") for word in asked["purpose"].split() if len(word.strip(".")) == 64)
-    other = text.replace(digest, "0" * 64)
+    digest = next(word.strip(".") for word in asked["purpose"].split() if len(word.strip(".")) == 16)
+    other = text.replace(digest, "0" * 16)
     page.locator("#carry input[type=file]").set_input_files([{**file, "buffer": other.encode()}])
     page.wait_for_timeout(300)
     if "0" * 12 not in page.locator("#alarm").inner_text():

@@ -5,7 +5,7 @@ class AssumptionList {
     this.page = page;
     const offered = page.model.parameters.filter((each) => each.settable !== false);
     this.rows = [
-      ...offered.map((each) => (each.values ? new ValueChoice(page, each) : new Slider(page, each))),
+      ...offered.map((each) => (each.values || each.kind === "choice" ? new ValueChoice(page, each) : new Slider(page, each))),
       ...page.model.switches.map((each) => new Switch(page, each)),
     ];
     this.reset = button(t("assumptions.reset"), () => page.change(t("said.reset"), withoutSettings));
@@ -53,6 +53,14 @@ class AssumptionRow {
     return parts.length === 0 ? [] : [el("details", { class: "more" }, el("summary", {}, t("assumption.why"), heard(`: ${this.setting.name}`)), ...parts)];
   }
 
+  numberField(least, most) {
+    const { id, name, unit } = this.setting;
+    return new NumberField({
+      label: unit === "share" ? t("assumption.per-cent") : t("assumption.value"), least, most, unit, hidden: `: ${name}`,
+      language: this.page.model.language, take: (value) => this.set(value, `set ${id}`),
+    });
+  }
+
   set(value, key) {
     const said = t("said.set", { name: this.setting.name, value: settingText(this.setting, value) });
     this.page.change(said, (state) => withSetting(state, this.setting.id, value, this.setting.base), key);
@@ -76,10 +84,7 @@ class Slider extends AssumptionRow {
     const [least, most] = limitsOf(setting);
     this.slider = el("input", { type: "range", min: least, max: most, step: setting.step ?? "any", "aria-label": setting.name });
     this.slider.addEventListener("input", () => this.set(Number(this.slider.value), `set ${setting.id}`));
-    this.field = new NumberField({
-      label: setting.unit === "share" ? t("assumption.per-cent") : t("assumption.value"), least, most, unit: setting.unit,
-      language: page.model.language, take: (value) => this.set(value, `set ${setting.id}`), hidden: `: ${setting.name}`,
-    });
+    this.field = this.numberField(least, most);
     this.finish(el("div", { class: "slide" }, this.slider, this.field.element));
   }
 
@@ -93,15 +98,19 @@ class Slider extends AssumptionRow {
 class ValueChoice extends AssumptionRow {
   constructor(page, setting) {
     super(page, setting);
-    this.radios = setting.values.map((value) => {
+    const { low, base, high } = setting;
+    const values = setting.values ?? [...new Set([low, base, high])].sort((one, other) => one - other);
+    this.field = this.numberField(...limitsOf(setting));
+    this.radios = values.map((value) => {
       const input = el("input", { type: "radio", name: `setting-${setting.id}`, value: String(value) });
       input.addEventListener("change", () => this.set(value, null));
       return { value, input, label: el("label", {}, input, setting.text(value)) };
     });
-    this.finish(el("div", { class: "standings" }, ...this.radios.map(({ label }) => label)));
+    this.finish(el("div", { class: "standings" }, ...this.radios.map(({ label }) => label), this.field.element));
   }
 
   put(value) {
+    this.field.set(value);
     for (const radio of this.radios) radio.input.checked = radio.value === value;
   }
 }

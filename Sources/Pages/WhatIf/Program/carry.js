@@ -3,6 +3,7 @@
 class Carry {
   constructor(page) {
     this.page = page;
+    this.purpose = "";
     this.title = el("input", { type: "text", maxlength: 120, autocomplete: "off" });
     this.title.addEventListener("input", () => this.update(page.view));
     this.file = el("input", { type: "file", accept: ".json,application/json" });
@@ -27,6 +28,10 @@ class Carry {
     return location.href.split("#")[0] + (fragmentOf(this.page.state, this.page.base, this.page.model) || "#");
   }
 
+  get told() {
+    return { title: this.name, purpose: this.purpose };
+  }
+
   get name() {
     return this.title.value.trim() || titleOf(this.page.state, this.page.model);
   }
@@ -34,14 +39,14 @@ class Carry {
   update({ state, model }) {
     this.title.placeholder = titleOf(state, model);
     write(this.command, commandLine(state, model));
-    write(this.text, planFile(state, this.name, model));
+    write(this.text, planFile(state, this.told, model));
     const { study } = settingsByPlace(state, model);
     const names = listed(study.map(([id, value]) => `${id} = ${value}`));
     write(this.study, study.length > 0 ? t("carry.of-study", { names }) : "");
   }
 
   save() {
-    download(`${slug(this.name)}.json`, planFile(this.page.state, this.name, this.page.model));
+    download(`${slug(this.name)}.json`, planFile(this.page.state, this.told, this.page.model));
     write(this.done, t("carry.saved", { name: `${slug(this.name)}.json` }));
   }
 
@@ -52,7 +57,9 @@ class Carry {
     this.file.value = "";
     const read = readPlanFile(text, this.page.model);
     if (read.problems) return this.page.messages.refuse(t("refused.file"), read.problems);
+    this.page.messages.clear();
     this.title.value = read.title;
+    this.purpose = read.purpose;
     this.page.change(t("said.opened", { name: read.title || file.name }), () => read.state);
     this.page.compareDigest(read.digest);
   }

@@ -121,12 +121,15 @@ function weight(choice) {
 }
 
 /** One figure of the plan with each uncertain parameter at its ends, the one that moves it most first. */
-function tornado({ model, state, result, evaluate }, name) {
+function tornado({ model, state, result, readingOf }, name) {
   const chosen = result.figures.get(name);
   const bars = model.parameters.filter((each) => each.kind === "uncertain" && each.low < each.high).map((parameter) => {
-    const [low, high] = [parameter.low, parameter.high].map((value) =>
-      evaluate(withSetting(state, parameter.id, value, parameter.base)).figures.get(name));
-    return { parameter, low, high, span: Math.abs((high?.value ?? 0) - (low?.value ?? 0)) };
+    const [[low, lowId], [high, highId]] = [parameter.low, parameter.high].map((value) => {
+      const title = t("said.set", { name: parameter.name, value: parameter.text(value) });
+      const { id, result: moved } = readingOf(`${parameter.id}=${value}`, title, withSetting(state, parameter.id, value, parameter.base));
+      return [moved.figures.get(name), id];
+    });
+    return { parameter, low, high, lowId, highId, span: Math.abs((high?.value ?? 0) - (low?.value ?? 0)) };
   }).filter(({ low, high }) => low !== undefined && high !== undefined).sort((one, other) => other.span - one.span);
   const moving = bars.filter(({ span }) => span > 0);
   const values = [chosen?.value, ...moving.flatMap(({ low, high }) => [low.value, high.value])].filter((value) => value !== null && value !== undefined);
@@ -145,7 +148,7 @@ function tornado({ model, state, result, evaluate }, name) {
       }
     },
     heads: [t("head.assumption"), t("tornado.low"), t("tornado.high")],
-    rows: () => bars.map((bar) => [interval(bar), bar.low.text, bar.high.text]),
+    rows: () => bars.map((bar) => [interval(bar), figureButton(bar.low, bar.lowId), figureButton(bar.high, bar.highId)]),
   };
 }
 

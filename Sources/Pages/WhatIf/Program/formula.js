@@ -33,7 +33,7 @@ class FormulaWindow {
 
   render() {
     const { name, reading } = this.trail.at(-1);
-    const { plan, settings, title } = this.page.contexts.get(reading) ?? this.page.contexts.get("chosen");
+    const { plan, settings, title } = this.page.context(reading);
     const formula = this.page.model.formula(name, plan, settings) ?? this.fact(name);
     write(this.title, labelOf(formula));
     show(this.back, this.trail.length > 1);

@@ -12,11 +12,11 @@ function settingsByPlace(state, model) {
 }
 
 /** The text of the file. The data the figures rest on are named in the purpose, since a plan takes no other key. */
-function planFile(state, title, model) {
+function planFile(state, { title, purpose }, model) {
   const plan = planOf(state, model);
   const keep = keptOf(state, model);
   const { own } = settingsByPlace(state, model);
-  const file = { id: slug(title), title, purpose: t("file.purpose", { digest: model.digest }), close: plan.close };
+  const file = { id: slug(title), title, purpose: [purpose, t("file.purpose", { digest: model.digest.slice(0, DIGEST_LENGTH) })].filter(Boolean).join(" "), close: plan.close };
   if (keep.length > 0) file.keep = keep;
   if (plan.merge.length > 0) file.merge = plan.merge.map(({ sites, into }) => ({ venues: sites, into }));
   if (Object.keys(plan.withdraw).length > 0) file.withdraw = plan.withdraw;
@@ -53,7 +53,9 @@ function readPlanFile(text, model) {
   const request = requestOf(file, model, problems);
   const { state, problems: further } = stateFrom(request, model);
   if (problems.length + further.length > 0) return { problems: [...problems, ...further] };
-  return { state, title: phrase(file.title, model), digest: /[0-9a-f]{64}/.exec(phrase(file.purpose, model))?.[0] ?? null };
+  const purpose = phrase(file.purpose, model);
+  const digest = /\b[0-9a-f]{16,64}\b/.exec(purpose)?.[0] ?? null;
+  return { state, title: phrase(file.title, model), purpose: purpose.replace(t("file.purpose", { digest }), "").trim(), digest };
 }
 
 function isEmpty(value) {

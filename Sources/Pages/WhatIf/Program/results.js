@@ -27,6 +27,7 @@ class Results {
     const shape = JSON.stringify([names, columns.map(({ id, head }) => [id, head])]);
     if (shape !== this.shape) this.build(names, columns, result);
     this.shape = shape;
+    show(this.place, names.length > 0);
     for (const { name, column, fill } of this.cells) fill(columns[column].of(name));
     write(this.pinned, base === null ? t("base.none") : t("base.is", { plan: planSentence(base, model) }));
     show(this.unpin, base !== null);

@@ -1,6 +1,7 @@
 // The search for plans that free at least so much and lose at most so many visits.
 
 const MOST_FOUND = 5;
+const FOUND_FIGURES = ["freed_net[plan]", "freed_by_fewer_addresses[plan]", "lost_visits[plan]", "kept_in_worst_centre[plan]"];
 
 class Search {
   constructor(page) {
@@ -42,33 +43,33 @@ class Search {
     const isWhole = await sweep.run((slice) => best.take(slice, limits), (part) => { this.progress.value = part; });
     if (this.sweep !== sweep) return;
     for (const part of [this.stop, this.progress]) show(part, false);
-    this.tell(isWhole ? best : null, settingsOf(state));
+    this.tell(isWhole ? best : null, state.settings);
   }
 
   tell(best, settings) {
     if (best === null) return this.found.replaceChildren(el("p", {}, t("search.stopped")));
     if (best.plans.length === 0) return this.found.replaceChildren(el("p", {}, t("search.nothing")));
     const { model } = this.page;
-    const entries = best.plans.map(({ bits }) => this.entry(model.closedOf(bits), settings));
+    const entries = best.plans.map(({ bits }, place) => this.entry(model.closedOf(bits), settings, `found-${place + 1}`));
     const said = counted(best.count, "search.one", "search.many", { count: model.number(best.count, "venues"), shown: best.plans.length });
     this.found.replaceChildren(el("p", {}, `${said} ${t(model.hasMoney ? "search.order" : "search.order-visits")}`), el("ol", { class: "found" }, ...entries));
   }
 
-  entry(closed, settings) {
+  entry(closed, settings, id) {
     const { model } = this.page;
-    const result = model.evaluate({ close: closed, merge: [], withdraw: {}, open: [] }, settings);
-    const told = KEY_FIGURES.slice(0, 3).map((name) => result.figures.get(name)).filter((figure) => figure !== undefined)
-      .map((figure) => `${lowered(figure.label)} ${figure.text}`);
-    const names = closed.length === 0 ? t("title.nothing") : t("title.closes", { names: listed(closed.map((id) => nameOf(model, id))) });
-    const take = button(t("search.take"), () => this.take(closed, names));
+    const state = { sites: closedSites(closed), opened: new Set(), settings };
+    const names = closed.length === 0 ? t("title.nothing") : t("title.closes", { names: listed(closed.map((each) => nameOf(model, each))) });
+    const { result } = this.page.readingOf(id, names, state);
+    const told = FOUND_FIGURES.map((name) => result.figures.get(name)).filter((figure) => figure !== undefined)
+      .map((figure) => el("li", {}, `${figure.label}: `, figureButton(figure, id)));
+    const take = button(t("search.take"), () => this.page.takePlan(t("said.taken", { name: names }), (now) => withPlan(now, state)));
     take.append(heard(`: ${names}`));
-    return el("li", {}, el("p", {}, `${names}: ${told.join("; ")}. `, take));
+    return el("li", {}, el("p", {}, names), el("ul", {}, ...told), take);
   }
+}
 
-  take(closed, names) {
-    const sites = new Map(closed.map((id) => [id, { is: "closed", into: null, share: 0 }]));
-    this.page.change(t("said.taken", { name: names }), (state) => withPlan(state, { sites, opened: new Set() }));
-  }
+function closedSites(ids) {
+  return new Map(ids.map((id) => [id, Object.freeze({ is: "closed", into: null, share: 0 })]));
 }
 
 /** The first few of the plans that keep within the limits, those first that free most by fewer addresses, else lose fewest visits. */

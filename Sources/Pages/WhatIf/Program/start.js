@@ -5,6 +5,7 @@ class WhatIf {
     this.model = model;
     this.timeline = new Timeline({ state: TODAY, base: null });
     this.contexts = new Map();
+    this.further = new Map();
     this.messages = new Messages();
     this.bar = new Bar(this);
     this.view = this.looked();
@@ -24,19 +25,15 @@ class WhatIf {
   change(said, next, key = null) {
     const state = next(this.state);
     if (isSame(state, this.state)) return this.refresh();
-    const lost = this.brokenLock(state);
-    if (lost !== null) {
-      this.messages.refuse(t("refused.change"), [t("refused.kept", { name: lost })]);
-      return this.refresh();
-    }
     this.go({ state, base: this.base }, key, said);
   }
 
-  /** A site that was locked open and would be closed by anything but its own control. */
-  brokenLock(state) {
-    const broken = this.model.sites.find((site) => choiceOf(this.state, site.id).is === "kept" && choiceOf(state, site.id).is === "closed");
-    const changed = this.model.sites.filter((site) => choiceOf(this.state, site.id) !== choiceOf(state, site.id));
-    return broken !== undefined && changed.length > 1 ? broken.name : null;
+  /** Takes another plan, unless it closes what is locked open: a lock holds until somebody takes it off. */
+  takePlan(said, next) {
+    const state = next(this.state);
+    const broken = this.model.sites.filter(({ id }) => choiceOf(this.state, id).is === "kept" && choiceOf(state, id).is === "closed");
+    if (broken.length === 0) this.change(said, () => state);
+    else this.messages.refuse(t("refused.change"), broken.map(({ name }) => t("refused.kept", { name })));
   }
 
   pin() { this.go({ state: this.state, base: this.state }, null, t("said.pinned")); }
@@ -78,7 +75,6 @@ class WhatIf {
     const { model, state, base } = this;
     const plan = planOf(state, model);
     const settings = settingsOf(state);
-    const evaluate = (other) => model.evaluate(planOf(other, model), settingsOf(other));
     const readings = model.readings.map((reading) => ({
       ...reading, plan, settings: { ...settings, ...reading.settings }, title: this.readingTitle(reading.title, reading.settings),
     }));
@@ -89,7 +85,7 @@ class WhatIf {
       ...(base === null ? [] : [["base", { plan: planOf(base, model), settings: settingsOf(base), title: t("head.base") }]]),
     ]);
     const result = model.evaluate(plan, settings);
-    return { model, state, base, result, readings: others, chosenTitle, baseResult: base === null ? null : evaluate(base), evaluate };
+    return { model, state, base, result, readings: others, chosenTitle, baseResult: base === null ? null : model.evaluate(planOf(base, model), settingsOf(base)), readingOf: this.readingOf.bind(this) };
   }
 
   /** Whether a reading has the values that are chosen. */
@@ -102,6 +98,18 @@ class WhatIf {
     const [id] = Object.keys(this.model.readings.find((each) => Object.keys(each.settings).length > 0)?.settings ?? {});
     const parameter = this.model.parameters.find((each) => each.id === id);
     return parameter === undefined ? title : t("reading.title", { title, value: parameter.text(settings[id] ?? this.settingNow(id)) });
+  }
+
+  /** The plan and settings that a figure's button speaks of. */
+  context(reading) {
+    return this.contexts.get(reading) ?? this.further.get(reading) ?? this.contexts.get("chosen");
+  }
+
+  /** What another state comes to, under a name by which its figures can be asked about. */
+  readingOf(id, title, state) {
+    const context = { plan: planOf(state, this.model), settings: settingsOf(state), title };
+    this.further.set(id, context);
+    return { id, result: this.model.evaluate(context.plan, context.settings) };
   }
 
   settingNow(id) {
@@ -122,9 +130,8 @@ class WhatIf {
     if (document.getElementById(location.hash.slice(1)) !== null) return this.address();
     const read = readFragment(location.hash, this.model);
     if (read.problems) return this.messages.refuse(t("refused.link"), read.problems);
-    if (isSame(read.state, this.state) && (read.base === null) === (this.base === null)) return;
     this.messages.clear();
-    this.go({ state: read.state, base: read.base }, null, t("said.link"));
+    if (!isSame(read.state, this.state) || !isSameBase(read.base, this.base)) this.go({ state: read.state, base: read.base }, null, t("said.link"));
     this.compareDigest(read.digest);
   }
 
@@ -135,12 +142,12 @@ class WhatIf {
 
   offerPresets() {
     const offered = this.model.presets.filter((preset) => preset.plan);
-    const select = el("select", {}, ...offered.map((preset) => el("option", { value: preset.id }, preset.title)));
+    const select = el("select", {}, ...offered.map((preset) => el("option", { value: preset.id }, presetTitle(preset))));
     const purpose = el("p", { class: "notes" });
     const tell = () => write(purpose, offered.find((each) => each.id === select.value)?.purpose ?? "");
     select.addEventListener("change", tell);
     const take = button(t("presets.take"), () => this.takePreset(offered.find((each) => each.id === select.value)));
-    const none = button(t("presets.none"), () => this.change(t("said.none"), (state) => withPlan(state, TODAY)));
+    const none = button(t("presets.none"), () => this.takePlan(t("said.none"), (state) => withPlan(state, TODAY)));
     const absent = this.model.presets.filter((preset) => !preset.plan)
       .map((preset) => el("li", {}, t("presets.absent", { title: preset.title, reason: preset.reason ?? "" })));
     document.getElementById("presets").append(el("label", { class: "field wide" }, t("presets.label"), select), purpose,
@@ -156,7 +163,7 @@ class WhatIf {
     };
     const read = stateFrom(request, this.model);
     if (read.problems.length > 0) return this.messages.refuse(t("refused.change"), read.problems);
-    this.change(t("said.preset", { name: title }), (state) =>
+    this.takePlan(t("said.preset", { name: title }), (state) =>
       ({ ...withPlan(state, read.state), settings: new Map([...state.settings, ...read.state.settings]) }));
   }
 
@@ -169,6 +176,11 @@ class WhatIf {
     show(edition, Boolean(model.edition));
     write(edition, model.edition ?? "");
   }
+}
+
+/** The title of a named plan, and whether it is meant to be carried out at all. */
+function presetTitle({ title, kind }) {
+  return ["test", "outcome"].includes(kind) ? t(`preset.${kind}`, { title }) : title;
 }
 
 /** An address as people read it, so that two spellings of one are the same. */
@@ -188,7 +200,7 @@ function setUpPaper(page) {
     if (isReady) return;
     isReady = true;
     const rows = settingLines(page.state, page.model).map(({ name, text, isOwn }) => [isOwn ? `${name} *` : name, text]);
-    paper.replaceChildren(el("p", {}, planSentence(page.state, page.model)),
+    paper.replaceChildren(el("h2", {}, page.carry.name), el("p", {}, planSentence(page.state, page.model)),
       tableOf(t("paper.settings"), [t("head.assumption"), t("head.value")], rows), el("p", { class: "notes" }, t("paper.star")),
       el("p", { class: "notes" }, t("paper.command"), " ", el("code", {}, commandLine(page.state, page.model))));
     page.views.openAll();

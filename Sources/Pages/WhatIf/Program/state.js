@@ -89,6 +89,10 @@ function isSame(one, other) {
     isSameMap(one.sites, other.sites, (a, b) => a.is === b.is && a.into === b.into && a.share === b.share);
 }
 
+function isSameBase(one, other) {
+  return one === null || other === null ? one === other : isSame(one, other);
+}
+
 function isSameMap(one, other, isEqual) {
   return one.size === other.size && [...one].every(([key, value]) => other.has(key) && isEqual(value, other.get(key)));
 }

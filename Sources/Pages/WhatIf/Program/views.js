@@ -17,7 +17,15 @@ class Views {
     this.kinds = kinds;
     document.getElementById("views").append(...kinds.map(({ element }) => element));
     kinds[0].element.open = true;
-    new ResizeObserver(() => this.draw()).observe(document.getElementById("views"));
+    this.width = 0;
+    new ResizeObserver(([{ contentRect }]) => this.fit(contentRect.width)).observe(document.getElementById("views"));
+  }
+
+  /** Draws anew where there is more or less room from side to side. */
+  fit(width) {
+    if (Math.abs(width - this.width) < 1) return;
+    this.width = width;
+    this.draw();
   }
 
   draw() {
