@@ -3,11 +3,7 @@
 class AssumptionList {
   constructor(page) {
     this.page = page;
-    const offered = page.model.parameters.filter((each) => each.settable !== false);
-    this.rows = [
-      ...offered.map((each) => (each.values || each.kind === "choice" ? new ValueChoice(page, each) : new Slider(page, each))),
-      ...page.model.switches.map((each) => new Switch(page, each)),
-    ];
+    this.rows = settableOf(page.model).map((each) => (each.values || each.kind === "choice" ? new ValueChoice(page, each) : new Slider(page, each)));
     this.reset = button(t("assumptions.reset"), () => page.change(t("said.reset"), withoutSettings));
     document.getElementById("assumptions").append(el("p", { class: "actions" }, this.reset), ...this.rows.map(({ element }) => element));
   }
@@ -37,7 +33,7 @@ class AssumptionRow {
   /** Whose value it is, and how far it may go. */
   get about() {
     const { basis, mark, low, high, base } = this.setting;
-    const parts = [...(basis ? [markText(basis)] : []), ...(mark ? [mark] : []), t("assumption.base", { value: settingText(this.setting, base) })];
+    const parts = [...(basis ? [markText(basis)] : []), ...(mark ? [mark] : []), t("assumption.base", { value: this.setting.text(base) })];
     if (low !== undefined && low < high) parts.push(t("assumption.range", { low: this.setting.text(low), high: this.setting.text(high) }));
     return parts.join(" · ");
   }
@@ -62,7 +58,7 @@ class AssumptionRow {
   }
 
   set(value, key) {
-    const said = t("said.set", { name: this.setting.name, value: settingText(this.setting, value) });
+    const said = t("said.set", { name: this.setting.name, value: this.setting.text(value) });
     this.page.change(said, (state) => withSetting(state, this.setting.id, value, this.setting.base), key);
   }
 
@@ -72,7 +68,7 @@ class AssumptionRow {
     this.reset.disabled = !isOwn;
     this.element.classList.toggle("is-own", isOwn);
     const isOutside = this.setting.low !== undefined && (value < this.setting.low || value > this.setting.high);
-    const parts = [settingText(this.setting, value), ...(isOwn ? [t("assumption.own")] : []), ...(isOutside ? [t("assumption.outside")] : [])];
+    const parts = [this.setting.text(value), ...(isOwn ? [t("assumption.own")] : []), ...(isOutside ? [t("assumption.outside")] : [])];
     write(this.now, parts.join(" · "));
     this.put(value);
   }
@@ -112,18 +108,5 @@ class ValueChoice extends AssumptionRow {
   put(value) {
     this.field.set(value);
     for (const radio of this.radios) radio.input.checked = radio.value === value;
-  }
-}
-
-class Switch extends AssumptionRow {
-  constructor(page, setting) {
-    super(page, setting);
-    this.select = el("select", { "aria-label": setting.name }, ...setting.values.map(({ id, name }) => el("option", { value: id }, name)));
-    this.select.addEventListener("change", () => this.set(this.select.value, null));
-    this.finish(this.select);
-  }
-
-  put(value) {
-    this.select.value = value;
   }
 }

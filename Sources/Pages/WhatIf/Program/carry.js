@@ -10,7 +10,6 @@ class Carry {
     this.file.addEventListener("change", () => this.open());
     this.command = el("code");
     this.text = el("code");
-    this.study = el("p", { class: "notes" });
     this.done = el("p", { role: "status" });
     const copying = (words, text, source) => button(words, async () => {
       write(this.done, t(await copy(text(), source) ? "carry.copied" : "carry.selected"));
@@ -21,7 +20,7 @@ class Carry {
         button(t("carry.print"), () => print())),
       el("label", { class: "field wide" }, t("carry.open"), this.file), this.done,
       el("h3", {}, t("carry.command")), el("pre", {}, this.command), el("p", { class: "actions" }, copying(t("carry.copy-command"), () => this.command.textContent, this.command)),
-      this.study, el("details", { class: "more" }, el("summary", {}, t("carry.text")), el("pre", {}, this.text)));
+      el("details", { class: "more" }, el("summary", {}, t("carry.text")), el("pre", {}, this.text)));
   }
 
   get link() {
@@ -40,9 +39,6 @@ class Carry {
     this.title.placeholder = titleOf(state, model);
     write(this.command, commandLine(state, model));
     write(this.text, planFile(state, this.told, model));
-    const { study } = settingsByPlace(state, model);
-    const names = listed(study.map(([id, value]) => `${id} = ${value}`));
-    write(this.study, study.length > 0 ? t("carry.of-study", { names }) : "");
   }
 
   save() {

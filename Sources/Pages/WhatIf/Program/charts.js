@@ -142,6 +142,7 @@ function tornado({ model, state, result, readingOf }, name) {
       const x = scaleOf(Math.min(...values), Math.max(...values), 2, drawing.width - 2);
       drawing.legend([[["open", "first"], t("tornado.low")], [["solid", "first"], t("tornado.high")]]);
       drawing.head(t("tornado.now"), chosen.text, true);
+      drawing.y += 6;
       for (const bar of moving) {
         drawing.head(interval(bar), `${bar.low.text} → ${bar.high.text}`);
         drawBar(drawing, x(chosen.value), x(bar.low.value ?? chosen.value), x(bar.high.value ?? chosen.value));

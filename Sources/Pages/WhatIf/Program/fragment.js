@@ -2,8 +2,8 @@
 // #luk=amadeus,pinta&saml=offside=ottilia&traek=nabo:0.5&saet=fixed_share:0.7
 
 const FRAGMENT_KEYS = {
-  da: { close: "luk", keep: "laas", merge: "saml", withdraw: "traek", open: "aabn", set: "saet", choose: "valg", base: "basis" },
-  en: { close: "close", keep: "keep", merge: "merge", withdraw: "withdraw", open: "open", set: "set", choose: "choose", base: "base" },
+  da: { close: "luk", keep: "laas", merge: "saml", withdraw: "traek", open: "aabn", set: "saet", base: "basis" },
+  en: { close: "close", keep: "keep", merge: "merge", withdraw: "withdraw", open: "open", set: "set", base: "base" },
 };
 /** What says that the pinned plan changes nothing. */
 const NOTHING = { da: "intet", en: "nothing" };
@@ -22,16 +22,13 @@ function fragmentOf(state, base, model, language = model.language) {
 
 function partsOf(state, model, keys, prefix) {
   const plan = planOf(state, model);
-  const isSwitch = new Set(model.switches.map((each) => each.id));
-  const settings = [...state.settings].map(([id, value]) => [isSwitch.has(id), `${token(id)}:${token(value)}`]);
   const values = {
     close: plan.close.map(token).join(","),
     keep: keptOf(state, model).map(token).join(","),
     merge: plan.merge.map(({ sites, into }) => `${sites.map(token).join(",")}=${token(into)}`).join(";"),
     withdraw: Object.entries(plan.withdraw).map(([id, share]) => `${token(id)}:${share}`).join(","),
     open: plan.open.map(token).join(","),
-    set: settings.filter(([isChoice]) => !isChoice).map(([, text]) => text).join(","),
-    choose: settings.filter(([isChoice]) => isChoice).map(([, text]) => text).join(","),
+    set: [...state.settings].map(([id, value]) => `${token(id)}:${value}`).join(","),
   };
   return Object.entries(values).filter(([, text]) => text !== "").map(([key, text]) => `${prefix}${keys[key]}=${text}`);
 }
@@ -101,7 +98,6 @@ function readValue(key, value, request) {
   switch (key) {
     case "close": case "keep": case "open": request[key] = tokens(value); break;
     case "withdraw": case "set": request[key] = numbers(value); break;
-    case "choose": request.choose = pairs(value); break;
     case "merge":
       request.merge = value.split(";").filter((each) => each !== "").map((each) => {
         const at = each.lastIndexOf("=");

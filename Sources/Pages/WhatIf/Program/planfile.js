@@ -4,24 +4,16 @@ const LONGEST_FILE = 200_000;
 /** The keys of a plan that this page can show. What else a plan may hold is refused by name. */
 const READ_KEYS = ["id", "title", "purpose", "kind", "close", "keep", "merge", "withdraw", "open", "set"];
 
-/** The parameters that a plan itself may set, and the settings that belong to the study. */
-function settingsByPlace(state, model) {
-  const settable = new Set(model.parameters.filter((each) => each.settable !== false).map((each) => each.id));
-  const entries = [...state.settings];
-  return { own: entries.filter(([id]) => settable.has(id)), study: entries.filter(([id]) => !settable.has(id)) };
-}
-
 /** The text of the file. The data the figures rest on are named in the purpose, since a plan takes no other key. */
 function planFile(state, { title, purpose }, model) {
   const plan = planOf(state, model);
   const keep = keptOf(state, model);
-  const { own } = settingsByPlace(state, model);
   const file = { id: slug(title), title, purpose: [purpose, t("file.purpose", { digest: model.digest.slice(0, DIGEST_LENGTH) })].filter(Boolean).join(" "), close: plan.close };
   if (keep.length > 0) file.keep = keep;
   if (plan.merge.length > 0) file.merge = plan.merge.map(({ sites, into }) => ({ venues: sites, into }));
   if (Object.keys(plan.withdraw).length > 0) file.withdraw = plan.withdraw;
   if (plan.open.length > 0) file.open = plan.open.map((id) => openingOf(id, model));
-  if (own.length > 0) file.set = Object.fromEntries(own);
+  if (state.settings.size > 0) file.set = settingsOf(state);
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -111,14 +103,13 @@ function isTable(value) {
 function commandLine(state, model) {
   const plan = planOf(state, model);
   const keep = keptOf(state, model);
-  const { own } = settingsByPlace(state, model);
   const options = [
     ...(plan.close.length > 0 ? ["--close", plan.close.join(",")] : []),
     ...plan.merge.flatMap(({ sites, into }) => ["--merge", `${sites.join(",")}=${into}`]),
     ...Object.entries(plan.withdraw).flatMap(([id, share]) => ["--withdraw", `${id}=${share}`]),
     ...plan.open.flatMap((id) => ["--new", `${id}@${openingOf(id, model).centre}`]),
     ...(keep.length > 0 ? ["--keep", keep.join(",")] : []),
-    ...own.flatMap(([id, value]) => ["--set", `${id}=${value}`]),
+    ...[...state.settings].flatMap(([id, value]) => ["--set", `${id}=${value}`]),
   ];
   return ["./vifte", "scenario", "show", ...options].map(shellWord).join(" ");
 }

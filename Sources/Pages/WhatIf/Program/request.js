@@ -1,8 +1,8 @@
 // A state out of what somebody else wrote, in a link or a file: all of it, or what is wrong with it.
 
-/** As written: `{open: [id], close: [id], keep: [id], merge: [{sites: [id], into: id}], withdraw: [[id, share]], set: [[id, number]], choose: [[id, id]]}`. */
+/** As written: `{open: [id], close: [id], keep: [id], merge: [{sites: [id], into: id}], withdraw: [[id, share]], set: [[id, number]]}`. */
 function emptyRequest() {
-  return { open: [], close: [], keep: [], merge: [], withdraw: [], set: [], choose: [] };
+  return { open: [], close: [], keep: [], merge: [], withdraw: [], set: [] };
 }
 
 /** `{state, problems}`; the state is worth something only where there are no problems. */
@@ -14,7 +14,6 @@ function stateFrom(request, model) {
   for (const [site, share] of request.withdraw) reader.withdraw(site, share);
   for (const site of request.keep) reader.keep(site);
   for (const [id, value] of request.set) reader.set(id, value);
-  for (const [id, value] of request.choose) reader.choose(id, value);
   reader.checkMergers();
   return { state: { sites: reader.sites, opened: reader.opened, settings: reader.settings }, problems: reader.problems };
 }
@@ -72,7 +71,7 @@ class RequestReader {
   }
 
   set(id, value) {
-    const parameter = this.model.parameters.find((each) => each.id === id);
+    const parameter = settableOf(this.model).find((each) => each.id === id);
     if (parameter === undefined) return this.refuse("refused.parameter", { name: quoted(id) });
     const [least, most] = limitsOf(parameter);
     if (!(value >= least && value <= most) || (parameter.isWhole && !Number.isInteger(value))) {
@@ -84,16 +83,6 @@ class RequestReader {
     if (value !== parameter.base) this.settings.set(id, value);
   }
 
-  choose(id, value) {
-    const choice = this.model.switches.find((each) => each.id === id);
-    if (choice === undefined) return this.refuse("refused.parameter", { name: quoted(id) });
-    if (!choice.values.some((each) => each.id === value)) {
-      return this.refuse("refused.choice", { name: choice.name, value: quoted(value) });
-    }
-    if (this.settings.has(id)) return this.refuse("refused.again", { name: choice.name });
-    if (value !== choice.base) this.settings.set(id, value);
-  }
-
   checkMergers() {
     for (const { into } of this.sites.values()) {
       if (into !== null && this.sites.get(into)?.is === "closed") {
@@ -101,6 +90,11 @@ class RequestReader {
       }
     }
   }
+}
+
+/** The parameters that a plan may set; the others are the study's alone. */
+function settableOf(model) {
+  return model.parameters.filter((each) => each.settable !== false);
 }
 
 /** The least and the most a parameter may be set to. */

@@ -1,5 +1,8 @@
 // What the plan comes to: its figures in each reading of how many continue, where the users go, and what is not known.
 
+/** More names than a sentence holds. */
+const MOST_NAMES = 12;
+
 class Results {
   constructor(page) {
     this.page = page;
@@ -72,10 +75,20 @@ class Results {
 }
 
 /** What is missing, in words: the model's own reminder, and each figure that cannot be told, with why. */
-function unknowns({ result }) {
+function unknowns({ model, result }) {
   const absent = result.lines.map((name) => result.figures.get(name)).filter((figure) => figure.value === null)
     .map((figure) => t("unknown.figure", { label: figure.label, reasons: listed(figure.reasons) }));
-  return [...(result.cautions ?? []), ...absent];
+  return [...(result.cautions ?? []), ...uncounted(model), ...absent];
+}
+
+/** Of which sites a count is missing. */
+function uncounted({ sites }) {
+  const missing = new Map();
+  for (const { name, facts } of sites) {
+    for (const { label, missing: reason } of facts) if (reason) missing.set(label, [...(missing.get(label) ?? []), name]);
+  }
+  return [...missing].map(([label, names]) => names.length > MOST_NAMES ? t("unknown.many", { label, count: names.length, whole: sites.length })
+    : t("unknown.fact", { label, names: listed(names) }));
 }
 
 function replaceList(list, texts) {

@@ -35,14 +35,10 @@ function titleOf(state, model) {
 
 /** The settings that are not the study's, as a list for paper. */
 function settingLines(state, model) {
-  return [...model.parameters, ...model.switches].map((each) => {
+  return settableOf(model).map((each) => {
     const value = state.settings.get(each.id);
-    return { name: each.name, text: settingText(each, value ?? each.base), isOwn: value !== undefined };
+    return { name: each.name, text: each.text(value ?? each.base), isOwn: value !== undefined };
   });
-}
-
-function settingText(setting, value) {
-  return setting.text === undefined ? setting.values.find((each) => each.id === value)?.name ?? String(value) : setting.text(value);
 }
 
 /** What was done, and what it came to: one sentence. */
@@ -50,5 +46,5 @@ function outcomeSentence(said, result) {
   if (result.problems.length > 0) return t("said.problem", { said, problem: result.problems[0] });
   const told = KEY_FIGURES.map((name) => result.figures.get(name)).filter((figure) => figure !== undefined && figure.value !== null)
     .slice(0, 2).map((figure) => `${lowered(figure.label)} ${figure.text}`);
-  return told.length > 0 ? `${said}: ${told.join(", ")}.` : `${said}.`;
+  return ended(told.length > 0 ? `${said}: ${told.join(", ")}` : said);
 }

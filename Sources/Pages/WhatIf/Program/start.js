@@ -158,8 +158,7 @@ class WhatIf {
   takePreset({ title, plan, settings }) {
     const request = {
       ...emptyRequest(), close: plan.close ?? [], merge: plan.merge ?? [], withdraw: Object.entries(plan.withdraw ?? {}), open: plan.open ?? [],
-      set: Object.entries(settings ?? {}).filter(([, value]) => typeof value === "number"),
-      choose: Object.entries(settings ?? {}).filter(([, value]) => typeof value === "string"),
+      set: Object.entries(settings ?? {}),
     };
     const read = stateFrom(request, this.model);
     if (read.problems.length > 0) return this.messages.refuse(t("refused.change"), read.problems);

@@ -24,6 +24,11 @@ function listed(names) {
   return `${names.slice(0, -1).join(", ")} ${t("and")} ${names.at(-1)}`;
 }
 
+/** With a full stop, unless an abbreviation has brought one. */
+function ended(text) {
+  return text.endsWith(".") ? text : `${text}.`;
+}
+
 function lowered(text) {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
