@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from browser_pages import CONTRAST, LABELS, OVERFLOW, violations
+from browser_pages import CONTRAST, LABELS, ONE_OF_EACH_KIND, OVERFLOW, STRUCTURE, violations
 from playwright.sync_api import Browser, Page, sync_playwright
 
 WIDTHS = (320, 768, 1280)
-ALL_RULES = {"resultTypes": ["violations"]}
 # How long a click may take until the figures are there, in milliseconds, by how many sites there are.
 LONGEST = ((30, 16), (1000, 100))
 MOST_TABS = 1500
@@ -282,7 +281,7 @@ def looks(page: Page, axe: Axe, sites: list[str]) -> Iterator[str]:
     """The rules of axe, and edges, with everything open that opens."""
     page.evaluate("document.querySelectorAll('details:not(.view)').forEach(each => { each.open = true; })")
     page.locator(f'[data-site="{sites[0]}"] input[value=closed]').check()
-    for view in page.locator("details.view").all():
+    for place, view in enumerate(page.locator("details.view").all()):
         view.evaluate("view => { view.open = true; }")
         name = view.get_attribute("data-view")
         settled(page)
@@ -291,13 +290,17 @@ def looks(page: Page, axe: Axe, sites: list[str]) -> Iterator[str]:
             settled(page)
             yield from (f"over the edge at {width}, {name}: {found}" for found in page.evaluate(OVERFLOW) or [])
             yield from (f"words of a chart at {width}, {name}: {found}" for found in page.evaluate(LABELS))
-        yield from violations(page, axe, f"light, {name}", ALL_RULES)
-    page.emulate_media(media="screen", color_scheme="dark")
-    yield from violations(page, axe, "dark", CONTRAST)
-    page.emulate_media(media="screen", color_scheme="light")
+        yield from violations(page, axe, name, STRUCTURE, None if place == 0 else "#views")
+        yield from violations(page, axe, name, CONTRAST, "#views")
     page.locator("#bar button.figure").first.click()
-    yield from violations(page, axe, "a formula", ALL_RULES)
+    yield from violations(page, axe, "a formula", STRUCTURE | {"rules": {}}, "#formula")
     page.keyboard.press("Escape")
+    page.evaluate("location.hash = 'no-such-thing=1'")
+    comes(page, "#alarm")
+    page.evaluate(ONE_OF_EACH_KIND)
+    for scheme in ("light", "dark"):
+        page.emulate_media(media="screen", color_scheme=scheme)
+        yield from violations(page, axe, scheme, CONTRAST)
 
 
 def fresh(browser: Browser, path: Path, faults: list[str], fragment: str = "") -> Page:

@@ -9,7 +9,7 @@ class AssumptionList {
   }
 
   update({ state }) {
-    this.reset.disabled = state.settings.size === 0;
+    enable(this.reset, state.settings.size > 0);
     for (const row of this.rows) row.update(state.settings.get(row.setting.id) ?? row.setting.base, state.settings.has(row.setting.id));
   }
 }
@@ -65,7 +65,7 @@ class AssumptionRow {
   update(value, isOwn) {
     if (value === this.value) return;
     this.value = value;
-    this.reset.disabled = !isOwn;
+    enable(this.reset, isOwn);
     this.element.classList.toggle("is-own", isOwn);
     const isOutside = this.setting.low !== undefined && (value < this.setting.low || value > this.setting.high);
     const parts = [this.setting.text(value), ...(isOwn ? [t("assumption.own")] : []), ...(isOutside ? [t("assumption.outside")] : [])];

@@ -27,8 +27,8 @@ class Bar {
 
   update(view) {
     for (const entry of this.entries) this.updateEntry(entry, view.result.figures.get(entry.name), view);
-    this.undo.disabled = !this.page.timeline.canUndo;
-    this.redo.disabled = !this.page.timeline.canRedo;
+    enable(this.undo, this.page.timeline.canUndo);
+    enable(this.redo, this.page.timeline.canRedo);
   }
 
   updateEntry({ name, term, value, beside }, figure, view) {

@@ -11,15 +11,17 @@ class Carry {
     this.command = el("code");
     this.text = el("code");
     this.done = el("p", { role: "status" });
-    const copying = (words, text, source) => button(words, async () => {
-      write(this.done, t(await copy(text(), source) ? "carry.copied" : "carry.selected"));
+    this.selected = el("code");
+    const copying = (words, text) => button(words, async () => {
+      write(this.selected, "");
+      write(this.done, t(await copy(text(), this.selected) ? "carry.copied" : "carry.selected"));
     });
     document.getElementById("carry").append(
       el("label", { class: "field wide" }, t("carry.title"), this.title),
-      el("p", { class: "actions" }, button(t("carry.save"), () => this.save()), copying(t("carry.link"), () => this.link, this.command),
+      el("p", { class: "actions" }, button(t("carry.save"), () => this.save()), copying(t("carry.link"), () => this.link),
         button(t("carry.print"), () => print())),
-      el("label", { class: "field wide" }, t("carry.open"), this.file), this.done,
-      el("h3", {}, t("carry.command")), el("pre", {}, this.command), el("p", { class: "actions" }, copying(t("carry.copy-command"), () => this.command.textContent, this.command)),
+      el("label", { class: "field wide" }, t("carry.open"), this.file), this.done, el("p", {}, this.selected),
+      el("h3", {}, t("carry.command")), el("pre", {}, this.command), el("p", { class: "actions" }, copying(t("carry.copy-command"), () => this.command.textContent)),
       el("details", { class: "more" }, el("summary", {}, t("carry.text")), el("pre", {}, this.text)));
   }
 

@@ -45,6 +45,11 @@ function button(text, click, attributes = {}) {
   return el("button", { type: "button", click, ...attributes }, text);
 }
 
+/** A button that has nothing to do stays where it is, or whoever stands on it loses the place. */
+function enable(made, isOn) {
+  made.setAttribute("aria-disabled", String(!isOn));
+}
+
 /** A table with a caption, in a region that scrolls where it is wider than the page. */
 function tableOf(caption, heads, rows, attributes = {}) {
   const head = el("tr", {}, ...heads.map((text, place) => el("th", { scope: "col", class: place > 0 ? "n" : null }, text)));
@@ -65,13 +70,14 @@ function download(name, text) {
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
-/** Puts a text on the clipboard; where the browser does not let a page do so, selects it. */
-async function copy(text, source) {
+/** Puts a text on the clipboard; where the browser does not let a page do so, shows it selected. */
+async function copy(text, place) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    getSelection().selectAllChildren(source);
+    write(place, text);
+    getSelection().selectAllChildren(place);
     return false;
   }
 }

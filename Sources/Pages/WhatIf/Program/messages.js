@@ -12,7 +12,10 @@ class Messages {
   }
 
   tell(title, lines) {
-    const close = button(t("message.close"), () => this.clear());
+    const close = button(t("message.close"), () => {
+      this.clear();
+      document.getElementById("main").focus({ preventScroll: true });
+    });
     this.box.replaceChildren(el("p", {}, el("strong", {}, title)), el("ul", {}, ...lines.map((line) => el("li", {}, line))), el("p", { class: "actions" }, close));
   }
 

@@ -11,7 +11,7 @@ class Results {
     this.place = el("div");
     this.pinned = el("p");
     this.pin = button(t("base.pin"), () => page.pin());
-    this.unpin = button(t("base.unpin"), () => page.unpin());
+    this.unpin = button(t("base.unpin"), () => { page.unpin(); this.pin.focus(); });
     this.routes = el("ul");
     this.routesPart = el("details", {}, el("summary", {}, el("h3", {}, t("routes.title"))), this.routes);
     this.unknown = el("ul");
@@ -28,10 +28,12 @@ class Results {
     const columns = this.columns(view);
     const names = view.result.lines;
     const shape = JSON.stringify([names, columns.map(({ id, head }) => [id, head])]);
+    const stood = this.place.contains(document.activeElement) ? { ...document.activeElement.dataset } : null;
     if (shape !== this.shape) this.build(names, columns, result);
     this.shape = shape;
     show(this.place, names.length > 0);
     for (const { name, column, fill } of this.cells) fill(columns[column].of(name));
+    if (stood !== null && !this.place.contains(document.activeElement)) this.standAgain(stood);
     write(this.pinned, base === null ? t("base.none") : t("base.is", { plan: planSentence(base, model) }));
     show(this.unpin, base !== null);
     replaceList(this.routes, result.routes ?? []);
@@ -63,6 +65,11 @@ class Results {
     this.cells = [];
     const rows = names.map((name) => [result.figures.get(name).label, ...columns.map((column, place) => this.cell(name, column, place))]);
     this.place.replaceChildren(tableOf(t("result.caption"), [t("head.figure"), ...columns.map(({ head }) => head)], rows, { class: "result" }));
+  }
+
+  /** Puts the focus where it stood before the table was made anew. */
+  standAgain({ figure, reading }) {
+    [...this.place.querySelectorAll("button")].find(({ dataset }) => dataset.figure === figure && dataset.reading === reading)?.focus();
   }
 
   cell(name, column, place) {

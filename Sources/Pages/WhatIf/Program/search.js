@@ -12,7 +12,7 @@ class Search {
     this.free = model.hasMoney ? field(t("search.free", { million: model.million })) : null;
     this.lose = field(t("search.lose"));
     this.start = el("button", { type: "submit" }, t("search.start"));
-    this.stop = button(t("search.stop"), () => this.sweep?.stop(), { hidden: true });
+    this.stop = button(t("search.stop"), () => { this.sweep?.stop(); this.start.focus(); }, { hidden: true });
     this.progress = el("progress", { max: 1, value: 0, "aria-label": t("search.progress"), hidden: true });
     this.found = el("div", { role: "status" });
     const form = el("form", { novalidate: true }, el("div", { class: "fields" }, ...(this.free ? [this.free.element] : []), this.lose.element),

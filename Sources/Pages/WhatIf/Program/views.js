@@ -41,17 +41,18 @@ class Views {
 
   /** For paper all are opened, and closed again. */
   openAll() {
-    this.wasOpen = this.kinds.map(({ element }) => element.open);
+    this.wasOpen = this.kinds.map(({ element, twin }) => [element.open, twin.open]);
     this.isPrinting = true;
     for (const kind of this.kinds) {
       kind.element.open = true;
       kind.draw(this.page.view);
       kind.openTwin();
+      kind.element.classList.toggle("undrawn", !kind.drawn);
     }
   }
 
   restore() {
-    this.kinds.forEach(({ element }, place) => { element.open = this.wasOpen[place]; });
+    this.kinds.forEach(({ element, twin }, place) => { [element.open, twin.open] = this.wasOpen[place]; });
     this.isPrinting = false;
   }
 }
@@ -121,7 +122,7 @@ class TableView extends ChartView {
   }
 
   draw(view) {
-    const { title, isEmpty, empty, heads, rows } = this.chart(view);
+    const { title, isEmpty, empty, heads, rows } = this.drawn = this.chart(view);
     this.rows.replaceChildren(isEmpty ? el("p", {}, empty) : tableOf(title, heads, rows()));
   }
 
