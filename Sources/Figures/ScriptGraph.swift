@@ -24,16 +24,16 @@ package struct ScriptGraph: Sendable {
 
   private mutating func number(of node: Script.Node) -> Int {
     let identity = ObjectIdentifier(node)
-    if let number = known[identity] { return number }
-    let operands = node.operands.map { number(of: $0) }
-    let step = Step(operation: node.operation, operands: operands)
-    let number = numbers[step] ?? steps.count
-    if number == steps.count {
+    if let entered = known[identity] { return entered }
+    let step = Step(
+      operation: node.operation, operands: node.operands.map { number(of: $0) })
+    let place = numbers[step] ?? steps.count
+    if place == steps.count {
       steps.append(step)
-      numbers[step] = number
+      numbers[step] = place
     }
-    known[identity] = number
+    known[identity] = place
     held.append(node)
-    return number
+    return place
   }
 }

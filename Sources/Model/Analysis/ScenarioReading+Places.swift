@@ -88,7 +88,7 @@ extension ScenarioReading {
     }
     let over =
       known.isEmpty
-      ? .noPlacesKnown
+      ? Traced.noPlacesKnown
       : .sum(known.map { book.traced(.overflow, plan.subject / $0.site) })
     book.record(
       over.named(FigureName(.overflow, plan.subject)),

@@ -213,17 +213,16 @@ struct WhatIfData {
     return .array(
       all.map { retention in
         let isChosen = retention == chosen
-        let share = wording.text(retention.sameCentre, in: .share)
+        let title =
+          isChosen
+          ? WhatIfWords.chosen
+          : retention.sameCentre < chosen.sameCentre ? WhatIfWords.fewer : WhatIfWords.more
+        let settings = retention.overrides.map {
+          JSONOutput.Member($0.parameter.rawValue, number($0.value))
+        }
         return .object([
           "id": .string(isChosen ? "chosen" : String(retention.mark.dropFirst())),
-          "title": text(
-            isChosen ? WhatIfWords.continueChosen(share) : WhatIfWords.continues(share)),
-          "settings": .object(
-            isChosen
-              ? []
-              : retention.overrides.map {
-                JSONOutput.Member($0.parameter.rawValue, number($0.value))
-              }),
+          "title": text(title), "settings": .object(isChosen ? [] : settings),
         ])
       })
   }

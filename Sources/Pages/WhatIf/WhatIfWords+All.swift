@@ -78,7 +78,7 @@ extension WhatIfWords {
     WhatIfWords(
       "bar.of", da: "heraf {text} ved færre adresser", en: "of which {text} by fewer addresses"),
     WhatIfWords(
-      "figure.opens", da: "{label}: {text}. Vis formlen", en: "{label}: {text}. Show the formula"),
+      "figure.opens", da: "{label}: {text}, vis formlen", en: "{label}: {text}, show the formula"),
     WhatIfWords("presets.label", da: "Begynd med en navngiven plan", en: "Begin with a named plan"),
     WhatIfWords("presets.take", da: "Hent planen", en: "Use the plan"),
     WhatIfWords("presets.none", da: "Luk ingen", en: "Close none"),
@@ -383,8 +383,9 @@ extension WhatIfWords {
     WhatIfWords("carry.copied", da: "Kopieret.", en: "Copied."),
     WhatIfWords(
       "carry.selected",
-      da: "Browseren lader ikke siden kopiere. Teksten er markeret; kopiér den selv.",
-      en: "The browser does not let the page copy. The text is selected; copy it yourself."),
+      da: "Browseren lader ikke siden kopiere. Teksten står markeret herunder; kopiér den selv.",
+      en:
+        "The browser does not let the page copy. The text stands selected below; copy it yourself."),
     WhatIfWords("carry.text", da: "Filens indhold", en: "What is in the file"),
     WhatIfWords(
       "file.purpose", da: "Gemt fra siden »Hvad nu hvis?«. Datagrundlag {digest}.",

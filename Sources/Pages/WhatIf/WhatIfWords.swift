@@ -65,13 +65,9 @@ extension WhatIfWords {
     da: "planen åbner noget, der i en anden plan med samme navn er beskrevet anderledes",
     en: "the plan opens something that another plan describes otherwise under the same name")
 
-  static func continues(_ share: String) -> Phrase {
-    Phrase(da: "\(share) fortsætter", en: "\(share) continue")
-  }
-
-  static func continueChosen(_ share: String) -> Phrase {
-    Phrase(da: "\(share) fortsætter (valgt)", en: "\(share) continue (chosen)")
-  }
+  static let chosen = Phrase(da: "Valgt", en: "Chosen")
+  static let fewer = Phrase(da: "Færre fortsætter", en: "Fewer continue")
+  static let more = Phrase(da: "Flere fortsætter", en: "More continue")
 
   static func range(_ low: String, _ high: String) -> Phrase {
     Phrase(da: "\(low) til \(high)", en: "\(low) to \(high)")

@@ -121,8 +121,8 @@ const Lineage = (() => {
           return style === 'numbers' ? plain(node) : figureName(node);
         case OP.sum: case OP.sumWhere:
           return parts.length === 0 ? '0' : join(parts, ' + ', TIGHTNESS.sum, TIGHTNESS.term);
-        case OP.difference: return join(parts, ' - ', TIGHTNESS.sum, TIGHTNESS.term);
-        case OP.product: return join(parts, ' * ', TIGHTNESS.term, TIGHTNESS.factor);
+        case OP.difference: return join(parts, style === 'words' ? ' \u2212 ' : ' - ', TIGHTNESS.sum, TIGHTNESS.term);
+        case OP.product: return join(parts, style === 'words' ? ' \u00d7 ' : ' * ', TIGHTNESS.term, TIGHTNESS.factor);
         case OP.quotient: return join(parts, ' / ', TIGHTNESS.term, TIGHTNESS.factor);
         case OP.least: case OP.leastWhere: return called('least', parts, style);
         case OP.select: case OP.assumed: return written(parts[0], style, outer);
