@@ -5,7 +5,8 @@ import Figures
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
   case new, add, run, check, status, findings, explain, verify, crosscheck, diff, journal, sign,
-    scenario, page, paper, list, graph
+    scenario, paper, list, graph
+  case whatIf = "page"
 
   /// One line for the overview of the verbs.
   var summary: Phrase {
@@ -60,7 +61,7 @@ enum Verb: String, CaseIterable {
       Phrase(
         da: "vis scenarierne, prøv en plan, eller sammenlign flere",
         en: "list the scenarios, try a plan, or compare some")
-    case .page:
+    case .whatIf:
       Phrase(
         da: "skriv en side, hvor planer kan prøves, til en ny fil",
         en: "write a page on which plans can be tried, to a new file")
@@ -92,7 +93,7 @@ enum Verb: String, CaseIterable {
     case .diff: Phrase(da: " [GAMMEL [NY]]", en: " [OLD [NEW]]")
     case .sign: Phrase(" [prepared|checked|approved]")
     case .scenario: Phrase(da: " VERBUM", en: " VERB")
-    case .page: Phrase(da: " FIL.html", en: " FILE.html")
+    case .whatIf: Phrase(da: " FIL.html", en: " FILE.html")
     case .paper: Phrase(da: " new NAVN", en: " new NAME")
     case .list: Phrase(da: " figures [ORD]|tables|charts", en: " figures [WORD]|tables|charts")
     default: Phrase("")
@@ -114,7 +115,7 @@ enum Verb: String, CaseIterable {
     case .journal: "vifte journal --json"
     case .sign: "vifte sign checked --name \"N. N.\" --role jurist --date 2026-06-24"
     case .scenario: "vifte scenario show --close first-venue,second-venue --set fixed_share=0.7"
-    case .page: "vifte page what-if.html --language en"
+    case .whatIf: "vifte page what-if.html --language en"
     case .paper: "vifte paper new indstilling --language da"
     case .list: "vifte list figures lost"
     case .graph: "vifte graph"
@@ -124,7 +125,7 @@ enum Verb: String, CaseIterable {
   /// How many operands it takes.
   var operandCount: ClosedRange<Int> {
     switch self {
-    case .new, .add, .explain, .crosscheck, .page: 1...1
+    case .new, .add, .explain, .crosscheck, .whatIf: 1...1
     case .diff: 0...2
     case .sign: 0...1
     case .scenario: 1...12

@@ -98,19 +98,28 @@ private func base64(_ bytes: [UInt8]) -> String {
 extension String {
   /// As JSON within a script element of HTML has to be spelt, so that nothing in it can end the element.
   fileprivate var escapedForScript: String {
-    var text = ""
-    text.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "<": text += "\\u003c"
-      case ">": text += "\\u003e"
-      case "&": text += "\\u0026"
-      case "\u{2028}": text += "\\u2028"
-      case "\u{2029}": text += "\\u2029"
-      default: text.unicodeScalars.append(scalar)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    let text = Array(utf8)
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
+      switch byte {
+      case UInt8(ascii: "<"): bytes += "\\u003c".utf8
+      case UInt8(ascii: ">"): bytes += "\\u003e".utf8
+      case UInt8(ascii: "&"): bytes += "\\u0026".utf8
+      // The separators U+2028 and U+2029, which end a line in some scripts.
+      case 0xE2 where text[place...].starts(with: [0xE2, 0x80, 0xA8]):
+        bytes += "\\u2028".utf8
+        place += 2
+      case 0xE2 where text[place...].starts(with: [0xE2, 0x80, 0xA9]):
+        bytes += "\\u2029".utf8
+        place += 2
+      default: bytes.append(byte)
       }
+      place += 1
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   fileprivate var escapedForHTML: String {

@@ -27,9 +27,33 @@ const Graph = (() => {
       values.length === 0 ? NaN : Math.max(...values) - Math.min(...values),
   };
 
+  const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+  /** Numbers of five bits a letter, the lowest first; the sixth bit says that more follow. */
+  function unspelt(text) {
+    const bits = new Uint8Array(128);
+    for (let index = 0; index < LETTERS.length; index += 1) bits[LETTERS.charCodeAt(index)] = index;
+    const numbers = new Int32Array(text.length);
+    let count = 0;
+    let number = 0;
+    let shift = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      const letter = bits[text.charCodeAt(index)];
+      number |= (letter & 31) << shift;
+      shift += 5;
+      if (letter < 32) {
+        numbers[count] = number;
+        count += 1;
+        number = 0;
+        shift = 0;
+      }
+    }
+    return numbers.subarray(0, count);
+  }
+
   /** Reads the numbers of a graph: operation, how many operands where that varies, operands as steps back. */
   function decoded(data) {
-    const flat = Int32Array.from(data.flat.split(' '), Number);
+    const flat = unspelt(data.flat);
     const operations = [];
     const starts = [0];
     const operands = [];
