@@ -82,8 +82,6 @@ class ChartView {
 
   draw(view) {
     this.drawn = this.made(view);
-    show(this.element, this.drawn !== null);
-    if (this.drawn === null) return;
     const { title, description, isEmpty, empty } = this.drawn;
     write(this.caption, title);
     write(this.note, isEmpty ? "" : description);
