@@ -44,7 +44,7 @@ function readPlanFile(text, model) {
   const problems = unknown.map((key) => t("refused.file-key", { name: quoted(key) }));
   const request = requestOf(file, model, problems);
   const { state, problems: further } = stateFrom(request, model);
-  if (problems.length + further.length > 0) return { problems: [...problems, ...further] };
+  if (problems.length > 0 || further) return { problems: [...problems, ...(further ?? [])] };
   const purpose = phrase(file.purpose, model);
   const digest = /\b[0-9a-f]{16,64}\b/.exec(purpose)?.[0] ?? null;
   return { state, title: phrase(file.title, model), purpose: purpose.replace(t("file.purpose", { digest }), "").trim(), digest };

@@ -161,7 +161,7 @@ class WhatIf {
       set: Object.entries(settings ?? {}),
     };
     const read = stateFrom(request, this.model);
-    if (read.problems.length > 0) return this.messages.refuse(t("refused.change"), read.problems);
+    if (read.problems) return this.messages.refuse(t("refused.change"), read.problems);
     this.takePlan(t("said.preset", { name: title }), (state) =>
       ({ ...withPlan(state, read.state), settings: new Map([...state.settings, ...read.state.settings]) }));
   }
