@@ -59,6 +59,6 @@ class Carry {
     this.title.value = read.title;
     this.purpose = read.purpose;
     this.page.change(t("said.opened", { name: read.title || file.name }), () => read.state);
-    this.page.compareDigest(read.digest);
+    this.page.messages.compareDigest(read.digest, this.page.model.digest);
   }
 }
