@@ -62,7 +62,8 @@ def hostile(sites: list[str]) -> dict[str, str]:
         "a constructor's name": "saet=constructor:1&luk=toString",
         "a prototype's name as a key": "__proto__=x",
         "broken escapes": "luk=%E0%A4%A",
-        "a site told two things": f"luk={first},{first}",
+        "a site told two things": f"luk={first}&saml={first}={sites[1]}",
+        "a share given twice": f"traek={first}:0.5,{first}:0.5",
         "a site closed and locked": f"luk={first}&laas={first}",
         "a site merged into itself": f"saml={first}={first}",
         "a share of more than all": f"traek={first}:1.5",
@@ -217,10 +218,15 @@ def session(page: Page, sites: list[str]) -> Iterator[str]:
     plan = json.loads(Path(download.value.path()).read_text())
     if plan.get("close") != [first] or plan.get("withdraw") != {third: 0.5} or plan.get("keep") != [second]:
         yield f"the saved plan is another: {plan}"
-    if plan["title"] != "En plan til prøve" or download.value.suggested_filename != "en-plan-til-proeve.json":
+    if any(text != "En plan til prøve" for text in spoken(plan["title"])) or download.value.suggested_filename != "en-plan-til-proeve.json":
         yield f"the saved plan has another name: {download.value.suggested_filename}, {save['text']}"
     yield from reopened(page, download.value.path())
     yield from keyboard.faults
+
+
+def spoken(phrase: str | dict[str, str]) -> list[str]:
+    """A text in each language it is told in."""
+    return [phrase] if isinstance(phrase, str) else list(phrase.values())
 
 
 def reopened(page: Page, path: Path) -> Iterator[str]:
@@ -240,7 +246,7 @@ def reopened(page: Page, path: Path) -> Iterator[str]:
             yield f"the plan that is opened lacks {id}: {command.inner_text()}"
     if page.locator("#alarm").inner_text():
         yield f"the page's own plan is blamed: {page.locator('#alarm').inner_text()}"
-    digest = next(word.strip(".") for word in asked["purpose"].split() if len(word.strip(".")) == 16)
+    digest = next(word.strip(".") for word in spoken(asked["purpose"])[0].split() if len(word.strip(".")) == 16)
     other = text.replace(digest, "0" * 16)
     page.locator("#carry input[type=file]").set_input_files([{**file, "buffer": other.encode()}])
     page.wait_for_timeout(300)

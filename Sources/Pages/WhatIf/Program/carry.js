@@ -3,7 +3,7 @@
 class Carry {
   constructor(page) {
     this.page = page;
-    this.purpose = "";
+    this.opened = null;
     this.title = el("input", { type: "text", maxlength: 120, autocomplete: "off" });
     this.title.addEventListener("input", () => this.update(page.view));
     this.file = el("input", { type: "file", accept: ".json,application/json" });
@@ -22,15 +22,16 @@ class Carry {
         button(t("carry.print"), () => print())),
       el("label", { class: "field wide" }, t("carry.open"), this.file), this.done, el("p", {}, this.selected),
       el("h3", {}, t("carry.command")), el("pre", {}, this.command), el("p", { class: "actions" }, copying(t("carry.copy-command"), () => this.command.textContent)),
-      el("details", { class: "more" }, el("summary", {}, t("carry.text")), el("pre", {}, this.text)));
+      el("details", { class: "more" }, el("summary", {}, t("carry.text")),
+        ...(page.model.scenarioLanguages?.length > 1 ? [el("p", {}, t("carry.languages"))] : []), el("pre", {}, this.text)));
   }
 
   get link() {
     return location.href.split("#")[0] + (fragmentOf(this.page.state, this.page.base, this.page.model) || "#");
   }
 
-  get told() {
-    return { title: this.name, purpose: this.purpose };
+  get planText() {
+    return planFile(this.page.state, this.name, this.opened, this.page.model);
   }
 
   get name() {
@@ -40,11 +41,11 @@ class Carry {
   update({ state, model }) {
     this.title.placeholder = titleOf(state, model);
     write(this.command, commandLine(state, model));
-    write(this.text, planFile(state, this.told, model));
+    write(this.text, this.planText);
   }
 
   save() {
-    download(`${slug(this.name)}.json`, planFile(this.page.state, this.told, this.page.model));
+    download(`${slug(this.name)}.json`, this.planText);
     write(this.done, t("carry.saved", { name: `${slug(this.name)}.json` }));
   }
 
@@ -57,8 +58,8 @@ class Carry {
     if (read.problems) return this.page.messages.refuse(t("refused.file"), read.problems);
     this.page.messages.clear();
     this.title.value = read.title;
-    this.purpose = read.purpose;
+    this.opened = read.opened;
     this.page.change(t("said.opened", { name: read.title || file.name }), () => read.state);
-    this.page.compareDigest(read.digest);
+    this.page.messages.compareDigest(read.digest, this.page.model.digest);
   }
 }

@@ -45,12 +45,11 @@ function drawChange(drawing, { name, before, after, closed }, x) {
 
 /** The frame, each part beginning where the one before ends. */
 function waterfall({ result }) {
-  if (result.budget === null) return null;
-  const parts = result.budget.map((part) => ({ ...part, figure: result.figures.get(part.figure) }));
+  const parts = (result.budget ?? []).map((part) => ({ ...part, figure: result.figures.get(part.figure) }));
   const shown = parts.filter(({ figure, side }) => side === "total" || figure.value !== 0);
   const most = Math.max(...parts.map(({ figure }) => figure.value ?? 0));
   return {
-    title: t("frame.title"), description: t("frame.description"), isEmpty: parts.some(({ figure }) => figure.value === null), empty: t("frame.empty"),
+    title: t("frame.title"), description: t("frame.description"), isEmpty: parts.length === 0 || parts.some(({ figure }) => figure.value === null), empty: t("frame.empty"),
     draw(drawing) {
       const x = scaleOf(0, most, 1, drawing.width - 1);
       drawing.legend([[["open", "first"], t("frame.kept")], [["solid", "first"], t("frame.freed")], [["hatched", "first"], t("frame.lost")]]);

@@ -98,17 +98,29 @@ function scaleOf(least, most, from, to) {
 
 /** How wide words are, near enough: the page is laid out without asking the browser. */
 function lengthOf(text) {
-  return [...text].reduce((sum, letter) => sum + (/[mwMWÆ@—]/.test(letter) ? 10 : /[iljtf.,:;'|()\- ]/.test(letter) ? 4.2 : 7), 0);
+  return [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
+}
+
+function widthOf(letter) {
+  if (/[mwMWÆ@%—→]/.test(letter)) return 11;
+  if (/[A-ZØÅÉ&]/.test(letter)) return 8.6;
+  return /[iljtf.,:;'|()\- ]/.test(letter) ? 4.2 : 7;
 }
 
 function wrapped(text, width) {
   const lines = [""];
-  for (const word of text.split(" ")) {
+  for (const word of text.split(" ").flatMap((each) => broken(each, width))) {
     const line = lines.at(-1) === "" ? word : `${lines.at(-1)} ${word}`;
     if (lines.at(-1) !== "" && lengthOf(line) > width) lines.push(word);
     else lines[lines.length - 1] = line;
   }
   return lines;
+}
+
+/** A word in parts where it is longer than a line. */
+function broken(word, width) {
+  const most = Math.max(1, Math.floor(width / 10));
+  return lengthOf(word) <= width ? [word] : word.match(new RegExp(`.{1,${most}}`, "gu"));
 }
 
 /** Places to a tenth. */

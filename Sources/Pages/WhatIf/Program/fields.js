@@ -12,9 +12,10 @@ class NumberField {
     this.element = el("div", { class: "number" }, el("label", { class: "field" }, name, this.input), this.fault);
   }
 
+  /** What is written; a share is not 0.33299999999999996 where 33.3 per cent is written. */
   get value() {
     const text = this.input.value.trim();
-    return text === "" && this.optional ? null : typedNumber(text, this.language) / this.factor;
+    return text === "" && this.optional ? null : Number((typedNumber(text, this.language) / this.factor).toPrecision(15));
   }
 
   read() {

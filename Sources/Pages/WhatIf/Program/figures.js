@@ -19,6 +19,14 @@ function setFigure(made, figure) {
   made.setAttribute("aria-label", t("figure.opens", { label: labelOf(figure), text: figure.text }));
 }
 
+/** Where there is no such figure: nothing to open. */
+function unsetFigure(made) {
+  write(made, t("none"));
+  delete made.dataset.figure;
+  delete made.dataset.value;
+  made.removeAttribute("aria-label");
+}
+
 /** The name of a figure, and what it is about where that is a part of the plan. */
 function labelOf(figure) {
   return figure.about ? `${figure.label}, ${figure.about}` : figure.label;

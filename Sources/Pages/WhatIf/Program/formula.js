@@ -55,19 +55,27 @@ class FormulaWindow {
       if (text) parts.push(el("h3", {}, t(head)), tag === "p" ? el("p", {}, text) : el("p", {}, el("code", {}, text)));
     }
     if (formula.operands.length > 0) parts.push(el("h3", {}, t("formula.operands")), el("ul", {}, ...formula.operands.map((each) => this.operand(each))));
-    const sources = formula.sources ?? [];
+    const beside = new Set(formula.operands.flatMap(placesOf));
+    const sources = (formula.sources ?? []).filter((each) => !beside.has(each));
     if (sources.length > 0) parts.push(el("h3", {}, t("formula.sources")), el("ul", {}, ...sources.map((each) => el("li", {}, el("code", {}, each)))));
     parts.push(el("p", { class: "faint" }, t("formula.name"), " ", el("code", {}, formula.name)));
     return parts;
   }
 
-  operand({ name, label, text, mark, source, sources, follow }) {
+  operand(operand) {
+    const { name, label, text, mark, follow } = operand;
     const value = follow && name
       ? el("button", { type: "button", class: "figure", "data-figure": name, "aria-label": t("figure.opens", { label, text }) }, text)
       : el("span", {}, text);
     const marked = mark ? `, ${lowered(markText(mark))}` : "";
-    const places = sources?.length > 0 ? sources : source && source !== name ? [source] : [];
+    const places = placesOf(operand);
     const told = places.length > 0 ? el("span", { class: "faint" }, " (", el("code", {}, places.join(", ")), ")") : null;
     return el("li", {}, text === "" ? label : `${label}: `, text === "" ? null : value, marked, told);
   }
+}
+
+/** Where an operand is read; nothing for a figure, which has a formula of its own. */
+function placesOf({ name, source, sources }) {
+  if (sources?.length > 0) return sources;
+  return source && source !== name ? [source] : [];
 }

@@ -47,7 +47,7 @@ function readFragment(text, model) {
   }
   const plan = stateFrom(requests.plan, model);
   const base = requests.base === null ? null : stateFrom(requests.base, model);
-  const problems = [...found.problems, ...plan.problems, ...(base?.problems ?? [])];
+  const problems = [...found.problems, ...(plan.problems ?? []), ...(base?.problems ?? [])];
   return problems.length > 0 ? { problems } : { state: plan.state, base: base?.state ?? null, digest: found.digest };
 }
 

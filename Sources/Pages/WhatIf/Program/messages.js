@@ -19,6 +19,12 @@ class Messages {
     this.box.replaceChildren(el("p", {}, el("strong", {}, title)), el("ul", {}, ...lines.map((line) => el("li", {}, line))), el("p", { class: "actions" }, close));
   }
 
+  /** Tells where a plan was made on other data than the page's; only the first digits of the digest may be known. */
+  compareDigest(theirs, ours) {
+    if (theirs === null || ours.startsWith(theirs)) return;
+    this.tell(t("digest.title"), [t("digest.other", { theirs: theirs.slice(0, 12), ours: ours.slice(0, 12) })]);
+  }
+
   clear() {
     this.box.replaceChildren();
   }

@@ -4,17 +4,38 @@ const LONGEST_FILE = 200_000;
 /** The keys of a plan that this page can show. What else a plan may hold is refused by name. */
 const READ_KEYS = ["id", "title", "purpose", "kind", "close", "keep", "merge", "withdraw", "open", "set"];
 
-/** The text of the file. The data the figures rest on are named in the purpose, since a plan takes no other key. */
-function planFile(state, { title, purpose }, model) {
+/**
+ * The text of the file. The data the figures rest on are named in the purpose, since a plan takes no other key. `opened` is what
+ * the plan was called in the file it came from, if it came from one.
+ */
+function planFile(state, title, opened, model) {
   const plan = planOf(state, model);
   const keep = keptOf(state, model);
-  const file = { id: slug(title), title, purpose: [purpose, t("file.purpose", { digest: model.digest.slice(0, DIGEST_LENGTH) })].filter(Boolean).join(" "), close: plan.close };
+  const rests = t("file.purpose", { digest: model.digest.slice(0, DIGEST_LENGTH) });
+  const purpose = (language) => [withoutDigest(phrase(opened?.purpose, language)), rests].filter(Boolean).join(" ");
+  const file = {
+    id: slug(title), title: told((language) => (language === model.language ? title : opened?.title?.[language] ?? title), model),
+    purpose: told(purpose, model), close: plan.close,
+  };
   if (keep.length > 0) file.keep = keep;
   if (plan.merge.length > 0) file.merge = plan.merge.map(({ sites, into }) => ({ venues: sites, into }));
   if (Object.keys(plan.withdraw).length > 0) file.withdraw = plan.withdraw;
   if (plan.open.length > 0) file.open = plan.open.map((id) => openingOf(id, model));
   if (state.settings.size > 0) file.set = settingsOf(state);
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** A text in each language of the study; plain where there is one. */
+function told(text, { scenarioLanguages: languages }) {
+  return languages?.length > 1 ? Object.fromEntries(languages.map((language) => [language, text(language)])) : text(languages?.[0]);
+}
+
+const DIGEST = /\b[0-9a-f]{16,64}\b/;
+
+/** A purpose without the sentence that names the data it was saved on. */
+function withoutDigest(purpose) {
+  const own = purpose.split(/(?<=\.)\s+/).filter((sentence) => !DIGEST.test(sentence)).join(" ");
+  return own === "" ? "" : ended(own);
 }
 
 /** A new site as a plan names it. */
@@ -30,7 +51,7 @@ function slug(title) {
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "") || "plan";
 }
 
-/** `{state, title, digest}`, or `{problems}`. */
+/** `{state, title, opened, digest}`, or `{problems}`. */
 function readPlanFile(text, model) {
   if (text.length > LONGEST_FILE) return { problems: [t("refused.file-long", { most: LONGEST_FILE })] };
   let file;
@@ -44,10 +65,9 @@ function readPlanFile(text, model) {
   const problems = unknown.map((key) => t("refused.file-key", { name: quoted(key) }));
   const request = requestOf(file, model, problems);
   const { state, problems: further } = stateFrom(request, model);
-  if (problems.length + further.length > 0) return { problems: [...problems, ...further] };
-  const purpose = phrase(file.purpose, model);
-  const digest = /\b[0-9a-f]{16,64}\b/.exec(purpose)?.[0] ?? null;
-  return { state, title: phrase(file.title, model), purpose: purpose.replace(t("file.purpose", { digest }), "").trim(), digest };
+  if (problems.length > 0 || further) return { problems: [...problems, ...(further ?? [])] };
+  const { title, purpose } = file;
+  return { state, title: phrase(title, model.language), opened: { title, purpose }, digest: DIGEST.exec(phrase(purpose, model.language))?.[0] ?? null };
 }
 
 function isEmpty(value) {
@@ -55,10 +75,10 @@ function isEmpty(value) {
 }
 
 /** A text of the study, which may be told in two languages. */
-function phrase(value, model) {
+function phrase(value, language) {
   if (typeof value === "string") return value;
-  const told = value?.[model.language] ?? Object.values(value ?? {})[0];
-  return typeof told === "string" ? told : "";
+  const text = value?.[language] ?? Object.values(value ?? {})[0];
+  return typeof text === "string" ? text : "";
 }
 
 function requestOf(file, model, problems) {

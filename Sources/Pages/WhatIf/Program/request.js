@@ -5,94 +5,54 @@ function emptyRequest() {
   return { open: [], close: [], keep: [], merge: [], withdraw: [], set: [] };
 }
 
-/** `{state, problems}`; the state is worth something only where there are no problems. */
+/** `{state}`, or `{problems}`: the model knows what a plan may ask, and what is locked is asked here. */
 function stateFrom(request, model) {
-  const reader = new RequestReader(model);
-  for (const opening of request.open) reader.open(opening);
-  for (const site of request.close) reader.close(site, null);
-  for (const { sites, into } of request.merge) for (const site of sites) reader.close(site, into);
-  for (const [site, share] of request.withdraw) reader.withdraw(site, share);
-  for (const site of request.keep) reader.keep(site);
-  for (const [id, value] of request.set) reader.set(id, value);
-  reader.checkMergers();
-  return { state: { sites: reader.sites, opened: reader.opened, settings: reader.settings }, problems: reader.problems };
+  const plan = { ...request, withdraw: Object.fromEntries(request.withdraw) };
+  const problems = [...ambiguities(request), ...unsettable(request, model), ...brokenLocks(request, model),
+    ...model.problems(plan, Object.fromEntries(request.set))];
+  return problems.length > 0 ? { problems: problems.map(shortened) } : { state: stateOf(request, model) };
 }
 
-class RequestReader {
-  constructor(model) {
-    this.model = model;
-    this.known = new Map(model.sites.map((site) => [site.id, site]));
-    this.sites = new Map();
-    this.opened = new Set();
-    this.settings = new Map();
-    this.problems = [];
-  }
-
-  refuse(id, values) {
-    this.problems.push(t(id, values));
-  }
-
-  /** The site of that id, if there is one. */
-  site(id) {
-    const site = this.known.get(id);
-    if (site === undefined) this.refuse("refused.site", { name: quoted(id) });
-    return site;
-  }
-
-  open(id) {
-    if (this.model.openings.some((opening) => opening.id === id)) this.opened.add(id);
-    else this.refuse("refused.opening", { name: quoted(id) });
-  }
-
-  close(id, into) {
-    const site = this.site(id);
-    const receiver = into === null || this.opened.has(into) ? null : this.site(into);
-    if (site === undefined || receiver === undefined) return;
-    if (site.locked === "open") this.refuse("refused.locked", { name: site.name });
-    else if (id === into) this.refuse("refused.itself", { name: site.name });
-    else if (this.sites.has(id)) this.refuse("refused.twice", { name: site.name });
-    else this.sites.set(id, { is: "closed", into, share: 0 });
-  }
-
-  withdraw(id, share) {
-    const site = this.site(id);
-    if (site === undefined) return;
-    if (!(share > 0 && share < 1)) this.refuse("refused.share", { name: site.name, value: quoted(share) });
-    else if (this.sites.has(id)) this.refuse("refused.twice", { name: site.name });
-    else this.sites.set(id, { is: "open", into: null, share });
-  }
-
-  keep(id) {
-    const site = this.site(id);
-    if (site === undefined) return;
-    const choice = this.sites.get(id);
-    if (choice?.is === "closed") this.refuse("refused.kept", { name: site.name });
-    else this.sites.set(id, { is: "kept", into: null, share: choice?.share ?? 0 });
-  }
-
-  set(id, value) {
-    const parameter = settableOf(this.model).find((each) => each.id === id);
-    if (parameter === undefined) return this.refuse("refused.parameter", { name: quoted(id) });
-    const [least, most] = limitsOf(parameter);
-    if (!(value >= least && value <= most) || (parameter.isWhole && !Number.isInteger(value))) {
-      return this.refuse("refused.value", {
-        name: parameter.name, value: quoted(value), least: parameter.text(least), most: parameter.text(most),
-      });
-    }
-    if (this.settings.has(id)) return this.refuse("refused.again", { name: parameter.name });
-    if (value !== parameter.base) this.settings.set(id, value);
-  }
-
-  checkMergers() {
-    for (const { into } of this.sites.values()) {
-      if (into !== null && this.sites.get(into)?.is === "closed") {
-        this.refuse("refused.receiver", { name: this.known.get(into).name });
-      }
-    }
-  }
+/** A problem names what was written, which may be of any length. */
+function shortened(text) {
+  const letters = [...text];
+  return letters.length > 200 ? `${letters.slice(0, 200).join("")}…` : text;
 }
 
-/** The parameters that a plan may set; the others are the study's alone. */
+/** What is given two values. */
+function ambiguities({ withdraw, set }) {
+  return [withdraw, set].flatMap((pairs) => {
+    const ids = pairs.map(([id]) => id);
+    return ids.filter((id, place) => ids.indexOf(id) < place).map((id) => t("refused.again", { name: quoted(id) }));
+  });
+}
+
+/** Parameters that are the study's alone. */
+function unsettable({ set }, model) {
+  return set.filter(([id]) => model.parameters.some((each) => each.id === id && each.settable === false))
+    .map(([id]) => t("refused.parameter", { name: quoted(id) }));
+}
+
+function brokenLocks({ keep, close, merge }, model) {
+  const closed = new Set([...close, ...merge.flatMap(({ sites }) => sites)]);
+  return keep.flatMap((id) => {
+    if (!model.sites.some((site) => site.id === id)) return [t("refused.site", { name: quoted(id) })];
+    return closed.has(id) ? [t("refused.kept", { name: nameOf(model, id) })] : [];
+  });
+}
+
+function stateOf({ open, close, keep, merge, withdraw, set }, model) {
+  const shares = new Map(withdraw);
+  const sites = new Map();
+  for (const id of close) sites.set(id, { is: "closed", into: null, share: 0 });
+  for (const { sites: merged, into } of merge) for (const id of merged) sites.set(id, { is: "closed", into, share: 0 });
+  for (const [id, share] of shares) sites.set(id, { is: "open", into: null, share });
+  for (const id of keep) sites.set(id, { is: "kept", into: null, share: shares.get(id) ?? 0 });
+  const own = set.filter(([id, value]) => model.parameters.find((each) => each.id === id).base !== value);
+  return { sites, opened: new Set(open), settings: new Map(own) };
+}
+
+/** The parameters that a plan may set. */
 function settableOf(model) {
   return model.parameters.filter((each) => each.settable !== false);
 }

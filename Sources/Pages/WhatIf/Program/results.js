@@ -75,7 +75,7 @@ class Results {
   cell(name, column, place) {
     const cell = column.id === "difference" ? el("span") : el("button", { type: "button", class: "figure", "data-reading": column.id });
     const fill = column.id === "difference" ? (text) => write(cell, text)
-      : (figure) => (figure === null ? write(cell, t("none")) : setFigure(cell, figure));
+      : (figure) => (figure === null ? unsetFigure(cell) : setFigure(cell, figure));
     this.cells.push({ name, column: place, fill });
     return cell;
   }

@@ -14,11 +14,12 @@ class Search {
     this.start = el("button", { type: "submit" }, t("search.start"));
     this.stop = button(t("search.stop"), () => { this.sweep?.stop(); this.start.focus(); }, { hidden: true });
     this.progress = el("progress", { max: 1, value: 0, "aria-label": t("search.progress"), hidden: true });
-    this.found = el("div", { role: "status" });
+    this.told = el("p", { role: "status" });
+    this.found = el("ol", { class: "found" });
     const form = el("form", { novalidate: true }, el("div", { class: "fields" }, ...(this.free ? [this.free.element] : []), this.lose.element),
       el("p", { class: "actions" }, this.start, this.stop), this.progress);
     form.addEventListener("submit", (event) => { event.preventDefault(); this.run(); });
-    section.append(form, this.found);
+    section.append(form, this.told, this.found);
   }
 
   /** What is asked for; null where a field has no number. */
@@ -35,24 +36,29 @@ class Search {
     const { model, state } = this.page;
     this.sweep?.stop();
     const every = model.everyPlan(settingsOf(state), { keep: keptOf(state, model) });
-    if (every === null) return this.found.replaceChildren(el("p", {}, t("search.too-many")));
+    if (every === null) return this.tell(t("search.too-many"));
     const sweep = this.sweep = new Sweep(every);
     const best = new Best(MOST_FOUND);
     for (const part of [this.stop, this.progress]) show(part, true);
-    this.found.replaceChildren();
+    this.tell("");
     const isWhole = await sweep.run((slice) => best.take(slice, limits), (part) => { this.progress.value = part; });
     if (this.sweep !== sweep) return;
     for (const part of [this.stop, this.progress]) show(part, false);
-    this.tell(isWhole ? best : null, state.settings);
+    if (isWhole) this.answer(best, state.settings);
+    else this.tell(t("search.stopped"));
   }
 
-  tell(best, settings) {
-    if (best === null) return this.found.replaceChildren(el("p", {}, t("search.stopped")));
-    if (best.plans.length === 0) return this.found.replaceChildren(el("p", {}, t("search.nothing")));
+  tell(text, ...entries) {
+    write(this.told, text);
+    this.found.replaceChildren(...entries);
+  }
+
+  answer({ plans, count }, settings) {
+    if (plans.length === 0) return this.tell(t("search.nothing"));
     const { model } = this.page;
-    const entries = best.plans.map(({ bits }, place) => this.entry(model.closedOf(bits), settings, `found-${place + 1}`));
-    const said = counted(best.count, "search.one", "search.many", { count: model.number(best.count, "venues"), shown: best.plans.length });
-    this.found.replaceChildren(el("p", {}, `${said} ${t(model.hasMoney ? "search.order" : "search.order-visits")}`), el("ol", { class: "found" }, ...entries));
+    const entries = plans.map(({ bits }, place) => this.entry(model.closedOf(bits), settings, `found-${place + 1}`));
+    const said = counted(count, "search.one", "search.many", { count: model.number(count, "venues"), shown: plans.length });
+    this.tell(`${said} ${t(model.hasMoney ? "search.order" : "search.order-visits")}`, ...entries);
   }
 
   entry(closed, settings, id) {

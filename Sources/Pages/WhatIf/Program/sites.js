@@ -8,7 +8,6 @@ class SiteList {
   constructor(page) {
     this.page = page;
     this.rows = new Map(page.model.sites.map((site) => [site.id, new SiteRow(page, site)]));
-    this.shown = TODAY;
     this.groups = page.model.groups.map((group, place) => this.group(group, place));
     const isLong = page.model.sites.length > MANY_SITES;
     for (const group of this.groups) group.element.open = !isLong;

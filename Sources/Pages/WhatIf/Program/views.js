@@ -5,7 +5,6 @@ class Views {
     this.page = page;
     this.isPrinting = false;
     const { model } = page;
-    this.tornadoOf = null;
     const kinds = [
       new ChartView(page, "before", beforeAndAfter),
       ...(model.hasMoney ? [new ChartView(page, "frame", waterfall)] : []),
@@ -82,8 +81,6 @@ class ChartView {
 
   draw(view) {
     this.drawn = this.made(view);
-    show(this.element, this.drawn !== null);
-    if (this.drawn === null) return;
     const { title, description, isEmpty, empty } = this.drawn;
     write(this.caption, title);
     write(this.note, isEmpty ? "" : description);
@@ -169,6 +166,7 @@ class EveryPlanView extends ChartView {
     const key = JSON.stringify([[...view.state.settings], keptOf(view.state, view.model)]);
     if (key !== this.key) this.gather(view, key);
     if (this.cloud !== null) super.draw(view);
+    else if (this.isTooMany) this.picture.replaceChildren(el("p", {}, t("search.too-many")));
   }
 
   made(view) {
@@ -178,7 +176,8 @@ class EveryPlanView extends ChartView {
   async gather({ model, state, result }, key) {
     this.clear(key);
     const every = model.everyPlan(settingsOf(state), { keep: keptOf(state, model) });
-    if (every === null) return this.picture.replaceChildren(el("p", {}, t("search.too-many")));
+    this.isTooMany = every === null;
+    if (this.isTooMany) return;
     const sweep = this.sweep = new Sweep(every);
     const cloud = cloudOf(model, result.figures.get("lost_visits[plan]")?.unit ?? "visits/day");
     show(this.progress, true);
@@ -193,6 +192,7 @@ class EveryPlanView extends ChartView {
     this.key = key;
     this.sweep?.stop();
     this.cloud = this.drawn = null;
+    show(this.progress, false);
     for (const part of [this.picture, this.rows]) part.replaceChildren();
     for (const part of [this.caption, this.note]) write(part, "");
   }
