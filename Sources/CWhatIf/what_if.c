@@ -76,6 +76,14 @@ const char *vifte_what_if_program(void) {
       ,
 #embed "../Pages/WhatIf/Program/messages.js"
       ,
+#embed "../Pages/WhatIf/Program/presets.js"
+      ,
+#embed "../Pages/WhatIf/Program/address.js"
+      ,
+#embed "../Pages/WhatIf/Program/paper.js"
+      ,
+#embed "../Pages/WhatIf/Program/whatif.js"
+      ,
 #embed "../Pages/WhatIf/Program/start.js"
       END};
   return text;

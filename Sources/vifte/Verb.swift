@@ -5,8 +5,9 @@ import Figures
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
   case new, add, run, check, status, findings, explain, verify, crosscheck, diff, journal, sign,
-    scenario, paper, list, graph
+    scenario
   case whatIf = "page"
+  case paper, list, graph
 
   /// One line for the overview of the verbs.
   var summary: Phrase {

@@ -120,21 +120,23 @@ extension Plan {
     _ own: OwnGroup<Number.Truth>, unless isAlone: Number.Truth
   ) -> ReceiverChoice<Number> {
     let level = travel.nearest(to: origin, among: open)
+    let neighbours = level.filter { own.contains($0.site) }
     let receivers = level.map { site in
       if own.contains(site.site) { return site }
-      let neighbours = level.filter {
-        own.contains($0.site) && travel.isLevel($0.site, with: site.site, from: origin)
+      let asNear = neighbours.filter {
+        travel.isLevel($0.site, with: site.site, from: origin)
       }
-      return site.and(!.any(neighbours.map(\.isOpen)))
+      return site.and(!.any(asNear.map(\.isOpen)))
     }.filter(\.isOpen.isPossible)
     let isOnly = Number.Truth.atMostOne(receivers.map(\.isOpen))
     let parts = Number.count(receivers.map(\.isOpen))
     // Where no way is known, they go to a site that is open alone.
+    let reached = Set(level.map(\.site))
     let unknown =
       isAlone.isPossible
-      ? open.filter { site in !level.contains { $0.site == site.site } }.map { $0.and(isAlone) }
-      : []
-    let passedOver = level.map(\.site).filter { site in !receivers.contains { $0.site == site } }
+      ? open.filter { !reached.contains($0.site) }.map { $0.and(isAlone) } : []
+    let taken = Set(receivers.map(\.site))
+    let passedOver = level.map(\.site).filter { !taken.contains($0) }
     let isSettled = level.allSatisfy { $0.isOpen.known != nil }
     return ReceiverChoice(
       receivers + unknown, each: .select(isOnly, .whole, else: .even(parts)),

@@ -3,7 +3,7 @@ import Figures
 /// What the what-if page says, by the names that its program and its shell have for it. What the program puts in stands in braces.
 extension WhatIfWords {
   /// Every text.
-  static let all: [WhatIfWords] = part0 + part1 + part2 + part3 + part4 + part5 + part6
+  static let all: [WhatIfWords] = part0 + part1 + part2 + part3 + part4 + part5
 
   private static let part0: [WhatIfWords] = [
     WhatIfWords("page.title", da: "Hvad nu hvis?", en: "What if?"),
@@ -161,7 +161,7 @@ extension WhatIfWords {
       "said.pinned", da: "Planen er fastholdt som grundlag", en: "The plan is pinned as the base"),
     WhatIfWords("said.unpinned", da: "Grundlaget er fjernet", en: "The base is removed"),
     WhatIfWords(
-      "said.problem", da: "{said}. Planen kan ikke regnes: {problem}.",
+      "said.problem", da: "{said}. Planen kan ikke beregnes: {problem}.",
       en: "{said}. The plan cannot be computed: {problem}."),
     WhatIfWords("said.undo", da: "Det seneste skridt er fortrudt", en: "The last step is undone"),
     WhatIfWords("said.redo", da: "Skridtet er gentaget", en: "The step is redone"),
@@ -186,10 +186,11 @@ extension WhatIfWords {
     WhatIfWords("routes.title", da: "Hvor brugerne går hen", en: "Where the users go"),
     WhatIfWords("unknown.title", da: "Det ved vi ikke", en: "What is not known"),
     WhatIfWords(
-      "unknown.fact", da: "{label} mangler for {names}.", en: "{label} is missing for {names}."),
+      "unknown.fact", da: "{label} er ikke oplyst for {names}.",
+      en: "{label} is not stated for {names}."),
     WhatIfWords(
-      "unknown.many", da: "{label} mangler for {count} af {whole} \(.venues).",
-      en: "{label} is missing for {count} of {whole} \(.venues)."),
+      "unknown.many", da: "{label} er ikke oplyst for {count} af {whole} \(.venues).",
+      en: "{label} is not stated for {count} of {whole} \(.venues)."),
     WhatIfWords(
       "unknown.figure", da: "{label} kan ikke beregnes: {reasons}.",
       en: "{label} cannot be computed: {reasons}."),
@@ -250,9 +251,11 @@ extension WhatIfWords {
       en: "There is no plan with the locks that are set."),
     WhatIfWords("every.few", da: "få planer", en: "few plans"),
     WhatIfWords("every.many", da: "mange planer", en: "many plans"),
-    WhatIfWords("every.up", da: "Op: {label}, højst {most}", en: "Up: {label}, at most {most}"),
     WhatIfWords(
-      "every.along", da: "Hen: {label}, højst {most}", en: "Along: {label}, at most {most}"),
+      "every.up", da: "Lodret: {label}, højst {most}", en: "Vertical: {label}, at most {most}"),
+    WhatIfWords(
+      "every.along", da: "Vandret: {label}, højst {most}", en: "Horizontal: {label}, at most {most}"
+    ),
     WhatIfWords("every.here", da: "Planen her", en: "This plan"),
     WhatIfWords("every.closings", da: "Lukkede", en: "Closed"),
     WhatIfWords("every.plans", da: "Planer", en: "Plans"),
@@ -320,7 +323,7 @@ extension WhatIfWords {
     WhatIfWords("assumption.base", da: "studiets værdi {value}", en: "the study's value {value}"),
     WhatIfWords("assumption.range", da: "spænd {low} til {high}", en: "range {low} to {high}"),
     WhatIfWords("assumption.outside", da: "uden for spændet", en: "outside the range"),
-    WhatIfWords("assumption.own", da: "flyttet", en: "moved"),
+    WhatIfWords("assumption.own", da: "ændret", en: "changed"),
     WhatIfWords("assumption.per-cent", da: "Pct.", en: "Per cent"),
     WhatIfWords("assumption.value", da: "Værdi", en: "Value"),
     WhatIfWords("assumption.reset", da: "Nulstil", en: "Reset"),
@@ -375,6 +378,13 @@ extension WhatIfWords {
     WhatIfWords("carry.saved", da: "Gemt som {name}.", en: "Saved as {name}."),
     WhatIfWords("carry.link", da: "Kopiér link", en: "Copy link"),
     WhatIfWords("carry.print", da: "Udskriv som bilag", en: "Print as an annex"),
+    WhatIfWords(
+      "carry.languages",
+      da:
+        "Navn og formål står ens på alle studiets sprog; oversæt dem, før planen lægges i pipeline.json.",
+      en:
+        "Name and purpose are the same in all the study's languages; translate them before the plan goes into pipeline.json."
+    ),
     WhatIfWords("carry.open", da: "Åbn en gemt plan", en: "Open a saved plan"),
     WhatIfWords(
       "carry.command", da: "Den samme plan på kommandolinjen",
@@ -387,12 +397,12 @@ extension WhatIfWords {
       en:
         "The browser does not let the page copy. The text stands selected below; copy it yourself."),
     WhatIfWords("carry.text", da: "Filens indhold", en: "What is in the file"),
-    WhatIfWords(
-      "file.purpose", da: "Gemt fra siden »Hvad nu hvis?«. Datagrundlag {digest}.",
-      en: "Saved from the page “What if?”. Data {digest}."),
   ]
 
   private static let part5: [WhatIfWords] = [
+    WhatIfWords(
+      "file.purpose", da: "Gemt fra siden »Hvad nu hvis« med datagrundlaget {digest}.",
+      en: "Saved from the what-if page on the data {digest}."),
     WhatIfWords(
       "sources.digest", da: "Datagrundlagets kontrolsum:", en: "The checksum of the data:"),
     WhatIfWords(
@@ -442,37 +452,13 @@ extension WhatIfWords {
       da: "Der er \(.venue, neuter: "intet", common: "ingen") \(.venue) med id {name}.",
       en: "There is no \(.venue) with the id {name}."),
     WhatIfWords(
-      "refused.opening",
-      da: "Studiet har \(.venue, neuter: "intet nyt", common: "ingen ny") \(.venue) med id {name}.",
-      en: "The study has no new \(.venue) with the id {name}."),
-    WhatIfWords(
-      "refused.locked",
-      da: "{name} er \(.venue, neuter: "låst åbent", common: "låst åben") af studiet.",
-      en: "{name} is locked open by the study."),
-    WhatIfWords(
       "refused.kept",
       da:
         "{name} er \(.venue, neuter: "låst åbent", common: "låst åben") og kan ikke lukkes, før låsen er taget af.",
       en: "{name} is locked open and cannot close until it is unlocked."),
     WhatIfWords(
-      "refused.itself", da: "{name} kan ikke samles i sig selv.",
-      en: "{name} cannot be merged into itself."),
-    WhatIfWords(
-      "refused.twice", da: "{name} får besked på to ting på én gang.",
-      en: "{name} is told two things at once."),
-    WhatIfWords(
-      "refused.receiver", da: "{name} lukkes og kan ikke tage imod andre.",
-      en: "{name} closes and cannot receive others."),
-    WhatIfWords(
-      "refused.share", da: "{name}: {value} er ingen andel mellem 0 og 1.",
-      en: "{name}: {value} is no share between 0 and 1."),
-    WhatIfWords(
-      "refused.parameter", da: "Der er ingen forudsætning med id {name}.",
-      en: "There is no assumption with the id {name}."),
-    WhatIfWords(
-      "refused.value",
-      da: "{value} er ikke et tal, som {name} kan sættes til ({least} til {most}).",
-      en: "{value} is not a number that {name} can be set to ({least} to {most})."),
+      "refused.parameter", da: "{name} kan en plan ikke bestemme; det rettes i studiet.",
+      en: "{name} is not for a plan to decide; it is changed in the study."),
     WhatIfWords("refused.again", da: "{name} er sat to gange.", en: "{name} is set twice."),
     WhatIfWords(
       "refused.file-long", da: "Den er længere end {most} tegn.",
@@ -484,12 +470,9 @@ extension WhatIfWords {
     WhatIfWords(
       "refused.file-key", da: "Den beder om {name}, som siden ikke kan vise. Brug kommandolinjen.",
       en: "It asks for {name}, which the page cannot show. Use the command line."),
-  ]
-
-  private static let part6: [WhatIfWords] = [
     WhatIfWords(
       "refused.file-value", da: "Det, der står under {name}, er ikke af den slags, en plan har.",
-      en: "What stands under {name} is not of the kind a plan has.")
+      en: "What stands under {name} is not of the kind a plan has."),
   ]
 
 }
