@@ -135,6 +135,20 @@ struct OpenSite<Truth: Condition>: Sendable {
   func and(_ condition: Truth) -> Self { Self(site: site, isOpen: isOpen && condition) }
 }
 
+extension Array {
+  /// Whether any of these sites is open.
+  func isAnyOpen<Truth: Condition>() -> Truth where Element == OpenSite<Truth> {
+    contains { $0.isOpen.known == true } ? .known(true) : .any(map(\.isOpen))
+  }
+
+  /// Whether one of these sites at most is open.
+  func isAlone<Truth: Condition>() -> Truth where Element == OpenSite<Truth> {
+    // Two that are open for certain are soon found where it is settled what is.
+    count > 1 && self[0].isOpen.known == true && self[1].isOpen.known == true
+      ? .known(false) : .atMostOne(map(\.isOpen))
+  }
+}
+
 extension Plan {
   /// The sites that can be open under the plan, old and new, in their order.
   func open<Number: Scalar>(

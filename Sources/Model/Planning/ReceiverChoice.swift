@@ -82,7 +82,7 @@ extension Plan {
     let own = OwnGroup<Number.Truth> {
       inputs.group(of: $0, opened) == inputs.group(of: origin, opened)
     }
-    let isAlone = Number.Truth.atMostOne(open.map(\.isOpen))
+    let isAlone: Number.Truth = open.isAlone()
     if isAlone.known == true {
       let reason: RedirectionReason? =
         open.isEmpty
@@ -97,7 +97,7 @@ extension Plan {
     case .sameProportional:
       // A new site has no visits to go by; only those sent to it come.
       let known = open.filter { $0.site < inputs.sites.count }
-      let isAnyKnown = Number.Truth.any(known.map(\.isOpen))
+      let isAnyKnown: Number.Truth = known.isAnyOpen()
       guard isAnyKnown.isPossible else {
         return byVisits(open, unless: isAlone, .onlyNew, on: inputs)
       }
@@ -128,7 +128,7 @@ extension Plan {
       }
       return site.and(!.any(asNear.map(\.isOpen)))
     }.filter(\.isOpen.isPossible)
-    let isOnly = Number.Truth.atMostOne(receivers.map(\.isOpen))
+    let isOnly: Number.Truth = receivers.isAlone()
     let parts = Number.count(receivers.map(\.isOpen))
     // Where no way is known, they go to a site that is open alone.
     let reached = Set(level.map(\.site))
@@ -197,7 +197,7 @@ private struct OwnGroup<Truth: Condition> {
     of sites: [OpenSite<Truth>]
   ) -> (receivers: [OpenSite<Truth>], reason: RedirectionReason?) {
     let own = sites.filter { contains($0.site) }
-    let isAny = Truth.any(own.map(\.isOpen))
+    let isAny: Truth = own.isAnyOpen()
     switch isAny.known {
     case true?: return (own, .ownGroup)
     case false?: return (sites, .noneInOwnGroup)

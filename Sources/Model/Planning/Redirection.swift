@@ -106,17 +106,20 @@ extension Plan {
   ) -> [Redirection<Number>] {
     let made = terms.made(of: self)
     let open = open(on: inputs, made)
+    func choice(from origin: Int) -> ReceiverChoice<Number> {
+      let others = open.filter { $0.site != origin }
+      func rule() -> ReceiverChoice<Number> { self.choice(from: origin, among: others, on: inputs) }
+      guard let ways = made.told[origin] else { return rule() }
+      let told = ReceiverChoice<Number>(told: ways)
+      let isTold = Number.Truth.any(told.streams.map(\.isTaken))
+      return isTold.known == true ? told : told.else(rule(), unless: isTold)
+    }
     func redirection(
       from origin: Int, share: Number?, leaves: Number.Truth
     ) -> Redirection<Number> {
-      let others = open.filter { $0.site != origin }
-      let told = ReceiverChoice<Number>(told: made.told[origin, default: []])
-      let isTold = Number.Truth.any(told.streams.map(\.isTaken))
-      let choice =
-        isTold.known == true
-        ? told : told.else(self.choice(from: origin, among: others, on: inputs), unless: isTold)
-      return inputs.redirection(
-        from: origin, leaves: leaves, ClosingPart(share, inputs.parameters), choice, opened)
+      inputs.redirection(
+        from: origin, leaves: leaves, ClosingPart(share, inputs.parameters),
+        choice(from: origin), opened)
     }
     return zip(closed, made.closed).map { redirection(from: $0, share: nil, leaves: $1) }
       + withdrawn.indices.map {
@@ -174,8 +177,9 @@ extension ModelInputs {
         !.any(others.map { streams[$0].isTaken }), streams[first].kept,
         else: kept(startingWith: kind + 1))
     }
-    return .select(
-      .any(streams.map(\.isTaken)), kept(startingWith: 0), else: .constant(0))
+    let isAnyTaken: Number.Truth =
+      streams.contains { $0.isTaken.known == true } ? .known(true) : .any(streams.map(\.isTaken))
+    return .select(isAnyTaken, kept(startingWith: 0), else: .constant(0))
   }
 
   private func retention(over hurdles: Hurdles) -> Number {
