@@ -57,14 +57,14 @@ function waterfall({ result }) {
       for (const part of shown) {
         const amount = part.figure.value;
         const start = part.side === "total" ? 0 : part.of ? end - amount : end;
-        drawing.head(part.of ? t("frame.of", { name: lowered(part.name) }) : part.name, part.figure.text, part.side === "total");
+        drawing.head(part.name, part.figure.text, part.side === "total");
         drawing.rectangle(x(start), drawing.y + 4, x(start + amount) - x(start), 11, partFill(part));
         drawing.y += 18;
         if (!part.of && part.side !== "total") end += amount;
       }
     },
     heads: [t("head.part"), t("head.amount")],
-    rows: () => parts.map(({ name, figure, of }) => [of ? t("frame.of", { name: lowered(name) }) : name, figureButton(figure, "chosen")]),
+    rows: () => parts.map(({ name, figure }) => [name, figureButton(figure, "chosen")]),
   };
 }
 

@@ -15,7 +15,7 @@ class Results {
     this.routes = el("ul");
     this.routesPart = el("details", {}, el("summary", {}, el("h3", {}, t("routes.title"))), this.routes);
     this.unknown = el("ul");
-    document.getElementById("result").append(this.sentence, this.problems, this.place, el("p", { class: "notes" }, t("result.note")),
+    document.getElementById("result").append(this.sentence, this.problems, this.place, el("p", { class: "notes" }, t("result.note"), ...(page.model.hasMoney ? [` ${t("result.freed")}`] : [])),
       this.pinned, el("p", { class: "actions" }, this.pin, this.unpin), this.routesPart, el("h3", {}, t("unknown.title")), this.unknown);
     this.shape = null;
     this.cells = [];

@@ -96,9 +96,15 @@ class SiteRow {
 
   facts() {
     const told = this.site.facts.map((fact) => el("span", { class: "fact" }, `${fact.label}: `, this.fact(fact),
-      fact.interval ? ` (${fact.interval})` : "", fact.missing ? ` (${fact.missing})` : ""));
+      fact.interval ? ` (${fact.interval})` : "", fact.missing ? ` (${this.reason(fact)})` : ""));
     const lock = this.site.locked ? [el("span", { class: "fact" }, t(`locked.${this.site.locked}`))] : [];
     return [...told, ...lock].flatMap((each) => [each, " "]);
+  }
+
+  /** Why there is no number, without what stands before it on the line. */
+  reason({ label, missing }) {
+    const told = `${this.site.name}, ${lowered(label)}: `;
+    return missing.startsWith(told) ? missing.slice(told.length) : missing;
   }
 
   fact(fact) {
