@@ -35,6 +35,7 @@ class Results {
     for (const { name, column, fill } of this.cells) fill(columns[column].of(name));
     if (stood !== null && !this.place.contains(document.activeElement)) this.standAgain(stood);
     write(this.pinned, base === null ? t("base.none") : t("base.is", { plan: planSentence(base, model) }));
+    this.pinned.classList.toggle("screen", base === null);
     show(this.unpin, base !== null);
     replaceList(this.routes, result.routes ?? []);
     show(this.routesPart, (result.routes ?? []).length > 0);

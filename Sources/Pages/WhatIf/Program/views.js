@@ -80,12 +80,21 @@ class ChartView {
   }
 
   draw(view) {
+    if (view.result.problems.length > 0) return this.leaveOut();
     this.drawn = this.made(view);
     const { title, description, isEmpty, empty } = this.drawn;
     write(this.caption, title);
     write(this.note, isEmpty ? "" : description);
     this.picture.replaceChildren(isEmpty ? el("p", {}, empty) : this.svg());
     this.tell();
+  }
+
+  /** Where nothing is computed there is nothing to show. */
+  leaveOut() {
+    this.drawn = null;
+    for (const part of [this.caption, this.note]) write(part, "");
+    this.rows.replaceChildren();
+    this.picture.replaceChildren(el("p", {}, t("view.problem")));
   }
 
   svg() {
