@@ -22,8 +22,8 @@ function shortened(text) {
 /** What is given two values. */
 function ambiguities({ withdraw, set }) {
   return [withdraw, set].flatMap((pairs) => {
-    const ids = pairs.map(([id]) => id);
-    return ids.filter((id, place) => ids.indexOf(id) < place).map((id) => t("refused.again", { name: quoted(id) }));
+    const seen = new Set();
+    return pairs.map(([id]) => id).filter((id) => seen.size === seen.add(id).size).map((id) => t("refused.again", { name: quoted(id) }));
   });
 }
 

@@ -15,7 +15,7 @@ class Results {
     this.routes = el("ul");
     this.routesPart = el("details", {}, el("summary", {}, el("h3", {}, t("routes.title"))), this.routes);
     this.unknown = el("ul");
-    document.getElementById("result").append(this.sentence, this.problems, this.place, el("p", { class: "notes" }, t("result.note")),
+    document.getElementById("result").append(this.sentence, this.problems, this.place, el("p", { class: "notes" }, t("result.note"), ...(page.model.hasMoney ? [` ${t("result.freed")}`] : [])),
       this.pinned, el("p", { class: "actions" }, this.pin, this.unpin), this.routesPart, el("h3", {}, t("unknown.title")), this.unknown);
     this.shape = null;
     this.cells = [];
@@ -35,6 +35,7 @@ class Results {
     for (const { name, column, fill } of this.cells) fill(columns[column].of(name));
     if (stood !== null && !this.place.contains(document.activeElement)) this.standAgain(stood);
     write(this.pinned, base === null ? t("base.none") : t("base.is", { plan: planSentence(base, model) }));
+    this.pinned.classList.toggle("screen", base === null);
     show(this.unpin, base !== null);
     replaceList(this.routes, result.routes ?? []);
     show(this.routesPart, (result.routes ?? []).length > 0);
