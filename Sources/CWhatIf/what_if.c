@@ -52,15 +52,31 @@ const char *vifte_what_if_program(void) {
       ,
 #embed "../Pages/WhatIf/Program/drawing.js"
       ,
-#embed "../Pages/WhatIf/Program/charts.js"
+#embed "../Pages/WhatIf/Program/chart-view.js"
+      ,
+#embed "../Pages/WhatIf/Program/before-and-after.js"
+      ,
+#embed "../Pages/WhatIf/Program/frame.js"
+      ,
+#embed "../Pages/WhatIf/Program/who-is-hit.js"
+      ,
+#embed "../Pages/WhatIf/Program/tornado.js"
       ,
 #embed "../Pages/WhatIf/Program/sweep.js"
+      ,
+#embed "../Pages/WhatIf/Program/cloud.js"
+      ,
+#embed "../Pages/WhatIf/Program/all-plans.js"
+      ,
+#embed "../Pages/WhatIf/Program/distances.js"
       ,
 #embed "../Pages/WhatIf/Program/formula.js"
       ,
 #embed "../Pages/WhatIf/Program/bar.js"
       ,
 #embed "../Pages/WhatIf/Program/fields.js"
+      ,
+#embed "../Pages/WhatIf/Program/site-row.js"
       ,
 #embed "../Pages/WhatIf/Program/sites.js"
       ,

@@ -171,10 +171,13 @@ extension WhatIfWords {
     WhatIfWords(
       "result.note",
       da:
-        "Ingen ved, hvor mange der fortsætter et andet sted. Derfor står hvert tal ved flere svar. Hvor noget frigøres, er det til geninvestering og ikke sparet.",
+        "Ingen ved, hvor mange der fortsætter et andet sted. Derfor står hvert tal ved flere svar.",
       en:
-        "Nobody knows how many continue elsewhere. Each figure is therefore given for several answers. What is freed is freed for reinvestment, not saved."
+        "Nobody knows how many continue elsewhere. Each figure is therefore given for several answers."
     ),
+    WhatIfWords(
+      "result.freed", da: "Hvor noget frigøres, er det til geninvestering og ikke sparet.",
+      en: "What is freed is freed for reinvestment, not saved."),
     WhatIfWords("reading.chosen", da: "Valgt", en: "Chosen"),
     WhatIfWords("reading.title", da: "{title} ({value})", en: "{title} ({value})"),
     WhatIfWords(
@@ -202,6 +205,9 @@ extension WhatIfWords {
     WhatIfWords("view.tornado", da: "Hvad afgør tallet?", en: "What decides the figure?"),
     WhatIfWords("view.hit", da: "Hvem det rammer", en: "Who is hit"),
     WhatIfWords("view.distance", da: "Afstande", en: "Distances"),
+    WhatIfWords(
+      "view.problem", da: "Planen kan ikke beregnes, så her er intet at vise.",
+      en: "The plan cannot be computed, so there is nothing to show here."),
     WhatIfWords("view.twin", da: "Tallene som tabel", en: "The numbers as a table"),
     WhatIfWords(
       "chart.more", da: "{count} mere står i tabellen", en: "{count} more are in the table"),
@@ -213,11 +219,11 @@ extension WhatIfWords {
       da: "Besøg er ikke personer. Hvor mange der fortsætter, og hvor de går hen, er forudsat.",
       en: "Visits are not people. How many continue, and where they go, is assumed."),
     WhatIfWords("before.empty", da: "Planen flytter ingen besøg.", en: "The plan moves no visits."),
-    WhatIfWords("before.today", da: "i dag", en: "today"),
-    WhatIfWords("before.after", da: "efter", en: "after"),
   ]
 
   private static let part3: [WhatIfWords] = [
+    WhatIfWords("before.today", da: "i dag", en: "today"),
+    WhatIfWords("before.after", da: "efter", en: "after"),
     WhatIfWords(
       "frame.title", da: "Rammen delt i det, der beholdes, og det, der frigøres, om året",
       en: "The budget split into what is kept and what is freed, a year"),
@@ -235,7 +241,6 @@ extension WhatIfWords {
     WhatIfWords("frame.freed", da: "frigøres ved færre adresser", en: "freed by fewer addresses"),
     WhatIfWords(
       "frame.lost", da: "frigøres, fordi besøg mistes", en: "freed because visits are lost"),
-    WhatIfWords("frame.of", da: "heraf {name}", en: "of which {name}"),
     WhatIfWords(
       "every.title", da: "Alle planer, der kun lukker: mistede besøg og {label}",
       en: "Every plan that only closes: lost visits and {label}"),
@@ -312,10 +317,10 @@ extension WhatIfWords {
     WhatIfWords("distance.closed", da: "Lukket \(.venue)", en: "Closed \(.venue)"),
     WhatIfWords("distance.first", da: "Nærmest", en: "Nearest"),
     WhatIfWords("distance.second", da: "Næstnærmest", en: "Second nearest"),
-    WhatIfWords("distance.third", da: "Tredjenærmest", en: "Third nearest"),
   ]
 
   private static let part4: [WhatIfWords] = [
+    WhatIfWords("distance.third", da: "Tredjenærmest", en: "Third nearest"),
     WhatIfWords("distance.cell", da: "{name}, {way}", en: "{name}, {way}"),
     WhatIfWords("distance.empty", da: "Intet lukkes.", en: "Nothing closes."),
     WhatIfWords(
@@ -396,10 +401,10 @@ extension WhatIfWords {
       da: "Browseren lader ikke siden kopiere. Teksten står markeret herunder; kopiér den selv.",
       en:
         "The browser does not let the page copy. The text stands selected below; copy it yourself."),
-    WhatIfWords("carry.text", da: "Filens indhold", en: "What is in the file"),
   ]
 
   private static let part5: [WhatIfWords] = [
+    WhatIfWords("carry.text", da: "Filens indhold", en: "What is in the file"),
     WhatIfWords(
       "file.purpose", da: "Gemt fra siden »Hvad nu hvis« med datagrundlaget {digest}.",
       en: "Saved from the what-if page on the data {digest}."),
