@@ -20,6 +20,12 @@ TOLERANCE = 1e-12
 SHOWN = """() => Object.fromEntries(
   [...document.querySelectorAll('#result button.figure[data-reading="chosen"]')].map(
     button => [button.dataset.figure, button.dataset.value]))"""
+# Puts a plan into the address, as a link on the page does, and waits until the page has taken it up.
+GO = """fragment => new Promise(done => {
+  addEventListener("hashchange", () => setTimeout(done, 0), {once: true});
+  setTimeout(done, 2000);
+  location.hash = fragment;
+})"""
 ALARM = "() => document.getElementById('alarm').textContent"
 
 
@@ -121,9 +127,9 @@ def compare(
     faults, compared = [], 0
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(path.resolve().as_uri())
     for each, values in zip(cases, expected, strict=True):
-        page.goto(f"{path.resolve().as_uri()}#{each.fragment}")
-        page.reload()
+        page.evaluate(GO, each.fragment)
         shown = page.evaluate(SHOWN)
         alarm = page.evaluate(ALARM)
         if alarm:

@@ -131,16 +131,17 @@ extension Plan {
     let isOnly: Number.Truth = receivers.isAlone()
     let parts = Number.count(receivers.map(\.isOpen))
     // Where no way is known, they go to a site that is open alone.
-    let reached = Set(level.map(\.site))
     let unknown =
       isAlone.isPossible
-      ? open.filter { !reached.contains($0.site) }.map { $0.and(isAlone) } : []
-    let taken = Set(receivers.map(\.site))
-    let passedOver = level.map(\.site).filter { !taken.contains($0) }
+      ? open.filter { site in !level.contains { $0.site == site.site } }.map { $0.and(isAlone) }
+      : []
     let isSettled = level.allSatisfy { $0.isOpen.known != nil }
+    func passedOver() -> [Int] {
+      level.map(\.site).filter { site in !receivers.contains { $0.site == site } }
+    }
     return ReceiverChoice(
       receivers + unknown, each: .select(isOnly, .whole, else: .even(parts)),
-      !isSettled ? nil : level.count > 1 ? .equallyNear(passedOver: passedOver) : .distance)
+      !isSettled ? nil : level.count > 1 ? .equallyNear(passedOver: passedOver()) : .distance)
   }
 
   private func byVisits<Number: Scalar>(

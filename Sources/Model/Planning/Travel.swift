@@ -38,7 +38,10 @@ package struct Travel<Number: Scalar>: Sendable {
   ) -> [OpenSite<Truth>] {
     let ways = kilometres[origin]
     // Nobody passes by a site that is open for certain.
-    let sure = sites.filter { $0.isOpen.known == true }.map { ways[$0.site] }.min()
+    var sure: Double?
+    for site in sites where site.isOpen.known == true {
+      sure = min(sure ?? .infinity, ways[site.site])
+    }
     let near = sites.filter { ways[$0.site] - (sure ?? ways[$0.site]) < Self.tolerance }
     guard near.contains(where: { $0.isOpen.known == nil }) else { return near }
     let order = near.sorted { (ways[$0.site], $0.site) < (ways[$1.site], $1.site) }
