@@ -22,10 +22,10 @@ extension WhatIfWords {
       en: "{0} is not among the new \(.venues) that can open here"),
     WhatIfWords(
       "unknownReceiver", da: "{0} kan ikke tage imod", en: "{0} cannot receive anybody"),
-    WhatIfWords("kept", da: "{0} er låst og kan ikke lukke", en: "{0} is locked and cannot close"),
+    WhatIfWords("kept", da: "{0} er låst og kan ikke lukkes", en: "{0} is locked and cannot close"),
     WhatIfWords(
-      "lockedClosed", da: "{0} er låst lukket, så en plan lukker det",
-      en: "{0} is locked closed, so a plan closes it"),
+      "lockedClosed", da: "{0} er låst, så enhver plan lukker {0}",
+      en: "{0} is locked, so every plan closes {0}"),
     WhatIfWords("emptyMerger", da: "der samles intet i {0}", en: "nothing merges into {0}"),
     WhatIfWords(
       "intoItself", da: "{0} kan ikke samles i sig selv", en: "{0} cannot merge into itself"),
@@ -43,7 +43,9 @@ extension WhatIfWords {
       "share", da: "for {0} skal andelen ligge over 0 og under 100 pct.",
       en: "for {0} the share has to be above 0 and below 100 per cent"),
     WhatIfWords(
-      "everything", da: "mindst \(.venue, neuter: "ét", common: "én") \(.venue) skal være åbent",
+      "everything",
+      da:
+        "mindst \(.venue, neuter: "ét", common: "én") \(.venue) skal være \(.venue, neuter: "åbent", common: "åben")",
       en: "at least one \(.venue) has to stay open"),
     WhatIfWords(
       "unknownParameter", da: "{0} er ingen forudsætning, der kan flyttes her",
