@@ -29,7 +29,11 @@ let package = Package(
     .target(name: "Recompute", dependencies: ["Base", "Figures"]),
     // Reports, and what questions are answered with: both can only cite.
     .target(
-      name: "Pages", dependencies: ["Audit", "Base", "Document", "Figures", "Recompute"]),
+      name: "Pages",
+      dependencies: ["Audit", "Base", "CWhatIf", "Document", "Figures", "Recompute"],
+      exclude: ["WhatIf/Program"]),
+    // The files of the what-if page, taken into the program as they are.
+    .target(name: "CWhatIf"),
     // What puts the parts of a study together, from its files to its reports.
     .target(
       name: "Assembly",

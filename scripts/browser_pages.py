@@ -76,8 +76,11 @@ def faults(page: Page, path: Path, axe: Axe) -> Iterator[str]:
         yield from violations(page, axe, scheme, CONTRAST)
 
 
-def violations(page: Page, axe: Axe, what: str, options: dict[str, object]) -> Iterator[str]:
-    for violation in axe.run(page, options=options).response["violations"]:
+def violations(
+    page: Page, axe: Axe, what: str, options: dict[str, object], within: str | None = None
+) -> Iterator[str]:
+    """What the rules find on the page, or in a part of it."""
+    for violation in axe.run(page, context=within, options=options).response["violations"]:
         nodes = [node["html"][:100] for node in violation["nodes"][:3]]
         yield f"axe, {what}: {violation['id']} at {nodes}"
 

@@ -47,9 +47,11 @@ package struct Edition {
     var contents: [(path: String, content: CitedContent)] = []
     var listed: [CitationRecord] = []
     let hasAnnex = names.contains(Annex.name)
+    let whatIf = formats.contains(.html) ? WhatIfPage(results) : nil
     let site = Site(
       title: results.title,
-      pages: made.map(\.entry).distinct + (hasAnnex ? [Annex.entry] : []))
+      pages: made.map(\.entry).distinct + (whatIf == nil ? [] : [WhatIfPage.entry])
+        + (hasAnnex ? [Annex.entry] : []))
     let printed =
       hasAnnex || formats.contains(.markdown)
       ? Edition.printed(pages, results.book, of: site) : [:]
@@ -113,6 +115,11 @@ package struct Edition {
         let path = "\(language.rawValue)/index\(ReportFormat.html.fileEnding)"
         add(text, path)
         contents.append((path, .page(text)))
+      }
+      if let whatIf {
+        let name = WhatIfPage.entry.name[language] + ReportFormat.html.fileEnding
+        let text = whatIf.text(in: language, beside: site)
+        files.append(File(path: "\(language.rawValue)/\(name)", bytes: Array(text.utf8)))
       }
     }
     var tables: [TableDescription] = []

@@ -236,7 +236,11 @@ package struct Pipeline {
       findings: findings,
       decisions: settings.decisions, choices: settings.choices, papers: papers, edition: edition,
       disclosure: mark, inputs: inputs, book: book)
-    return WhatIfSession(results: results, context: context, resolver: resolver)
+    let session = WhatIfSession(results: results, context: context, resolver: resolver)
+    guard case .everything = extent, settings.formats.contains(.html) else { return session }
+    var scripted = results
+    scripted.script = session.script
+    return WhatIfSession(results: scripted, context: context, resolver: resolver)
   }
 
   /// What the rules see that look at the tables alone, where the study gives no figures; nil where the tables

@@ -1,6 +1,6 @@
 /// How pages look in a browser and on paper.
-enum HTMLStyle {
-  static let text = """
+package enum HTMLStyle {
+  package static let text = """
     :root { --ink: #1a1a1a; --paper: #fff; --faint: #595959; --rule: #8c8c8c; --shade: #f2f2f2; --link: #0b4f9e; --first: #1c5a9a; --second: #a85400; }
     @media (prefers-color-scheme: dark) {
       :root { --ink: #ececec; --paper: #161616; --faint: #b4b4b4; --rule: #7a7a7a; --shade: #242424; --link: #8ab8ff; --first: #86b7f0; --second: #f0a860; }

@@ -65,7 +65,7 @@ package struct Wording: Sendable {
 
   /// A number that is no figure of the study, such as a quantile of many draws, in a figure's unit.
   package func text(_ value: Double, in unit: Unit) -> String {
-    (rounded(value, unit).map { Numerals.reading(language).text($0) } ?? plainNumber(value))
+    (unit.rounding.rounded(value).map { Numerals.reading(language).text($0) } ?? plainNumber(value))
       + self.unit(unit)
   }
 
@@ -84,8 +84,7 @@ package struct Wording: Sendable {
 
   /// How much a share differs from another.
   private func points(_ value: Double) -> String {
-    sign(value) + Numerals.reading(language).text(.perCent(value))
-      + (language == .danish ? "\u{a0}procentpoint" : "\u{a0}percentage points")
+    sign(value) + Numerals.reading(language).text(.perCent(value)) + unit(.shareDifference)
   }
 
   /// A number that rounds to nought and is none: between what and nought it lies. Nil for any other.
@@ -93,9 +92,17 @@ package struct Wording: Sendable {
     guard value != 0, let shown = rounded(value, figure, form), shown.isZero else { return nil }
     let numerals = Numerals.reading(language)
     let half = numerals.text(.half(decimals: shown.decimals))
-    if value > 0 { return "under " + half }
-    return language == .danish
-      ? "mellem \(numerals.minus)\(half) og 0" : "between \(numerals.minus)\(half) and 0"
+    let words = vanishing(value > 0 ? .plus : .minus)
+    return words.before + (value > 0 ? half : numerals.minus + half) + words.after
+  }
+
+  /// What stands around the half of the last digit, below which a number lies.
+  package func vanishing(_ sign: FloatingPointSign) -> (before: String, after: String) {
+    switch (sign, language) {
+    case (.plus, _): ("under ", "")
+    case (.minus, .danish): ("mellem ", " og 0")
+    case (.minus, .english): ("between ", " and 0")
+    }
   }
 
   /// A number in the figure's unit, without the unit's name. Whole counts have no decimals; measured ones
@@ -111,34 +118,12 @@ package struct Wording: Sendable {
   private func rounded(_ value: Double, _ figure: Figure, _ form: Form) -> RoundedNumber? {
     if form == .millions { return RoundedNumber(value, decimals: 1, tenfold: -6) }
     if let estimate = estimate(figure, value) { return estimate }
-    guard figure.unit.isOfShares else { return rounded(value, figure.unit) }
+    guard figure.unit.isOfShares else { return figure.unit.rounding.rounded(value) }
     let decimals = if case .precise(let wanted) = form { wanted } else { figure.decimals ?? 0 }
     // The two counts are exact; their quotient may miss a half.
     let counts = figure.outcome == .value(value) ? figure.fraction : nil
     return counts.flatMap { .perCent($0, decimals: decimals) }
       ?? .perCent(value, decimals: decimals)
-  }
-
-  private func rounded(_ value: Double, _ unit: Unit) -> RoundedNumber? {
-    switch unit {
-    case .share, .shareDifference: return .perCent(value)
-    case .money, .moneyPerYear: return RoundedNumber(value, decimals: 1, tenfold: -6)
-    case .moneyToTheHundredth: return RoundedNumber(value, decimals: 2)
-    case .moneyPerVisit, .moneyPerHour: return RoundedNumber(value, decimals: 0)
-    // A seed and a year are names rather than amounts, and have no mark between thousands.
-    case .seed: return nil
-    case _ where value == value.rounded() && unit.isCalendarYear: return nil
-    case .points: return RoundedNumber(value, decimals: 0)
-    case .index: return RoundedNumber(value, decimals: 2)
-    case .kilometres: return RoundedNumber(value, decimals: 1)
-    case .people, .attendances,
-      _ where unit.countsVisits:
-      // A sum of halves and tenths may miss a whole number by the last bit; of tens of thousands, tenths tell nothing.
-      let isWhole = abs(value - value.rounded()) < 1e-9 || abs(value) >= 10_000
-      return RoundedNumber(value, decimals: isWhole ? 0 : 1)
-    default:
-      return RoundedNumber(value, decimals: min(RoundedNumber.decimals(of: value), 4))
-    }
   }
 
   private func count(_ value: Int) -> String {
@@ -157,7 +142,7 @@ package struct Wording: Sendable {
     value != 0 && estimate(figure, value) != nil ? .approximate : figure.precision
   }
 
-  private func circa(_ precision: Precision) -> String {
+  package func circa(_ precision: Precision) -> String {
     switch (precision, language) {
     case (.exact, _): ""
     case (.approximate, .danish): "ca.\u{a0}"
@@ -180,14 +165,14 @@ package struct Wording: Sendable {
     }
   }
 
-  private var undefined: String {
+  package var undefined: String {
     switch language {
     case .danish: "kan ikke beregnes"
     case .english: "cannot be computed"
     }
   }
 
-  private var absent: String {
+  package var absent: String {
     switch language {
     case .danish: "ikke oplyst"
     case .english: "not known"
@@ -195,7 +180,7 @@ package struct Wording: Sendable {
   }
 
   /// The unit as it follows a number, with a blank that does not break.
-  private func unit(_ unit: Unit) -> String {
+  package func unit(_ unit: Unit) -> String {
     let money = words.currency[language].name
     return switch (unit, language) {
     case (.share, .danish): "\u{a0}pct."

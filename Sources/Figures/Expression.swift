@@ -110,7 +110,7 @@ extension Expression {
 
 extension Expression {
   /// Why the formula has no answer although every operand has a value.
-  var unanswered: Phrase {
+  package var unanswered: Phrase {
     switch self {
     case .quotient:
       Phrase(da: "der kan ikke divideres med nul", en: "nothing can be divided by zero")

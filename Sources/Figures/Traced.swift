@@ -84,17 +84,6 @@ package struct Traced: Scalar, Hashable {
     combine(terms, .sum(terms.map(\.expression))) { $0.reduce(0, +) }
   }
 
-  /// The formula names the selected terms and no others. Where it is not known whether a term is, there is no sum.
-  package static func sum(_ terms: [Traced], where selected: [Traced]) -> Traced {
-    precondition(terms.count == selected.count, "each term is selected or not")
-    return sum(
-      zip(terms, selected).compactMap { term, selected in
-        guard let one = selected.outcome.value else { return selected * term }
-        precondition(one == 0 || one == 1, "a term is selected or not")
-        return one == 0 ? nil : term
-      })
-  }
-
   package static func least(_ first: Traced, _ others: [Traced]) -> Traced {
     combine([first] + others, .least(([first] + others).map(\.expression))) { $0.min() }
   }
@@ -120,7 +109,7 @@ package struct Traced: Scalar, Hashable {
     if absences.isEmpty {
       let value = compute(operands.compactMap(\.outcome.value))
       if let value, value.isFinite { return result(.value(value)) }
-      let reason = value == nil ? expression.unanswered : tooLarge
+      let reason = value == nil ? expression.unanswered : Absence.tooLarge
       return result(.absent(Absence(.undefined, [reason])))
     }
     let kind: Absence.Kind = absences.contains { $0.kind == .hidden } ? .hidden : .undefined
@@ -130,10 +119,10 @@ package struct Traced: Scalar, Hashable {
   /// The reasons of operands, each once; what lacks a great many things names the first.
   private static func joined(_ reasons: [[Phrase]]) -> [Phrase] {
     if reasons.count == 1 { return reasons[0] }
-    var told: Set<Phrase> = [further]
+    var told: Set<Phrase> = [Absence.further]
     let all = reasons.joined().filter { told.insert($0).inserted }
-    let isShortened = all.count > mostReasons || reasons.contains { $0.last == further }
-    return isShortened ? all.prefix(mostReasons) + [further] : all
+    let isShortened = all.count > mostReasons || reasons.contains { $0.last == Absence.further }
+    return isShortened ? all.prefix(mostReasons) + [Absence.further] : all
   }
 
   private static let mostReasons = 10
@@ -147,8 +136,12 @@ extension Traced {
   }
 }
 
-private let further = Phrase(da: "og flere grunde", en: "and further reasons")
+extension Absence {
+  /// What stands for the reasons that are left out.
+  package static let further = Phrase(da: "og flere grunde", en: "and further reasons")
 
-private let tooLarge = Phrase(
-  da: "resultatet er for stort et tal til at regne med",
-  en: "the result is too large a number to compute with")
+  /// Why there is no number where every operand has one and the operation an answer.
+  package static let tooLarge = Phrase(
+    da: "resultatet er for stort et tal til at regne med",
+    en: "the result is too large a number to compute with")
+}

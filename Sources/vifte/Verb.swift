@@ -5,7 +5,9 @@ import Figures
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
   case new, add, run, check, status, findings, explain, verify, crosscheck, diff, journal, sign,
-    scenario, paper, list, graph
+    scenario
+  case whatIf = "page"
+  case paper, list, graph
 
   /// One line for the overview of the verbs.
   var summary: Phrase {
@@ -60,6 +62,10 @@ enum Verb: String, CaseIterable {
       Phrase(
         da: "vis scenarierne, prøv en plan, eller sammenlign flere",
         en: "list the scenarios, try a plan, or compare some")
+    case .whatIf:
+      Phrase(
+        da: "skriv en side, hvor planer kan prøves, til en ny fil",
+        en: "write a page on which plans can be tried, to a new file")
     case .paper:
       Phrase(
         da: "begynd et notat på et skelet, eller skriv en side som Word-fil",
@@ -88,6 +94,7 @@ enum Verb: String, CaseIterable {
     case .diff: Phrase(da: " [GAMMEL [NY]]", en: " [OLD [NEW]]")
     case .sign: Phrase(" [prepared|checked|approved]")
     case .scenario: Phrase(da: " VERBUM", en: " VERB")
+    case .whatIf: Phrase(da: " FIL.html", en: " FILE.html")
     case .paper: Phrase(da: " new NAVN | word SIDE FIL.docx", en: " new NAME | word PAGE FILE.docx")
     case .list: Phrase(da: " figures [ORD]|tables|charts", en: " figures [WORD]|tables|charts")
     default: Phrase("")
@@ -109,6 +116,7 @@ enum Verb: String, CaseIterable {
     case .journal: "vifte journal --json"
     case .sign: "vifte sign checked --name \"N. N.\" --role jurist --date 2026-06-24"
     case .scenario: "vifte scenario show --close first-venue,second-venue --set fixed_share=0.7"
+    case .whatIf: "vifte page what-if.html --language en"
     case .paper: "vifte paper new indstilling --language da"
     case .list: "vifte list figures lost"
     case .graph: "vifte graph"
@@ -118,7 +126,7 @@ enum Verb: String, CaseIterable {
   /// How many operands it takes.
   var operandCount: ClosedRange<Int> {
     switch self {
-    case .new, .add, .explain, .crosscheck: 1...1
+    case .new, .add, .explain, .crosscheck, .whatIf: 1...1
     case .diff: 0...2
     case .sign: 0...1
     case .scenario: 1...12

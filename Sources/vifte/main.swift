@@ -64,6 +64,7 @@ extension Verb {
     case .verify: { invocation, _ in try verifyReports(invocation) }
     case .journal: { invocation, _ in try showJournal(invocation) }
     case .diff: { invocation, _ in try showDifference(invocation) }
+    case .whatIf: { invocation, _ in try writePage(invocation) }
     case .paper: { invocation, _ in try answerPaper(invocation) }
     case .list: { invocation, _ in try listCitable(invocation) }
     case .graph: { invocation, _ in try showGraph(invocation) }

@@ -32,6 +32,8 @@ import Testing
       Set(edition.files.map(\.path)).subtracting(paths).isSubset(of: [
         "manifest.json", Edition.checksums, CellRecord.file, CitationRecord.file,
         "datapackage.json", "tables/datapackage.json",
+        // Its numbers are printed where it is opened: scripts/test-what-if holds them against the command line.
+        "da/hvad-nu-hvis.html", "en/what-if.html",
       ]))
     for report in reports {
       #expect(accounts.unaccounted(in: report.path, report.bytes) == [])

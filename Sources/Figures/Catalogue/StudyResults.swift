@@ -46,6 +46,8 @@ package struct StudyResults: Sendable {
   package let disclosure: DisclosureMark
   package let inputs: [InputFile]
   package let book: FigureBook
+  /// What any plan comes to, for a page on which plans are made; nil where nobody asked for it.
+  package var script: PlanScript?
 
   package init(
     title: Phrase, about: Phrase?, documents: [SourceDocument], centres: [Centre], venues: [Venue],

@@ -34,9 +34,10 @@ package struct BudgetReading {
   package func record(_ book: inout FigureBook) {
     let plan = scenario.subject
     let inputs = inputs(book)
+    let amounts = frameParts(inputs, book)
     for line in BudgetLine.allCases {
       book.record(
-        part(line, inputs, book).named(FigureName(.budgetUnrounded, line.subject(in: plan))))
+        amounts.part(line).named(FigureName(.budgetUnrounded, line.subject(in: plan))))
     }
     let parts = BudgetLine.allCases.map { book.traced(.budgetUnrounded, $0.subject(in: plan)) }
     let total = BudgetLine.Sum.total.subject(in: plan)
@@ -81,7 +82,7 @@ package struct BudgetReading {
     let inputs = inputs(book)
     let old = open.map { context.catalogue.venues[$0] }
     let venues = old + scenario.moves.openings.map(\.venue)
-    let costs = open.map { keptCost(of: $0, inputs, book) } + newCosts(inputs)
+    let costs = open.map(frameParts(inputs, book).keptCost(of:)) + newCosts(inputs)
     let arriving = arrivingPeople(inputs, book)
     for (number, (venue, cost)) in zip(venues, costs).enumerated() {
       book.record(
@@ -110,39 +111,17 @@ package struct BudgetReading {
     }
   }
 
-  private var closed: [Int] {
-    context.catalogue.venues.indices.filter {
-      scenario.closed.contains(context.catalogue.venues[$0].id)
-    }
-  }
-
-  /// The unrounded amount of a line.
-  private func part(
-    _ line: BudgetLine, _ inputs: ModelInputs<Traced>, _ book: FigureBook
-  ) -> Traced {
-    let plan = scenario.subject
-    return switch line {
-    case .atOpenVenues:
-      .sum(
-        open.map { keptCost(of: $0, inputs, book) } + [book.traced(.moneyFollowingUsers, plan)])
-    case .atNewVenues:
-      scenario.moves.openings.isEmpty ? .sum([]) : .sum([book.traced(.newVenueCost, plan)])
-    case .atClosedVenues:
-      (.constant(1) - inputs.parameters[.withdrawalShare])
-        * .sum(closed.map { inputs.costs[$0] })
-    case .outsideVenues: inputs.frame - inputs.spent
-    case .freedByFewerAddresses: .sum([book.traced(.freedByFewerAddresses, plan)])
-    case .freedByLostVisits: .sum([book.traced(.freedByLostVisits, plan)])
-    }
-  }
-
-  /// What of a venue's cost stays there: all of it, or what a withdrawal in part leaves.
-  private func keptCost(
-    of site: Int, _ inputs: ModelInputs<Traced>, _ book: FigureBook
-  ) -> Traced {
-    let (venue, cost) = (context.catalogue.venues[site], inputs.costs[site])
-    guard let share = withdrawn(from: venue, book) else { return cost }
-    return cost - inputs.closing(share) * cost
+  /// What the lines are made of, with the scenario's consequences as the book has them.
+  private func frameParts(
+    _ inputs: ModelInputs<Traced>, _ book: FigureBook
+  ) -> FrameParts<Traced> {
+    let (plan, reading) = (scenario.subject, ScenarioReading.chosen(context).with(scenario))
+    return FrameParts(
+      plan: reading.plan(scenario), inputs: inputs, terms: reading.terms(scenario, book),
+      following: book.traced(.moneyFollowingUsers, plan),
+      newSites: scenario.moves.openings.isEmpty ? nil : book.traced(.newVenueCost, plan),
+      freedByFewerAddresses: book.traced(.freedByFewerAddresses, plan),
+      freedByLostVisits: book.traced(.freedByLostVisits, plan))
   }
 
   /// The share that is withdrawn from a venue that stays open with less.

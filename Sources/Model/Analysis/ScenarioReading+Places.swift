@@ -25,10 +25,7 @@ extension ScenarioReading {
       book.record(share.named(FigureName(.keptInCentre, plan.subject / centres[group].subject)))
     }
     let kept = groups.map { book.traced(.keptInCentre, plan.subject / centres[$0].subject) }
-    let gap = Traced.method("greatest_less_least", of: kept) { values in
-      values.max().flatMap { most in values.min().map { most - $0 } }
-    }
-    book.record(gap.named(FigureName(.keptGap, plan.subject)))
+    book.record(keptGap(between: kept).named(FigureName(.keptGap, plan.subject)))
   }
 
   /// Where the users go who have to move, those who go the same way together.
@@ -36,10 +33,12 @@ extension ScenarioReading {
     let plan = plan(scenario)
     let ids = context.catalogue.venues.map(\.id) + scenario.moves.openings.map(\.venue.id)
     let inputs = inputs(book, scenario)
-    let ways = plan.ways(on: inputs, terms(scenario, book)).map { way in
-      Route(
-        origins: [ids[way.origin]], receivers: way.streams.map { ids[$0.receiver] },
-        reason: Route.Reason(way.reason, among: ids))
+    let ways = plan.ways(on: inputs, terms(scenario, book)).compactMap { way in
+      way.reason.map { reason in
+        Route(
+          origins: [ids[way.origin]], receivers: way.streams.map { ids[$0.receiver] },
+          reason: Route.Reason(reason, among: ids))
+      }
     }
     return ways.reduce(into: []) { routes, way in
       let same = routes.firstIndex {
@@ -62,10 +61,11 @@ extension ScenarioReading {
     let (plan, inputs, terms) = (plan(scenario), inputs(book, scenario), terms(scenario, book))
     let present = context.catalogue.venues.map { book.traced(counted, $0.subject) }
     let receiving = Set(plan.receiving(on: inputs, terms).map(\.site))
-    for (site, people) in plan.arrivingFigures(of: present, on: inputs, terms) {
-      let hasPlaces = book[.places, site]?.outcome.value != nil && people.outcome.value != nil
-      guard receiving.contains(site) || hasPlaces else { continue }
-      book.record(people.named(FigureName(.presentAfter, plan.subject / site)))
+    for people in plan.arrivingFigures(of: present, on: inputs, terms) {
+      let hasPlaces =
+        book[.places, people.site]?.outcome.value != nil && people.amount.outcome.value != nil
+      guard receiving.contains(people.site) || hasPlaces else { continue }
+      book.record(people.amount.named(FigureName(.presentAfter, plan.subject / people.site)))
     }
   }
 
@@ -80,28 +80,35 @@ extension ScenarioReading {
     let known = arrivals.filter {
       book[.places, $0.site]?.outcome.value != nil && $0.amount.outcome.value != nil
     }
-    for (site, _) in known {
+    for site in known.map(\.site) {
       let subject = plan.subject / site
       let there = book.traced(.presentAfter, subject)
-      let over = there - .least(there, [book.traced(.places, site)])
+      let over = withoutPlace(of: there, places: book.traced(.places, site))
       book.record(over.named(FigureName(.overflow, subject)))
     }
     let over =
       known.isEmpty
-      ? Traced(
-        .absent(
-          Absence(
-            .undefined,
-            [
-              Phrase(
-                da:
-                  "\(.venue, neuter: "intet åbent", common: "ingen åben") \(.venue) har både et oplyst antal pladser og et antal til stede",
-                en: "no open \(.venue) has both a stated number of places and people present")
-            ])), .derived, expression: .nothing)
+      ? Traced.noPlacesKnown
       : .sum(known.map { book.traced(.overflow, plan.subject / $0.site) })
     book.record(
       over.named(FigureName(.overflow, plan.subject)),
       coverage: Coverage(counted: known.count, expected: arrivals.count))
+  }
+}
+
+extension Traced {
+  /// What there is to say of room where no open venue can tell it.
+  static var noPlacesKnown: Traced {
+    Traced(
+      .absent(
+        Absence(
+          .undefined,
+          [
+            Phrase(
+              da:
+                "\(.venue, neuter: "intet åbent", common: "ingen åben") \(.venue) har både et oplyst antal pladser og et antal til stede",
+              en: "no open \(.venue) has both a stated number of places and people present")
+          ])), .derived, expression: .nothing)
   }
 }
 

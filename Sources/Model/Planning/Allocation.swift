@@ -5,8 +5,6 @@ package import Figures
 /// cᵢ = f·B′/n + (1 − f)·B′·vᵢ/V, where v is what cost follows: visits, or people present. With f = 1 it plays no part, so a
 /// missing count does no harm.
 package enum Allocation<Number: Scalar>: Sendable {
-  /// All of it evenly: the fixed share is one.
-  case even(Number)
   case fixedShare(Number)
   /// Each site has its own amount; the fixed share of each does not follow the visits.
   case given(fixedShare: Number)
@@ -18,10 +16,18 @@ package enum Allocation<Number: Scalar>: Sendable {
     of driver: Number, among total: Number, spent: Number, sites: Number
   ) -> Number {
     switch self {
-    case .even: spent / sites
-    case .fixedShare(let fixed), .given(let fixed):
-      fixed * spent / sites + (.constant(1) - fixed) * spent * driver / total
+    case .fixedShare(let fixed):
+      .select(
+        fixed.isExactly(1), spent / sites,
+        else: split(fixed, of: driver, among: total, spent, sites))
+    case .given(let fixed): split(fixed, of: driver, among: total, spent, sites)
     case .unpriced: .constant(0)
     }
+  }
+
+  private func split(
+    _ fixed: Number, of driver: Number, among total: Number, _ spent: Number, _ sites: Number
+  ) -> Number {
+    fixed * spent / sites + (.constant(1) - fixed) * spent * driver / total
   }
 }

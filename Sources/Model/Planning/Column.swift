@@ -30,19 +30,6 @@ package enum Column: Scalar {
 
   package static func sum(_ terms: [Column]) -> Column { terms.reduce(.constant(0), +) }
 
-  /// What is selected may differ from draw to draw.
-  package static func sum(_ terms: [Column], where selected: [Column]) -> Column {
-    precondition(terms.count == selected.count, "each term is selected or not")
-    return sum(
-      zip(terms, selected).compactMap { term, selected in
-        switch selected {
-        case .constant(0): nil
-        case .constant(1): term
-        case _: elementwise(term, selected) { .sum([$0], where: [$1]) }
-        }
-      })
-  }
-
   /// Where it is drawn, no number of the draws is looked at.
   package func isExactly(_ value: Double) -> Bool {
     if case .constant(value) = self { true } else { false }

@@ -4,9 +4,15 @@ import Figures
 struct Flow<Number: Scalar>: Sendable {
   let amount: Number
   /// In the order of the sites.
-  let shares: [Number]
-  /// One for each site they come from, nought for the others.
-  let leaving: [Number]
+  let parts: [Part]
+
+  /// What comes from one site.
+  struct Part: Sendable {
+    let site: Int
+    let share: Number
+    /// Whether anything does.
+    let leaves: Number.Truth
+  }
 }
 
 extension ModelInputs {
@@ -15,8 +21,11 @@ extension ModelInputs {
   func money(following flow: Flow<Number>) -> Number {
     let one = Number.constant(1)
     return switch allocation {
-    case .even(let fixed): (one - fixed) * spent
-    case .fixedShare(let fixed): (one - fixed) * spent / totalDriver * flow.amount
+    case .fixedShare(let fixed):
+      // With nothing left that follows visits, it does not matter that there may be none.
+      .select(
+        fixed.isExactly(1), (one - fixed) * spent,
+        else: (one - fixed) * spent / totalDriver * flow.amount)
     case .given(let fixed):
       (one - fixed) * cost(of: flow)
     case .unpriced: .constant(0)
@@ -27,7 +36,7 @@ extension ModelInputs {
   /// are left. `closings` counts the sites that close, parts as parts. The study's own model.
   func fixedMoney(of flow: Flow<Number>, closings: Number) -> Number {
     switch allocation {
-    case .even(let fixed), .fixedShare(let fixed):
+    case .fixedShare(let fixed):
       evenPart(times: parameters[.withdrawalShare] * fixed * closings)
     case .given(let fixed):
       fixed * cost(of: flow)
@@ -37,6 +46,6 @@ extension ModelInputs {
 
   /// What the sites cost that users leave, of each the share that goes.
   private func cost(of flow: Flow<Number>) -> Number {
-    .sum(zip(costs, flow.shares).map { $0 * $1 }, where: flow.leaving)
+    .sum(flow.parts.map { costs[$0.site] * $0.share }, where: flow.parts.map(\.leaves))
   }
 }

@@ -112,7 +112,7 @@ extension ModelInputs {
   var totalDriver: Number { drivers?.total ?? totalVisits }
 
   /// What closes of a site that loses this share of its grant.
-  package func closing(_ share: Number) -> Number { parameters.closing(share) ?? share }
+  package func closing(_ share: Number) -> Number { ClosingPart(share, parameters).number }
 
   /// Whether there is a frame, so that anything can be said in money.
   package var isPriced: Bool { if case .unpriced = allocation { false } else { true } }

@@ -25,19 +25,16 @@ extension ParameterValues {
   /// What of a frame of money is spent on the sites in a year, B′ = B·β.
   func spent(of frame: Number) -> Number { frame * self[.budgetShare] }
 
-  /// What closes of a site that loses this share of its grant, or all of it: as much of its cost is freed and of its visits
-  /// displaced as the grant is withdrawn, θ. Nil where nothing stays.
-  func closing(_ share: Number?) -> Number? {
-    // With the whole grant withdrawn, what is displaced rests on no assumption.
-    guard let withdrawn = given(.withdrawalShare), !withdrawn.isExactly(1) else { return share }
-    return share.map { withdrawn * $0 } ?? withdrawn
-  }
+  /// Whether visits do not grow: what is made of them then rests on no rate.
+  var isStill: Number.Truth { self[.annualGrowth].isExactly(0) }
 
   /// How many times today's visits there are after years of growth at a yearly rate, (1 + rate)^years; nil without growth.
   var growth: Number? {
-    let rate = self[.annualGrowth]
-    return rate.isExactly(0)
-      ? nil : .method("growth", of: [rate, self[.growthYears]]) { power(1 + $0[0], $0[1]) }
+    isStill.known == true
+      ? nil
+      : .method("growth", of: [self[.annualGrowth], self[.growthYears]]) {
+        power(1 + $0[0], $0[1])
+      }
   }
 
   /// How money is split over the sites where the study splits it so.
@@ -46,8 +43,7 @@ extension ParameterValues {
     return switch rule {
     case nil: .unpriced
     case .given: .given(fixedShare: share)
-    // With nothing left that follows visits, it does not matter that there may be none.
-    case .fixedShare: share.isExactly(1) ? .even(share) : .fixedShare(share)
+    case .fixedShare: .fixedShare(share)
     }
   }
 }

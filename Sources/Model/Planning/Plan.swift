@@ -65,15 +65,22 @@ package struct PlanTerms<Number: Scalar>: Sendable {
   package let opening: Number
   /// What the other new sites cost in a year, in the plan's order.
   package let openingCosts: [Number]
+  /// Which of the plan's moves are made; nil makes all of them.
+  private let made: MadeMoves<Number.Truth>?
 
   package init(
-    closing: Number, withdrawn: [Number], opening: Number, openingCosts: [Number]
+    closing: Number, withdrawn: [Number], opening: Number, openingCosts: [Number],
+    made: MadeMoves<Number.Truth>? = nil
   ) {
     self.closing = closing
     self.withdrawn = withdrawn
     self.opening = opening
     self.openingCosts = openingCosts
+    self.made = made
   }
+
+  /// Which of the moves of a plan are made.
+  func made(of plan: Plan) -> MadeMoves<Number.Truth> { made ?? MadeMoves(of: plan) }
 }
 
 extension PlanTerms {
@@ -84,5 +91,73 @@ extension PlanTerms {
       withdrawn: plan.withdrawn.map { .constant($0.share) },
       opening: .constant(Double(plan.opened.count { $0.cost == nil })),
       openingCosts: plan.opened.compactMap(\.cost).map(Number.constant))
+  }
+}
+
+/// Which of the moves that a plan lists are made. In a plan somebody has made all of them are; where plans are still to be
+/// made, a plan lists every move there can be, and whether each is made is a condition.
+package struct MadeMoves<Truth: Condition>: Sendable {
+  /// Whether each site closes, in the order of the plan's closings.
+  let closed: [Truth]
+  /// Where the users of a site may be told to go, and whether they are.
+  let told: [Int: [(receiver: Int, isTold: Truth)]]
+  /// Whether each site stays open with less, in the order of the plan's withdrawals.
+  let withdrawn: [Truth]
+  /// Whether each new site opens, in the order of the plan's openings.
+  let opened: [Truth]
+
+  package init(
+    closed: [Truth], told: [Int: [(receiver: Int, isTold: Truth)]], withdrawn: [Truth],
+    opened: [Truth]
+  ) {
+    self.closed = closed
+    self.told = told
+    self.withdrawn = withdrawn
+    self.opened = opened
+  }
+
+  /// All of them.
+  init(of plan: Plan) {
+    self.init(
+      closed: plan.closed.map { _ in .known(true) },
+      told: plan.destinations.mapValues { [($0, .known(true))] },
+      withdrawn: plan.withdrawn.map { _ in .known(true) },
+      opened: plan.opened.map { _ in .known(true) })
+  }
+}
+
+/// A site that may take users in, and whether it is open.
+struct OpenSite<Truth: Condition>: Sendable {
+  let site: Int
+  let isOpen: Truth
+
+  /// The same site, open on one condition more.
+  func and(_ condition: Truth) -> Self { Self(site: site, isOpen: isOpen && condition) }
+}
+
+extension Array {
+  /// Whether any of these sites is open.
+  func isAnyOpen<Truth: Condition>() -> Truth where Element == OpenSite<Truth> {
+    contains { $0.isOpen.known == true } ? .known(true) : .any(map(\.isOpen))
+  }
+
+  /// Whether one of these sites at most is open.
+  func isAlone<Truth: Condition>() -> Truth where Element == OpenSite<Truth> {
+    // Two that are open for certain are soon found where it is settled what is.
+    count > 1 && self[0].isOpen.known == true && self[1].isOpen.known == true
+      ? .known(false) : .atMostOne(map(\.isOpen))
+  }
+}
+
+extension Plan {
+  /// The sites that can be open under the plan, old and new, in their order.
+  func open<Number: Scalar>(
+    on inputs: ModelInputs<Number>, _ made: MadeMoves<Number.Truth>
+  ) -> [OpenSite<Number.Truth>] {
+    var isOpen = inputs.sites.map { _ in Number.Truth.known(true) } + made.opened
+    for (site, isClosed) in zip(closed, made.closed) { isOpen[site] = !isClosed }
+    return isOpen.enumerated().compactMap { site, isOpen in
+      isOpen.isPossible ? OpenSite(site: site, isOpen: isOpen) : nil
+    }
   }
 }

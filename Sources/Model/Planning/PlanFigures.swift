@@ -11,20 +11,20 @@ extension Plan {
 
   /// What the plan comes to, each line a named figure.
   package func figures(on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>) -> [Traced] {
-    consequences(on: inputs, terms).lines
+    consequences(on: inputs, terms).figures
   }
 
   /// Visits a day at each site that stays open, each a named figure.
   package func loadFigures(
     on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>
   ) -> [Traced] {
-    loads(on: inputs, terms).map(\.visits)
+    loads(on: inputs, terms).map(\.amount)
   }
 
   /// An amount at each site that stays open, when it moves as visits do.
   package func arrivingFigures(
     of amounts: [Traced], on inputs: ModelInputs<Traced>, _ terms: PlanTerms<Traced>
-  ) -> [(site: Subject, amount: Traced)] {
+  ) -> [SiteAmount<Traced>] {
     arrivals(of: amounts, on: inputs, terms)
   }
 

@@ -4,11 +4,11 @@ extension Plan {
   /// For each site that takes users in: the share of its own that stays, and the shares of others' that come.
   package func receiving<Number: Scalar>(
     on inputs: ModelInputs<Number>, _ terms: PlanTerms<Number>
-  ) -> [(site: Subject, shares: [(origin: Int, share: Number)])] {
+  ) -> [(site: Subject, shares: [(origin: Int, share: Number)])] where Number.Truth == Bool {
     var incoming: [Int: [(origin: Int, share: Number)]] = [:]
     for redirection in redirections(on: inputs, terms) {
-      for (receiver, share) in redirection.arrivingShares {
-        incoming[receiver, default: []].append((redirection.origin, share))
+      for arrival in redirection.arrivingShares {
+        incoming[arrival.receiver, default: []].append((redirection.origin, arrival.amount))
       }
     }
     let parts = zip(withdrawn, terms.withdrawn).map { (site: $0.site, share: $1) }

@@ -4,11 +4,13 @@ package import Figures
 package struct Redirection<Number: Scalar>: Sendable {
   /// The site they leave.
   package let origin: Int
-  /// The share of its visits that is displaced; nil displaces all.
-  package let displaced: Number?
+  /// Whether they have to.
+  let leaves: Number.Truth
+  /// The part of the site that closes.
+  let closing: ClosingPart<Number>
   package let streams: [Stream]
-  /// What chose the sites they go to.
-  package let reason: RedirectionReason
+  /// What chose the sites they go to; nil where a choice that is still to be made decides it.
+  package let reason: RedirectionReason?
   /// The share of the displaced visits that continues somewhere.
   package let kept: Number
   /// What the sites they go to draw together, where they draw.
@@ -17,56 +19,81 @@ package struct Redirection<Number: Scalar>: Sendable {
   /// What goes to one site.
   package struct Stream: Sendable {
     package let receiver: Int
+    /// Whether anything does.
+    let isTaken: Number.Truth
     package let portion: Portion
     /// The share of it that continues, ρ.
     package let kept: Number
   }
 
   /// How much of what leaves goes one way.
-  package enum Portion: Sendable {
+  package indirect enum Portion: Sendable {
     case whole
     /// One of so many equal parts.
-    case even(Int)
+    case even(Number)
     case share(Number)
     /// A share that is a figure of its own, because its formula is long.
     case drawn(Number)
+    /// The first where the condition holds, else the other.
+    case either(Number.Truth, Portion, Portion)
   }
 
   /// What is a figure of its own: what the sites draw together, and the shares.
-  var drawn: [Number] {
-    let shares = streams.compactMap {
-      if case .drawn(let share) = $0.portion { share } else { nil }
-    }
-    return (attraction.map { [$0] } ?? []) + shares
-  }
+  var drawn: [Number] { (attraction.map { [$0] } ?? []) + streams.compactMap(\.portion.drawn) }
 
   /// The part of an amount at the origin that is displaced, in its unit.
-  package func displaced(of amount: Number) -> Number {
-    displaced.map { amount * $0 } ?? amount
-  }
+  package func displaced(of amount: Number) -> Number { closing.part(of: amount) }
 
   /// What arrives of an amount at the origin, stream by stream.
-  package func arriving(of amount: Number) -> [(receiver: Int, amount: Number)] {
+  package func arriving(of amount: Number) -> [Arrival<Number>] {
     let moved = displaced(of: amount)
-    return streams.map { ($0.receiver, $0.portion.taken(of: moved * $0.kept)) }
+    return streams.map { arrival($0, $0.portion.taken(of: moved * $0.kept)) }
   }
 
   /// What share of an amount at the origin arrives, stream by stream.
-  var arrivingShares: [(receiver: Int, amount: Number)] {
-    streams.map { stream in
-      let kept = displaced.map { $0 * stream.kept } ?? stream.kept
-      return (stream.receiver, stream.portion.taken(of: kept))
-    }
+  var arrivingShares: [Arrival<Number>] {
+    streams.map { arrival($0, $0.portion.taken(of: closing.scaled($0.kept))) }
+  }
+
+  private func arrival(_ stream: Stream, _ amount: Number) -> Arrival<Number> {
+    Arrival(
+      origin: origin, receiver: stream.receiver, amount: amount,
+      arrives: leaves && stream.isTaken)
   }
 }
 
+/// Some of an amount that goes from one site to another.
+package struct Arrival<Number: Scalar>: Sendable {
+  package let origin: Int
+  package let receiver: Int
+  package let amount: Number
+  /// Whether it does.
+  let arrives: Number.Truth
+}
+
 extension Redirection.Portion {
+  /// One of the two, where it is known which; else both.
+  static func select(_ condition: Number.Truth, _ first: Self, else other: Self) -> Self {
+    condition.known.map { $0 ? first : other } ?? .either(condition, first, other)
+  }
+
   /// The part of an amount that goes this way.
   func taken(of amount: Number) -> Number {
     switch self {
     case .whole: amount
-    case .even(let parts): amount / .constant(Double(parts))
+    case .even(let parts): amount / parts
     case .share(let share), .drawn(let share): amount * share
+    case .either(let condition, let first, let other):
+      .select(condition, first.taken(of: amount), else: other.taken(of: amount))
+    }
+  }
+
+  /// The share, where it is a figure of its own.
+  fileprivate var drawn: Number? {
+    switch self {
+    case .drawn(let share): share
+    case .either(_, let first, let other): first.drawn ?? other.drawn
+    case .whole, .even, .share: nil
     }
   }
 }
@@ -77,24 +104,28 @@ extension Plan {
   package func redirections<Number: Scalar>(
     on inputs: ModelInputs<Number>, _ terms: PlanTerms<Number>
   ) -> [Redirection<Number>] {
-    let open = open(on: inputs)
-    func redirection(from origin: Int, displaced: Number?) -> Redirection<Number> {
-      let others = open.filter { $0 != origin }
-      let choice =
-        destinations[origin].map { ReceiverChoice<Number>(portions: [($0, .whole)], reason: .told) }
-        ?? self.choice(from: origin, among: others, on: inputs)
-      return inputs.redirection(
-        from: origin, displaced: inputs.parameters.closing(displaced), choice, opened)
+    let made = terms.made(of: self)
+    let open = open(on: inputs, made)
+    func choice(from origin: Int) -> ReceiverChoice<Number> {
+      let others = open.filter { $0.site != origin }
+      func rule() -> ReceiverChoice<Number> { self.choice(from: origin, among: others, on: inputs) }
+      guard let ways = made.told[origin] else { return rule() }
+      let told = ReceiverChoice<Number>(told: ways)
+      let isTold = Number.Truth.any(told.streams.map(\.isTaken))
+      return isTold.known == true ? told : told.else(rule(), unless: isTold)
     }
-    return closed.map { redirection(from: $0, displaced: nil) }
-      + zip(withdrawn, terms.withdrawn).map { redirection(from: $0.site, displaced: $1) }
-  }
-
-  /// The sites that are open under the plan, old and new.
-  private func open<Number: Scalar>(on inputs: ModelInputs<Number>) -> [Int] {
-    let shut = Set(closed)
-    return (inputs.sites.indices.map(\.self) + opened.indices.map { inputs.sites.count + $0 })
-      .filter { !shut.contains($0) }
+    func redirection(
+      from origin: Int, share: Number?, leaves: Number.Truth
+    ) -> Redirection<Number> {
+      inputs.redirection(
+        from: origin, leaves: leaves, ClosingPart(share, inputs.parameters),
+        choice(from: origin), opened)
+    }
+    return zip(closed, made.closed).map { redirection(from: $0, share: nil, leaves: $1) }
+      + withdrawn.indices.map {
+        redirection(
+          from: withdrawn[$0].site, share: terms.withdrawn[$0], leaves: made.withdrawn[$0])
+      }
   }
 }
 
@@ -112,27 +143,43 @@ extension ModelInputs {
   func visits(at site: Int) -> Number { site < sites.count ? visits[site] : .constant(0) }
 
   fileprivate func redirection(
-    from origin: Int, displaced: Number?, _ choice: ReceiverChoice<Number>,
-    _ opened: [Plan.Opening]
+    from origin: Int, leaves: Number.Truth, _ closing: ClosingPart<Number>,
+    _ choice: ReceiverChoice<Number>, _ opened: [Plan.Opening]
   ) -> Redirection<Number> {
-    let portions = choice.portions
-    let hurdles = portions.map { receiver, _ in
+    let hurdles = choice.streams.map { stream in
       Hurdles(
-        isOutside: group(of: receiver, opened) != group(of: origin, opened),
-        standing: barriers.map { $0.stands[origin][receiver] })
+        isOutside: group(of: stream.receiver, opened) != group(of: origin, opened),
+        standing: barriers.map { $0.stands[origin][stream.receiver] })
     }
-    let streams = zip(portions, hurdles).map { portion, hurdles in
+    let streams = zip(choice.streams, hurdles).map { stream, hurdles in
       Redirection<Number>.Stream(
-        receiver: portion.receiver, portion: portion.portion, kept: retention(over: hurdles))
+        receiver: stream.receiver, isTaken: stream.isTaken, portion: stream.portion,
+        kept: retention(over: hurdles))
     }
-    let isUniform = hurdles.allSatisfy { $0 == hurdles.first }
-    let kept =
-      isUniform
-      ? streams.first?.kept ?? .constant(0)
-      : .sum(streams.map { $0.portion.taken(of: $0.kept) })
     return Redirection(
-      origin: origin, displaced: displaced, streams: streams, reason: choice.reason, kept: kept,
-      attraction: choice.attraction)
+      origin: origin, leaves: leaves, closing: closing, streams: streams, reason: choice.reason,
+      kept: kept(of: streams, over: hurdles), attraction: choice.attraction)
+  }
+
+  /// The share that continues of all that leaves: where all streams meet the same hurdles, it is that of each.
+  private func kept(
+    of streams: [Redirection<Number>.Stream], over hurdles: [Hurdles]
+  ) -> Number {
+    let kinds = hurdles.indices.filter { !hurdles[..<$0].contains(hurdles[$0]) }
+    func kept(startingWith kind: Int) -> Number {
+      guard kind < kinds.count else {
+        return .sum(
+          streams.map { $0.portion.taken(of: $0.kept) }, where: streams.map(\.isTaken))
+      }
+      let first = kinds[kind]
+      let others = streams.indices.filter { hurdles[$0] != hurdles[first] }
+      return .select(
+        !.any(others.map { streams[$0].isTaken }), streams[first].kept,
+        else: kept(startingWith: kind + 1))
+    }
+    let isAnyTaken: Number.Truth =
+      streams.contains { $0.isTaken.known == true } ? .known(true) : .any(streams.map(\.isTaken))
+    return .select(isAnyTaken, kept(startingWith: 0), else: .constant(0))
   }
 
   private func retention(over hurdles: Hurdles) -> Number {

@@ -22,11 +22,43 @@ package struct Travel<Number: Scalar>: Sendable {
     Travel<Other>(kilometres: kilometres, operands: operands.map { $0.map(change) })
   }
 
+  /// As far apart are distances that no address tells: half a metre.
+  private static var tolerance: Double { 0.0005 }
+
   /// Of some sites those that are nearest to another one: several where they are less than half a metre apart in
   /// distance, which no address tells.
   package func nearest(to origin: Int, among sites: [Int]) -> [Int] {
-    guard let least = sites.map({ kilometres[origin][$0] }).min() else { return [] }
-    return sites.filter { kilometres[origin][$0] - least < 0.0005 }
+    nearest(to: origin, among: sites.map { OpenSite(site: $0, isOpen: true) }).map(\.site)
+  }
+
+  /// Of sites that can be open those that can be nearest, each on the condition that it is: that no other is open which is
+  /// nearer by half a metre or more.
+  func nearest<Truth: Condition>(
+    to origin: Int, among sites: [OpenSite<Truth>]
+  ) -> [OpenSite<Truth>] {
+    let ways = kilometres[origin]
+    // Nobody passes by a site that is open for certain.
+    var sure: Double?
+    for site in sites where site.isOpen.known == true {
+      sure = min(sure ?? .infinity, ways[site.site])
+    }
+    let near = sites.filter { ways[$0.site] - (sure ?? ways[$0.site]) < Self.tolerance }
+    guard near.contains(where: { $0.isOpen.known == nil }) else { return near }
+    let order = near.sorted { (ways[$0.site], $0.site) < (ways[$1.site], $1.site) }
+    /// Whether any of the first so many in that order is open.
+    var isAnyOpen = [Truth.known(false)]
+    for site in order { isAnyOpen.append(.any([isAnyOpen[isAnyOpen.count - 1], site.isOpen])) }
+    var (result, nearer) = ([OpenSite<Truth>](), 0)
+    for site in order {
+      while ways[site.site] - ways[order[nearer].site] >= Self.tolerance { nearer += 1 }
+      result.append(site.and(!isAnyOpen[nearer]))
+    }
+    return result.sorted { $0.site < $1.site }
+  }
+
+  /// Whether two sites are equally far from a third.
+  func isLevel(_ site: Int, with other: Int, from origin: Int) -> Bool {
+    abs(kilometres[origin][site] - kilometres[origin][other]) < Self.tolerance
   }
 }
 

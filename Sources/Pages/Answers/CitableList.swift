@@ -84,7 +84,7 @@ package func begunPaper(_ file: String, named name: String, in language: Languag
 }
 
 /// What is told of a page that was written as a Word file.
-package func writtenPage(_ name: String, as file: String, in language: Language) -> Answer {
+package func writtenWordFile(of name: String, as file: String, in language: Language) -> Answer {
   Answer(
     Phrase(""),
     [

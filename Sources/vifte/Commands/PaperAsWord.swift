@@ -43,7 +43,7 @@ func writeWordPage(_ invocation: Invocation) throws -> Reply {
   }
   try FileSystem.write(page.bytes, to: path)
   return Reply(
-    writtenPage(name, as: path, in: language), in: invocation.ownLanguage, weight: .summary)
+    writtenWordFile(of: name, as: path, in: language), in: invocation.ownLanguage, weight: .summary)
 }
 
 private func readTemplate(_ path: String) throws -> WordTemplate {

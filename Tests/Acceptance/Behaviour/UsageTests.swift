@@ -90,7 +90,7 @@ private struct Misuse: CustomTestStringConvertible {
     #expect(
       verbs.starts(with: [
         "new", "add", "run", "check", "status", "findings", "explain", "verify", "crosscheck",
-        "diff", "journal", "sign", "scenario", "paper", "list", "graph",
+        "diff", "journal", "sign", "scenario", "page", "paper", "list", "graph",
       ]))
     let overview = try study.vifte().succeeds().ending.output
     for word in ["help", "-h", "--help"] {

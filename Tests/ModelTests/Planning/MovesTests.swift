@@ -80,7 +80,7 @@ private struct RandomMoves {
         let share = moves.plan.withdrawn.first { $0.site == site }?.share ?? 0
         return sum + inputs.visits[site] * (1 - inputs.closing(share))
       }
-    let loads = moves.plan.loads(on: inputs, moves.terms).reduce(0) { $0 + $1.visits }
+    let loads = moves.plan.loads(on: inputs, moves.terms).reduce(0) { $0 + $1.amount }
     #expect(isClose(loads, stayed + result.retained))
   }
 
@@ -98,9 +98,9 @@ private struct RandomMoves {
     }
     // Whoever is not among them gets nothing: what is left of its own is all there is.
     let others = arrivals.filter { arrival in !receiving.contains { $0.site == arrival.site } }
-    for (site, amount) in others {
-      let own = inputs.sites.firstIndex { $0.subject == site }.map { amounts[$0] } ?? 0
-      #expect(amount <= own)
+    for other in others {
+      let own = inputs.sites.firstIndex { $0.subject == other.site }.map { amounts[$0] } ?? 0
+      #expect(other.amount <= own)
     }
   }
 
@@ -172,7 +172,7 @@ private struct RandomMoves {
     #expect(isClose(result.openingCost ?? 0, 0.5 * 63.5 / 19))
     #expect(isClose(result.byFewerAddresses, 2 * 0.5 * 63.5 / 19))
     let loads = plan.loads(on: study.inputs, PlanTerms(of: plan))
-    #expect(isClose(loads.last?.visits ?? 0, 0.8 * (27 + 14 + 23)))
+    #expect(isClose(loads.last?.amount ?? 0, 0.8 * (27 + 14 + 23)))
   }
 }
 
@@ -190,7 +190,7 @@ private struct RandomMoves {
       reassignment: rule)
     let plan = Plan.closing([0], as: "plan")
     let loads = plan.loads(on: inputs, PlanTerms(of: plan))
-    return zip(loads, [10.0, 40, 80]).map { ($0.visits / 1 - $1) / 100 }
+    return zip(loads, [10.0, 40, 80]).map { ($0.amount / 1 - $1) / 100 }
   }
 
   private let travel = Travel<Double>(

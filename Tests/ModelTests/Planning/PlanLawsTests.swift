@@ -39,7 +39,7 @@ private struct RandomPlan {
     let loads = closing.loads(on: inputs, PlanTerms(of: closing))
     let stayed = inputs.visits.indices.filter { !plan.closed.contains($0) }
     let incoming =
-      loads.reduce(0) { $0 + $1.visits } - stayed.reduce(0) { $0 + inputs.visits[$1] }
+      loads.reduce(0) { $0 + $1.amount } - stayed.reduce(0) { $0 + inputs.visits[$1] }
     #expect(isClose(incoming, result.retained))
   }
 
@@ -90,7 +90,7 @@ private struct RandomPlan {
     let last = Copenhagen.visits.count - 1
     let first = plan.study.close(plan.closed)
     let second = turned.close(plan.closed.map { last - $0 })
-    for (one, other) in zip(first.lines, second.lines) { #expect(isClose(one, other)) }
+    for (one, other) in zip(first.figures, second.figures) { #expect(isClose(one, other)) }
   }
 
   @Test(arguments: 0..<100)
@@ -106,7 +106,7 @@ private struct RandomPlan {
       parameters: ParameterValues { traced(plain.parameters[$0]) }, reassignment: .sameEqual)
     let closing = Plan.closing(plan.closed, as: "plan")
     let lineage = closing.consequences(on: inputs, PlanTerms(of: closing))
-    let numbers = plan.study.close(plan.closed).lines
-    #expect(lineage.lines.map(\.outcome.value) == numbers.map { $0 })
+    let numbers = plan.study.close(plan.closed).figures
+    #expect(lineage.figures.map(\.outcome.value) == numbers)
   }
 }

@@ -1,0 +1,81 @@
+package import Base
+
+/// What any plan of a study comes to, as formulas in which it is still open what the plan does and what the assumptions are.
+package struct PlanScript: Sendable {
+  /// What the plan's figures are about.
+  package let plan: Subject
+  /// The rows of the inputs that state the venues, in their order.
+  package let rows: [Place]
+  /// The new venues that a scenario of the study names; they are numbered on from the old.
+  package let openings: [Scenario.Opening]
+  /// The assumptions that may be moved.
+  package let assumptions: [Assumption]
+  /// What the plan comes to, in the order of `figures.csv`.
+  package let lines: [Line]
+  /// Visits at each venue, the new ones last.
+  package let loads: [Line]
+  /// The people present at each venue, the new ones last; empty where nobody was counted.
+  package let present: [Line]
+  /// What share of its visits each centre keeps that has venues, by its number.
+  package let kept: [(centre: Int, line: Line)]
+  /// What the frame falls into; empty where there is none.
+  package let frame: [FrameLine]
+  /// What further figures formulas lead to.
+  package let further: [FigureName]
+  /// Whether a plan is the sum of its closings, so that every plan can be looked through.
+  package let isAdditive: Bool
+  /// How far the venues are apart; nil where the study computes with no distances.
+  package let kilometres: [[Double]]?
+
+  /// A figure of the plan.
+  package struct Line: Sendable {
+    package let name: FigureName
+    package let number: Script
+    /// Whether a plan has it.
+    package let isThere: Script.Truth
+
+    package init(_ name: FigureName, _ number: Script, isThere: Script.Truth = .known(true)) {
+      self.name = name
+      self.number = number
+      self.isThere = isThere
+    }
+  }
+
+  /// A part of the frame.
+  package struct FrameLine: Sendable {
+    package let part: Part
+    package let line: Line
+
+    package enum Part: Sendable {
+      case line(BudgetLine)
+      /// What of the first line follows the users.
+      case following
+      case total
+    }
+
+    package init(_ part: Part, _ line: Line) {
+      self.part = part
+      self.line = line
+    }
+  }
+
+  package init(
+    plan: Subject, rows: [Place], openings: [Scenario.Opening], assumptions: [Assumption],
+    lines: [Line],
+    loads: [Line], present: [Line], kept: [(centre: Int, line: Line)], frame: [FrameLine],
+    further: [FigureName], isAdditive: Bool, kilometres: [[Double]]?
+  ) {
+    self.plan = plan
+    self.rows = rows
+    self.openings = openings
+    self.assumptions = assumptions
+    self.lines = lines
+    self.loads = loads
+    self.present = present
+    self.kept = kept
+    self.frame = frame
+    self.further = further
+    self.isAdditive = isAdditive
+    self.kilometres = kilometres
+  }
+}

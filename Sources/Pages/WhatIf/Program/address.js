@@ -1,0 +1,45 @@
+// The address of the page holds what is asked, so that a link gives it again.
+
+class Address {
+  constructor(page) {
+    this.page = page;
+    addEventListener("hashchange", () => this.read());
+  }
+
+  /** Once things have come to rest: browsers let a page change its address only so often. */
+  update() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.write(), 250);
+  }
+
+  /** Puts the state into the address, and into the link to the other language. */
+  write() {
+    const { state, base, model } = this.page;
+    const fragment = fragmentOf(state, base, model);
+    if (decodedOrRaw(location.hash) !== decodedOrRaw(fragment)) history.replaceState(null, "", fragment || location.pathname + location.search);
+    const other = document.getElementById("translation");
+    if (other !== null) other.hash = fragmentOf(state, base, model, other.hreflang);
+  }
+
+  /** What an address asks for; where it cannot be read, nothing changes. A place on the page is no plan. */
+  read() {
+    const { page } = this;
+    if (location.hash.length < 2) return;
+    if (document.getElementById(location.hash.slice(1)) !== null) return this.write();
+    const read = readFragment(location.hash, page.model);
+    if (read.problems) return page.messages.refuse(t("refused.link"), read.problems);
+    page.messages.clear();
+    const isNew = !isSame(read.state, page.state) || !isSameBase(read.base, page.base);
+    if (isNew) page.go({ state: read.state, base: read.base }, null, t("said.link"));
+    page.messages.compareDigest(read.digest, page.model.digest);
+  }
+}
+
+/** An address as people read it, so that two spellings of one are the same. */
+function decodedOrRaw(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

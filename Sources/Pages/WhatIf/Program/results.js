@@ -1,0 +1,105 @@
+// What the plan comes to: its figures in each reading of how many continue, where the users go, and what is not known.
+
+/** More names than a sentence holds. */
+const MOST_NAMES = 12;
+
+class Results {
+  constructor(page) {
+    this.page = page;
+    this.sentence = el("p", { class: "sentence" });
+    this.problems = el("ul", { class: "problems", hidden: true });
+    this.place = el("div");
+    this.pinned = el("p");
+    this.pin = button(t("base.pin"), () => page.pin());
+    this.unpin = button(t("base.unpin"), () => { page.unpin(); this.pin.focus(); });
+    this.routes = el("ul");
+    this.routesPart = el("details", {}, el("summary", {}, el("h3", {}, t("routes.title"))), this.routes);
+    this.unknown = el("ul");
+    document.getElementById("result").append(this.sentence, this.problems, this.place, el("p", { class: "notes" }, t("result.note"), ...(page.model.hasMoney ? [` ${t("result.freed")}`] : [])),
+      this.pinned, el("p", { class: "actions" }, this.pin, this.unpin), this.routesPart, el("h3", {}, t("unknown.title")), this.unknown);
+    this.shape = null;
+    this.cells = [];
+  }
+
+  update(view) {
+    const { state, base, result, model } = view;
+    write(this.sentence, planSentence(state, model));
+    this.updateProblems(result);
+    const columns = this.columns(view);
+    const names = view.result.lines;
+    const shape = JSON.stringify([names, columns.map(({ id, head }) => [id, head])]);
+    const stood = this.place.contains(document.activeElement) ? { ...document.activeElement.dataset } : null;
+    if (shape !== this.shape) this.build(names, columns, result);
+    this.shape = shape;
+    show(this.place, names.length > 0);
+    for (const { name, column, fill } of this.cells) fill(columns[column].of(name));
+    if (stood !== null && !this.place.contains(document.activeElement)) this.standAgain(stood);
+    write(this.pinned, base === null ? t("base.none") : t("base.is", { plan: planSentence(base, model) }));
+    this.pinned.classList.toggle("screen", base === null);
+    show(this.unpin, base !== null);
+    replaceList(this.routes, result.routes ?? []);
+    show(this.routesPart, (result.routes ?? []).length > 0);
+    replaceList(this.unknown, unknowns(view));
+  }
+
+  updateProblems(result) {
+    replaceList(this.problems, result.problems);
+    show(this.problems, result.problems.length > 0);
+  }
+
+  /** The chosen reading first, then the others, then what is pinned and how far it is from that. */
+  columns({ result, readings, baseResult, chosenTitle, model }) {
+    const reading = (id, head, from) => ({ id, head, of: (name) => from.figures.get(name) ?? null });
+    const columns = [reading("chosen", chosenTitle, result), ...readings.map(({ id, title, result: from }) => reading(id, title, from))];
+    if (baseResult === null) return columns;
+    return [...columns, reading("base", t("head.base"), baseResult), {
+      id: "difference", head: t("head.difference"),
+      of: (name) => {
+        const [now, then] = [result.figures.get(name), baseResult.figures.get(name)];
+        const isKnown = now?.value !== null && now !== undefined && then?.value !== null && then !== undefined;
+        return isKnown ? model.difference(now.value - then.value, now.unit) : t("none");
+      },
+    }];
+  }
+
+  build(names, columns, result) {
+    this.cells = [];
+    const rows = names.map((name) => [result.figures.get(name).label, ...columns.map((column, place) => this.cell(name, column, place))]);
+    this.place.replaceChildren(tableOf(t("result.caption"), [t("head.figure"), ...columns.map(({ head }) => head)], rows, { class: "result" }));
+  }
+
+  /** Puts the focus where it stood before the table was made anew. */
+  standAgain({ figure, reading }) {
+    [...this.place.querySelectorAll("button")].find(({ dataset }) => dataset.figure === figure && dataset.reading === reading)?.focus();
+  }
+
+  cell(name, column, place) {
+    const cell = column.id === "difference" ? el("span") : el("button", { type: "button", class: "figure", "data-reading": column.id });
+    const fill = column.id === "difference" ? (text) => write(cell, text)
+      : (figure) => (figure === null ? unsetFigure(cell) : setFigure(cell, figure));
+    this.cells.push({ name, column: place, fill });
+    return cell;
+  }
+}
+
+/** What is missing, in words: the model's own reminder, and each figure that cannot be told, with why. */
+function unknowns({ model, result }) {
+  const absent = result.lines.map((name) => result.figures.get(name)).filter((figure) => figure.value === null)
+    .map((figure) => t("unknown.figure", { label: figure.label, reasons: listed(figure.reasons) }));
+  return [...(result.cautions ?? []), ...uncounted(model), ...absent];
+}
+
+/** Of which sites a count is missing. */
+function uncounted({ sites }) {
+  const missing = new Map();
+  for (const { name, facts } of sites) {
+    for (const { label, missing: reason } of facts) if (reason) missing.set(label, [...(missing.get(label) ?? []), name]);
+  }
+  return [...missing].map(([label, names]) => names.length > MOST_NAMES ? t("unknown.many", { label, count: names.length, whole: sites.length })
+    : t("unknown.fact", { label, names: listed(names) }));
+}
+
+function replaceList(list, texts) {
+  const isSame = list.children.length === texts.length && texts.every((text, place) => list.children[place].textContent === text);
+  if (!isSame) list.replaceChildren(...texts.map((text) => el("li", {}, text)));
+}

@@ -1,0 +1,13 @@
+// Begins.
+
+function start(data) {
+  const model = Model(data);
+  learn(model.words);
+  document.getElementById("app").hidden = false;
+  const page = new WhatIf(model);
+  page.refresh();
+  page.address.read();
+  setUpPaper(page);
+}
+
+start(JSON.parse(document.getElementById("model").textContent));

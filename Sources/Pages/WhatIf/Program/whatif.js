@@ -1,0 +1,129 @@
+// The page: what is asked, what the model answers, and the parts that show it.
+
+class WhatIf {
+  constructor(model) {
+    this.model = model;
+    this.timeline = new Timeline({ state: TODAY, base: null });
+    this.contexts = new Map();
+    this.further = new Map();
+    this.messages = new Messages();
+    this.bar = new Bar(this);
+    this.view = this.looked();
+    this.parts = [this.bar, new SiteList(this), new Results(this), new AssumptionList(this)];
+    this.views = new Views(this);
+    this.search = new Search(this);
+    this.carry = new Carry(this);
+    this.formula = new FormulaWindow(this);
+    this.presets = new Presets(this);
+    this.address = new Address(this);
+    this.tellSources();
+  }
+
+  get state() { return this.timeline.now.state; }
+  get base() { return this.timeline.now.base; }
+
+  /** Makes a change and says it; changes with one key that follow each other are one step back. */
+  change(said, next, key = null) {
+    const state = next(this.state);
+    if (isSame(state, this.state)) return this.refresh();
+    this.go({ state, base: this.base }, key, said);
+  }
+
+  /** Takes another plan, unless it closes what is locked open: a lock holds until somebody takes it off. */
+  takePlan(said, next) {
+    const state = next(this.state);
+    const broken = this.model.sites.filter(({ id }) => choiceOf(this.state, id).is === "kept" && choiceOf(state, id).is === "closed");
+    if (broken.length === 0) this.change(said, () => state);
+    else this.messages.refuse(t("refused.change"), broken.map(({ name }) => t("refused.kept", { name })));
+  }
+
+  pin() { this.go({ state: this.state, base: this.state }, null, t("said.pinned")); }
+  unpin() { this.go({ state: this.state, base: null }, null, t("said.unpinned")); }
+
+  undo() { this.step("undo"); }
+  redo() { this.step("redo"); }
+
+  step(way) {
+    if (!(way === "undo" ? this.timeline.canUndo : this.timeline.canRedo)) return;
+    this.timeline[way]();
+    this.refresh();
+    this.bar.say(outcomeSentence(t(`said.${way}`), this.view.result));
+  }
+
+  go(now, key, said) {
+    this.timeline.add(now, key, performance.now());
+    this.refresh();
+    this.bar.say(outcomeSentence(said, this.view.result));
+  }
+
+  /** The figures at once; pictures, link and file when the browser has shown them. */
+  refresh() {
+    this.view = this.looked();
+    for (const part of this.parts) part.update(this.view);
+    clearTimeout(this.later);
+    this.later = setTimeout(() => this.finish(), 0);
+  }
+
+  finish() {
+    this.views.draw();
+    this.carry.update(this.view);
+    this.address.update();
+  }
+
+  /** What is asked, and what comes of it in each reading. */
+  looked() {
+    const { model, state, base } = this;
+    const settings = settingsOf(state);
+    const answer = (id, title, from, own) => {
+      const context = { id, title, plan: planOf(from, model), settings: own };
+      return { ...context, result: model.evaluate(context.plan, own) };
+    };
+    const chosen = answer("chosen", this.readingTitle(t("reading.chosen"), settings), state, settings);
+    const readings = model.readings.filter((reading) => !this.isChosen(reading))
+      .map(({ id, title, settings: own }) => answer(id, this.readingTitle(title, own), state, { ...settings, ...own }));
+    const pinned = base === null ? null : answer("base", t("head.base"), base, settingsOf(base));
+    this.contexts = new Map([chosen, ...readings, ...(pinned === null ? [] : [pinned])].map((context) => [context.id, context]));
+    return {
+      model, state, base, result: chosen.result, chosenTitle: chosen.title, readings, baseResult: pinned?.result ?? null,
+      readingOf: this.readingOf.bind(this),
+    };
+  }
+
+  /** Whether a reading has the values that are chosen. */
+  isChosen({ settings }) {
+    return Object.entries(settings).every(([id, value]) => this.settingNow(id) === value);
+  }
+
+  /** The name of a reading, with the value that tells it from the others. */
+  readingTitle(title, settings) {
+    const [id] = Object.keys(this.model.readings.find((each) => Object.keys(each.settings).length > 0)?.settings ?? {});
+    const parameter = this.model.parameters.find((each) => each.id === id);
+    return parameter === undefined ? title : t("reading.title", { title, value: parameter.text(settings[id] ?? this.settingNow(id)) });
+  }
+
+  /** The plan and settings that a figure's button speaks of. */
+  context(reading) {
+    return this.contexts.get(reading) ?? this.further.get(reading) ?? this.contexts.get("chosen");
+  }
+
+  /** What another state comes to, under a name by which its figures can be asked about. */
+  readingOf(id, title, state) {
+    const context = { plan: planOf(state, this.model), settings: settingsOf(state), title };
+    this.further.set(id, context);
+    return { id, result: this.model.evaluate(context.plan, context.settings) };
+  }
+
+  settingNow(id) {
+    return this.state.settings.get(id) ?? this.model.parameters.find((each) => each.id === id)?.base;
+  }
+
+  tellSources() {
+    const { model } = this;
+    document.getElementById("sources").append(
+      el("ul", {}, ...(model.sources ?? []).map(({ name, text }) => el("li", {}, el("strong", {}, name), ` ${text}`))),
+      el("p", {}, t("sources.digest"), " ", el("code", {}, model.digest)));
+    const edition = document.getElementById("edition");
+    show(edition, Boolean(model.edition));
+    write(edition, model.edition ?? "");
+  }
+}
