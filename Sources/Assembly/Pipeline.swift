@@ -219,10 +219,8 @@ package struct Pipeline {
       reinvestment: settings.reinvestment, criteria: settings.criteria, findings: findings,
       decisions: settings.decisions, choices: settings.choices, papers: papers, edition: edition,
       inputs: inputs, book: book)
-    let session = WhatIfSession(results: results, context: context, resolver: resolver)
-    guard case .everything = extent, settings.formats.contains(.html) else { return session }
     var scripted = results
-    scripted.script = session.script
+    scripted.script = WhatIfSession(results: results, context: context, resolver: resolver).script
     return WhatIfSession(results: scripted, context: context, resolver: resolver)
   }
 
