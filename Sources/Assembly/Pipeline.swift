@@ -236,10 +236,8 @@ package struct Pipeline {
       findings: findings,
       decisions: settings.decisions, choices: settings.choices, papers: papers, edition: edition,
       disclosure: mark, inputs: inputs, book: book)
-    let session = WhatIfSession(results: results, context: context, resolver: resolver)
-    guard case .everything = extent, settings.formats.contains(.html) else { return session }
     var scripted = results
-    scripted.script = session.script
+    scripted.script = WhatIfSession(results: results, context: context, resolver: resolver).script
     return WhatIfSession(results: scripted, context: context, resolver: resolver)
   }
 

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `a count that is missing is no number in it, and has its reason`() throws {
-    let script = try #require(results.script)
+    let script = try #require(results.script())
     var graph = ScriptGraph()
     for name in script.further {
       _ = graph.number(of: .given(results.book.traced(name.metric, name.subject)))
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `a step comes after what it is made of, and stands once`() throws {
-    let script = try #require(results.script)
+    let script = try #require(results.script())
     var graph = ScriptGraph()
     let last = script.lines.map { graph.number(of: $0.number) }
     #expect(Set(graph.steps).count == graph.steps.count)

@@ -46,8 +46,9 @@ package struct StudyResults: Sendable {
   package let disclosure: DisclosureMark
   package let inputs: [InputFile]
   package let book: FigureBook
-  /// What any plan comes to, for a page on which plans are made; nil where nobody asked for it.
-  package var script: PlanScript?
+  /// What any plan comes to, for a page on which plans are made; made when it is asked for, and nil where nothing is computed of
+  /// plans.
+  package var script: @Sendable () -> PlanScript? = { nil }
 
   package init(
     title: Phrase, about: Phrase?, documents: [SourceDocument], centres: [Centre], venues: [Venue],

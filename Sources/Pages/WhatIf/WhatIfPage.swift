@@ -15,7 +15,7 @@ package struct WhatIfPage {
 
   /// Nil where the study computes no plans.
   package init?(_ results: StudyResults) {
-    guard let script = results.script else { return nil }
+    guard let script = results.script() else { return nil }
     self.results = results
     self.script = script
   }

@@ -2,7 +2,6 @@ import Assembly
 import Base
 import Document
 import Figures
-import Model
 import Pages
 import SQLite
 import Study
@@ -25,9 +24,7 @@ func writePage(_ invocation: Invocation) throws -> Reply {
   try problems.throwIfAny()
   let pipeline = try Pipeline(invocation.folder)
   let language = try invocation.language(of: pipeline.settings.words)
-  let session = try pipeline.session(in: Database(.memory))
-  var results = session.results
-  results.script = session.script
+  let results = try pipeline.results(in: Database(.memory))
   guard let page = WhatIfPage(results) else {
     throw Problem(
       .configuration, at: Place(file: StudyFolder.settings), field: "stages.analysis",

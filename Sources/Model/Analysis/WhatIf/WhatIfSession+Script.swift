@@ -2,14 +2,15 @@ package import Figures
 import Study
 
 extension WhatIfSession {
-  /// What any plan comes to, under any value of the assumptions that plans rest on; nil where the study computes no plans.
+  /// Makes what any plan comes to, under any value of the assumptions that plans rest on; nil where the study computes no plans.
   ///
   /// The formulas are those that every plan is computed by. What enters them is what the chosen reading reads.
-  package var script: PlanScript? {
+  package var script: @Sendable () -> PlanScript? {
     guard context.settings.stages.analysis.contains("scenarios"), context.measures.hasVisits else {
-      return nil
+      return { nil }
     }
-    return ScriptReading(context, results.book, as: Subject(freeID)).script
+    let (context, book, plan) = (context, results.book, Subject(freeID))
+    return { ScriptReading(context, book, as: plan).script }
   }
 }
 
