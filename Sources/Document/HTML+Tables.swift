@@ -10,7 +10,9 @@ extension HTML {
     let kind =
       isNumber.count > 7
       ? "table wide" : isNumber.count { $0 } * 2 > isNumber.count ? "table counts" : "table"
-    text.append("<div class=\"" + kind + "\">\n")
+    // A table that is torn in two is hard to read where it is short, and leaves half a sheet empty where it is long.
+    let length = table.rows.count <= 8 ? " whole" : ""
+    text.append("<div class=\"" + kind + length + "\">\n")
     text.append(unread: "<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
     text.append(" aria-labelledby=\"t", number: number, "\">\n")
     text.append("<table aria-describedby=\"n", number: number, "\">\n")

@@ -27,8 +27,8 @@ package enum HTMLStyle {
     .scroll { position: relative; overflow-x: auto; margin: 1.5rem 0 0; background: \
       linear-gradient(90deg, var(--paper) 40%, transparent) 0 0 / 3rem 100% no-repeat local, \
       linear-gradient(270deg, var(--paper) 40%, transparent) 100% 0 / 3rem 100% no-repeat local, \
-      linear-gradient(90deg, var(--rule), transparent) 0 0 / .6rem 100% no-repeat scroll, \
-      linear-gradient(270deg, var(--rule), transparent) 100% 0 / .6rem 100% no-repeat scroll; }
+      linear-gradient(90deg, var(--rule) 0%, transparent 100%) 0 0 / .6rem 100% no-repeat scroll, \
+      linear-gradient(270deg, var(--rule) 0%, transparent 100%) 100% 0 / .6rem 100% no-repeat scroll; }
     table { border-collapse: collapse; font-size: .9rem; }
     caption { text-align: left; font-weight: 600; padding: 0 0 .5rem; }
     caption > span { display: inline-block; position: sticky; left: 0; max-width: min(44rem, calc(100vw - 2.5rem)); }
@@ -63,7 +63,7 @@ package enum HTMLStyle {
       header, main { max-width: none; padding: 0; }
       header nav, main nav, .skip { display: none; }
       .scroll { overflow: visible; background: none; }
-      .scroll:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
+      .whole .scroll { break-inside: avoid; }
       caption > span { max-width: none; }
       .table.wide { page: wide; }
       .chart { break-inside: avoid; margin: .8em 0; }

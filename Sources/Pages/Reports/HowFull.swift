@@ -134,14 +134,14 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
         Phrase(da: "Tager imod og ventes at få flest", en: "Takes users in, with most expected")),
       column(.mostPresentAfter, "Ventet til stede", "Expected present"),
       column(
-        "chance_of_more_today", "Sandsynlighed uden ændringer (pct.)",
-        "Chance with nothing changed (per cent)"),
+        "chance_of_more_today", "Uden ændringer (pct.)",
+        "With nothing changed (per cent)"),
     ]
       + readings.map { reading in
         column(
           Metric.chanceOfMore.id + reading.columnMark,
-          "Sandsynlighed, når \(.assumption, reading.sameCentre) fortsætter (pct.)",
-          "Chance when \(.assumption, reading.sameCentre) continue (per cent)")
+          "Når \(.assumption, reading.sameCentre) fortsætter (pct.)",
+          "When \(.assumption, reading.sameCentre) continue (per cent)")
       },
     rows: scenarios.compactMap { scenario in
       let plan = scenario.subject
