@@ -339,8 +339,17 @@ extension WhatIfWords {
       "field.fault", da: "Skriv et tal fra {least} til {most}.",
       en: "Write a number from {least} to {most}."),
     WhatIfWords(
+      "field.fault-least", da: "Skriv et tal, der er mindst {least}.",
+      en: "Write a number that is at least {least}."),
+    WhatIfWords(
       "search.free", da: "Frigør mindst ({million} om året, netto)",
       en: "Free at least ({million} a year, net)"),
+    WhatIfWords(
+      "search.meant", da: "Skriv i {million}, fx 6 eller 6,5. Mente du {value} {million}?",
+      en: "Write in {million}, for instance 6 or 6.5. Did you mean {value} {million}?"),
+    WhatIfWords(
+      "search.over-frame", da: "Rammen er {frame}. Skriv i {million}, fx 6 eller 6,5.",
+      en: "The budget is {frame}. Write in {million}, for instance 6 or 6.5."),
     WhatIfWords(
       "search.lose", da: "Mist højst (\(.daily) besøg)", en: "Lose at most (\(.daily) visits)"),
     WhatIfWords("search.start", da: "Søg", en: "Search"),
@@ -361,6 +370,13 @@ extension WhatIfWords {
       "search.order",
       da: "Først står den, der frigør mest ved færre adresser; rækkefølgen er ingen anbefaling.",
       en: "First is the one that frees most by fewer addresses; the order is no recommendation."),
+    WhatIfWords(
+      "search.order-lost",
+      da: "Først står den, der mister færrest besøg; rækkefølgen er ingen anbefaling.",
+      en: "First is the one that loses fewest visits; the order is no recommendation."),
+    WhatIfWords(
+      "search.stale", da: "Fundet med andre forudsætninger eller låse; søg igen.",
+      en: "Found with other assumptions or locks; search again."),
     WhatIfWords(
       "search.order-visits",
       da: "Først står den, der lukker flest; rækkefølgen er ingen anbefaling.",
@@ -461,6 +477,11 @@ extension WhatIfWords {
       da:
         "{name} er \(.venue, neuter: "låst åbent", common: "låst åben") og kan ikke lukkes, før låsen er taget af.",
       en: "{name} is locked open and cannot close until it is unlocked."),
+    WhatIfWords(
+      "refused.locked",
+      da:
+        "{name} er \(.venue, neuter: "låst åbent", common: "låst åben"). Tag låsen af først.",
+      en: "{name} is locked open. Take the lock off first."),
     WhatIfWords(
       "refused.parameter", da: "{name} kan en plan ikke bestemme; det rettes i studiet.",
       en: "{name} is not for a plan to decide; it is changed in the study."),

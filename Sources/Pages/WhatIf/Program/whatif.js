@@ -12,6 +12,7 @@ class WhatIf {
     this.parts = [this.bar, new SiteList(this), new Results(this), new AssumptionList(this)];
     this.views = new Views(this);
     this.search = new Search(this);
+    this.parts.push(this.search);
     this.carry = new Carry(this);
     this.formula = new FormulaWindow(this);
     this.presets = new Presets(this);
