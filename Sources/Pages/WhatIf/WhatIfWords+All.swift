@@ -181,9 +181,21 @@ extension WhatIfWords {
     WhatIfWords("reading.chosen", da: "Valgt", en: "Chosen"),
     WhatIfWords("reading.title", da: "{title} ({value})", en: "{title} ({value})"),
     WhatIfWords(
+      "reading.same", da: "samme \(.centre) {value}", en: "same \(.centre) {value}"),
+    WhatIfWords(
+      "reading.other",
+      da: "\(.centre, neuter: "andet", common: "anden") \(.centre) {value}",
+      en: "another \(.centre) {value}"),
+    WhatIfWords("setting.value", da: "{name} {value}", en: "{name} {value}"),
+    WhatIfWords(
       "base.none", da: "Fasthold planen som grundlag for at se, hvad de næste ændringer flytter.",
       en: "Pin the plan as the base to see what the next changes move."),
     WhatIfWords("base.is", da: "Grundlaget: {plan}", en: "The base: {plan}"),
+    WhatIfWords(
+      "base.is-with", da: "Grundlaget: Planen {does} med {settings}.",
+      en: "The base: The plan {does} with {settings}."),
+    WhatIfWords(
+      "base.setting", da: "{name} {then} (nu {now})", en: "{name} {then} (now {now})"),
     WhatIfWords("base.pin", da: "Fasthold som grundlag", en: "Pin as the base"),
     WhatIfWords("base.unpin", da: "Fjern grundlaget", en: "Remove the base"),
     WhatIfWords("routes.title", da: "Hvor brugerne går hen", en: "Where the users go"),
@@ -224,6 +236,7 @@ extension WhatIfWords {
   private static let part3: [WhatIfWords] = [
     WhatIfWords("before.today", da: "i dag", en: "today"),
     WhatIfWords("before.after", da: "efter", en: "after"),
+    WhatIfWords("before.estimate", da: "{text} (skøn)", en: "{text} (estimate)"),
     WhatIfWords(
       "frame.title", da: "Rammen delt i det, der beholdes, og det, der frigøres, om året",
       en: "The budget split into what is kept and what is freed, a year"),
