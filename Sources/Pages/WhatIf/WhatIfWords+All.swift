@@ -81,6 +81,7 @@ extension WhatIfWords {
       "figure.opens", da: "{label}: {text}, vis formlen", en: "{label}: {text}, show the formula"),
     WhatIfWords("presets.label", da: "Begynd med en navngiven plan", en: "Begin with a named plan"),
     WhatIfWords("presets.take", da: "Hent planen", en: "Use the plan"),
+    WhatIfWords("presets.with", da: "Med {settings}.", en: "With {settings}."),
     WhatIfWords("presets.none", da: "Luk ingen", en: "Close none"),
     WhatIfWords(
       "preset.test", da: "{title} (prøve af modellen)", en: "{title} (test of the model)"),
@@ -90,7 +91,11 @@ extension WhatIfWords {
       en: "{title} cannot be shown here: {reason}"),
     WhatIfWords("sites.find", da: "Find \(.venue) efter navn", en: "Find \(a: .venue) by name"),
     WhatIfWords("sites.open", da: "{part} af {whole} åbne", en: "{part} of {whole} open"),
-    WhatIfWords("sites.more", da: "Saml eller skær ned", en: "Merge or reduce"),
+    WhatIfWords(
+      "sites.more",
+      da:
+        "Saml med \(.venue, neuter: "et andet", common: "en anden") \(.venue), eller skær i tilskuddet",
+      en: "Merge with another \(.venue), or reduce the grant"),
     WhatIfWords("sites.into", da: "Luk, og saml brugerne i", en: "Close, and send the users to"),
     WhatIfWords("sites.not-merged", da: "(ingen)", en: "(none)"),
     WhatIfWords(
@@ -140,6 +145,10 @@ extension WhatIfWords {
       en: "{name} is locked open"),
     WhatIfWords("said.opening", da: "{name} åbner", en: "{name} opens"),
     WhatIfWords("said.no-opening", da: "{name} åbner ikke", en: "{name} does not open"),
+    WhatIfWords(
+      "said.no-opening-merged",
+      da: "{name} åbner ikke, og sammenlægningen af {names} dertil er også fjernet",
+      en: "{name} does not open, and the merge of {names} into it is gone too"),
   ]
 
   private static let part2: [WhatIfWords] = [
@@ -153,12 +162,16 @@ extension WhatIfWords {
       en: "The assumptions are the study's own again"),
     WhatIfWords("said.none", da: "Intet lukkes", en: "Nothing closes"),
     WhatIfWords("said.preset", da: "Planen »{name}« er hentet", en: "The plan “{name}” is used"),
+    WhatIfWords(
+      "said.preset-kept", da: "Planen »{name}« er hentet; ændrede forudsætninger er beholdt",
+      en: "The plan “{name}” is used; changed assumptions are kept"),
     WhatIfWords("said.taken", da: "Planen »{name}« er hentet", en: "The plan “{name}” is used"),
     WhatIfWords("said.opened", da: "Planen »{name}« er åbnet", en: "The plan “{name}” is opened"),
     WhatIfWords(
       "said.link", da: "Planen i adressen er hentet", en: "The plan in the address is used"),
     WhatIfWords(
-      "said.pinned", da: "Planen er fastholdt som grundlag", en: "The plan is pinned as the base"),
+      "said.pinned", da: "Planen er nu grundlaget, der sammenlignes med",
+      en: "The plan is now the base that is compared with"),
     WhatIfWords("said.unpinned", da: "Grundlaget er fjernet", en: "The base is removed"),
     WhatIfWords(
       "said.problem", da: "{said}. Planen kan ikke beregnes: {problem}.",
@@ -188,15 +201,15 @@ extension WhatIfWords {
       en: "another \(.centre) {value}"),
     WhatIfWords("setting.value", da: "{name} {value}", en: "{name} {value}"),
     WhatIfWords(
-      "base.none", da: "Fasthold planen som grundlag for at se, hvad de næste ændringer flytter.",
-      en: "Pin the plan as the base to see what the next changes move."),
+      "base.none", da: "Sammenlign med denne plan for at se, hvad de næste ændringer flytter.",
+      en: "Compare with this plan to see what the next changes move."),
     WhatIfWords("base.is", da: "Grundlaget: {plan}", en: "The base: {plan}"),
     WhatIfWords(
       "base.is-with", da: "Grundlaget: Planen {does} med {settings}.",
       en: "The base: The plan {does} with {settings}."),
     WhatIfWords(
       "base.setting", da: "{name} {then} (nu {now})", en: "{name} {then} (now {now})"),
-    WhatIfWords("base.pin", da: "Fasthold som grundlag", en: "Pin as the base"),
+    WhatIfWords("base.pin", da: "Sammenlign med denne plan", en: "Compare with this plan"),
     WhatIfWords("base.unpin", da: "Fjern grundlaget", en: "Remove the base"),
     WhatIfWords("routes.title", da: "Hvor brugerne går hen", en: "Where the users go"),
     WhatIfWords("unknown.title", da: "Det ved vi ikke", en: "What is not known"),
@@ -425,6 +438,13 @@ extension WhatIfWords {
       en: "The same plan on the command line"),
     WhatIfWords("carry.copy-command", da: "Kopiér kommandoen", en: "Copy the command"),
     WhatIfWords("carry.copied", da: "Kopieret.", en: "Copied."),
+    WhatIfWords(
+      "carry.on-disk",
+      da:
+        "Linket virker, hvor siden ligger på samme sted; send ellers planen som fil sammen med siden.",
+      en:
+        "The link works where the page lies in the same place; otherwise send the plan as a file together with the page."
+    ),
     WhatIfWords(
       "carry.selected",
       da: "Browseren lader ikke siden kopiere. Teksten står markeret herunder; kopiér den selv.",
