@@ -193,8 +193,7 @@ extension WhatIfWords {
       en: "What is freed is freed for reinvestment, not saved."),
     WhatIfWords("reading.chosen", da: "Valgt", en: "Chosen"),
     WhatIfWords("reading.title", da: "{title} ({value})", en: "{title} ({value})"),
-    WhatIfWords(
-      "reading.same", da: "samme \(.centre) {value}", en: "same \(.centre) {value}"),
+    WhatIfWords("reading.same", da: "samme \(.centre) {value}", en: "same \(.centre) {value}"),
     WhatIfWords(
       "reading.other",
       da: "\(.centre, neuter: "andet", common: "anden") \(.centre) {value}",
@@ -207,8 +206,7 @@ extension WhatIfWords {
     WhatIfWords(
       "base.is-with", da: "Grundlaget: Planen {does} med {settings}.",
       en: "The base: The plan {does} with {settings}."),
-    WhatIfWords(
-      "base.setting", da: "{name} {then} (nu {now})", en: "{name} {then} (now {now})"),
+    WhatIfWords("base.setting", da: "{name} {then} (nu {now})", en: "{name} {then} (now {now})"),
     WhatIfWords("base.pin", da: "Sammenlign med denne plan", en: "Compare with this plan"),
     WhatIfWords("base.unpin", da: "Fjern grundlaget", en: "Remove the base"),
     WhatIfWords("routes.title", da: "Hvor brugerne går hen", en: "Where the users go"),
@@ -512,8 +510,7 @@ extension WhatIfWords {
       en: "{name} is locked open and cannot close until it is unlocked."),
     WhatIfWords(
       "refused.locked",
-      da:
-        "{name} er \(.venue, neuter: "låst åbent", common: "låst åben"). Tag låsen af først.",
+      da: "{name} er \(.venue, neuter: "låst åbent", common: "låst åben"). Tag låsen af først.",
       en: "{name} is locked open. Take the lock off first."),
     WhatIfWords(
       "refused.parameter", da: "{name} kan en plan ikke bestemme; det rettes i studiet.",
