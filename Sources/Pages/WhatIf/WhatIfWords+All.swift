@@ -81,6 +81,7 @@ extension WhatIfWords {
       "figure.opens", da: "{label}: {text}, vis formlen", en: "{label}: {text}, show the formula"),
     WhatIfWords("presets.label", da: "Begynd med en navngiven plan", en: "Begin with a named plan"),
     WhatIfWords("presets.take", da: "Hent planen", en: "Use the plan"),
+    WhatIfWords("presets.with", da: "Med {settings}.", en: "With {settings}."),
     WhatIfWords("presets.none", da: "Luk ingen", en: "Close none"),
     WhatIfWords(
       "preset.test", da: "{title} (prøve af modellen)", en: "{title} (test of the model)"),
@@ -90,7 +91,11 @@ extension WhatIfWords {
       en: "{title} cannot be shown here: {reason}"),
     WhatIfWords("sites.find", da: "Find \(.venue) efter navn", en: "Find \(a: .venue) by name"),
     WhatIfWords("sites.open", da: "{part} af {whole} åbne", en: "{part} of {whole} open"),
-    WhatIfWords("sites.more", da: "Saml eller skær ned", en: "Merge or reduce"),
+    WhatIfWords(
+      "sites.more",
+      da:
+        "Saml med \(.venue, neuter: "et andet", common: "en anden") \(.venue), eller skær i tilskuddet",
+      en: "Merge with another \(.venue), or reduce the grant"),
     WhatIfWords("sites.into", da: "Luk, og saml brugerne i", en: "Close, and send the users to"),
     WhatIfWords("sites.not-merged", da: "(ingen)", en: "(none)"),
     WhatIfWords(
@@ -140,6 +145,10 @@ extension WhatIfWords {
       en: "{name} is locked open"),
     WhatIfWords("said.opening", da: "{name} åbner", en: "{name} opens"),
     WhatIfWords("said.no-opening", da: "{name} åbner ikke", en: "{name} does not open"),
+    WhatIfWords(
+      "said.no-opening-merged",
+      da: "{name} åbner ikke, og sammenlægningen af {names} dertil er også fjernet",
+      en: "{name} does not open, and the merge of {names} into it is gone too"),
   ]
 
   private static let part2: [WhatIfWords] = [
@@ -153,12 +162,16 @@ extension WhatIfWords {
       en: "The assumptions are the study's own again"),
     WhatIfWords("said.none", da: "Intet lukkes", en: "Nothing closes"),
     WhatIfWords("said.preset", da: "Planen »{name}« er hentet", en: "The plan “{name}” is used"),
+    WhatIfWords(
+      "said.preset-kept", da: "Planen »{name}« er hentet; ændrede forudsætninger er beholdt",
+      en: "The plan “{name}” is used; changed assumptions are kept"),
     WhatIfWords("said.taken", da: "Planen »{name}« er hentet", en: "The plan “{name}” is used"),
     WhatIfWords("said.opened", da: "Planen »{name}« er åbnet", en: "The plan “{name}” is opened"),
     WhatIfWords(
       "said.link", da: "Planen i adressen er hentet", en: "The plan in the address is used"),
     WhatIfWords(
-      "said.pinned", da: "Planen er fastholdt som grundlag", en: "The plan is pinned as the base"),
+      "said.pinned", da: "Planen er nu grundlaget, der sammenlignes med",
+      en: "The plan is now the base that is compared with"),
     WhatIfWords("said.unpinned", da: "Grundlaget er fjernet", en: "The base is removed"),
     WhatIfWords(
       "said.problem", da: "{said}. Planen kan ikke beregnes: {problem}.",
@@ -180,11 +193,21 @@ extension WhatIfWords {
       en: "What is freed is freed for reinvestment, not saved."),
     WhatIfWords("reading.chosen", da: "Valgt", en: "Chosen"),
     WhatIfWords("reading.title", da: "{title} ({value})", en: "{title} ({value})"),
+    WhatIfWords("reading.same", da: "samme \(.centre) {value}", en: "same \(.centre) {value}"),
     WhatIfWords(
-      "base.none", da: "Fasthold planen som grundlag for at se, hvad de næste ændringer flytter.",
-      en: "Pin the plan as the base to see what the next changes move."),
+      "reading.other",
+      da: "\(.centre, neuter: "andet", common: "anden") \(.centre) {value}",
+      en: "another \(.centre) {value}"),
+    WhatIfWords("setting.value", da: "{name} {value}", en: "{name} {value}"),
+    WhatIfWords(
+      "base.none", da: "Sammenlign med denne plan for at se, hvad de næste ændringer flytter.",
+      en: "Compare with this plan to see what the next changes move."),
     WhatIfWords("base.is", da: "Grundlaget: {plan}", en: "The base: {plan}"),
-    WhatIfWords("base.pin", da: "Fasthold som grundlag", en: "Pin as the base"),
+    WhatIfWords(
+      "base.is-with", da: "Grundlaget: Planen {does} med {settings}.",
+      en: "The base: The plan {does} with {settings}."),
+    WhatIfWords("base.setting", da: "{name} {then} (nu {now})", en: "{name} {then} (now {now})"),
+    WhatIfWords("base.pin", da: "Sammenlign med denne plan", en: "Compare with this plan"),
     WhatIfWords("base.unpin", da: "Fjern grundlaget", en: "Remove the base"),
     WhatIfWords("routes.title", da: "Hvor brugerne går hen", en: "Where the users go"),
     WhatIfWords("unknown.title", da: "Det ved vi ikke", en: "What is not known"),
@@ -224,6 +247,7 @@ extension WhatIfWords {
   private static let part3: [WhatIfWords] = [
     WhatIfWords("before.today", da: "i dag", en: "today"),
     WhatIfWords("before.after", da: "efter", en: "after"),
+    WhatIfWords("before.estimate", da: "{text} (skøn)", en: "{text} (estimate)"),
     WhatIfWords(
       "frame.title", da: "Rammen delt i det, der beholdes, og det, der frigøres, om året",
       en: "The budget split into what is kept and what is freed, a year"),
@@ -339,8 +363,17 @@ extension WhatIfWords {
       "field.fault", da: "Skriv et tal fra {least} til {most}.",
       en: "Write a number from {least} to {most}."),
     WhatIfWords(
+      "field.fault-least", da: "Skriv et tal, der er mindst {least}.",
+      en: "Write a number that is at least {least}."),
+    WhatIfWords(
       "search.free", da: "Frigør mindst ({million} om året, netto)",
       en: "Free at least ({million} a year, net)"),
+    WhatIfWords(
+      "search.meant", da: "Skriv i {million}, fx 6 eller 6,5. Mente du {value} {million}?",
+      en: "Write in {million}, for instance 6 or 6.5. Did you mean {value} {million}?"),
+    WhatIfWords(
+      "search.over-frame", da: "Rammen er {frame}. Skriv i {million}, fx 6 eller 6,5.",
+      en: "The budget is {frame}. Write in {million}, for instance 6 or 6.5."),
     WhatIfWords(
       "search.lose", da: "Mist højst (\(.daily) besøg)", en: "Lose at most (\(.daily) visits)"),
     WhatIfWords("search.start", da: "Søg", en: "Search"),
@@ -361,6 +394,13 @@ extension WhatIfWords {
       "search.order",
       da: "Først står den, der frigør mest ved færre adresser; rækkefølgen er ingen anbefaling.",
       en: "First is the one that frees most by fewer addresses; the order is no recommendation."),
+    WhatIfWords(
+      "search.order-lost",
+      da: "Først står den, der mister færrest besøg; rækkefølgen er ingen anbefaling.",
+      en: "First is the one that loses fewest visits; the order is no recommendation."),
+    WhatIfWords(
+      "search.stale", da: "Fundet med andre forudsætninger eller låse; søg igen.",
+      en: "Found with other assumptions or locks; search again."),
     WhatIfWords(
       "search.order-visits",
       da: "Først står den, der lukker flest; rækkefølgen er ingen anbefaling.",
@@ -396,6 +436,13 @@ extension WhatIfWords {
       en: "The same plan on the command line"),
     WhatIfWords("carry.copy-command", da: "Kopiér kommandoen", en: "Copy the command"),
     WhatIfWords("carry.copied", da: "Kopieret.", en: "Copied."),
+    WhatIfWords(
+      "carry.on-disk",
+      da:
+        "Linket virker, hvor siden ligger på samme sted; send ellers planen som fil sammen med siden.",
+      en:
+        "The link works where the page lies in the same place; otherwise send the plan as a file together with the page."
+    ),
     WhatIfWords(
       "carry.selected",
       da: "Browseren lader ikke siden kopiere. Teksten står markeret herunder; kopiér den selv.",
@@ -461,6 +508,10 @@ extension WhatIfWords {
       da:
         "{name} er \(.venue, neuter: "låst åbent", common: "låst åben") og kan ikke lukkes, før låsen er taget af.",
       en: "{name} is locked open and cannot close until it is unlocked."),
+    WhatIfWords(
+      "refused.locked",
+      da: "{name} er \(.venue, neuter: "låst åbent", common: "låst åben"). Tag låsen af først.",
+      en: "{name} is locked open. Take the lock off first."),
     WhatIfWords(
       "refused.parameter", da: "{name} kan en plan ikke bestemme; det rettes i studiet.",
       en: "{name} is not for a plan to decide; it is changed in the study."),

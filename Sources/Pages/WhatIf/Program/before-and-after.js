@@ -9,7 +9,7 @@ function beforeAndAfter({ model, state, result }) {
     const before = row.before === null ? null : result.figures.get(row.before) ?? null;
     const after = row.after === null ? null : result.figures.get(row.after) ?? null;
     const closed = choiceOf(state, row.site).is === "closed";
-    return { name: nameOf(model, row.site), before, after, closed };
+    return { name: nameOf(model, row.site), before, after, closed, isEstimate: before?.mark === "assumed" };
   });
   const changed = rows.filter(({ before, after, closed }) => closed || (after !== null && before?.value !== after.value));
   const most = Math.max(0, ...rows.flatMap(({ before, after }) => [before?.value ?? 0, after?.value ?? 0]));
@@ -22,15 +22,27 @@ function beforeAndAfter({ model, state, result }) {
       if (changed.length > MOST_ROWS) drawing.head(t("chart.more", { count: changed.length - MOST_ROWS }), "");
     },
     heads: [t("head.site"), t("before.today"), t("before.after")],
-    rows: () => rows.map(({ name, before, after, closed }) => [
-      name, before === null ? t("none") : figureButton(before, "chosen"), closed ? t("standing.closed") : after === null ? t("none") : figureButton(after, "chosen"),
+    rows: () => rows.map(({ name, before, after, closed, isEstimate }) => [
+      name, visitsCell(before, isEstimate), closed ? t("standing.closed") : visitsCell(after, isEstimate),
     ]),
   };
 }
 
-function drawChange(drawing, { name, before, after, closed }, x) {
-  const end = closed ? lowered(t("standing.closed")) : after?.text ?? t("none");
-  drawing.head(name, `${before?.text ?? t("none")} → ${end}`);
+/** Visits that nobody counted are marked, and so is what comes of them. */
+function visitsText(figure, isEstimate) {
+  if (figure === null) return t("none");
+  return isEstimate ? t("before.estimate", { text: figure.text }) : figure.text;
+}
+
+function visitsCell(figure, isEstimate) {
+  if (figure === null) return t("none");
+  const made = figureButton(figure, "chosen");
+  return isEstimate ? el("span", {}, made, t("before.estimate", { text: "" })) : made;
+}
+
+function drawChange(drawing, { name, before, after, closed, isEstimate }, x) {
+  const end = closed ? lowered(t("standing.closed")) : visitsText(after, isEstimate);
+  drawing.head(name, `${visitsText(before, isEstimate)} → ${end}`);
   const y = drawing.y + 9;
   const from = x(before?.value ?? 0);
   const to = x(closed ? 0 : after?.value ?? 0);

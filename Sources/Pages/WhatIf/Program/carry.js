@@ -12,13 +12,14 @@ class Carry {
     this.text = el("code");
     this.done = el("p", { role: "status" });
     this.selected = el("code");
-    const copying = (words, text) => button(words, async () => {
+    const copying = (words, text, note = "") => button(words, async () => {
       write(this.selected, "");
-      write(this.done, t(await copy(text(), this.selected) ? "carry.copied" : "carry.selected"));
+      write(this.done, [t(await copy(text(), this.selected) ? "carry.copied" : "carry.selected"), note].filter(Boolean).join(" "));
     });
+    const isOnDisk = location.protocol === "file:";
     document.getElementById("carry").append(
       el("label", { class: "field wide" }, t("carry.title"), this.title),
-      el("p", { class: "actions" }, button(t("carry.save"), () => this.save()), copying(t("carry.link"), () => this.link),
+      el("p", { class: "actions" }, button(t("carry.save"), () => this.save()), copying(t("carry.link"), () => this.link, isOnDisk ? t("carry.on-disk") : ""),
         button(t("carry.print"), () => print())),
       el("label", { class: "field wide" }, t("carry.open"), this.file), this.done, el("p", {}, this.selected),
       el("h3", {}, t("carry.command")), el("pre", {}, this.command), el("p", { class: "actions" }, copying(t("carry.copy-command"), () => this.command.textContent)),

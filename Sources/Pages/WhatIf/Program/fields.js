@@ -1,9 +1,15 @@
 // A field for a number as people write it: with the comma or the point of the page's language, and a share in per cent.
 
+/** What people write after a share, in either language. */
+const PER_CENT = /\s*(%|pct\.?|procent|per ?cent)$/i;
+
 class NumberField {
-  /** `take` gets each number that is within the limits; null where nothing is written and `optional`. */
-  constructor({ label, least, most, unit, language, take, optional = false, hidden = null }) {
-    Object.assign(this, { least, most, language, take, optional, factor: unit === "share" ? 100 : 1 });
+  /**
+   * `take` gets each number that is within the limits; null where nothing is written and `optional`. `over` says what else is
+   * wrong with a number, and `refuse` is told of one that is not taken.
+   */
+  constructor({ label, least, most, unit, language, take, optional = false, hidden = null, over = () => "", refuse = () => {} }) {
+    Object.assign(this, { least, most, language, take, optional, over, refuse, factor: unit === "share" ? 100 : 1 });
     const fault = freshId("fault");
     this.input = el("input", { type: "text", inputmode: "decimal", autocomplete: "off", size: 6, "aria-describedby": fault });
     this.fault = el("p", { class: "fault", id: fault });
@@ -14,15 +20,22 @@ class NumberField {
 
   /** What is written; a share is not 0.33299999999999996 where 33.3 per cent is written. */
   get value() {
-    const text = this.input.value.trim();
+    const written = this.input.value.trim();
+    const text = this.factor === 100 ? written.replace(PER_CENT, "") : written;
     return text === "" && this.optional ? null : Number((typedNumber(text, this.language) / this.factor).toPrecision(15));
   }
 
   read() {
     const value = this.value;
-    const isRight = value === null || (value >= this.least && value <= this.most);
-    this.blame(isRight ? "" : t("field.fault", { least: this.written(this.least), most: this.written(this.most) }));
-    if (isRight) this.take(value);
+    const words = value === null ? "" : value >= this.least && value <= this.most ? this.over(value) : this.limits;
+    this.blame(words);
+    if (words === "") this.take(value);
+    else this.refuse();
+  }
+
+  get limits() {
+    const least = this.written(this.least);
+    return this.most === Infinity ? t("field.fault-least", { least }) : t("field.fault", { least, most: this.written(this.most) });
   }
 
   blame(words) {

@@ -37,9 +37,20 @@ function token(text) {
   return encodeURIComponent(text);
 }
 
-/** `{state, base, digest}`, or `{problems}`; takes the words of either language. */
+/** `{state, base, digest}`, or `{problems}`; takes the words of either language, and what mail programs make of a link. */
 function readFragment(text, model) {
   if (text.length > LONGEST_FRAGMENT) return { problems: [t("refused.long", { most: LONGEST_FRAGMENT })] };
+  const read = readSpelling(text, model);
+  const mended = mendedFragment(text);
+  return read.problems && mended !== text ? readSpelling(mended, model) : read;
+}
+
+/** Without the escapes of marks that part the words, without blanks, and without what a sentence puts after a link. */
+function mendedFragment(text) {
+  return text.replace(/%(2C|3D|3A|3B|26|20|2E|29|3E)/gi, decodeURIComponent).replace(/ /g, "").replace(/[.,)>]{1,9}$/, "");
+}
+
+function readSpelling(text, model) {
   const requests = { plan: emptyRequest(), base: null };
   const found = { digest: null, problems: [], seen: new Set() };
   for (const part of text.replace(/^#/, "").split("&")) {

@@ -27,14 +27,14 @@ class Results {
     this.updateProblems(result);
     const columns = this.columns(view);
     const names = view.result.lines;
-    const shape = JSON.stringify([names, columns.map(({ id, head }) => [id, head])]);
+    const shape = JSON.stringify([names, columns.map(({ id, head, note }) => [id, head, note])]);
     const stood = this.place.contains(document.activeElement) ? { ...document.activeElement.dataset } : null;
     if (shape !== this.shape) this.build(names, columns, result);
     this.shape = shape;
     show(this.place, names.length > 0);
     for (const { name, column, fill } of this.cells) fill(columns[column].of(name));
     if (stood !== null && !this.place.contains(document.activeElement)) this.standAgain(stood);
-    write(this.pinned, base === null ? t("base.none") : t("base.is", { plan: planSentence(base, model) }));
+    write(this.pinned, base === null ? t("base.none") : baseSentence(base, state, model));
     this.pinned.classList.toggle("screen", base === null);
     show(this.unpin, base !== null);
     replaceList(this.routes, result.routes ?? []);
@@ -48,14 +48,14 @@ class Results {
   }
 
   /** The chosen reading first, then the others, then what is pinned and how far it is from that. */
-  columns({ result, readings, baseResult, chosenTitle, model }) {
-    const reading = (id, head, from) => ({ id, head, of: (name) => from.figures.get(name) ?? null });
-    const columns = [reading("chosen", chosenTitle, result), ...readings.map(({ id, title, result: from }) => reading(id, title, from))];
-    if (baseResult === null) return columns;
-    return [...columns, reading("base", t("head.base"), baseResult), {
-      id: "difference", head: t("head.difference"),
+  columns({ chosen, readings, pinned, model }) {
+    const column = ({ id, head, note, result }) => ({ id, head, note, of: (name) => result.figures.get(name) ?? null });
+    const columns = [chosen, ...readings].map(column);
+    if (pinned === null) return columns;
+    return [...columns, column(pinned), {
+      id: "difference", head: t("head.difference"), note: "",
       of: (name) => {
-        const [now, then] = [result.figures.get(name), baseResult.figures.get(name)];
+        const [now, then] = [chosen, pinned].map(({ result }) => result.figures.get(name));
         const isKnown = now?.value !== null && now !== undefined && then?.value !== null && then !== undefined;
         return isKnown ? model.difference(now.value - then.value, now.unit) : t("none");
       },
@@ -65,7 +65,7 @@ class Results {
   build(names, columns, result) {
     this.cells = [];
     const rows = names.map((name) => [result.figures.get(name).label, ...columns.map((column, place) => this.cell(name, column, place))]);
-    this.place.replaceChildren(tableOf(t("result.caption"), [t("head.figure"), ...columns.map(({ head }) => head)], rows, { class: "result" }));
+    this.place.replaceChildren(tableOf(t("result.caption"), [t("head.figure"), ...columns.map(headOf)], rows, { class: "result" }));
   }
 
   /** Puts the focus where it stood before the table was made anew. */
@@ -80,6 +80,11 @@ class Results {
     this.cells.push({ name, column: place, fill });
     return cell;
   }
+}
+
+/** The head of a column, with what it rests on below it. */
+function headOf({ head, note }) {
+  return note === "" ? head : el("span", {}, head, " ", el("small", {}, note));
 }
 
 /** What is missing, in words: the model's own reminder, and each figure that cannot be told, with why. */

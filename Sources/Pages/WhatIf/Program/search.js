@@ -8,8 +8,10 @@ class Search {
     this.page = page;
     const { model } = page;
     const section = document.getElementById("search");
-    const field = (label) => new NumberField({ label, least: 0, most: 1e15, unit: "", language: model.language, optional: true, take: () => {} });
-    this.free = model.hasMoney ? field(t("search.free", { million: model.million })) : null;
+    const field = (label, over = () => "") => new NumberField({
+      label, least: 0, most: Infinity, unit: "", language: model.language, optional: true, take: () => {}, over, refuse: () => this.clear(),
+    });
+    this.free = model.hasMoney ? field(t("search.free", { million: model.million }), (value) => this.overFrame(value)) : null;
     this.lose = field(t("search.lose"));
     this.start = el("button", { type: "submit" }, t("search.start"));
     this.stop = button(t("search.stop"), () => { this.sweep?.stop(); this.start.focus(); }, { hidden: true });
@@ -20,6 +22,33 @@ class Search {
       el("p", { class: "actions" }, this.start, this.stop), this.progress);
     form.addEventListener("submit", (event) => { event.preventDefault(); this.run(); });
     section.append(form, this.told, this.found);
+    this.rests = null;
+  }
+
+  /** What was found holds for the assumptions and locks it was found with, and is taken away with them. */
+  update({ state, model }) {
+    if (this.rests === null || this.rests === restsOn(state, model)) return;
+    this.clear();
+    this.tell(t("search.stale"));
+  }
+
+  /** Takes away what was found or is being looked for. */
+  clear() {
+    this.sweep?.stop();
+    this.sweep = this.rests = null;
+    for (const part of [this.stop, this.progress]) show(part, false);
+    if (this.found.contains(document.activeElement)) this.start.focus();
+    this.tell("");
+  }
+
+  /** What is wrong with more than there is to free: most often somebody has written all the noughts. */
+  overFrame(millions) {
+    const { model, view } = this.page;
+    const frame = view.result.figures.get("frame[all]");
+    if (typeof frame?.value !== "number" || millions * 1e6 <= frame.value) return "";
+    const isMeant = millions > 10_000 && millions <= frame.value;
+    return isMeant ? t("search.meant", { million: model.million, value: writtenNumber(millions / 1e6, model.language) })
+      : t("search.over-frame", { million: model.million, frame: frame.text });
   }
 
   /** What is asked for; null where a field has no number. */
@@ -32,19 +61,20 @@ class Search {
 
   async run() {
     const { limits } = this;
+    this.clear();
     if (limits === null) return;
     const { model, state } = this.page;
-    this.sweep?.stop();
     const every = model.everyPlan(settingsOf(state), { keep: keptOf(state, model) });
     if (every === null) return this.tell(t("search.too-many"));
     const sweep = this.sweep = new Sweep(every);
-    const best = new Best(MOST_FOUND);
+    this.rests = restsOn(state, model);
+    const isLeastLost = model.hasMoney && limits.free !== -Infinity && limits.lose === Infinity;
+    const best = new Best(MOST_FOUND, isLeastLost ? losesLess : freesMore);
     for (const part of [this.stop, this.progress]) show(part, true);
-    this.tell("");
     const isWhole = await sweep.run((slice) => best.take(slice, limits), (part) => { this.progress.value = part; });
     if (this.sweep !== sweep) return;
     for (const part of [this.stop, this.progress]) show(part, false);
-    if (isWhole) this.answer(best, state.settings);
+    if (isWhole) this.answer(best, state.settings, isLeastLost);
     else this.tell(t("search.stopped"));
   }
 
@@ -53,12 +83,13 @@ class Search {
     this.found.replaceChildren(...entries);
   }
 
-  answer({ plans, count }, settings) {
+  answer({ plans, count }, settings, isLeastLost) {
     if (plans.length === 0) return this.tell(t("search.nothing"));
     const { model } = this.page;
     const entries = plans.map(({ bits }, place) => this.entry(model.closedOf(bits), settings, `found-${place + 1}`));
     const said = counted(count, "search.one", "search.many", { count: model.number(count, "venues"), shown: plans.length });
-    this.tell(`${said} ${t(model.hasMoney ? "search.order" : "search.order-visits")}`, ...entries);
+    const order = isLeastLost ? "search.order-lost" : model.hasMoney ? "search.order" : "search.order-visits";
+    this.tell(`${said} ${t(order)}`, ...entries);
   }
 
   entry(closed, settings, id) {
@@ -78,10 +109,15 @@ function closedSites(ids) {
   return new Map(ids.map((id) => [id, Object.freeze({ is: "closed", into: null, share: 0 })]));
 }
 
-/** The first few of the plans that keep within the limits, those first that free most by fewer addresses, else lose fewest visits. */
+/** The assumptions and locks that what is found rests on. */
+function restsOn(state, model) {
+  return JSON.stringify([[...state.settings].sort(), keptOf(state, model)]);
+}
+
+/** The first few of the plans that keep within the limits, in an order. */
 class Best {
-  constructor(most) {
-    this.most = most;
+  constructor(most, isBefore) {
+    Object.assign(this, { most, isBefore });
     this.plans = [];
     this.count = 0;
   }
@@ -91,14 +127,20 @@ class Best {
       if (lost[place] > limits.lose || (freed !== null && freed[place] < limits.free)) continue;
       this.count += 1;
       const plan = { bits: plans[place], fewer: fewer?.[place] ?? ones(plans[place]), lost: lost[place] };
-      if (this.plans.length === this.most && !isBefore(plan, this.plans.at(-1))) continue;
-      const at = this.plans.findIndex((other) => isBefore(plan, other));
+      if (this.plans.length === this.most && !this.isBefore(plan, this.plans.at(-1))) continue;
+      const at = this.plans.findIndex((other) => this.isBefore(plan, other));
       this.plans.splice(at < 0 ? this.plans.length : at, 0, plan);
       this.plans.length = Math.min(this.plans.length, this.most);
     }
   }
 }
 
-function isBefore(one, other) {
+/** Who asks for an amount alone wants it at the least harm, as `vifte scenario seek` has it. */
+function losesLess(one, other) {
+  return one.lost !== other.lost ? one.lost < other.lost : freesMore(one, other);
+}
+
+/** Else those first that free most by fewer addresses, then those that lose fewest visits. */
+function freesMore(one, other) {
   return one.fewer !== other.fewer ? one.fewer > other.fewer : one.lost !== other.lost ? one.lost < other.lost : one.bits < other.bits;
 }

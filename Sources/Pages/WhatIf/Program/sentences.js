@@ -22,6 +22,15 @@ function doings(state, model) {
   return found.length > 0 ? found : [t("plan.nothing")];
 }
 
+/** What is pinned, with those of its assumptions that are others now. */
+function baseSentence(base, state, model) {
+  const others = settableOf(model).map((each) => [each, base.settings.get(each.id) ?? each.base, state.settings.get(each.id) ?? each.base])
+    .filter(([, then, now]) => then !== now)
+    .map(([{ name, text }, then, now]) => t("base.setting", { name, then: text(then), now: text(now) }));
+  if (others.length === 0) return t("base.is", { plan: planSentence(base, model) });
+  return t("base.is-with", { does: doings(base, model).join("; "), settings: listed(others) });
+}
+
 /** A title for a plan that nobody has given one. */
 function titleOf(state, model) {
   const plan = planOf(state, model);

@@ -63,8 +63,13 @@ class SiteRow {
     this.updateMore();
   }
 
+  /** A lock holds until somebody takes it off. */
   merge(into) {
     const { model } = this.page;
+    if (into !== "" && this.choice.is === "kept") {
+      this.updateMore();
+      return this.page.messages.refuse(t("refused.change"), [t("refused.locked", { name: this.site.name })]);
+    }
     const said = into === "" ? t("said.open", { name: this.site.name }) : t("said.merged", { name: this.site.name, into: nameOf(model, into) });
     const isNew = model.openings.some(({ id }) => id === into);
     this.page.change(said, (state) => withMerger(isNew ? withOpening(state, into, true) : state, this.site.id, into === "" ? null : into));

@@ -20,10 +20,17 @@ class SiteList {
   /** A new site that the study names. */
   opening({ id, name, group }) {
     const input = el("input", { type: "checkbox" });
-    input.addEventListener("change", () =>
-      this.page.change(t(input.checked ? "said.opening" : "said.no-opening", { name }), (state) => withOpening(state, id, input.checked)));
+    input.addEventListener("change", () => this.page.change(this.openingSaid(id, name, input.checked), (state) => withOpening(state, id, input.checked)));
     const label = el("label", { class: "field" }, input, t("openings.name", { name, group: this.page.model.groups[group].name }));
     return { id, input, label };
+  }
+
+  /** Where a new site does not open after all, neither is anything merged into it. */
+  openingSaid(id, name, isOpen) {
+    const { state, model } = this.page;
+    const merged = model.sites.filter((site) => choiceOf(state, site.id).into === id);
+    if (isOpen) return t("said.opening", { name });
+    return merged.length === 0 ? t("said.no-opening", { name }) : t("said.no-opening-merged", { name, names: listed(merged.map((site) => site.name)) });
   }
 
   group(group, place) {

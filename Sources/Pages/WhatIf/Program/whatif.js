@@ -1,5 +1,8 @@
 // The page: what is asked, what the model answers, and the parts that show it.
 
+/** What the shares of those who continue are called where there is little room. */
+const READING_WORDS = { retain_same_centre: "reading.same", retain_other_centre: "reading.other" };
+
 class WhatIf {
   constructor(model) {
     this.model = model;
@@ -12,6 +15,7 @@ class WhatIf {
     this.parts = [this.bar, new SiteList(this), new Results(this), new AssumptionList(this)];
     this.views = new Views(this);
     this.search = new Search(this);
+    this.parts.push(this.search);
     this.carry = new Carry(this);
     this.formula = new FormulaWindow(this);
     this.presets = new Presets(this);
@@ -74,17 +78,19 @@ class WhatIf {
   looked() {
     const { model, state, base } = this;
     const settings = settingsOf(state);
-    const answer = (id, title, from, own) => {
-      const context = { id, title, plan: planOf(from, model), settings: own };
+    const answer = (id, head, from, own) => {
+      const note = this.readingNote(own);
+      const title = note === "" ? head : t("reading.title", { title: head, value: note });
+      const context = { id, head, note, title, plan: planOf(from, model), settings: own };
       return { ...context, result: model.evaluate(context.plan, own) };
     };
-    const chosen = answer("chosen", this.readingTitle(t("reading.chosen"), settings), state, settings);
+    const chosen = answer("chosen", t("reading.chosen"), state, settings);
     const readings = model.readings.filter((reading) => !this.isChosen(reading))
-      .map(({ id, title, settings: own }) => answer(id, this.readingTitle(title, own), state, { ...settings, ...own }));
+      .map(({ id, title, settings: own }) => answer(id, title, state, { ...settings, ...own }));
     const pinned = base === null ? null : answer("base", t("head.base"), base, settingsOf(base));
     this.contexts = new Map([chosen, ...readings, ...(pinned === null ? [] : [pinned])].map((context) => [context.id, context]));
     return {
-      model, state, base, result: chosen.result, chosenTitle: chosen.title, readings, baseResult: pinned?.result ?? null,
+      model, state, base, result: chosen.result, chosen, readings, pinned,
       readingOf: this.readingOf.bind(this),
     };
   }
@@ -94,11 +100,13 @@ class WhatIf {
     return Object.entries(settings).every(([id, value]) => this.settingNow(id) === value);
   }
 
-  /** The name of a reading, with the value that tells it from the others. */
-  readingTitle(title, settings) {
-    const [id] = Object.keys(this.model.readings.find((each) => Object.keys(each.settings).length > 0)?.settings ?? {});
-    const parameter = this.model.parameters.find((each) => each.id === id);
-    return parameter === undefined ? title : t("reading.title", { title, value: parameter.text(settings[id] ?? this.settingNow(id)) });
+  /** What tells a reading from the others: the values it has of what they differ in. */
+  readingNote(settings) {
+    const ids = new Set(this.model.readings.flatMap((each) => Object.keys(each.settings)));
+    return this.model.parameters.filter(({ id }) => ids.has(id)).map(({ id, name, base, text }) => {
+      const value = text(settings[id] ?? base);
+      return id in READING_WORDS ? t(READING_WORDS[id], { value }) : t("setting.value", { name: lowered(name), value });
+    }).join(", ");
   }
 
   /** The plan and settings that a figure's button speaks of. */
