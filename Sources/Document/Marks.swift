@@ -32,7 +32,7 @@ package enum Mark: String, CaseIterable, Sendable {
   }
 
   /// What a reader who listens hears in its place.
-  var spoken: Phrase {
+  package var spoken: Phrase {
     switch self {
     case .missing: Phrase(da: "mangler", en: "missing")
     case .zero: Phrase(da: "nul", en: "zero")

@@ -121,7 +121,9 @@ struct WhatIfData {
   private func fact(_ figure: Figure) -> JSONOutput {
     .object([
       "name": .string(figure.name.description), "label": text(figure.name.metric.name),
-      "text": .string(wording.text(figure, .value)),
+      "text": figure.status == .hidden
+        ? text(Mark.hidden.spoken) : .string(wording.text(figure, .value)),
+      "isWithheld": .bool(figure.status == .hidden),
       "missing": figure.outcome.absence.map { .string(told($0.reasons)) } ?? .null,
       "interval": figure.interval == nil ? .null : .string(wording.text(figure, .interval)),
       "source": .string(places(of: figure.expression).joined(separator: ", ")),

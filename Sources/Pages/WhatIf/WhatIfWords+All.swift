@@ -218,6 +218,13 @@ extension WhatIfWords {
       "unknown.many", da: "{label} er ikke oplyst for {count} af {whole} \(.venues).",
       en: "{label} is not stated for {count} of {whole} \(.venues)."),
     WhatIfWords(
+      "unknown.withheld", da: "{label} er udeladt af hensyn til fortrolighed for {names}.",
+      en: "{label} is withheld to protect confidentiality for {names}."),
+    WhatIfWords(
+      "unknown.manyWithheld",
+      da: "{label} er udeladt af hensyn til fortrolighed for {count} af {whole} \(.venues).",
+      en: "{label} is withheld to protect confidentiality for {count} of {whole} \(.venues)."),
+    WhatIfWords(
       "unknown.figure", da: "{label} kan ikke beregnes: {reasons}.",
       en: "{label} cannot be computed: {reasons}."),
     WhatIfWords(

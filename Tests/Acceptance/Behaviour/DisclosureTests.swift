@@ -53,6 +53,12 @@ import Testing
     try one.vifte("run").succeeds()
     try other.vifte("run").succeeds()
     #expect(try one.reports() == other.reports())
+    // Nor does the page on which plans are tried tell of them.
+    for study in [one, other] { try study.vifte("page", "page.html").succeeds() }
+    let page = try one.text(of: "page.html")
+    #expect(try page == other.text(of: "page.html"))
+    #expect(
+      page.components(separatedBy: #""text": "udeladt", "isWithheld": true"#).count == 5)
   }
 
   @Test func `stay where a document has published them, and pages say so`() throws {

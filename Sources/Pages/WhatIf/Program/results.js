@@ -94,14 +94,19 @@ function unknowns({ model, result }) {
   return [...(result.cautions ?? []), ...uncounted(model), ...absent];
 }
 
-/** Of which sites a count is missing. */
+/** Of which sites a count is missing, and of which it is withheld. */
 function uncounted({ sites }) {
-  const missing = new Map();
-  for (const { name, facts } of sites) {
-    for (const { label, missing: reason } of facts) if (reason) missing.set(label, [...(missing.get(label) ?? []), name]);
-  }
-  return [...missing].map(([label, names]) => names.length > MOST_NAMES ? t("unknown.many", { label, count: names.length, whole: sites.length })
-    : t("unknown.fact", { label, names: listed(names) }));
+  return [false, true].flatMap((isWithheld) => {
+    const absent = new Map();
+    for (const { name, facts } of sites) {
+      for (const fact of facts) {
+        if (fact.missing && fact.isWithheld === isWithheld) absent.set(fact.label, [...(absent.get(fact.label) ?? []), name]);
+      }
+    }
+    const [one, many] = isWithheld ? ["unknown.withheld", "unknown.manyWithheld"] : ["unknown.fact", "unknown.many"];
+    return [...absent].map(([label, names]) => names.length > MOST_NAMES ? t(many, { label, count: names.length, whole: sites.length })
+      : t(one, { label, names: listed(names) }));
+  });
 }
 
 function replaceList(list, texts) {
