@@ -68,7 +68,7 @@ package enum HTMLStyle {
       .table.wide { page: wide; }
       .chart { break-inside: avoid; margin: .8em 0; }
       .chart figcaption { font-size: 9pt; max-width: none; }
-      .chart svg { max-width: 155mm; max-height: 225mm; }
+      .chart svg { max-width: 180mm; max-height: 225mm; }
       p, li, dd { max-width: none; margin-top: .35em; margin-bottom: .35em; }
       h1 { font-size: 16pt; margin: .6em 0 .4em; }
       h2 { font-size: 12.5pt; margin: 1em 0 .3em; }

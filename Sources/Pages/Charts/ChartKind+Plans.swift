@@ -70,20 +70,20 @@ private struct PlanScatter: Sendable {
         Phrase(
           da: "Frigjort ved færre adresser, mio. \(.currency) om året",
           en: "Freed by fewer addresses, million \(.currency) a year")),
-      x: 0, top: 0, within: sketch.width, size: 11)
+      x: 0, top: 0, within: sketch.width, size: 11.5)
     let height = breadth == .wide ? 300.0 : 240.0
     let all = named.map(\.plot) + unnamed
     let top = sketch.bottom + 16
     let up = LinearScale(of: all.map(\.freed), from: top + height, to: top)
     let money = up.ticks(every: 28, factor: 1e6)
     let numbers = money.values.map { sketch.wording.tick($0 / 1e6, decimals: money.decimals) }
-    let left = (numbers.map { sketch.width($0, size: 11) }.max() ?? 0) + 12
+    let left = (numbers.map { sketch.width($0, size: 11.5) }.max() ?? 0) + 12
     let along = LinearScale(of: all.map(\.lost), from: left, to: sketch.width - 24)
     axes(&sketch, along, up, zip(money.values, numbers).map { ($0, $1) }, left)
     draw(&sketch, along, up, top: top - 12)
     sketch.bottom = sketch.write(
       sketch.cited(Phrase(da: "Mistede \(.daily) besøg", en: "Lost \(.daily) visits")),
-      x: left, top: up.start + 22, within: sketch.width - left, size: 11)
+      x: left, top: up.start + 22, within: sketch.width - left, size: 11.5)
     key(&sketch)
     return sketch.drawing
   }
@@ -99,7 +99,7 @@ private struct PlanScatter: Sendable {
       let y = up(tick.value)
       sketch.line(from: (left - 4, y), to: (left, y), stroke)
       sketch.write(
-        tick.text, x: left - 7, top: y - 7, within: .infinity, anchor: .end, size: 11, most: 1)
+        tick.text, x: left - 7, top: y - 7, within: .infinity, anchor: .end, size: 11.5, most: 1)
     }
     let visits = along.ticks(every: 60, factor: 1)
     for value in visits.values {
@@ -107,7 +107,7 @@ private struct PlanScatter: Sendable {
       sketch.line(from: (x, up.start), to: (x, up.start + 4), stroke)
       sketch.write(
         sketch.wording.tick(value, decimals: visits.decimals), x: x, top: up.start + 6,
-        within: .infinity, anchor: .middle, size: 11, most: 1)
+        within: .infinity, anchor: .middle, size: 11.5, most: 1)
     }
   }
 

@@ -103,7 +103,7 @@ private struct ThemeMarks: Sendable {
   }
 
   private static let nameWidth = 150.0
-  private static let small = 11.0
+  private static let small = 11.5
 
   private func room(_ grid: Grid, _ sketch: Sketch) -> Double {
     (sketch.width - ThemeMarks.nameWidth) / Double(max(grid.columns.count, 1))

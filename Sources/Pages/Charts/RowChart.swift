@@ -67,7 +67,7 @@ struct RowChart: Sendable {
   typealias Span = (top: Double, bottom: Double)
 
   private static let gap = 6.0
-  static let small = 11.0
+  static let small = 11.5
   private static let token = 9.0
 
   func drawing(_ wording: Wording, _ book: FigureBook, _ breadth: Chart.Breadth) -> Drawing {
