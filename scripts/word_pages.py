@@ -20,7 +20,7 @@ import docx
 from docx.oxml.ns import qn
 
 ROOT = Path(__file__).resolve().parent.parent
-STUDY = ["inputs", "pipeline.json", "pipeline.schema.json", "plans"]
+STUDY = ["inputs", "papers", "pipeline.json", "pipeline.schema.json", "plans"]
 
 
 def copy_study(folder: Path) -> None:
