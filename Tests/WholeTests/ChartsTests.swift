@@ -153,6 +153,20 @@ import Testing
   }
 
   @Test(arguments: ShippedStudy.all)
+  func `has letters of nine points on paper at least, and of eleven pixels on a small screen`(
+    study: ShippedStudy
+  ) throws {
+    let printed = try #require(HTMLStyle.text.firstMatch(of: /\.chart svg { max-width: ([0-9]+)mm/))
+    let points = try #require(Double(printed.1)) / 25.4 * 72
+    for chart in try drawn(study) {
+      let smallest = chart.drawing.labels.map(\.size).min() ?? .infinity
+      #expect(
+        chart.drawing.width < 400 ? smallest >= 11 : smallest * points / chart.drawing.width >= 9,
+        "\(chart.id): \(smallest) of \(chart.drawing.width)")
+    }
+  }
+
+  @Test(arguments: ShippedStudy.all)
   func `is a well-formed file beside the Markdown that shows it`(study: ShippedStudy) throws {
     let edition = try study.edition.get()
     let files = edition.files.filter { $0.path.hasSuffix(Chart.fileEnding) }
