@@ -30,6 +30,8 @@ const char *vifte_what_if_program(void) {
       ,
 #embed "../Pages/WhatIf/Program/every-plan.js"
       ,
+#embed "../Pages/WhatIf/Program/routes.js"
+      ,
 #embed "../Pages/WhatIf/Program/evaluate.js"
       ,
 #embed "../Pages/WhatIf/Program/words.js"

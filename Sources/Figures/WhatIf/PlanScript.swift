@@ -1,11 +1,9 @@
-package import Base
-
 /// What any plan of a study comes to, as formulas in which it is still open what the plan does and what the assumptions are.
 package struct PlanScript: Sendable {
   /// What the plan's figures are about.
   package let plan: Subject
   /// The rows of the inputs that state the venues, in their order.
-  package let rows: [Place]
+  package let rows: [Source]
   /// The new venues that a scenario of the study names; they are numbered on from the old.
   package let openings: [Scenario.Opening]
   /// The assumptions that may be moved.
@@ -16,6 +14,8 @@ package struct PlanScript: Sendable {
   package let loads: [Line]
   /// The people present at each venue, the new ones last; empty where nobody was counted.
   package let present: [Line]
+  /// Where the users go of each venue that can close or stay with less.
+  package let routes: [Route]
   /// What share of its visits each centre keeps that has venues, by its number.
   package let kept: [(centre: Int, line: Line)]
   /// What the frame falls into; empty where there is none.
@@ -41,6 +41,24 @@ package struct PlanScript: Sendable {
     }
   }
 
+  /// Where the users go who have to leave a venue.
+  package struct Route: Sendable {
+    /// The number of the venue.
+    package let origin: Int
+    /// Whether they have to.
+    package let leaves: Script.Truth
+    /// The venues that can take them, the new ones numbered on, and whether each does.
+    package let receivers: [(venue: Int, isTaken: Script.Truth)]
+
+    package init(
+      from origin: Int, leaves: Script.Truth, to receivers: [(venue: Int, isTaken: Script.Truth)]
+    ) {
+      self.origin = origin
+      self.leaves = leaves
+      self.receivers = receivers
+    }
+  }
+
   /// A part of the frame.
   package struct FrameLine: Sendable {
     package let part: Part
@@ -60,9 +78,9 @@ package struct PlanScript: Sendable {
   }
 
   package init(
-    plan: Subject, rows: [Place], openings: [Scenario.Opening], assumptions: [Assumption],
-    lines: [Line],
-    loads: [Line], present: [Line], kept: [(centre: Int, line: Line)], frame: [FrameLine],
+    plan: Subject, rows: [Source], openings: [Scenario.Opening], assumptions: [Assumption],
+    lines: [Line], loads: [Line], present: [Line], routes: [Route],
+    kept: [(centre: Int, line: Line)], frame: [FrameLine],
     further: [FigureName], isAdditive: Bool, kilometres: [[Double]]?
   ) {
     self.plan = plan
@@ -72,6 +90,7 @@ package struct PlanScript: Sendable {
     self.lines = lines
     self.loads = loads
     self.present = present
+    self.routes = routes
     self.kept = kept
     self.frame = frame
     self.further = further

@@ -229,16 +229,6 @@ extension Figure {
   }
 }
 
-extension Source {
-  /// Where it stands in the inputs, and in the document.
-  fileprivate var words: Phrase {
-    guard let document, let documentLine else { return Phrase(da: "\(place)", en: "\(place)") }
-    return Phrase(
-      da: "\(place) (\(code: document), linje \(lines: [documentLine]))",
-      en: "\(place) (\(code: document), line \(lines: [documentLine]))")
-  }
-}
-
 extension Assumption.Kind {
   fileprivate var heading: Phrase {
     self == .valueJudgement

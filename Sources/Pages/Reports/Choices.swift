@@ -128,7 +128,8 @@ extension ChosenRule {
 }
 
 extension Reassignment {
-  fileprivate var words: Phrase {
+  /// Where users go by it.
+  var words: Phrase {
     switch self {
     case .sameEqual:
       Phrase(

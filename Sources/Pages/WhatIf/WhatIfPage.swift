@@ -23,27 +23,39 @@ package struct WhatIfPage {
   /// The file in a language. Where it stands alone, it leads to no other.
   package func text(in language: Language, beside site: Site?) -> String {
     let words = results.book.words
-    let other: Language = language == .danish ? .english : .danish
     let model = JSONText(
       WhatIfData(results, script, in: language).json, style: .compact
     ).text.escapedForScript
     let program = String(cString: vifte_what_if_program())
     let style = HTMLStyle.text + "\n" + String(cString: vifte_what_if_style())
-    let isTranslated = site != nil && words.languages.contains(other)
     var parts: [String: Part] = [
       "language": .text(language.rawValue),
       "title": .text(words.plain(results.title, in: language)),
       "style": .raw(style), "program": .raw(program), "model": .raw(model),
       "scriptHash": .raw(sourceHash(program)), "styleHash": .raw(sourceHash(style)),
-      "home": .text(site == nil ? "#main" : "index.html"),
-      "translation": .text(
-        isTranslated ? "../\(other.rawValue)/\(Self.entry.name[other]).html" : "#main"),
-      "other": .text(isTranslated ? other.rawValue : language.rawValue),
+      "navigation": .raw(""), "otherwise": .raw(""),
     ]
     for word in WhatIfWords.all {
       parts[word.id] = .text(words.plain(word.phrase, in: language))
     }
+    if site != nil {
+      parts["navigation"] = .raw(filled(Self.navigation(from: language, words.languages), parts))
+      parts["otherwise"] = .raw(
+        filled(#" {{page.otherwise}} <a href="index.html">{{page.annexes}}</a>."#, parts))
+    }
     return filled(String(cString: vifte_what_if_shell()), parts)
+  }
+
+  /// The ways to the other pages, and to this one in the other language where there is one.
+  private static func navigation(from language: Language, _ languages: [Language]) -> String {
+    let other: Language = language == .danish ? .english : .danish
+    let address = "../\(other.rawValue)/\(entry.name[other]).html"
+    let translation =
+      #" <a id="translation" href="\#(address)" lang="\#(other.rawValue)" hreflang="\#(other.rawValue)">{{page.other}}</a>"#
+    let ways =
+      #"<a href="index.html">{{page.home}}</a>"#
+      + (languages.contains(other) ? translation : "")
+    return #"<nav aria-label="{{page.pages}}">\#(ways)</nav>"#
   }
 
   private enum Part {
@@ -78,21 +90,7 @@ private func sourceHash(_ text: String) -> String {
   let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
     UInt8(String(digits[$0..<($0 + 2)]), radix: 16)
   }
-  return "'sha256-\(base64(bytes))'"
-}
-
-/// Bytes in the alphabet of RFC 4648, section 4.
-private func base64(_ bytes: [UInt8]) -> String {
-  let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-  var text = ""
-  for start in stride(from: 0, to: bytes.count, by: 3) {
-    let part = bytes[start..<min(start + 3, bytes.count)]
-    let bits = (part + [0, 0]).prefix(3).reduce(0) { $0 << 8 | Int($1) }
-    for place in 0..<4 {
-      text += place <= part.count ? String(letters[bits >> (18 - 6 * place) & 63]) : "="
-    }
-  }
-  return text
+  return "'sha256-\(Base64.text(of: bytes))'"
 }
 
 extension String {

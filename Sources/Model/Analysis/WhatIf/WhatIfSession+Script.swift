@@ -109,15 +109,23 @@ private struct ScriptReading {
     return PlanScript(
       plan: subject,
       rows: context.catalogue.venues.map { venue in
-        context.origins.source("venues", line: context.catalogue.venueRows[venue.id]?.line).place
+        context.origins.source("venues", line: context.catalogue.venueRows[venue.id]?.line)
       }, openings: openings,
       assumptions: context.settings.assumptions.filter { assumption in
         Parameter(rawValue: assumption.id).map {
           $0.bearsOnPlans && context.stated($0) != nil
         } ?? false
       },
-      lines: lines(result), loads: loads, present: present, kept: kept, frame: frame,
-      further: further, isAdditive: inputs.isAdditive, kilometres: kilometres)
+      lines: lines(result), loads: loads, present: present, routes: routes, kept: kept,
+      frame: frame, further: further, isAdditive: inputs.isAdditive, kilometres: kilometres)
+  }
+
+  private var routes: [PlanScript.Route] {
+    plan.redirections(on: inputs, terms).map { way in
+      PlanScript.Route(
+        from: way.origin, leaves: way.leaves,
+        to: way.streams.map { ($0.receiver, $0.isTaken) })
+    }
   }
 
   private func name(_ metric: Metric, _ part: Subject? = nil) -> FigureName {

@@ -23,6 +23,8 @@ class Bar {
     this.said = document.getElementById("said");
     this.timer = 0;
     document.addEventListener("keydown", (event) => this.key(event));
+    const bar = document.querySelector(".bar");
+    new ResizeObserver(() => document.documentElement.style.setProperty("--bar", `${bar.offsetHeight}px`)).observe(bar);
   }
 
   update(view) {

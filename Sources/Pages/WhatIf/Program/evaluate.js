@@ -15,6 +15,7 @@ const Model = (data) => {
   const figureNumbers = new Map(data.figures.map((figure, index) => [figureName(figure), index]));
   const leafNumbers = new Map(
     data.leaves.flatMap((leaf, index) => (leaf.isFigure === true ? [[leaf.name, index]] : [])));
+  const routes = Routes(data);
   const leafNodes = new Map();
   for (let node = 0; node < graph.count; node += 1) {
     if (graph.operations[node] === Graph.OP.leaf) leafNodes.set(graph.operands[graph.starts[node]], node);
@@ -160,7 +161,7 @@ const Model = (data) => {
       budget: data.budget === null ? null : data.budget
         .filter(([, , , , index]) => shown(index))
         .map(([name, side, hatched, of, index]) => ({ name, side, hatched, of, figure: nameAt(index) })),
-      cautions: data.cautions, values, lineage,
+      routes: routes(values), cautions: data.cautions, values, lineage,
     };
   }
 
@@ -230,7 +231,7 @@ const Model = (data) => {
     openings: data.openings, parameters: data.parameters.map(withText), switches: data.switches ?? [],
     presets: data.presets, readings: data.readings, words: data.words, hasMoney: data.hasMoney,
     metrics: data.metrics, currency: data.currency, million: data.million, edition: data.edition,
-    sources: data.sources, scenarioLanguages: data.scenarioLanguages,
+    sources: data.sources, rule: data.rule, scenarioLanguages: data.scenarioLanguages,
     evaluate, formula, problems,
     number: (value, unit) => printing.value(value, unit),
     difference: (value, unit) => printing.difference(value, unit),

@@ -58,6 +58,7 @@ class FormulaWindow {
     const beside = new Set(formula.operands.flatMap(placesOf));
     const sources = (formula.sources ?? []).filter((each) => !beside.has(each));
     if (sources.length > 0) parts.push(el("h3", {}, t("formula.sources")), el("ul", {}, ...sources.map((each) => el("li", {}, el("code", {}, each)))));
+    parts.push(...documentsIn([...beside, ...sources], this.page.model.sources).map(({ id, name }) => el("p", { class: "faint" }, `${id} = ${name}`)));
     parts.push(el("p", { class: "faint" }, t("formula.name"), " ", el("code", {}, formula.name)));
     return parts;
   }
@@ -72,6 +73,11 @@ class FormulaWindow {
     const told = places.length > 0 ? el("span", { class: "faint" }, " (", el("code", {}, places.join(", ")), ")") : null;
     return el("li", {}, text === "" ? label : `${label}: `, text === "" ? null : value, marked, told);
   }
+}
+
+/** The documents that places name by their ids. */
+function documentsIn(places, documents) {
+  return documents.filter(({ id }) => places.some((place) => place.includes(`(${id}, `)));
 }
 
 /** Where an operand is read; nothing for a figure, which has a formula of its own. */

@@ -198,5 +198,5 @@ const Graph = (() => {
     return all;
   }
 
-  return { OP, decoded, evaluated, taken };
+  return { OP, decoded, evaluated, taken, unspelt };
 })();

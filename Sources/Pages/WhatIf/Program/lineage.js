@@ -115,7 +115,7 @@ const Lineage = (() => {
           return style === 'numbers' ? plain(node) : `assumption[${data.parameters[first(node)].id}]`;
         case OP.share:
           return style === 'numbers' ? plain(node) : `withdrawn_share[${data.plan}/${data.sites[first(node)].id}]`;
-        case OP.rows: return style !== 'names' ? plain(node) : `rows(${rows(node).join(', ')})`;
+        case OP.rows: return style !== 'names' ? plain(node) : `rows(${rows(node).map((row) => row.source).join(', ')})`;
         case OP.figure:
           if (style === 'words') return figureLabel(node);
           return style === 'numbers' ? plain(node) : figureName(node);
@@ -154,18 +154,14 @@ const Lineage = (() => {
       return `${words}: ${name ?? about}`;
     }
 
-    /** The rows that are counted, by their place. */
+    /** What is counted, each from a row of its own. */
     function rows(node) {
-      const places = [];
+      const counted = [];
       for (let at = starts[node]; at < starts[node + 1]; at += 1) {
-        const counted = operands[at];
-        if (values[counted] === 1) {
-          const index = first(counted);
-          places.push(operations[counted] === OP.opened
-            ? data.openings[index].source : data.sites[index].source);
-        }
+        const chosen = operands[at];
+        if (values[chosen] === 1) counted.push((operations[chosen] === OP.opened ? data.openings : data.sites)[first(chosen)]);
       }
-      return places;
+      return counted;
     }
 
     /** What a formula names, each once: figures, inputs and assumptions. */
@@ -189,7 +185,7 @@ const Lineage = (() => {
           break;
         }
         case OP.rows:
-          for (const place of rows(node)) found.set(place, { name: place, node: -1, follow: false, source: place });
+          for (const { told } of rows(node)) found.set(told, { name: told, node: -1, follow: false, source: told });
           break;
         case OP.figure: {
           const name = figureName(node);

@@ -3,15 +3,23 @@
 class Messages {
   constructor() {
     this.box = document.getElementById("alarm");
+    this.isRefusal = false;
   }
 
   refuse(title, problems) {
     const shown = problems.slice(0, 8);
     const more = problems.length - shown.length;
     this.tell(title, [...shown, ...(more > 0 ? [t("refused.more", { count: more })] : []), t("refused.unchanged")]);
+    this.isRefusal = true;
+  }
+
+  /** Something else was done: what was refused before is past, what rests on other data is not. */
+  settle() {
+    if (this.isRefusal) this.clear();
   }
 
   tell(title, lines) {
+    this.isRefusal = false;
     const close = button(t("message.close"), () => {
       this.clear();
       document.getElementById("main").focus({ preventScroll: true });
@@ -26,6 +34,7 @@ class Messages {
   }
 
   clear() {
+    this.isRefusal = false;
     this.box.replaceChildren();
   }
 }

@@ -13,7 +13,7 @@ class Results {
     this.pin = button(t("base.pin"), () => page.pin());
     this.unpin = button(t("base.unpin"), () => { page.unpin(); this.pin.focus(); });
     this.routes = el("ul");
-    this.routesPart = el("details", {}, el("summary", {}, el("h3", {}, t("routes.title"))), this.routes);
+    this.routesPart = el("div", {}, el("h3", {}, t("routes.title")), el("p", { class: "notes" }, t("routes.rule", { rule: page.model.rule }), " ", t("routes.told")), this.routes);
     this.unknown = el("ul");
     document.getElementById("result").append(this.sentence, this.problems, this.place, el("p", { class: "notes" }, t("result.note"), ...(page.model.hasMoney ? [` ${t("result.freed")}`] : [])),
       this.pinned, el("p", { class: "actions" }, this.pin, this.unpin), this.routesPart, el("h3", {}, t("unknown.title")), this.unknown);
@@ -37,8 +37,9 @@ class Results {
     write(this.pinned, base === null ? t("base.none") : baseSentence(base, state, model));
     this.pinned.classList.toggle("screen", base === null);
     show(this.unpin, base !== null);
-    replaceList(this.routes, result.routes ?? []);
-    show(this.routesPart, (result.routes ?? []).length > 0);
+    const routes = routeSentences(view);
+    replaceList(this.routes, routes);
+    show(this.routesPart, routes.length > 0);
     replaceList(this.unknown, unknowns(view));
   }
 

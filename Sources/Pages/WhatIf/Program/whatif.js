@@ -50,12 +50,14 @@ class WhatIf {
   step(way) {
     if (!(way === "undo" ? this.timeline.canUndo : this.timeline.canRedo)) return;
     this.timeline[way]();
+    this.messages.settle();
     this.refresh();
     this.bar.say(outcomeSentence(t(`said.${way}`), this.view.result));
   }
 
   go(now, key, said) {
     this.timeline.add(now, key, performance.now());
+    this.messages.settle();
     this.refresh();
     this.bar.say(outcomeSentence(said, this.view.result));
   }
@@ -128,7 +130,7 @@ class WhatIf {
   tellSources() {
     const { model } = this;
     document.getElementById("sources").append(
-      el("ul", {}, ...(model.sources ?? []).map(({ name, text }) => el("li", {}, el("strong", {}, name), ` ${text}`))),
+      el("ul", {}, ...(model.sources ?? []).map(({ id, name, text }) => el("li", {}, el("code", {}, id), " = ", el("strong", {}, name), ` ${text}`))),
       el("p", {}, t("sources.digest"), " ", el("code", {}, model.digest)));
     const edition = document.getElementById("edition");
     show(edition, Boolean(model.edition));

@@ -11,7 +11,12 @@ struct WhatIfWords {
   }
 }
 
+/// What the what-if page says, by the names that its program and its shell have for it. What the program puts in stands
+/// in braces.
 extension WhatIfWords {
+  /// Every text.
+  static let all: [WhatIfWords] = page + plan + results + views + assumptions + carried
+
   /// What is wrong with a plan; `{0}` is the name of what is meant.
   static let problems: [WhatIfWords] = [
     WhatIfWords(

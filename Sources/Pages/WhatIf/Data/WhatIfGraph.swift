@@ -103,25 +103,7 @@ struct WhatIfGraph {
       "methods": .array(methods.map(JSONOutput.string)),
       "unanswered": .array(
         methods.map { .string(words.plain(Expression.method($0, []).unanswered, in: language)) }),
-      "flat": .string(String(decoding: spelt, as: UTF8.self)),
+      "flat": .string(compact(flat)),
     ])
-  }
-
-  /// The numbers in a text a third as long as their digits would be: five bits a letter, the lowest first, in the alphabet of
-  /// RFC 4648, section 5; the sixth bit says that more follow.
-  private var spelt: [UInt8] {
-    let letters = Array(
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(3 * flat.count)
-    for number in flat {
-      var rest = number
-      while rest > 31 {
-        text.append(letters[rest & 31 | 32])
-        rest >>= 5
-      }
-      text.append(letters[rest])
-    }
-    return text
   }
 }

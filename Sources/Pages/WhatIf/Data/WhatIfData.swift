@@ -1,0 +1,134 @@
+import Base
+import Document
+import Figures
+
+/// What the what-if page holds of a study: its formulas, and all that is told beside them.
+struct WhatIfData {
+  let results: StudyResults
+  let script: PlanScript
+  let language: Language
+  let words: StudyWords
+  let wording: Wording
+  let graph: WhatIfGraph
+  /// Where each line of the plan has its condition; nothing where it is always there.
+  let conditions: [FigureName: Int]
+  let metrics: [Metric]
+  private let routes: [Int]
+
+  init(_ results: StudyResults, _ script: PlanScript, in language: Language) {
+    self.results = results
+    self.script = script
+    self.language = language
+    words = results.book.words
+    wording = Wording(language, results.book.words)
+    var steps = ScriptGraph()
+    var conditions: [FigureName: Int] = [:]
+    for line in script.allLines where line.isThere.isPossible {
+      _ = steps.number(of: line.number)
+      conditions[line.name] = steps.number(of: line.isThere)
+    }
+    for name in script.further {
+      _ = steps.number(of: .given(results.book.traced(name.metric, name.subject)))
+    }
+    self.conditions = conditions
+    // Each with the venue, the step that says whether its users leave, and of each receiver its number and the step that says
+    // whether it takes them. A step is told by its number and 1, as 0 says that it is always so.
+    routes = script.routes.filter(\.leaves.isPossible).flatMap { route in
+      let receivers = route.receivers.filter(\.isTaken.isPossible)
+      let leaves = steps.number(of: route.leaves)
+      return [route.origin, leaves.map { $0 + 1 } ?? 0, receivers.count]
+        + receivers.flatMap { receiver in
+          let isTaken = steps.number(of: receiver.isTaken)
+          return [receiver.venue, isTaken.map { $0 + 1 } ?? 0]
+        }
+    }
+    let graph = WhatIfGraph(
+      steps, parameters: script.assumptions.compactMap { Parameter(rawValue: $0.id) },
+      sites: results.venues.count)
+    self.graph = graph
+    let names = graph.figures.map(\.name.metric) + graph.given.compactMap(\.cited?.metric)
+    metrics = results.book.metrics.filter(Set(names).contains)
+  }
+
+  var json: JSONOutput {
+    .object([
+      "version": .integer(1), "language": .string(language.rawValue), "digest": .string(digest),
+      "title": text(results.title), "hasMoney": .bool(results.conventions.hasMoney),
+      "currency": .string(words.text(of: .moneyPerYear)),
+      "million": .string(trimmed(wording.unit(.moneyPerYear))),
+      "edition": results.edition.kind == .draft ? text(WhatIfWords.draft) : .null,
+      "sources": sources,
+      "scenarioLanguages": .array(words.languages.map { .string($0.rawValue) }),
+      "plan": .string(script.plan.id),
+      "groups": .array(
+        results.centres.map { .object(["id": .string($0.id), "name": .string($0.name)]) }),
+      "sites": .array(results.venues.indices.map(site)),
+      "openings": .array(script.openings.map(opening)),
+      "parameters": .array(script.assumptions.compactMap(parameter)), "switches": .array([]),
+      "presets": .array(results.scenarios.map(preset)), "readings": readings,
+      "words": .object(
+        WhatIfWords.all.map { JSONOutput.Member($0.id, text($0.phrase)) }),
+      "metrics": .array(metrics.map(metric)), "print": print,
+      "problems": .object(
+        WhatIfWords.problems.map { JSONOutput.Member($0.id, text($0.phrase)) }),
+      "cautions": cautions, "numbers": .array(graph.numbers.map(number)),
+      "leaves": .array(graph.given.map(leaf)), "figures": .array(graph.figures.map(figure)),
+      "lines": .array(script.lines.compactMap { index(of: $0) }),
+      "loads": rows(script.loads, before: .planVisits),
+      "present": script.present.isEmpty
+        ? .array([]) : rows(script.present, before: results.present),
+      "routes": .string(compact(routes)), "rule": text(results.conventions.reassignment.words),
+      "centres": .array(
+        script.kept.compactMap { kept in
+          index(of: kept.line).map { .array([.integer(kept.centre), $0]) }
+        }),
+      "budget": script.frame.isEmpty ? .null : .array(script.frame.compactMap(frameLine)),
+      "distances": distances, "additive": additive,
+      "leastOpen": .integer(results.conventions.leastOpenPerCentre),
+      "graph": graph.json(in: language, words),
+    ])
+  }
+
+  func text(_ phrase: Phrase) -> JSONOutput { .string(told(phrase)) }
+
+  func number(_ value: Double) -> JSONOutput {
+    FiniteNumber(value).map(JSONOutput.number) ?? .null
+  }
+
+  /// What tells these inputs from others.
+  var digest: String {
+    let lines = results.inputs.map { "\($0.sha256)  \($0.path)\n" }.joined()
+    return SHA256.hexadecimal(Array(lines.utf8))
+  }
+
+  var sources: JSONOutput {
+    .array(
+      results.documents.map { document in
+        let told = [document.publisher, document.date ?? ""].filter { !$0.isEmpty }
+        return .object([
+          "id": .string(document.id), "name": .string(document.title),
+          "text": .string(told.joined(separator: ", ")),
+        ])
+      })
+  }
+
+  var cautions: JSONOutput {
+    guard case .paragraph(let phrase) = results.caution else { return .array([]) }
+    return .array([text(phrase)])
+  }
+
+  func told(_ reasons: [Phrase]) -> String {
+    reasons.map(told).joined(separator: "; ")
+  }
+
+  func told(_ phrase: Phrase) -> String { words.plain(phrase, in: language) }
+
+  func ids(_ ids: [String]) -> JSONOutput { .array(ids.map(JSONOutput.string)) }
+}
+
+extension PlanScript {
+  /// Every figure of it.
+  fileprivate var allLines: [Line] {
+    lines + loads + present + kept.map(\.line) + frame.map(\.line)
+  }
+}

@@ -1,0 +1,78 @@
+import Figures
+
+/// What the what-if page says where assumptions are moved and plans are looked for.
+extension WhatIfWords {
+  static let assumptions: [WhatIfWords] = [
+    WhatIfWords(
+      "assumptions.reset", da: "Nulstil alle forudsætninger", en: "Reset all assumptions"),
+    WhatIfWords("assumption.base", da: "studiets værdi {value}", en: "the study's value {value}"),
+    WhatIfWords("assumption.range", da: "spænd {low} til {high}", en: "range {low} to {high}"),
+    WhatIfWords("assumption.outside", da: "uden for spændet", en: "outside the range"),
+    WhatIfWords("assumption.own", da: "ændret", en: "changed"),
+    WhatIfWords("assumption.per-cent", da: "Pct.", en: "Per cent"),
+    WhatIfWords("assumption.value", da: "Værdi", en: "Value"),
+    WhatIfWords("assumption.reset", da: "Nulstil", en: "Reset"),
+    WhatIfWords("assumption.why", da: "Kilde og belæg", en: "Source and evidence"),
+    WhatIfWords("assumption.owner", da: "Ansvarlig: {owner}.", en: "Answers for it: {owner}."),
+    WhatIfWords("assumption.source", da: "Står i", en: "Stands in"),
+    WhatIfWords(
+      "field.fault", da: "Skriv et tal fra {least} til {most}.",
+      en: "Write a number from {least} to {most}."),
+    WhatIfWords(
+      "field.fault-least", da: "Skriv et tal, der er mindst {least}.",
+      en: "Write a number that is at least {least}."),
+    WhatIfWords(
+      "search.free", da: "Frigør mindst ({million} om året, netto)",
+      en: "Free at least ({million} a year, net)"),
+    WhatIfWords(
+      "search.meant", da: "Skriv i {million}, fx 6 eller 6,5. Mente du {value} {million}?",
+      en: "Write in {million}, for instance 6 or 6.5. Did you mean {value} {million}?"),
+    WhatIfWords(
+      "search.over-frame", da: "Rammen er {frame}. Skriv i {million}, fx 6 eller 6,5.",
+      en: "The budget is {frame}. Write in {million}, for instance 6 or 6.5."),
+    WhatIfWords(
+      "search.lose", da: "Mist højst (\(.daily) besøg)", en: "Lose at most (\(.daily) visits)"),
+    WhatIfWords("search.start", da: "Søg", en: "Search"),
+    WhatIfWords("search.stop", da: "Stop", en: "Stop"),
+    WhatIfWords("search.progress", da: "Planerne gennemgås", en: "Going through the plans"),
+    WhatIfWords("search.stopped", da: "Søgningen er stoppet.", en: "The search was stopped."),
+    WhatIfWords(
+      "search.nothing",
+      da: "Ingen plan holder sig inden for begge dele med de forudsætninger og låse, der er sat.",
+      en: "No plan keeps within both with the assumptions and locks that are set."),
+    WhatIfWords(
+      "search.one", da: "{count} plan holder sig inden for det.",
+      en: "{count} plan keeps within that."),
+    WhatIfWords(
+      "search.many", da: "{count} planer holder sig inden for det; {shown} er vist.",
+      en: "{count} plans keep within that; {shown} are shown."),
+    WhatIfWords(
+      "search.order",
+      da: "Først står den, der frigør mest ved færre adresser; rækkefølgen er ingen anbefaling.",
+      en: "First is the one that frees most by fewer addresses; the order is no recommendation."),
+    WhatIfWords(
+      "search.order-lost",
+      da: "Først står den, der mister færrest besøg; rækkefølgen er ingen anbefaling.",
+      en: "First is the one that loses fewest visits; the order is no recommendation."),
+    WhatIfWords(
+      "search.stale", da: "Fundet med andre forudsætninger eller låse; søg igen.",
+      en: "Found with other assumptions or locks; search again."),
+    WhatIfWords(
+      "search.order-visits",
+      da: "Først står den, der lukker flest; rækkefølgen er ingen anbefaling.",
+      en: "First is the one that closes most; the order is no recommendation."),
+    WhatIfWords("search.take", da: "Vis planen", en: "Show the plan"),
+    WhatIfWords(
+      "search.too-many",
+      da:
+        "Der er for mange \(.venues), der kan lukke, til at gennemgå alle planer. Lås nogle åbne først.",
+      en: "Too many \(.venues) can close to go through every plan. Lock some open first."),
+    WhatIfWords(
+      "search.note",
+      da:
+        "Der søges blandt planer, der kun lukker \(.venues), og som holder så mange åbne i \(.centre, neuter: "hvert", common: "hver") \(.centre), som studiet kræver. \(capital: .venues), der er låst åbne, lukkes ikke.",
+      en:
+        "The search looks at plans that only close, and keep as many \(.venues) open in each \(.centre) as the study requires. \(capital: .venues) that are locked open do not close."
+    ),
+  ]
+}
