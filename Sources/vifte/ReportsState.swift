@@ -3,6 +3,12 @@ import Audit
 import Base
 import Figures
 
+/// The edition that a file may call itself which is made beside the reports: that of the reports where they are what these inputs
+/// give, and a draft where no run has looked at these inputs.
+func editionOfToday(in folder: StudyFolder) throws -> EditionRequest {
+  try ReportsState(folder).reasons.isEmpty ? .standing : .asked(.draft, sources: [])
+}
+
 /// What can be told of the reports from digests alone: they and the inputs are held against their manifest.
 struct ReportsState {
   /// Why they are not what a run left, or would leave now.

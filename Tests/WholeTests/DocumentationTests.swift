@@ -40,7 +40,7 @@ import Testing
   @Test func `the page on papers tells of every form and every word a paper knows`() throws {
     let text = try TestStudy.text("docs/papers.md")
     for form in PaperForm.allCases { #expect(text.contains("`\(form.rawValue)`")) }
-    for word in PaperInsert.all.map(\.kind) + PaperComposer.kinds {
+    for word in PaperComposer.kinds {
       #expect(text.contains("{\(word)}") || text.contains("{\(word) "), "\(word)")
     }
   }

@@ -361,7 +361,7 @@ private enum Patterns {
   nonisolated(unsafe) static let findingNumber = #/\bF([0-9]+)\b/#
   nonisolated(unsafe) static let escape = #/\\([\\`*_~<\[|&:$.#>+=-])/#
   nonisolated(unsafe) static let fileLine =
-    #/((?:inputs/)?[a-z-]+\.(?:csv|json|md)):([0-9]+)(?:(?::|, )[0-9]+)*/#
+    #/((?:(?:inputs|papers)/)?[a-z-]+(?:\.[a-z]{2})?\.(?:csv|json|md)):([0-9]+)(?:(?::|, )[0-9]+)*/#
   nonisolated(unsafe) static let documentLine = #/\b(\w+) (?:linje|line) [0-9]+(?:, [0-9]+)*/#
   nonisolated(unsafe) static let digest = #/\b[0-9a-f]{64}\b/#
   nonisolated(unsafe) static let finding = #/[a-z-]+\\?\[[^\]]+\]/#

@@ -80,12 +80,22 @@ package struct Paper: Sendable {
 
   /// Something on a line of its own that stands for what the program makes: `{table scenario-money}`, `{unknowns}`.
   package struct Insert: Hashable, Sendable {
-    package let kind: String
+    package let kind: Kind
     /// Empty where the kind says all.
     package let id: String
     package let place: Place
 
-    package init(kind: String, id: String, place: Place) {
+    package enum Kind: String, CaseIterable, Sendable {
+      /// With the id of one.
+      case table, chart
+      /// The annexes the paper has.
+      case annexes
+      /// What the program says of the study.
+      case about, basis, counts, scenarios, unknowns, reservations
+      case mainPoints = "main-points"
+    }
+
+    package init(kind: Kind, id: String, place: Place) {
       self.kind = kind
       self.id = id
       self.place = place

@@ -65,15 +65,16 @@ private func named(
 }
 
 /// That a paper was begun, and how the study comes to have it.
-package func begunPaper(_ file: String, named name: String, in language: Language) -> Answer {
-  let line = "{ \"name\": \"\(name)\", \"\(language.rawValue)\": \"\(file)\" }"
+package func begunPaper(_ paper: Paper) -> Answer {
+  let (file, name, language) = (paper.file, paper.name, paper.language)
+  let line = paper.entry
   return Answer(
     Phrase(""),
     [
       .paragraph(Phrase(da: "skrev \(code: file)", en: "wrote \(code: file)")),
       .paragraph(
         Phrase(
-          da: "Studiet får notatet med, når pipeline.json nævner det under \(code: "papers"):",
+          da: "Studiet får papiret med, når pipeline.json nævner det under \(code: "papers"):",
           en: "The study has the paper once pipeline.json names it under \(code: "papers"):")),
       .verbatim([line]),
     ],
@@ -81,6 +82,32 @@ package func begunPaper(_ file: String, named name: String, in language: Languag
       "version": .integer(1), "file": .string(file), "name": .string(name),
       "language": .string(language.rawValue),
     ]))
+}
+
+extension Paper {
+  /// What `pipeline.json` has to say of it: with a place for each part of the header that it prints, and the annexes it refers to.
+  fileprivate var entry: String {
+    let references = inlines.compactMap { inline -> (kind: String, id: String)? in
+      if case .reference(let kind, let id) = inline.content { (kind, id) } else { nil }
+    }
+    func asks(_ fields: Field...) -> Bool {
+      references.contains { reference in fields.contains { $0.rawValue == reference.kind } }
+    }
+    var annexes: [String] = []
+    for (kind, id) in references where kind == "annex" && !annexes.contains(id) {
+      annexes.append(id)
+    }
+    var members: [JSONOutput.Member] = [
+      JSONOutput.Member("name", .string(name)), JSONOutput.Member(language.rawValue, .string(file)),
+    ]
+    if asks(.level, .leadIn) { members.append(JSONOutput.Member("level", .null)) }
+    if asks(.meeting) { members.append(JSONOutput.Member("meeting", .null)) }
+    if asks(.caseNumber) { members.append(JSONOutput.Member("case", .null)) }
+    if !annexes.isEmpty {
+      members.append(JSONOutput.Member("annexes", .array(annexes.map(JSONOutput.string))))
+    }
+    return JSONText(.object(members), style: .compact).text
+  }
 }
 
 /// What is told of a page that was written as a Word file.

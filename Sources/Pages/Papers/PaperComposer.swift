@@ -16,6 +16,7 @@ struct PaperComposer {
   func page(_ fileName: Page.FileName, _ problems: inout Problems) -> Page {
     let blocks = paper.blocks.flatMap { self.blocks($0, &problems) }
     checkAnnexes(&problems)
+    checkClaims(&problems)
     return Page(
       fileName: fileName, title: phrase(paper.title, &problems), blocks: blocks,
       languages: [paper.language])
@@ -40,29 +41,35 @@ struct PaperComposer {
   }
 
   private func blocks(_ insert: Paper.Insert, _ problems: inout Problems) -> [Block] {
-    switch (insert.kind, insert.id) {
-    case ("table", let id):
+    let id = insert.id
+    switch insert.kind {
+    case .table:
       if let table = tables[id] { return [.table(table)] }
       if isOfPlanLeftOut { return [.paragraph(withheldSentence)] }
       problems.add(unknown(id, "a table", insert.place, among: tables.keys.sorted()))
       return []
-    case ("chart", let id):
+    case .chart:
       if let chart = charts[id] { return [.chart(chart)] }
       if isOfPlanLeftOut, ChartKind.all.contains(where: { $0.id == id }) {
         return [.paragraph(withheldSentence)]
       }
       problems.add(unknown(id, "a chart", insert.place, among: charts.keys.sorted()))
       return []
-    case ("annexes", ""): return [.list(annexes)]
-    case (let kind, ""):
-      if let made = PaperInsert.all.first(where: { $0.kind == kind }) {
-        return made.blocks(results)
-      }
-    default: break
+    case .annexes where id.isEmpty: return [.list(annexes)]
+    case .about where id.isEmpty: return results.about.map { [.paragraph($0)] } ?? []
+    case .basis where id.isEmpty: return [.paragraph(ground(results))]
+    case .mainPoints where id.isEmpty: return [.messages(mainPoints(results))]
+    case .counts where id.isEmpty: return overviewCounts(results)
+    case .scenarios where id.isEmpty: return overviewPlans(results)
+    case .unknowns where id.isEmpty: return [.list(unknowns(results))]
+    case .reservations where id.isEmpty: return [.paragraph(beforeUse(results))]
+    case .annexes, .about, .basis, .mainPoints, .counts, .scenarios, .unknowns, .reservations:
+      problems.add(
+        Problem(
+          .data, at: insert.place, found: quoted("{\(insert.kind.rawValue) \(id)}"),
+          expected: "{\(insert.kind.rawValue)}, without an id"))
+      return []
     }
-    // What stands alone on its line may be a sentence of one word.
-    let inline = Paper.Inline(.reference(kind: insert.kind, id: insert.id), at: insert.place)
-    return [.paragraph(phrase([inline], &problems))]
   }
 
   /// Items that each begin with words that stand out are messages, whose lead may cite figures.
@@ -83,7 +90,7 @@ struct PaperComposer {
 
   /// Both languages say the same: the page is of one.
   func phrase(_ inlines: [Paper.Inline], _ problems: inout Problems) -> Phrase {
-    let sentence = joined(inlines.map { self.sentence($0, &problems) }, "")
+    let sentence = joined(inlines.runTogether.map { self.sentence($0, &problems) }, "")
     return Phrase(da: sentence, en: sentence)
   }
 
@@ -126,10 +133,19 @@ struct PaperComposer {
     if let lacking = form.lacking(figure) {
       problems.add(
         Problem(
-          .data, at: place, found: "the form \(quoted(written)) of \(name)", expected: lacking))
+          .data, at: place, found: "the form \(quoted(written)) of \(name)", expected: lacking,
+          advice: range(of: name, form)))
     }
     return form == .readings
       ? readings(of: figure.name, place, &problems) : "\(figure.name, form.form)"
+  }
+
+  /// Where the range of a figure is told that has none itself.
+  private func range(of name: String, _ form: PaperForm) -> String? {
+    guard [.range, .bareRange].contains(form),
+      results.book.figure(written: "uncertain_\(name)") != nil
+    else { return nil }
+    return "the range is that of {uncertain_\(name) | \(form.rawValue)}"
   }
 
   /// The figure under each answer to how many continue elsewhere, from the fewest to the most.
@@ -156,6 +172,9 @@ struct PaperComposer {
     _ kind: String, _ id: String, _ place: Place, _ problems: inout Problems
   ) -> Sentence {
     let (venues, scenarios) = (results.venues, results.scenarios)
+    if let field = Paper.Field(rawValue: kind), id.isEmpty {
+      return value(of: field) ?? slot(field.words[paper.language].words)
+    }
     switch kind {
     case "title": return results.title[paper.language]
     case "venue":
@@ -179,30 +198,25 @@ struct PaperComposer {
       }
       if results.disclosure.stagesLeftOut.contains(id) { return pageLeftOut[paper.language] }
       problems.add(unknown(id, "a page of the study", place, among: entries.map(\.report)))
-    case "paper.level": return field(paper.header.level.map { $0.body[paper.language] }, .level)
-    case "paper.lead-in":
-      return field(paper.header.level.map { $0.leadIn[paper.language] }, .level)
-    case "paper.meeting": return field(meeting.map { "\($0)" }, .meeting)
-    case "paper.case": return field(paper.header.caseNumber.map { "\($0)" }, .caseNumber)
     case "slot": return slot(id.replacing("-", with: " "))
     default:
-      let kinds = PaperInsert.all.map(\.kind) + PaperComposer.kinds
+      let kinds = PaperComposer.kinds
       problems.add(
         Problem(
           .data, at: place, found: quoted(id.isEmpty ? "{\(kind)}" : "{\(kind) \(id)}"),
           expected: "a figure, or one of the words a paper knows",
-          advice: suggestion(for: kind, among: kinds)))
+          advice: Paper.Insert.Kind(rawValue: kind) == nil
+            ? suggestion(for: kind, among: kinds) : "write it on a line of its own"))
     }
     return ""
   }
 
-  /// The words that may stand in curly brackets beside those of the inserts.
-  static let kinds = [
-    "annex", "annexes", "chart", "closed", "page", "paper.case", "paper.lead-in", "paper.level",
-    "paper.meeting", "scenario", "slot", "table", "title", "venue",
-  ]
+  /// The words that may stand in curly brackets.
+  static let kinds =
+    ["annex", "closed", "page", "scenario", "slot", "title", "venue"]
+    + Paper.Field.allCases.map(\.rawValue) + Paper.Insert.Kind.allCases.map(\.rawValue)
 
-  private func unknown(
+  func unknown(
     _ id: String, _ kind: String, _ place: Place, among ids: [String]
   ) -> Problem {
     Problem(
@@ -220,21 +234,14 @@ extension Paper.Inline {
 }
 
 extension PaperComposer {
-  /// What nobody has filled in yet.
-  fileprivate enum Field {
-    case level, meeting, caseNumber
-
-    var words: Phrase {
-      switch self {
-      case .level: Phrase(da: "udvalg", en: "committee")
-      case .meeting: Phrase(da: "mødedato", en: "date of the meeting")
-      case .caseNumber: Phrase(da: "sagsnummer", en: "case number")
-      }
+  /// What the header says; nil where nobody has filled it in.
+  fileprivate func value(of field: Paper.Field) -> Sentence? {
+    switch field {
+    case .level: paper.header.level.map { $0.body[paper.language] }
+    case .leadIn: paper.header.level.map { $0.leadIn[paper.language] }
+    case .meeting: meeting.map { "\($0)" }
+    case .caseNumber: paper.header.caseNumber.map { "\($0)" }
     }
-  }
-
-  fileprivate func field(_ value: Sentence?, _ field: Field) -> Sentence {
-    value ?? slot(field.words[paper.language].words)
   }
 
   /// The day of the meeting as the language writes days in a heading.
@@ -266,25 +273,20 @@ extension PaperComposer {
       }
     }
   }
+}
 
-  /// Each annex there is, and is referred to.
-  fileprivate func checkAnnexes(_ problems: inout Problems) {
-    let cited = Set(
-      paper.inlines.compactMap {
-        if case .reference("annex", let id) = $0.content { id } else { nil }
-      })
-    let known = entries.filter { $0.annex != nil }.map(\.report)
-    for annex in paper.header.annexes
-    where !results.disclosure.stagesLeftOut.contains(annex.report) {
-      if !known.contains(annex.report) {
-        problems.add(unknown(annex.report, "an annex that is made", annex.place, among: known))
-      } else if !cited.contains(annex.report) {
-        problems.add(
-          Problem(
-            .data, at: annex.place, field: "annexes", found: quoted(annex.report),
-            expected: "an annex that \(paper.file) refers to",
-            advice: "write {annex \(annex.report)} where its text rests on it, or take it out"))
+extension [Paper.Inline] {
+  /// Words of one stress that stand on several lines, as one.
+  fileprivate var runTogether: [Paper.Inline] {
+    reduce(into: []) { together, inline in
+      guard case .text(let words) = inline.content, let last = together.last,
+        case .text(let before) = last.content, last.stress == inline.stress
+      else {
+        together.append(inline)
+        return
       }
+      together[together.count - 1] = Paper.Inline(
+        .text(before + words), last.stress, at: last.place)
     }
   }
 }

@@ -63,17 +63,29 @@ extension Report {
       languages: papers.map(\.language))
   }
 
-  /// No two pages lie in one file.
+  /// No two pages lie in one file, and a paper takes the place of no report but the overview.
   private static func refuse(
     _ paper: Paper, beside made: [(page: Page, entry: Site.Entry)], _ problems: inout Problems
   ) {
-    let taken = made.filter { $0.page.languages.contains(paper.language) }
+    let taken =
+      made.filter { $0.page.languages.contains(paper.language) }
       .map(\.page.fileName).filter { $0.readers == .committee }.map { $0[paper.language] }
-    guard taken.contains(paper.pageName) || paper.pageName == "index" else { return }
-    problems.add(
-      Problem(
-        .data, at: Base.Place(file: paper.file),
-        found: "a paper of the name \(quoted(paper.pageName))",
-        expected: "a name that no page of the study has", advice: "call the file something else"))
+      + ["index", WhatIfPage.entry.name[paper.language]]
+    if taken.contains(paper.pageName) {
+      problems.add(
+        Problem(
+          .data, at: Base.Place(file: paper.file),
+          found: "a paper of the name \(quoted(paper.pageName))",
+          expected: "a name that no page of the study has", advice: "call the file something else"))
+    }
+    let reports = all.map(\.name).filter { $0 != overview.name } + [WhatIfPage.entry.report]
+    if reports.contains(paper.name) {
+      problems.add(
+        Problem(
+          .data, at: Base.Place(file: paper.file),
+          found: "a paper called \(quoted(paper.name)), as a report is",
+          expected: "a name of its own, or \(quoted(overview.name)), whose place it takes",
+          advice: "give it another name in pipeline.json"))
+    }
   }
 }

@@ -9,7 +9,9 @@ func overviewScenarios(_ results: StudyResults) -> Table {
     results.hasMoney ? [.lostVisits, .freedNet] : [.displacedVisits, .lostVisits]
   let columns = metrics.flatMap { metric in
     results.isRead(metric)
-      ? readings.map { Table.Column(metric.id + $0.columnMark, title(metric, $0), .figures(.bare)) }
+      ? readings.map {
+        Table.Column(metric.id + $0.columnMark, title(metric, $0, results), .figures(.bare))
+      }
       : [Table.Column(metric.id, name(metric), .figures(.bare))]
   }
   return Table(
@@ -45,9 +47,11 @@ private func name(_ metric: Metric) -> Phrase {
   }
 }
 
-private func title(_ metric: Metric, _ reading: ShownRetention) -> Phrase {
+private func title(
+  _ metric: Metric, _ reading: ShownRetention, _ results: StudyResults
+) -> Phrase {
   reading.title(
-    after: Phrase(da: "\(name(metric).danish), når", en: "\(name(metric).english) when"))
+    after: Phrase(da: "\(name(metric).danish), når", en: "\(name(metric).english) when"), results)
 }
 
 extension StudyResults {
@@ -57,7 +61,7 @@ extension StudyResults {
   }
 
   /// Whether some scenario shown sends users to another centre, or by the way.
-  fileprivate var hasElsewhere: Bool {
+  var hasElsewhere: Bool {
     conventions.reassignment.needsDistances
       || compared.contains(where: crossesCentres)
   }

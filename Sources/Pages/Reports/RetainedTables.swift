@@ -14,7 +14,7 @@ func retainedVisitsTable(_ results: StudyResults) -> Table {
         Table.Column(
           Metric.lostVisits.id + reading.columnMark,
           reading.title(
-            after: Phrase(da: "Mistet, når", en: "Lost when")), .figures(.bare))
+            after: Phrase(da: "Mistet, når", en: "Lost when"), results), .figures(.bare))
       },
     rows: results.compared.map { scenario in
       Table.Row(
@@ -70,7 +70,8 @@ func retainedMoneyTable(_ results: StudyResults) -> Table {
       Table.Column(
         metric.id + reading.columnMark,
         reading.title(
-          after: Phrase(da: "\(name.danish), når", en: "\(name.english) when")), .figures(.bare))
+          after: Phrase(da: "\(name.danish), når", en: "\(name.english) when"), results),
+        .figures(.bare))
     }
   }
   return Table(

@@ -48,13 +48,22 @@ struct ShownRetention {
   /// A subject as read under it.
   func of(_ subject: Subject) -> Subject { Subject(subject.id + mark) }
 
-  /// A heading: some words, how many continue, and whether that is the chosen answer.
-  func title(after words: Phrase) -> Phrase {
-    Phrase(
-      da:
-        "\(words.danish) \(.assumption, sameCentre) fortsætter\(isChosen ? " (antaget her)" : "")",
-      en: "\(words.english) \(.assumption, sameCentre) continue\(isChosen ? " (assumed here)" : "")"
-    )
+  /// A heading: some words, how many continue, and whether that is the chosen answer. Where some users go to another centre,
+  /// it tells both shares.
+  func title(after words: Phrase, _ results: StudyResults) -> Phrase {
+    let elsewhere =
+      results.hasElsewhere
+      ? Phrase(
+        da:
+          " (\(.assumption, otherCentre) i \(.centre, neuter: "et andet", common: "en anden") \(.centre))",
+        en: " (\(.assumption, otherCentre) in another \(.centre))") : Phrase("")
+    return Phrase(
+      da: """
+        \(words.danish) \(.assumption, sameCentre)\(elsewhere.danish) fortsætter\(isChosen ? " (antaget her)" : "")
+        """,
+      en: """
+        \(words.english) \(.assumption, sameCentre)\(elsewhere.english) continue\(isChosen ? " (assumed here)" : "")
+        """)
   }
 }
 

@@ -26,11 +26,17 @@ struct InlineReader {
       switch characters[index] {
       case "\\": escape(&problems)
       case "{": bracket(&problems)
+      case "*" where text[index..<min(index + 3, characters.count)].characters == ["*", "*", "*"]:
+        refuse("three stars", &problems, "*stressed* or **strong** words")
       case "*", "_": emphasis()
       case "[": link(&problems)
       case "\n":
         add(" ")
+        // What stands on another line has a place of its own.
+        flush()
         index += 1
+      case "~" where next == "~": refuse("struck-out words", &problems, "plain words")
+      case "&" where isNamedSign: refuse("a sign by its name", &problems, "the sign itself")
       case "`": refuse("code", &problems, "words, or a citation such as {visits[all]}")
       case "!" where next == "[": refuse("a picture", &problems, "a chart such as {chart frame}")
       case "<" where next.map({ $0.isLetter || "/!?".contains($0) }) ?? false:
@@ -49,6 +55,15 @@ struct InlineReader {
           expected: style == .strong ? "** at its end" : "the same mark at its end",
           advice: "write \\\(characters[styleStart]) for the sign itself"))
     }
+  }
+
+  /// Whether a sign is spelt as HTML spells it: `&nbsp;`, `&#160;`.
+  private var isNamedSign: Bool {
+    let name = characters[(index + 1)...].prefix {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#")
+    }
+    let end = index + 1 + name.count
+    return !name.isEmpty && end < characters.count && characters[end] == ";"
   }
 
   private var next: Character? { index + 1 < characters.count ? characters[index + 1] : nil }
@@ -76,9 +91,11 @@ struct InlineReader {
       append(.lineBreak, from: index)
       index += 2
     case .some(let character) where character.isPunctuation || character.isSymbol:
-      if run.isEmpty { runStart = index }
-      run.append(character)
-      index += 2
+      // What was before it stands a sign further to the left than it is printed.
+      flush()
+      index += 1
+      add(character)
+      index += 1
     default: refuse("a backslash", &problems, "a sign after it, or \\\\ for itself")
     }
   }
@@ -122,7 +139,7 @@ struct InlineReader {
     let address = String(characters[(middle + 2)..<end])
     index = end + 1
     guard address.hasPrefix("https://"),
-      !address.contains(where: { $0.isWhitespace || "\"<>".contains($0) })
+      !address.contains(where: { $0.isWhitespace || "\"<>(".contains($0) })
     else {
       problems.add(
         Problem(

@@ -3,12 +3,12 @@ package import Figures
 
 /// Reads a paper: Markdown of which headings, paragraphs, lists, quotations, emphasis and links are known, and nothing else.
 package struct PaperReader {
-  private let file: String
-  private let lines: [Substring]
-  private var index = 0
+  let file: String
+  let lines: [Substring]
+  var index = 0
   private var title: [Paper.Inline] = []
   private var hasTitle = false
-  private var blocks: [Paper.Block] = []
+  var blocks: [Paper.Block] = []
   private var claims: [Paper.GuardedSentence] = []
   /// The claims that stand over the block to come.
   private var waiting: [(claim: Claim, place: Place)] = []
@@ -54,23 +54,22 @@ package struct PaperReader {
     while index < lines.count {
       let line = lines[index]
       if line.allSatisfy(\.isWhitespace) {
+        refuseWaiting(&problems)
         index += 1
       } else if line.hasPrefix("<!--") {
         comment(&problems)
       } else if line.hasPrefix("#") {
+        refuseWaiting(&problems)
         heading(&problems)
       } else if line.hasPrefix("> ") {
         block(while: PaperReader.quotes, dropping: 2, &problems, Paper.Block.quotation)
-      } else if PaperReader.bullet(line) != nil {
-        let items = self.items(PaperReader.bullet, &problems)
-        blocks.append(.list(items))
-      } else if PaperReader.ordinal(line) != nil {
-        let items = self.items(PaperReader.ordinal, &problems)
-        blocks.append(.numbered(items))
+      } else if let mark = ItemMark(line) {
+        list(of: mark, &problems)
       } else if let insert = insert(line, &problems) {
+        refuseWaiting(&problems)
         blocks.append(.insert(insert))
         index += 1
-      } else if let kind = PaperReader.unsupported(line) {
+      } else if let kind = PaperReader.unsupported(line) ?? PaperReader.otherList(line) {
         problems.add(
           Problem(
             .data, at: Place(file: file, line: index + 1, column: 1), found: kind,
@@ -87,53 +86,18 @@ package struct PaperReader {
           .data, at: Place(file: file, line: 1), found: "no title",
           expected: "a first line such as # Title"))
     }
+    refuseWaiting(&problems)
+  }
+
+  /// A claim guards what stands right below it, or nobody can tell which sentence it is of.
+  mutating func refuseWaiting(_ problems: inout Problems) {
     for guarded in waiting {
       problems.add(
         Problem(
           .data, at: guarded.place, field: "claim", found: "no sentence after it",
-          expected: "the paragraph it guards on the next line"))
+          expected: "the paragraph or the item it guards on the next line"))
     }
-  }
-
-  /// What Markdown knows and a paper does not.
-  private static func unsupported(_ line: Substring) -> String? {
-    if line.hasPrefix("```") || line.hasPrefix("~~~") { return "a block of code" }
-    if line.hasPrefix("|") { return "a table of typed cells" }
-    if line.hasPrefix("    ") || line.hasPrefix("\t") { return "a line set in" }
-    if line.hasPrefix("[^") { return "a note" }
-    let marks = Set(line.filter { !$0.isWhitespace })
-    if line.count >= 3, marks.count == 1, let mark = marks.first, "-*_=".contains(mark) {
-      return "a line of signs"
-    }
-    return nil
-  }
-
-  /// Whether a line goes on with the paragraph above it.
-  private static func continues(_ line: Substring) -> Bool {
-    !line.allSatisfy(\.isWhitespace) && !line.hasPrefix("#") && !line.hasPrefix("> ")
-      && !line.hasPrefix("<!--") && bullet(line) == nil && ordinal(line) == nil
-      && unsupported(line) == nil && !isInsert(line)
-  }
-
-  private static func quotes(_ line: Substring) -> Bool { line.hasPrefix(">") }
-
-  private static func isInsert(_ line: Substring) -> Bool {
-    let words = line.trimmingBlanks
-    return words.hasPrefix("{") && words.hasSuffix("}") && !words.hasPrefix("{=")
-      && !words.contains("[") && words.dropFirst().dropLast().allSatisfy { !"{}".contains($0) }
-  }
-
-  /// How long the mark of an item is; nil where the line is none.
-  private static func bullet(_ line: Substring) -> Int? {
-    line.hasPrefix("- ") || line.hasPrefix("* ") ? 2 : nil
-  }
-
-  private static func ordinal(_ line: Substring) -> Int? {
-    let digits = line.prefix { $0.isASCII && $0.isNumber }
-    guard (1...3).contains(digits.count), line.dropFirst(digits.count).hasPrefix(". ") else {
-      return nil
-    }
-    return digits.count + 2
+    waiting = []
   }
 
   private mutating func heading(_ problems: inout Problems) {
@@ -141,10 +105,7 @@ package struct PaperReader {
     let level = line.prefix { $0 == "#" }.count
     let place = Place(file: file, line: index + 1, column: 1)
     let words = line.dropFirst(level).drop { $0 == " " }
-    // The number somebody gave a heading is its own.
-    let number = PaperReader.ordinal(words) ?? 0
-    let dropped = line.count - words.count + number
-    let inlines = self.inlines([(index + 1, line, dropped)], &problems)
+    let inlines = self.inlines([(index + 1, line, line.count - words.count)], &problems)
     index += 1
     guard level > 1 || !hasTitle, level <= 4, line.dropFirst(level).hasPrefix(" "), !words.isEmpty
     else {
@@ -169,7 +130,7 @@ package struct PaperReader {
   }
 
   /// A claim, or words to whoever writes the paper.
-  private mutating func comment(_ problems: inout Problems) {
+  mutating func comment(_ problems: inout Problems) {
     let start = index
     while index < lines.count, !lines[index].contains("-->") { index += 1 }
     guard index < lines.count else {
@@ -194,7 +155,7 @@ package struct PaperReader {
     }
     guard let mark = inner.first("claim:"),
       inner.characters[..<mark].allSatisfy(\.isWhitespace)
-    else { return }
+    else { return refuseMisspelt(inner, &problems) }
     let body = inner[(mark + 6)..<end]
     do throws(Problem) {
       let claim = try ClaimReader.claim(body.characters) { body.place($0) }
@@ -204,14 +165,22 @@ package struct PaperReader {
     }
   }
 
-  private mutating func insert(_ line: Substring, _ problems: inout Problems) -> Paper.Insert? {
-    guard PaperReader.isInsert(line) else { return nil }
-    let place = Place(file: file, line: index + 1, column: 1)
-    let inner = String(line.trimmingBlanks.dropFirst().dropLast())
-    guard case .reference(let kind, let id)? = try? InlineReader.content(inner, at: place) else {
-      return nil
+  /// Words that begin as a claim does would be taken for one by whoever reads the file, and be tried by nobody.
+  private func refuseMisspelt(_ comment: PlacedText, _ problems: inout Problems) {
+    let blanks = comment.characters.prefix { $0.isWhitespace }.count
+    let word = String(comment.characters.dropFirst(blanks).prefix { $0.isLetter })
+    guard ["claim", "påstand"].contains(where: word.lowercased().hasPrefix) else { return }
+    problems.add(
+      Problem(
+        .data, at: comment.place(blanks), found: quoted(word), expected: "claim: before a claim",
+        advice: "begin a comment that claims nothing with another word"))
+  }
+
+  private func insert(_ line: Substring, _ problems: inout Problems) -> Paper.Insert? {
+    PaperReader.insert(line).map {
+      Paper.Insert(
+        kind: $0.kind, id: $0.id, place: Place(file: file, line: index + 1, column: 1))
     }
-    return Paper.Insert(kind: kind, id: id, place: place)
   }
 
   private mutating func block(
@@ -221,6 +190,7 @@ package struct PaperReader {
     var taken: [(Int, Substring, Int)] = []
     repeat {
       let line = lines[index]
+      if !taken.isEmpty { refuseNumber(ahead: line, &problems) }
       taken.append((index + 1, line, min(dropped, line.count)))
       index += 1
     } while index < lines.count && goesOn(lines[index])
@@ -229,67 +199,40 @@ package struct PaperReader {
     keepClaims(over: inlines)
   }
 
-  private mutating func items(
-    _ mark: (Substring) -> Int?, _ problems: inout Problems
-  ) -> [[Paper.Inline]] {
-    var items: [[Paper.Inline]] = []
-    while index < lines.count, let length = mark(lines[index]) {
-      var taken: [(Int, Substring, Int)] = [(index + 1, lines[index], length)]
-      index += 1
-      while index < lines.count, lines[index].hasPrefix("  "),
-        !lines[index].allSatisfy(\.isWhitespace)
-      {
-        let blanks = lines[index].prefix { $0 == " " }.count
-        taken.append((index + 1, lines[index], blanks))
-        index += 1
-      }
-      let inlines = self.inlines(taken, &problems)
-      items.append(inlines)
-      keepClaims(over: inlines)
-      while index < lines.count, lines[index].hasPrefix("<!--") { comment(&problems) }
-    }
-    return items
-  }
-
-  private func inlines(
+  func inlines(
     _ lines: [(Int, Substring, Int)], _ problems: inout Problems
   ) -> [Paper.Inline] {
-    InlineReader.inlines(
+    for (number, line, _) in lines where line.hasSuffix("  ") {
+      problems.add(
+        Problem(
+          .data, at: Place(file: file, line: number, column: line.count),
+          found: "blanks at the end of a line", expected: "none",
+          advice: "write \\ at its end for a new line"))
+    }
+    return InlineReader.inlines(
       PlacedText(lines.map { (number: $0.0, text: $0.1, dropped: $0.2) }, file: file),
       problems: &problems)
   }
 
   /// What was claimed before it guards these words.
-  private mutating func keepClaims(over sentence: [Paper.Inline]) {
+  mutating func keepClaims(over sentence: [Paper.Inline]) {
     claims += waiting.map {
       Paper.GuardedSentence(claim: $0.claim, sentence: sentence, place: $0.place)
     }
     waiting = []
   }
 
-  /// Signs nobody sees that turn the order of what is read, and control signs.
+  /// Signs nobody sees, those that turn the order of what is read, and control signs.
   private func refuseSigns(_ problems: inout Problems) {
     for (number, line) in lines.enumerated() {
-      for (column, character) in line.enumerated() {
-        guard let scalar = character.unicodeScalars.first(where: PaperReader.isUnseen) else {
-          continue
-        }
+      for (column, character) in line.enumerated() where character != "\t" {
+        let form = character.isWhitespace ? TextForm.line : .name
+        guard let fault = form.fault(in: String(character)) else { continue }
         problems.add(
           Problem(
             .data, at: Place(file: file, line: number + 1, column: column + 1),
-            found: "the sign U+\(String(scalar.value, radix: 16, uppercase: true))",
-            expected: "signs that are seen", advice: "delete it"))
+            found: fault.found, expected: fault.expected, advice: fault.advice))
       }
-    }
-  }
-
-  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x9: false
-    case 0..<0x20, 0x7F..<0xA0, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2028, 0x2029,
-      0x2066...0x2069:
-      true
-    default: false
     }
   }
 }

@@ -54,7 +54,12 @@ private func beginPaper(_ invocation: Invocation) throws -> Reply {
       .file, at: Place(file: target), found: "a file of that name",
       expected: "none, so that no paper is written over", advice: "choose another name")
   }
+  // What is wrong with a skeleton, a run tells of the paper made of it.
+  var told = Problems()
+  let paper = PaperReader.paper(
+    bytes, name: name, language: language, file: target,
+    header: Paper.Header(level: nil, meeting: nil, caseNumber: nil, annexes: []), problems: &told)
+  guard let paper else { throw told }
   try FileSystem.write(bytes, to: invocation.folder.path(target))
-  return Reply(
-    begunPaper(target, named: name, in: language), in: invocation.ownLanguage, weight: .summary)
+  return Reply(begunPaper(paper), in: invocation.ownLanguage, weight: .summary)
 }

@@ -23,7 +23,7 @@ func writeWordPage(_ invocation: Invocation) throws -> Reply {
         advice: "name another file, or remove the old one"))
   }
   let template = try invocation.values[.template]?.last.map(readTemplate)
-  let pipeline = try Pipeline(invocation.folder)
+  let pipeline = try Pipeline(invocation.folder, editionOfToday(in: invocation.folder))
   let language = try invocation.language(of: pipeline.settings.words)
   let results = try pipeline.results(in: Database(.memory))
   let pages = try pipeline.wordPages(of: results, inTheLookOf: template)

@@ -22,7 +22,7 @@ func writePage(_ invocation: Invocation) throws -> Reply {
         advice: "name another file, or remove the old one"))
   }
   try problems.throwIfAny()
-  let pipeline = try Pipeline(invocation.folder)
+  let pipeline = try Pipeline(invocation.folder, editionOfToday(in: invocation.folder))
   let language = try invocation.language(of: pipeline.settings.words)
   let results = try pipeline.results(in: Database(.memory))
   guard let page = WhatIfPage(results) else {

@@ -19,15 +19,26 @@ import Testing
       "paper", "word", "indstilling", "ud.docx", "--template", "skabelon.docx"
     ).succeeds()
     try study.vifte("crosscheck", "ud.docx").succeeds().mentions("da/indstilling.docx")
-    let script =
-      "import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read('word/document.xml').decode())"
-    let document = try Program.run(
-      ["-c", script, "ud.docx"], of: URL(filePath: "/usr/bin/python3"), in: study.folder)
     // What stands above and below the text comes with the look.
-    #expect(document.output.contains("headerReference w:type=\"default\" r:id=\"rIdTemplate"))
+    #expect(
+      try study.words(inWord: "ud.docx").contains(
+        "headerReference w:type=\"default\" r:id=\"rIdTemplate"))
     try study.vifte("paper", "word", "indstilling", "x.docx", "--template", "pipeline.json").fails(
       .data, saying: "pipeline.json: found no ZIP archive, expected a Word document (.docx)")
     try study.vifte("paper", "word", "indstilling", "x.docx", "--template", "gone.docx").ends(.file)
+  }
+
+  @Test func `is final only where the reports are, and are what the inputs give`() throws {
+    let study = try Study.ready()
+    try study.vifte(Study.final).succeeds()
+    let files = [("bilag-besoegstal", "før.docx"), ("bilag-besoegstal", "efter.docx")]
+    try study.vifte("paper", "word", files[0].0, files[0].1).succeeds()
+    let changed = try study.replacing(
+      "pinta,visits_2013,17", with: "pinta,visits_2013,71", in: "inputs/counts.csv")
+    try changed.vifte("paper", "word", files[1].0, files[1].1).succeeds()
+    #expect(try study.words(inWord: "før.docx").contains("Endelig udgave"))
+    #expect(try !study.words(inWord: "efter.docx").contains("Endelig udgave"))
+    #expect(try study.words(inWord: "efter.docx").contains("UDKAST"))
   }
 
   @Test func `and never over another, nor of a page there is not`() throws {
@@ -42,5 +53,17 @@ import Testing
     try study.vifte("paper", "word", "indstilling").fails(
       .configuration,
       saying: #"found "word" "indstilling", expected new NAME, or word PAGE FILE.docx"#)
+  }
+}
+
+extension Study {
+  /// The text of a Word file, with its marks.
+  fileprivate func words(inWord file: String) throws -> String {
+    let script =
+      "import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read('word/document.xml').decode())"
+    let ending = try Program.run(
+      ["-c", script, file], of: URL(filePath: "/usr/bin/python3"), in: folder)
+    try #require(ending.code == 0, "\(ending.errors)")
+    return ending.output
   }
 }

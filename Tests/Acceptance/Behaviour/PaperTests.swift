@@ -41,15 +41,46 @@ import Testing
       .mentions("»7«").mentions("»otte«")
   }
 
+  @Test func `a place that nobody filled in is a remark, until it is filled in or accepted`() throws
+  {
+    let study = try Study.withPapers()
+    try study.vifte("findings").succeeds().mentions("unfilled[indstilling.da]")
+      .mentions("mødedato, sagsnummer, dokumentnummer").mentions("papers/indstilling.da.md:3:11")
+    let filled = try study.replacing(
+      #""meeting": null"#, with: #""meeting": "2015-06-24""#, in: "pipeline.json")
+    try filled.vifte("findings").succeeds().mentions("udfyldt: sagsnummer, dokumentnummer")
+  }
+
+  @Test func `takes the place of no report but the overview`() throws {
+    let study = try Study.withPapers().replacing(
+      #""name": "indstilling""#, with: #""name": "counts""#, in: "pipeline.json")
+    try study.vifte("run").ends(.data)
+      .complains(#"found a paper called "counts", as a report is"#)
+    let page = try Study.withPapers().moving(paper, to: "papers/hvad-nu-hvis.da.md").replacing(
+      paper, with: "papers/hvad-nu-hvis.da.md", in: "pipeline.json")
+    try page.vifte("run").ends(.data).complains(#"found a paper of the name "hvad-nu-hvis""#)
+  }
+
   @Test func `what it cites and nobody knows is told at once, with the nearest name`() throws {
     let study = try Study.withPapers().replacing(
-      "{frame[all]}", with: "{fram[all]} {venue nabbo} {frame[all] | bar} {table econmy}",
-      in: paper)
+      "{frame[all]}",
+      with:
+        "{fram[all]} {venue nabbo} {frame[all] | bar} {freed_net[city-nine-to-five] | range}",
+      in: paper
+    ).replacing(
+      "<!-- claim: separable_pairs[all] < 30 -->",
+      with: "<!-- claim: separable_pair[all] < 30 -->", in: paper
+    ).replacing("jf. {annex input}", with: "jf. {annex inputs}", in: paper)
     for command in ["check", "run"] {
       try study.vifte(command).ends(.data)
         .complains(#"found "fram[all]", expected the name of a figure; did you mean "frame"?"#)
         .complains(#"found "nabbo", expected the id of a venue; did you mean "nabo"?"#)
         .complains(#"found the form "bar" of frame[all], expected a form of a figure"#)
+        .complains("the range is that of {uncertain_freed_net[city-nine-to-five] | range}")
+        .complains(
+          #"found "separable_pair[all]", expected the name of a figure; did you mean "separable_pairs"?"#
+        )
+        .complains(#"found "inputs", expected the id of a page of the study"#)
     }
   }
 
@@ -82,8 +113,14 @@ import Testing
     (#""name": "indstilling""#, #""name": "overview""#, #"found "overview" twice"#),
     (#""papers/indstilling.da.md""#, #""papers/../indstilling.md""#, "expected a Markdown file"),
     (#""papers/indstilling.da.md""#, #""papers/none.da.md""#, "papers/none.da.md: found No such"),
-    (#"["counts", "input"]"#, #"["counts", "input", "scenarios"]"#, "expected an annex that"),
-    (#"["counts", "input"]"#, #"["counts", "imput"]"#, #"did you mean "input"?"#),
+    (
+      #"["counts", "input", "assumptions"]"#, #"["counts", "input", "assumptions", "scenarios"]"#,
+      "expected an annex that"
+    ),
+    (
+      #"["counts", "input", "assumptions"]"#, #"["counts", "imput", "assumptions"]"#,
+      #"did you mean "input"?"#
+    ),
   ])
   func `is refused where pipeline.json says what cannot be`(old: String, new: String, says: String)
     throws

@@ -58,9 +58,9 @@ import Testing
       """)
     #expect(paper.title.map(\.content) == [.text("Titel")])
     #expect(paper.blocks.count == 6)
-    #expect(contents(paper.blocks[0]) == [.text("Et afsnit over flere linjer.")])
-    #expect(contents(paper.blocks[1]) == [.text("Løsning")])
-    #expect(contents(paper.blocks[2]) == [.text("et punkt med mere"), .text("et til")])
+    #expect(contents(paper.blocks[0]) == [.text("Et afsnit "), .text("over flere linjer.")])
+    #expect(contents(paper.blocks[1]) == [.text("1. Løsning")])
+    #expect(contents(paper.blocks[2]) == [.text("et punkt "), .text("med mere"), .text("et til")])
     #expect(
       contents(paper.blocks[3]) == [
         .text("at"), .text(" udvalget drøfter"), .text("at det ses"),
@@ -70,7 +70,7 @@ import Testing
       Issue.record("no insert")
       return
     }
-    #expect(insert.kind == "table" && insert.id == "economy" && insert.place.line == 17)
+    #expect(insert.kind == .table && insert.id == "economy" && insert.place.line == 17)
   }
 
   @Test func `cites figures in their forms, other things by their ids, and numbers as meant`()
@@ -86,7 +86,7 @@ import Testing
         .figure(name: "freed_net[a]", form: "bare"), .text(" til "),
         .reference(kind: "venue", id: "nabo"), .text(", "), .text("ja"), .text("."),
       ])
-    #expect(paper.typedNumbers.isEmpty)
+    #expect(paper.typedNumbers().isEmpty)
     #expect(paper.meantNumbers.map(\.text) == ["2015"])
   }
 
@@ -96,14 +96,36 @@ import Testing
       ("En af dem kom ofte.", []), ("Toogtyve kom, så tolv.", ["Toogtyve", "tolv"]),
       ("To millioner eller nul.", ["To", "millioner"]),
       ("Det koster 1.000-2.000.", ["1.000-2.000"]),
+      ("Der kom to-tre, 3 mio. kr. og 4 mia.", ["to-tre", "3", "mio", "4", "mia"]),
+      ("Mamma Mia ligger i byen. {slot 47-besøg}", ["47-besøg"]),
+      ("Punkt 1\\. er nr. 2\\.", ["1", "2"]),
     ])
   func `tells the numbers typed by hand`(text: String, numbers: [String]) throws {
-    #expect(try read("# T\n\n\(text)").typedNumbers.map(\.text) == numbers)
+    #expect(try read("# T\n\n\(text)").typedNumbers().map(\.text) == numbers)
   }
 
   @Test func `tells English numbers in words from two upward`() throws {
     let paper = try read("# T\n\nOne of twenty-two came, two stayed to see.", .english)
-    #expect(paper.typedNumbers.map(\.text) == ["twenty-two", "two"])
+    #expect(paper.typedNumbers().map(\.text) == ["twenty-two", "two"])
+  }
+
+  @Test func `tells where each typed number stands, on whichever line`() throws {
+    let paper = try read(
+      "# 3. budgetopfølgning\n\n## 24. juni: 5 år\n\nDer kom {a[b]}\nog 7 og **to\nog 8** i \\* 9.\n\n- et\n  og 11\n"
+    )
+    #expect(
+      paper.typedNumbers().map { "\($0.text) \($0.place.line ?? 0):\($0.place.column ?? 0)" }
+        == ["5 3:14", "7 6:4", "to 6:11", "8 7:4", "9 7:13", "11 10:6"])
+    // The number of a heading is printed and is none of the study's.
+    #expect(paper.title.map(\.content) == [.text("3. budgetopfølgning")])
+  }
+
+  @Test func `has one list where items stand with empty lines between them`() throws {
+    let paper = try read(
+      "# T\n\n1. a\n\n2. b\n\n<!-- claim: a[x] < 1 -->\n3. c\n\nSlut.\n\n- d\n\n- e\n")
+    #expect(paper.blocks.map { contents($0).count } == [3, 1, 2])
+    #expect(paper.claims.map { paper.spoken($0.sentence) } == ["c"])
+    #expect(try read("# T\n\n1. a\n1. b\n").blocks.count == 1)
   }
 
   @Test func `guards the sentence after a claim`() throws {
@@ -133,10 +155,49 @@ import Testing
       ("# T\n\n**Et ord.", "papers/note.da.md:3:1: found emphasis that does not end"),
       ("# T\n\n[her](javascript:x)", "papers/note.da.md:3:7: found \"javascript:x\""),
       ("# T\n\n![billede](x)", "papers/note.da.md:3:1: found a picture"),
-      ("# T\n\nOrd \u{202e}vendt.", "papers/note.da.md:3:5: found the sign U+202E"),
+      ("# T\n\nOrd \u{202e}vendt.", "papers/note.da.md:3:5: found"),
       ("# T\n\n<!-- claim: a[x] <> 2 -->\nOrd.", "papers/note.da.md:3:19 claim: found"),
       (
         "# T\n\n<!-- claim: a[x] < 2 -->\n",
+        "papers/note.da.md:3:6 claim: found no sentence after it"
+      ),
+      (
+        "# T\n\nBesluttet den\n21. januar.",
+        "papers/note.da.md:4:1: found the number 21. at the start"
+      ),
+      ("# T\n\nPunkter:\n1. et", "papers/note.da.md:4:1: found the number 1. at the start"),
+      ("# T\n\n5. et", "papers/note.da.md:3:1: found the number 5., expected the number 1."),
+      ("# T\n\n1. et\n3. to", "papers/note.da.md:4:1: found the number 3., expected the number 2."),
+      ("# T\n\n- et\n  - to", "papers/note.da.md:4:1: found a list in a list"),
+      ("# T\n\n- et\n  den\n  21. maj", "papers/note.da.md:5:1: found a list in a list"),
+      ("# T\n\n- et\nto", "papers/note.da.md:4:1: found words right below an item"),
+      ("# T\n\n+ et", "papers/note.da.md:3:1: found a list marked with +"),
+      ("# T\n\n1) et", "papers/note.da.md:3:1: found a list numbered with )"),
+      ("# T\n\n>et", "papers/note.da.md:3:1: found a quotation without a blank"),
+      ("# T\n\nEt ***ord***.", "papers/note.da.md:3:4: found three stars"),
+      ("# T\n\nEt ~~ord~~.", "papers/note.da.md:3:4: found struck-out words"),
+      ("# T\n\nEt&nbsp;ord.", "papers/note.da.md:3:3: found a sign by its name"),
+      ("# T\n\nEt ord  \nmere.", "papers/note.da.md:3:8: found blanks at the end of a line"),
+      ("# T\n\n[a](https://x.dk/a_(b))", "papers/note.da.md:3:5: found \"https://x.dk/a_(b\""),
+      ("# T\u{61c}\n", "papers/note.da.md:1:4: found"),
+      ("# T\u{2060}\n", "papers/note.da.md:1:4: found"),
+      (
+        "# T\n\n<!-- Claim: a[x] < 1 -->\nOrd.",
+        "papers/note.da.md:3:6: found \"Claim\", expected claim:"
+      ),
+      ("# T\n\n<!-- claims: a[x] < 1 -->\nOrd.", "papers/note.da.md:3:6: found \"claims\""),
+      ("# T\n\n<!-- claim a[x] < 1 -->\nOrd.", "papers/note.da.md:3:6: found \"claim\""),
+      ("# T\n\n<!-- påstand: a[x] < 1 -->\nOrd.", "papers/note.da.md:3:6: found \"påstand\""),
+      (
+        "# T\n\n<!-- claim: a[x] < 2 -->\n## H\n\nOrd.",
+        "papers/note.da.md:3:6 claim: found no sentence after it"
+      ),
+      (
+        "# T\n\n<!-- claim: a[x] < 2 -->\n{table x}\n\nOrd.",
+        "papers/note.da.md:3:6 claim: found no sentence after it"
+      ),
+      (
+        "# T\n\n<!-- claim: a[x] < 2 -->\n\nOrd.",
         "papers/note.da.md:3:6 claim: found no sentence after it"
       ),
       ("# T\n\n<!-- uden ende", "papers/note.da.md:3:1: found a comment that does not end"),

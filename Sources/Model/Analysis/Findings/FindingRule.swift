@@ -22,6 +22,7 @@ package struct FindingRule: Sendable {
     namesOutside, spellings, twiceEncoded, incompleteSums, rankDisagreement, outlyingMomentShares,
     poorFilling, smallCounts,
     unsignedAssumptions, outsideEvidence, notes, unusedColumns, brokenClaims, typedNumbers,
+    unfilled,
   ]
 }
 

@@ -16,7 +16,7 @@ extension FindingRule {
       paper.claims.enumerated().compactMap { index, guarded in
         guarded.claim.restsOnWithheld(in: book, context.leavesOut)
           ? untried(guarded, number: index + 1, of: paper)
-          : finding(guarded, of: paper, marks, book)
+          : finding(guarded, of: paper, marks, book, context)
       }
     }
   }
@@ -26,13 +26,16 @@ extension FindingRule {
     name: "typed-number",
     title: Phrase(da: "Tal skrevet i hånden", en: "Number typed by hand"),
     tables: [], analyses: ["ground"]
-  ) { _, context, _ in
-    context.papers.filter { !$0.typedNumbers.isEmpty }.map { paper in
-      let numbers = paper.typedNumbers
+  ) { _, context, book in
+    context.papers.compactMap { paper in
+      // A sentence that is left out may tell of a withheld number by the one it has.
+      let leftOut = paper.claims.filter { $0.claim.restsOnWithheld(in: book, context.leavesOut) }
+      let numbers = paper.typedNumbers(leavingOut: leftOut.map(\.sentence))
+      guard !numbers.isEmpty else { return nil }
       let told = joined(
-        numbers.map { number -> Sentence in "»\(number.text)« (\(number.place))" }, ", ")
+        numbers.map { number -> Sentence in "»\(number.text)«" }, ", ")
       let written = joined(
-        numbers.map { number -> Sentence in "“\(number.text)” (\(number.place))" }, ", ")
+        numbers.map { number -> Sentence in "“\(number.text)”" }, ", ")
       return Finding(
         rule: "typed-number", about: paper.stem, severity: .blocking,
         message: Phrase(
@@ -47,9 +50,57 @@ extension FindingRule {
         sources: numbers.map { Source(place: $0.place) })
     }
   }
+
+  /// Places of a paper that nobody has filled in.
+  static let unfilled = FindingRule(
+    name: "unfilled",
+    title: Phrase(da: "Steder, der ikke er udfyldt", en: "Places that are not filled in"),
+    tables: [], analyses: ["ground"]
+  ) { _, context, _ in
+    context.papers.compactMap { paper in
+      let places = paper.unfilled
+      guard !places.isEmpty else { return nil }
+      func told(_ language: Language) -> Sentence {
+        joined(places.map { place -> Sentence in "\(place.what[language])" }, ", ")
+      }
+      return Finding(
+        rule: "unfilled", about: paper.stem, severity: .blocking,
+        message: Phrase(
+          da: """
+            Notatet \(paper.file) har steder, der ikke er udfyldt: \(told(.danish)). Det, der først kan udfyldes efter mødet, kan \
+            accepteres.
+            """,
+          en: """
+            The paper \(paper.file) has places that are not filled in: \(told(.english)). What can only be filled in after the meeting \
+            may be accepted.
+            """),
+        sources: places.map { Source(place: $0.place) })
+    }
+  }
 }
 
 extension AnalysisContext {
+  /// A sentence of a paper as its page has it.
+  fileprivate func said(
+    _ inlines: [Paper.Inline], in language: Language, _ book: FigureBook
+  ) -> Sentence {
+    joined(
+      inlines.map { inline -> Sentence in
+        switch inline.content {
+        case .text(let text), .link(let text, _), .meant(let text): return "\(text)"
+        case .lineBreak: return " "
+        case .figure(let name, let form):
+          guard let figure = book.figure(written: name) else { return "\(code: name)" }
+          return "\(figure.name, (PaperForm(rawValue: form) ?? .unit).form)"
+        case .reference("venue", let id):
+          return "\(catalogue.venues.first { $0.id == id }?.name ?? id)"
+        case .reference("scenario", let id):
+          return scenarios.first { $0.id == id }?.title[language] ?? "\(id)"
+        case .reference(let kind, let id): return "\(id.isEmpty ? kind : id)"
+        }
+      }, "")
+  }
+
   /// Whether a text names a figure of a plan that is left out since withheld counts decide which venues it closes.
   fileprivate func leavesOut(_ figure: String) -> Bool {
     mark.leavesOut(figure: figure)
@@ -65,11 +116,11 @@ private func untried(
     rule: "broken-claim", about: "\(paper.stem): \(number)", severity: .blocking,
     message: Phrase(
       da: """
-        \(guarded.place): påstanden kan ikke prøves, da den hviler på tal, der er udeladt af hensyn til fortrolighed. Sætningen \
+        En påstand i \(paper.file) kan ikke prøves, da den hviler på tal, der er udeladt af hensyn til fortrolighed. Sætningen \
         under den er derfor udeladt; den skal skrives om eller tages ud.
         """,
       en: """
-        \(guarded.place): the claim cannot be tried, since it rests on figures that are withheld to protect confidentiality. The \
+        A claim in \(paper.file) cannot be tried, since it rests on figures that are withheld to protect confidentiality. The \
         sentence below it is therefore withheld; it is to be rewritten or taken out.
         """),
     sources: [Source(place: guarded.place)])
@@ -77,7 +128,8 @@ private func untried(
 
 /// What is wrong with a claim; nil where it holds in every reading.
 private func finding(
-  _ guarded: Paper.GuardedSentence, of paper: Paper, _ marks: [String], _ book: FigureBook
+  _ guarded: Paper.GuardedSentence, of paper: Paper, _ marks: [String], _ book: FigureBook,
+  _ context: AnalysisContext
 ) -> Finding? {
   let claim = guarded.claim
   let failing = claim.readings(marks, in: book).first { reading in
@@ -87,17 +139,17 @@ private func finding(
   let figures = claim.figures.compactMap { book.figure(written: $0, under: failing)?.name }
   let values = joined(figures.map { name -> Sentence in "\(code: name.description) \(name)" }, ", ")
   let isUnknown = claim.verdict { book.value($0, under: failing) } == .unknown
-  let sentence = paper.spoken(guarded.sentence)
+  let sentence = context.said(guarded.sentence, in: paper.language, book)
   return Finding(
     rule: "broken-claim", about: "\(paper.stem): \(claim)", severity: .blocking,
     message: Phrase(
       da: """
-        \(guarded.place): påstanden \(code: "\(claim)") \(isUnknown ? "hviler på et tal, der ikke er kendt" : "holder ikke"): \
-        \(values). Den står over sætningen »\(sentence)«, som skal skrives om eller tages ud.
+        En påstand i \(paper.file) \(isUnknown ? "hviler på et tal, der ikke er kendt" : "holder ikke"): \(values). Den står over \
+        sætningen »\(sentence)«, som skal skrives om eller tages ud.
         """,
       en: """
-        \(guarded.place): the claim \(code: "\(claim)") \(isUnknown ? "rests on a figure that is not known" : "does not hold"): \
-        \(values). It stands over the sentence “\(sentence)”, which is to be rewritten or taken out.
+        A claim in \(paper.file) \(isUnknown ? "rests on a figure that is not known" : "does not hold"): \(values). It stands over the \
+        sentence “\(sentence)”, which is to be rewritten or taken out.
         """),
     sources: [Source(place: guarded.place)], figures: figures)
 }

@@ -1,7 +1,5 @@
-import Figures
-
 /// What of a figure a paper may ask for, by the word after the stroke: `{visits[all] | bare}`.
-enum PaperForm: String, CaseIterable {
+package enum PaperForm: String, CaseIterable, Sendable {
   /// The value with its unit, as without a word.
   case unit
   case bare
@@ -17,13 +15,11 @@ enum PaperForm: String, CaseIterable {
   case signed
   case difference
   case magnitude
-  /// With full precision.
-  case full
   /// The value under every answer to how many continue elsewhere.
   case readings
 
   /// How the value is printed under each reading.
-  var form: Form {
+  package var form: Form {
     switch self {
     case .unit, .readings: .value
     case .bare: .bare
@@ -36,18 +32,17 @@ enum PaperForm: String, CaseIterable {
     case .signed: .signed
     case .difference: .difference
     case .magnitude: .magnitude
-    case .full: .plain
     }
   }
 
   /// What a figure must have for it; nil where any will do.
-  func lacking(_ figure: Figure) -> String? {
+  package func lacking(_ figure: Figure) -> String? {
     guard figure.outcome.value != nil else { return nil }
     return switch self {
     case .range, .bareRange: figure.interval == nil ? "a figure with an interval" : nil
     case .of: figure.coverage == nil ? "a figure that says how many were counted" : nil
     case .fraction: figure.fraction == nil ? "a share of counts" : nil
-    case .unit, .bare, .words, .millions, .signed, .difference, .magnitude, .full, .readings: nil
+    case .unit, .bare, .words, .millions, .signed, .difference, .magnitude, .readings: nil
     }
   }
 }

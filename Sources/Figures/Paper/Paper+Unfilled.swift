@@ -1,0 +1,49 @@
+package import Base
+
+extension Paper {
+  /// Something a paper has a place for, and nobody has filled in.
+  package struct Unfilled: Hashable, Sendable {
+    package let what: Phrase
+    package let place: Place
+  }
+
+  /// What of its header a paper prints.
+  package enum Field: String, CaseIterable, Sendable {
+    case level = "paper.level"
+    case leadIn = "paper.lead-in"
+    case meeting = "paper.meeting"
+    case caseNumber = "paper.case"
+
+    /// What stands where it is not filled in.
+    package var words: Phrase {
+      switch self {
+      case .level: Phrase(da: "udvalg", en: "committee")
+      case .leadIn:
+        Phrase(da: "indledning til indstillingen", en: "words before the recommendation")
+      case .meeting: Phrase(da: "mødedato", en: "date of the meeting")
+      case .caseNumber: Phrase(da: "sagsnummer", en: "case number")
+      }
+    }
+  }
+
+  /// Whether its header says so much.
+  package func says(_ field: Field) -> Bool {
+    switch field {
+    case .level, .leadIn: header.level != nil
+    case .meeting: header.meeting != nil
+    case .caseNumber: header.caseNumber != nil
+    }
+  }
+
+  /// The places that nobody has filled in, in the order of the paper.
+  package var unfilled: [Unfilled] {
+    inlines.compactMap { inline in
+      guard case .reference(let kind, let id) = inline.content else { return nil }
+      if kind == "slot" {
+        return Unfilled(what: Phrase("\(id.replacing("-", with: " "))"), place: inline.place)
+      }
+      guard let field = Field(rawValue: kind), !says(field) else { return nil }
+      return Unfilled(what: field.words, place: inline.place)
+    }
+  }
+}
