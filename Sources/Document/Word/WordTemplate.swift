@@ -152,7 +152,7 @@ private struct WordTemplateParts {
     guard WordTemplateParts.types(of: kind).contains(where: { type.lowercased().hasSuffix($0) })
     else {
       throw reading.problem(
-        "a part \(quoted(name)) of the type \(quoted(type)) that is to be a \(kind)",
+        "the \(kind) \(quoted(name)) of the type \(quoted(type))",
         advice: "take it out, or put a picture in as PNG or JPEG")
     }
     if type.lowercased().hasSuffix("+xml") {

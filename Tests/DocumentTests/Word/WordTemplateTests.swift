@@ -208,7 +208,9 @@ import Testing
     let program = """
       <Override PartName="/word/media/logo.png" ContentType="application/x-msdownload"/>
       """
-    #expect(problem(template(types: program))?.contains("to be a image") == true)
+    #expect(
+      problem(template(types: program))?.contains(
+        "found the image \"word/media/logo.png\" of the type") == true)
   }
 
   @Test func `has links to pages and letters only`() {
