@@ -63,7 +63,7 @@ package enum HTMLStyle {
       header, main { max-width: none; padding: 0; }
       header nav, main nav, .skip { display: none; }
       .scroll { overflow: visible; background: none; }
-      .whole .scroll { break-inside: avoid; }
+      .whole, .notes { break-inside: avoid; }
       caption > span { max-width: none; }
       .table.wide { page: wide; }
       .chart { break-inside: avoid; margin: .8em 0; }
@@ -81,6 +81,9 @@ package enum HTMLStyle {
       th, td { padding: .15rem .25rem; }
       td.n { white-space: normal; }
       thead { display: table-header-group; }
+      p:has(+ ul), p:has(+ ol) { break-after: avoid; }
+      li:first-child:not(:last-child) { break-after: avoid; }
+      li:last-child { break-before: avoid; }
       tr, caption { break-inside: avoid; }
       thead { break-after: avoid; }
       tbody tr:first-child, tbody tr:last-child { break-before: avoid; }

@@ -36,7 +36,8 @@ package struct WordReading: Sendable {
 package struct WordPlace: Hashable, Sendable {
   /// The words of the heading above it; empty above the first.
   package let heading: String
-  /// The number of its paragraph among those with words, from 1.
+  /// The number of its paragraph among those with words under that heading, from 1, a row of a table being one; 0 where it
+  /// stands in the heading itself.
   package let paragraph: Int
   /// The words of its paragraph; of a row of a table, all of the row's.
   package let words: String
@@ -68,6 +69,7 @@ private struct WordTextReader {
   private let headings: Set<String>
   private let list: WordTagList?
   private var heading = ""
+  /// How many there were under the heading.
   private var paragraphs = 0
   private(set) var citations: [WordReading.Citation] = []
   private var line = Line()
@@ -94,6 +96,34 @@ private struct WordTextReader {
     let mark: Mark
 
     enum Mark { case control, bookmark }
+  }
+
+  /// The controls of a line, in an order in which those that a bookmark meets are soon found.
+  private struct ControlPlaces {
+    /// Of each number, where its controls begin, and how far those up to there reach.
+    private var places: [WordTag: [(start: Int, reach: Int)]] = [:]
+
+    init(_ controls: [Found]) {
+      for control in controls.sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound }) {
+        let reach = max(places[control.tag]?.last?.reach ?? 0, control.bytes.upperBound)
+        places[control.tag, default: []].append((control.bytes.lowerBound, reach))
+      }
+    }
+
+    /// Whether one of them, of the same number, touches a bookmark.
+    func meet(_ bookmark: Found) -> Bool {
+      let places = places[bookmark.tag] ?? []
+      var (low, high) = (0, places.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if places[middle].start <= bookmark.bytes.upperBound {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      return low > 0 && places[low - 1].reach >= bookmark.bytes.lowerBound
+    }
   }
 
   init(headings: Set<String>, _ list: WordTagList?) {
@@ -131,21 +161,15 @@ private struct WordTextReader {
   private mutating func close(_ kind: Kind) {
     for bookmark in line.open.keys.sorted() { line.end(bookmark) }
     let words = line.text.withSingleBlanks
-    if !words.isEmpty { paragraphs += 1 }
-    if kind == .heading, !words.isEmpty { heading = words }
+    if !words.isEmpty {
+      paragraphs = kind == .heading ? 0 : paragraphs + 1
+      if kind == .heading { heading = words }
+    }
     let place = WordPlace(heading: heading, paragraph: paragraphs, words: words)
     let bytes = Array(line.text.utf8)
-    let controls = line.found.filter { $0.mark == .control }
+    let controls = ControlPlaces(line.found.filter { $0.mark == .control })
     // Where both marks are there, the control is the one that was typed in.
-    let found =
-      controls
-      + line.found.filter { bookmark in
-        bookmark.mark == .bookmark
-          && !controls.contains {
-            $0.tag == bookmark.tag && $0.bytes.lowerBound <= bookmark.bytes.upperBound
-              && bookmark.bytes.lowerBound <= $0.bytes.upperBound
-          }
-      }
+    let found = line.found.filter { $0.mark == .control || !controls.meet($0) }
     citations += found.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }.map { found in
       WordReading.Citation(
         tag: found.tag,

@@ -30,4 +30,14 @@ extension [UInt8] {
     }
     return offset
   }
+
+  /// The line and the column of a byte, from 1; the column counts characters.
+  package func lineAndColumn(of offset: Int) -> (line: Int, column: Int) {
+    let before = self[..<Swift.min(offset, count)]
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return (
+      before.count { $0 == UInt8(ascii: "\n") } + 1,
+      before[start...].count { $0 & 0xC0 != 0x80 } + 1
+    )
+  }
 }

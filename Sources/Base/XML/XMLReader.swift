@@ -9,6 +9,8 @@ package func readXML(_ bytes: [UInt8]) throws(XMLFault) -> XMLElement {
 struct XMLReader {
   /// How many elements may stand in one another.
   private static let deepest = 256
+  /// How many attributes an element may have.
+  private static let mostAttributes = 1_000
 
   private let bytes: [UInt8]
   private var offset: Int
@@ -29,16 +31,18 @@ struct XMLReader {
     // Each element that is open, the innermost last.
     var open: [XMLElement] = []
     var root: XMLElement?
+    // The text of the innermost since its last tag, in which comments may stand.
+    var words = ""
     while offset < bytes.count {
       guard bytes[offset] == UInt8(ascii: "<") else {
         let start = offset
-        let words = try text()
+        let more = try text()
         if open.isEmpty {
-          guard words.allSatisfy(\.isWhitespace) else {
+          guard more.allSatisfy(\.isWhitespace) else {
             throw fault("text outside of any element", "one element", at: start)
           }
         } else {
-          open[open.count - 1].add(text: words)
+          words += more
         }
         continue
       }
@@ -46,7 +50,7 @@ struct XMLReader {
         try skip("<!--", to: "-->", "a comment")
       } else if follows("<![CDATA[") {
         guard !open.isEmpty else { throw fault("CDATA outside of any element", "one element") }
-        open[open.count - 1].add(text: try raw("<![CDATA[", to: "]]>", "CDATA"))
+        words += try raw("<![CDATA[", to: "]]>", "CDATA")
       } else if follows("<?") {
         try skip("<?", to: "?>", "an instruction")
       } else if follows("<!") {
@@ -59,10 +63,12 @@ struct XMLReader {
         guard var element = open.popLast(), element.name == name, take(">") else {
           throw fault("the end \(quoted("</\(name)>"))", "the end of what is open", at: start)
         }
+        element.take(&words)
         element.bytes = element.bytes.lowerBound..<offset
         try close(element, &open, &root)
       } else {
         let (element, isEmpty) = try opening()
+        if !open.isEmpty { open[open.count - 1].take(&words) }
         if isEmpty {
           try close(element, &open, &root)
         } else {
@@ -102,6 +108,7 @@ struct XMLReader {
     offset += 1
     let name = try name()
     var attributes: [XMLElement.Attribute] = []
+    var names: Set<String> = []
     while true {
       let hadBlanks = skipBlanks()
       let isEmpty = take("/>")
@@ -114,8 +121,12 @@ struct XMLReader {
       guard hadBlanks else { throw fault(character, "a blank or the end of the tag") }
       let place = offset
       let attribute = try self.name()
-      guard !attributes.contains(where: { $0.name == attribute }) else {
+      guard names.insert(attribute).inserted else {
         throw fault("the attribute \(quoted(attribute)) twice", "each once", at: place)
+      }
+      guard names.count <= XMLReader.mostAttributes else {
+        throw fault(
+          "an element of more than \(XMLReader.mostAttributes) attributes", "fewer", at: start)
       }
       skipBlanks()
       guard take("=") else { throw fault(character, "=") }
@@ -270,21 +281,16 @@ struct XMLReader {
   }
 
   private func fault(_ found: String, _ expected: String, at place: Int? = nil) -> XMLFault {
-    let before = bytes[..<min(place ?? offset, bytes.count)]
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    return XMLFault(
-      line: before.count { $0 == UInt8(ascii: "\n") } + 1,
-      column: before[start...].count { $0 & 0xC0 != 0x80 } + 1, found: found, expected: expected)
+    let (line, column) = bytes.lineAndColumn(of: place ?? offset)
+    return XMLFault(line: line, column: column, found: found, expected: expected)
   }
 }
 
 extension XMLElement {
-  fileprivate mutating func add(text words: String) {
+  /// Text that stands in it after all it has, if there is any.
+  fileprivate mutating func take(_ words: inout String) {
     guard !words.isEmpty else { return }
-    if case .text(let before)? = nodes.last {
-      nodes[nodes.count - 1] = .text(before + words)
-    } else {
-      nodes.append(.text(words))
-    }
+    nodes.append(.text(words))
+    words = ""
   }
 }

@@ -23,3 +23,14 @@ private func width(of scalar: Unicode.Scalar) -> Int {
   default: 556
   }
 }
+
+/// How broad letters may be, in per cent of the width of plain ones.
+struct LetterBreadth {
+  let plain: Int
+  let bold: Int
+
+  /// Those of our own styles, which are bold ones of the same family.
+  static let own = LetterBreadth(plain: 104, bold: 112)
+  /// Those of a template, which may be as broad as Verdana.
+  static let any = LetterBreadth(plain: 125, bold: 142)
+}

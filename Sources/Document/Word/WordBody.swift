@@ -126,7 +126,8 @@ struct WordBody {
       + (look.colour.map { "<w:color w:val=\"\($0)\"/>" } ?? "")
       + (look.size.map { "<w:sz w:val=\"\($0)\"/>" } ?? "")
     let properties = looks.isEmpty ? "" : "<w:rPr>\(looks)</w:rPr>"
-    let words = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    let words = text.withCountsWhole.split(separator: "\n", omittingEmptySubsequences: false).map {
+      line in
       line.split(separator: "\t", omittingEmptySubsequences: false).map { part in
         "<w:t xml:space=\"preserve\">\(String(part).asXMLText)</w:t>"
       }.joined(separator: "<w:tab/>")

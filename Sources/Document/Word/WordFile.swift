@@ -5,6 +5,9 @@ package struct WordFile: Sendable {
   private let zip: ZipReader
   private let file: String
   private let types: XMLElement
+  /// What is said of parts by name, and of the others by the ending of their names; both in small letters.
+  private let typesByName: [String: String]
+  private let typesByEnding: [String: String]
   package static let expected = "a Word document (.docx)"
 
   /// The bytes of XML that are read; as elements they take many times the room.
@@ -18,6 +21,8 @@ package struct WordFile: Sendable {
     /// The name of the part; the address of what lies outside of the file.
     let target: String
     let isExternal: Bool
+    /// Where it stands in the list of relations.
+    let offset: Int
   }
 
   /// The parts of a file, which must be a Word document.
@@ -38,12 +43,33 @@ package struct WordFile: Sendable {
     }
     self.zip = zip
     types = try WordFile.read("[Content_Types].xml", zip, file).root
+    typesByName = WordFile.types(of: "Override", "PartName", in: types)
+    typesByEnding = WordFile.types(of: "Default", "Extension", in: types)
+  }
+
+  private static func types(
+    of element: String, _ attribute: String, in types: XMLElement
+  ) -> [String: String] {
+    let pairs = types.all(element).compactMap { type in
+      type[attribute].flatMap { name in type["ContentType"].map { (name.lowercased(), $0) } }
+    }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   /// A problem of the file.
   func problem(_ found: String, advice: String? = nil) -> Problem {
     Problem(
       .data, at: Place(file: file), found: found, expected: WordFile.expected, advice: advice)
+  }
+
+  /// A problem of a part that is in it, at a byte of the part.
+  func problem(
+    in part: String, at offset: Int, _ found: String, _ expected: String, advice: String
+  ) -> Problem {
+    let place = ((try? bytes(part)) ?? []).lineAndColumn(of: offset)
+    return Problem(
+      .data, at: Place(file: "\(file)/\(part)", line: place.line, column: place.column),
+      found: found, expected: expected, advice: advice)
   }
 
   package var names: [String] { zip.names }
@@ -103,12 +129,8 @@ package struct WordFile: Sendable {
 
   /// What the list of types says of a part.
   func contentType(of name: String) throws(Problem) -> String {
-    let own = types.all("Override").first {
-      $0["PartName"]?.lowercased() == "/" + name.lowercased()
-    }
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    let usual = types.all("Default").first { $0["Extension"]?.lowercased() == ending }
-    guard let type = (own ?? usual)?["ContentType"] else {
+    guard let type = typesByName["/" + name.lowercased()] ?? typesByEnding[ending] else {
       throw problem("a part \(quoted(name)) of no known type")
     }
     return type
@@ -125,15 +147,21 @@ package struct WordFile: Sendable {
     let list = WordFile.relationsName(of: name)
     guard has(list) else { return [] }
     var relations: [Relation] = []
-    for element in try part(list).root.all("Relationship") {
-      guard let id = element["Id"], let type = element["Type"], let target = element["Target"]
-      else { continue }
+    for element in try part(list).root.elements {
+      guard element.name == "Relationship", let id = element["Id"], let type = element["Type"],
+        let target = element["Target"]
+      else {
+        throw problem(
+          in: list, at: element.bytes.lowerBound, "the element \(quoted(element.name))",
+          "a Relationship with Id, Type and Target",
+          advice: "save the file anew as a Word document (.docx)")
+      }
       let isExternal = element["TargetMode"] == "External"
       relations.append(
         Relation(
           id: id, kind: String(type.split(separator: "/").last ?? ""),
           target: isExternal ? target : WordFile.resolved(target, from: name),
-          isExternal: isExternal))
+          isExternal: isExternal, offset: element.bytes.lowerBound))
     }
     return relations
   }

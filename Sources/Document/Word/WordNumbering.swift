@@ -10,6 +10,9 @@ struct WordNumbering {
     var xml: String { "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"\(id)\"/></w:numPr>" }
   }
 
+  /// The largest number of a list that leaves room for ours below what Word can count to.
+  private static let largest = 1_000_000_000
+
   private let template: WordXMLPart?
   /// The numbers from here on are free.
   private let firstAbstract: Int
@@ -19,7 +22,8 @@ struct WordNumbering {
   init(_ template: WordXMLPart?) {
     self.template = template
     func next(_ element: String, _ attribute: String) -> Int {
-      (template?.root.all(element).compactMap { $0[attribute].flatMap { Int($0) } }.max() ?? 0) + 1
+      let taken = template?.root.all(element).compactMap { $0[attribute].flatMap { Int($0) } } ?? []
+      return (taken.filter { (0...WordNumbering.largest).contains($0) }.max() ?? 0) + 1
     }
     firstAbstract = next("w:abstractNum", "w:abstractNumId")
     firstList = next("w:num", "w:numId")

@@ -127,7 +127,9 @@ enum WordStyle: String, CaseIterable {
     case .meaning: "<w:pPr><w:ind w:left=\"425\"/></w:pPr>"
     case .chart:
       "<w:pPr><w:keepNext/><w:spacing w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr>"
-    case .chartLabel: "<w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr>"
+    case .chartLabel:
+      // In the letters that labels are measured in, whatever a template has for its text.
+      "<w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/><w:ind w:left=\"0\" w:right=\"0\" w:firstLine=\"0\"/></w:pPr><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:b w:val=\"0\"/><w:i w:val=\"0\"/><w:caps w:val=\"0\"/><w:smallCaps w:val=\"0\"/><w:spacing w:val=\"0\"/><w:w w:val=\"100\"/></w:rPr>"
     case .strong: "<w:rPr><w:b/></w:rPr>"
     case .emphasis: "<w:rPr><w:i/></w:rPr>"
     case .code:

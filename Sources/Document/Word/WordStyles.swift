@@ -6,8 +6,7 @@ import Figures
 struct WordStyles {
   /// `word/styles.xml`.
   let part: String
-  /// How broad its letters may be, in per cent of those of `letterWidth`: a template may have any.
-  let breadth: Int
+  let breadth: LetterBreadth
   private let ids: [WordStyle: String]
 
   subscript(style: WordStyle) -> String { ids[style] ?? style.ownID }
@@ -15,7 +14,7 @@ struct WordStyles {
   /// Our own.
   init(_ language: Language) {
     ids = [:]
-    breadth = 104
+    breadth = .own
     let tag = language.tag
     part = """
       \(WordXML.declaration)<w:styles \(WordXML.namespace)><w:docDefaults><w:rPrDefault><w:rPr>\
@@ -52,7 +51,7 @@ struct WordStyles {
       $0.definition(as: names[$0] ?? $0.ownID) { names[$0] ?? $0.ownID }
     }
     self.ids = ids
-    breadth = 125
+    breadth = .any
     part = template.styles.spliced(
       WordStyles.languages(in: styles, language)
         + [(template.styles.end, definitions.joined())])

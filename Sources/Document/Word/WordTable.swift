@@ -6,19 +6,20 @@ extension WordBody {
   mutating func table(
     _ table: Table, _ view: TableView, in room: Int, _ flow: Paragraph.Flow
   ) -> String {
+    let heads = view.headings.map { WordColumns.Cell($0, .bold) }
+    let lines = view.rows.map { row in
+      row.cells.map { WordColumns.Cell($0.text, row.weight == .total ? .bold : .plain) }
+    }
     let columns = WordColumns(
-      view.headings.indices.map { column in
-        [view.headings[column].text] + view.rows.map { $0.cells[column].text.text }
-      }, in: room, breadth: styles.breadth)
+      heads.indices.map { column in [heads[column]] + lines.map { $0[column] } }, in: room,
+      breadth: styles.breadth)
     let isNumber = table.columns.map(\.isNumeric)
     let headings = view.headings.enumerated().map { place, heading in
       cell(
         heading, isNumber[place] ? .tableNumberHeading : .tableHeading, columns.widths[place],
         .withNext, Look(size: columns.size))
     }
-    let height = view.rows.reduce(columns.height(of: view.headings.map(\.text))) { sum, row in
-      sum + columns.height(of: row.cells.map(\.text.text))
-    }
+    let height = lines.reduce(columns.height(of: heads)) { $0 + columns.height(of: $1) }
     let rows = view.rows.enumerated().map { index, row in
       let rest = view.rows.count - index - 1
       // Its heading stays with the first row; the last row stays with the notes, and has rows above it on its page.
@@ -60,5 +61,12 @@ extension WordBody {
     <w:tc><w:tcPr><w:tcW w:w="\(width)" w:type="dxa"/></w:tcPr>\
     \(paragraph(Paragraph(style, flow), runs(text, look)))</w:tc>
     """
+  }
+}
+
+extension WordColumns.Cell {
+  /// A cell with a text as a run writes it.
+  fileprivate init(_ text: CitedText, _ letters: Letters) {
+    self.init(text: text.pieces.map(\.text.withCountsWhole).joined(), letters: letters)
   }
 }

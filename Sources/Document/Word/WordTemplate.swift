@@ -43,6 +43,8 @@ package struct WordTemplate: Sendable {
     let section = document.root.first("w:body")?.first("w:sectPr")
     sheet = WordSheet(section)
     further = section?.first("w:titlePg") == nil ? "" : "<w:titlePg/>"
+    try reading.refuseActiveContent(in: styles, "word/styles.xml")
+    if let numbering { try reading.refuseActiveContent(in: numbering, "word/numbering.xml") }
     let settings =
       try reading.has("word/settings.xml") ? reading.part("word/settings.xml") : nil
     evenAndOdd =
@@ -50,12 +52,16 @@ package struct WordTemplate: Sendable {
     var collected = WordTemplateParts(reading)
     let known = try reading.relations(of: "word/document.xml")
     var references: [(kind: MarginKind, xml: String)] = []
+    var places: Set<String> = []
     for kind in MarginKind.allCases {
       for reference in section?.all("w:\(kind.rawValue)Reference") ?? [] {
         guard let id = reference["r:id"], let relation = known.first(where: { $0.id == id }),
           let place = reference["w:type"], ["default", "first", "even"].contains(place)
         else {
           throw reading.problem("a \(kind.rawValue) that is not in it")
+        }
+        guard places.insert("\(kind) \(place)").inserted else {
+          throw reading.problem("two of its \(kind.rawValue)s for the same sheets")
         }
         let own = "rIdTemplate\(collected.relations.count + 1)"
         try collected.take(relation, as: own, kind.rawValue)
@@ -107,47 +113,93 @@ extension WordSheet {
   }
 }
 
+extension WordFile {
+  fileprivate func refuseActiveContent(
+    in part: WordXMLPart, _ name: String
+  ) throws(Problem) {
+    guard let active = WordActiveContent.first(in: part.root) else { return }
+    throw problem(
+      in: name, at: active.element.bytes.lowerBound, active.found, active.expected,
+      advice: active.advice)
+  }
+}
+
 /// The parts that are taken over, each once, with all they refer to.
 private struct WordTemplateParts {
   private let reading: WordFile
   private(set) var parts: [(name: String, type: String?, bytes: [UInt8])] = []
   private(set) var relations: [(id: String, type: String, target: String)] = []
+  private var taken: Set<String> = []
 
   init(_ reading: WordFile) { self.reading = reading }
 
-  /// What a header, a footer or the list of fonts may refer to.
-  private static let kinds = ["image", "font", "hyperlink"]
+  /// Where a link may lead: to a place in the document, a page or a letter.
+  private static let links = ["#", "http://", "https://", "mailto:"]
 
   mutating func take(
     _ relation: WordFile.Relation, as id: String, _ kind: String
   ) throws(Problem) {
-    try take(relation.target)
+    try take(relation.target, kind)
     relations.append((id, kind, "/" + relation.target))
   }
 
-  private mutating func take(_ name: String) throws(Problem) {
-    guard !parts.contains(where: { $0.name == name }) else { return }
+  private mutating func take(_ name: String, _ kind: String) throws(Problem) {
+    guard taken.insert(name).inserted else { return }
     guard !WordPackage.ownParts.contains(name.lowercased()) else {
       throw reading.problem("a header that is \(quoted(name))")
     }
-    parts.append((name, try reading.contentType(of: name), try reading.bytes(name)))
+    let type = try reading.contentType(of: name)
+    guard WordTemplateParts.types(of: kind).contains(where: { type.lowercased().hasSuffix($0) })
+    else {
+      throw reading.problem(
+        "the \(kind) \(quoted(name)) of the type \(quoted(type))",
+        advice: "take it out, or put a picture in as PNG or JPEG")
+    }
+    if type.lowercased().hasSuffix("+xml") {
+      try reading.refuseActiveContent(in: reading.part(name), name)
+    }
+    parts.append((name, type, try reading.bytes(name)))
     let list = WordFile.relationsName(of: name)
     guard reading.has(list) else { return }
     for relation in try reading.relations(of: name) {
-      guard WordTemplateParts.kinds.contains(relation.kind) else {
-        throw reading.problem(
-          "a header or footer with something in it of the kind \(quoted(relation.kind))",
-          advice: "take it out: pictures, text and fields are taken over")
-      }
-      if relation.isExternal {
-        guard relation.kind == "hyperlink" else {
+      switch (relation.kind, relation.isExternal) {
+      case ("image", false), ("font", false): try take(relation.target, relation.kind)
+      case ("hyperlink", true):
+        guard WordTemplateParts.links.contains(where: relation.target.lowercased().hasPrefix)
+        else {
           throw reading.problem(
-            "a picture that lies outside of the file", advice: "put the picture into the file")
+            in: list, at: relation.offset, "a link to \(quoted(relation.target))",
+            "an address that begins with https://, http:// or mailto:",
+            advice: "take the link out of the template")
         }
-      } else {
-        try take(relation.target)
+      case ("image", true), ("font", true):
+        throw reading.problem(
+          in: list, at: relation.offset, "a picture or a font that lies outside of the file",
+          "one that is in it", advice: "put the picture into the file")
+      default:
+        throw reading.problem(
+          in: list, at: relation.offset,
+          "a header or footer with something in it of the kind \(quoted(relation.kind))",
+          "text, fields, pictures and links", advice: "take it out of the template")
       }
     }
     parts.append((list, nil, try reading.bytes(list)))
+  }
+
+  /// What the types of the parts of a kind may end in. A picture that is itself a document, such as SVG, is none.
+  private static func types(of kind: String) -> [String] {
+    switch kind {
+    case "image":
+      [
+        "image/bmp", "image/emf", "image/gif", "image/jpeg", "image/jpg", "image/png", "image/tiff",
+        "image/wmf", "image/x-emf", "image/x-wmf",
+      ]
+    case "font":
+      [
+        "application/vnd.openxmlformats-officedocument.obfuscatedfont", "application/x-fontdata",
+        "application/x-font-ttf",
+      ]
+    default: [".\(kind.lowercased())+xml"]
+    }
   }
 }

@@ -116,19 +116,12 @@ extension WordComparison.Result {
             en: "the page says today \(recorded: quoted(expected))")))
     case (nil, nil): break
     }
-    let under: Phrase =
-      place.heading.isEmpty
-      ? Phrase(da: "før den første overskrift", en: "before the first heading")
-      : Phrase(da: "under \(quoted(place.heading))", en: "under \(quoted(place.heading))")
-    let paragraph =
-      found == nil
-      ? Phrase(
-        da: "stod i afsnit \(lines: [place.paragraph]) \(under.danish)",
-        en: "stood in paragraph \(lines: [place.paragraph]) \(under.english)")
-      : Phrase(
-        da: "afsnit \(lines: [place.paragraph]) \(under.danish)",
-        en: "paragraph \(lines: [place.paragraph]) \(under.english)")
-    lines.append(OutlineLine(1, paragraph))
+    lines.append(
+      OutlineLine(
+        1,
+        found == nil
+          ? Phrase(da: "stod \(place.told.danish)", en: "stood \(place.told.english)")
+          : Phrase(da: "står \(place.told.danish)", en: "stands \(place.told.english)")))
     let words: Sentence = "\(place.excerpt(around: found ?? expected ?? ""))"
     lines.append(OutlineLine(1, Phrase(da: words, en: words)))
     return lines
@@ -136,6 +129,22 @@ extension WordComparison.Result {
 }
 
 extension WordPlace {
+  /// Where it stands, as it is counted by somebody who looks the heading up.
+  fileprivate var told: Phrase {
+    if heading.isEmpty {
+      return Phrase(
+        da: "i afsnit \(lines: [paragraph]) før den første overskrift",
+        en: "in paragraph \(lines: [paragraph]) before the first heading")
+    }
+    guard paragraph > 0 else {
+      return Phrase(
+        da: "i overskriften \(quoted(heading))", en: "in the heading \(quoted(heading))")
+    }
+    return Phrase(
+      da: "i afsnit \(lines: [paragraph]) under \(quoted(heading))",
+      en: "in paragraph \(lines: [paragraph]) under \(quoted(heading))")
+  }
+
   /// The words of its paragraph; of many, those around what is told of.
   fileprivate func excerpt(around text: String) -> String {
     let limit = 160

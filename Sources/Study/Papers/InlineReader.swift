@@ -10,6 +10,7 @@ struct InlineReader {
   private var runStart = 0
   private var style = Paper.Inline.Stress.plain
   private var styleStart = 0
+  private lazy var closedBrackets = text.closedBrackets
 
   private init(_ text: PlacedText) { self.text = text }
 
@@ -128,22 +129,43 @@ struct InlineReader {
 
   private mutating func link(_ problems: inout Problems) {
     let start = index
-    guard let middle = text.first("](", from: index), let end = text.first(")", from: middle),
-      !characters[start..<middle].contains("\n")
+    guard let middle = closedBrackets[start], middle + 1 < characters.count,
+      characters[middle + 1] == "("
     else {
       add("[")
       index += 1
       return
     }
+    // The address may have pairs of brackets in it, and ends on its line.
+    let first = middle + 2
+    var end = first
+    var depth = 0
+    while end < characters.count, characters[end] != "\n" {
+      if characters[end] == "(" { depth += 1 }
+      if characters[end] == ")" {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      end += 1
+    }
     let words = String(characters[(start + 1)..<middle])
-    let address = String(characters[(middle + 2)..<end])
-    index = end + 1
+    let address = String(characters[first..<end])
+    index = end
+    guard end < characters.count, characters[end] == ")" else {
+      problems.add(
+        Problem(
+          .data, at: text.place(start), found: "an address that does not end on its line",
+          expected: "[words](https://address) on one line",
+          advice: "write \\[ for the sign itself"))
+      return
+    }
+    index += 1
     guard address.hasPrefix("https://"),
       !address.contains(where: { $0.isWhitespace || "\"<>(".contains($0) })
     else {
       problems.add(
         Problem(
-          .data, at: text.place(middle + 2), found: quoted(address),
+          .data, at: text.place(first), found: quoted(address),
           expected: "an address that begins with https://",
           advice: "another page of the study is cited, such as {annex counts}"))
       return

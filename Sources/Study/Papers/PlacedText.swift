@@ -6,6 +6,8 @@ struct PlacedText {
   /// The line and the column of each character, from 1.
   private let places: [(line: Int, column: Int)]
   private let file: String
+  /// Where each of the signs it has stands last.
+  private let lasts: [Character: Int]
 
   /// Lines of a file, with a line's end between two of them; the first `dropped` characters of each are left out.
   init(_ lines: [(number: Int, text: Substring, dropped: Int)], file: String) {
@@ -21,15 +23,14 @@ struct PlacedText {
         places.append((line.number, column + 1))
       }
     }
-    self.characters = characters
-    self.places = places
-    self.file = file
+    self.init(characters, places, file)
   }
 
   private init(_ characters: [Character], _ places: [(Int, Int)], _ file: String) {
     self.characters = characters
     self.places = places
     self.file = file
+    lasts = Dictionary(zip(characters, characters.indices)) { _, last in last }
   }
 
   var isEmpty: Bool { characters.isEmpty }
@@ -49,9 +50,30 @@ struct PlacedText {
   /// Where a run of characters begins, at or after a place; nil where it does not occur.
   func first(_ mark: String, from start: Int = 0) -> Int? {
     let mark = Array(mark)
-    guard start + mark.count <= characters.count else { return nil }
-    return (start...(characters.count - mark.count)).first {
+    let after = characters.count - mark.count
+    // Text that asks again and again for what does not come is not gone through each time.
+    guard let sign = mark.first, let last = lasts[sign], start <= min(last, after) else {
+      return nil
+    }
+    return (start...min(last, after)).first {
       characters[$0..<($0 + mark.count)].elementsEqual(mark)
     }
+  }
+
+  /// For each square bracket that is closed on its line, where; a sign after a backslash stands for itself.
+  var closedBrackets: [Int: Int] {
+    var (open, closed): ([Int], [Int: Int]) = ([], [:])
+    var index = 0
+    while index < characters.count {
+      switch characters[index] {
+      case "\\" where index + 1 < characters.count && characters[index + 1] != "\n": index += 1
+      case "\n": open = []
+      case "[": open.append(index)
+      case "]": if let start = open.popLast() { closed[start] = index }
+      default: break
+      }
+      index += 1
+    }
+    return closed
   }
 }

@@ -75,11 +75,26 @@ import Testing
     #expect(file.page == "side" && file.language == .danish)
     #expect(file.citations.map(\.text) == ["37", "7,5 mio. kr.", "37", "-"])
     #expect(file.citations.map(\.place.heading) == Array(repeating: "Besøg", count: 4))
-    #expect(file.citations.map(\.place.paragraph) == [3, 3, 6, 7])
+    #expect(file.citations.map(\.place.paragraph) == [1, 1, 4, 5])
     #expect(file.citations[0].place.words == "Der kommer 37 om dagen, og det frigør 7,5 mio. kr.")
     #expect(file.citations[3].place.words == "Pinta -")
     let result = try comparison(file)
     #expect(result.isMatch && result.results.count == 4)
+  }
+
+  @Test func `counts paragraphs within their heading, as somebody who looks them up does`() throws {
+    func paragraph(_ words: String) -> Block {
+      .paragraph(Phrase(da: "\(words) \(.planVisits, "nabo")", en: ""))
+    }
+    let further: [Block] = [
+      .heading(3, Phrase(da: "Om \(.planVisits, "nabo")", en: "")), paragraph("Første"),
+      paragraph("Anden"), .heading(2, Phrase("Til sidst")), paragraph("Kun"),
+    ]
+    let places = try WordReading(page(further), file: "a.docx").citations.map(\.place)
+    #expect(
+      places.map { "\($0.paragraph) \($0.heading)" }.suffix(4) == [
+        "0 Om 37", "1 Om 37", "2 Om 37", "1 Til sidst",
+      ])
   }
 
   @Test func `one digit that was changed is told of with its paragraph`() throws {
@@ -88,7 +103,7 @@ import Testing
     }
     #expect(try told(file) == ["differs plan_visits[nabo]: 38 / 37"])
     let result = try #require(try comparison(file).results.first { $0.status == .differs })
-    #expect(result.place.paragraph == 3 && result.place.words.hasPrefix("Der kommer 38 om dagen"))
+    #expect(result.place.paragraph == 1 && result.place.words.hasPrefix("Der kommer 38 om dagen"))
   }
 
   @Test func `what is marked as inserted counts, and what is marked as deleted does not`() throws {

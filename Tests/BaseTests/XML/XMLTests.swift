@@ -63,6 +63,41 @@ import Testing
     #expect(fault(nested(100_000)) != nil)
   }
 
+  @Test func `has at most a thousand attributes to an element, each of another name`() throws {
+    func element(_ count: Int) -> String {
+      "<a " + (0..<count).map { "a\($0)=''" }.joined(separator: " ") + "/>"
+    }
+    #expect(try read(element(1_000)).attributes.count == 1_000)
+    #expect(fault(element(1_001))?.found.contains("more than 1000") == true)
+    // No more is read of the tag than that.
+    #expect(fault(element(200_000))?.column == 1)
+  }
+
+  @Test func `is read in work that grows as it does, whatever text and comments are in it`() throws
+  {
+    for piece in ["a<!-- -->", "<![CDATA[a]]>", "a<?b?>", "a<b/>", "&lt;", "<b>", "<b a='", "</b"] {
+      let growth = try growth(of: 4_000, to: 32_000) { count in
+        _ = try? read("<a>" + String(repeating: piece, count: count) + "</a>")
+      }
+      // Eight times as much takes eight times as long, and not sixty-four.
+      #expect(growth < 24, "\(piece)")
+    }
+    let text = try read("<a>" + String(repeating: "x<!-- -->", count: 50_000) + "</a>")
+    #expect(text.nodes == [.text(String(repeating: "x", count: 50_000))])
+  }
+
+  /// How many times as long work on more takes, the least of a few tries, since a machine has other things to do.
+  private func growth(
+    of few: Int, to many: Int, _ work: (Int) throws -> Void
+  ) throws -> Double {
+    let clock = ContinuousClock()
+    let growths = try (0..<4).map { _ in
+      let short = try clock.measure { try work(few) }
+      return try clock.measure { try work(many) } / short
+    }
+    return growths.min() ?? .infinity
+  }
+
   @Test func `gives back every text that was escaped for it`() throws {
     var numbers = RepeatableNumbers(state: 3)
     let scalars = Array("<>&\"'\t\n\r ]]>æ𝕏\u{85}\u{FFFD}a1".unicodeScalars)

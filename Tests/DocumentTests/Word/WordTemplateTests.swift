@@ -131,6 +131,135 @@ import Testing
         != nil)
   }
 
+  @Test(arguments: [
+    ("DDEAUTO c:\\\\x.exe", "DDEAUTO"), ("INCLUDEPICTURE http://a.b/c.png", "INCLUDEPICTURE"),
+    ("includetext \"//a/b\"", "includetext"), (" HYPERLINK \"file:///c:/x.exe\"", "HYPERLINK"),
+    ("PAGEX", "PAGEX"), ("\u{a0}PAGE", "\u{a0}PAGE"), ("=1+1", "=1+1"),
+  ])
+  func `is refused with its place where a field could run or fetch something`(
+    code: String, name: String
+  ) {
+    let escaped = code.asXMLValue
+    let simple = "<w:fldSimple w:instr=\"\(escaped)\"/>"
+    let bound = "<w:fldChar w:fldCharType=\"begin\"/>"
+    let end = "<w:fldChar w:fldCharType=\"end\"/>"
+    // A code in pieces, and one that nothing begins.
+    let middle = code.index(code.startIndex, offsetBy: 3)
+    let pieces = [code[..<middle], code[middle...]]
+      .map { "<w:instrText>\(String($0).asXMLText)</w:instrText>" }.joined()
+    for content in [
+      simple, bound + pieces + end, bound + pieces, "<w:instrText>\(code.asXMLText)</w:instrText>",
+    ] {
+      let told = problem(template(["word/header3.xml": Template.header(holding: content)]))
+      #expect(
+        told?.hasPrefix(
+          "t.docx/word/header3.xml:2:1: found the field \(quoted(name)), expected a field")
+          == true, "\(told ?? "nothing")")
+      #expect(told?.contains("; take the field out of the template") == true)
+    }
+  }
+
+  @Test func `may have fields that tell of the document and of the day`() {
+    let bound = ["begin", "separate", "end"].map { "<w:fldChar w:fldCharType=\"\($0)\"/>" }
+    func code(_ text: String) -> String { "<w:instrText>\(text)</w:instrText>" }
+    for content in [
+      "<w:fldSimple w:instr=\" PAGE \"/>", "<w:fldSimple w:instr=\"date\\@ yyyy\"/>",
+      bound[0] + code(" PA") + code("GE ") + bound[1] + "1" + bound[2], bound[0] + bound[2],
+      bound[0] + code("STYLEREF ") + bound[0] + code("TITLE") + bound[1] + bound[2] + bound[2],
+    ] { #expect(problem(template(["word/header3.xml": Template.header(holding: content)])) == nil) }
+    // What another field shows could be any part of a name.
+    let joined =
+      bound[0] + code("D") + bound[0] + code("TITLE") + bound[2] + code("ATE") + bound[2]
+    #expect(
+      problem(template(["word/header3.xml": Template.header(holding: joined)]))?
+        .contains("found the field \"D") == true)
+  }
+
+  @Test func `is refused with its place where anything else in it runs or reaches out`() {
+    let named = [
+      "<y:OLEObject/>", "<w:altChunk/>", "<w:control/>", "<q:webVideoPr embeddedHtml=\"x\"/>",
+      "<v:imagedata src=\"http://a.b/c.png\"/>", "<v:fill o:href=\"//a/b.png\"/>",
+    ]
+    for content in named {
+      let told = problem(template(["word/header3.xml": Template.header(holding: content)]))
+      #expect(told?.hasPrefix("t.docx/word/header3.xml:2:1: found ") == true, "\(content)")
+    }
+    // Whatever prefix its namespace goes by.
+    let prefixed = Template.header(
+      holding: "<z:fldSimple xmlns:z=\"\(WordXML.main)\" z:instr=\"DDE a\"/>")
+    #expect(problem(template(["word/header3.xml": prefixed]))?.contains("\"DDE\"") == true)
+    let styles = "<w:styles \(WordXML.namespace)>\n<w:fldSimple w:instr=\"DDE\"/></w:styles>"
+    #expect(
+      problem(template(["word/styles.xml": styles]))?.hasPrefix("t.docx/word/styles.xml:2:1: ")
+        == true)
+  }
+
+  @Test func `is refused where a part of it is no XML, or of another kind than it is used for`() {
+    #expect(
+      problem(template(["word/header3.xml": "<w:hdr><not closed"]))?
+        .hasPrefix("t.docx/word/header3.xml:1:") == true)
+    #expect(
+      problem(template(["word/theme/theme1.xml": "<a:theme"]))?
+        .hasPrefix("t.docx/word/theme/theme1.xml:1:") == true)
+    let drawing = """
+      <Override PartName="/word/media/logo.png" ContentType="image/svg+xml"/>
+      """
+    #expect(problem(template(types: drawing))?.contains("type \"image/svg+xml\"") == true)
+    let program = """
+      <Override PartName="/word/media/logo.png" ContentType="application/x-msdownload"/>
+      """
+    #expect(
+      problem(template(types: program))?.contains(
+        "found the image \"word/media/logo.png\" of the type") == true)
+  }
+
+  @Test func `has links to pages and letters only`() {
+    func told(_ target: String) -> String? {
+      let relation = """
+        \n<Relationship Id="a" Type="x/hyperlink" Target="\(target.asXMLValue)" TargetMode="External"/>
+        """
+      return problem(template(["word/_rels/header3.xml.rels": Template.relations(relation)]))
+    }
+    for target in ["https://a.b", "HTTP://a.b/?c=d&e", "mailto:a@b.c", "#top"] {
+      #expect(told(target) == nil)
+    }
+    for target in [
+      "file:///c:/x.exe", "\\\\a\\b.exe", " https://a.b", "javascript:x",
+      "ms-word:ofe|u|http://a.b",
+      "x.exe", "",
+    ] {
+      let told = told(target)
+      #expect(
+        told?.hasPrefix(
+          "t.docx/word/_rels/header3.xml.rels:2:1: found a link to \(quoted(target)),")
+          == true, "\(told ?? "nothing")")
+      #expect(told?.contains("; take the link out of the template") == true)
+    }
+    let inner = "<Relationship Id=\"a\" Type=\"x/hyperlink\" Target=\"media/logo.png\"/>"
+    #expect(
+      problem(template(["word/_rels/header3.xml.rels": Template.relations(inner)]))?
+        .contains("kind \"hyperlink\"") == true)
+    // A list of relations that others would read and we would not.
+    let prefixed = """
+      <r:Relationships xmlns:r="\(WordXML.packageRelationships)"><r:Relationship Id="a" Type="x/oleObject" \
+      Target="http://a.b" TargetMode="External"/></r:Relationships>
+      """
+    #expect(
+      problem(template(["word/_rels/header3.xml.rels": prefixed]))?.contains("r:Relationship")
+        == true)
+  }
+
+  @Test func `may number its lists as high as it likes`() throws {
+    for number in ["9223372036854775807", "-9223372036854775808", "2147483647", "x"] {
+      let lists = """
+        <w:numbering \(WordXML.namespace)><w:abstractNum w:abstractNumId="\(number)"/><w:num w:numId="\(number)"/>\
+        </w:numbering>
+        """
+      let read = try WordTemplate(template(["word/numbering.xml": lists]), file: "t.docx")
+      #expect(try WordSample(template: read).part("word/numbering.xml").all("w:num").count == 5)
+    }
+  }
+
   @Test func `that is damaged anywhere is refused or taken, and traps on nothing`() {
     let bytes = template()
     for place in stride(from: 0, to: bytes.count, by: 7) {
@@ -154,6 +283,11 @@ private enum Template {
   static let header = """
     <w:hdr \(WordXML.documentNamespaces)><w:p><w:r><w:t>Kommunen</w:t></w:r></w:p></w:hdr>
     """
+
+  /// One with something on its second line.
+  static func header(holding content: String) -> String {
+    "<w:hdr \(WordXML.documentNamespaces)>\n\(content)</w:hdr>"
+  }
 
   static func relations(_ list: String) -> String {
     "<Relationships xmlns=\"\(WordXML.packageRelationships)\">\(list)</Relationships>"

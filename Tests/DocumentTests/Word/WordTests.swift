@@ -204,6 +204,11 @@ import Testing
     #expect(drawing.every("wps:txbx").map(\.words) == ["37 besøg", "Et tilbud & et til", "midt"])
     #expect(drawing.every("a:pattFill").count == 1 && drawing.every("a:prstDash").count == 1)
     #expect(drawing.every("a:blip").isEmpty)
+    // Labels stand in the letters they were measured in.
+    let styles = try WordSample().part("word/styles.xml").all("w:style")
+    let label = styles.first { $0["w:styleId"] == "ChartLabel" }
+    #expect(label?.every("w:rFonts").first?["w:ascii"] == "Arial")
+    #expect(drawing.every("wps:txbx").allSatisfy { $0.every("w:p").map(\.style) == ["ChartLabel"] })
     let ids =
       drawing.every("wps:cNvPr").compactMap { $0["id"] }
       + drawing.every("wp:docPr").compactMap { $0["id"] }
@@ -224,27 +229,31 @@ import Testing
 }
 
 @Suite struct `The columns of a table on paper` {
+  private func columns(_ texts: [[String]], in room: Int) -> WordColumns {
+    WordColumns(texts.map { $0.map { WordColumns.Cell(text: $0) } }, in: room, breadth: .own)
+  }
+
   @Test func `hold every word whole where there is room, and all of the text where there is more`()
   {
     var numbers = SplitMix(state: 7)
     for _ in 0..<300 {
       let room = 6_000 + Int(numbers.next() % 8_000)
-      let columns = (0..<Int(1 + numbers.next() % 9)).map { _ in
+      let texts = (0..<Int(1 + numbers.next() % 9)).map { _ in
         (0..<4).map { _ in
           (0..<Int(1 + numbers.next() % 6)).map { _ in
             String(repeating: "n", count: Int(1 + numbers.next() % 14))
           }.joined(separator: " ")
         }
       }
-      let shown = WordColumns(columns, in: room, breadth: 104)
+      let shown = columns(texts, in: room)
       let sum = shown.widths.reduce(0, +)
-      #expect(sum <= room && shown.widths.count == columns.count)
+      #expect(sum <= room && shown.widths.count == texts.count)
       let size = shown.size ?? 18
-      let needed = columns.map { texts in
+      let needed = texts.map { texts in
         texts.flatMap { $0.split(separator: " ") }.map { letterWidth(of: $0) * size / 100 }.max()
           ?? 0
       }
-      let fits = needed.reduce(0, +) + columns.count * 180 <= room * 90 / 100
+      let fits = needed.reduce(0, +) + texts.count * 180 <= room * 90 / 100
       if fits {
         #expect(zip(shown.widths, needed).allSatisfy { $0 >= $1 + 160 })
       }
@@ -252,8 +261,53 @@ import Testing
   }
 
   @Test func `are as broad as their text and no broader`() {
-    #expect(WordColumns([["i"], ["i"]], in: 9_000, breadth: 104).widths.reduce(0, +) < 600)
-    #expect(WordColumns([], in: 9_000, breadth: 104).widths.isEmpty)
+    #expect(columns([["i"], ["i"]], in: 9_000).widths.reduce(0, +) < 600)
+    #expect(columns([], in: 9_000).widths.isEmpty)
+  }
+
+  @Test func `hold short texts on one line while another column has room`() {
+    let long = Array(repeating: "words", count: 60).joined(separator: " ")
+    let texts = [
+      ["Counted", "14\u{a0}of\u{a0}19", "-"], ["Value", "a higher value", "-"],
+      ["Method", long, long],
+    ]
+    for room in stride(from: 4_000, through: 12_000, by: 500) {
+      let shown = columns(texts, in: room)
+      for (texts, width) in zip(texts.prefix(2), shown.widths) {
+        #expect(width >= letterWidth(of: texts[1]) * 18 / 100 + 160, "\(room)")
+      }
+      #expect(shown.widths.reduce(0, +) <= room)
+    }
+  }
+
+  @Test func `have room for bold letters in every row that has them`() {
+    let cells = ["Post", "ikke oplyst"].map { WordColumns.Cell(text: $0) }
+    let bold = WordColumns.Cell(text: "ikke oplyst", letters: .bold)
+    let (plain, total) = (
+      WordColumns([cells], in: 9_000, breadth: .own).widths[0],
+      WordColumns([cells + [bold]], in: 9_000, breadth: .own).widths[0]
+    )
+    // A bold letter of Helvetica is up to a tenth broader.
+    #expect(plain < total && total >= letterWidth(of: bold.text) * 110 * 18 / 10_000 + 160)
+  }
+
+  @Test(arguments: [
+    ("14 of 19", "14~of~19"), ("City: 2 af 9; Nord: 1 af 3", "City: 2~af~9; Nord: 1~af~3"),
+    ("end of 19", "end of 19"), ("19 of them", "19 of them"), (" of ", " of "), ("1 of ", "1 of "),
+  ])
+  func `hold a count of a whole together`(text: String, whole: String) {
+    #expect(text.withCountsWhole == whole.replacing("~", with: "\u{a0}"))
+  }
+
+  @Test func `have room for the broad letters a template may have`() {
+    // Widths of the bold letters of DejaVu Sans, in thousandths of their height.
+    for (word, width) in [
+      ("trukket", 4_143), ("Nedlæggelse", 7_349), ("forudsætning", 7_648), ("Sandsynlighed", 8_291),
+    ] {
+      let cell = WordColumns.Cell(text: word, letters: .bold)
+      let shown = WordColumns([[cell]], in: 9_000, breadth: .any).widths[0]
+      #expect(shown >= width * 18 / 100 + 160, "\(word)")
+    }
   }
 }
 

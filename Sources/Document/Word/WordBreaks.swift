@@ -1,0 +1,31 @@
+extension String {
+  /// How broad its longest run is that no line is broken in: it may be broken at a blank, and at a stroke before a letter.
+  var unbrokenWidth: Int {
+    var (longest, run) = (0, 0)
+    var isAfterStroke = false
+    for scalar in unicodeScalars {
+      if scalar == " " || (isAfterStroke && scalar.properties.isAlphabetic) { run = 0 }
+      isAfterStroke = scalar == "-"
+      run += scalar == " " ? 0 : letterWidth(of: String(scalar))
+      longest = max(longest, run)
+    }
+    return longest
+  }
+
+  /// The text with blanks at which no line is broken in a count of a whole, such as 14 of 19.
+  var withCountsWhole: String {
+    guard contains(" af ") || contains(" of ") else { return self }
+    var whole = self
+    for word in [" af ", " of "] {
+      for place in whole.ranges(of: word).reversed()
+      where place.lowerBound > whole.startIndex && place.upperBound < whole.endIndex
+        && whole[whole.index(before: place.lowerBound)].isNumber
+        && whole[place.upperBound].isNumber
+      {
+        whole.replaceSubrange(
+          place, with: word.replacing(" ", with: "\u{a0}"))
+      }
+    }
+    return whole
+  }
+}
