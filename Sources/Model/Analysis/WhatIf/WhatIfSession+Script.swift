@@ -117,7 +117,13 @@ private struct ScriptReading {
         } ?? false
       },
       lines: lines(result), loads: loads, present: present, routes: routes, kept: kept,
-      frame: frame, further: further, isAdditive: inputs.isAdditive, kilometres: kilometres)
+      frame: frame, further: further, search: search, kilometres: kilometres)
+  }
+
+  private var search: PlanScript.Search? {
+    guard inputs.isAdditive else { return nil }
+    return PlanScript.Search(
+      mostFree: EveryPlan.mostSites, gridBits: SiteMeasures.gridBits, slack: Target.slack)
   }
 
   private var routes: [PlanScript.Route] {

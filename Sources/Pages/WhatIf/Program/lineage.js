@@ -169,7 +169,7 @@ const Lineage = (() => {
       switch (operations[node]) {
         case OP.leaf: {
           const leaf = data.leaves[first(node)];
-          found.set(leaf.name, { name: leaf.name, node, follow: leaf.isFigure === true, source: leaf.source ?? '' });
+          found.set(leaf.name, { name: leaf.name, node, follow: leaf.isFigure === true, source: '' });
           break;
         }
         case OP.parameter: {
