@@ -184,9 +184,8 @@ def sought(
     for name, value in each.asked["set"].items():
         command += ["--set", f"{name}={value!r}"]
     answer = subprocess.run(command, text=True, capture_output=True, check=False)
-    if not answer.stdout:
-        return None
-    return [plan["close"] for plan in json.loads(answer.stdout).get("plans") or []]
+    found = json.loads(answer.stdout)
+    return None if "problems" in found else [plan["close"] for plan in found["plans"]]
 
 
 def agree(one: float | None, other: float | None) -> bool:
@@ -210,6 +209,12 @@ def main(program: str, study: str, plans: str, seed: str) -> None:
                 own, _ = page_of(program, study, folder, language)
                 trial.compare_words(trial.opened(browser.new_page(), own), cases[::PLANS_TO_WORDS], language)
             trial.compare_searches(page, len(cases) // PLANS_TO_SEARCH + 1)
+            other = with_a_plan_called_plan(study, folder, model)
+            path, own = page_of(program, other, folder, "en")
+            also = Trial(program, other, own, chance, trial.faults)
+            page = also.opened(browser.new_page(), path)
+            also.compare(page, cases[:5])
+            also.compare_searches(page, 2)
             browser.close()
     finally:
         shutil.rmtree(folder)
@@ -221,8 +226,26 @@ def main(program: str, study: str, plans: str, seed: str) -> None:
         raise SystemExit(1)
 
 
+def with_a_plan_called_plan(study: str, folder: Path, model: dict) -> str:
+    """The study with a scenario by whose name a plan without one goes else."""
+    copy = folder / "study"
+    copy.mkdir()
+    for part in ("inputs", "papers", "pipeline.json"):
+        source = Path(study) / part
+        if source.is_dir():
+            shutil.copytree(source, copy / part)
+        elif source.exists():
+            shutil.copy(source, copy)
+    settings = json.loads((copy / "pipeline.json").read_text(encoding="utf-8"))
+    text = {"da": "Plan", "en": "Plan"}
+    closed = next(site["id"] for site in model["sites"] if site["locked"] is None)
+    settings["scenarios"].append({"id": "plan", "title": text, "purpose": text, "close": [closed]})
+    (copy / "pipeline.json").write_text(json.dumps(settings, ensure_ascii=False), encoding="utf-8")
+    return str(copy)
+
+
 def page_of(program: str, study: str, folder: Path, language: str) -> tuple[Path, dict]:
-    path = folder / f"what-if.{language}.html"
+    path = folder / f"{Path(study).resolve().name}.{language}.html"
     if not path.exists():
         subprocess.run([program, "page", str(path), "--study", study, "--language", language, "--quiet"], check=True)
     text = path.read_text(encoding="utf-8")
@@ -232,10 +255,12 @@ def page_of(program: str, study: str, folder: Path, language: str) -> tuple[Path
 class Trial:
     """A page held against the command line, and what was found to differ."""
 
-    def __init__(self, program: str, study: str, model: dict, chance: random.Random) -> None:
+    def __init__(
+        self, program: str, study: str, model: dict, chance: random.Random, faults: list[str] | None = None,
+    ) -> None:
         self.program, self.study, self.model, self.chance = program, study, model, chance
         self.base = {each["id"]: each["base"] for each in model["parameters"]}
-        self.faults: list[str] = []
+        self.faults: list[str] = [] if faults is None else faults
         self.compared = self.words = self.searches = 0
 
     def opened(self, page: Page, path: Path) -> Page:

@@ -100,7 +100,8 @@ private func abs(_ lanes: SIMD4<Double>) -> SIMD4<Double> {
 private func gridStep(for bound: SIMD4<Double>) -> SIMD4<Double> {
   var step = SIMD4<Double>(repeating: 1)
   for lane in bound.indices where bound[lane] > 0 {
-    step[lane] = Double(sign: .plus, exponent: Int(bound[lane].exponent) - SiteMeasures.gridBits, significand: 1)
+    step[lane] = Double(
+      sign: .plus, exponent: Int(bound[lane].exponent) - SiteMeasures.gridBits, significand: 1)
   }
   return step
 }

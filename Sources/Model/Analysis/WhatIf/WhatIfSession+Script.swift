@@ -109,7 +109,9 @@ private struct ScriptReading {
     return PlanScript(
       plan: subject,
       rows: context.catalogue.venues.map { venue in
-        context.origins.source("venues", line: context.catalogue.venueRows[venue.id]?.line)
+        let row = context.catalogue.venueRows[venue.id]
+        return context.origins.source(
+          "venues", line: row?.line, document: row?.document, documentLine: row?.documentLine)
       }, openings: openings,
       assumptions: context.settings.assumptions.filter { assumption in
         Parameter(rawValue: assumption.id).map {

@@ -45,7 +45,9 @@ extension WhatIfData {
 
   /// What a figure of the study is told with: its words, its formula, and what that names.
   private func told(_ figure: Figure) -> [JSONOutput.Member] {
-    let operands = figure.expression.operands.compactMap(\.citedFigure).compactMap { givenPlaces[$0] }
+    let operands = figure.expression.operands.compactMap(\.citedFigure).compactMap {
+      givenPlaces[$0]
+    }
     return [
       JSONOutput.Member("metric", .integer(place(of: figure.name.metric))),
       JSONOutput.Member("subject", .string(figure.name.subject.id)),

@@ -14,7 +14,8 @@ extension WhatIfData {
           .map(fact)),
       "keep": .bool(venue.lock?.state == .open),
       "locked": .string(orNull: venue.lock?.state.rawValue),
-      "source": .string(script.rows[number].place.description), "told": text(script.rows[number].words),
+      "source": .string(script.rows[number].place.description),
+      "told": text(script.rows[number].words),
     ])
   }
 

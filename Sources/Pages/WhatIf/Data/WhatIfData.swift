@@ -55,8 +55,10 @@ struct WhatIfData {
     self.cited = cited
     let places = given.enumerated().compactMap { place, name in name.map { ($0, place) } }
     givenPlaces = Dictionary(
-      places + cited.enumerated().map { ($1.name, given.count + $0) }, uniquingKeysWith: { first, _ in first })
-    let names = graph.figures.map(\.name.metric) + given.compactMap(\.?.metric) + cited.map(\.name.metric)
+      places + cited.enumerated().map { ($1.name, given.count + $0) },
+      uniquingKeysWith: { first, _ in first })
+    let names =
+      graph.figures.map(\.name.metric) + given.compactMap(\.?.metric) + cited.map(\.name.metric)
     metrics = results.book.metrics.filter(Set(names).contains)
   }
 
@@ -148,7 +150,9 @@ struct WhatIfData {
   /// What tells these inputs from others. What is written of the figures makes none of them another.
   var digest: String {
     let papers = Set(results.papers.map(\.file))
-    let lines = results.inputs.filter { !papers.contains($0.path) }.map { "\($0.sha256)  \($0.path)\n" }.joined()
+    let lines = results.inputs.filter { !papers.contains($0.path) }.map {
+      "\($0.sha256)  \($0.path)\n"
+    }.joined()
     return SHA256.hexadecimal(Array(lines.utf8))
   }
 

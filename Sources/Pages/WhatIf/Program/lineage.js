@@ -185,7 +185,7 @@ const Lineage = (() => {
           break;
         }
         case OP.rows:
-          for (const { told } of rows(node)) found.set(told, { name: told, node: -1, follow: false, source: told });
+          for (const { told } of rows(node)) found.set(told, { name: told, node: -1, follow: false, source: '' });
           break;
         case OP.figure: {
           const name = figureName(node);

@@ -68,8 +68,10 @@ extension WhatIfWords {
     WhatIfWords(
       "search.unknown",
       da:
-        "Planerne kan ikke gennemgås, for det kan ikke beregnes, hvad det fører til at lukke {name}.",
-      en: "The plans cannot be gone through, as what closing {name} comes to cannot be computed."),
+        "Planerne kan ikke gennemgås, for et tal, som det at lukke {name} hviler på, mangler eller er udeladt.",
+      en:
+        "The plans cannot be gone through, as a number that closing {name} rests on is missing or withheld."
+    ),
     WhatIfWords(
       "search.note",
       da:

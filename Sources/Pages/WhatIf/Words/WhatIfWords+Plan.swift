@@ -84,7 +84,8 @@ extension WhatIfWords {
     WhatIfWords(
       "said.opened-same", da: "Planen »{name}« er den, der allerede vises",
       en: "The plan “{name}” is the one already shown"),
-    WhatIfWords("said.named", da: "Planen hedder nu »{name}«", en: "The plan is now called “{name}”"),
+    WhatIfWords(
+      "said.named", da: "Planen hedder nu »{name}«", en: "The plan is now called “{name}”"),
     WhatIfWords("said.opened", da: "Planen »{name}« er åbnet", en: "The plan “{name}” is opened"),
     WhatIfWords(
       "said.link", da: "Planen i adressen er hentet", en: "The plan in the address is used"),

@@ -88,8 +88,8 @@ extension WhatIfWords {
         "Each part begins where the one before ends. Arithmetic, not a budget: how the budget is split is assumed, and one-off costs are not included."
     ),
     WhatIfWords(
-      "frame.empty", da: "Et af beløbene kan ikke beregnes.",
-      en: "One of the amounts cannot be computed."),
+      "frame.empty", da: "Et af beløbene kan ikke beregnes eller er udeladt.",
+      en: "One of the amounts cannot be computed or is withheld."),
     WhatIfWords("frame.kept", da: "beholdes", en: "kept"),
     WhatIfWords("frame.freed", da: "frigøres ved færre adresser", en: "freed by fewer addresses"),
     WhatIfWords(
