@@ -17,6 +17,9 @@ WIDTHS = (320, 768, 1280)
 # How long a click may take until the figures are there, in milliseconds, by how many sites there are.
 LONGEST = ((30, 16), (1000, 100))
 MOST_TABS = 1500
+MODEL = 'JSON.parse(document.getElementById("model").textContent)'
+# What the figures of a plan are about.
+PLAN = f"{MODEL}.plan"
 # Everything a page shows of its state; what a refused link must leave as it is.
 SHOWN = """() => JSON.stringify([
   [...document.querySelectorAll("input:not([type=file]), select")].map(input => [input.checked, input.value]),
@@ -133,9 +136,13 @@ class Keyboard:
         self.page.locator("a.skip").focus()
 
 
-def value(page: Page, name: str) -> str:
-    figure = page.locator(f'#result button[data-reading=chosen][data-figure="{name}"]')
+def value(page: Page, metric: str) -> str:
+    figure = page.locator(f'#result button[data-reading=chosen][data-figure="{figure_name(page, metric)}"]')
     return figure.get_attribute("data-value") or ""
+
+
+def figure_name(page: Page, metric: str) -> str:
+    return f"{metric}[{page.evaluate(PLAN)}]"
 
 
 def session(page: Page, sites: list[str]) -> Iterator[str]:
@@ -145,13 +152,13 @@ def session(page: Page, sites: list[str]) -> Iterator[str]:
     page.evaluate("document.querySelectorAll('details.group').forEach(group => { group.open = true; })")
     keyboard.to("the first site", site=first, type="radio")
     keyboard.press("ArrowRight")
-    if value(page, "closed_venues[plan]") != "1":
+    if value(page, "closed_venues") != "1":
         yield "keyboard: an arrow does not close a site"
     keyboard.to("the second site", site=second, type="radio")
     keyboard.press("ArrowRight", "ArrowRight")
     if not page.locator(f'[data-site="{second}"] input[value=kept]').is_checked():
         yield "keyboard: two arrows do not lock a site"
-    if value(page, "closed_venues[plan]") != "1":
+    if value(page, "closed_venues") != "1":
         yield "keyboard: a locked site counts as closed"
     keyboard.to("what more there is of the third site", site=third, tag="SUMMARY")
     keyboard.press("Enter")
@@ -170,12 +177,12 @@ def session(page: Page, sites: list[str]) -> Iterator[str]:
     keyboard.press("Control+y")
     if not page.locator(f'[data-site="{third}"] .told').is_visible():
         yield "keyboard: Control+Y does not redo"
-    keyboard.to("the figures", part="result", figure="lost_visits[plan]")
+    keyboard.to("the figures", part="result", figure=figure_name(page, "lost_visits"))
     before = page.evaluate("document.activeElement.dataset.reading")
     keyboard.press("Enter")
     if not page.evaluate("document.getElementById('formula').open"):
         yield "keyboard: a figure does not open its formula"
-    keyboard.to("an operand to follow", tag="BUTTON", figure="displaced_visits[plan]")
+    keyboard.to("an operand to follow", tag="BUTTON", figure=figure_name(page, "displaced_visits"))
     keyboard.press("Enter")
     keyboard.to("the way back", tag="BUTTON", figure="")
     keyboard.press("Enter")
@@ -183,7 +190,7 @@ def session(page: Page, sites: list[str]) -> Iterator[str]:
     if page.evaluate("document.getElementById('formula').open"):
         yield "keyboard: Escape does not close the formula"
     here = keyboard.here()
-    if (here["figure"], here["part"]) != ("lost_visits[plan]", "result") or before is None:
+    if (here["figure"], here["part"]) != (figure_name(page, "lost_visits"), "result") or before is None:
         yield f"keyboard: the focus does not return to the figure, it is at {here}"
     pin = page.locator("#result .actions button").first.inner_text()
     keyboard.to("what pins the plan", part="result", text=pin)
@@ -194,7 +201,7 @@ def session(page: Page, sites: list[str]) -> Iterator[str]:
     page.wait_for_timeout(400)
     slider = keyboard.to("a slider", part="assumptions", type="range")
     old = slider["value"]
-    lost = value(page, "lost_visits[plan]")
+    lost = value(page, "lost_visits")
     keyboard.press(*["ArrowLeft"] * 5)
     if keyboard.here()["value"] == old:
         yield "keyboard: an arrow does not move a slider"
@@ -241,9 +248,8 @@ def reopened(page: Page, path: Path) -> Iterator[str]:
     page.locator("#carry input[type=file]").set_input_files([{**file, "buffer": text.encode()}])
     page.wait_for_timeout(300)
     asked = json.loads(text)
-    for id in asked["close"] + list(asked.get("withdraw", {})) + asked.get("keep", []):
-        if id not in command.inner_text():
-            yield f"the plan that is opened lacks {id}: {command.inner_text()}"
+    if page.evaluate(SHOWN) != figures:
+        yield f"the plan that is opened is another than was saved: {command.inner_text()}"
     if page.locator("#alarm").inner_text():
         yield f"the page's own plan is blamed: {page.locator('#alarm').inner_text()}"
     digest = next(word.strip(".") for word in spoken(asked["purpose"])[0].split() if len(word.strip(".")) == 16)
@@ -259,8 +265,99 @@ def reopened(page: Page, path: Path) -> Iterator[str]:
         page.wait_for_timeout(200)
         if not page.locator("#alarm").inner_text() or page.evaluate(SHOWN) != before:
             yield f"a file with {bad[:40]!r} is not refused"
-    if figures == "":
-        yield "nothing was shown"
+
+
+TEXT = "document.querySelector('#carry details pre code').textContent"
+STATE = """() => JSON.stringify([document.querySelector("#result .sentence").textContent,
+  [...document.querySelectorAll("#result button.figure")].map(figure => [figure.dataset.figure, figure.dataset.reading, figure.dataset.value]),
+  [...document.querySelectorAll("#assumptions .now")].map(now => now.textContent), document.querySelector("#paper")?.textContent,
+  document.querySelector("#carry input[type=text]").value])"""
+
+
+def opened(page: Page, text: str) -> None:
+    file = {"name": "plan.json", "mimeType": "application/json", "buffer": text.encode()}
+    page.locator("#carry input[type=file]").set_input_files([file])
+    page.wait_for_timeout(250)
+
+
+def named_plans(page: Page, sites: list[str]) -> Iterator[str]:
+    """Each named plan, taken, saved, and opened again; its name goes with it and no further."""
+    none = page.locator("#presets .actions button").last
+    for preset in page.evaluate(f"{MODEL}.presets.filter(preset => preset.plan)"):
+        page.locator("#presets select").select_option(preset["id"])
+        page.locator("#presets .actions button").first.click()
+        page.wait_for_timeout(100)
+        before, text = page.evaluate(STATE), page.evaluate(TEXT)
+        if not all(title in spoken(json.loads(text)["title"]) for title in preset["titles"].values()):
+            yield f"{preset['id']} is saved under another name: {json.loads(text)['title']}"
+        if not all(any(purpose.rstrip(".") in told for told in spoken(json.loads(text)["purpose"])) for purpose in preset["purposes"].values()):
+            yield f"{preset['id']} is saved with another purpose: {json.loads(text)['purpose']}"
+        none.click()
+        page.wait_for_timeout(50)
+        if page.locator("#carry input[type=text]").input_value():
+            yield f"the name of {preset['id']} stays over another plan"
+        opened(page, text)
+        if page.evaluate(STATE) != before or page.locator("#alarm").inner_text():
+            yield f"{preset['id']} comes back as another plan: {page.locator('#alarm').inner_text()}"
+        if not preset["plan"]["close"] and not preset["plan"]["merge"]:
+            continue
+        page.evaluate("document.querySelectorAll('details.group').forEach(group => { group.open = true; })")
+        page.locator(f'[data-site="{(preset["plan"]["close"] or preset["plan"]["merge"][0]["sites"])[0]}"] input[value=open]').check()
+        page.wait_for_timeout(50)
+        changed = json.loads(page.evaluate(TEXT))
+        if any(title in spoken(changed["title"]) for title in preset["titles"].values()):
+            yield f"a change of {preset['id']} has its name: {changed['title']}"
+        page.locator("#bar .actions button").first.click()
+        page.wait_for_timeout(50)
+        if page.evaluate(STATE) != before:
+            yield f"undo does not bring {preset['id']} and its name back"
+        none.click()
+
+
+def edges(page: Page, sites: list[str]) -> Iterator[str]:
+    """What a plan without figures, an empty address, and a control that goes back and forth lead to."""
+    first, second = sites[:2]
+    page.evaluate("document.querySelectorAll('details.group').forEach(group => { group.open = true; })")
+    page.evaluate("text => { location.hash = text; }", f"saml={first}={second}")
+    page.wait_for_timeout(400)
+    address = page.evaluate("location.hash")
+    page.locator(f'[data-site="{second}"] input[value=closed]').check()
+    page.wait_for_timeout(400)
+    if not page.locator("#result .problems li").count():
+        yield "a site closes that receives users, and nothing is said"
+    if page.evaluate("location.hash") != address:
+        yield "the address asks for a plan that it would refuse"
+    if page.locator("#carry pre code:visible").count():
+        yield "a plan that cannot be computed has a command or a file"
+    page.locator("#result .actions button").first.click(force=True)
+    if page.locator("#result .actions button").nth(1).is_visible():
+        yield "a plan that cannot be computed is pinned"
+    page.evaluate("location.hash = ''")
+    page.wait_for_timeout(400)
+    if value(page, "closed_venues") not in ("0", "") or page.locator("#result .problems li").count():
+        yield "an empty address leaves the plan"
+    page.locator(f'[data-site="{first}"] input[value=open]').focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Control+z")
+    if not page.locator(f'[data-site="{first}"] input[value=open]').is_checked():
+        yield "a lock that is set with the arrows is two steps"
+    page.locator(f'[data-site="{first}"] input[value=closed]').check()
+    page.locator(f'[data-site="{first}"] .more summary').click()
+    page.wait_for_timeout(50)
+    if page.locator(f'[data-site="{first}"] .more input').is_enabled():
+        yield "something is withdrawn from a site that closes"
+    for bad in (f'{{"close": ["{first}"], "close": ["{second}"]}}', json.dumps({"close": [first], "merge": [{"venues": [first], "into": second}]}),
+                json.dumps({"close": [first], "title": "a" * 2001}), json.dumps({"close": [first, first]})):
+        before = page.evaluate(STATE)
+        opened(page, bad)
+        if not page.locator("#alarm").inner_text() or page.evaluate(STATE) != before:
+            yield f"a file with {bad[:60]!r} is not refused, and the command line does so"
+        page.evaluate("document.getElementById('alarm').replaceChildren()")
+    name = page.evaluate(f"{MODEL}.sites[0].name")
+    opened(page, json.dumps({"close": [f"  {name.replace(' ', '  ').upper()} "]}))
+    if not page.locator(f'[data-site="{first}"] input[value=closed]').is_checked() or page.locator("#alarm").inner_text():
+        yield f"a site is not known by its name: {page.locator('#alarm').inner_text()}"
 
 
 def clicks(page: Page, sites: list[str]) -> Iterator[str]:
@@ -343,7 +440,7 @@ def faults_of(browser: Browser, path: Path, as_shown: Path) -> list[str]:
     sites = page.evaluate("[...document.querySelectorAll('[data-site]')].map(site => site.dataset.site)")
     as_shown.write_text(page.content())
     page.close()
-    for trial in (session, clicks, refused_links):
+    for trial in (session, named_plans, edges, clicks, refused_links):
         page = fresh(browser, path, faults)
         try:
             faults.extend(trial(page, sites))

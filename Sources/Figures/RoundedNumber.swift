@@ -143,6 +143,14 @@ extension RoundedNumber {
     return (digits, (whole ?? digits.count + leading) + power - leading)
   }
 
+  /// How many decimals of a per cent are shown at most of a share that somebody has set.
+  package static let mostSetDecimals = 2
+
+  /// How many decimals of a per cent a share is shown with that somebody has set: as many as it is set with, within limits.
+  package static func decimals(ofSet share: Double) -> Int {
+    min(mostSetDecimals, max(0, decimals(of: share) - 2))
+  }
+
   /// How many decimals the shortest text of a number has.
   package static func decimals(of value: Double) -> Int {
     let (digits, exponent) = shortest(value.magnitude)

@@ -49,6 +49,14 @@ struct Printing {
     return text == expected ? nil : wrong
   }
 
+  /// How many decimals of a per cent a share has that somebody has set, and so is shown with: two at most.
+  static func decimalsOfSetShare(_ value: Double) -> Int {
+    let parts = "\(value.magnitude)".split(separator: "e")
+    let fraction = parts.first?.split(separator: ".").dropFirst().first ?? ""
+    let power = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    return min(2, max(0, (fraction == "0" ? 0 : fraction.count) - power - 2))
+  }
+
   private func vanishing(_ value: Double, _ style: Style) -> String {
     let half = written("5", style.decimals + 1, value < 0 ? .minus : .plus)
     if value > 0 { return "under " + half }

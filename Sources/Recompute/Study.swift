@@ -59,6 +59,9 @@ struct Study {
   /// How many decimals the source prints of a per cent that is shown as it stands there; nil for any other figure.
   func printedDecimals(of figure: RecordedFigure) -> Int? {
     if figure.name.metric == "visit_share" { return areSharesSmall ? 1 : nil }
+    if figure.unit == "share", ["assumption", "withdrawn_share"].contains(figure.name.metric) {
+      return figure.value.map(Printing.decimalsOfSetShare)
+    }
     guard figure.unit == "share", let steps = figure.formula?.steps, steps.count == 3,
       case .operand(.cell(let place)) = steps[0], steps[1] == .operand(.constant(100)),
       steps[2] == .divide

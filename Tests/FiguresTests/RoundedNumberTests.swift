@@ -51,6 +51,15 @@ import Testing
     #expect(RoundedNumber.decimals(of: value) == count)
   }
 
+  @Test(arguments: [
+    (0.5, 0), (1, 0), (0.05, 0), (0.125, 1), (0.005, 1), (0.0025, 2), (1.0 / 3, 2), (1e-7, 2),
+  ])
+  func `a share that somebody has set is shown with the decimals it is set with, two at most`(
+    share: Double, count: Int
+  ) {
+    #expect(RoundedNumber.decimals(ofSet: share) == count)
+  }
+
   @Test(arguments: [("year", true), ("År", true), ("years", true), ("people", false)])
   func `a year is a name and no amount`(unit: String, isYear: Bool) {
     #expect(Unit(unit).isCalendarYear == isYear)

@@ -1,5 +1,7 @@
-import Recompute
+import Figures
 import Testing
+
+@testable import Recompute
 
 /// A per cent is written out here as figures.csv would have it, and held against what it follows from.
 @Suite struct PrintingTests {
@@ -67,5 +69,12 @@ import Testing
       value, unit, printed, formula: "cell(inputs/w.csv:2:6)",
       cells: ["inputs/w.csv,2,6,\(value),,"])
     #expect(found.isEmpty == isRight, "\(found)")
+  }
+
+  @Test(arguments: [
+    0, 0.5, 1, 0.05, 0.125, 0.005, 0.0025, 0.00005, 1e-7, 1.0 / 3, 0.1 + 0.2, 0.999,
+  ])
+  func `a share that is set has as many decimals as the figures give it`(share: Double) {
+    #expect(Printing.decimalsOfSetShare(share) == RoundedNumber.decimals(ofSet: share))
   }
 }

@@ -69,4 +69,69 @@ import Testing
     #expect(script.lines.map { graph.number(of: $0.number) } == last)
     #expect(graph.steps.count == count)
   }
+
+  private func model(of results: StudyResults) throws -> String {
+    let script = try #require(results.script())
+    return JSONText(WhatIfData(results, script, in: .english).json, style: .compact).text
+  }
+
+  @Test func `a plan that the page cannot show is not offered, and has its reason`() throws {
+    func plan(_ id: String, _ more: ChangedStudy.Settings) -> ChangedStudy.Settings {
+      let name: ChangedStudy.Settings = ["da": id, "en": id]
+      let own: ChangedStudy.Settings = [
+        "id": id, "title": name, "purpose": name, "close": ["amadeus"],
+      ]
+      return own.merging(more) { first, _ in first }
+    }
+    let changed = try ChangedStudy { settings in
+      settings["scenarios"] =
+        (settings["scenarios"] as? [ChangedStudy.Settings] ?? []) + [
+          plan("staggering", ["stagger": ["ottilia", "thorupgaarden"]]),
+          plan("timed", ["closes": ["year": 2027, "month": 1]]), plan("plain", [:]), plan("plan", [:]),
+        ]
+    }
+    let model = try model(of: changed.results)
+    let presets = try #require(
+      parseJSON(Array(model.utf8), file: "model").members?.first { $0.key == "presets" }?.value)
+    func member(_ id: String, _ key: String) -> JSONValue? {
+      presets.elements?.compactMap(\.members).first { members in
+        members.contains { $0.key == "id" && $0.value.string == id }
+      }?.first { $0.key == key }?.value
+    }
+    for id in ["staggering", "timed"] {
+      #expect(member(id, "plan")?.members == nil, "\(id)")
+      #expect(member(id, "reason")?.string?.isEmpty == false, "\(id)")
+    }
+    #expect(member("plain", "plan")?.members != nil)
+    #expect(member("plain", "reason")?.string == nil)
+    // A plan without a name goes by none that a scenario has.
+    #expect(model.contains(#""plan": "plan-2""#))
+  }
+
+  @Test func `what is written of the figures makes no other data of them`() throws {
+    let script = try #require(results.script())
+    let papers = Set(results.papers.map(\.file))
+    #expect(!papers.isEmpty && results.inputs.contains { papers.contains($0.path) })
+    let data = results.inputs.filter { !papers.contains($0.path) }
+    let lines = data.map { "\($0.sha256)  \($0.path)\n" }.joined()
+    #expect(
+      WhatIfData(results, script, in: .danish).digest == SHA256.hexadecimal(Array(lines.utf8)))
+  }
+
+  @Test func `a figure names all it is made of, and says how many places it does not show`() throws
+  {
+    let script = try #require(results.script())
+    let data = WhatIfData(results, script, in: .english)
+    for figure in data.graph.given.compactMap(\.cited).compactMap({ results.book[$0] }) + data.cited
+    {
+      for name in figure.expression.operands.compactMap(\.citedFigure)
+      where results.book[name] != nil {
+        #expect(data.givenPlaces[name] != nil, "\(figure.name) cites \(name)")
+      }
+    }
+    let all = try #require(results.book[.planVisits, .all])
+    let shown = data.shownPlaces(of: all.expression)
+    #expect(shown.count == WhatIfData.mostPlaces + 1)
+    #expect(shown.last?.contains("places more") == true)
+  }
 }

@@ -22,8 +22,8 @@ package struct PlanScript: Sendable {
   package let frame: [FrameLine]
   /// What further figures formulas lead to.
   package let further: [FigureName]
-  /// Whether a plan is the sum of its closings, so that every plan can be looked through.
-  package let isAdditive: Bool
+  /// How every plan is looked through; nil where a plan is not the sum of its closings.
+  package let search: Search?
   /// How far the venues are apart; nil where the study computes with no distances.
   package let kilometres: [[Double]]?
 
@@ -77,11 +77,27 @@ package struct PlanScript: Sendable {
     }
   }
 
+  /// How plans are added up and held against limits where every one of them is looked through.
+  package struct Search: Sendable {
+    /// As many venues may be free to close or stay open.
+    package let mostFree: Int
+    /// What each venue brings is rounded to a power of two, so many bits below the largest sum there can be.
+    package let gridBits: Int
+    /// The share of a limit by which a plan may miss it.
+    package let slack: Double
+
+    package init(mostFree: Int, gridBits: Int, slack: Double) {
+      self.mostFree = mostFree
+      self.gridBits = gridBits
+      self.slack = slack
+    }
+  }
+
   package init(
     plan: Subject, rows: [Source], openings: [Scenario.Opening], assumptions: [Assumption],
     lines: [Line], loads: [Line], present: [Line], routes: [Route],
     kept: [(centre: Int, line: Line)], frame: [FrameLine],
-    further: [FigureName], isAdditive: Bool, kilometres: [[Double]]?
+    further: [FigureName], search: Search?, kilometres: [[Double]]?
   ) {
     self.plan = plan
     self.rows = rows
@@ -94,7 +110,7 @@ package struct PlanScript: Sendable {
     self.kept = kept
     self.frame = frame
     self.further = further
-    self.isAdditive = isAdditive
+    self.search = search
     self.kilometres = kilometres
   }
 }

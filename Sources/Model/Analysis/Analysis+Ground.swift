@@ -11,7 +11,8 @@ extension Analysis {
     for assumption in context.settings.assumptions {
       book.record(
         Traced(assumption).named(FigureName(.assumption, Subject(assumption.id))),
-        unit: assumption.unit, interval: assumption.range)
+        unit: assumption.unit, interval: assumption.range,
+        decimals: RoundedNumber.decimals(ofSet: assumption.value))
       for (index, evidence) in assumption.evidence.enumerated() {
         let copied = Traced(
           observed: .value(evidence.value), .derived,

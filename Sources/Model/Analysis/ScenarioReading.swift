@@ -74,7 +74,8 @@ package struct ScenarioReading {
       guard let assumption = context.settings.assumption(override.parameter) else { continue }
       book.record(
         Traced(assumption.with(value: override.value))
-          .named(FigureName(.assumption, marked(Subject(assumption.id)))), unit: assumption.unit)
+          .named(FigureName(.assumption, marked(Subject(assumption.id)))), unit: assumption.unit,
+        decimals: RoundedNumber.decimals(ofSet: override.value))
     }
     let parameters = parameters(book)
     if isSet(.budgetShare), context.hasMoney {
@@ -110,7 +111,9 @@ package struct ScenarioReading {
         from: Observation(
           .setting, query: "what scenario \(scenario.id) withdraws from \(withdrawal.venue)",
           sources: [Source(place: withdrawal.place)]))
-      book.record(share.named(name(of: withdrawal, scenario)))
+      book.record(
+        share.named(name(of: withdrawal, scenario)),
+        decimals: RoundedNumber.decimals(ofSet: withdrawal.share))
     }
     let plan = plan(scenario)
     let lines = plan.figures(on: inputs(book, scenario), terms(scenario, book))

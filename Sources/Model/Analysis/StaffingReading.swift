@@ -107,7 +107,7 @@ struct StaffingReading {
     if book[.assumption, subject] == nil {
       book.record(
         Traced(assumption.with(value: value)).named(FigureName(.assumption, subject)),
-        unit: assumption.unit)
+        unit: assumption.unit, decimals: RoundedNumber.decimals(ofSet: value))
     }
     return subject
   }

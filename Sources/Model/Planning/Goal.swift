@@ -16,7 +16,7 @@ package enum Goal: Hashable, Sendable {
 struct Target {
   /// A goal counts as met when it is met to nine digits: an amount that is right on the limit shall not miss it by a
   /// rounding.
-  private static let slack = 1e-9
+  static let slack = 1e-9
 
   private(set) var leastNet = -Double.infinity
   private(set) var mostLost = Double.infinity

@@ -8,6 +8,9 @@ import Figures
 /// order of the sites nor that of the work shows in a result. Sums that ought to be equal may still differ by a step,
 /// and so figures are compared to nine digits.
 package struct SiteMeasures: Sendable {
+  /// How many bits below the largest sum there can be the grid lies.
+  package static let gridBits = 51
+
   /// The sites, in their order.
   package let sites: [Site]
   /// When the group keeps a site open.
@@ -97,7 +100,8 @@ private func abs(_ lanes: SIMD4<Double>) -> SIMD4<Double> {
 private func gridStep(for bound: SIMD4<Double>) -> SIMD4<Double> {
   var step = SIMD4<Double>(repeating: 1)
   for lane in bound.indices where bound[lane] > 0 {
-    step[lane] = Double(sign: .plus, exponent: Int(bound[lane].exponent) - 51, significand: 1)
+    step[lane] = Double(
+      sign: .plus, exponent: Int(bound[lane].exponent) - SiteMeasures.gridBits, significand: 1)
   }
   return step
 }

@@ -9,30 +9,22 @@ extension StudyResults {
     let closed = venues.filter { scenario.closed.contains($0.id) && !merged.contains($0.id) }
     if !closed.isEmpty {
       let names = listed(closed.map(\.name))
-      parts.append(Phrase(da: "lukker \(names.danish)", en: "closes \(names.english)"))
+      parts.append(MoveWords.closes(names))
     }
     for merger in moves.mergers {
       let names = listed(merger.venues.compactMap { venue($0)?.name })
       let receiver = name(of: merger.receiver, in: scenario)
-      parts.append(
-        Phrase(
-          da: "samler \(names.danish) i \(receiver)", en: "merges \(names.english) into \(receiver)"
-        ))
+      parts.append(MoveWords.merges(names, into: receiver))
     }
     for opening in moves.openings {
       let centre = centres.first { $0.id == opening.venue.centre }?.name ?? opening.venue.centre
-      let name = opening.venue.name
-      parts.append(
-        Phrase(
-          da: "åbner \(name) (nyt, \(centre))", en: "opens \(name) (new, \(centre))"))
+      parts.append(MoveWords.opens(opening.venue.name, in: centre))
     }
     for withdrawal in moves.withdrawals {
       let name = venue(withdrawal.venue)?.name ?? withdrawal.venue
       let subject = scenario.subject / Subject(withdrawal.venue)
-      parts.append(
-        Phrase(
-          da: "trækker \(.withdrawnShare, subject) af tilskuddet til \(name) tilbage",
-          en: "withdraws \(.withdrawnShare, subject) of the grant of \(name)"))
+      let share = Phrase(da: "\(.withdrawnShare, subject)", en: "\(.withdrawnShare, subject)")
+      parts.append(MoveWords.withdraws(share, of: name))
     }
     if !moves.staggered.isEmpty {
       let names = listed(moves.staggered.compactMap { venue($0)?.name })
@@ -41,7 +33,7 @@ extension StudyResults {
           da: "forskyder åbningstiderne for \(names.danish)",
           en: "staggers the opening hours of \(names.english)"))
     }
-    guard !parts.isEmpty else { return Phrase(da: "lukker intet", en: "closes nothing") }
+    guard !parts.isEmpty else { return MoveWords.nothing }
     return Phrase(
       da: joined(parts.map(\.danish), "; "), en: joined(parts.map(\.english), "; "))
   }
@@ -60,20 +52,14 @@ extension StudyResults {
     let words = routeWords(of: scenario)
     let routes = routes[scenario.id, default: []]
     if !routes.isEmpty, routes.allSatisfy({ $0.reason == .ownCentre }) {
-      return Phrase(
-        da: "åbne \(.venues) i samme \(.centre), \(options.danish)",
-        en: "open \(.venues) of the same \(.centre), \(options.english)")
+      return ruleWords.ownCentres
     }
     return words.isEmpty
       ? Phrase(da: "ingen flytter", en: "nobody moves")
       : Phrase(da: joined(words.map(\.danish), "; "), en: joined(words.map(\.english), "; "))
   }
 
-  private var options: Phrase {
-    conventions.reassignment == .sameEqual
-      ? Phrase(da: "ligeligt", en: "evenly")
-      : Phrase(da: "efter deres besøg i dag", en: "by their visits today")
-  }
+  private var ruleWords: RouteWords { RouteWords(rule: conventions.reassignment) }
 
   private func destination(of route: Route, in scenario: Scenario) -> Phrase {
     let centre =
@@ -81,43 +67,16 @@ extension StudyResults {
         centres.first { $0.id == origin.centre }
       }?.name ?? ""
     switch route.reason {
-    case .ownCentre where route.receivers.count > 1:
-      return Phrase(
-        da: "de åbne \(.venues) i \(centre), \(options.danish)",
-        en: "the open \(.venues) of \(centre), \(options.english)")
-    case .noneInOwnCentre:
-      return Phrase(
-        da:
-          "alle åbne \(.venues) i \(.theCity), \(options.danish), da \(.venue, neuter: "intet andet er åbent", common: "ingen anden er åben") i \(centre)",
-        en:
-          "all open \(.venues) of the \(.city), \(options.english), as no other is open in \(centre)"
-      )
-    case .onlyNewInOwnCentre:
-      return Phrase(
-        da:
-          "alle åbne \(.venues) i \(.theCity), der findes i dag, \(options.danish), da de åbne i \(centre) er nye og ingen besøg har",
-        en:
-          "all open \(.venues) of the \(.city) that exist today, \(options.english), as those open in \(centre) are new and have no visits"
-      )
-    case .onlyNew:
-      return Phrase(
-        da: "de åbne \(.venues), som alle er nye og ingen besøg har at fordele efter",
-        en: "the open \(.venues), all of which are new and have no visits to divide by")
-    case .nowhere:
-      return Phrase(
-        da:
-          "ingen; \(.venue, neuter: "intet andet", common: "ingen anden") \(.venue) er \(.venue, neuter: "åbent", common: "åben"), og besøgene falder bort",
-        en: "nowhere; no other \(.venue) is open, and the visits cease")
-    case .distance where route.receivers.count > 1:
-      return Phrase(
-        da: "alle åbne \(.venues), efter deres besøg og afstanden",
-        en: "all open \(.venues), by their visits and the distance")
+    case .ownCentre where route.receivers.count > 1: return ruleWords.ownCentre(centre)
+    case .noneInOwnCentre: return ruleWords.noneInOwnCentre(centre)
+    case .onlyNewInOwnCentre: return ruleWords.onlyNewInOwnCentre(centre)
+    case .onlyNew: return RouteWords.onlyNew
+    case .nowhere: return RouteWords.nowhere
+    case .distance where route.receivers.count > 1: return RouteWords.byDistance
     case .equallyNear(let passedOver):
       let names = listed(route.receivers.map { name(of: $0, in: scenario) })
       let even =
-        route.receivers.count > 1
-        ? Phrase(da: ", ligeligt, da de ligger lige nær", en: ", evenly, as they are equally near")
-        : Phrase("")
+        route.receivers.count > 1 ? RouteWords.evenly : Phrase("")
       guard !passedOver.isEmpty else {
         return Phrase(
           da: "\(names.danish)\(even.danish)", en: "\(names.english)\(even.english)")

@@ -90,24 +90,19 @@ package struct ScenarioResolver {
   }
 
   private func title(_ moves: Scenario.Moves) -> Phrase {
-    func named(_ ids: [String]) -> String {
-      venues.filter { ids.contains($0.id) }.map(\.name).joined(separator: ", ")
+    func named(_ ids: [String]) -> [String] {
+      venues.filter { ids.contains($0.id) }.map(\.name)
     }
     let merged = moves.mergers.flatMap(\.venues)
-    let closed = named(moves.closed.filter { !merged.contains($0) })
-    let parts: [(String, da: String, en: String)] = [
-      (closed, "Luk", "Close"), (named(merged), "Saml", "Merge"),
-      (moves.openings.map(\.venue.name).joined(separator: ", "), "Åbn", "Open"),
-      (named(moves.withdrawals.map(\.venue)), "Mindre tilskud til", "Less grant for"),
-      (named(moves.staggered), "Forskyd åbningstiderne for", "Stagger the hours of"),
-    ].filter { !$0.0.isEmpty }
-    guard !parts.isEmpty else { return Phrase(da: "Intet lukkes", en: "Nothing closes") }
-    func one(_ texts: [String]) -> String {
-      ([texts[0]] + texts.dropFirst().map(\.lowercasedFirst)).joined(separator: "; ")
+    return PlanTitle.of { part in
+      switch part {
+      case .close: named(moves.closed.filter { !merged.contains($0) })
+      case .merge: named(merged)
+      case .open: moves.openings.map(\.venue.name)
+      case .withdraw: named(moves.withdrawals.map(\.venue))
+      case .stagger: named(moves.staggered)
+      }
     }
-    let danish = one(parts.map { "\($0.da) \($0.0)" })
-    let english = one(parts.map { "\($0.en) \($0.0)" })
-    return Phrase(da: "\(danish)", en: "\(english)")
   }
 
   /// The request, then what it extends, then what that extends; a circle is told with its full path.

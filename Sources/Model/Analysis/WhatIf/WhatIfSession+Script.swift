@@ -109,7 +109,9 @@ private struct ScriptReading {
     return PlanScript(
       plan: subject,
       rows: context.catalogue.venues.map { venue in
-        context.origins.source("venues", line: context.catalogue.venueRows[venue.id]?.line)
+        let row = context.catalogue.venueRows[venue.id]
+        return context.origins.source(
+          "venues", line: row?.line, document: row?.document, documentLine: row?.documentLine)
       }, openings: openings,
       assumptions: context.settings.assumptions.filter { assumption in
         Parameter(rawValue: assumption.id).map {
@@ -117,7 +119,13 @@ private struct ScriptReading {
         } ?? false
       },
       lines: lines(result), loads: loads, present: present, routes: routes, kept: kept,
-      frame: frame, further: further, isAdditive: inputs.isAdditive, kilometres: kilometres)
+      frame: frame, further: further, search: search, kilometres: kilometres)
+  }
+
+  private var search: PlanScript.Search? {
+    guard inputs.isAdditive else { return nil }
+    return PlanScript.Search(
+      mostFree: EveryPlan.mostSites, gridBits: SiteMeasures.gridBits, slack: Target.slack)
   }
 
   private var routes: [PlanScript.Route] {

@@ -16,15 +16,13 @@ extension WhatIfData {
       "base": number(assumption.value), "low": number(assumption.range.low),
       "high": number(assumption.range.high), "least": number(bounds.lowerBound),
       "most": number(bounds.upperBound), "isWhole": .bool(parameter.isWhole), "step": number(step),
-      "kind": .string(parameter.bearing.word), "values": .null,
+      "kind": .string(parameter.bearing.word),
       "basis": .string(Traced(assumption).basis.word),
       "mark": text(assumption.signed == nil ? WhatIfWords.unsigned : WhatIfWords.signed),
       "source": .string(
         assumption.place?.description ?? words.plain(WhatIfWords.isDefault, in: language)),
-      "owner": .string(assumption.owner), "quality": .string(assumption.quality.rawValue),
-      "impact": .string(assumption.impact.rawValue), "reason": text(assumption.reason),
+      "owner": .string(assumption.owner), "reason": text(assumption.reason),
       "evidence": .array(assumption.evidence.map { evidence($0, assumption.unit) }),
-      "settable": .bool(true),
     ])
   }
 
@@ -38,29 +36,27 @@ extension WhatIfData {
     )
   }
 
-  /// The chosen retention among those it is read beside, from the fewest who continue to the most.
+  /// The study's own retention among those it is read beside, from the fewest who continue to the most.
   var readings: JSONOutput {
     func value(_ parameter: Parameter) -> Double? {
       results.assumptions.first { $0.id == parameter.rawValue }?.value
     }
-    let chosen = Conventions.Retention(
-      sameCentre: value(.retainSameCentre) ?? 0, otherCentre: value(.retainOtherCentre) ?? 0)
-    let all = (results.conventions.retentionReadings + [chosen]).sorted {
+    guard let same = value(.retainSameCentre), let other = value(.retainOtherCentre) else {
+      return .array([])
+    }
+    let own = Conventions.Retention(sameCentre: same, otherCentre: other)
+    let all = (results.conventions.retentionReadings.filter { $0 != own } + [own]).sorted {
       ($0.sameCentre, $0.otherCentre) < ($1.sameCentre, $1.otherCentre)
     }
     return .array(
       all.map { retention in
-        let isChosen = retention == chosen
-        let title =
-          isChosen
-          ? WhatIfWords.chosen
-          : retention.sameCentre < chosen.sameCentre ? WhatIfWords.fewer : WhatIfWords.more
-        let settings = retention.overrides.map {
-          JSONOutput.Member($0.parameter.rawValue, number($0.value))
-        }
-        return .object([
-          "id": .string(isChosen ? "chosen" : String(retention.mark.dropFirst())),
-          "title": text(title), "settings": .object(isChosen ? [] : settings),
+        .object([
+          "id": .string(retention == own ? "study" : String(retention.mark.dropFirst())),
+          "isOwn": .bool(retention == own),
+          "settings": .object(
+            retention.overrides.map {
+              JSONOutput.Member($0.parameter.rawValue, number($0.value))
+            }),
         ])
       })
   }

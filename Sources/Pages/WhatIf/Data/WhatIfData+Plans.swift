@@ -6,14 +6,16 @@ import Figures
 extension WhatIfData {
   func preset(_ scenario: Scenario) -> JSONOutput {
     let merged = scenario.moves.mergers.flatMap(\.venues)
-    let isOffered = scenario.moves.openings.allSatisfy(script.openings.contains)
+    let reason = reasonNotOffered(scenario)
     return .object([
       "id": .string(scenario.id), "title": text(scenario.title), "purpose": text(scenario.purpose),
+      "titles": inEachLanguage(scenario.title), "purposes": inEachLanguage(scenario.purpose),
       "kind": .string(scenario.kind.rawValue),
-      "plan": !isOffered
+      "plan": reason != nil
         ? .null
         : .object([
           "close": ids(scenario.closed.filter { !merged.contains($0) }),
+          "keep": ids(scenario.kept),
           "merge": .array(
             scenario.moves.mergers.map { merger in
               .object(["sites": ids(merger.venues), "into": .string(merger.receiver)])
@@ -24,8 +26,20 @@ extension WhatIfData {
         ]),
       "settings": .object(
         scenario.overrides.map { JSONOutput.Member($0.parameter.rawValue, number($0.value)) }),
-      "reason": isOffered ? .null : text(WhatIfWords.otherOpening),
+      "reason": reason.map(text) ?? .null,
     ])
+  }
+
+  /// Why a plan cannot be shown as it is; nil where it can.
+  private func reasonNotOffered(_ scenario: Scenario) -> Phrase? {
+    if !scenario.moves.openings.allSatisfy(script.openings.contains) {
+      return WhatIfWords.otherOpening
+    }
+    if !scenario.moves.staggered.isEmpty { return WhatIfWords.staggered }
+    if scenario.timing != nil { return WhatIfWords.timed }
+    let moved = Set(script.assumptions.map(\.id))
+    return scenario.overrides.allSatisfy { moved.contains($0.parameter.rawValue) }
+      ? nil : WhatIfWords.otherParameter
   }
 
   func frameLine(_ line: PlanScript.FrameLine) -> JSONOutput? {
@@ -39,8 +53,9 @@ extension WhatIfData {
     return .array([text(name), .string(side), .bool(isHatched), .bool(isPart), index])
   }
 
+  /// What a plan that only closes is the sum of, and how it is added up; null where no plan is.
   var additive: JSONOutput {
-    guard script.isAdditive else { return .null }
+    guard let search = script.search else { return .null }
     func name(_ metric: Metric) -> JSONOutput {
       .string(FigureName(metric, script.plan).description)
     }
@@ -50,6 +65,8 @@ extension WhatIfData {
       "fewer": hasMoney ? name(.freedByFewerAddresses) : .null, "lost": name(.lostVisits),
       "same": .string(Parameter.retainSameCentre.rawValue),
       "other": .string(Parameter.retainOtherCentre.rawValue),
+      "mostFree": .integer(search.mostFree), "gridBits": .integer(search.gridBits),
+      "slack": number(search.slack),
     ])
   }
 }

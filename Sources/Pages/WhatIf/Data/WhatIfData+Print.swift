@@ -28,9 +28,11 @@ extension WhatIfData {
       "minus": .string(numerals.minus), "circa": .string(wording.circa(.approximate)),
       "under": around(.plus).0, "between": .array([around(.minus).0, around(.minus).1]),
       "points": .string(wording.unit(.shareDifference)), "undefined": .string(wording.undefined),
-      "absent": .string(wording.absent), "units": .object(listed), "others": rules(.number),
+      "absent": .string(wording.absent), "hidden": text(Mark.hidden.spoken),
+      "units": .object(listed), "others": rules(.number),
       "quotient": text(Expression.quotient(.nothing, .nothing).unanswered),
       "unanswered": text(Expression.sum([]).unanswered), "tooLarge": text(Absence.tooLarge),
+      "setDecimals": .integer(RoundedNumber.mostSetDecimals),
       "further": text(Absence.further), "setHere": text(WhatIfWords.setHere),
     ])
   }

@@ -8,7 +8,7 @@ extension WhatIfData {
     let venue = results.venues[number]
     return .object([
       "id": .string(venue.id), "name": .string(venue.name),
-      "group": .integer(results.centres.firstIndex { $0.id == venue.centre } ?? 0),
+      "group": .integer(group(of: venue)),
       "facts": .array(
         script.further.filter { $0.subject == venue.subject }.compactMap { results.book[$0] }
           .map(fact)),
@@ -19,6 +19,14 @@ extension WhatIfData {
     ])
   }
 
+  /// The number of a venue's centre.
+  private func group(of venue: Venue) -> Int {
+    guard let group = results.centres.firstIndex(where: { $0.id == venue.centre }) else {
+      preconditionFailure("\(venue.id) is of no centre")
+    }
+    return group
+  }
+
   func fact(_ figure: Figure) -> JSONOutput {
     .object([
       "name": .string(figure.name.description), "label": text(figure.name.metric.name),
@@ -27,14 +35,16 @@ extension WhatIfData {
       "isWithheld": .bool(figure.status == .hidden),
       "missing": figure.outcome.absence.map { .string(told($0.reasons)) } ?? .null,
       "interval": figure.interval == nil ? .null : .string(wording.text(figure, .interval)),
-      "source": .string(places(of: figure.expression).joined(separator: ", ")),
     ])
   }
 
   func opening(_ opening: Scenario.Opening) -> JSONOutput {
     .object([
       "id": .string(opening.venue.id), "name": .string(opening.venue.name),
-      "group": .integer(results.centres.firstIndex { $0.id == opening.venue.centre } ?? 0),
+      "group": .integer(group(of: opening.venue)),
+      "cost": opening.kroner.map(number) ?? .null,
+      "latitude": opening.location.map { number($0.latitude) } ?? .null,
+      "longitude": opening.location.map { number($0.longitude) } ?? .null,
       "source": .string(opening.place.description),
       "told": .string(opening.place.description),
     ])

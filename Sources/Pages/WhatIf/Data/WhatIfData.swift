@@ -13,6 +13,10 @@ struct WhatIfData {
   /// Where each line of the plan has its condition; nothing where it is always there.
   let conditions: [FigureName: Int]
   let metrics: [Metric]
+  /// The figures that only given figures cite.
+  let cited: [Figure]
+  /// Where each figure stands among the given ones and those they cite.
+  let givenPlaces: [FigureName: Int]
   private let routes: [Int]
 
   init(_ results: StudyResults, _ script: PlanScript, in language: Language) {
@@ -46,13 +50,38 @@ struct WhatIfData {
       steps, parameters: script.assumptions.compactMap { Parameter(rawValue: $0.id) },
       sites: results.venues.count)
     self.graph = graph
-    let names = graph.figures.map(\.name.metric) + graph.given.compactMap(\.cited?.metric)
+    let given = graph.given.map(\.cited)
+    let cited = Self.cited(by: given.compactMap(\.self), in: results.book)
+    self.cited = cited
+    let places = given.enumerated().compactMap { place, name in name.map { ($0, place) } }
+    givenPlaces = Dictionary(
+      places + cited.enumerated().map { ($1.name, given.count + $0) },
+      uniquingKeysWith: { first, _ in first })
+    let names =
+      graph.figures.map(\.name.metric) + given.compactMap(\.?.metric) + cited.map(\.name.metric)
     metrics = results.book.metrics.filter(Set(names).contains)
+  }
+
+  /// The figures that some figures cite, and these in turn, each once and none of the first.
+  private static func cited(by names: [FigureName], in book: FigureBook) -> [Figure] {
+    var known = Set(names)
+    var found: [Figure] = []
+    var waiting = names[...]
+    while let name = waiting.popFirst() {
+      guard let figure = book[name] else { continue }
+      for name in figure.expression.operands.compactMap(\.citedFigure)
+      where known.insert(name).inserted {
+        guard let figure = book[name] else { continue }
+        found.append(figure)
+        waiting.append(name)
+      }
+    }
+    return found
   }
 
   var json: JSONOutput {
     .object([
-      "version": .integer(1), "language": .string(language.rawValue), "digest": .string(digest),
+      "language": .string(language.rawValue), "digest": .string(digest),
       "title": text(results.title), "hasMoney": .bool(results.conventions.hasMoney),
       "currency": .string(words.text(of: .moneyPerYear)),
       "million": .string(trimmed(wording.unit(.moneyPerYear))),
@@ -64,20 +93,21 @@ struct WhatIfData {
         results.centres.map { .object(["id": .string($0.id), "name": .string($0.name)]) }),
       "sites": .array(results.venues.indices.map(site)),
       "openings": .array(script.openings.map(opening)),
-      "parameters": .array(script.assumptions.compactMap(parameter)), "switches": .array([]),
+      "parameters": .array(script.assumptions.compactMap(parameter)),
       "presets": .array(results.scenarios.map(preset)), "readings": readings,
       "words": .object(
-        WhatIfWords.all.map { JSONOutput.Member($0.id, text($0.phrase)) }),
+        (WhatIfWords.all + routeWords).map { JSONOutput.Member($0.id, text($0.phrase)) }),
+      "saved": inEachLanguage(WhatIfWords.saved),
       "metrics": .array(metrics.map(metric)), "print": print,
       "problems": .object(
         WhatIfWords.problems.map { JSONOutput.Member($0.id, text($0.phrase)) }),
       "cautions": cautions, "numbers": .array(graph.numbers.map(number)),
-      "leaves": .array(graph.given.map(leaf)), "figures": .array(graph.figures.map(figure)),
+      "leaves": .array(graph.given.map(leaf)),
+      "cited": .array(cited.map(citedLeaf)), "figures": .array(graph.figures.map(figure)),
       "lines": .array(script.lines.compactMap { index(of: $0) }),
       "loads": rows(script.loads, before: .planVisits),
-      "present": script.present.isEmpty
-        ? .array([]) : rows(script.present, before: results.present),
       "routes": .string(compact(routes)), "rule": text(results.conventions.reassignment.words),
+      "reassignment": .string(results.conventions.reassignment.rawValue),
       "centres": .array(
         script.kept.compactMap { kept in
           index(of: kept.line).map { .array([.integer(kept.centre), $0]) }
@@ -91,13 +121,38 @@ struct WhatIfData {
 
   func text(_ phrase: Phrase) -> JSONOutput { .string(told(phrase)) }
 
+  /// A text in each language of the study.
+  func inEachLanguage(_ phrase: Phrase) -> JSONOutput {
+    .object(
+      words.languages.map {
+        JSONOutput.Member($0.rawValue, .string(words.plain(phrase, in: $0)))
+      })
+  }
+
+  /// Where users go, as `RouteWords` has it; what the page puts in stands in braces.
+  private var routeWords: [WhatIfWords] {
+    let words = RouteWords(rule: results.conventions.reassignment)
+    return [
+      WhatIfWords("routes.own", words.ownCentre("{group}")),
+      WhatIfWords("routes.none-in-own", words.noneInOwnCentre("{group}")),
+      WhatIfWords("routes.only-new-in-own", words.onlyNewInOwnCentre("{group}")),
+      WhatIfWords("routes.only-new", RouteWords.onlyNew),
+      WhatIfWords("routes.by-distance", RouteWords.byDistance),
+      WhatIfWords("routes.evenly", RouteWords.evenly),
+      WhatIfWords("routes.nowhere", RouteWords.nowhere),
+    ]
+  }
+
   func number(_ value: Double) -> JSONOutput {
     FiniteNumber(value).map(JSONOutput.number) ?? .null
   }
 
-  /// What tells these inputs from others.
+  /// What tells these inputs from others. What is written of the figures makes none of them another.
   var digest: String {
-    let lines = results.inputs.map { "\($0.sha256)  \($0.path)\n" }.joined()
+    let papers = Set(results.papers.map(\.file))
+    let lines = results.inputs.filter { !papers.contains($0.path) }.map {
+      "\($0.sha256)  \($0.path)\n"
+    }.joined()
     return SHA256.hexadecimal(Array(lines.utf8))
   }
 

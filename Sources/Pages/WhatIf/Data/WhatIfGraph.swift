@@ -65,14 +65,20 @@ struct WhatIfGraph {
 
   private func codes(of choice: Script.Choice, sites: Int) -> [Int] {
     switch choice {
-    case .parameter(let parameter):
-      [Code.parameter.rawValue, parameters.firstIndex(of: parameter) ?? 0]
+    case .parameter(let parameter): [Code.parameter.rawValue, place(of: parameter)]
     case .closed(let site): [Code.closed.rawValue, site]
     case .told(let site, let receiver): [Code.told.rawValue, site, receiver]
     case .partly(let site): [Code.partly.rawValue, site]
     case .share(let site): [Code.share.rawValue, site]
     case .opened(let opening): [Code.opened.rawValue, opening]
     }
+  }
+
+  private func place(of parameter: Parameter) -> Int {
+    guard let place = parameters.firstIndex(of: parameter) else {
+      preconditionFailure("the page has no assumption \(parameter.rawValue)")
+    }
+    return place
   }
 
   private mutating func place(of value: Double) -> Int {

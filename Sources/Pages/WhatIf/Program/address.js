@@ -12,25 +12,30 @@ class Address {
     this.timer = setTimeout(() => this.write(), 250);
   }
 
-  /** Puts the state into the address, and into the link to the other language. */
+  /** Puts the state into the address, and into the link to the other language; a plan without figures is left out of both. */
   write() {
-    const { state, base, model } = this.page;
+    const { state, base, model, view } = this.page;
+    if (view.result.problems.length > 0) return;
     const fragment = fragmentOf(state, base, model);
     if (decodedOrRaw(location.hash) !== decodedOrRaw(fragment)) history.replaceState(null, "", fragment || location.pathname + location.search);
     const other = document.getElementById("translation");
     if (other !== null) other.hash = fragmentOf(state, base, model, other.hreflang);
   }
 
-  /** What an address asks for; where it cannot be read, nothing changes. A place on the page is no plan. */
+  /** What the page begins with. */
+  begin() {
+    if (location.hash.length > 1) this.read();
+  }
+
+  /** What an address asks for; where it cannot be read, nothing changes. A place on the page is no plan, and nothing is today. */
   read() {
     const { page } = this;
-    if (location.hash.length < 2) return;
-    if (document.getElementById(location.hash.slice(1)) !== null) return this.write();
+    if (location.hash.length > 1 && document.getElementById(location.hash.slice(1)) !== null) return this.write();
     const read = readFragment(location.hash, page.model);
     if (read.problems) return page.messages.refuse(t("refused.link"), read.problems);
     page.messages.clear();
     const isNew = !isSame(read.state, page.state) || !isSameBase(read.base, page.base);
-    if (isNew) page.go({ state: read.state, base: read.base }, null, t("said.link"));
+    if (isNew) page.go({ state: read.state, base: read.base, named: null }, null, t("said.link"));
     page.messages.compareDigest(read.digest, page.model.digest);
   }
 }

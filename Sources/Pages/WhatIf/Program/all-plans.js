@@ -2,26 +2,29 @@
 
 /** Every plan as ground, darker where there are more, and where the one that is asked about lies. */
 function everyPlanChart({ model, result, cloud }) {
-  const lost = result.figures.get("lost_visits[plan]");
+  const lost = result.figures.get(ofPlan(model, "lost_visits"));
   const freed = result.figures.get(cloud.upName);
   const isPlaced = lost?.value !== null && lost !== undefined && freed?.value !== null && freed !== undefined;
+  const { least, most } = isPlaced ? cloud.reachWith(lost.value, freed.value) : cloud;
+  const isOutside = isPlaced && !cloud.reaches(lost.value, freed.value);
+  const description = t("every.description", { count: model.number(cloud.count, "venues") });
   return {
-    title: t("every.title", { label: lowered(freed?.label ?? "") }), description: t("every.description", { count: model.number(cloud.count, "venues") }),
+    title: t("every.title", { label: lowered(freed?.label ?? "") }), description: isOutside ? `${description} ${t("every.outside")}` : description,
     isEmpty: cloud.count === 0, empty: t("every.empty"),
     draw(drawing) {
       const left = 4;
       const height = drawing.width > 420 ? 280 : 220;
       drawing.legend([[["solid", "faint"], t("every.few")], [["solid", "first"], t("every.many")]]);
-      drawing.head(t("every.up", { label: freed?.label ?? "", most: cloud.upText(cloud.most.up) }), "");
+      drawing.head(t("every.up", { label: freed?.label ?? "", most: cloud.upText(most.up) }), "");
       const top = drawing.y + 6;
-      const x = scaleOf(cloud.least.along, cloud.most.along, left + 8, drawing.width - 8);
-      const y = scaleOf(cloud.least.up, cloud.most.up, top + height - 8, top + 8);
+      const x = scaleOf(least.along, most.along, left + 8, drawing.width - 8);
+      const y = scaleOf(least.up, most.up, top + height - 8, top + 8);
       drawing.line(left, top, left, top + height, "ink");
       drawing.line(left, top + height, drawing.width, top + height, "ink");
       drawCloud(drawing, cloud, x, y);
       if (isPlaced) drawHere(drawing, x(lost.value), y(freed.value), top, height);
       drawing.y = top + height;
-      drawing.head(t("every.along", { label: lost?.label ?? "", most: cloud.alongText(cloud.most.along) }), "");
+      drawing.head(t("every.along", { label: lost?.label ?? "", most: cloud.alongText(most.along) }), "");
     },
     heads: [t("every.closings"), t("every.plans"), lost?.label ?? "", freed?.label ?? ""],
     rows: () => [...cloud.byClosings].sort(([one], [other]) => one - other).map(([closings, range]) => [
@@ -71,7 +74,7 @@ class EveryPlanView extends ChartView {
     const key = JSON.stringify([[...view.state.settings], keptOf(view.state, view.model)]);
     if (key !== this.key) this.gather(view, key);
     if (this.cloud !== null) super.draw(view);
-    else if (this.isTooMany) this.picture.replaceChildren(el("p", {}, t("search.too-many")));
+    else if (this.obstacle) this.picture.replaceChildren(el("p", {}, obstacleText(this.obstacle)));
   }
 
   made(view) {
@@ -80,11 +83,11 @@ class EveryPlanView extends ChartView {
 
   async gather({ model, state, result }, key) {
     this.clear(key);
-    const every = model.everyPlan(settingsOf(state), { keep: keptOf(state, model) });
-    this.isTooMany = every === null;
-    if (this.isTooMany) return;
+    const every = model.everyPlan(settingsOf(state), keptOf(state, model));
+    this.obstacle = every.obstacle ? every : null;
+    if (this.obstacle) return;
     const sweep = this.sweep = new Sweep(every);
-    const cloud = cloudOf(model, result.figures.get("lost_visits[plan]")?.unit ?? "visits/day");
+    const cloud = cloudOf(model, result.figures.get(ofPlan(model, "lost_visits"))?.unit ?? "visits/day", every.forced);
     show(this.progress, true);
     const isWhole = await this.count(sweep, cloud);
     if (!isWhole || this.key !== key) return;
@@ -102,9 +105,11 @@ class EveryPlanView extends ChartView {
     for (const part of [this.caption, this.note]) write(part, "");
   }
 
+  get isOnPaper() { return false; }
+
   /** How far the plans reach, and then where they lie. */
   async count(sweep, cloud) {
-    const points = ({ plans, lost, fewer }) => ({ plans, along: lost, up: fewer ?? Uint32Array.from(plans, ones) });
+    const points = ({ plans, lost, fewer }) => ({ plans, along: lost, up: fewer ?? Uint32Array.from(plans, (bits) => cloud.closings(bits)) });
     const round = (take, from) => sweep.run((slice) => take(points(slice)), (part) => { this.progress.value = from + part / 2; });
     if (!await round((slice) => cloud.measure(slice), 0)) return false;
     cloud.rule();
@@ -112,8 +117,8 @@ class EveryPlanView extends ChartView {
   }
 }
 
-function cloudOf(model, unit) {
+function cloudOf(model, unit, forced) {
   const lost = (value) => model.number(value, unit);
-  return model.hasMoney ? new Cloud("freed_by_fewer_addresses[plan]", (value) => model.number(value, model.currency), lost)
-    : new Cloud("closed_venues[plan]", (value) => model.number(value, "venues"), lost);
+  return model.hasMoney ? new Cloud(ofPlan(model, "freed_by_fewer_addresses"), (value) => model.number(value, model.currency), lost, forced)
+    : new Cloud(ofPlan(model, "closed_venues"), (value) => model.number(value, "venues"), lost, forced);
 }

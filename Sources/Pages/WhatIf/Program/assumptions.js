@@ -3,7 +3,7 @@
 class AssumptionList {
   constructor(page) {
     this.page = page;
-    this.rows = settableOf(page.model).map((each) => (each.values || each.kind === "choice" ? new ValueChoice(page, each) : new Slider(page, each)));
+    this.rows = page.model.parameters.map((each) => (each.kind === "choice" ? new ValueChoice(page, each) : new Slider(page, each)));
     this.reset = button(t("assumptions.reset"), () => page.change(t("said.reset"), withoutSettings));
     document.getElementById("assumptions").append(el("p", { class: "actions" }, this.reset), ...this.rows.map(({ element }) => element));
   }
@@ -77,7 +77,7 @@ class AssumptionRow {
 class Slider extends AssumptionRow {
   constructor(page, setting) {
     super(page, setting);
-    const [least, most] = limitsOf(setting);
+    const { least, most } = setting;
     this.slider = el("input", { type: "range", min: least, max: most, step: setting.step ?? "any", "aria-label": setting.name });
     this.slider.addEventListener("input", () => this.set(Number(this.slider.value), `set ${setting.id}`));
     this.field = this.numberField(least, most);
@@ -94,9 +94,9 @@ class Slider extends AssumptionRow {
 class ValueChoice extends AssumptionRow {
   constructor(page, setting) {
     super(page, setting);
-    const { low, base, high } = setting;
-    const values = setting.values ?? [...new Set([low, base, high])].sort((one, other) => one - other);
-    this.field = this.numberField(...limitsOf(setting));
+    const { low, base, high, least, most } = setting;
+    const values = [...new Set([low, base, high])].sort((one, other) => one - other);
+    this.field = this.numberField(least, most);
     this.radios = values.map((value) => {
       const input = el("input", { type: "radio", name: `setting-${setting.id}`, value: String(value) });
       input.addEventListener("change", () => this.set(value, null));

@@ -2,11 +2,11 @@
 
 /** What a figure cannot be read without. */
 const BESIDE = {
-  "freed_net[plan]": (figure, { result }) => {
-    const fewer = result.figures.get("freed_by_fewer_addresses[plan]");
+  freed_net: (figure, { result, model }) => {
+    const fewer = result.figures.get(ofPlan(model, "freed_by_fewer_addresses"));
     return figure.value && fewer?.value !== null && fewer !== undefined ? t("bar.of", { text: fewer.text }) : "";
   },
-  "kept_in_worst_centre[plan]": (figure, { result, model }) => {
+  kept_in_worst_centre: (figure, { result, model }) => {
     const worst = result.groups.filter(({ kept }) => kept !== null && result.figures.get(kept)?.value === figure.value);
     return figure.value === 1 ? "" : listed(worst.map(({ group }) => model.groups[group].name));
   },
@@ -17,7 +17,7 @@ class Bar {
     this.page = page;
     this.undo = button(t("bar.undo"), () => page.undo(), { "aria-keyshortcuts": "Control+Z" });
     this.redo = button(t("bar.redo"), () => page.redo(), { "aria-keyshortcuts": "Control+Y" });
-    this.entries = KEY_FIGURES.filter((name) => page.model.hasMoney || name !== "freed_net[plan]").map((name) => ({ name, term: el("dt"), value: el("dd"), beside: el("small") }));
+    this.entries = keyFigures(page.model).map((name) => ({ name, term: el("dt"), value: el("dd"), beside: el("small") }));
     this.list = el("dl", { class: "key" }, ...this.entries.map(({ term, value }) => el("div", {}, term, value)));
     document.getElementById("bar").append(this.list, el("p", { class: "actions" }, this.undo, this.redo));
     this.said = document.getElementById("said");
@@ -33,13 +33,13 @@ class Bar {
     enable(this.redo, this.page.timeline.canRedo);
   }
 
-  updateEntry({ name, term, value, beside }, figure, view) {
+  updateEntry({ term, value, beside }, figure, view) {
     show(term.parentElement, figure !== undefined);
     if (figure === undefined) return;
     write(term, figure.label);
     if (value.firstChild) setFigure(value.firstChild, figure);
     else value.append(figureButton(figure, "chosen"), beside);
-    write(beside, BESIDE[name]?.(figure, view) ?? "");
+    write(beside, BESIDE[figure.metric]?.(figure, view) ?? "");
   }
 
   /** Says it once things have come to rest, so that a slider that is drawn says one sentence. */

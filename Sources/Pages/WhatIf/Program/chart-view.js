@@ -15,6 +15,8 @@ class ChartView {
     this.element.addEventListener("toggle", () => (this.element.open ? page.views.opened(this) : this.picture.replaceChildren()));
   }
 
+  get isOnPaper() { return true; }
+
   made(view) {
     return this.chart(view);
   }

@@ -2,8 +2,8 @@
 
 /** Where every plan lies: counted in cells, and by how many sites it closes. */
 class Cloud {
-  constructor(upName, upText, alongText) {
-    Object.assign(this, { upName, upText, alongText, across: 64, upward: 0, cells: [] });
+  constructor(upName, upText, alongText, forced) {
+    Object.assign(this, { upName, upText, alongText, forced, across: 64, upward: 0, cells: [] });
     this.least = { along: Infinity, up: Infinity };
     this.most = { along: -Infinity, up: -Infinity };
     this.byClosings = new Map();
@@ -15,8 +15,26 @@ class Cloud {
     this.count += plans.length;
     for (let place = 0; place < plans.length; place++) {
       this.widen(along[place], up[place]);
-      this.widenRow(ones(plans[place]), along[place], up[place]);
+      this.widenRow(this.closings(plans[place]), along[place], up[place]);
     }
+  }
+
+  /** How many sites a plan closes, those that every plan closes among them. */
+  closings(bits) { return this.forced + ones(bits); }
+
+  /** Whether a point lies as far out as some plan, and no farther; a sum may miss itself by its last bits. */
+  reaches(along, up) {
+    const isWithin = (value, low, high) => value >= low - 1e-9 * Math.max(1, Math.abs(low)) && value <= high + 1e-9 * Math.max(1, Math.abs(high));
+    return isWithin(along, this.least.along, this.most.along) && isWithin(up, this.least.up, this.most.up);
+  }
+
+  /** How far the plans reach together with a point. */
+  reachWith(along, up) {
+    const { least, most } = this;
+    return {
+      least: { along: Math.min(least.along, along), up: Math.min(least.up, up) },
+      most: { along: Math.max(most.along, along), up: Math.max(most.up, up) },
+    };
   }
 
   widen(along, up) {

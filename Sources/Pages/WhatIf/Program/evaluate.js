@@ -13,13 +13,11 @@ const Model = (data) => {
   const parameterNumbers = new Map(data.parameters.map((parameter, index) => [parameter.id, index]));
   const figureName = ([metric, subject]) => `${data.metrics[metric].id}[${subject}]`;
   const figureNumbers = new Map(data.figures.map((figure, index) => [figureName(figure), index]));
-  const leafNumbers = new Map(
-    data.leaves.flatMap((leaf, index) => (leaf.isFigure === true ? [[leaf.name, index]] : [])));
+  /** The figures that no choice here changes, as the study has them: those formulas are made of, and those these cite. */
+  const given = [...data.leaves, ...data.cited];
+  const givenNumbers = new Map(
+    given.flatMap((leaf, index) => (leaf.formula === undefined ? [] : [[leaf.name, index]])));
   const routes = Routes(data);
-  const leafNodes = new Map();
-  for (let node = 0; node < graph.count; node += 1) {
-    if (graph.operations[node] === Graph.OP.leaf) leafNodes.set(graph.operands[graph.starts[node]], node);
-  }
 
   const filled = (text, ...parts) => parts.reduce((told, part, index) => told.replaceAll(`{${index}}`, () => part), text);
   const nameOf = (id) =>
@@ -66,8 +64,8 @@ const Model = (data) => {
       if (parameter === undefined) { say('unknownParameter', id); continue; }
       const isAllowed = typeof value === 'number' && value >= parameter.least && value <= parameter.most
         && (!parameter.isWhole || Number.isInteger(value));
-      if (!isAllowed) say('value', parameter.name, printing.value(parameter.least, parameter.unit),
-        printing.value(parameter.most, parameter.unit));
+      if (!isAllowed) say('value', parameter.name, printing.set(parameter.least, parameter.unit),
+        printing.set(parameter.most, parameter.unit));
     }
     return found;
   }
@@ -98,19 +96,31 @@ const Model = (data) => {
 
   const isShown = (values, when) => when < 0 || values[when] === 1;
 
-  /** A figure, of which the words are made when they are asked for; one that nothing here changes has its own. */
-  function figureAt(node, name, metric, subject, values, lineage, own) {
+  const absentText = (kind) =>
+    (kind === 'undefined' ? data.print.undefined : kind === 'hidden' ? data.print.hidden : data.print.absent);
+
+  /** A figure that no choice here changes. */
+  function givenFigure(index) {
+    const { name, metric, subject, unit, value, mark, text, absence, reasons } = given[index];
+    const { id, name: label } = data.metrics[metric];
+    const why = absence?.reasons ?? reasons ?? [];
+    return {
+      name, metric: id, subject, label, unit, value, mark, reasons: why, about: subjectName(subject),
+      text: mark === 'hidden' ? data.print.hidden : text,
+    };
+  }
+
+  /** A figure of the plan, of which the words are made when they are asked for. */
+  function figureAt(node, name, metric, subject, values, lineage) {
     const value = Number.isNaN(values[node]) ? null : values[node];
-    const { name: label } = data.metrics[metric];
-    const unit = own?.unit ?? data.metrics[metric].unit;
+    const { name: label, unit } = data.metrics[metric];
     return {
       name, metric: data.metrics[metric].id, subject, label, unit, value, about: subjectName(subject),
       get mark() { return lineage.status(node); },
       get reasons() { return lineage.absence(node)?.reasons ?? []; },
       get text() {
-        if (own !== undefined) return own.text;
         if (value !== null) return printing.value(value, unit, lineage.standing(node).circa);
-        return lineage.absence(node).kind === 'undefined' ? data.print.undefined : data.print.absent;
+        return absentText(lineage.absence(node).kind);
       },
     };
   }
@@ -123,28 +133,27 @@ const Model = (data) => {
         const [metric, subject, node, when] = data.figures[index];
         return isShown(values, when) ? figureAt(node, name, metric, subject, values, lineage) : undefined;
       }
-      const leaf = leafNumbers.get(name);
-      if (leaf === undefined || !leafNodes.has(leaf)) return undefined;
-      const { metric, subject, text, unit } = data.leaves[leaf];
-      return figureAt(leafNodes.get(leaf), name, metric, subject, values, lineage, { text, unit });
+      const place = givenNumbers.get(name);
+      return place === undefined ? undefined : givenFigure(place);
     };
-    const names = () => [
-      ...[...figureNumbers].filter(([, index]) => isShown(values, data.figures[index][3])).map(([name]) => name),
-      ...leafNumbers.keys(),
-    ];
-    return {
-      get: find, has: (name) => find(name) !== undefined, keys: names,
-      * [Symbol.iterator]() { for (const name of names()) yield [name, find(name)]; },
-    };
+    return { get: find };
   }
+
+  /** What a plan comes to, or what is wrong with it. */
 
   function evaluate(plan, settings = {}) {
     const wrong = problems(plan, settings);
     if (wrong.length > 0) {
       return {
-        problems: wrong, figures: new Map(), lines: [], sites: [], present: [], groups: [], budget: null, cautions: data.cautions,
+        problems: wrong, figures: { get: () => undefined }, lines: [], sites: [], groups: [], budget: null, routes: [],
+        cautions: data.cautions,
       };
     }
+    return computed(plan, settings);
+  }
+
+  /** What a plan comes to that nobody asks whether it may be. */
+  function computed(plan, settings) {
     const state = stateOf(plan, settings);
     const values = Graph.evaluated(graph, tables, state);
     const lineage = Lineage(graph, data, values, state);
@@ -156,7 +165,7 @@ const Model = (data) => {
     return {
       problems: [], figures: Figures(values, lineage),
       lines: data.lines.filter(shown).map(nameAt),
-      sites: beside(data.loads), present: beside(data.present ?? []),
+      sites: beside(data.loads),
       groups: data.centres.map(([group, index]) => ({ group, kept: shown(index) ? nameAt(index) : null })),
       budget: data.budget === null ? null : data.budget
         .filter(([, , , , index]) => shown(index))
@@ -169,21 +178,15 @@ const Model = (data) => {
   function formula(name, plan, settings = {}) {
     const result = evaluate(plan, settings);
     const figure = result.figures.get(name);
-    if (figure === undefined) return null;
-    const { lineage, values } = result;
-    const { value, text, mark, reasons, unit } = figure;
-    const about = figure.about === '' ? '' : `: ${figure.about}`;
-    const told = { name, label: figure.label + about, value, text, mark, reasons, unit, words: null, note: reasons.join('; ') || null };
-    const index = figureNumbers.get(name);
-    if (index === undefined) {
-      const leaf = data.leaves[leafNumbers.get(name)];
-      return {
-        ...told, formula: leaf.formula, numbers: value === null ? '' : Numerals.plain(value),
-        operands: [], sources: leaf.sources ?? [],
-      };
-    }
-    const made = data.figures[index][2];
+    const place = givenNumbers.get(name);
+    if (figure === undefined && place === undefined) return null;
+    const isOfPlan = figure !== undefined && figureNumbers.has(name);
+    const { label, about, value, text, mark, reasons } = isOfPlan ? figure : givenFigure(place);
+    const told = { name, label, about, value, text, mark, words: null, note: reasons.join('; ') || null };
+    if (!isOfPlan) return { ...told, ...givenFormula(given[place]) };
+    const made = data.figures[figureNumbers.get(name)][2];
     const node = graph.operands[graph.starts[made] + 1];
+    const { lineage } = result;
     const operands = [...lineage.named(node).values()].map((operand) => operandOf(operand, result));
     return {
       ...told, words: lineage.written(node, 'words'), formula: lineage.written(node, 'names'),
@@ -192,50 +195,62 @@ const Model = (data) => {
     };
   }
 
+  function givenFormula({ formula, numbers, operands, sources }) {
+    return {
+      formula, numbers, sources,
+      operands: operands.map((index) => {
+        const figure = givenFigure(index);
+        return { name: figure.name, follow: true, sources: given[index].sources, label: labelled(figure), text: figure.text, mark: figure.mark };
+      }),
+    };
+  }
+
+  function labelled({ label, about }) { return about === '' ? label : `${label}: ${about}`; }
+
   /** An operand of a formula as it is told beside it. */
   function operandOf({ name, node, follow, source }, { figures, values, lineage }) {
     const figure = figures.get(name);
     const index = node < 0 ? -1 : graph.operands[graph.starts[node]];
     const leaf = node >= 0 && graph.operations[node] === Graph.OP.leaf ? data.leaves[index] : undefined;
     const told = { name: follow ? name : null, follow, source, sources: leaf?.sources ?? [] };
-    if (figure !== undefined) {
-      const about = figure.about === '' ? '' : `: ${figure.about}`;
-      return { ...told, label: figure.label + about, text: figure.text, mark: figure.mark };
-    }
+    if (figure !== undefined) return { ...told, label: labelled(figure), text: figure.text, mark: figure.mark };
     if (node < 0) return { ...told, label: name, text: '', mark: '' };
     const isParameter = graph.operations[node] === Graph.OP.parameter;
     const unit = isParameter ? data.parameters[index].unit
       : graph.operations[node] === Graph.OP.share ? 'share' : leaf?.unit;
     const value = values[node];
-    const number = unit === undefined ? Numerals.plain(value) : printing.value(value, unit);
+    const isSet = isParameter || graph.operations[node] === Graph.OP.share;
+    const number = unit === undefined ? Numerals.plain(value) : isSet ? printing.set(value, unit) : printing.value(value, unit);
     return {
       ...told, label: isParameter ? data.parameters[index].name : name,
-      text: Number.isNaN(value) ? data.print.absent : number, mark: lineage.status(node),
+      text: Number.isNaN(value) ? absentText(lineage.absence(node).kind) : number, mark: lineage.status(node),
     };
   }
 
   /** What a figure is about, in words; nothing for the plan itself. */
   function subjectName(subject) {
     const last = subject.split('/').at(-1);
-    if (last === data.plan) return '';
-    if (last === 'all') return data.words.everything ?? data.title;
+    if (last === data.plan || last === 'all') return '';
     return data.groups.find((group) => group.id === last)?.name ?? nameOf(last);
   }
 
   const withText = (parameter) => ({
-    ...parameter, text: (value) => printing.value(value, parameter.unit),
+    ...parameter, text: (value) => printing.set(value, parameter.unit),
   });
 
-  const model = {
-    digest: data.digest, language: data.language, title: data.title, groups: data.groups, sites: data.sites,
-    openings: data.openings, parameters: data.parameters.map(withText), switches: data.switches ?? [],
-    presets: data.presets, readings: data.readings, words: data.words, hasMoney: data.hasMoney,
-    metrics: data.metrics, currency: data.currency, million: data.million, edition: data.edition,
-    sources: data.sources, rule: data.rule, scenarioLanguages: data.scenarioLanguages,
-    evaluate, formula, problems,
+  return {
+    digest: data.digest, language: data.language, plan: data.plan, groups: data.groups, sites: data.sites,
+    openings: data.openings, parameters: data.parameters.map(withText), presets: data.presets, readings: data.readings,
+    words: data.words, saved: data.saved, hasMoney: data.hasMoney, currency: data.currency, million: data.million,
+    edition: data.edition, sources: data.sources, rule: data.rule, reassignment: data.reassignment,
+    scenarioLanguages: data.scenarioLanguages, isSearched: data.additive !== null,
+    evaluate, computed, formula, problems,
     number: (value, unit) => printing.value(value, unit),
+    /** What somebody has chosen, with the decimals it has. */
+    set: (value, unit) => printing.set(value, unit),
     difference: (value, unit) => printing.difference(value, unit),
-    bare: (value, unit) => printing.bare(value, unit),
+    /** Every plan that only closes, with these sites locked open; or what keeps them from being gone through. */
+    everyPlan(settings, keep) { return EveryPlan(this, data, settings, keep); },
     /** How far it is between two sites; null where the study does not say. */
     distance(from, to) {
       if (data.distances === null) return null;
@@ -244,7 +259,4 @@ const Model = (data) => {
       return { km: metres / 1000, text: printing.value(metres / 1000, 'kilometres') };
     },
   };
-  model.everyPlan = (settings, locks) => EveryPlan(model, data, settings, locks);
-  model.closedOf = (bits) => data.sites.filter((_, index) => (bits >>> index) % 2 === 1).map((site) => site.id);
-  return model;
 };

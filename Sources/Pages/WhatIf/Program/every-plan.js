@@ -1,67 +1,63 @@
 'use strict';
 /* Every plan that closes some of the sites, where a plan is the sum of what each closing brings: with a neighbour of its
-   group open, or with the whole group closed. What each brings is asked of the formulas; here it is only added up. */
-const EveryPlan = (model, data, settings, locks = {}) => {
-  const MOST_FREE = 24;
+   group open, or with the whole group closed. What each brings is asked of the formulas; here it is only added up, on the grid
+   and within the limits that the model names. A plan is known by the bits of the sites that are free to close. */
+const EveryPlan = (model, data, settings, keep) => {
   const SLICE = 8192;
-  if (data.additive === null) return null;
-  const keep = new Set(locks.keep ?? []);
-  const forced = new Set(locks.close ?? []);
+  const { freed, fewer, lost, same, other, mostFree, gridBits } = data.additive;
+  const kept = new Set(keep);
   const numbers = data.sites.map((_, index) => index);
-  const free = numbers.filter((index) => {
-    const site = data.sites[index];
-    return !keep.has(site.id) && !site.keep && !forced.has(site.id);
-  });
-  const shut = numbers.filter((index) => forced.has(data.sites[index].id));
-  if (free.length > MOST_FREE || data.sites.length > 31) return null;
+  const isForced = (index) => data.sites[index].locked === 'closed';
+  const isKept = (index) => kept.has(data.sites[index].id) || data.sites[index].keep;
 
-  const { freed, fewer, lost } = data.additive;
-  const { same, other } = data.additive;
+  /** What each group leaves to decide, as the limits have it. */
+  const rooms = data.groups.map((_, group) => {
+    const members = numbers.filter((index) => data.sites[index].group === group);
+    const forced = members.filter(isForced);
+    const most = forced.some(isKept) ? -1 : members.length === 0 ? 0 : members.length - Math.max(0, data.leastOpen);
+    return { members, forced, most, free: most > forced.length ? members.filter((index) => !isForced(index) && !isKept(index)) : [] };
+  });
+  const free = rooms.flatMap((room) => room.free).sort((one, next) => one - next);
+  const forced = rooms.flatMap((room) => room.forced);
+  if (free.length > mostFree) return { obstacle: 'many', count: free.length, most: mostFree };
+
   const base = (id) => settings[id] ?? data.parameters.find((parameter) => parameter.id === id)?.base;
-  /** What one site brings when it closes. */
+  const stranded = { ...settings, [same]: base(other) };
+  /** What one site brings when it closes, whatever is locked; null where that is no number. */
   const brought = (index, own) => {
-    const result = model.evaluate({ close: [data.sites[index].id] }, own);
-    if (result.problems.length > 0) return null;
-    const value = (name) => (name === null ? 0 : result.figures.get(name)?.value ?? null);
-    const all = [value(freed), value(fewer), value(lost)];
+    const { figures } = model.computed({ close: [data.sites[index].id] }, own);
+    const all = [freed, fewer, lost].map((name) => (name === null ? 0 : figures.get(name)?.value ?? null));
     return all.includes(null) ? null : all;
   };
-  const near = new Map();
-  const far = new Map();
-  for (const index of [...free, ...shut]) {
-    near.set(index, brought(index, settings));
-    far.set(index, brought(index, { ...settings, [same]: base(other) }));
-    if (near.get(index) === null || far.get(index) === null) return null;
+  const closable = numbers.filter((index) => !data.sites[index].keep);
+  const near = new Map(closable.map((index) => [index, brought(index, settings)]));
+  const far = new Map(closable.map((index) => [index, brought(index, stranded)]));
+  const unknown = closable.find((index) => near.get(index) === null || far.get(index) === null);
+  if (unknown !== undefined) return { obstacle: 'unknown', name: data.sites[unknown].name };
+
+  const steps = [0, 1, 2].map((place) => gridStep(
+    closable.reduce((sum, index) => sum + Math.abs(near.get(index)[place]) + Math.abs(far.get(index)[place]), 0), gridBits));
+  for (const brings of [near, far]) {
+    for (const index of closable) brings.set(index, brings.get(index).map((amount, place) => onGrid(amount, steps[place])));
   }
+  const placeOf = new Map(free.map((index, place) => [index, place]));
+  const everything = free.length + forced.length === numbers.length ? 2 ** free.length - 1 : -1;
 
-  const groupOf = numbers.map((index) => data.sites[index].group);
-  const groupBits = data.groups.map((_, group) =>
-    numbers.reduce((bits, index) => (groupOf[index] === group ? bits | (1 << index) : bits), 0));
-  const bitsOf = (indices) => indices.reduce((bits, index) => bits | (1 << index), 0);
-  const allBits = bitsOf(numbers);
-
-  /** What the sites of each group bring for each choice among them, by the bits of the choice. */
-  const tables = data.groups.map((_, group) => {
-    const own = free.filter((index) => groupOf[index] === group);
-    const fixed = shut.filter((index) => groupOf[index] === group);
-    const whole = groupBits[group];
-    const size = 2 ** own.length;
-    const table = { own, size, bits: new Int32Array(size), sums: [0, 1, 2].map(() => new Float64Array(size)) };
-    const members = numbers.filter((index) => groupOf[index] === group).length;
-    const most = members - Math.min(members, data.leastOpen);
-    let kept = 0;
+  /** What the sites of each group bring for each choice among them. */
+  const tables = rooms.map((room) => {
+    const size = 2 ** room.free.length;
+    const table = { size: 0, bits: new Int32Array(size), sums: [0, 1, 2].map(() => new Float64Array(size)) };
     for (let choice = 0; choice < size; choice += 1) {
-      const closed = [...fixed, ...own.filter((_, place) => (choice >>> place) % 2 === 1)];
-      if (closed.length > most) continue;
-      const bits = bitsOf(closed);
-      const brings = bits === whole ? far : near;
-      table.bits[kept] = bits;
+      const own = room.free.filter((_, place) => (choice >>> place) % 2 === 1);
+      const closed = [...room.forced, ...own];
+      if (closed.length > room.most) continue;
+      const brings = closed.length === room.members.length ? far : near;
+      table.bits[table.size] = own.reduce((bits, index) => bits | (1 << placeOf.get(index)), 0);
       for (const index of closed) {
-        brings.get(index).forEach((amount, place) => { table.sums[place][kept] += amount; });
+        brings.get(index).forEach((amount, place) => { table.sums[place][table.size] += amount; });
       }
-      kept += 1;
+      table.size += 1;
     }
-    table.size = kept;
     return table;
   });
 
@@ -80,8 +76,8 @@ const EveryPlan = (model, data, settings, locks = {}) => {
           bits |= tables[group].bits[choice];
           for (let place = 0; place < 3; place += 1) sums[place] += tables[group].sums[place][choice];
         }
-        if (bits !== allBits) {
-          plans[count] = bits >>> 0;
+        if (bits !== everything) {
+          plans[count] = bits;
           for (let place = 0; place < 3; place += 1) columns[place][count] = sums[place];
           count += 1;
         }
@@ -104,7 +100,26 @@ const EveryPlan = (model, data, settings, locks = {}) => {
   }
 
   const all = tables.reduce((count, table) => count * table.size, 1);
-  const isAllClosed = tables.length > 0 && tables.every((table, group) =>
-    table.bits.subarray(0, table.size).includes(groupBits[group]));
-  return { total: isAllClosed ? all - 1 : all, slices, metrics: data.additive };
+  const isEverythingThere = tables.every((table, group) => rooms[group].most >= rooms[group].members.length);
+  return {
+    total: everything >= 0 && isEverythingThere ? all - 1 : all, slices, slack: data.additive.slack, forced: forced.length,
+    /** The sites that a plan closes, in their order. */
+    closedOf: (bits) => numbers.filter((index) => isForced(index) || (placeOf.has(index) && (bits >>> placeOf.get(index)) % 2 === 1))
+      .map((index) => data.sites[index].id),
+  };
 };
+
+/** The power of two that lies so many bits below the leading bit of a bound. */
+function gridStep(bound, bits) {
+  if (!(bound > 0)) return 1;
+  const exponent = ((new DataView(new Float64Array([bound]).buffer).getUint32(4, true) >>> 20) & 0x7ff) - 1023;
+  return 2 ** (exponent - bits);
+}
+
+/** The nearest whole number of steps, of two that are as near the even one. */
+function onGrid(value, step) {
+  const steps = value / step;
+  const below = Math.floor(steps);
+  const rest = steps - below;
+  return (rest < 0.5 || (rest === 0.5 && below % 2 === 0) ? below : below + 1) * step;
+}

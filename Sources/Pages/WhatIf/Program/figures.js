@@ -1,7 +1,16 @@
 // A figure as it is shown: a button that opens its formula.
 
 /** What the page says first of a plan. */
-const KEY_FIGURES = ["freed_net[plan]", "lost_visits[plan]", "kept_in_worst_centre[plan]", "closed_venues[plan]"];
+const KEY_METRICS = ["freed_net", "lost_visits", "kept_in_worst_centre", "closed_venues"];
+
+/** The name of a figure of the plan itself. */
+function ofPlan(model, metric) {
+  return `${metric}[${model.plan}]`;
+}
+
+function keyFigures(model) {
+  return KEY_METRICS.filter((metric) => model.hasMoney || metric !== "freed_net").map((metric) => ofPlan(model, metric));
+}
 
 /** A button for a figure of one of the readings: `chosen`, one of the model's, or `base`. */
 function figureButton(figure, reading) {
@@ -19,12 +28,11 @@ function setFigure(made, figure) {
   made.setAttribute("aria-label", t("figure.opens", { label: labelOf(figure), text: figure.text }));
 }
 
-/** Where there is no such figure: nothing to open. */
-function unsetFigure(made) {
-  write(made, t("none"));
-  delete made.dataset.figure;
-  delete made.dataset.value;
-  made.removeAttribute("aria-label");
+/** A place for a figure, which has a button only where there is one. */
+function showFigure(place, figure, reading) {
+  if (figure === null) write(place, t("none"));
+  else if (place.firstElementChild === null) place.replaceChildren(figureButton(figure, reading));
+  else setFigure(place.firstElementChild, figure);
 }
 
 /** The name of a figure, and what it is about where that is a part of the plan. */

@@ -34,17 +34,11 @@ class FormulaWindow {
   render() {
     const { name, reading } = this.trail.at(-1);
     const { plan, settings, title } = this.page.context(reading);
-    const formula = this.page.model.formula(name, plan, settings) ?? this.fact(name);
+    const formula = this.page.model.formula(name, plan, settings);
     write(this.title, labelOf(formula));
     show(this.back, this.trail.length > 1);
     this.body.replaceChildren(...this.parts(formula, title));
     this.dialog.scrollTop = 0;
-  }
-
-  /** What was counted and enters no formula. */
-  fact(name) {
-    const fact = this.page.model.sites.flatMap((site) => site.facts.map((each) => ({ ...each, about: site.name }))).find((each) => each.name === name);
-    return { name, label: fact?.label ?? name, about: fact?.about, text: fact?.text ?? t("none"), mark: "stated", operands: [], sources: fact?.source ? [fact.source] : [] };
   }
 
   parts(formula, reading) {

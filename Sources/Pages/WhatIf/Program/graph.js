@@ -80,7 +80,10 @@ const Graph = (() => {
     return {
       count: operations.length, operations: Uint8Array.from(operations),
       starts: Uint32Array.from(starts), operands: Int32Array.from(operands),
-      methods: data.methods.map((name) => METHODS[name] ?? (() => NaN)),
+      methods: data.methods.map((name) => {
+        if (!Object.hasOwn(METHODS, name)) throw new Error(`unknown method ${name}`);
+        return METHODS[name];
+      }),
     };
   }
 

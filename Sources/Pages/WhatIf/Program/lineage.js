@@ -169,7 +169,7 @@ const Lineage = (() => {
       switch (operations[node]) {
         case OP.leaf: {
           const leaf = data.leaves[first(node)];
-          found.set(leaf.name, { name: leaf.name, node, follow: leaf.isFigure === true, source: leaf.source ?? '' });
+          found.set(leaf.name, { name: leaf.name, node, follow: leaf.isFigure === true, source: '' });
           break;
         }
         case OP.parameter: {
@@ -185,7 +185,7 @@ const Lineage = (() => {
           break;
         }
         case OP.rows:
-          for (const { told } of rows(node)) found.set(told, { name: told, node: -1, follow: false, source: told });
+          for (const { told } of rows(node)) found.set(told, { name: told, node: -1, follow: false, source: '' });
           break;
         case OP.figure: {
           const name = figureName(node);

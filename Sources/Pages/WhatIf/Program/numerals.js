@@ -116,7 +116,15 @@ const Numerals = (() => {
         const circa = isApproximate ? style.circa : '';
         return (vanishing(value, unit) ?? circa + bare(value, unit)) + suffix(unit);
       },
-      bare,
+      /** A value that somebody has chosen: a share has as many decimals of a per cent as it is written with, but so many at most. */
+      set(value, unit) {
+        const rule = style.units[unit] || style.others;
+        if (rule.isOfShares !== true) return this.value(value, unit);
+        const decimals = Math.min(Math.max(decimalsOf(value) - 2, 0), style.setDecimals);
+        const number = rounded(value, decimals, 2);
+        const shown = number.isZero && value > 0 ? style.under + text(made('5', decimals + 1, false)) : text(number);
+        return shown + rule.suffix;
+      },
       /** With a sign, as a difference is printed. */
       difference(value, unit) {
         const isOfShares = (style.units[unit] || style.others).isOfShares === true;

@@ -7,10 +7,7 @@ function setUpPaper(page) {
   const prepare = () => {
     if (isReady) return;
     isReady = true;
-    const rows = settingLines(page.state, page.model).map(({ name, text, isOwn }) => [isOwn ? `${name} *` : name, text]);
-    paper.replaceChildren(el("h2", {}, page.carry.name), el("p", {}, planSentence(page.state, page.model)),
-      tableOf(t("paper.settings"), [t("head.assumption"), t("head.value")], rows), el("p", { class: "notes" }, t("paper.star")),
-      el("p", { class: "notes" }, t("paper.command"), " ", el("code", {}, commandLine(page.state, page.model))));
+    paper.replaceChildren(el("h2", {}, page.name), el("p", {}, planSentence(page.state, page.model)), ...inPlaceOfControls(page));
     page.views.openAll();
   };
   const restore = () => {
@@ -22,4 +19,16 @@ function setUpPaper(page) {
   addEventListener("beforeprint", prepare);
   addEventListener("afterprint", restore);
   matchMedia("print").addEventListener("change", (event) => (event.matches ? prepare() : restore()));
+}
+
+function inPlaceOfControls({ state, model, view, carry }) {
+  const { problems } = view.result;
+  if (problems.length > 0) return [el("p", {}, t("paper.problem")), el("ul", {}, ...problems.map((text) => el("li", {}, text)))];
+  const lines = settingLines(state, model);
+  const rows = lines.map(({ name, text, isOwn }) => [isOwn ? `${name} *` : name, text]);
+  return [
+    tableOf(t("paper.settings"), [t("head.assumption"), t("head.value")], rows),
+    ...(lines.some(({ isOwn }) => isOwn) ? [el("p", { class: "notes" }, t("paper.star"))] : []),
+    el("p", { class: "notes" }, t("paper.command"), " ", el("code", {}, carry.command.textContent)),
+  ];
 }

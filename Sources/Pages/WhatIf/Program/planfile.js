@@ -4,18 +4,23 @@ const LONGEST_FILE = 200_000;
 /** The keys of a plan that this page can show. What else a plan may hold is refused by name. */
 const READ_KEYS = ["id", "title", "purpose", "kind", "close", "keep", "merge", "withdraw", "open", "set"];
 
-/**
- * The text of the file. The data the figures rest on are named in the purpose, since a plan takes no other key. `opened` is what
- * the plan was called in the file it came from, if it came from one.
- */
-function planFile(state, title, opened, model) {
+/** How long a title or a purpose may be that the program reads. */
+const LONGEST_TEXT = 2000;
+
+/** The text of the file. The data the figures rest on are named in the purpose, since a plan takes no other key. */
+function planFile(step, model) {
+  const { state, named } = step;
   const plan = planOf(state, model);
   const keep = keptOf(state, model);
-  const rests = t("file.purpose", { digest: model.digest.slice(0, DIGEST_LENGTH) });
-  const purpose = (language) => [withoutDigest(phrase(opened?.purpose, language)), rests].filter(Boolean).join(" ");
+  const digest = model.digest.slice(0, DIGEST_LENGTH);
+  const isOwn = named !== null && isAsNamed(step);
+  const purpose = (language) => [
+    isOwn ? withoutDigest(inLanguage(named.purposes, language)) : "", (model.saved[language] ?? "").replace("{digest}", digest),
+  ].filter(Boolean).join(" ");
+  const title = nameOfPlan(step, model);
   const file = {
-    id: slug(title), title: told((language) => (language === model.language ? title : opened?.title?.[language] ?? title), model),
-    purpose: told(purpose, model), close: plan.close,
+    id: freeSlug(title, model), title: inEach((language) => (isOwn ? inLanguage(named.titles, language).trim() : title), model),
+    purpose: inEach(purpose, model), close: plan.close,
   };
   if (keep.length > 0) file.keep = keep;
   if (plan.merge.length > 0) file.merge = plan.merge.map(({ sites, into }) => ({ venues: sites, into }));
@@ -26,8 +31,8 @@ function planFile(state, title, opened, model) {
 }
 
 /** A text in each language of the study; plain where there is one. */
-function told(text, { scenarioLanguages: languages }) {
-  return languages?.length > 1 ? Object.fromEntries(languages.map((language) => [language, text(language)])) : text(languages?.[0]);
+function inEach(text, { scenarioLanguages: languages }) {
+  return languages.length > 1 ? Object.fromEntries(languages.map((language) => [language, text(language)])) : text(languages[0]);
 }
 
 const DIGEST = /\b[0-9a-f]{16,64}\b/;
@@ -38,10 +43,11 @@ function withoutDigest(purpose) {
   return own === "" ? "" : ended(own);
 }
 
-/** A new site as a plan names it. */
+/** A new site as a plan names it: what nobody says of it is left out. */
 function openingOf(id, model) {
-  const { name, group } = model.openings.find((opening) => opening.id === id);
-  return { id, name, centre: model.groups[group].id };
+  const { name, group, cost, latitude, longitude } = model.openings.find((opening) => opening.id === id);
+  const all = { id, name, centre: model.groups[group].id, cost, latitude, longitude };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 
 /** A name in small letters that any file system takes. */
@@ -51,7 +57,16 @@ function slug(title) {
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "") || "plan";
 }
 
-/** `{state, title, opened, digest}`, or `{problems}`. */
+/** A name for a file and an id for a plan that none of the study's own has. */
+function freeSlug(title, { presets }) {
+  const plain = slug(title);
+  const isTaken = (id) => presets.some((preset) => preset.id === id);
+  let number = 2;
+  while (isTaken(`${plain}-${number}`)) number += 1;
+  return isTaken(plain) ? `${plain}-${number}` : plain;
+}
+
+/** `{state, titles, purposes, hasLocks, digest}`, or `{problems}`. */
 function readPlanFile(text, model) {
   if (text.length > LONGEST_FILE) return { problems: [t("refused.file-long", { most: LONGEST_FILE })] };
   let file;
@@ -60,31 +75,58 @@ function readPlanFile(text, model) {
   } catch {
     return { problems: [t("refused.file-json")] };
   }
-  if (file === null || typeof file !== "object" || Array.isArray(file)) return { problems: [t("refused.file-shape")] };
+  if (!isTable(file)) return { problems: [t("refused.file-shape")] };
+  const again = repeatedKey(text);
+  if (again !== null) return { problems: [t("refused.key-again", { name: quoted(again) })] };
   const unknown = Object.keys(file).filter((key) => !READ_KEYS.includes(key) && !isEmpty(file[key]));
   const problems = unknown.map((key) => t("refused.file-key", { name: quoted(key) }));
+  const [titles, purposes] = ["title", "purpose"].map((key) => textsOf(file[key], key, model, problems));
   const request = requestOf(file, model, problems);
   const { state, problems: further } = stateFrom(request, model);
   if (problems.length > 0 || further) return { problems: [...problems, ...(further ?? [])] };
-  const { title, purpose } = file;
-  return { state, title: phrase(title, model.language), opened: { title, purpose }, digest: DIGEST.exec(phrase(purpose, model.language))?.[0] ?? null };
+  return { state, titles, purposes, hasLocks: file.keep !== undefined, digest: DIGEST.exec(inLanguage(purposes, model.language))?.[0] ?? null };
+}
+
+/** The first key that stands twice in one object; of a text that is JSON. */
+function repeatedKey(text) {
+  const open = [];
+  let last = "";
+  for (const [part] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:]/g)) {
+    if (part === "{" || part === "[") open.push(new Set());
+    else if (part === "}" || part === "]") open.pop();
+    else if (part === ":") {
+      const key = JSON.parse(last);
+      if (open.at(-1).has(key)) return key;
+      open.at(-1).add(key);
+    }
+    last = part;
+  }
+  return null;
+}
+
+/** A text of the study by language, which may be told in one for all. */
+function textsOf(value, key, { language, scenarioLanguages: languages }, problems) {
+  if (value === undefined) return {};
+  const texts = typeof value === "string" ? Object.fromEntries([...new Set([language, ...languages])].map((each) => [each, value])) : value;
+  const isRight = isTable(texts) && Object.values(texts).every((text) => typeof text === "string" && text.trim() !== "" && !/\p{Cc}/u.test(text));
+  if (!isRight) problems.push(t("refused.file-value", { name: quoted(key) }));
+  else if (Object.values(texts).some((text) => [...text].length > LONGEST_TEXT)) problems.push(t("refused.text-long", { name: quoted(key), most: LONGEST_TEXT }));
+  return isRight ? texts : {};
 }
 
 function isEmpty(value) {
   return value === null || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
-/** A text of the study, which may be told in two languages. */
-function phrase(value, language) {
-  if (typeof value === "string") return value;
-  const text = value?.[language] ?? Object.values(value ?? {})[0];
-  return typeof text === "string" ? text : "";
+/** A name in the form in which names are compared, whatever keyboard it was written on. */
+function matching(name) {
+  return String(name).normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().normalize("NFC").trim().replace(/\s+/g, " ");
 }
 
 function requestOf(file, model, problems) {
   const request = emptyRequest();
-  const named = new Map(model.sites.flatMap((site) => [[site.name.toLowerCase(), site.id], [site.id.toLowerCase(), site.id]]));
-  const id = (name) => named.get(String(name).trim().toLowerCase()) ?? String(name);
+  const named = new Map(model.sites.flatMap((site) => [[matching(site.name), site.id], [matching(site.id), site.id]]));
+  const id = (name) => named.get(matching(name)) ?? String(name);
   const shaped = (key, isRight, read) => {
     if (file[key] === undefined) return;
     if (isRight(file[key])) read(file[key]);
@@ -96,38 +138,45 @@ function requestOf(file, model, problems) {
     value.every((each) => isTable(each) && isNames(each.venues) && typeof each.into === "string");
   const isOpenings = (value) => Array.isArray(value) && value.every((each) => isKnownOpening(each, model));
   shaped("open", isOpenings, (list) => { request.open = list.map((each) => each.id); });
-  shaped("close", isNames, (names) => { request.close = names.map(id); });
-  shaped("keep", isNames, (names) => { request.keep = names.map(id); });
-  shaped("merge", isMergers, (list) => {
-    request.merge = list.map(({ venues, into }) => ({ sites: venues.map(id), into: id(into) }));
-    const merged = new Set(request.merge.flatMap(({ sites }) => sites));
-    request.close = request.close.filter((site) => !merged.has(site));
-  });
+  const once = (names) => {
+    for (const name of new Set(names.filter((each, place) => names.indexOf(each) < place))) problems.push(t("refused.key-again", { name: quoted(name) }));
+    return names.map(id);
+  };
+  shaped("close", isNames, (names) => { request.close = once(names); });
+  shaped("keep", isNames, (names) => { request.keep = once(names); });
+  shaped("merge", isMergers, (list) => { request.merge = list.map(({ venues, into }) => ({ sites: once(venues), into: id(into) })); });
   shaped("withdraw", isNumbers, (table) => { request.withdraw = Object.entries(table).map(([name, share]) => [id(name), share]); });
   shaped("set", isNumbers, (table) => { request.set = Object.entries(table); });
   return request;
 }
 
-/** Whether the study has that new site, with that name, in that place and at no other cost. */
+/** Whether the study has that new site, with that name, in that place and at that cost. */
 function isKnownOpening(value, model) {
   if (!isTable(value) || !model.openings.some((opening) => opening.id === value.id)) return false;
   const known = openingOf(value.id, model);
-  return Object.entries(value).every(([key, text]) => known[key] === text);
+  const { id, name } = model.groups[model.openings.find((opening) => opening.id === value.id).group];
+  const isCentre = [id, name].some((each) => matching(each) === matching(value.centre));
+  const own = { name: known.name, ...value, centre: isCentre ? known.centre : value.centre };
+  return [...new Set([...Object.keys(own), ...Object.keys(known)])].every((key) => own[key] === known[key]);
 }
 
 function isTable(value) {
   return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
-/** What asks the program for the same figures. */
-function commandLine(state, model) {
+/** Whether a plan does what no option says: a new site has a name of its own, and may have a cost and a place. */
+function isToldByFile(state) {
+  return state.opened.size > 0;
+}
+
+/** What asks the program for the same figures: the plan in words, or the file it is saved as. */
+function commandLine(state, model, fileName) {
   const plan = planOf(state, model);
   const keep = keptOf(state, model);
-  const options = [
+  const options = isToldByFile(state) ? [fileName] : [
     ...(plan.close.length > 0 ? ["--close", plan.close.join(",")] : []),
     ...plan.merge.flatMap(({ sites, into }) => ["--merge", `${sites.join(",")}=${into}`]),
     ...Object.entries(plan.withdraw).flatMap(([id, share]) => ["--withdraw", `${id}=${share}`]),
-    ...plan.open.flatMap((id) => ["--new", `${id}@${openingOf(id, model).centre}`]),
     ...(keep.length > 0 ? ["--keep", keep.join(",")] : []),
     ...[...state.settings].flatMap(([id, value]) => ["--set", `${id}=${value}`]),
   ];

@@ -41,8 +41,7 @@ class Presets {
 
   read({ plan, settings }) {
     return stateFrom({
-      ...emptyRequest(), close: plan.close ?? [], merge: plan.merge ?? [], withdraw: Object.entries(plan.withdraw ?? {}), open: plan.open ?? [],
-      set: Object.entries(settings ?? {}),
+      open: plan.open, close: plan.close, keep: plan.keep, merge: plan.merge, withdraw: Object.entries(plan.withdraw), set: Object.entries(settings),
     }, this.page.model);
   }
 
@@ -50,9 +49,10 @@ class Presets {
   take(preset) {
     const read = this.read(preset);
     if (read.problems) return this.page.messages.refuse(t("refused.change"), read.problems);
-    const kept = [...this.page.state.settings].filter(([id]) => !Object.hasOwn(preset.settings ?? {}, id));
+    const kept = [...this.page.state.settings].filter(([id]) => !Object.hasOwn(preset.settings, id));
     this.page.takePlan(t(kept.length > 0 ? "said.preset-kept" : "said.preset", { name: preset.title }), (state) =>
-      ({ ...withPlan(state, read.state), settings: new Map([...kept, ...read.state.settings]) }));
+      ({ ...withPlan(state, read.state), settings: new Map([...kept, ...read.state.settings]) }),
+    (state) => namedPlan(preset.titles, preset.purposes, { ...state, settings: read.state.settings }));
   }
 }
 

@@ -8,7 +8,7 @@ function emptyRequest() {
 /** `{state}`, or `{problems}`: the model knows what a plan may ask, and what is locked is asked here. */
 function stateFrom(request, model) {
   const plan = { ...request, withdraw: Object.fromEntries(request.withdraw) };
-  const problems = [...ambiguities(request), ...unsettable(request, model), ...brokenLocks(request, model),
+  const problems = [...ambiguities(request), ...brokenLocks(request, model),
     ...model.problems(plan, Object.fromEntries(request.set))];
   return problems.length > 0 ? { problems: problems.map(shortened) } : { state: stateOf(request, model) };
 }
@@ -25,12 +25,6 @@ function ambiguities({ withdraw, set }) {
     const seen = new Set();
     return pairs.map(([id]) => id).filter((id) => seen.size === seen.add(id).size).map((id) => t("refused.again", { name: quoted(id) }));
   });
-}
-
-/** Parameters that are the study's alone. */
-function unsettable({ set }, model) {
-  return set.filter(([id]) => model.parameters.some((each) => each.id === id && each.settable === false))
-    .map(([id]) => t("refused.parameter", { name: quoted(id) }));
 }
 
 function brokenLocks({ keep, close, merge }, model) {
@@ -50,16 +44,6 @@ function stateOf({ open, close, keep, merge, withdraw, set }, model) {
   for (const id of keep) sites.set(id, { is: "kept", into: null, share: shares.get(id) ?? 0 });
   const own = set.filter(([id, value]) => model.parameters.find((each) => each.id === id).base !== value);
   return { sites, opened: new Set(open), settings: new Map(own) };
-}
-
-/** The parameters that a plan may set. */
-function settableOf(model) {
-  return model.parameters.filter((each) => each.settable !== false);
-}
-
-/** The least and the most a parameter may be set to. */
-function limitsOf(parameter) {
-  return [parameter.least ?? parameter.low, parameter.most ?? parameter.high];
 }
 
 /** A number as people write it after a colon or an equals sign; NaN for anything else. */

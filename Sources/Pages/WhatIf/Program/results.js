@@ -25,6 +25,7 @@ class Results {
     const { state, base, result, model } = view;
     write(this.sentence, planSentence(state, model));
     this.updateProblems(result);
+    enable(this.pin, result.problems.length === 0);
     const columns = this.columns(view);
     const names = view.result.lines;
     const shape = JSON.stringify([names, columns.map(({ id, head, note }) => [id, head, note])]);
@@ -75,9 +76,8 @@ class Results {
   }
 
   cell(name, column, place) {
-    const cell = column.id === "difference" ? el("span") : el("button", { type: "button", class: "figure", "data-reading": column.id });
-    const fill = column.id === "difference" ? (text) => write(cell, text)
-      : (figure) => (figure === null ? unsetFigure(cell) : setFigure(cell, figure));
+    const cell = el("span");
+    const fill = column.id === "difference" ? (text) => write(cell, text) : (figure) => showFigure(cell, figure, column.id);
     this.cells.push({ name, column: place, fill });
     return cell;
   }
@@ -91,7 +91,7 @@ function headOf({ head, note }) {
 /** What is missing, in words: the model's own reminder, and each figure that cannot be told, with why. */
 function unknowns({ model, result }) {
   const absent = result.lines.map((name) => result.figures.get(name)).filter((figure) => figure.value === null)
-    .map((figure) => t("unknown.figure", { label: figure.label, reasons: listed(figure.reasons) }));
+    .map((figure) => t(figure.mark === "hidden" ? "unknown.hidden" : "unknown.figure", { label: figure.label, reasons: listed(figure.reasons) }));
   return [...(result.cautions ?? []), ...uncounted(model), ...absent];
 }
 

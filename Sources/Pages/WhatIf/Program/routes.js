@@ -22,27 +22,35 @@ function Routes(data) {
   };
 }
 
-/** Each way in words; those who go the same way are told together. */
+/** Each way in words; those of one group who go the same way, and for the same reason, are told together. */
 function routeSentences({ state, result, model }) {
   const plan = planOf(state, model);
-  const closed = new Set([...plan.close, ...plan.merge.flatMap(({ sites }) => sites)]);
-  const places = [...model.sites, ...model.openings];
-  const groups = new Map(places.map(({ id, group }) => [id, group]));
-  const open = [...model.sites.filter(({ id }) => !closed.has(id)), ...model.openings.filter(({ id }) => plan.open.includes(id))].map(({ id }) => id);
-  const names = (ids) => listed(ids.map((id) => nameOf(model, id)));
+  const groups = new Map([...model.sites, ...model.openings].map(({ id, group }) => [id, group]));
+  const told = new Set(plan.merge.flatMap(({ sites }) => sites));
   const together = new Map();
-  for (const { from, to } of result.routes ?? []) {
-    const told = destination(from, to, open.filter((id) => id !== from), { groups, names, model });
-    together.set(told, [...(together.get(told) ?? []), from]);
+  for (const { from, to } of result.routes) {
+    const way = { to, group: groups.get(from), isTold: told.has(from) };
+    const key = JSON.stringify(way);
+    const words = destination(way, plan.open, groups, model);
+    together.set(key, { words, origins: [...(together.get(key)?.origins ?? []), from] });
   }
-  return [...together].map(([to, from]) => t("routes.way", { names: names(from), to }));
+  return [...together.values()].map(({ words, origins }) => t("routes.way", { names: listed(origins.map((id) => nameOf(model, id))), to: words }));
 }
 
-function destination(from, to, others, { groups, names, model }) {
-  if (to.length === 0) return t("routes.none");
-  const isAll = (ids) => to.length > 2 && ids.length === to.length && ids.every((id) => to.includes(id));
-  const group = groups.get(from);
-  const inGroup = others.filter((id) => groups.get(id) === group);
-  if (isAll(inGroup)) return t("routes.group", { group: model.groups[group].name, count: to.length });
-  return isAll(others) ? t("routes.all", { count: to.length }) : names(to);
+/** Where they go, in the words of the command line: why they go there is seen of where it is. */
+function destination({ to, group, isTold }, opened, groups, model) {
+  if (to.length === 0) return t("routes.nowhere");
+  const names = listed(to.map((id) => nameOf(model, id)));
+  if (isTold) return names;
+  const isNear = (ids) => ids.some((id) => groups.get(id) === group);
+  const own = { group: model.groups[group].name };
+  switch (model.reassignment) {
+    case "nearest": return to.length > 1 ? names + t("routes.evenly") : names;
+    case "gravity": return to.length > 1 ? t("routes.by-distance") : names;
+    default:
+      if (isNear(to)) return to.length > 1 ? t("routes.own", own) : names;
+      if (isNear(opened)) return t("routes.only-new-in-own", own);
+      return to.length > 1 && to.every((id) => opened.includes(id)) && model.reassignment === "same_proportional" ? t("routes.only-new")
+        : t("routes.none-in-own", own);
+  }
 }

@@ -1,7 +1,7 @@
 // The search for plans that free at least so much and lose at most so many visits.
 
 const MOST_FOUND = 5;
-const FOUND_FIGURES = ["freed_net[plan]", "freed_by_fewer_addresses[plan]", "lost_visits[plan]", "kept_in_worst_centre[plan]"];
+const FOUND_METRICS = ["freed_net", "freed_by_fewer_addresses", "lost_visits", "kept_in_worst_centre"];
 
 class Search {
   constructor(page) {
@@ -64,17 +64,18 @@ class Search {
     this.clear();
     if (limits === null) return;
     const { model, state } = this.page;
-    const every = model.everyPlan(settingsOf(state), { keep: keptOf(state, model) });
-    if (every === null) return this.tell(t("search.too-many"));
+    const every = model.everyPlan(settingsOf(state), keptOf(state, model));
+    if (every.obstacle) return this.tell(obstacleText(every));
     const sweep = this.sweep = new Sweep(every);
     this.rests = restsOn(state, model);
-    const isLeastLost = model.hasMoney && limits.free !== -Infinity && limits.lose === Infinity;
-    const best = new Best(MOST_FOUND, isLeastLost ? losesLess : freesMore);
+    // Who asks for an amount alone wants it at the least harm; where there is no money, nothing can be freed.
+    const isLeastLost = !model.hasMoney || (limits.free !== -Infinity && limits.lose === Infinity);
+    const best = new Best(MOST_FOUND, isLeastLost ? losesLess : freesMore, loosened(limits, every.slack));
     for (const part of [this.stop, this.progress]) show(part, true);
-    const isWhole = await sweep.run((slice) => best.take(slice, limits), (part) => { this.progress.value = part; });
+    const isWhole = await sweep.run((slice) => best.take(slice), (part) => { this.progress.value = part; });
     if (this.sweep !== sweep) return;
     for (const part of [this.stop, this.progress]) show(part, false);
-    if (isWhole) this.answer(best, state.settings, isLeastLost);
+    if (isWhole) this.answer(best, every, state.settings, isLeastLost);
     else this.tell(t("search.stopped"));
   }
 
@@ -83,25 +84,24 @@ class Search {
     this.found.replaceChildren(...entries);
   }
 
-  answer({ plans, count }, settings, isLeastLost) {
+  answer({ plans, count }, every, settings, isLeastLost) {
     if (plans.length === 0) return this.tell(t("search.nothing"));
     const { model } = this.page;
-    const entries = plans.map(({ bits }, place) => this.entry(model.closedOf(bits), settings, `found-${place + 1}`));
+    const entries = plans.map(({ bits }, place) => this.entry(every.closedOf(bits), settings, `found-${place + 1}`));
     const said = counted(count, "search.one", "search.many", { count: model.number(count, "venues"), shown: plans.length });
-    const order = isLeastLost ? "search.order-lost" : model.hasMoney ? "search.order" : "search.order-visits";
-    this.tell(`${said} ${t(order)}`, ...entries);
+    this.tell(`${said} ${t(isLeastLost ? "search.order-lost" : "search.order")}`, ...entries);
   }
 
   entry(closed, settings, id) {
     const { model } = this.page;
     const state = { sites: closedSites(closed), opened: new Set(), settings };
-    const names = closed.length === 0 ? t("title.nothing") : t("title.closes", { names: listed(closed.map((each) => nameOf(model, each))) });
+    const names = titleOf(state, model);
     const { result } = this.page.readingOf(id, names, state);
-    const told = FOUND_FIGURES.map((name) => result.figures.get(name)).filter((figure) => figure !== undefined)
+    const told = FOUND_METRICS.map((metric) => result.figures.get(ofPlan(model, metric))).filter((figure) => figure !== undefined)
       .map((figure) => el("li", {}, `${figure.label}: `, figureButton(figure, id)));
     const take = button(t("search.take"), () => this.page.takePlan(t("said.taken", { name: names }), (now) => withPlan(now, state)));
     take.append(heard(`: ${names}`));
-    return el("li", {}, el("p", {}, names), el("ul", {}, ...told), take);
+    return el("li", { "data-closed": closed.join(",") }, el("p", {}, names), el("ul", {}, ...told), take);
   }
 }
 
@@ -114,19 +114,29 @@ function restsOn(state, model) {
   return JSON.stringify([[...state.settings].sort(), keptOf(state, model)]);
 }
 
+/** Why the plans cannot be gone through. */
+function obstacleText({ obstacle, count, most, name }) {
+  return obstacle === "many" ? t("search.too-many", { count, most }) : t("search.unknown", { name });
+}
+
+/** Limits that a sum which is right on them does not miss by its last digits. */
+function loosened({ free, lose }, slack) {
+  return { free: free - slack * Math.max(1, Math.abs(free)), lose: lose + slack * Math.max(1, Math.abs(lose)) };
+}
+
 /** The first few of the plans that keep within the limits, in an order. */
 class Best {
-  constructor(most, isBefore) {
-    Object.assign(this, { most, isBefore });
+  constructor(most, isBefore, limits) {
+    Object.assign(this, { most, isBefore, limits });
     this.plans = [];
     this.count = 0;
   }
 
-  take({ plans, freed, fewer, lost }, limits) {
+  take({ plans, freed, fewer, lost }) {
     for (let place = 0; place < plans.length; place++) {
-      if (lost[place] > limits.lose || (freed !== null && freed[place] < limits.free)) continue;
+      if (lost[place] > this.limits.lose || (freed !== null && freed[place] < this.limits.free)) continue;
       this.count += 1;
-      const plan = { bits: plans[place], fewer: fewer?.[place] ?? ones(plans[place]), lost: lost[place] };
+      const plan = { bits: plans[place], fewer: fewer?.[place] ?? 0, lost: lost[place] };
       if (this.plans.length === this.most && !this.isBefore(plan, this.plans.at(-1))) continue;
       const at = this.plans.findIndex((other) => this.isBefore(plan, other));
       this.plans.splice(at < 0 ? this.plans.length : at, 0, plan);
@@ -135,12 +145,15 @@ class Best {
   }
 }
 
-/** Who asks for an amount alone wants it at the least harm, as `vifte scenario seek` has it. */
+/** Those first that lose fewest visits, then those that free most by fewer addresses. */
 function losesLess(one, other) {
   return one.lost !== other.lost ? one.lost < other.lost : freesMore(one, other);
 }
 
-/** Else those first that free most by fewer addresses, then those that lose fewest visits. */
+/** Those first that free most by fewer addresses, then those that lose fewest visits, then by the order of the sites. */
 function freesMore(one, other) {
-  return one.fewer !== other.fewer ? one.fewer > other.fewer : one.lost !== other.lost ? one.lost < other.lost : one.bits < other.bits;
+  if (one.fewer !== other.fewer) return one.fewer > other.fewer;
+  if (one.lost !== other.lost) return one.lost < other.lost;
+  const differing = one.bits ^ other.bits;
+  return (one.bits & differing & -differing) !== 0;
 }

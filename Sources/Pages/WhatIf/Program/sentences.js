@@ -4,6 +4,11 @@ function nameOf(model, id) {
   return [...model.sites, ...model.openings].find((site) => site.id === id)?.name ?? id;
 }
 
+/** The name of the group that a new site is of. */
+function groupOf(model, id) {
+  return model.groups[model.openings.find((opening) => opening.id === id).group].name;
+}
+
 /** "Planen lukker A og B; samler C i D; trækker 50 pct. af tilskuddet til E tilbage." */
 function planSentence(state, model) {
   return t("plan.sentence", { does: doings(state, model).join("; ") });
@@ -15,45 +20,52 @@ function doings(state, model) {
   const found = [
     ...(plan.close.length > 0 ? [t("plan.closes", { names: names(plan.close) })] : []),
     ...plan.merge.map(({ sites, into }) => t("plan.merges", { names: names(sites), into: nameOf(model, into) })),
+    ...plan.open.map((id) => t("plan.opens", { name: nameOf(model, id), group: groupOf(model, id) })),
     ...Object.entries(plan.withdraw).map(([id, share]) =>
-      t("plan.withdraws", { name: nameOf(model, id), share: model.number(share, "share") })),
+      t("plan.withdraws", { name: nameOf(model, id), share: model.set(share, "share") })),
   ];
-  if (plan.open.length > 0) found.push(t("plan.opens", { names: names(plan.open) }));
   return found.length > 0 ? found : [t("plan.nothing")];
 }
 
 /** What is pinned, with those of its assumptions that are others now. */
 function baseSentence(base, state, model) {
-  const others = settableOf(model).map((each) => [each, base.settings.get(each.id) ?? each.base, state.settings.get(each.id) ?? each.base])
+  const others = model.parameters.map((each) => [each, base.settings.get(each.id) ?? each.base, state.settings.get(each.id) ?? each.base])
     .filter(([, then, now]) => then !== now)
-    .map(([{ name, text }, then, now]) => t("base.setting", { name, then: text(then), now: text(now) }));
+    .map(([{ name, text }, then, now]) => t("base.setting", { name: lowered(name), then: text(then), now: text(now) }));
   if (others.length === 0) return t("base.is", { plan: planSentence(base, model) });
   return t("base.is-with", { does: doings(base, model).join("; "), settings: listed(others) });
 }
 
-/** A title for a plan that nobody has given one. */
+/** How long a title may be that lists every name. */
+const LONGEST_TITLE = 120;
+
+/** A title for a plan that nobody has given one: all it does, kind by kind, with numbers for names where they are too many. */
 function titleOf(state, model) {
   const plan = planOf(state, model);
-  const touched = [...plan.close, ...plan.merge.flatMap(({ sites }) => sites)];
-  if (touched.length > 4) return t("title.many", { count: touched.length });
-  if (touched.length > 0) return t("title.closes", { names: listed(touched.map((id) => nameOf(model, id))) });
-  const less = Object.keys(plan.withdraw);
-  if (less.length > 4) return t("title.many-less", { count: less.length });
-  return less.length > 0 ? t("title.less", { names: listed(less.map((id) => nameOf(model, id))) }) : t("title.nothing");
+  const merged = new Set(plan.merge.flatMap(({ sites }) => sites));
+  const kinds = Object.entries({
+    close: plan.close, merge: model.sites.map(({ id }) => id).filter((id) => merged.has(id)), open: plan.open, withdraw: Object.keys(plan.withdraw),
+  }).filter(([, ids]) => ids.length > 0);
+  if (kinds.length === 0) return t("title.nothing");
+  const told = (names) => kinds.map(([kind, ids]) => t(`title.${kind}`, { names: names(ids) }))
+    .map((text, place) => (place === 0 ? text : lowered(text))).join("; ");
+  const whole = told((ids) => ids.map((id) => nameOf(model, id)).join(", "));
+  return whole.length <= LONGEST_TITLE ? whole
+    : told((ids) => (ids.length > 4 ? t("title.count", { count: ids.length }) : ids.map((id) => nameOf(model, id)).join(", ")));
 }
 
 /** The settings that are not the study's, as a list for paper. */
 function settingLines(state, model) {
-  return settableOf(model).map((each) => {
+  return model.parameters.map((each) => {
     const value = state.settings.get(each.id);
     return { name: each.name, text: each.text(value ?? each.base), isOwn: value !== undefined };
   });
 }
 
 /** What was done, and what it came to: one sentence. */
-function outcomeSentence(said, result) {
+function outcomeSentence(said, result, model) {
   if (result.problems.length > 0) return t("said.problem", { said, problem: result.problems[0] });
-  const told = KEY_FIGURES.map((name) => result.figures.get(name)).filter((figure) => figure !== undefined && figure.value !== null)
+  const told = keyFigures(model).map((name) => result.figures.get(name)).filter((figure) => figure !== undefined && figure.value !== null)
     .slice(0, 2).map((figure) => `${lowered(figure.label)} ${figure.text}`);
   return ended(told.length > 0 ? `${said}: ${told.join(", ")}` : said);
 }

@@ -24,7 +24,7 @@ class SiteRow {
   }
 
   stand(is) {
-    this.page.change(t(`said.${is}`, { name: this.site.name }), (state) => withStanding(state, this.site.id, is));
+    this.page.change(t(`said.${is}`, { name: this.site.name }), (state) => withStanding(state, this.site.id, is), `stand ${this.site.id}`);
   }
 
   facts() {
@@ -41,8 +41,7 @@ class SiteRow {
   }
 
   fact(fact) {
-    const about = { ...fact, value: fact.value ?? null, about: this.site.name };
-    return fact.name ? figureButton(about, "chosen") : fact.text;
+    return figureButton({ ...fact, value: null, about: this.site.name }, "chosen");
   }
 
   /** The rarer changes are made when somebody asks for them: a page of many sites would be long in coming. */
@@ -56,7 +55,7 @@ class SiteRow {
     this.into.disabled = this.site.locked === "open";
     this.into.addEventListener("change", () => this.merge(this.into.value));
     this.share = new NumberField({
-      label: t("sites.withdraw"), least: 0, most: 0.99, unit: "share", language: model.language, optional: true,
+      label: t("sites.withdraw"), least: 0, most: 0.9999, unit: "share", language: model.language, optional: true,
       take: (value) => this.withdraw(value ?? 0),
     });
     this.more.append(el("label", { class: "field" }, t("sites.into"), this.into), this.share.element);
@@ -76,7 +75,7 @@ class SiteRow {
   }
 
   withdraw(share) {
-    const said = t("said.withdrawn", { name: this.site.name, share: this.page.model.number(share, "share") });
+    const said = t("said.withdrawn", { name: this.site.name, share: this.page.model.set(share, "share") });
     this.page.change(said, (state) => withWithdrawal(state, this.site.id, share), `withdraw ${this.site.id}`);
   }
 
@@ -86,7 +85,7 @@ class SiteRow {
     this.element.classList.toggle("is-closed", choice.is === "closed");
     const { model } = this.page;
     const told = choice.into !== null ? t("sites.merged", { into: nameOf(model, choice.into) })
-      : choice.share > 0 ? t("sites.withdrawn", { share: model.number(choice.share, "share") }) : "";
+      : choice.share > 0 ? t("sites.withdrawn", { share: model.set(choice.share, "share") }) : "";
     write(this.told, told);
     show(this.told, told !== "");
     this.updateMore();
@@ -95,6 +94,7 @@ class SiteRow {
   updateMore() {
     if (this.into === undefined) return;
     this.into.value = this.choice.into ?? "";
+    this.share.input.disabled = this.choice.is === "closed";
     this.share.set(this.choice.share === 0 ? null : this.choice.share);
   }
 }

@@ -6,7 +6,7 @@ function start(data) {
   document.getElementById("app").hidden = false;
   const page = new WhatIf(model);
   page.refresh();
-  page.address.read();
+  page.address.begin();
   setUpPaper(page);
 }
 

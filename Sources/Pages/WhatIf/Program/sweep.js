@@ -17,7 +17,7 @@ class Sweep {
     let since = performance.now();
     for (const slice of this.every.slices()) {
       take(slice);
-      seen = slice.seen ?? seen + slice.plans.length;
+      seen += slice.plans.length;
       if (performance.now() - since < SLICE) continue;
       progress(Math.min(1, seen / this.every.total));
       await pause();

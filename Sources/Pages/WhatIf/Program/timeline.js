@@ -15,11 +15,14 @@ class Timeline {
   get canUndo() { return this.place > 0; }
   get canRedo() { return this.place < this.steps.length - 1; }
 
-  /** Adds a state, in the place of the last where both come of one control being moved. */
+  /**
+   * Adds a state, in the place of the last where both come of one control being moved; where that ends where it began, there is
+   * nothing to take back.
+   */
   add(state, key, time) {
     const goesOn = key !== null && key === this.last.key && time - this.last.time < SAME_STEP && this.place > 0;
     const kept = this.steps.slice(0, this.place + (goesOn ? 0 : 1));
-    this.steps = [...kept, state].slice(-MOST_STEPS);
+    this.steps = isSameStep(kept.at(-1), state) ? kept : [...kept, state].slice(-MOST_STEPS);
     this.place = this.steps.length - 1;
     this.last = { key, time };
   }

@@ -61,7 +61,7 @@ class TornadoView extends ChartView {
     const offered = lines.map(({ name }) => name).join(" ");
     if (offered === this.offered) return;
     this.offered = offered;
-    const chosen = this.select.value || KEY_FIGURES.find((name) => result.figures.get(name)?.value);
+    const chosen = this.select.value || keyFigures(this.page.model).find((name) => result.figures.get(name)?.value);
     this.select.replaceChildren(...lines.map((figure) => el("option", { value: figure.name }, figure.label)));
     if (lines.some(({ name }) => name === chosen)) this.select.value = chosen;
   }

@@ -8,7 +8,7 @@ class Views {
     const kinds = [
       new ChartView(page, "before", beforeAndAfter),
       ...(model.hasMoney ? [new ChartView(page, "frame", waterfall)] : []),
-      new EveryPlanView(page),
+      ...(model.isSearched ? [new EveryPlanView(page)] : []),
       new TornadoView(page),
       new ChartView(page, "hit", whoIsHit),
       ...(hasDistances(model) ? [new TableView(page, "distance", distances)] : []),
@@ -38,11 +38,11 @@ class Views {
     kind.draw(this.page.view);
   }
 
-  /** For paper all are opened, and closed again. */
+  /** For paper all are opened, and closed again; that of every plan is left out, since it takes time to gather. */
   openAll() {
     this.wasOpen = this.kinds.map(({ element, twin }) => [element.open, twin.open]);
     this.isPrinting = true;
-    for (const kind of this.kinds) {
+    for (const kind of this.kinds.filter(({ isOnPaper }) => isOnPaper)) {
       kind.element.open = true;
       kind.draw(this.page.view);
       kind.openTwin();

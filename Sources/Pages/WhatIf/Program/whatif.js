@@ -6,7 +6,7 @@ const READING_WORDS = { retain_same_centre: "reading.same", retain_other_centre:
 class WhatIf {
   constructor(model) {
     this.model = model;
-    this.timeline = new Timeline({ state: TODAY, base: null });
+    this.timeline = new Timeline({ state: TODAY, base: null, named: null });
     this.contexts = new Map();
     this.further = new Map();
     this.messages = new Messages();
@@ -14,8 +14,8 @@ class WhatIf {
     this.view = this.looked();
     this.parts = [this.bar, new SiteList(this), new Results(this), new AssumptionList(this)];
     this.views = new Views(this);
-    this.search = new Search(this);
-    this.parts.push(this.search);
+    if (model.isSearched) this.parts.push(new Search(this));
+    else for (const part of document.querySelectorAll("#search, .contents a[href='#search']")) (part.closest("li") ?? part).remove();
     this.carry = new Carry(this);
     this.formula = new FormulaWindow(this);
     this.presets = new Presets(this);
@@ -25,24 +25,43 @@ class WhatIf {
 
   get state() { return this.timeline.now.state; }
   get base() { return this.timeline.now.base; }
+  get named() { return this.timeline.now.named; }
+  get name() { return nameOfPlan(this.timeline.now, this.model); }
 
   /** Makes a change and says it; changes with one key that follow each other are one step back. */
   change(said, next, key = null) {
-    const state = next(this.state);
-    if (isSame(state, this.state)) return this.refresh();
-    this.go({ state, base: this.base }, key, said);
+    const { base, named } = this;
+    this.go({ state: next(this.state), base, named }, key, said);
   }
 
-  /** Takes another plan, unless it closes what is locked open: a lock holds until somebody takes it off. */
-  takePlan(said, next) {
+  /**
+   * Takes another plan with the name that came with it, unless it closes what is locked open: a lock holds until somebody takes
+   * it off.
+   */
+  takePlan(said, next, nameOf = () => null) {
     const state = next(this.state);
     const broken = this.model.sites.filter(({ id }) => choiceOf(this.state, id).is === "kept" && choiceOf(state, id).is === "closed");
-    if (broken.length === 0) this.change(said, () => state);
-    else this.messages.refuse(t("refused.change"), broken.map(({ name }) => t("refused.kept", { name })));
+    if (broken.length > 0) return this.messages.refuse(t("refused.change"), broken.map(({ name }) => t("refused.kept", { name })));
+    this.go({ state, base: this.base, named: nameOf(state) }, null, said);
   }
 
-  pin() { this.go({ state: this.state, base: this.state }, null, t("said.pinned")); }
-  unpin() { this.go({ state: this.state, base: null }, null, t("said.unpinned")); }
+  /** Gives the plan a name, or takes it away. */
+  rename(title) {
+    const { state, base, named, model } = this;
+    const now = { state, base, named: renamed(named, title, state, model) };
+    this.go(now, "name", t("said.named", { name: nameOfPlan(now, model) }));
+  }
+
+  /** What is held against the next plans has figures. */
+  pin() {
+    const { state, named } = this;
+    if (this.view.result.problems.length === 0) this.go({ state, base: state, named }, null, t("said.pinned"));
+  }
+
+  unpin() {
+    const { state, named } = this;
+    this.go({ state, base: null, named }, null, t("said.unpinned"));
+  }
 
   undo() { this.step("undo"); }
   redo() { this.step("redo"); }
@@ -52,14 +71,14 @@ class WhatIf {
     this.timeline[way]();
     this.messages.settle();
     this.refresh();
-    this.bar.say(outcomeSentence(t(`said.${way}`), this.view.result));
+    this.bar.say(outcomeSentence(t(`said.${way}`), this.view.result, this.model));
   }
 
   go(now, key, said) {
     this.timeline.add(now, key, performance.now());
     this.messages.settle();
     this.refresh();
-    this.bar.say(outcomeSentence(said, this.view.result));
+    this.bar.say(outcomeSentence(said, this.view.result, this.model));
   }
 
   /** The figures at once; pictures, link and file when the browser has shown them. */
@@ -88,7 +107,7 @@ class WhatIf {
     };
     const chosen = answer("chosen", t("reading.chosen"), state, settings);
     const readings = model.readings.filter((reading) => !this.isChosen(reading))
-      .map(({ id, title, settings: own }) => answer(id, title, state, { ...settings, ...own }));
+      .map((reading) => answer(reading.id, this.readingHead(reading), state, { ...settings, ...reading.settings }));
     const pinned = base === null ? null : answer("base", t("head.base"), base, settingsOf(base));
     this.contexts = new Map([chosen, ...readings, ...(pinned === null ? [] : [pinned])].map((context) => [context.id, context]));
     return {
@@ -100,6 +119,14 @@ class WhatIf {
   /** Whether a reading has the values that are chosen. */
   isChosen({ settings }) {
     return Object.entries(settings).every(([id, value]) => this.settingNow(id) === value);
+  }
+
+  /** What a reading is beside what is chosen: the study's own, or one in which more or fewer continue. */
+  readingHead({ isOwn, settings }) {
+    if (isOwn) return t("reading.study");
+    const differences = Object.entries(settings).map(([id, value]) => value - this.settingNow(id));
+    if (differences.every((difference) => difference >= 0)) return t("reading.more");
+    return t(differences.every((difference) => difference <= 0) ? "reading.fewer" : "reading.answer");
   }
 
   /** What tells a reading from the others: the values it has of what they differ in. */

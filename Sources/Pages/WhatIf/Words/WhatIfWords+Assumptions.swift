@@ -57,16 +57,21 @@ extension WhatIfWords {
     WhatIfWords(
       "search.stale", da: "Fundet med andre forudsætninger eller låse; søg igen.",
       en: "Found with other assumptions or locks; search again."),
-    WhatIfWords(
-      "search.order-visits",
-      da: "Først står den, der lukker flest; rækkefølgen er ingen anbefaling.",
-      en: "First is the one that closes most; the order is no recommendation."),
     WhatIfWords("search.take", da: "Vis planen", en: "Show the plan"),
     WhatIfWords(
       "search.too-many",
       da:
-        "Der er for mange \(.venues), der kan lukke, til at gennemgå alle planer. Lås nogle åbne først.",
-      en: "Too many \(.venues) can close to go through every plan. Lock some open first."),
+        "Der er {count} \(.venues), der kan lukke eller blive; højst {most} kan gennemgås. Lås nogle åbne først.",
+      en:
+        "{count} \(.venues) can close or stay; at most {most} can be gone through. Lock some open first."
+    ),
+    WhatIfWords(
+      "search.unknown",
+      da:
+        "Planerne kan ikke gennemgås, for et tal, som det at lukke {name} hviler på, mangler eller er udeladt.",
+      en:
+        "The plans cannot be gone through, as a number that closing {name} rests on is missing or withheld."
+    ),
     WhatIfWords(
       "search.note",
       da:

@@ -11,10 +11,25 @@ extension WhatIfWords {
     WhatIfWords(
       "carry.languages",
       da:
-        "Navn og formål står ens på alle studiets sprog; oversæt dem, før planen lægges i pipeline.json.",
+        "Et navn, der er skrevet her, står ens på alle studiets sprog; oversæt det, før planen lægges i pipeline.json.",
       en:
-        "Name and purpose are the same in all the study's languages; translate them before the plan goes into pipeline.json."
+        "A name that is written here is the same in all the study's languages; translate it before the plan goes into pipeline.json."
     ),
+    WhatIfWords(
+      "carry.paper",
+      da:
+        "På papir står alle billeder af planen undtagen »Alle planer«, så den samme plan altid giver de samme sider.",
+      en:
+        "On paper stand all pictures of the plan but “Every plan”, so that the same plan always gives the same pages."
+    ),
+    WhatIfWords(
+      "carry.problem",
+      da:
+        "En plan, der ikke kan beregnes, kan ikke gemmes, deles eller sammenlignes med.",
+      en: "A plan that cannot be computed cannot be saved, shared or compared with."),
+    WhatIfWords(
+      "carry.file-first", da: "Gem planen som fil først; kommandoen læser den.",
+      en: "Save the plan as a file first; the command reads it."),
     WhatIfWords("carry.open", da: "Åbn en gemt plan", en: "Open a saved plan"),
     WhatIfWords(
       "carry.command", da: "Den samme plan på kommandolinjen",
@@ -35,8 +50,8 @@ extension WhatIfWords {
         "The browser does not let the page copy. The text stands selected below; copy it yourself."),
     WhatIfWords("carry.text", da: "Filens indhold", en: "What is in the file"),
     WhatIfWords(
-      "file.purpose", da: "Gemt fra siden »Hvad nu hvis« med datagrundlaget {digest}.",
-      en: "Saved from the what-if page on the data {digest}."),
+      "paper.problem", da: "Planen kan ikke beregnes, så her er ingen tal om den:",
+      en: "The plan cannot be computed, so there are no figures of it here:"),
     WhatIfWords(
       "paper.settings", da: "Forudsætningerne i planen", en: "The assumptions of the plan"),
     WhatIfWords(
@@ -69,6 +84,9 @@ extension WhatIfWords {
     WhatIfWords(
       "refused.spelling", da: "{name} er ikke skrevet, som en adresse skal.",
       en: "{name} is not spelt as an address must be."),
+    WhatIfWords(
+      "refused.text-long", da: "Teksten under {name} er længere end {most} tegn.",
+      en: "The text under {name} is longer than {most} characters."),
     WhatIfWords("refused.digest", da: "{name} er ingen kontrolsum.", en: "{name} is no checksum."),
     WhatIfWords(
       "refused.site",
@@ -83,9 +101,6 @@ extension WhatIfWords {
       "refused.locked",
       da: "{name} er \(.venue, neuter: "låst åbent", common: "låst åben"). Tag låsen af først.",
       en: "{name} is locked open. Take the lock off first."),
-    WhatIfWords(
-      "refused.parameter", da: "{name} kan en plan ikke bestemme; det rettes i studiet.",
-      en: "{name} is not for a plan to decide; it is changed in the study."),
     WhatIfWords("refused.again", da: "{name} er sat to gange.", en: "{name} is set twice."),
     WhatIfWords(
       "refused.file-long", da: "Den er længere end {most} tegn.",

@@ -47,20 +47,14 @@ extension WhatIfWords {
         "Studiet låser \(.venue, neuter: "det lukket", common: "den lukket") i enhver plan, der ændrer noget.",
       en: "The study locks it closed in every plan that changes anything."),
     WhatIfWords("plan.sentence", da: "Planen {does}.", en: "The plan {does}."),
-    WhatIfWords("plan.nothing", da: "ændrer intet", en: "changes nothing"),
-    WhatIfWords("plan.closes", da: "lukker {names}", en: "closes {names}"),
-    WhatIfWords("plan.merges", da: "samler {names} i {into}", en: "merges {names} into {into}"),
-    WhatIfWords("plan.opens", da: "åbner {names}", en: "opens {names}"),
-    WhatIfWords(
-      "plan.withdraws", da: "trækker {share} af tilskuddet til {name} tilbage",
-      en: "withdraws {share} of the grant for {name}"),
-    WhatIfWords("title.closes", da: "Luk {names}", en: "Close {names}"),
-    WhatIfWords("title.many", da: "Luk {count} \(.venues)", en: "Close {count} \(.venues)"),
-    WhatIfWords("title.less", da: "Mindre tilskud til {names}", en: "Less grant for {names}"),
-    WhatIfWords(
-      "title.many-less", da: "Mindre tilskud til {count} \(.venues)",
-      en: "Less grant for {count} \(.venues)"),
-    WhatIfWords("title.nothing", da: "Luk ingen", en: "Close none"),
+    WhatIfWords("plan.nothing", MoveWords.nothing),
+    WhatIfWords("plan.closes", MoveWords.closes(Phrase("{names}"))),
+    WhatIfWords("plan.merges", MoveWords.merges(Phrase("{names}"), into: "{into}")),
+    WhatIfWords("plan.opens", MoveWords.opens("{name}", in: "{group}")),
+    WhatIfWords("plan.withdraws", MoveWords.withdraws(Phrase("{share}"), of: "{name}")),
+    WhatIfWords("title.nothing", PlanTitle.nothing),
+    WhatIfWords("title.changed", da: "{title} (ændret)", en: "{title} (changed)"),
+    WhatIfWords("title.count", da: "{count} \(.venues)", en: "{count} \(.venues)"),
     WhatIfWords(
       "said.open", da: "{name} er \(.venue, neuter: "åbent", common: "åben")", en: "{name} is open"),
     WhatIfWords("said.closed", da: "{name} er lukket", en: "{name} is closed"),
@@ -87,6 +81,11 @@ extension WhatIfWords {
       "said.preset-kept", da: "Planen »{name}« er hentet; ændrede forudsætninger er beholdt",
       en: "The plan “{name}” is used; changed assumptions are kept"),
     WhatIfWords("said.taken", da: "Planen »{name}« er hentet", en: "The plan “{name}” is used"),
+    WhatIfWords(
+      "said.opened-same", da: "Planen »{name}« er den, der allerede vises",
+      en: "The plan “{name}” is the one already shown"),
+    WhatIfWords(
+      "said.named", da: "Planen hedder nu »{name}«", en: "The plan is now called “{name}”"),
     WhatIfWords("said.opened", da: "Planen »{name}« er åbnet", en: "The plan “{name}” is opened"),
     WhatIfWords(
       "said.link", da: "Planen i adressen er hentet", en: "The plan in the address is used"),
@@ -100,4 +99,10 @@ extension WhatIfWords {
     WhatIfWords("said.undo", da: "Det seneste skridt er fortrudt", en: "The last step is undone"),
     WhatIfWords("said.redo", da: "Skridtet er gentaget", en: "The step is redone"),
   ]
+
+  /// What stands before the names in a title, by the kind of move.
+  static let titles: [WhatIfWords] = PlanTitle.Part.allCases.map { part in
+    WhatIfWords(
+      "title.\(part.rawValue)", da: "\(part.verb.da) {names}", en: "\(part.verb.en) {names}")
+  }
 }

@@ -17,6 +17,10 @@ extension WhatIfWords {
       "result.freed", da: "Hvor noget frigøres, er det til geninvestering og ikke sparet.",
       en: "What is freed is freed for reinvestment, not saved."),
     WhatIfWords("reading.chosen", da: "Valgt", en: "Chosen"),
+    WhatIfWords("reading.study", da: "Studiets værdi", en: "The study's value"),
+    WhatIfWords("reading.fewer", da: "Færre fortsætter", en: "Fewer continue"),
+    WhatIfWords("reading.more", da: "Flere fortsætter", en: "More continue"),
+    WhatIfWords("reading.answer", da: "Et andet svar", en: "Another answer"),
     WhatIfWords("reading.title", da: "{title} ({value})", en: "{title} ({value})"),
     WhatIfWords("reading.same", da: "samme \(.centre) {value}", en: "same \(.centre) {value}"),
     WhatIfWords(
@@ -42,18 +46,6 @@ extension WhatIfWords {
       "routes.told", da: "Hvor noget er samlet i et andet sted, går de dertil.",
       en: "Where users are sent to another place, they go there."),
     WhatIfWords("routes.way", da: "{names}: {to}", en: "{names}: {to}"),
-    WhatIfWords(
-      "routes.group",
-      da:
-        "de åbne \(.venues) i {group} ({count})",
-      en: "the open \(.venues) of {group} ({count})"),
-    WhatIfWords(
-      "routes.all", da: "alle åbne \(.venues) ({count})", en: "all open \(.venues) ({count})"),
-    WhatIfWords(
-      "routes.none",
-      da:
-        "ingen steder; \(.venue, neuter: "intet andet", common: "ingen anden") \(.venue) er \(.venue, neuter: "åbent", common: "åben"), og besøgene falder bort",
-      en: "nowhere; no other \(.venue) is open, and the visits cease"),
     WhatIfWords("unknown.title", da: "Det ved vi ikke", en: "What is not known"),
     WhatIfWords(
       "unknown.fact", da: "{label} er ikke oplyst for {names}.",
@@ -68,6 +60,9 @@ extension WhatIfWords {
       "unknown.manyWithheld",
       da: "{label} er udeladt af hensyn til fortrolighed for {count} af {whole} \(.venues).",
       en: "{label} is withheld to protect confidentiality for {count} of {whole} \(.venues)."),
+    WhatIfWords(
+      "unknown.hidden", da: "{label} er udeladt af hensyn til fortrolighed: {reasons}.",
+      en: "{label} is withheld to protect confidentiality: {reasons}."),
     WhatIfWords(
       "unknown.figure", da: "{label} kan ikke beregnes: {reasons}.",
       en: "{label} cannot be computed: {reasons}."),
@@ -93,8 +88,8 @@ extension WhatIfWords {
         "Each part begins where the one before ends. Arithmetic, not a budget: how the budget is split is assumed, and one-off costs are not included."
     ),
     WhatIfWords(
-      "frame.empty", da: "Et af beløbene kan ikke beregnes.",
-      en: "One of the amounts cannot be computed."),
+      "frame.empty", da: "Et af beløbene kan ikke beregnes eller er udeladt.",
+      en: "One of the amounts cannot be computed or is withheld."),
     WhatIfWords("frame.kept", da: "beholdes", en: "kept"),
     WhatIfWords("frame.freed", da: "frigøres ved færre adresser", en: "freed by fewer addresses"),
     WhatIfWords(

@@ -38,6 +38,10 @@ extension WhatIfWords {
       "every.along", da: "Vandret: {label}, højst {most}", en: "Horizontal: {label}, at most {most}"
     ),
     WhatIfWords("every.here", da: "Planen her", en: "This plan"),
+    WhatIfWords(
+      "every.outside",
+      da: "Planen her er ikke blandt dem, og billedet er gjort så stort, at den er med.",
+      en: "This plan is not among them, and the picture is made large enough to hold it."),
     WhatIfWords("every.closings", da: "Lukkede", en: "Closed"),
     WhatIfWords("every.plans", da: "Planer", en: "Plans"),
     WhatIfWords("every.progress", da: "Planerne gennemgås", en: "Going through the plans"),

@@ -6,8 +6,12 @@ struct WhatIfWords {
   let phrase: Phrase
 
   init(_ id: String, da danish: Sentence, en english: Sentence) {
+    self.init(id, Phrase(da: danish, en: english))
+  }
+
+  init(_ id: String, _ phrase: Phrase) {
     self.id = id
-    phrase = Phrase(da: danish, en: english)
+    self.phrase = phrase
   }
 }
 
@@ -15,7 +19,7 @@ struct WhatIfWords {
 /// in braces.
 extension WhatIfWords {
   /// Every text.
-  static let all: [WhatIfWords] = page + plan + results + views + assumptions + carried
+  static let all: [WhatIfWords] = page + plan + titles + results + views + assumptions + carried
 
   /// What is wrong with a plan; `{0}` is the name of what is meant.
   static let problems: [WhatIfWords] = [
@@ -72,9 +76,22 @@ extension WhatIfWords {
     da: "planen åbner noget, der i en anden plan med samme navn er beskrevet anderledes",
     en: "the plan opens something that another plan describes otherwise under the same name")
 
-  static let chosen = Phrase(da: "Valgt", en: "Chosen")
-  static let fewer = Phrase(da: "Færre fortsætter", en: "Fewer continue")
-  static let more = Phrase(da: "Flere fortsætter", en: "More continue")
+  static let staggered = Phrase(
+    da: "planen forskyder åbningstider, som siden ikke kan vise; brug kommandolinjen",
+    en: "the plan staggers opening hours, which the page cannot show; use the command line")
+  static let timed = Phrase(
+    da:
+      "planen har en dato eller engangsudgifter, som siden ikke kan vise; brug kommandolinjen",
+    en: "the plan has a date or one-off costs, which the page cannot show; use the command line")
+  static let otherParameter = Phrase(
+    da: "planen sætter en forudsætning, der ikke kan flyttes her; brug kommandolinjen",
+    en: "the plan sets an assumption that cannot be moved here; use the command line")
+
+  /// What the page writes as the purpose of a plan that is saved, beside what the plan was for.
+  static let saved = Phrase(
+    da: "Gemt fra siden »Hvad nu hvis« med datagrundlaget {digest}.",
+    en: "Saved from the what-if page on the data {digest}.")
+  static let furtherPlaces = Phrase(da: "og {count} steder mere", en: "and {count} places more")
 
   static func range(_ low: String, _ high: String) -> Phrase {
     Phrase(da: "\(low) til \(high)", en: "\(low) to \(high)")
