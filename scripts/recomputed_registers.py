@@ -48,8 +48,9 @@ def roles(settings: dict) -> tuple[str | None, str | None]:
 
 def persons(tables: Rows, read: Sequence[str]) -> Iterator[str]:
     """Every count of persons, as it is written."""
-    units = ("persons", "person", "people", "users", "participants", "citizens", "residents",
-             "personer", "brugere", "deltagere", "borgere")
+    units = ("persons", "person", "people", "users", "participants", "citizens", "residents", "women", "men", "relatives",
+             "patients", "members", "clients", "personer", "brugere", "deltagere", "borgere", "kvinder", "mænd", "pårørende",
+             "patienter", "medlemmer", "unge", "ældre")
     cells = (("counts", "value"), ("workshops", "attendances"), ("workshops", "users"), ("facts", "value"),
              ("conversations", "n_min"), ("conversations", "n_max"))
     for table, column in cells:

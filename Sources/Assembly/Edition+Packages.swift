@@ -11,7 +11,11 @@ extension Edition {
   static func packages(
     of tables: [TableDescription], and lists: [File], _ results: StudyResults
   ) -> [File] {
-    let title = results.book.words.remarks("title", results.title, results.book)
+    let profile = results.disclosure.profile
+    let title =
+      results.book.words.remarks("title", results.title, results.book)
+      + (profile == .ownHouse
+        ? [JSONOutput.Member("vifte:profile", .string(profile.rawValue))] : [])
     func file(_ folder: String, _ name: String, _ descriptions: [TableDescription]) -> File {
       let text = TableDescription.package(name, remarks: title, of: descriptions)
       return File(path: folder + package, bytes: Array(text.utf8))

@@ -49,7 +49,7 @@ package struct Edition {
     let hasAnnex = names.contains(Annex.name)
     let whatIf = formats.contains(.html) ? WhatIfPage(results) : nil
     let site = Site(
-      title: results.title,
+      title: results.markedTitle,
       pages: made.map(\.entry).distinct + (whatIf == nil ? [] : [WhatIfPage.entry])
         + (hasAnnex ? [Annex.entry] : []))
     let printed =
@@ -160,7 +160,7 @@ package struct Edition {
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let entries = files.map(\.entry)
     manifest = Manifest(
-      program: Edition.program, edition: results.edition,
+      program: Edition.program, edition: results.edition, profile: results.disclosure.profile,
       inputs: results.inputs.map {
         Manifest.Entry(path: $0.path, sha256: $0.sha256, withheld: $0.withheld)
       },
@@ -267,7 +267,9 @@ extension Edition.File {
 extension Page {
   /// The same page with what it has to say of small counts.
   fileprivate func disclosing(_ results: StudyResults) -> Page {
-    let noted = disclosureNote(results, on: self).map(over) ?? self
+    let own =
+      results.disclosure.profile == .ownHouse ? chartsDescribed(after: ownHouseNotice) : self
+    let noted = disclosureNote(results, on: self).map(own.over) ?? own
     return disclosureNotice(results, on: self).map(noted.under) ?? noted
   }
 }

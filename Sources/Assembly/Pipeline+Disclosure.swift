@@ -32,12 +32,27 @@ extension Pipeline {
     }
     return DisclosureMark(
       profile, settings.disclosure, withheld: disclosure.places(origins),
-      smallShown: disclosure.smallShown, plansLeftOut: left,
+      counts: disclosure.counts, choice: disclosure.choice, smallShown: disclosure.smallShown,
+      plansLeftOut: left,
       stagesLeftOut: isAnchor ? [Pipeline.criteria] : [])
   }
 }
 
-/// The digest of an input as it may be told of: without the cells that are withheld, since a few small numbers are soon
+extension Pipeline {
+  /// The data package as it may be told of: without the digest and the length it states of a table of which something is withheld.
+  func packageFile(withholding cells: [Place]) -> InputFile {
+    let files = Set(cells.map(\.file))
+    let stated = package.resources.filter { files.contains($0.file) }.flatMap {
+      [$0.stated.hashPlace, $0.stated.bytesPlace].compactMap(\.self)
+    }
+    let shown = BlankedJSON(packageBytes, withoutValuesAt: stated)
+    return InputFile(
+      path: settings.package, rows: 0, sha256: SHA256.hexadecimal(shown.bytes),
+      withheld: shown.places)
+  }
+}
+
+/// The digest of an input as it may be told of: without what is withheld of it, since a few small numbers are soon
 /// tried until a digest fits.
 package func shownDigest(
   of path: String, named name: String, withholding cells: [Place]

@@ -18,9 +18,11 @@ package struct Pipeline {
   package let profile: DisclosureProfile
   /// What becomes of the faults of the inputs.
   private let listing: Problems.Listing
-  private let package: DataPackage
+  let package: DataPackage
+  let packageBytes: [UInt8]
   private let ingest: Ingest
-  private let digests: [InputFile]
+  private let settingsFile: InputFile
+  private let paperFiles: [InputFile]
   private let papers: [Paper]
 
   /// The stages the program has.
@@ -70,11 +72,10 @@ package struct Pipeline {
     self.settings = settings
     self.package = package
     self.ingest = ingest
-    digests =
-      [
-        InputFile(path: StudyFolder.settings, rows: 0, sha256: SHA256.hexadecimal(settingsBytes)),
-        InputFile(path: settings.package, rows: 0, sha256: SHA256.hexadecimal(packageBytes)),
-      ] + papers.map { InputFile(path: $0.paper.file, rows: 0, sha256: $0.sha256) }
+    self.packageBytes = packageBytes
+    settingsFile = InputFile(
+      path: StudyFolder.settings, rows: 0, sha256: SHA256.hexadecimal(settingsBytes))
+    paperFiles = papers.map { InputFile(path: $0.paper.file, rows: 0, sha256: $0.sha256) }
   }
 
   /// Reads every table into a database and makes the figures; throws all that is wrong with the inputs.
@@ -197,7 +198,7 @@ package struct Pipeline {
     if settings.stages.analysis.contains(Pipeline.registers), extent.has(Pipeline.registers) {
       try context.recordRegisters(findings, edition, in: database, &book)
     }
-    var inputs = digests
+    var inputs = [settingsFile, packageFile(withholding: mark.withheld)] + paperFiles
     for (intake, stamp) in zip(intakes, stamps) {
       let resource = intake.resource
       let path = folder.path(resource.file)
@@ -214,7 +215,8 @@ package struct Pipeline {
           withheld: withheld))
     }
     let results = StudyResults(
-      title: settings.title, about: settings.about, documents: catalogue.documents,
+      title: settings.title, about: settings.about,
+      documents: catalogue.documents.map(disclosure.shown),
       centres: catalogue.centres,
       venues: catalogue.venues, measures: context.measures,
       sources: try StudySources(

@@ -14,7 +14,7 @@ struct PresentedFiles {
     for path in paths {
       guard let digest = PresentedFiles.digest(of: path, &problems) else { continue }
       guard let document = documents.first(where: { $0.sha256 == digest }) else {
-        let known = documents.map { "\($0.id) (\($0.sha256))" }.joined(separator: ", ")
+        let known = documents.map { "\($0.id) (\($0.sha256 ?? ""))" }.joined(separator: ", ")
         problems.add(
           Problem(
             .data, at: Place(file: path), field: "--source", found: "a file with SHA-256 \(digest)",

@@ -9,12 +9,13 @@ package struct Manifest: Hashable, Sendable {
   package static let earlierProgram =
     "the reports were made by an earlier program; vifte run makes them anew"
   package static let fileName = "manifest.json"
+  private static let profileKey = "profile"
 
   package struct Entry: Hashable, Sendable {
     package let path: String
-    /// That of the file without the cells that are withheld.
+    /// That of the file in its shown form, without what is withheld.
     package let sha256: String
-    /// Those cells; none of a report.
+    /// What is withheld of it: cells of a table, or values of a JSON file (`BlankedJSON`); nothing of a report.
     package let withheld: [Place]
 
     package init(path: String, sha256: String, withheld: [Place] = []) {
@@ -28,12 +29,18 @@ package struct Manifest: Hashable, Sendable {
   package let program: String
   /// Whether the reports are a draft or final, and which documents the run was shown.
   package let edition: EditionMark
+  /// Whom they are for; one that does not say so is for everybody.
+  package let profile: DisclosureProfile
   /// The settings, the data package and every table read, relative to the study's folder.
   package let inputs: [Entry]
   /// Every report, relative to the reports' folder; not the manifest and the checksums themselves.
   package let outputs: [Entry]
 
-  package init(program: String, edition: EditionMark, inputs: [Entry], outputs: [Entry]) {
+  package init(
+    program: String, edition: EditionMark, profile: DisclosureProfile = .everybody,
+    inputs: [Entry], outputs: [Entry]
+  ) {
+    self.profile = profile
     self.program = program
     self.edition = edition
     self.inputs = inputs
@@ -53,12 +60,18 @@ package struct Manifest: Hashable, Sendable {
             file + (cells.isEmpty ? [] : [JSONOutput.Member("withheld", .array(cells))]))
         })
     }
-    let output = JSONOutput.object([
-      "version": .integer(Manifest.version), "program": .string(program),
-      "edition": .string(edition.kind.rawValue),
-      "presented": .array(edition.presented.map(JSONOutput.string)),
-      "inputs": list(inputs), "outputs": list(outputs),
-    ])
+    let told =
+      profile == .everybody
+      ? [] : [JSONOutput.Member(Manifest.profileKey, .string(profile.rawValue))]
+    let output = JSONOutput.object(
+      [
+        JSONOutput.Member("version", .integer(Manifest.version)),
+        JSONOutput.Member("program", .string(program)),
+      ] + told + [
+        JSONOutput.Member("edition", .string(edition.kind.rawValue)),
+        JSONOutput.Member("presented", .array(edition.presented.map(JSONOutput.string))),
+        JSONOutput.Member("inputs", list(inputs)), JSONOutput.Member("outputs", list(outputs)),
+      ])
     return JSONText(output, style: .indented).text + "\n"
   }
 
@@ -72,10 +85,15 @@ package struct Manifest: Hashable, Sendable {
       read = ObjectReader.read(value, kind: .file, problems: &problems) { reader in
         reader.ignore(["version"])
         let kind = reader.choice("edition", among: EditionMark.Kind.allCases.map(\.rawValue))
+        let profile =
+          reader.optionalValue(Manifest.profileKey) == nil
+          ? DisclosureProfile.everybody.rawValue
+          : reader.choice(Manifest.profileKey, among: DisclosureProfile.allCases.map(\.rawValue))
         return Manifest(
           program: reader.string("program"),
           edition: EditionMark(
             EditionMark.Kind(rawValue: kind) ?? .draft, presented: reader.strings("presented")),
+          profile: DisclosureProfile(rawValue: profile) ?? .everybody,
           inputs: reader.objects("inputs", Manifest.entry),
           outputs: reader.objects("outputs", Manifest.entry))
       }

@@ -1,8 +1,11 @@
 package import Base
 
-/// The bytes of a table with the cells left empty that are withheld.
-package func shownForm(of bytes: [UInt8], withholding cells: [Place]) -> [UInt8] {
-  let blanks = cells.compactMap { place -> (line: Int, column: Int, text: String)? in
+/// The bytes of a file without what is withheld of it: cells of a table, or values of a JSON file.
+package func shownForm(of bytes: [UInt8], withholding parts: [Place]) -> [UInt8] {
+  if let first = parts.first, BlankedJSON.isJSON(bytes, named: first.file) {
+    return BlankedJSON.bytes(bytes, withoutValuesAt: parts)
+  }
+  let blanks = parts.compactMap { place -> (line: Int, column: Int, text: String)? in
     guard let line = place.line, let column = place.column else { return nil }
     return (line, column, "")
   }

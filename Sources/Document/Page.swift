@@ -81,6 +81,15 @@ package struct Page: Sendable {
     Page(fileName: fileName, title: title, blocks: blocks, languages: languages)
   }
 
+  /// The same page whose charts tell something first, wherever they are taken to.
+  package func chartsDescribed(after notice: Phrase) -> Page {
+    Page(
+      fileName: fileName, title: title,
+      blocks: blocks.map { block in
+        if case .chart(let chart) = block { .chart(chart.described(after: notice)) } else { block }
+      }, languages: languages)
+  }
+
   package var tables: [Table] {
     blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
   }

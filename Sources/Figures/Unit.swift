@@ -68,17 +68,6 @@ package struct Unit: Hashable, Sendable {
     "year", "years", "calendar year", "år", "aar", "årstal", "kalenderår",
   ]
 
-  /// Whether it counts people, in any spelling an input has.
-  package var countsPeople: Bool { Unit.ofPeople.contains(text.lowercased()) }
-
-  /// The units of people, in small letters.
-  package static let ofPeople = [
-    "persons", "person", "people", "users", "user", "participants", "participant", "citizens",
-    "citizen", "residents", "resident", "employees", "employee", "adults", "adult", "children",
-    "child", "personer", "brugere", "bruger", "deltagere", "deltager", "borgere", "borger",
-    "medarbejdere", "medarbejder", "ansatte", "ansat", "voksne", "voksen", "børn", "barn",
-  ]
-
   /// Whether it is per cent a year, in any spelling an input has.
   package var isYearlyPercentage: Bool {
     ["percent per year", "per cent a year", "pct./year", "pct. om året", "pct. årligt"]

@@ -106,6 +106,11 @@ private struct FoundReports {
     }
     manifestBytes = try FileSystem.read(path)
     manifest = try Manifest(reading: manifestBytes, file: path)
+    guard manifest.profile == .everybody else {
+      throw Problem(
+        .file, at: Place(file: folder), found: "reports for the administration alone (intern)",
+        expected: "public reports", advice: "what differs would tell of counts that are withheld")
+    }
     let own = Set(manifest.outputs.map(\.path) + [Manifest.fileName, Edition.checksums])
     var files: [String: [UInt8]] = [:]
     var strays: [String] = []

@@ -42,6 +42,16 @@ package struct Chart: Sendable {
     self.draw = draw
   }
 
+  /// The same chart whose description begins with something that is to be told first.
+  package func described(after notice: Phrase) -> Chart {
+    Chart(
+      id: id, caption: caption,
+      description: Phrase(
+        da: "\(notice.danish) \(description.danish)", en: "\(notice.english) \(description.english)"
+      ),
+      twin: twin, source: source, draw: draw)
+  }
+
   /// The chart as drawn with a page's words, in so much room. What stands in its labels cites figures as text does.
   package func drawing(_ wording: Wording, _ book: FigureBook, _ breadth: Breadth) -> Drawing {
     draw(wording, book, breadth)

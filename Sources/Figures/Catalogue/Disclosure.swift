@@ -2,7 +2,7 @@ package import Base
 
 /// What a study says of counts so small that they may point at somebody.
 package struct DisclosureRule: Hashable, Sendable {
-  /// Counts of persons from one up to this are withheld, and every withheld number could be so many persons more or fewer.
+  /// Counts of persons from one up to this are withheld, and what is shown leaves each withheld number a range at least so wide.
   package let threshold: Int
   /// What becomes of small counts that a document has published.
   package let published: PublishedCounts
@@ -37,6 +37,12 @@ package struct DisclosureRule: Hashable, Sendable {
   /// That of a study that says nothing.
   package static let usual = DisclosureRule(threshold: 5, published: .keep, visits: .keep, at: nil)
 
+  /// The whole numbers that are small.
+  package var small: Range<Int> { 1..<threshold }
+
+  /// Whether a count is so small that it may point at somebody; none at all points at nobody.
+  package func isSmall(_ count: Double) -> Bool { count > 0 && count < Double(threshold) }
+
   /// What the threshold may be.
   package static let thresholds = 3...20
 }
@@ -53,8 +59,13 @@ package enum DisclosureProfile: String, CaseIterable, Sendable {
 package struct DisclosureMark: Hashable, Sendable {
   package let profile: DisclosureProfile
   package let rule: DisclosureRule
-  /// The cells of the inputs that are withheld, in the order of tables and lines.
+  /// The cells of the inputs that are withheld, in the order of tables and lines: counts, and the digests of documents that
+  /// they are from.
   package let withheld: [Place]
+  /// How many counts are withheld: rows of the tables.
+  package let counts: Int
+  /// Whether fewer would have done.
+  package let choice: Choice
   /// How many small counts are shown since a document has published them.
   package let smallShown: Int
   /// The ids of the plans that are left out because withheld counts decide which venues they close. No page names one.
@@ -62,10 +73,21 @@ package struct DisclosureMark: Hashable, Sendable {
   /// What was to be run and has nothing to be run on, since it goes by such a plan.
   package let stagesLeftOut: [String]
 
+  /// What is known of the counts that are withheld beside the small ones.
+  package enum Choice: Sendable {
+    /// They are the fewest.
+    case fewest
+    /// The search was cut short, so that fewer may do.
+    case cutShort
+  }
+
   package init(
-    _ profile: DisclosureProfile, _ rule: DisclosureRule, withheld: [Place] = [],
-    smallShown: Int = 0, plansLeftOut: [String] = [], stagesLeftOut: [String] = []
+    _ profile: DisclosureProfile, _ rule: DisclosureRule, withheld: [Place] = [], counts: Int = 0,
+    choice: Choice = .fewest, smallShown: Int = 0, plansLeftOut: [String] = [],
+    stagesLeftOut: [String] = []
   ) {
+    self.counts = counts
+    self.choice = choice
     self.smallShown = smallShown
     self.profile = profile
     self.rule = rule

@@ -9,8 +9,8 @@ package struct SourceDocument: Hashable, Sendable, Identifiable {
   package let date: String?
   /// Whether it is public.
   package let publication: Publication
-  /// The SHA-256 of the text export the line numbers refer to.
-  package let sha256: String
+  /// The SHA-256 of the text export the line numbers refer to; nil where it is withheld, since it would tell of counts that are.
+  package let sha256: String?
   /// Its row in the inputs.
   package let place: Place
 
@@ -18,7 +18,7 @@ package struct SourceDocument: Hashable, Sendable, Identifiable {
 
   package init(
     id: String, title: String, publisher: String, date: String?, publication: Publication,
-    sha256: String, place: Place
+    sha256: String?, place: Place
   ) {
     self.id = id
     self.title = title
@@ -27,5 +27,12 @@ package struct SourceDocument: Hashable, Sendable, Identifiable {
     self.publication = publication
     self.sha256 = sha256
     self.place = place
+  }
+
+  /// The same document without its digest.
+  package var withoutDigest: SourceDocument {
+    SourceDocument(
+      id: id, title: title, publisher: publisher, date: date, publication: publication,
+      sha256: nil, place: place)
   }
 }

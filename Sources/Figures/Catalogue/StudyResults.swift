@@ -149,9 +149,9 @@ package struct InputFile: Hashable, Sendable {
   /// The table it holds; nil for the settings and the data package.
   package let table: String?
   package let rows: Int
-  /// The digest of the file, without the cells that are withheld.
+  /// The digest of the file, without what is withheld of it.
   package let sha256: String
-  /// Those cells.
+  /// The cells that are, or the values of a JSON file.
   package let withheld: [Place]
 
   package init(

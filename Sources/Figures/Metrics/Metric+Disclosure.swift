@@ -4,11 +4,11 @@ extension Metric {
     name: Phrase(da: "Udeladte tal", en: "Withheld counts"),
     meaning: Phrase(
       da: """
-        Antal rækker i en tabel, hvis antal personer er udeladt af hensyn til fortrolighed: de små og dem, der ellers ville \
+        Antal rækker i en tabel, hvis tal er udeladt af hensyn til fortrolighed: de små og dem, der ellers ville \
         røbe dem. Hvilke der er små, fremgår ikke.
         """,
       en: """
-        Number of rows of a table whose count of persons is withheld to protect confidentiality: the small ones, and those \
+        Number of rows of a table whose count is withheld to protect confidentiality: the small ones, and those \
         that would give them away. Which are small is not told.
         """))
 

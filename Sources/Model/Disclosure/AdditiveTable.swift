@@ -34,6 +34,10 @@ package struct AdditiveTable: Sendable {
 
   package let cells: [Cell]
   let nodes: Int
+  /// The node at which every count ends, and the one where all of them come together.
+  static let (outside, whole) = (0, 1)
+  /// The cells at each node.
+  let cellsAt: [[Int]]
 
   /// Counts by group, the total of each group, and the total of all: the cells are in that order. A group without counts has
   /// no total, and a table without counts is empty.
@@ -43,7 +47,7 @@ package struct AdditiveTable: Sendable {
   ///   - small: the counts that are withheld in any case.
   package init(groups: [[Count]], small: Range<Int>) {
     let counted = groups.filter { !$0.isEmpty }
-    let (outside, whole) = (0, 1)
+    let (outside, whole) = (AdditiveTable.outside, AdditiveTable.whole)
     func cell(_ tail: Int, _ head: Int, _ counts: [Count]) -> Cell {
       let value = counts.reduce(0) { $0 + $1.value }
       let isKnown = counts.allSatisfy(\.isKnown)
@@ -60,6 +64,7 @@ package struct AdditiveTable: Sendable {
     let total = cell(outside, whole, Array(counted.joined()))
     cells = counted.isEmpty ? [] : counts + totals + [total]
     nodes = counted.count + 2
+    cellsAt = AdditiveTable.ends(of: cells, nodes)
   }
 
   /// A count of a two-way table.
@@ -88,7 +93,7 @@ package struct AdditiveTable: Sendable {
   package init(entries: [Entry], small: Range<Int>) {
     let rows = (entries.map(\.row).max() ?? -1) + 1
     let columns = (entries.map(\.column).max() ?? -1) + 1
-    let (outside, whole) = (0, 1)
+    let (outside, whole) = (AdditiveTable.outside, AdditiveTable.whole)
     func cell(_ tail: Int, _ head: Int, _ of: [Entry]) -> Cell {
       let value = of.reduce(0) { $0 + $1.count.value }
       let wholes = of.compactMap(\.whole)
@@ -111,5 +116,15 @@ package struct AdditiveTable: Sendable {
       entries.isEmpty
       ? [] : counts + rowTotals + columnTotals + [cell(outside, whole, entries)]
     nodes = rows + columns + 2
+    cellsAt = AdditiveTable.ends(of: cells, nodes)
+  }
+
+  private static func ends(of cells: [Cell], _ nodes: Int) -> [[Int]] {
+    var found = Array(repeating: [Int](), count: nodes)
+    for (index, cell) in cells.enumerated() {
+      found[cell.tail].append(index)
+      found[cell.head].append(index)
+    }
+    return found
   }
 }

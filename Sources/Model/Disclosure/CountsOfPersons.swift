@@ -37,7 +37,7 @@ struct CountsOfPersons {
     func isSmallAndKnown(_ rule: DisclosureRule) -> Bool { isKnown && hasSmall(rule) }
 
     private func hasSmall(_ rule: DisclosureRule) -> Bool {
-      numbers.contains { $0 > 0 && $0 < Double(rule.threshold) }
+      numbers.contains(where: rule.isSmall)
     }
   }
 
@@ -95,26 +95,28 @@ struct CountsOfPersons {
     let line: Int
     let attendances: Int?
     let users: Int?
+    /// Whether the document prints how many per cent were users.
+    let hasPercent: Bool
     let isKnown: Bool
 
     /// Whether it is small, or its users are, and everybody knows it.
     func isSmallAndKnown(_ rule: DisclosureRule) -> Bool {
-      isKnown
-        && [attendances, users].contains { (1..<rule.threshold).contains($0 ?? 0) }
+      isKnown && [attendances, users].contains { rule.small.contains($0 ?? 0) }
     }
   }
 
   func workshops(in database: borrowing Database) throws(DatabaseError) -> [Workshop] {
     try database.rows(
       """
-      SELECT w.round, w.centre_id, w.csv_line, w.attendances, w.users, \(known("w"))
+      SELECT w.round, w.centre_id, w.csv_line, w.attendances, w.users, \(known("w")),
+        w.printed_percent IS NOT NULL
       FROM workshops w ORDER BY w.csv_line
       """
     ) { row in
       Workshop(
         round: row.integer(0), centre: row.text(1), line: row.integer(2),
         attendances: row.optionalInteger(3), users: row.optionalInteger(4),
-        isKnown: row.integer(5) == 1)
+        hasPercent: row.integer(6) == 1, isKnown: row.integer(5) == 1)
     }
   }
 
@@ -122,16 +124,53 @@ struct CountsOfPersons {
   func smallFacts(
     in database: borrowing Database
   ) throws(DatabaseError) -> [(line: Int, isKnown: Bool)] {
-    // How many took part in an interview is how the asking was done.
-    let topic = try database.optional("topic", of: "facts", as: "f")
-    let units = Unit.ofPeople.map(\.sqlLiteral).joined(separator: ", ")
-    return try database.rows(
+    try database.rows(
       """
       SELECT csv_line, \(known("f")) FROM facts f
-      WHERE lower(unit) IN (\(units)) AND value > 0 AND value < \(rule.threshold)
-        AND coalesce(\(topic), '') <> \(Fact.Topic.interviews.rawValue.sqlLiteral)
+      WHERE \(isOfPeople("unit")) AND \(rule.isSmall("value"))
+        AND NOT \(try isOfInterviews(database))
       ORDER BY csv_line
       """
     ) { ($0.integer(0), $0.integer(1) == 1) }
+  }
+
+  /// Small whole numbers in a unit of which the program does not know whether it is of persons.
+  func smallInUnknownUnits(
+    in database: borrowing Database
+  ) throws(DatabaseError) -> [(id: String, unit: String, line: Int)] {
+    let facts = try database.rows(
+      """
+      SELECT fact_id, unit, csv_line FROM facts f
+      WHERE NOT \(known("f")) AND NOT \(isOfPeople("unit")) AND \(rule.isSmall("value"))
+        AND value = CAST(value AS INTEGER) AND NOT \(try isOfInterviews(database))
+      ORDER BY csv_line
+      """
+    ) { (id: $0.text(0), unit: $0.text(1), line: $0.integer(2)) }
+    return facts.filter { !Unit($0.unit).countsThings }
+  }
+
+  /// Whether a row of facts tells how many took part in an interview, which is how the asking was done; as SQL.
+  private func isOfInterviews(_ database: borrowing Database) throws(DatabaseError) -> String {
+    let topic = try database.optional("topic", of: "facts", as: "f")
+    return "(coalesce(\(topic), '') = \(Fact.Topic.interviews.rawValue.sqlLiteral))"
+  }
+
+  /// The lines of the documents that rows of a table are from; a count may be from that of its measure too.
+  func documents(
+    ofRows lines: [Int], in table: String, _ database: borrowing Database
+  ) throws(DatabaseError) -> [Int] {
+    guard tables.contains("documents"), !lines.isEmpty else { return [] }
+    let rows = lines.map(String.init).joined(separator: ", ")
+    let ofMeasures =
+      table == "counts"
+      ? " OR document_id IN (SELECT m.document FROM counts c JOIN measures m USING (measure_id) WHERE c.csv_line IN (\(rows)))"
+      : ""
+    return try database.rows(
+      """
+      SELECT csv_line FROM documents
+      WHERE document_id IN (SELECT document FROM \(table.sqlName) WHERE csv_line IN (\(rows)))\(ofMeasures)
+      ORDER BY csv_line
+      """
+    ) { $0.integer(0) }
   }
 }

@@ -3,15 +3,15 @@ import Study
 
 /// Enters how many counts of each table are withheld, and how many in all; nothing where none is.
 func recordWithheldCounts(_ context: AnalysisContext, _ book: inout FigureBook) {
-  let cells = context.disclosure.cells
-  guard !cells.isEmpty else { return }
+  let disclosure = context.disclosure
+  guard !disclosure.isEmpty else { return }
   let keys = [
     "counts": ["venue_id", "measure_id", "at"], "workshops": ["round", "centre_id"],
     "facts": ["fact_id"],
   ]
   var parts: [Traced] = []
-  for table in ["counts", "workshops", "facts"] {
-    let lines = Set(cells.filter { $0.table == table }.map(\.line)).sorted()
+  for table in Disclosure.tables {
+    let lines = disclosure.lines(of: table)
     guard !lines.isEmpty else { continue }
     let count = Traced(
       observed: .value(Double(lines.count)), .derived,

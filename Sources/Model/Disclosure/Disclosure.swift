@@ -24,12 +24,15 @@ package struct Disclosure: Sendable {
     let counted: Int
   }
 
-  /// In the order of tables and lines.
+  /// In the order of tables and lines: counts, and the digests of the documents they are from.
   private(set) var cells: [Cell] = []
   /// By the name of its figure.
   private(set) var totals: [String: Total] = [:]
   /// The withheld venues of each measure by their ids, and what was counted at all of them.
   private(set) var venues: [String: [String: (count: Double, isWithheld: Bool)]] = [:]
+
+  /// Whether fewer counts would have done, as far as the search for them tells.
+  private(set) package var choice = DisclosureMark.Choice.fewest
 
   /// How many small counts are shown since a document has published them.
   private(set) package var smallShown = 0
@@ -64,9 +67,40 @@ package struct Disclosure: Sendable {
         Cell(table: "facts", line: $0.line, column: "value")
       }
     }
+    try addDigests(reading, database)
   }
 
   package var isEmpty: Bool { cells.isEmpty }
+
+  /// How many counts are withheld: rows of the tables.
+  package var counts: Int { Disclosure.tables.reduce(0) { $0 + lines(of: $1).count } }
+
+  /// The tables that hold counts of persons.
+  static let tables = ["counts", "workshops", "facts"]
+
+  /// The lines of a table with a withheld cell.
+  func lines(of table: String) -> [Int] {
+    Set(cells.filter { $0.table == table }.map(\.line)).sorted()
+  }
+
+  /// A digest of all that a document says is soon found by whoever tries the few numbers of it that are withheld.
+  private mutating func addDigests(
+    _ reading: CountsOfPersons, _ database: borrowing Database
+  ) throws(DatabaseError) {
+    var documents: Set<Int> = []
+    for table in Disclosure.tables {
+      documents.formUnion(try reading.documents(ofRows: lines(of: table), in: table, database))
+    }
+    cells += documents.map { Cell(table: "documents", line: $0, column: "sha256") }
+    cells.sort { ($0.table, $0.line, $0.column) < ($1.table, $1.line, $1.column) }
+  }
+
+  /// A document without its digest where that is withheld.
+  package func shown(_ document: SourceDocument) -> SourceDocument {
+    let isWithheld =
+      document.place.line.map { withholds("documents", line: $0, column: "sha256") } ?? false
+    return isWithheld ? document.withoutDigest : document
+  }
 
   /// Where the withheld cells stand.
   package func places(_ origins: Origins) -> [Place] {
@@ -91,8 +125,8 @@ extension Disclosure {
       let table = AdditiveTable(
         groups: groups.map { group in
           group.map { AdditiveTable.Count(Int($0.number), isKnown: $0.isKnown) }
-        }, small: 1..<rule.threshold)
-      let chosen = Set(Suppression(table, threshold: rule.threshold).withheld)
+        }, small: rule.small)
+      let chosen = choose(from: table, rule)
       let ordered = groups.flatMap { $0 }
       withheld = Set(ordered.indices.filter(chosen.contains).map { ordered[$0].id })
       for (index, group) in groups.enumerated()
@@ -108,7 +142,6 @@ extension Disclosure {
     for venue in counts.venues where withheld.contains(venue.id) {
       cells += venue.lines.map { Cell(table: "counts", line: $0, column: "value") }
     }
-    cells.sort { ($0.table, $0.line, $0.column) < ($1.table, $1.line, $1.column) }
     let sums = zip(counts.centres.map { Subject($0) }, centres) + [(Subject.all, counts.venues)]
     for (subject, members) in sums where members.contains(where: { withheld.contains($0.id) }) {
       totals[FigureName(counts.measure.metric, subject).description] = Total(
@@ -118,6 +151,13 @@ extension Disclosure {
     venues[counts.measure.id] = Dictionary(
       counts.venues.map { ($0.id, ($0.number, withheld.contains($0.id))) }
     ) { first, _ in first }
+  }
+
+  /// The cells that are withheld of a table.
+  private mutating func choose(from table: AdditiveTable, _ rule: DisclosureRule) -> Set<Int> {
+    let found = Suppression(table, threshold: rule.threshold)
+    if !found.isLeast { choice = .cutShort }
+    return Set(found.withheld)
   }
 
   /// The total that a withheld count is in; nil where it has none.
@@ -134,26 +174,29 @@ extension Disclosure {
   /// each centre in which it closes any: which they are would tell of the withheld counts.
   ///
   /// That goes by what is shown alone. If it went by the withheld counts, a plan that is told of would tell that it closes others.
+  /// Where nobody counted a venue, or no plan may close it, nothing follows from whether it closes.
   package func decides(_ scenario: Scenario, among all: [Venue]) -> Bool {
     guard scenario.kind != .outcome, !scenario.closed.isEmpty else { return false }
     return venues.values.contains { counts in
-      func mayCut(_ members: [Venue]) -> Bool {
-        let closed = members.filter { scenario.closed.contains($0.id) }.map { counts[$0.id] }
-        let staying = members.filter { !scenario.closed.contains($0.id) }
-          .compactMap { counts[$0.id] }
-        guard !staying.isEmpty, closed.allSatisfy({ $0 != nil }) else { return false }
-        let most = closed.compactMap(\.self).filter { !$0.isWithheld }.map(\.count).max()
+      /// Whether those that close may be the lowest; nil where none of those counted closes, or all do.
+      func mayCut(_ members: [Venue]) -> Bool? {
+        let closed = members.filter { scenario.closed.contains($0.id) }.compactMap { counts[$0.id] }
+        let staying = members.filter {
+          !scenario.closed.contains($0.id) && $0.lock?.state != .open
+        }.compactMap { counts[$0.id] }
+        guard !closed.isEmpty, !staying.isEmpty else { return nil }
+        let most = closed.filter { !$0.isWithheld }.map(\.count).max()
         let least = staying.filter { !$0.isWithheld }.map(\.count).min()
         return most.map { most in least.map { most <= $0 } ?? true } ?? true
       }
       func hides(_ members: [Venue]) -> Bool {
         members.contains { counts[$0.id]?.isWithheld ?? false }
       }
-      if mayCut(all) { return hides(all) }
-      let closing = Dictionary(grouping: all, by: \.centre).values.filter { members in
-        members.contains { scenario.closed.contains($0.id) }
+      if mayCut(all) == true { return hides(all) }
+      let cut = Dictionary(grouping: all, by: \.centre).values.compactMap { members in
+        mayCut(members).map { (members, isLowest: $0) }
       }
-      return !closing.isEmpty && closing.allSatisfy(mayCut) && closing.contains(where: hides)
+      return !cut.isEmpty && cut.allSatisfy(\.isLowest) && cut.contains { hides($0.0) }
     }
   }
 }
@@ -166,7 +209,7 @@ extension Disclosure {
   private mutating func add(_ rows: [CountsOfPersons.Workshop], _ rule: DisclosureRule) {
     let small = Set(
       rows.indices.filter {
-        !rows[$0].isKnown && (1..<rule.threshold).contains(rows[$0].attendances ?? 0)
+        !rows[$0].isKnown && rule.small.contains(rows[$0].attendances ?? 0)
       })
     let counted = rows.indices.filter { rows[$0].users != nil }
     let rounds = Array(Set(counted.map { rows[$0].round })).sorted()
@@ -182,14 +225,15 @@ extension Disclosure {
           AdditiveTable.Count(row.users ?? 0, isKnown: row.isKnown),
           of: small.contains(index) ? nil : row.attendances,
           isWithheld: small.contains(index))
-      }, small: 1..<rule.threshold)
-    let chosen = Set(Suppression(table, threshold: rule.threshold).withheld)
+      }, small: rule.small)
+    let chosen = choose(from: table, rule)
     let users = Set(counted.indices.filter(chosen.contains).map { counted[$0] })
     guard !users.isEmpty || !small.isEmpty else { return }
     for index in rows.indices {
       if small.contains(index) { withhold("attendances", rows[index].line) }
-      if users.contains(index) {
-        withhold("users", rows[index].line)
+      if users.contains(index) { withhold("users", rows[index].line) }
+      // Of few who attended, the per cent tells how many.
+      if rows[index].hasPercent, users.contains(index) || small.contains(index) {
         withhold("printed_percent", rows[index].line)
       }
     }
@@ -202,15 +246,19 @@ extension Disclosure {
       shown.insert(.all / Subject(centre))
     }
     if !chosen.contains(first + centres.count) { shown.insert(.all / .all) }
+    // A sum of which a part is not known is none, whatever is withheld of it.
     for (subject, members) in sums(of: rows) {
-      if members.contains(where: small.contains) {
+      if members.contains(where: small.contains),
+        members.allSatisfy({ rows[$0].attendances != nil })
+      {
         totals[FigureName(.attendances, subject).description] = Total(
           value: nil, counted: members.count)
       }
-      if members.contains(where: users.contains) {
-        let sum = members.compactMap { rows[$0].users }.reduce(0, +)
+      let counts = members.compactMap { rows[$0].users }
+      if members.contains(where: users.contains), counts.count == members.count {
         totals[FigureName(.attendancesByUsers, subject).description] = Total(
-          value: shown.contains(subject) ? Double(sum) : nil, counted: members.count)
+          value: shown.contains(subject) ? Double(counts.reduce(0, +)) : nil,
+          counted: members.count)
       }
     }
   }

@@ -85,7 +85,7 @@ package struct PossibleValues {
         }
       }
       guard let last = cameBy[end] else {
-        return (amount, holding(Set(queue), without: cell))
+        return (amount, holding(from: queue, to: end, added, without: cell))
       }
       let more = min(last.room, most - amount)
       amount += more
@@ -107,13 +107,50 @@ package struct PossibleValues {
       ? (arc.greatest ?? 2 * unbounded) - arc.value - added : arc.value + added
   }
 
-  /// The shown cells that lead out of a set of nodes and could carry something.
-  private mutating func holding(_ reached: Set<Int>, without cell: Int) -> Set<Int> {
-    steps += table.cells.count
+  /// The shown cells of a least cut that could carry something: of the one next to where the flow begins, whose nodes were
+  /// `reached`, or of the one next to its end, whichever has fewer cells at its nodes.
+  private mutating func holding(
+    from reached: [Int], to end: Int, _ added: [Int: Int], without cell: Int
+  ) -> Set<Int> {
+    var isBefore = Array(repeating: true, count: table.nodes)
+    isBefore[end] = false
+    var far = [end]
+    var next = 0
+    while next < far.count {
+      let node = far[next]
+      next += 1
+      for index in arcs[node] where index != cell {
+        steps += 1
+        let arc = table.cells[index]
+        let isForward = arc.head == node
+        let other = isForward ? arc.tail : arc.head
+        if isBefore[other], room(index, isForward, added[index] ?? 0) > 0 {
+          isBefore[other] = false
+          far.append(other)
+        }
+      }
+    }
+    func cells(at nodes: [Int]) -> Int { nodes.reduce(0) { $0 + table.cellsAt[$1].count } }
+    if cells(at: far) < cells(at: reached) {
+      return leadingOut(of: isBefore, crossing: far, without: cell)
+    }
+    var isReached = Array(repeating: false, count: table.nodes)
+    for node in reached { isReached[node] = true }
+    return leadingOut(of: isReached, crossing: reached, without: cell)
+  }
+
+  /// The shown cells that lead out of a set of nodes and could carry something; `side` are the nodes inside, or those outside.
+  private mutating func leadingOut(
+    of isInside: [Bool], crossing side: [Int], without cell: Int
+  ) -> Set<Int> {
     var held: Set<Int> = []
-    for (index, arc) in table.cells.enumerated() where !isWithheld[index] && index != cell {
-      let (isOut, isIn) = (reached.contains(arc.tail), reached.contains(arc.head))
-      if isOut != isIn, room(index, isOut, 0) > 0 { held.insert(index) }
+    for node in side {
+      steps += table.cellsAt[node].count
+      for index in table.cellsAt[node] where !isWithheld[index] && index != cell {
+        let arc = table.cells[index]
+        let isOut = isInside[arc.tail]
+        if isOut != isInside[arc.head], room(index, isOut, 0) > 0 { held.insert(index) }
+      }
     }
     return held
   }

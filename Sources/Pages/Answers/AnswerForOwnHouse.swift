@@ -5,9 +5,6 @@ import Figures
 extension Answer {
   /// The same answer, saying that it is for the administration alone.
   package var forOwnHouse: Answer {
-    let notice = Phrase(
-      da: "\(strong: "INTERN: må ikke offentliggøres.")",
-      en: "\(strong: "INTERN (internal): not to be published.")")
     let marked: JSONOutput =
       if case .object(let members) = record {
         .object(
@@ -15,6 +12,6 @@ extension Answer {
       } else {
         record
       }
-    return Answer(title, [.paragraph(notice)] + blocks, citing: book, record: marked)
+    return Answer(title, [.paragraph(ownHouseNotice)] + blocks, citing: book, record: marked)
   }
 }

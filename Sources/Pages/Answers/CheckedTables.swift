@@ -21,7 +21,7 @@ package func checkedTables(_ tables: [InputFile], withholding mark: DisclosureMa
       "version": .integer(1), "problems": .array([]),
       "inputs": .array(
         tables.map { .object(["file": .string($0.path), "rows": .integer($0.rows)]) }),
-      "withheld": .integer(mark.withheld.count),
+      "withheld": .integer(mark.counts),
       "small_shown": .integer(mark.smallShown),
     ]))
 }

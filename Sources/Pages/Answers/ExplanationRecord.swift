@@ -59,7 +59,7 @@ package struct ExplanationRecord {
           results.documents.map {
             .object([
               "id": .string($0.id), "title": .string($0.title),
-              "publisher": .string($0.publisher), "sha256": .string($0.sha256),
+              "publisher": .string($0.publisher), "sha256": .string(orNull: $0.sha256),
             ])
           })),
       JSONOutput.Member("left_out", .array(leftOut.map { .string($0.description) })),

@@ -51,7 +51,7 @@ package func runSummary(_ run: RunResult) -> Answer {
       "version": .integer(1),
       "inputs": .array(
         tables.map { .object(["file": .string($0.path), "rows": .integer($0.rows)]) }),
-      "withheld": .integer(results.disclosure.withheld.count),
+      "withheld": .integer(results.disclosure.counts),
       "figures": .integer(results.book.count), "findings": .integer(results.findings.count),
       "edition": .string(results.edition.kind.rawValue),
       "presented": .array(results.edition.presented.map(JSONOutput.string)),

@@ -12,9 +12,17 @@ func withheldSummary(_ mark: DisclosureMark) -> Phrase? {
   }
   let below = Phrase(
     da: "under \(numbers: [mark.rule.threshold])", en: "below \(numbers: [mark.rule.threshold])")
-  let cells = Phrase.counting(
-    mark.withheld.count, da: ("tal om personer er udeladt", "tal om personer er udeladt"),
-    en: ("count of persons is withheld", "counts of persons are withheld"))
+  let counts =
+    mark.rule.visits == .protect
+    ? Phrase.counting(
+      mark.counts, da: ("tal er udeladt", "tal er udeladt"),
+      en: ("count is withheld", "counts are withheld"))
+    : Phrase.counting(
+      mark.counts, da: ("tal om personer er udeladt", "tal om personer er udeladt"),
+      en: ("count of persons is withheld", "counts of persons are withheld"))
+  let cutShort = Phrase(
+    da: "færre kan være nok, for søgningen efter de færreste blev afbrudt",
+    en: "fewer may do, since the search for the fewest was cut short")
   let shown = Phrase.counting(
     mark.smallShown,
     da: (
@@ -29,7 +37,7 @@ func withheldSummary(_ mark: DisclosureMark) -> Phrase? {
     da: "pipeline.json siger intet om \(code: "disclosure"): det er programmets egen regel",
     en: "pipeline.json says nothing of \(code: "disclosure"): the rule is the program's own")
   let told = [
-    mark.withheld.isEmpty ? nil : cells,
+    mark.counts == 0 ? nil : counts, mark.choice == .cutShort ? cutShort : nil,
     mark.smallShown > 0 && mark.rule.place == nil ? shown : nil,
   ].compactMap(\.self)
   guard !told.isEmpty else { return nil }

@@ -6,12 +6,12 @@ package import Figures
 package func disclosureNotice(_ results: StudyResults, on page: Page) -> Phrase? {
   let mark = results.disclosure
   guard mark.profile == .everybody else {
-    return Phrase(
-      da:
-        "\(strong: "INTERN: må ikke offentliggøres.") Siden viser tal, der er udeladt i den offentlige udgave.",
-      en:
-        "\(strong: "INTERN (internal): not to be published.") The page shows numbers that the public edition withholds."
-    )
+    return together([
+      ownHouseNotice,
+      Phrase(
+        da: "Siden viser tal, der er udeladt i den offentlige udgave.",
+        en: "The page shows numbers that the public edition withholds."),
+    ])
   }
   let cited = Set(page.citations).compactMap { results.book[$0] }
   let parts = [
@@ -20,6 +20,14 @@ package func disclosureNotice(_ results: StudyResults, on page: Page) -> Phrase?
   ].compactMap(\.self)
   return parts.isEmpty ? nil : together(parts)
 }
+
+/// What stands on everything that is for the administration alone.
+package let ownHouseNotice = Phrase(
+  da: "\(strong: "INTERN: må ikke offentliggøres.")",
+  en: "\(strong: "INTERN (internal): not to be published.")")
+
+/// The same before a title, where nothing stands out.
+let ownHouseMark = Phrase(da: "INTERN: ", en: "INTERN (internal): ")
 
 /// What a page says after all else where it shows small counts that a document has published; nil where it shows none.
 package func disclosureNote(_ results: StudyResults, on page: Page) -> Phrase? {
@@ -33,15 +41,21 @@ package func disclosureNote(_ results: StudyResults, on page: Page) -> Phrase? {
 
 private func withheld(_ results: StudyResults) -> Phrase {
   let isCounted = results.book[.withheldCounts, .all] != nil
+  let counts =
+    results.disclosure.rule.visits == .protect
+    ? Phrase(da: "tal", en: results.isOne(.withheldCounts) ? "count is" : "counts are")
+    : Phrase(
+      da: "tal om personer",
+      en: results.isOne(.withheldCounts) ? "count of persons is" : "counts of persons are")
   return isCounted
     ? Phrase(
       da: """
-        Af hensyn til fortrolighed er \(.withheldCounts, .all) tal om personer udeladt, og med dem alt det, der hviler på dem; \
+        Af hensyn til fortrolighed er \(.withheldCounts, .all) \(counts.danish) udeladt, og med dem alt det, der hviler på dem; \
         mærket er ·. Hvilke af dem der er små, fremgår ikke. Middeltal, største og mindste tal, rangfølger og prøver \
         er af de tal, der er vist.
         """,
       en: """
-        To protect confidentiality, \(.withheldCounts, .all) \(results.isOne(.withheldCounts) ? "count of persons is" : "counts of persons are") \
+        To protect confidentiality, \(.withheldCounts, .all) \(counts.english) \
         withheld, and with them all that rests on them; the mark is ·. Which of them are small is not told. \
         Means, largest and smallest numbers, rankings and tests are of the numbers that are shown.
         """)
@@ -73,15 +87,28 @@ private func isSmallAndPublished(_ figure: Figure, _ results: StudyResults) -> B
   let metric = figure.name.metric
   let isOfPersons =
     results.measures.all.contains { $0.metric == metric && $0.kind != .visits }
-    || [.attendances, .attendancesByUsers].contains(metric)
+    || [.attendances, .attendancesByUsers].contains(metric) || results.isFactOfPersons(figure)
   guard isOfPersons, figure.status == .stated, let value = figure.outcome.value else {
     return false
   }
-  return value > 0 && value < Double(results.disclosure.rule.threshold)
-    && results.book[.methodChoice, "small-count"] != nil
+  return results.disclosure.rule.isSmall(value) && results.book[.methodChoice, "small-count"] != nil
 }
 
 extension StudyResults {
+  /// The title, with what it says where it is for the administration alone.
+  package var markedTitle: Phrase {
+    guard disclosure.profile == .ownHouse else { return title }
+    return Phrase(
+      da: "\(ownHouseMark.danish)\(title.danish)", en: "\(ownHouseMark.english)\(title.english)")
+  }
+
+  /// Whether a figure is a number of people that stands outside the tables; how many took part in an interview is how the
+  /// asking was done.
+  fileprivate func isFactOfPersons(_ figure: Figure) -> Bool {
+    figure.name.metric == .fact && figure.unit.countsPeople
+      && facts.contains { $0.subject == figure.name.subject && $0.topic != .interviews }
+  }
+
   /// Whether a figure is of a plan.
   fileprivate func isOfPlan(_ figure: Figure) -> Bool {
     let id = figure.name.subject.id
@@ -113,15 +140,39 @@ func disclosureRule(_ results: StudyResults) -> [Phrase] {
     Phrase(
       da: """
         Et antal personer, der ikke er nul, men under \(.methodChoice, "small-count", .bare), er udeladt (·), og med det så få andre tal, \
-        at intet udeladt tal kan bestemmes af det viste: hvert kunne være mindst så mange personer flere eller færre. \
-        \(published.danish) \(visits.danish) Alt, der hviler på et udeladt tal, er også udeladt; kun summer, der intet røber, er \
-        vist. Middeltal, rangfølger og prøver er af de tal, der er vist.
+        at det viste lader hvert udeladt tal ligge i et spænd på mindst \(.methodChoice, "small-count", .bare). \
+        \(published.danish) \(visits.danish) Alt, der hviler på et udeladt tal, er også udeladt; kun summer, der ikke gør noget \
+        spænd smallere, er vist. Middeltal, rangfølger og prøver er af de tal, der er vist.
         """,
       en: """
         A count of persons that is not nought but below \(.methodChoice, "small-count", .bare) is withheld (·), and with it so few others that \
-        no withheld number can be told from what is shown: each could be at least so many persons more or fewer. \
-        \(published.english) \(visits.english) All that rests on a withheld number is withheld as well; only sums that give \
-        nothing away are shown. Means, rankings and tests are of the numbers that are shown.
-        """)
-  ]
+        what is shown leaves each withheld number a range at least \(.methodChoice, "small-count", .bare) wide. \
+        \(published.english) \(visits.english) All that rests on a withheld number is withheld as well; only sums that make no \
+        range narrower are shown. Means, rankings and tests are of the numbers that are shown.
+        """),
+    limitsOfDisclosure,
+  ] + (results.disclosure.choice == .cutShort ? [cutShort] : [])
 }
+
+/// What withholding does not take away.
+private let limitsOfDisclosure = Phrase(
+  da: """
+    Spændet er det, der følger af tallene på siderne. Den, der også kender reglen for, hvilke tal der udelades, kan somme tider slutte sig til et \
+    lille tal, og den, der kender nogle af tallene andetsteds fra, kan gøre spændet smallere. Antal personer uden for \
+    tabellerne over optællinger og workshopper er kun udeladt, når de selv er små: om de følger af andre tal, er ikke undersøgt.
+    """,
+  en: """
+    The range is what follows from the numbers on the pages. Whoever also knows the rule by which numbers are withheld can sometimes infer a \
+    small number, and whoever knows some of the numbers from elsewhere can make the range narrower. Numbers of persons outside \
+    the tables of counts and workshops are withheld only where they are small themselves: whether they follow from others has not been looked at.
+    """)
+
+private let cutShort = Phrase(
+  da: """
+    Søgningen efter de færreste tal at udelade blev afbrudt, før alle muligheder var prøvet. Spændet holder, men der kan være udeladt flere tal \
+    end nødvendigt.
+    """,
+  en: """
+    The search for the fewest numbers to withhold was cut short before every possibility had been tried. The range holds, but more numbers may \
+    be withheld than it takes.
+    """)

@@ -100,7 +100,7 @@ func documentTable(_ results: StudyResults) -> Table {
         .words(document.publication == .published ? yes : nobody),
         .figure(.citingRows, Subject(document.id)),
         .words(results.edition.presented.contains(document.id) ? yes : nobody),
-        .words(Phrase(document.sha256)),
+        .words(Phrase(document.sha256 ?? Mark.hidden.rawValue)),
       ])
     },
     source: Phrase(da: "Inputtabellen documents.", en: "The input table documents."))

@@ -30,7 +30,7 @@ package struct WhatIfPage {
     let style = HTMLStyle.text + "\n" + String(cString: vifte_what_if_style())
     var parts: [String: Part] = [
       "language": .text(language.rawValue),
-      "title": .text(words.plain(results.title, in: language)),
+      "title": .text(words.plain(results.markedTitle, in: language)),
       "style": .raw(style), "program": .raw(program), "model": .raw(model),
       "scriptHash": .raw(sourceHash(program)), "styleHash": .raw(sourceHash(style)),
       "navigation": .raw(""), "otherwise": .raw(""),

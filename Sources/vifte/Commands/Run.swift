@@ -110,6 +110,10 @@ private func buildDatabase(_ pipeline: Pipeline) throws -> StudyResults {
     results = try pipeline.results(in: database)
     try results.book.store(in: database)
     try database.execute("COMMIT")
+    // How large the file is and how its pages are filled would tell of what was taken out.
+    if !results.disclosure.withheld.isEmpty {
+      try database.execute("PRAGMA temp_store = MEMORY; VACUUM")
+    }
   }
   try FileSystem.flush(path)
   return results

@@ -114,12 +114,45 @@ struct SuppressionTests {
     expectSafe(shown, withheld, threshold: 5)
   }
 
-  @Test func `A table of two thousand venues is answered`() {
+  @Test(arguments: [4, 8, 16, 25, 50])
+  func `One small count takes one other with it, however many venues there are`(centres: Int) {
+    var stream = SystemOfNumbers(seed: 1)
+    var groups = (0..<centres).map { _ in (0..<4).map { _ in 6 + stream.next(35) } }
+    groups[0][0] = 3
+    let found = Suppression(makeTable(groups, small: 1..<5), threshold: 5)
+    #expect(found.withheld.count == 2 && found.isLeast)
+  }
+
+  @Test(arguments: [(16, 6), (25, 8), (50, 20)])
+  func `So few small counts take no more than one other each`(centres: Int, small: Int) {
+    var stream = SystemOfNumbers(seed: 2)
+    var groups = (0..<centres).map { _ in (0..<4).map { _ in 6 + stream.next(35) } }
+    for _ in 0..<small { groups[stream.next(centres)][stream.next(4)] = 1 + stream.next(4) }
+    let table = makeTable(groups, small: 1..<5)
+    let found = Suppression(table, threshold: 5)
+    #expect(found.isLeast && found.withheld.count == fewest(groups, threshold: 5))
+    expectSafe(table, found.withheld, threshold: 5)
+  }
+
+  @Test func `Sixty-four venues are withheld no more than any answer takes`() {
+    for seed in 1...4 {
+      var stream = SystemOfNumbers(seed: UInt64(seed))
+      let groups = (0..<16).map { _ in (0..<4).map { _ in stream.next(20) } }
+      let table = makeTable(groups, small: 1..<5)
+      let found = Suppression(table, threshold: 5, steps: 2_000_000)
+      expectSafe(table, found.withheld, threshold: 5)
+      #expect(found.withheld.count >= fewest(groups, threshold: 5))
+      #expect(found.withheld.count <= fewest(groups, threshold: 5) + 2)
+    }
+  }
+
+  @Test func `A table of two thousand venues is answered with no more than any answer takes`() {
     var stream = SystemOfNumbers(seed: 3)
     let groups = (0..<200).map { _ in (0..<10).map { _ in stream.next(30) } }
     let table = makeTable(groups, small: 1..<5)
-    let found = Suppression(table, threshold: 5)
+    let found = Suppression(table, threshold: 5, steps: 1)
     expectSafe(table, found.withheld, threshold: 5)
+    #expect(found.withheld.count == fewest(groups, threshold: 5) && found.isLeast)
   }
 
   @Test func `A search that is cut short is as safe`() {
@@ -127,8 +160,15 @@ struct SuppressionTests {
     for _ in 0..<50 {
       let groups = sample(&stream, groups: 6, most: 12)
       let table = makeTable(groups, small: 1..<5)
-      expectSafe(
-        table, Suppression(table, threshold: 5, steps: 1).withheld, threshold: 5)
+      let found = Suppression(table, threshold: 5, steps: 1)
+      expectSafe(table, found.withheld, threshold: 5)
+      // Nothing of it can be shown again, and it says no more of itself than is true.
+      let whole = Suppression(table, threshold: 5)
+      #expect(found.withheld.count >= whole.withheld.count)
+      #expect(!found.isLeast || found.withheld.count == whole.withheld.count)
+      for cell in found.withheld where !table.cells[cell].isSmall {
+        #expect(!isSafe(table, found.withheld.filter { $0 != cell }, threshold: 5))
+      }
     }
   }
 }
@@ -142,6 +182,23 @@ private struct SystemOfNumbers {
   mutating func next(_ below: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return Int((state >> 33) % UInt64(below))
+  }
+}
+
+/// No answer withholds fewer: the small counts, and one more number of each centre whose small ones do not hide each other.
+private func fewest(_ groups: [[Int]], threshold: Int) -> Int {
+  groups.reduce(0) { count, group in
+    let small = group.filter { (1..<threshold).contains($0) }
+    let areHidden = small.isEmpty || small.count > 1 && small.reduce(0, +) >= threshold
+    return count + small.count + (areHidden ? 0 : 1)
+  }
+}
+
+private func isSafe(_ table: AdditiveTable, _ withheld: [Int], threshold: Int) -> Bool {
+  var possible = PossibleValues(table, withholding: withheld)
+  return withheld.allSatisfy { cell in
+    let interval = possible.interval(of: cell, within: threshold)
+    return interval.upperBound - interval.lowerBound >= threshold
   }
 }
 

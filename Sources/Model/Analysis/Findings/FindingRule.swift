@@ -20,7 +20,7 @@ package struct FindingRule: Sendable {
     percentMisfit, workshopsWithoutFigures, approximateUsers,
     probableNames,
     namesOutside, spellings, twiceEncoded, incompleteSums, rankDisagreement, outlyingMomentShares,
-    poorFilling, smallCounts,
+    poorFilling, smallCounts, unknownUnits,
     unsignedAssumptions, outsideEvidence, notes, unusedColumns, brokenClaims, typedNumbers,
     unfilled,
   ]

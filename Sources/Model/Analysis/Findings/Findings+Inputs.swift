@@ -78,7 +78,8 @@ extension FindingRule {
     }
     return columns.map { table, field in
       let own = rows.filter { $0.table == table && $0.field == field }
-      let written = own.first?.written ?? ""
+      // One that is withheld is told of without what it says.
+      let written = own.first { $0.written != Disclosure.mark }?.written ?? Disclosure.mark
       return Finding(
         rule: "two-readings", about: "\(table).\(field)", severity: .blocking,
         message: Phrase(

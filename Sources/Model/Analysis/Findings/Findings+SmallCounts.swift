@@ -63,11 +63,6 @@ private struct SmallCounts {
   }
 }
 
-/// The condition that a column holds a small count; none at all points at nobody.
-private func isSmall(_ column: String, _ context: AnalysisContext) -> String {
-  "\(column) > 0 AND \(column) < \(context.settings.disclosure.threshold)"
-}
-
 private func smallVenueCounts(
   _ database: borrowing Database, _ context: AnalysisContext
 ) throws(DatabaseError) -> [SmallCounts] {
@@ -79,7 +74,7 @@ private func smallVenueCounts(
     """
     SELECT c.measure_id, v.venue_id, v.name, c.csv_line, c.document, c.line
     FROM counts c JOIN venues v USING (venue_id) JOIN measures m USING (measure_id)
-    WHERE \(isSmall("c.value", context)) ORDER BY m.kind, m.csv_line, v.position, c.csv_line
+    WHERE \(context.settings.disclosure.isSmall("c.value")) ORDER BY m.kind, m.csv_line, v.position, c.csv_line
     """
   ) { row in
     let measure = context.catalogue.measures.first { $0.id == row.text(0) }
@@ -115,7 +110,7 @@ private func smallWorkshops(
       """
       SELECT w.round, w.centre_id, c.name, w.csv_line, w.document, w.line
       FROM workshops w JOIN centres c ON c.centre_id = w.centre_id
-      WHERE \(isSmall("w.\(column)", context)) ORDER BY w.round, c.position, w.csv_line
+      WHERE \(context.settings.disclosure.isSmall("w.\(column)")) ORDER BY w.round, c.position, w.csv_line
       """
     ) { row in
       SmallCounts.Count(
@@ -136,10 +131,9 @@ private func smallWorkshops(
 private func smallFacts(
   _ database: borrowing Database, _ context: AnalysisContext
 ) throws(DatabaseError) -> [SmallCounts] {
-  let units = Unit.ofPeople.map(\.sqlLiteral).joined(separator: ", ")
-  return try rows(
+  try rows(
     "facts", key: "fact_id", column: "value",
-    where: "lower(unit) IN (\(units)) AND \(isSmall("value", context))",
+    where: "\(isOfPeople("unit")) AND \(context.settings.disclosure.isSmall("value"))",
     Phrase(da: "oplysninger om personer", en: "facts about persons"), database, context
   ) { FigureName(.fact, Subject($0)) }
 }
@@ -147,9 +141,10 @@ private func smallFacts(
 private func smallConversations(
   _ database: borrowing Database, _ context: AnalysisContext
 ) throws(DatabaseError) -> [SmallCounts] {
-  try rows(
+  let rule = context.settings.disclosure
+  return try rows(
     "conversations", key: "interview_id", column: "n_min",
-    where: "\(isSmall("n_min", context)) OR \(isSmall("n_max", context))",
+    where: "\(rule.isSmall("n_min")) OR \(rule.isSmall("n_max"))",
     Phrase(
       da: "antallet af deltagere i samtaler", en: "the number of participants in conversations"),
     database, context

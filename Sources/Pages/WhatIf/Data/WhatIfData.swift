@@ -168,8 +168,9 @@ struct WhatIfData {
   }
 
   var cautions: JSONOutput {
-    guard case .paragraph(let phrase) = results.caution else { return .array([]) }
-    return .array([text(phrase)])
+    let marked = results.disclosure.profile == .ownHouse ? [text(ownHouseNotice)] : []
+    guard case .paragraph(let phrase) = results.caution else { return .array(marked) }
+    return .array(marked + [text(phrase)])
   }
 
   func told(_ reasons: [Phrase]) -> String {
