@@ -32,7 +32,9 @@ struct NumberAccounts {
     let texts = try results.inputs.map { ($0.path, try TestStudy.text($0.path)) }
     inputs = Array(texts.map(\.1).joined(separator: "\n").utf8CString)
     lineCounts = Dictionary(
-      uniqueKeysWithValues: texts.map { ($0, $1.split(separator: "\n").count) })
+      uniqueKeysWithValues: texts.map {
+        ($0, $1.split(separator: "\n", omittingEmptySubsequences: false).count)
+      })
   }
 
   /// Each group of digits that nothing accounts for, with file and line.

@@ -161,7 +161,7 @@ struct InlineReader {
     }
     index += 1
     guard address.hasPrefix("https://"),
-      !address.contains(where: { $0.isWhitespace || "\"<>(".contains($0) })
+      !address.contains(where: { $0.isWhitespace || "\"<>".contains($0) })
     else {
       problems.add(
         Problem(

@@ -38,7 +38,7 @@ import Testing
     ("[a [b](https://c.dk)", [.text("[a "), .link(words: "b", address: "https://c.dk")]),
     ("[a\\]](https://b.dk)", [.link(words: "a\\]", address: "https://b.dk")]),
     ("a [1] og [2", [.text("a [1] og [2")]),
-    ("a\\[1](b", [.text("a[1](b")]),
+    ("a\\[1](b", [.text("a"), .text("[1](b")]),
   ])
   func `has links whose brackets stand in pairs`(text: String, contents: [Paper.Inline.Content]) {
     var problems = Problems()
