@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -56,6 +57,20 @@ SHEETS = {".table:not(.wide) table": 680, ".wide table": 1009}
 TABLES = """([which, width]) => [...document.querySelectorAll(which)].filter(
   table => table.getBoundingClientRect().width > width + 1).map(table => table.caption.innerText)"""
 
+# What stands under tables and charts.
+NOTES = """() => [...document.querySelectorAll(".notes p")].map(note => note.textContent)"""
+
+
+def parted(page: Page) -> Iterator[str]:
+    """The sheets of paper that begin with what belongs to a table on the sheet before."""
+    notes = [" ".join(note.split()) for note in page.evaluate(NOTES)]
+    printed = page.pdf(prefer_css_page_size=True)
+    text = subprocess.run(["pdftotext", "-", "-"], input=printed, check=True, capture_output=True).stdout.decode()
+    for number, sheet in enumerate(text.split("\f"), 1):
+        first = " ".join(sheet.lstrip().split("\n")[0].split())
+        if first and any(note.startswith(first) for note in notes):
+            yield f"sheet {number} begins with {first[:60]}"
+
 
 def faults(page: Page, path: Path, axe: Axe) -> Iterator[str]:
     page.emulate_media(media="screen", color_scheme="light")
@@ -69,6 +84,7 @@ def faults(page: Page, path: Path, axe: Axe) -> Iterator[str]:
     for which, width in SHEETS.items():
         page.set_viewport_size({"width": width, "height": 1000})
         yield from (f"over the edge of A4: {found}" for found in page.evaluate(TABLES, [which, width]))
+    yield from parted(page)
     page.set_viewport_size({"width": WIDTHS[-1], "height": 900})
     page.evaluate(ONE_OF_EACH_KIND)
     for scheme in ("light", "dark"):

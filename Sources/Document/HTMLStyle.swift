@@ -81,7 +81,7 @@ package enum HTMLStyle {
       th, td { padding: .15rem .25rem; }
       td.n { white-space: normal; }
       thead { display: table-header-group; }
-      p:has(+ ul), p:has(+ ol) { break-after: avoid; }
+      ul, ol { break-before: avoid; }
       li:first-child:not(:last-child) { break-after: avoid; }
       li:last-child { break-before: avoid; }
       tr, caption { break-inside: avoid; }

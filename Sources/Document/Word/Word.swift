@@ -104,12 +104,9 @@ struct WordWriter {
       let leads = body.wording.plain(phrase, body.book).hasSuffix(":") && next?.isSetApart ?? false
       body.add(.init(.normal, leads ? .withNext : .free), runs)
     case .list(let phrases):
-      for phrase in phrases {
-        body.add(.init(.listParagraph, in: numbering.points()), body.runs(phrase))
-      }
+      write(points: phrases, in: numbering.points())
     case .numbered(let phrases):
-      let list = numbering.newNumbers()
-      for phrase in phrases { body.add(.init(.listParagraph, in: list), body.runs(phrase)) }
+      write(points: phrases, in: numbering.newNumbers())
     case .quotation(let phrase): body.add(.init(.quote), body.runs(phrase))
     case .outline(let lines):
       for line in lines {
@@ -133,6 +130,13 @@ struct WordWriter {
       write(chart, in: sheet.turned(orientation).textWidth)
     case .verbatim(let lines):
       body.add(.init(.verbatim), body.run(lines.joined(separator: "\n")))
+    }
+  }
+
+  private mutating func write(points: [Phrase], in list: WordNumbering.List) {
+    for (place, point) in points.enumerated() {
+      body.add(
+        .init(.listParagraph, in: list, .ofPoint(place, of: points.count)), body.runs(point))
     }
   }
 

@@ -26,7 +26,14 @@ struct WordBody {
     var section = ""
 
     /// Whether it may stand at the foot of a page with nothing after it.
-    enum Flow { case free, withNext }
+    enum Flow {
+      case free, withNext
+
+      /// That of a point of a list, of which none stands alone at the foot of a page or at the head of the next.
+      static func ofPoint(_ place: Int, of count: Int) -> Flow {
+        count > 1 && (place == 0 || place == count - 2) ? .withNext : .free
+      }
+    }
 
     init(_ style: WordStyle, in list: WordNumbering.List? = nil, _ flow: Flow = .free) {
       self.style = style

@@ -56,6 +56,16 @@ import Testing
     #expect(styles.compactMap { $0.first("w:basedOn")?["w:val"] }.allSatisfy { names[$0] != nil })
   }
 
+  @Test func `keeps the first two points of a list together, and the last two`() throws {
+    func kept(_ count: Int) throws -> [Bool] {
+      try WordSample([.list((0..<count).map { Phrase("\($0)") })]).document().all("w:p").dropFirst()
+        .map { $0.first("w:pPr")?.first("w:keepNext") != nil }
+    }
+    #expect(try kept(1) == [false])
+    #expect(try kept(2) == [true, false])
+    #expect(try kept(5) == [true, false, false, true, false])
+  }
+
   @Test func `numbers its captions by fields and begins each list with one`() throws {
     let word = try WordSample()
     let fields = try word.document().every("w:fldSimple").map { ($0["w:instr"] ?? "") + $0.words }
