@@ -10,11 +10,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
 from playwright.sync_api import Page, sync_playwright
+from what_if_command_line import Case, in_words, sought, told
 
 TOLERANCE = 1e-12
 # How many plans there are to one of which the words are compared, and to one search.
@@ -69,14 +70,6 @@ GO = """fragment => new Promise(done => {
 ALARM = "() => document.getElementById('alarm').textContent"
 
 
-@dataclass(frozen=True)
-class Case:
-    """A plan as the command line takes it, and as the page's address says it."""
-
-    asked: dict[str, object]
-    fragment: str
-
-
 def case(model: dict, chance: random.Random) -> Case:
     sites = [site["id"] for site in model["sites"]]
     locked = {site["id"] for site in model["sites"] if site["locked"] == "open"}
@@ -120,74 +113,6 @@ def case(model: dict, chance: random.Random) -> Case:
     return Case(asked, "&".join(f"{key}={quote(value, safe=',;:=.-')}" for key, value in parts.items() if value))
 
 
-def told(program: str, study: str, asked: list[dict[str, object]]) -> list[dict[str, float | None]]:
-    """What the command line says: a line for each plan."""
-    lines = "".join(json.dumps(each) + "\n" for each in asked)
-    answer = subprocess.run(
-        [program, "scenario", "show", "-", "--study", study], input=lines, text=True, capture_output=True, check=False)
-    found = [json.loads(line) for line in answer.stdout.splitlines()]
-    for number, each in enumerate(found):
-        if "values" not in each:
-            raise SystemExit(f"the command line refuses {json.dumps(asked[number])}: {each}")
-    return [each["values"] for each in found]
-
-
-@dataclass(frozen=True)
-class Words:
-    """A plan in the words of the command line."""
-
-    title: str
-    sentence: str
-    routes: list[str]
-    lines: dict[str, str]
-    loads: dict[str, tuple[str, str]]
-
-
-def in_words(program: str, study: str, asked: dict[str, object], language: str) -> Words:
-    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
-        json.dump(asked, file)
-        file.flush()
-        text = subprocess.run(
-            [program, "scenario", "show", file.name, "--study", study, "--language", language],
-            text=True, capture_output=True, check=True).stdout.replace("\xa0", " ")
-    parts = text.split("\n\n")
-    title, _, sentence, *rest = parts
-    routes: list[str] = []
-    lines: dict[str, str] = {}
-    loads: dict[str, tuple[str, str]] = {}
-    for part in rest:
-        rows = part.splitlines()
-        if rows[0] in ("Where the users go:", "Hvor brugerne går hen:"):
-            for row in rows[1:]:
-                if row.startswith("    "):
-                    routes[-1] += " " + row.strip()
-                else:
-                    routes.append(row.strip())
-            continue
-        for row in rows:
-            cells = re.split(r" {2,}", row)
-            if len(cells) == 2:
-                lines.setdefault(cells[0], cells[1])
-            elif len(cells) == 3 and cells[0]:
-                loads[cells[0]] = (cells[1], cells[2])
-    return Words(" ".join(title.split()), " ".join(sentence.split()), routes, lines, loads)
-
-
-def sought(
-    program: str, study: str, free: float | None, lose: float | None, each: Case,
-) -> list[list[str]] | None:
-    """The plans that the command line finds; none where it says why it cannot look."""
-    command = [program, "scenario", "seek", "--study", study, "--json"]
-    command += [] if free is None else ["--free", repr(free)]
-    command += [] if lose is None else ["--lose", repr(lose)]
-    command += ["--keep", ",".join(each.asked["keep"])] if each.asked["keep"] else []
-    for name, value in each.asked["set"].items():
-        command += ["--set", f"{name}={value!r}"]
-    answer = subprocess.run(command, text=True, capture_output=True, check=False)
-    found = json.loads(answer.stdout)
-    return None if "problems" in found else [plan["close"] for plan in found["plans"]]
-
-
 def agree(one: float | None, other: float | None) -> bool:
     if one is None or other is None:
         return one is other
@@ -209,12 +134,15 @@ def main(program: str, study: str, plans: str, seed: str) -> None:
                 own, _ = page_of(program, study, folder, language)
                 trial.compare_words(trial.opened(browser.new_page(), own), cases[::PLANS_TO_WORDS], language)
             trial.compare_searches(page, len(cases) // PLANS_TO_SEARCH + 1)
-            other = with_a_plan_called_plan(study, folder, model)
-            path, own = page_of(program, other, folder, "en")
-            also = Trial(program, other, own, chance, trial.faults)
-            page = also.opened(browser.new_page(), path)
-            also.compare(page, cases[:5])
-            also.compare_searches(page, 2)
+            for change in (with_a_plan_called_plan, withholding):
+                other = changed(study, folder, change.__name__, change)
+                path, own = page_of(program, other, folder, "en")
+                also = Trial(program, other, own, chance, trial.faults)
+                page = also.opened(browser.new_page(), path)
+                also.compare(page, cases[:5])
+                also.compare_words(page, cases[:3], "en")
+                if change is with_a_plan_called_plan:
+                    also.compare_searches(page, 2)
             browser.close()
     finally:
         shutil.rmtree(folder)
@@ -226,9 +154,9 @@ def main(program: str, study: str, plans: str, seed: str) -> None:
         raise SystemExit(1)
 
 
-def with_a_plan_called_plan(study: str, folder: Path, model: dict) -> str:
-    """The study with a scenario by whose name a plan without one goes else."""
-    copy = folder / "study"
+def changed(study: str, folder: Path, name: str, change: Callable[[dict], None]) -> str:
+    """A copy of the study with other settings."""
+    copy = folder / name
     copy.mkdir()
     for part in ("inputs", "papers", "pipeline.json"):
         source = Path(study) / part
@@ -237,11 +165,20 @@ def with_a_plan_called_plan(study: str, folder: Path, model: dict) -> str:
         elif source.exists():
             shutil.copy(source, copy)
     settings = json.loads((copy / "pipeline.json").read_text(encoding="utf-8"))
-    text = {"da": "Plan", "en": "Plan"}
-    closed = next(site["id"] for site in model["sites"] if site["locked"] is None)
-    settings["scenarios"].append({"id": "plan", "title": text, "purpose": text, "close": [closed]})
+    change(settings)
     (copy / "pipeline.json").write_text(json.dumps(settings, ensure_ascii=False), encoding="utf-8")
     return str(copy)
+
+
+def with_a_plan_called_plan(settings: dict) -> None:
+    """A scenario has the name that a plan without one goes by."""
+    text = {"da": "Plan", "en": "Plan"}
+    settings["scenarios"].append({"id": "plan", "title": text, "purpose": text, "close": []})
+
+
+def withholding(settings: dict) -> None:
+    """Small counts are withheld, those of visits and those that are published among them."""
+    settings["disclosure"] = {"threshold": 20, "published": "protect", "visits": "protect"}
 
 
 def page_of(program: str, study: str, folder: Path, language: str) -> tuple[Path, dict]:
@@ -333,21 +270,25 @@ class Trial:
                 printed = words.lines.get(plain(label))
                 if printed is None:
                     self.faults.append(f"{what}: the command line has no line {label}")
-                elif printed not in ("..", "·") and not (printed == "-" and NOUGHT.fullmatch(plain(text))):
+                elif printed == "·":
+                    self.same(what, label, plain(text), self.model["print"]["hidden"])
+                elif printed != ".." and not (printed == "-" and NOUGHT.fullmatch(plain(text))):
                     self.same(what, label, plain(text), printed)
             loads = {plain(row["name"]): [plain(cell) for cell in row["cells"]] for row in shown["loads"]}
             for name, (before, after) in words.loads.items():
                 if name in loads and before != "-":
-                    self.same(what, f"visits at {name}", [bare(cell) for cell in loads[name]], [before, after])
+                    hidden = self.model["print"]["hidden"]
+                    self.same(what, f"visits at {name}", [bare(cell) for cell in loads[name]],
+                              [hidden if text == "·" else text for text in (before, after)])
             self.frame(what, shown["frame"], each)
 
     def frame(self, what: str, rows: list[dict[str, str]], each: Case) -> None:
         """The parts of the frame are those that the plan's own figures tell of, and add up to it."""
-        if not rows:
+        if not rows or not all(row["value"] for row in rows):
             return
         values = told(self.program, self.study, [each.asked])[0]
-        amounts = {row["figure"].split("[", 1)[1].split("/")[-1].rstrip("]"): float(row["value"]) for row in rows if row["value"]}
-        parts = [float(row["value"]) for row in rows if row["value"]]
+        amounts = {row["figure"].split("[", 1)[1].split("/")[-1].rstrip("]"): float(row["value"]) for row in rows}
+        parts = [float(row["value"]) for row in rows]
         for metric in ("freed_by_fewer_addresses", "freed_by_lost_visits", "money_following_users"):
             value = values.get(metric)
             if value is not None and not any(math.isclose(part, value, rel_tol=1e-9, abs_tol=1e-3) for part in parts):

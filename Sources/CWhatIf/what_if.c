@@ -40,6 +40,8 @@ const char *vifte_what_if_program(void) {
       ,
 #embed "../Pages/WhatIf/Program/state.js"
       ,
+#embed "../Pages/WhatIf/Program/named.js"
+      ,
 #embed "../Pages/WhatIf/Program/request.js"
       ,
 #embed "../Pages/WhatIf/Program/fragment.js"

@@ -87,7 +87,8 @@ import Testing
       settings["scenarios"] =
         (settings["scenarios"] as? [ChangedStudy.Settings] ?? []) + [
           plan("staggering", ["stagger": ["ottilia", "thorupgaarden"]]),
-          plan("timed", ["closes": ["year": 2027, "month": 1]]), plan("plain", [:]), plan("plan", [:]),
+          plan("timed", ["closes": ["year": 2027, "month": 1]]), plan("plain", [:]),
+          plan("plan", [:]),
         ]
     }
     let model = try model(of: changed.results)

@@ -63,14 +63,13 @@ extension WhatIfData {
       })
   }
 
-  /// In whole metres, which no address tells better; null where a way is not known.
+  /// From each venue to each, the new ones last: in whole metres, which no address tells better; null where a way is not known.
   var distances: JSONOutput {
     guard let kilometres = script.kilometres else { return .null }
-    let venues = results.venues.indices
     return .array(
-      venues.map { from in
+      results.venues.indices.map { from in
         .array(
-          venues.map { to in
+          kilometres[from].indices.map { to in
             let metres = (kilometres[from][to] * 1000).rounded()
             return metres.isFinite ? .integer(Int(metres)) : .null
           })

@@ -24,7 +24,14 @@ class Bar {
     this.timer = 0;
     document.addEventListener("keydown", (event) => this.key(event));
     const bar = document.querySelector(".bar");
-    new ResizeObserver(() => document.documentElement.style.setProperty("--bar", `${bar.offsetHeight}px`)).observe(bar);
+    new ResizeObserver(() => this.measure(bar.offsetHeight)).observe(bar);
+  }
+
+  /** What lies below it, and how much room that has. */
+  measure(height) {
+    const { style } = document.documentElement;
+    style.setProperty("--bar", `${height}px`);
+    style.setProperty("--pane", `calc(100vh - ${height}px)`);
   }
 
   update(view) {

@@ -2,7 +2,7 @@
 
 /** Of each closed site the nearest open ones, where distances are given. */
 function distances({ model, state }) {
-  const open = model.sites.filter((site) => choiceOf(state, site.id).is !== "closed");
+  const open = [...model.sites.filter((site) => choiceOf(state, site.id).is !== "closed"), ...model.openings.filter(({ id }) => state.opened.has(id))];
   const closed = model.sites.filter((site) => choiceOf(state, site.id).is === "closed");
   const rows = closed.map((site) => {
     const near = open.map((other) => ({ other, way: model.distance(site.id, other.id) })).filter(({ way }) => way !== null)

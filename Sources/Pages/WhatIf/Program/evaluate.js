@@ -254,7 +254,8 @@ const Model = (data) => {
     /** How far it is between two sites; null where the study does not say. */
     distance(from, to) {
       if (data.distances === null) return null;
-      const metres = data.distances[siteNumbers.get(from) ?? -1]?.[siteNumbers.get(to) ?? -1];
+      const place = siteNumbers.get(to) ?? data.sites.length + openingNumbers.get(to);
+      const metres = data.distances[siteNumbers.get(from)]?.[place];
       if (typeof metres !== 'number') return null;
       return { km: metres / 1000, text: printing.value(metres / 1000, 'kilometres') };
     },

@@ -88,11 +88,17 @@ function headOf({ head, note }) {
   return note === "" ? head : el("span", {}, head, " ", el("small", {}, note));
 }
 
-/** What is missing, in words: the model's own reminder, and each figure that cannot be told, with why. */
+/** What is missing, in words: the model's own reminder, and the figures that cannot be told, with why. */
 function unknowns({ model, result }) {
-  const absent = result.lines.map((name) => result.figures.get(name)).filter((figure) => figure.value === null)
-    .map((figure) => t(figure.mark === "hidden" ? "unknown.hidden" : "unknown.figure", { label: figure.label, reasons: listed(figure.reasons) }));
-  return [...(result.cautions ?? []), ...uncounted(model), ...absent];
+  const absent = new Map();
+  for (const { mark, label, value, reasons } of result.lines.map((name) => result.figures.get(name))) {
+    if (value !== null) continue;
+    const key = JSON.stringify([mark, reasons]);
+    absent.set(key, { mark, reasons, labels: [...(absent.get(key)?.labels ?? []), label] });
+  }
+  const told = [...absent.values()].map(({ mark, reasons, labels }) =>
+    t(mark === "hidden" ? "unknown.hidden" : "unknown.figure", { label: listed(labels), reasons: reasons.join("; ") }));
+  return [...result.cautions, ...uncounted(model), ...told];
 }
 
 /** Of which sites a count is missing, and of which it is withheld. */

@@ -61,8 +61,9 @@ extension WhatIfWords {
       da: "{label} er udeladt af hensyn til fortrolighed for {count} af {whole} \(.venues).",
       en: "{label} is withheld to protect confidentiality for {count} of {whole} \(.venues)."),
     WhatIfWords(
-      "unknown.hidden", da: "{label} er udeladt af hensyn til fortrolighed: {reasons}.",
-      en: "{label} is withheld to protect confidentiality: {reasons}."),
+      "unknown.hidden",
+      da: "Udeladt af hensyn til fortrolighed: {label}. Det hviler på: {reasons}.",
+      en: "Withheld to protect confidentiality: {label}. It rests on: {reasons}."),
     WhatIfWords(
       "unknown.figure", da: "{label} kan ikke beregnes: {reasons}.",
       en: "{label} cannot be computed: {reasons}."),
