@@ -28,7 +28,7 @@ extension Study {
   fileprivate func planning(_ id: String, closing venues: [String]) throws -> Study {
     try changing("pipeline.json") { settings in
       var plans = try #require(settings["scenarios"] as? [[String: Any]])
-      let text = ["da": "En plan", "en": "A plan"]
+      let text = ["da": "Planen \(id)", "en": "The plan \(id)"]
       plans.append(["id": id, "title": text, "purpose": text, "close": venues])
       settings["scenarios"] = plans
     }
@@ -77,6 +77,22 @@ extension Study {
     try study.vifte("run", "--quiet").succeeds()
     let figures = try study.text(of: "reports/figures.csv")
     #expect(!figures.contains("lowest-and-uncounted") && figures.contains(",most,"))
+  }
+
+  @Test func `leaves out a plan of the lowest counts but for one that no plan may close`() throws {
+    let lowest = [
+      "amadeus", "kontaktcentret-vesterbro", "mamma-mia", "pinta", "ottilia", "lyrskovgade",
+      "linnesgade", "cafe-rose",
+    ]
+    let open = try Study.protecting().planning("lowest-but-one", closing: lowest)
+    let locked = try open.copied(as: "locked").replacing(
+      "fountain-house,Fountain House,city,10,,,,,,,,,,",
+      with: "fountain-house,Fountain House,city,10,,,,,,,,,,open", in: "inputs/venues.csv")
+    for (study, isTold) in [(open, true), (locked, false)] {
+      try study.vifte("run", "--quiet").succeeds()
+      let figures = try study.text(of: "reports/figures.csv")
+      #expect(figures.contains("lowest-but-one") == isTold)
+    }
   }
 
   @Test func `is counted once, by rows`() throws {

@@ -117,7 +117,8 @@ enum PairOfStudies: String, CaseIterable, CustomTestStringConvertible {
     let questions = [
       ["check", "--json"], ["status", "--json"], ["findings", "--json"], ["verify", "--json"],
       ["journal", "--json"], ["list", "figures", "--json"],
-      ["explain", "inputs/counts.csv:3", "--json"], ["scenario", "list", "--json"],
+      ["scenario", "list", "--json"], ["diff", "--json"],
+      ["explain", "withheld_counts[all]", "--json"],
     ]
     return try questions.map { question in
       let ending = try study.vifte(question).ending
@@ -149,10 +150,10 @@ enum PairOfStudies: String, CaseIterable, CustomTestStringConvertible {
       #expect(!String(decoding: bytes, as: UTF8.self).contains(digest), "\(path)")
     }
     #expect(
-      try study.vifte("explain", "inputs/counts.csv:3", "--json").succeeds().ending.output
+      try study.vifte("explain", "withheld_counts[all]", "--json").succeeds().ending.output
         .contains(digest) == false)
     // A run can be shown the sheet all the same.
-    try study.vifte("run", "--quiet", "--source", "sources/klub.csv").succeeds()
+    try study.vifte("run", "--quiet", "--source", "inputs/klub.csv").succeeds()
     #expect(try study.text(of: "reports/manifest.json").contains(#""presented": ["S"]"#))
   }
 
