@@ -46,16 +46,22 @@ def roles(settings: dict) -> tuple[str | None, str | None]:
     return named.get("visits"), named.get("present")
 
 
+PEOPLE = {*"""
+    persons person people users user participants participant citizens citizen residents resident employees employee adults adult children
+    child women woman men man relatives relative patients patient members member clients client visitors visitor guests guest students
+    student pupils pupil attendees volunteers families family households household staff personer brugere bruger deltagere deltager borgere
+    borger beboere beboer medarbejdere medarbejder ansatte ansat voksne voksen børn barn kvinder kvinde mænd mand pårørende patienter
+    medlemmer medlem klienter klient besøgende gæster gæst studerende elever elev frivillige frivillig familier familie husstande husstand
+    unge ældre""".split(), "young people", "older people"}
+
+
 def persons(tables: Rows, read: Sequence[str]) -> Iterator[str]:
     """Every count of persons, as it is written."""
-    units = ("persons", "person", "people", "users", "participants", "citizens", "residents", "women", "men", "relatives",
-             "patients", "members", "clients", "personer", "brugere", "deltagere", "borgere", "kvinder", "mænd", "pårørende",
-             "patienter", "medlemmer", "unge", "ældre")
     cells = (("counts", "value"), ("workshops", "attendances"), ("workshops", "users"), ("facts", "value"),
              ("conversations", "n_min"), ("conversations", "n_max"))
     for table, column in cells:
         if table in read:
-            yield from (row[column] for row in tables[table] if table != "facts" or row["unit"].lower() in units)
+            yield from (row[column] for row in tables[table] if table != "facts" or row["unit"].lower() in PEOPLE)
 
 
 def found(tables: Rows, settings: dict, values: dict, coverage: dict) -> Iterator[str]:
@@ -149,7 +155,8 @@ def found_in_tables(tables: Rows, settings: dict, values: dict, resources: Seque
         used = set() if idle.get(name) else used_columns(name)
         used -= idle_in_venues if name == "venues" else set()
         used |= {"venue_id", "from_venue", "to_venue"} if name in WEIGHED else set()
-        if any(text for row in tables[name] for column, text in row.items() if column not in used):
+        if any(text for row in tables[name] for column, text in row.items()
+               if column not in used and not column.startswith("·")):
             unused.add(name)
     yield from ("warning" for name in unused if name in WEIGHED)
     if unused - set(WEIGHED):
@@ -159,7 +166,7 @@ def found_in_tables(tables: Rows, settings: dict, values: dict, resources: Seque
         if name in read:
             field = next((field for field in described[name]["schema"]["fields"] if field["name"] == column), {})
             if (field.get("type") == "number" and not {"groupChar", "decimalChar"} & field.keys()
-                    and any(re.fullmatch(r"[+-]?[1-9]\d{0,2}\.\d{3}", row[column]) for row in tables[name])):
+                    and any(re.fullmatch(r"[+-]?[1-9]\d{0,2}\.\d{3}", row.get("·" + column, row[column])) for row in tables[name])):
                 yield "blocking"
     yield from places([(float(row["latitude"]), float(row["longitude"]))
                        for row in tables["coordinates" if "coordinates" in read else "venues"]
@@ -168,8 +175,36 @@ def found_in_tables(tables: Rows, settings: dict, values: dict, resources: Seque
         present = values.get((roles(settings)[1], row["venue_id"]))
         if row["capacity"] and present is not None and present > Fraction(row["capacity"]):
             yield "warning"
+    if "facts" in read:
+        yield from unknown_units(tables, settings)
     if any("hash" in described[name] and not described[name]["hash"].lower().startswith("sha256:") for name in read):
         yield "warning"
+
+
+THINGS = set("""
+    per pr pr. percent pct pct. procent share fraction factor index andel brøk faktor indeks second seconds minute minutes hour hours day days
+    week weeks month months quarter quarters year years sekunder minut minutter time timer dag dage uge uger måned måneder kvartal kvartaler
+    år m km metres kilometres m2 m² kvm meter kilometer km² hectares kr kroner mio mio. visit visits besøg venue venues centre centres place
+    places room rooms address addresses building buildings library libraries branch branches tilbud center centrer sted steder lokale lokaler
+    adresser workshop workshops workshopper meeting meetings møde møder round rounds runde runder conversation conversations interview
+    interviews samtale samtaler session sessions event events count counts unit units number item items point points part parts plan plans
+    step steps track tracks process processes principle principles change changes question questions decision decisions proposal proposals
+    document documents stk stk. antal punkter dele planer trin spor forløb processer principper ændringer skift spørgsmål beslutninger
+    forslag dokumenter posts stillinger bus buses busser stop stops""".split())
+
+
+def unknown_units(tables: Rows, settings: dict) -> Iterator[str]:
+    """A warning for each small whole number in a unit that is neither of people nor of things, unless its document is published."""
+    rule = settings.get("disclosure", {})
+    published = {row["document_id"] for row in tables["documents"]
+                 if row["published"].lower() in ("ja", "true", "yes", "1")} if rule.get("published", "keep") == "keep" else set()
+    for row in tables["facts"]:
+        unit = row["unit"].lower()
+        if (row["document"] not in published and row["value"] not in ("", "·") and row.get("topic") != "interviews"
+                and float(row["value"]).is_integer() and 0 < float(row["value"]) < rule.get("threshold", 5)
+                and unit not in PEOPLE and "/" not in unit and "%" not in unit and not THINGS & set(unit.split())
+                and unit not in ("dkk", "kr.", "eur", "sek", "nok", "gbp", "usd", "cad")):
+            yield "warning"
 
 
 def places(points: Sequence[tuple[float, float]]) -> Iterator[str]:

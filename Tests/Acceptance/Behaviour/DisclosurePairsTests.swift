@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Two studies that differ in withheld numbers alone, so that nothing that is told may be another.
-private enum Pair: String, CaseIterable, CustomTestStringConvertible {
+enum PairOfStudies: String, CaseIterable, CustomTestStringConvertible {
   case present, workshops, facts, visits
   case readInTwoWays = "numbers read in two ways"
   case digestsStated = "tables whose digests are stated"
@@ -10,7 +10,7 @@ private enum Pair: String, CaseIterable, CustomTestStringConvertible {
 
   var testDescription: String { rawValue }
 
-  func studies() throws -> (one: Study, other: Study) {
+  func studies() throws -> (Study, Study) {
     switch self {
     case .present:
       try edited(
@@ -53,7 +53,7 @@ private enum Pair: String, CaseIterable, CustomTestStringConvertible {
           ).replacing(
             "kontakten,present_2015,9,", with: "kontakten,present_2015,20,",
             in: "inputs/counts.csv")))
-    case .sheets: (try madeOf(Pair.sheet), try madeOf(Pair.otherSheet))
+    case .sheets: (try madeOf(PairOfStudies.sheet), try madeOf(PairOfStudies.otherSheet))
     }
   }
 
@@ -117,7 +117,8 @@ private enum Pair: String, CaseIterable, CustomTestStringConvertible {
     let questions = [
       ["check", "--json"], ["status", "--json"], ["findings", "--json"], ["verify", "--json"],
       ["journal", "--json"], ["list", "figures", "--json"],
-      ["explain", "inputs/counts.csv:3", "--json"], ["scenario", "list", "--json"],
+      ["scenario", "list", "--json"], ["diff", "--json"],
+      ["explain", "withheld_counts[all]", "--json"],
     ]
     return try questions.map { question in
       let ending = try study.vifte(question).ending
@@ -126,8 +127,8 @@ private enum Pair: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: Pair.allCases)
-  fileprivate func `in reports, database or answers, of`(pair: Pair) throws {
+  @Test(arguments: PairOfStudies.allCases)
+  func `in reports, database or answers, of`(pair: PairOfStudies) throws {
     let (one, other) = try pair.studies()
     let runs = try [one, other].map { try $0.vifte("run", "--json") }
     #expect(runs[0].ending.code == 0 || runs[0].ending.errors == "", "\(runs[0].ending)")
@@ -138,7 +139,7 @@ private enum Pair: String, CaseIterable, CustomTestStringConvertible {
   }
 
   @Test func `nor is the digest of a spreadsheet with them told`() throws {
-    let place = try Workplace().writing(Pair.sheet, to: "klub.csv")
+    let place = try Workplace().writing(PairOfStudies.sheet, to: "klub.csv")
     let digest = try Program.run(["klub.csv"], of: Program.sha256sum, in: place.folder).output
       .prefix(64)
     try place.vifte("new", "study", "--sheet", "klub.csv").succeeds()
@@ -148,15 +149,16 @@ private enum Pair: String, CaseIterable, CustomTestStringConvertible {
     for (path, bytes) in try study.reports().files {
       #expect(!String(decoding: bytes, as: UTF8.self).contains(digest), "\(path)")
     }
-    #expect(try study.vifte("explain", "inputs/counts.csv:3", "--json").succeeds().ending.output
-      .contains(digest) == false)
+    #expect(
+      try study.vifte("explain", "withheld_counts[all]", "--json").succeeds().ending.output
+        .contains(digest) == false)
     // A run can be shown the sheet all the same.
-    try study.vifte("run", "--quiet", "--source", "sources/klub.csv").succeeds()
+    try study.vifte("run", "--quiet", "--source", "inputs/klub.csv").succeeds()
     #expect(try study.text(of: "reports/manifest.json").contains(#""presented": ["S"]"#))
   }
 
   @Test func `nor what one of them reads that can be read in two ways`() throws {
-    let (study, _) = try Pair.readInTwoWays.studies()
+    let (study, _) = try PairOfStudies.readInTwoWays.studies()
     try study.vifte("run", "--quiet").succeeds()
     let findings = try study.text(of: "reports/findings.csv")
     #expect(findings.contains("two-readings") && findings.contains("»·«"))

@@ -44,7 +44,7 @@ struct SuppressionTests {
   }
 
   @Test(arguments: [3, 5, 10])
-  func `Every withheld number of a random table could be as many others as the threshold`(
+  func `Every withheld number of a random table has an interval as wide as the threshold`(
     threshold: Int
   ) {
     var stream = SystemOfNumbers(seed: UInt64(threshold))
