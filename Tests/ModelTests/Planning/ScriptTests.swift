@@ -306,7 +306,7 @@ private struct PlanReading: Equatable {
     var random = TestRandom(seed: seed + 1_000)
     let study = RandomChoices(seed: seed)
     let undecided = UndecidedPlan(
-      subject: "plan", sites: study.sites.count, keptOpen: .none, keptClosed: .none,
+      subject: "plan", sites: study.sites.count, keptClosed: .none,
       openings: study.openings,
       openingCosts: study.openings.compactMap { $0.cost.map { .given(study.cost($0)) } })
     let known = study.parameters

@@ -39,7 +39,7 @@ private struct ScriptReading {
     self.openings = openings
     let limits = catalogue.limits(leastOpen: 0)
     let undecided = UndecidedPlan(
-      subject: subject, sites: venues.count, keptOpen: limits.keptOpen,
+      subject: subject, sites: venues.count,
       keptClosed: limits.keptClosed,
       openings: openings.map {
         Plan.Opening(

@@ -29,16 +29,15 @@ const EveryPlan = (model, data, settings, keep) => {
     const all = [freed, fewer, lost].map((name) => (name === null ? 0 : figures.get(name)?.value ?? null));
     return all.includes(null) ? null : all;
   };
-  const closable = numbers.filter((index) => !data.sites[index].keep);
-  const near = new Map(closable.map((index) => [index, brought(index, settings)]));
-  const far = new Map(closable.map((index) => [index, brought(index, stranded)]));
-  const unknown = closable.find((index) => near.get(index) === null || far.get(index) === null);
+  const near = new Map(numbers.map((index) => [index, brought(index, settings)]));
+  const far = new Map(numbers.map((index) => [index, brought(index, stranded)]));
+  const unknown = numbers.find((index) => near.get(index) === null || far.get(index) === null);
   if (unknown !== undefined) return { obstacle: 'unknown', name: data.sites[unknown].name };
 
   const steps = [0, 1, 2].map((place) => gridStep(
-    closable.reduce((sum, index) => sum + Math.abs(near.get(index)[place]) + Math.abs(far.get(index)[place]), 0), gridBits));
+    numbers.reduce((sum, index) => sum + Math.abs(near.get(index)[place]) + Math.abs(far.get(index)[place]), 0), gridBits));
   for (const brings of [near, far]) {
-    for (const index of closable) brings.set(index, brings.get(index).map((amount, place) => onGrid(amount, steps[place])));
+    for (const index of numbers) brings.set(index, brings.get(index).map((amount, place) => onGrid(amount, steps[place])));
   }
   const placeOf = new Map(free.map((index, place) => [index, place]));
   const everything = free.length + forced.length === numbers.length ? 2 ** free.length - 1 : -1;
