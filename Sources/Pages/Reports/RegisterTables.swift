@@ -103,6 +103,7 @@ func documentTable(_ results: StudyResults) -> Table {
         .words(Phrase(document.sha256 ?? Mark.hidden.rawValue)),
       ])
     },
+    notes: results.documents.contains { $0.sha256 == nil } ? [withheldDigest] : [],
     source: Phrase(da: "Inputtabellen documents.", en: "The input table documents."))
 }
 
@@ -159,6 +160,14 @@ private func words(_ waiver: Waiver) -> Phrase {
     da: "\(waiver.signature.text): \(waiver.reason.danish)",
     en: "\(waiver.signature.text): \(waiver.reason.english)")
 }
+
+private let withheldDigest = Phrase(
+  da: """
+    Mærket · i stedet for en SHA-256: den er udeladt af hensyn til fortrolighed, da den, der prøver sig frem, kunne finde udeladte tal med den.
+    """,
+  en: """
+    The mark · in the place of a SHA-256: it is withheld to protect confidentiality, since whoever tries numbers could find withheld ones by it.
+    """)
 
 private let settings = Phrase(da: "pipeline.json.", en: "pipeline.json.")
 private let yes = Phrase(da: "ja", en: "yes")

@@ -80,14 +80,19 @@ extension Study {
   }
 
   @Test func `leaves out a plan of the lowest counts but for one that no plan may close`() throws {
+    // All but three; of these one has fewer than one that closes.
     let lowest = [
-      "amadeus", "kontaktcentret-vesterbro", "mamma-mia", "pinta", "ottilia", "lyrskovgade",
-      "linnesgade", "cafe-rose",
+      "amadeus", "cafe-rose", "fountain-house", "idraetshuset", "kontakten",
+      "kontaktcentret-vesterbro", "linnesgade", "lyrskovgade", "mamma-mia", "milepaelen", "offside",
+      "ottilia", "pegasus", "pinta", "thorupgaarden",
     ]
     let open = try Study.protecting().planning("lowest-but-one", closing: lowest)
-    let locked = try open.copied(as: "locked").replacing(
-      "fountain-house,Fountain House,city,10,,,,,,,,,,",
-      with: "fountain-house,Fountain House,city,10,,,,,,,,,,open", in: "inputs/venues.csv")
+    let locked = try open.copied(as: "locked").rewriting("inputs/venues.csv") { text in
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        line.hasPrefix("det-gule-hus,")
+          ? String(line).replacing(",,G,", with: ",open,G,") : String(line)
+      }.joined(separator: "\n")
+    }
     for (study, isTold) in [(open, true), (locked, false)] {
       try study.vifte("run", "--quiet").succeeds()
       let figures = try study.text(of: "reports/figures.csv")
