@@ -13,14 +13,15 @@ Rows = Mapping[str, Sequence[dict[str, str]]]
 
 
 def registers(tables: Rows, settings: dict, values: dict, coverage: dict, presented: Sequence[str],
-              resources: Sequence[dict], untried_claims: int) -> dict:
+              resources: Sequence[dict], remarks_on_papers: int) -> dict:
     """Every count of the registers, by metric and subject.
 
     `values` and `coverage` hold the other figures: the value, and how many were counted of how many; `resources` is
-    what the data package says of each table; `untried_claims` are those of papers that rest on withheld figures.
+    what the data package says of each table; `remarks_on_papers` counts what their words lack: claims that rest on
+    withheld figures, and places that nobody has filled in.
     """
     severities = [*found(tables, settings, values, coverage), *found_in_tables(tables, settings, values, resources),
-                  *["blocking"] * untried_claims]
+                  *["blocking"] * remarks_on_papers]
     waived = len(settings.get("waivers", []))
     signed = sum(row["signed"] is not None for row in settings["assumptions"])
     assumed, documents = len(settings["assumptions"]), [row["document_id"] for row in tables["documents"]]
