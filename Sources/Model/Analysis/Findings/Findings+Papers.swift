@@ -15,7 +15,7 @@ extension FindingRule {
     return context.papers.flatMap { paper in
       paper.claims.enumerated().compactMap { index, guarded in
         guarded.claim.restsOnWithheld(in: book, context.leavesOut)
-          ? untried(guarded, number: index + 1, of: paper)
+          ? untried(guarded, number: index + 1, of: paper, context.title(of: paper, book))
           : finding(guarded, of: paper, marks, book, context)
       }
     }
@@ -40,11 +40,11 @@ extension FindingRule {
         rule: "typed-number", about: paper.stem, severity: .blocking,
         message: Phrase(
           da: """
-            Notatet \(paper.file) har tal, som er skrevet i hånden og ikke følger studiets tal: \(told). Et tal fra studiet skal \
+            Papiret »\(context.title(of: paper, book))« har tal, som er skrevet i hånden og ikke følger studiets tal: \(told). Et tal fra studiet skal \
             citeres; et andet, som en dato eller en paragraf, skal skrives som ment.
             """,
           en: """
-            The paper \(paper.file) has numbers typed by hand, which do not follow the study's figures: \(written). A number of the \
+            The paper “\(context.title(of: paper, book))” has numbers typed by hand, which do not follow the study's figures: \(written). A number of the \
             study is to be cited; another, such as a date or a section, is to be written as meant.
             """),
         sources: numbers.map { Source(place: $0.place) })
@@ -56,7 +56,7 @@ extension FindingRule {
     name: "unfilled",
     title: Phrase(da: "Steder, der ikke er udfyldt", en: "Places that are not filled in"),
     tables: [], analyses: ["ground"]
-  ) { _, context, _ in
+  ) { _, context, book in
     context.papers.compactMap { paper in
       let places = paper.unfilled
       guard !places.isEmpty else { return nil }
@@ -67,11 +67,11 @@ extension FindingRule {
         rule: "unfilled", about: paper.stem, severity: .blocking,
         message: Phrase(
           da: """
-            Notatet \(paper.file) har steder, der ikke er udfyldt: \(told(.danish)). Det, der først kan udfyldes efter mødet, kan \
+            Papiret »\(context.title(of: paper, book))« har steder, der ikke er udfyldt: \(told(.danish)). Det, der først kan udfyldes efter mødet, kan \
             accepteres.
             """,
           en: """
-            The paper \(paper.file) has places that are not filled in: \(told(.english)). What can only be filled in after the meeting \
+            The paper “\(context.title(of: paper, book))” has places that are not filled in: \(told(.english)). What can only be filled in after the meeting \
             may be accepted.
             """),
         sources: places.map { Source(place: $0.place) })
@@ -80,6 +80,11 @@ extension FindingRule {
 }
 
 extension AnalysisContext {
+  /// What a paper is called on its page.
+  fileprivate func title(of paper: Paper, _ book: FigureBook) -> Sentence {
+    said(paper.title, in: paper.language, book)
+  }
+
   /// A sentence of a paper as its page has it.
   fileprivate func said(
     _ inlines: [Paper.Inline], in language: Language, _ book: FigureBook
@@ -92,6 +97,7 @@ extension AnalysisContext {
         case .figure(let name, let form):
           guard let figure = book.figure(written: name) else { return "\(code: name)" }
           return "\(figure.name, (PaperForm(rawValue: form) ?? .unit).form)"
+        case .reference("title", ""): return settings.title[language]
         case .reference("venue", let id):
           return "\(catalogue.venues.first { $0.id == id }?.name ?? id)"
         case .reference("scenario", let id):
@@ -110,17 +116,17 @@ extension AnalysisContext {
 /// That nobody can try a claim, which is all that may be said of one that rests on withheld numbers: neither what it says nor
 /// over which words it stands.
 private func untried(
-  _ guarded: Paper.GuardedSentence, number: Int, of paper: Paper
+  _ guarded: Paper.GuardedSentence, number: Int, of paper: Paper, _ title: Sentence
 ) -> Finding {
   Finding(
     rule: "broken-claim", about: "\(paper.stem): \(number)", severity: .blocking,
     message: Phrase(
       da: """
-        En påstand i \(paper.file) kan ikke prøves, da den hviler på tal, der er udeladt af hensyn til fortrolighed. Sætningen \
+        En påstand i papiret »\(title)« kan ikke prøves, da den hviler på tal, der er udeladt af hensyn til fortrolighed. Sætningen \
         under den er derfor udeladt; den skal skrives om eller tages ud.
         """,
       en: """
-        A claim in \(paper.file) cannot be tried, since it rests on figures that are withheld to protect confidentiality. The \
+        A claim in the paper “\(title)” cannot be tried, since it rests on figures that are withheld to protect confidentiality. The \
         sentence below it is therefore withheld; it is to be rewritten or taken out.
         """),
     sources: [Source(place: guarded.place)])
@@ -139,16 +145,17 @@ private func finding(
   let figures = claim.figures.compactMap { book.figure(written: $0, under: failing)?.name }
   let values = joined(figures.map { name -> Sentence in "\(code: name.description) \(name)" }, ", ")
   let isUnknown = claim.verdict { book.value($0, under: failing) } == .unknown
+  let title = context.title(of: paper, book)
   let sentence = context.said(guarded.sentence, in: paper.language, book)
   return Finding(
     rule: "broken-claim", about: "\(paper.stem): \(claim)", severity: .blocking,
     message: Phrase(
       da: """
-        En påstand i \(paper.file) \(isUnknown ? "hviler på et tal, der ikke er kendt" : "holder ikke"): \(values). Den står over \
+        En påstand i papiret »\(title)« \(isUnknown ? "hviler på et tal, der ikke er kendt" : "holder ikke"): \(values). Den står over \
         sætningen »\(sentence)«, som skal skrives om eller tages ud.
         """,
       en: """
-        A claim in \(paper.file) \(isUnknown ? "rests on a figure that is not known" : "does not hold"): \(values). It stands over the \
+        A claim in the paper “\(title)” \(isUnknown ? "rests on a figure that is not known" : "does not hold"): \(values). It stands over the \
         sentence “\(sentence)”, which is to be rewritten or taken out.
         """),
     sources: [Source(place: guarded.place)], figures: figures)
