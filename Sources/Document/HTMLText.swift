@@ -32,22 +32,21 @@ struct HTMLText {
   /// Words as they are shown.
   mutating func append(_ words: CitedText) {
     // Most words have nothing in them that is written in another way.
-    if !words.text.needsEscape, words.stretches.allSatisfy(\.nature.isWrittenAsItIs) {
+    if words.isWrittenAsItIs {
       cited.append(words)
       return
     }
     var pieces = words.pieces[...]
     while let piece = pieces.first {
-      let interval = pieces.prefix(pieces.lengthOfInterval)
-      if interval.isEmpty {
+      let unbroken = pieces.prefix(pieces.lengthOfUnbroken)
+      if unbroken.isEmpty {
         append(piece: piece.text, piece.nature)
         pieces = pieces.dropFirst()
       } else {
-        // Browsers break lines after the stroke between two numbers.
         append("<span class=\"i\">")
-        for piece in interval { append(piece.text, piece.nature) }
+        for piece in unbroken { append(piece.text, piece.nature) }
         append("</span>")
-        pieces = pieces.dropFirst(interval.count)
+        pieces = pieces.dropFirst(unbroken.count)
       }
     }
   }
@@ -95,25 +94,34 @@ extension String {
   }
 }
 
-extension CitedText.Nature {
-  /// Whether HTML writes no marks around it.
+extension CitedText {
+  /// Whether HTML writes no marks in it.
   fileprivate var isWrittenAsItIs: Bool {
-    switch self {
-    case .code, .strong, .emphasis, .address, .link, .lineBreak: false
-    case .figure(_, .printed(.interval)), .figure(_, .printed(.bareInterval)): false
-    case .words, .figure, .recorded, .structure, .place, .markup: true
+    guard !text.needsEscape else { return false }
+    var hasFigures = false
+    for stretch in stretches {
+      switch stretch.nature {
+      case .code, .strong, .emphasis, .address, .link, .lineBreak: return false
+      case .figure: hasFigures = true
+      case .words, .recorded, .structure, .place, .markup: break
+      }
     }
+    // Where a line may be broken, it may be broken in a figure.
+    return !hasFigures
+      || !text.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
   }
 }
 
 extension ArraySlice<(text: String, nature: CitedText.Nature?)> {
-  /// How many of the pieces, from the first on, are one interval: the one that prints both ends with a stroke between, or two
-  /// figures and the stroke; none where the first begins no interval.
-  fileprivate var lengthOfInterval: Int {
+  /// How many of the pieces, from the first on, stand on one line: a figure in which a browser would break it, at a blank or
+  /// after the stroke between two numbers, or two figures and such a stroke; none where the first is nothing of the kind.
+  fileprivate var lengthOfUnbroken: Int {
     guard let first, case .figure(_, let form) = first.nature else { return 0 }
-    if form == .printed(.interval) || form == .printed(.bareInterval) {
-      return first.text.contains("-") ? 1 : 0
+    if form == .printed(.interval) || form == .printed(.bareInterval), first.text.contains("-") {
+      return 1
     }
+    // Longer ones would push a table over the edge.
+    if first.text.utf8.contains(UInt8(ascii: " ")) { return first.text.count <= 20 ? 1 : 0 }
     let following = dropFirst().prefix(2)
     guard following.count == 2, following.first?.text == "-", following.first?.nature == nil,
       case .figure = following.last?.nature

@@ -5,11 +5,13 @@ import Testing
 @Suite struct `A page as HTML` {
   private let sample = Sample()
 
-  private func page(_ blocks: Block..., title: Phrase = Phrase("Side")) -> String {
+  private func page(
+    _ blocks: Block..., title: Phrase = Phrase("Side"), in language: Language = .danish
+  ) -> String {
     let page = Page(fileName: .init(da: "side", en: "page"), title: title, blocks: blocks)
     let site = Site(
       title: Phrase(da: "Studie", en: "Study"), pages: [page.entry(of: "side", annex: nil)])
-    return HTML(.danish, book: sample.book, in: site).rendered(page).text
+    return HTML(language, book: sample.book, in: site).rendered(page).text
   }
 
   @Test(arguments: [
@@ -117,6 +119,16 @@ import Testing
         blocks: [.paragraph(interval), .paragraph(pair)])
     ).shown.filter { if case .figure = $0.nature { true } else { false } }
     #expect(shown.map(\.text) == ["33-41\u{a0}pct.", "37", "37", "37"])
+  }
+
+  @Test func `breaks no line in a count of a whole or in a per cent`() {
+    let counted: Phrase = Phrase(da: "Talt på \(.userShare, "all", .coverage)", en: "")
+    #expect(
+      page(.paragraph(counted)).contains("<p>Talt på <span class=\"i\">8 af 9</span></p>"))
+    let share: Phrase = Phrase(da: "", en: "That is \(.userShare, "all")")
+    #expect(
+      page(.paragraph(share), in: .english)
+        .contains("<p>That is <span class=\"i\">approx.\u{a0}37\u{a0}per cent</span></p>"))
   }
 
   @Test func `needs no network and no script`() {

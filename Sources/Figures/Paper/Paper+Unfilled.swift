@@ -40,10 +40,19 @@ extension Paper {
     inlines.compactMap { inline in
       guard case .reference(let kind, let id) = inline.content else { return nil }
       if kind == "slot" {
-        return Unfilled(what: Phrase("\(id.replacing("-", with: " "))"), place: inline.place)
+        return Unfilled(what: name(ofSlot: id), place: inline.place)
       }
       guard let field = Field(rawValue: kind), !says(field) else { return nil }
       return Unfilled(what: field.words, place: inline.place)
+    }
+  }
+
+  /// What the paper calls a place to be filled in; in the other language its own words are quoted.
+  private func name(ofSlot id: String) -> Phrase {
+    let words = id.replacing("-", with: " ")
+    return switch language {
+    case .danish: Phrase(da: "\(words)", en: "“\(words)”")
+    case .english: Phrase(da: "»\(words)«", en: "\(words)")
     }
   }
 }

@@ -140,7 +140,6 @@ const Model = (data) => {
   }
 
   /** What a plan comes to, or what is wrong with it. */
-
   function evaluate(plan, settings = {}) {
     const wrong = problems(plan, settings);
     if (wrong.length > 0) {
