@@ -65,16 +65,20 @@ struct FigureComparison {
     }
     var seen: Set<String> = []
     for row in new {
-      let formula = FormulaText(row.formula)
-      newFormulas[row.name] = formula
       seen.insert(row.name)
-      guard let before = oldByName[row.name] else {
+      let before = oldByName[row.name]
+      let written = before.map { names.text($0.formula) }
+      // Most formulas are those they were, and are read once.
+      let formula =
+        (written == row.formula ? oldFormulas[row.name] : nil) ?? FormulaText(row.formula)
+      newFormulas[row.name] = formula
+      guard let before, let written else {
         changes.append(FigureChange(old: nil, new: row, aspects: []))
         continue
       }
       pairs.append((before, row))
       let aspects = FigureComparison.aspects(
-        before, row, oldFormulas[row.name], formula, written: names.text(before.formula))
+        before, row, oldFormulas[row.name], formula, written: written)
       if !aspects.isEmpty { changes.append(FigureChange(old: before, new: row, aspects: aspects)) }
     }
     for row in old where !seen.contains(names.text(row.name)) {
