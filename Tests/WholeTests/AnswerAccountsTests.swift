@@ -13,7 +13,8 @@ import Testing
 /// `Wording` prints it, a place, code, words that come from elsewhere, a number of the page's own or a label; and each
 /// number of the record is that of a figure, or stands under a key that is none.
 @Suite struct AnswerAccountsTests {
-  static let questions: [[String]] = [
+  /// What is answered with figures of plans, which every answer holds in both languages: asked in one, read in both.
+  private static let planQuestions: [[String]] = [
     ["scenario", "list"], ["scenario", "show", "city-nine-to-five"],
     ["scenario", "show", "--close", "pinta,nabo", "--set", "fixed_share=0.7"],
     ["scenario", "show", "plans/sydhavnen.json"],
@@ -29,6 +30,10 @@ import Testing
     ["scenario", "seek", "--close", "nabo,kompasset"], ["scenario", "reinvest", "no-amager"],
     ["scenario", "reinvest", "city-nine-to-five", "--amount", "hours=7"],
     ["scenario", "seek", "--free", "6", "--explain", "freed_net[found/2]"],
+  ]
+
+  /// Asked in either language.
+  private static let questions: [[String]] = [
     ["findings"], ["explain", "freed_net[city-nine-to-five]"], ["explain", "moment_share"],
     ["explain", "fixed_share"], ["explain", "reports/da/overblik.md:11"],
     ["explain", "reports/tables/assumption-reasons.csv:4"], ["status"], ["check"], ["graph"],
@@ -38,19 +43,22 @@ import Testing
     ["sign"],
   ]
 
-  @Test(arguments: ["da", "en"])
-  func `every number a command shows is accounted for`(language: String) throws {
+  @Test(arguments: Language.allCases)
+  func `every number a command shows is accounted for`(language: Language) throws {
     let study = try CopiedStudy()
     let results = try TestStudy.results()
     let inputs =
       try results.inputs.map { try TestStudy.text($0.path) } + results.inputs.map(\.sha256)
     let known = Known(results.book, texts: inputs)
     var faults: [String] = []
-    for question in Self.questions {
-      let reply = try study.reply(to: question + ["--language", language])
+    let halfOfPlans = Self.planQuestions.enumerated().filter { place, _ in
+      (place % 2 == 0) == (language == .danish)
+    }.map(\.element)
+    for question in halfOfPlans + Self.questions {
+      let reply = try study.reply(to: question + ["--language", language.rawValue])
       guard let answer = reply.answer else { continue }
       let accounts = AnswerAccounts(answer, known)
-      faults += (accounts.terminal(reply.language) + accounts.record()).map {
+      faults += (Language.allCases.flatMap(accounts.terminal) + accounts.record()).map {
         "\(question.joined(separator: " ")): \($0)"
       }
     }

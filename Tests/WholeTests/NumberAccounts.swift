@@ -285,6 +285,7 @@ extension NumberAccounts {
     mutating func cover<Output>(
       _ pattern: Regex<Output>, where isSound: (Output) -> Bool
     ) {
+      guard hasDigits else { return }
       let found = text.matches(of: pattern).filter { isSound($0.output) }.map(\.range)
       cover(found)
     }
@@ -299,7 +300,7 @@ extension NumberAccounts {
     }
 
     mutating func coverLabels() {
-      for label in NumberAccounts.labels {
+      for label in NumberAccounts.labels where hasDigits {
         let text = text
         cover(
           text.ranges(of: label).filter { range in
@@ -311,6 +312,7 @@ extension NumberAccounts {
     }
 
     private mutating func cover(_ ranges: [Range<String.Index>]) {
+      guard !ranges.isEmpty else { return }
       let text = text
       for range in ranges {
         let start = text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound)

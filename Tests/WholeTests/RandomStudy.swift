@@ -212,6 +212,8 @@ final class RandomStudy {
     }
     try leaveOut(&settings)
     openAndMerge(venues, &settings)
+    // Pages for a browser, and the one on which plans are made, take half of all the time.
+    settings["formats"] = isSo(0.5) ? ["markdown", "csv"] : ["markdown", "html", "csv"]
     try write(settings, "pipeline.json")
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `Diff tells what changed and nothing else` {
   @Test func `reports that are what a run gives`() throws {
-    let study = try Study.withFewerPages()
+    let study = try Study.withFewReports()
     // The manifest and the checksums are no reports.
     let count = try study.reports().files.count - 2
     try study.vifte("diff").succeeds().changesNothing().shows(
@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `two equal folders`() throws {
-    let study = try Study.withFewerPages()
+    let study = try Study.withFewReports()
     let other = try study.copied()
     try study.vifte("diff", "reports", other.path("reports").path + "/", "--language", "en")
       .succeeds().changesNothing().mentions("No difference: all ")
@@ -88,23 +88,23 @@ import Testing
   }
 
   @Test func `a stray file`() throws {
-    let told = try Study.withFewerPages().writing("mine", to: "reports/letter.txt").differences(
+    let told = try Study.withFewReports().writing("mine", to: "reports/letter.txt").differences(
       "diff")
     #expect(told.code == .mismatch)
     #expect(told.faults == ["old foreign-file letter.txt"])
     #expect(told.causes == [] && told.figures == 0 && told.pages == 0)
   }
 
-  @Test(arguments: ["da/overblik.md", "figures.csv", "SHA256SUMS"])
+  @Test(arguments: ["da/bilag-besoegstal.md", "figures.csv", "SHA256SUMS"])
   func `a report that is gone`(file: String) throws {
-    let told = try Study.withFewerPages().removing("reports/\(file)").differences("diff")
+    let told = try Study.withFewReports().removing("reports/\(file)").differences("diff")
     #expect(told.code == .mismatch)
     #expect(told.faults == ["old missing-report \(file)"])
     #expect(told.causes == [] && told.figures == 0 && told.pages == 0)
   }
 
   @Test func `a source that is gone`() throws {
-    let study = try Study.withFewerPages()
+    let study = try Study.withFewReports()
     let other = try study.copied()
     _ = try study.removing("inputs/counts.csv")
     try study.vifte("diff", "--language", "en").ends(.stale).changesNothing().shows(
@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test func `a run that was killed`() throws {
-    let told = try Study.withFewerPages().writing("started\n", to: ".vifte/last-run").differences(
+    let told = try Study.withFewReports().writing("started\n", to: ".vifte/last-run").differences(
       "diff")
     #expect(told.code == .stale)
     #expect(told.faults == ["old state the last run was broken off, or is still going"])

@@ -6,11 +6,12 @@ import Testing
   private let after: Figures
 
   init() throws {
-    study = try Study()
-    before = try study.figures()
-    try study.withoutFrame().vifte("run").succeeds()
+    before = try Study().figures()
+    study = try Study(Self.afterARun.get())
     after = try study.figures()
   }
+
+  private static let afterARun = Result { try Study().withoutFrame().afterARun() }
 
   @Test func `has every other figure as it was, and none in money`() throws {
     after.saySame(as: before)

@@ -19,11 +19,11 @@ import Testing
     ["HOME": "/", "USER": "somebody", "HOSTNAME": "elsewhere"],
   ])
   func `whatever the machine is set to`(environment: [String: String]) throws {
-    try Study().vifte("run", environment: environment).succeeds().changesNothing()
+    try Study.withFewerPages().vifte("run", environment: environment).succeeds().changesNothing()
   }
 
   @Test func `from another folder, however the study is named`() throws {
-    let study = try Study()
+    let study = try Study.withFewerPages()
     let good = try study.results()
     let name = study.folder.lastPathComponent
     let above = study.folder.deletingLastPathComponent()

@@ -96,7 +96,7 @@ private struct ChangedStudy {
     try changed.killed { access(file, F_OK) == 0 }.isWhole().heals()
   }
 
-  @Test(arguments: 1...13)
+  @Test(arguments: [1, 3, 5, 7, 9, 11, 13])
   func `killed after so many twelfths of its time`(twelfths: Int) throws {
     let duration = try ChangedStudy.wholeRun.get().duration
     let changed = try ChangedStudy()

@@ -54,9 +54,7 @@ struct Study {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   private static let afterAGoodRun = Result {
-    let study = try freshlyCloned().withoutHTML().withoutPapers()
-    try study.vifte("run").succeeds()
-    return try FileTree(below: study.folder)
+    try freshlyCloned().withoutHTML().withoutPapers().afterARun()
   }
 
   /// The shipped study with its papers and nothing made from it yet, without pages for a browser.
@@ -126,7 +124,8 @@ struct Study {
         of: .output)
   }
 
-  private func afterARun() throws -> FileTree {
+  /// Its files, once a run has left its own among them.
+  func afterARun() throws -> FileTree {
     try vifte("run").succeeds()
     return try FileTree(below: folder)
   }

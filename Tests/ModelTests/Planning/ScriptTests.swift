@@ -319,7 +319,7 @@ private struct PlanReading: Equatable {
     let departures = Departures(plan.redirections(on: inputs, terms), on: inputs)
     let groups = Set(study.sites.map(\.group)).sorted()
     let kept = groups.map(departures.keptShare)
-    for _ in 0..<40 {
+    for _ in 0..<20 {
       let chosen = ChosenPlan(study, using: &random)
       let script = ChosenScript(chosen)
       let found = PlanReading(
