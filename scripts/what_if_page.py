@@ -314,15 +314,27 @@ def named_plans(page: Page, sites: list[str]) -> Iterator[str]:
         none.click()
 
 
+def settled(page: Page) -> None:
+    """Waits until the page and its address stay as they are: on a page of many sites that takes its time."""
+    last = None
+    page.wait_for_timeout(1000)
+    for _ in range(30):
+        page.wait_for_timeout(350)
+        now = page.evaluate(f"[location.hash, ({STATE})(), document.querySelectorAll('#result .problems li').length]")
+        if now == last:
+            return
+        last = now
+
+
 def edges(page: Page, sites: list[str]) -> Iterator[str]:
     """What a plan without figures, an empty address, and a control that goes back and forth lead to."""
     first, second = sites[:2]
     page.evaluate("document.querySelectorAll('details.group').forEach(group => { group.open = true; })")
     page.evaluate("text => { location.hash = text; }", f"saml={first}={second}")
-    page.wait_for_timeout(400)
+    settled(page)
     address = page.evaluate("location.hash")
     page.locator(f'[data-site="{second}"] input[value=closed]').check()
-    page.wait_for_timeout(400)
+    settled(page)
     if not page.locator("#result .problems li").count():
         yield "a site closes that receives users, and nothing is said"
     if page.evaluate("location.hash") != address:
@@ -333,7 +345,7 @@ def edges(page: Page, sites: list[str]) -> Iterator[str]:
     if page.locator("#result .actions button").nth(1).is_visible():
         yield "a plan that cannot be computed is pinned"
     page.evaluate("location.hash = ''")
-    page.wait_for_timeout(400)
+    settled(page)
     if value(page, "closed_venues") not in ("0", "") or page.locator("#result .problems li").count():
         yield "an empty address leaves the plan"
     page.locator(f'[data-site="{first}"] input[value=open]').focus()

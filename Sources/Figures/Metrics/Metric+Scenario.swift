@@ -7,7 +7,9 @@ extension Metric {
 
   package static let closingsInFull = Metric(
     "closings_in_full", .venues,
-    name: Phrase(da: "Lukninger, dele talt som dele", en: "Closings, parts counted as parts"),
+    name: Phrase(
+      da: "Lukninger, hvor delvise tæller med deres andel",
+      en: "Closings, partial ones counted by their share"),
     meaning: Phrase(
       da:
         "Lukkede \(.venues), og den del af tilskuddet, der ophører på \(.venues), som bliver med mindre.",

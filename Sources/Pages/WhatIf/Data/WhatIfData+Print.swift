@@ -34,6 +34,7 @@ extension WhatIfData {
       "unanswered": text(Expression.sum([]).unanswered), "tooLarge": text(Absence.tooLarge),
       "setDecimals": .integer(RoundedNumber.mostSetDecimals),
       "further": text(Absence.further), "setHere": text(WhatIfWords.setHere),
+      "withdrawn": text(WhatIfWords.withdrawn), "least": text(WhatIfWords.least),
     ])
   }
 

@@ -1,15 +1,18 @@
 // Every plan there is, and where the one that is asked about lies.
 
 /** Every plan as ground, darker where there are more, and where the one that is asked about lies. */
-function everyPlanChart({ model, result, cloud }) {
+function everyPlanChart({ model, state, result, cloud }) {
   const lost = result.figures.get(ofPlan(model, "lost_visits"));
   const freed = result.figures.get(cloud.upName);
   const isPlaced = lost?.value !== null && lost !== undefined && freed?.value !== null && freed !== undefined;
   const { least, most } = isPlaced ? cloud.reachWith(lost.value, freed.value) : cloud;
   const isOutside = isPlaced && !cloud.reaches(lost.value, freed.value);
-  const description = t("every.description", { count: model.number(cloud.count, "venues") });
+  const description = [
+    t("every.description", { count: model.number(cloud.count, "venues"), least: model.leastOpen }),
+    ...(isAmongEvery(state, model) ? [] : [t("every.other")]), ...(isOutside ? [t("every.outside")] : []),
+  ].join(" ");
   return {
-    title: t("every.title", { label: lowered(freed?.label ?? "") }), description: isOutside ? `${description} ${t("every.outside")}` : description,
+    title: t("every.title", { label: lowered(freed?.label ?? "") }), description,
     isEmpty: cloud.count === 0, empty: t("every.empty"),
     draw(drawing) {
       const left = 4;
@@ -32,6 +35,16 @@ function everyPlanChart({ model, result, cloud }) {
       rangeText(...range.along.map(cloud.alongText)), rangeText(...range.up.map(cloud.upText)),
     ]),
   };
+}
+
+/** Whether a plan only closes, and leaves as many open in each group as the study requires. */
+function isAmongEvery(state, model) {
+  const choices = model.sites.map(({ id, group, locked }) => ({ ...choiceOf(state, id), group, locked }));
+  const isPlain = state.opened.size === 0 && choices.every(({ into, share, is, locked }) => into === null && share === 0 && (locked !== "closed" || is === "closed"));
+  return isPlain && model.groups.every((_, place) => {
+    const members = choices.filter(({ group }) => group === place);
+    return members.filter(({ is }) => is !== "closed").length >= Math.min(model.leastOpen, members.length);
+  });
 }
 
 function rangeText(low, high) {

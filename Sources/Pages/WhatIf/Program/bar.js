@@ -6,10 +6,7 @@ const BESIDE = {
     const fewer = result.figures.get(ofPlan(model, "freed_by_fewer_addresses"));
     return figure.value && fewer?.value !== null && fewer !== undefined ? t("bar.of", { text: fewer.text }) : "";
   },
-  kept_in_worst_centre: (figure, { result, model }) => {
-    const worst = result.groups.filter(({ kept }) => kept !== null && result.figures.get(kept)?.value === figure.value);
-    return figure.value === 1 ? "" : listed(worst.map(({ group }) => model.groups[group].name));
-  },
+  [WORST]: (figure, { result, model }) => worstIn(result, model),
 };
 
 class Bar {
@@ -43,7 +40,7 @@ class Bar {
   updateEntry({ term, value, beside }, figure, view) {
     show(term.parentElement, figure !== undefined);
     if (figure === undefined) return;
-    write(term, figure.label);
+    write(term, measuredLabel(figure, view.model));
     if (value.firstChild) setFigure(value.firstChild, figure);
     else value.append(figureButton(figure, "chosen"), beside);
     write(beside, BESIDE[figure.metric]?.(figure, view) ?? "");

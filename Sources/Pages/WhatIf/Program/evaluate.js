@@ -180,13 +180,17 @@ const Model = (data) => {
     const place = givenNumbers.get(name);
     if (figure === undefined && place === undefined) return null;
     const isOfPlan = figure !== undefined && figureNumbers.has(name);
-    const { label, about, value, text, mark, reasons } = isOfPlan ? figure : givenFigure(place);
-    const told = { name, label, about, value, text, mark, words: null, note: reasons.join('; ') || null };
+    const { label, about, unit, value, text, mark, reasons } = isOfPlan ? figure : givenFigure(place);
+    const told = { name, label, about, unit, value, text, mark, words: null, note: reasons.join('; ') || null };
     if (!isOfPlan) return { ...told, ...givenFormula(given[place]) };
     const made = data.figures[figureNumbers.get(name)][2];
     const node = graph.operands[graph.starts[made] + 1];
     const { lineage } = result;
     const operands = [...lineage.named(node).values()].map((operand) => operandOf(operand, result));
+    // What is not known and read nowhere has its reasons, and nothing to be computed of.
+    if (value === null && operands.every((operand) => operand.name === null && operand.source === '' && operand.sources.length === 0)) {
+      return { ...told, formula: null, numbers: null, operands: [], sources: [] };
+    }
     return {
       ...told, words: lineage.written(node, 'words'), formula: lineage.written(node, 'names'),
       numbers: lineage.written(node, 'numbers'), operands,
@@ -215,13 +219,13 @@ const Model = (data) => {
     if (figure !== undefined) return { ...told, label: labelled(figure), text: figure.text, mark: figure.mark };
     if (node < 0) return { ...told, label: name, text: '', mark: '' };
     const isParameter = graph.operations[node] === Graph.OP.parameter;
-    const unit = isParameter ? data.parameters[index].unit
-      : graph.operations[node] === Graph.OP.share ? 'share' : leaf?.unit;
+    const isShare = graph.operations[node] === Graph.OP.share;
+    const unit = isParameter ? data.parameters[index].unit : isShare ? 'share' : leaf?.unit;
     const value = values[node];
-    const isSet = isParameter || graph.operations[node] === Graph.OP.share;
+    const isSet = isParameter || isShare;
     const number = unit === undefined ? Numerals.plain(value) : isSet ? printing.set(value, unit) : printing.value(value, unit);
     return {
-      ...told, label: isParameter ? data.parameters[index].name : name,
+      ...told, label: isParameter ? data.parameters[index].name : isShare ? lineage.shareName(node) : name,
       text: Number.isNaN(value) ? absentText(lineage.absence(node).kind) : number, mark: lineage.status(node),
     };
   }
@@ -242,7 +246,7 @@ const Model = (data) => {
     openings: data.openings, parameters: data.parameters.map(withText), presets: data.presets, readings: data.readings,
     words: data.words, saved: data.saved, hasMoney: data.hasMoney, currency: data.currency, million: data.million,
     edition: data.edition, sources: data.sources, rule: data.rule, reassignment: data.reassignment,
-    scenarioLanguages: data.scenarioLanguages, isSearched: data.additive !== null,
+    scenarioLanguages: data.scenarioLanguages, isSearched: data.additive !== null, leastOpen: Math.max(0, data.leastOpen),
     evaluate, computed, formula, problems,
     number: (value, unit) => printing.value(value, unit),
     /** What somebody has chosen, with the decimals it has. */

@@ -3,6 +3,16 @@
 /** What the page says first of a plan. */
 const KEY_METRICS = ["freed_net", "lost_visits", "kept_in_worst_centre", "closed_venues"];
 
+/** What is kept in the group that loses most of its visits. */
+const WORST = "kept_in_worst_centre";
+
+/** Which groups that is; none where every one keeps all. */
+function worstIn({ figures, groups }, model) {
+  const worst = figures.get(ofPlan(model, WORST));
+  if (worst === undefined || worst.value === null || worst.value === 1) return "";
+  return listed(groups.filter(({ kept }) => kept !== null && figures.get(kept)?.value === worst.value).map(({ group }) => model.groups[group].name));
+}
+
 /** The name of a figure of the plan itself. */
 function ofPlan(model, metric) {
   return `${metric}[${model.plan}]`;
@@ -38,6 +48,12 @@ function showFigure(place, figure, reading) {
 /** The name of a figure, and what it is about where that is a part of the plan. */
 function labelOf(figure) {
   return figure.about ? `${figure.label}, ${figure.about}` : figure.label;
+}
+
+/** The name of a figure with what it is counted by, where neither the name nor the number tells. */
+function measuredLabel({ label, unit }, model) {
+  if (unit === model.currency) return t("unit.year", { label });
+  return unit.startsWith("visits/") ? t("unit.visits", { label }) : label;
 }
 
 const MARKS = ["stated", "derived", "assumed", "missing", "hidden", "undefined"];

@@ -35,14 +35,16 @@ class FormulaWindow {
     const { name, reading } = this.trail.at(-1);
     const { plan, settings, title } = this.page.context(reading);
     const formula = this.page.model.formula(name, plan, settings);
-    write(this.title, labelOf(formula));
+    write(this.title, measuredLabel({ ...formula, label: labelOf(formula) }, this.page.model));
     show(this.back, this.trail.length > 1);
     this.body.replaceChildren(...this.parts(formula, title));
     this.dialog.scrollTop = 0;
   }
 
   parts(formula, reading) {
-    const parts = [el("p", { class: "value" }, el("strong", {}, formula.text), ` ${markText(formula.mark)}`), el("p", { class: "faint" }, reading)];
+    // Where there is no number, its text is the mark.
+    const marked = formula.value === null ? "" : ` ${markText(formula.mark)}`;
+    const parts = [el("p", { class: "value" }, el("strong", {}, formula.text), marked), el("p", { class: "faint" }, reading)];
     if (formula.note) parts.push(el("p", {}, formula.note));
     const lines = [["formula.words", formula.words, "p"], ["formula.formula", formula.formula, "code"], ["formula.numbers", formula.numbers, "code"]];
     for (const [head, text, tag] of lines) {

@@ -114,6 +114,7 @@ const Lineage = (() => {
           if (style === 'words') return data.parameters[first(node)].name;
           return style === 'numbers' ? plain(node) : `assumption[${data.parameters[first(node)].id}]`;
         case OP.share:
+          if (style === 'words') return shareName(node);
           return style === 'numbers' ? plain(node) : `withdrawn_share[${data.plan}/${data.sites[first(node)].id}]`;
         case OP.rows: return style !== 'names' ? plain(node) : `rows(${rows(node).map((row) => row.source).join(', ')})`;
         case OP.figure:
@@ -124,7 +125,8 @@ const Lineage = (() => {
         case OP.difference: return join(parts, style === 'words' ? ' \u2212 ' : ' - ', TIGHTNESS.sum, TIGHTNESS.term);
         case OP.product: return join(parts, style === 'words' ? ' \u00d7 ' : ' * ', TIGHTNESS.term, TIGHTNESS.factor);
         case OP.quotient: return join(parts, ' / ', TIGHTNESS.term, TIGHTNESS.factor);
-        case OP.least: case OP.leastWhere: return called('least', parts, style);
+        case OP.least: case OP.leastWhere:
+          return called(style === 'words' ? `${data.print.least} ` : 'least', parts, style);
         case OP.select: case OP.assumed: return written(parts[0], style, outer);
         case OP.method: return called(data.graph.methods[first(node)], parts, style);
         default: return Numerals.plain(values[node]);
@@ -134,6 +136,9 @@ const Lineage = (() => {
     function called(name, parts, style) {
       return `${name}(${parts.map((part) => written(part, style)).join(', ')})`;
     }
+
+    /** What is withdrawn of a site's grant, in words. */
+    function shareName(node) { return `${data.print.withdrawn}: ${data.sites[first(node)].name}`; }
 
     function figureName(node) {
       const [metric, subject] = data.figures[first(node)];
@@ -198,7 +203,7 @@ const Lineage = (() => {
     }
 
     return {
-      BASIS, standing, absence, written, named,
+      BASIS, standing, absence, written, named, shareName,
       status(node) {
         const missing = absence(node);
         if (missing !== null) return missing.kind;

@@ -7,7 +7,7 @@ function setUpPaper(page) {
   const prepare = () => {
     if (isReady) return;
     isReady = true;
-    paper.replaceChildren(el("h2", {}, page.name), el("p", {}, planSentence(page.state, page.model)), ...inPlaceOfControls(page));
+    paper.replaceChildren(...planOnPaper(page), ...inPlaceOfControls(page));
     page.views.openAll();
   };
   const restore = () => {
@@ -21,6 +21,19 @@ function setUpPaper(page) {
   matchMedia("print").addEventListener("change", (event) => (event.matches ? prepare() : restore()));
 }
 
+/** What the plan is called and does, what it was named for with what the study says of it, and what is locked. */
+function planOnPaper({ name, named, state, model, timeline }) {
+  const isNamed = named !== null && !named.isTyped && isAsNamed(timeline.now);
+  const preset = isNamed ? model.presets.find(({ titles }) => JSON.stringify(titles) === JSON.stringify(named.titles)) : undefined;
+  const purpose = isNamed ? inLanguage(named.purposes, model.language) : "";
+  const kept = model.sites.filter(({ id }) => choiceOf(state, id).is === "kept");
+  return [
+    el("h2", {}, preset === undefined ? name : presetTitle(preset)), el("p", {}, planSentence(state, model)),
+    ...(purpose === "" ? [] : [el("p", {}, purpose)]),
+    ...(kept.length > 0 ? [el("p", {}, t("paper.kept", { names: listed(kept.map((site) => site.name)) }))] : []),
+  ];
+}
+
 function inPlaceOfControls({ state, model, view, carry }) {
   const { problems } = view.result;
   if (problems.length > 0) return [el("p", {}, t("paper.problem")), el("ul", {}, ...problems.map((text) => el("li", {}, text)))];
@@ -29,6 +42,6 @@ function inPlaceOfControls({ state, model, view, carry }) {
   return [
     tableOf(t("paper.settings"), [t("head.assumption"), t("head.value")], rows),
     ...(lines.some(({ isOwn }) => isOwn) ? [el("p", { class: "notes" }, t("paper.star"))] : []),
-    el("p", { class: "notes" }, t("paper.command"), " ", el("code", {}, carry.command.textContent)),
+    el("p", { class: "notes" }, t("paper.command"), " ", el("code", {}, carry.command.textContent), " ", carry.commandNote.textContent),
   ];
 }

@@ -36,7 +36,7 @@ class Presets {
       const { name, text } = model.parameters.find((each) => each.id === id);
       return t("setting.value", { name, value: text(value) });
     });
-    return [planSentence(state, model), ...(settings.length > 0 ? [t("presets.with", { settings: listed(settings) })] : [])].join(" ");
+    return [t("presets.does", { does: doings(state, model).join("; ") }), ...(settings.length > 0 ? [t("presets.with", { settings: listed(settings) })] : [])].join(" ");
   }
 
   read({ plan, settings }) {

@@ -7,6 +7,7 @@ class Results {
   constructor(page) {
     this.page = page;
     this.sentence = el("p", { class: "sentence" });
+    this.changed = el("p", { class: "screen changed", hidden: true });
     this.problems = el("ul", { class: "problems", hidden: true });
     this.place = el("div");
     this.pinned = el("p");
@@ -15,7 +16,7 @@ class Results {
     this.routes = el("ul");
     this.routesPart = el("div", {}, el("h3", {}, t("routes.title")), el("p", { class: "notes" }, t("routes.rule", { rule: page.model.rule }), " ", t("routes.told")), this.routes);
     this.unknown = el("ul");
-    document.getElementById("result").append(this.sentence, this.problems, this.place, el("p", { class: "notes" }, t("result.note"), ...(page.model.hasMoney ? [` ${t("result.freed")}`] : [])),
+    document.getElementById("result").append(this.sentence, this.changed, this.problems, this.place, el("p", { class: "notes" }, t("result.note"), ...(page.model.hasMoney ? [` ${t("result.freed")}`] : [])),
       this.pinned, el("p", { class: "actions" }, this.pin, this.unpin), this.routesPart, el("h3", {}, t("unknown.title")), this.unknown);
     this.shape = null;
     this.cells = [];
@@ -24,6 +25,7 @@ class Results {
   update(view) {
     const { state, base, result, model } = view;
     write(this.sentence, planSentence(state, model));
+    this.updateChanged(state, model);
     this.updateProblems(result);
     enable(this.pin, result.problems.length === 0);
     const columns = this.columns(view);
@@ -33,7 +35,7 @@ class Results {
     if (shape !== this.shape) this.build(names, columns, result);
     this.shape = shape;
     show(this.place, names.length > 0);
-    for (const { name, column, fill } of this.cells) fill(columns[column].of(name));
+    for (const { name, column, fill } of this.cells) fill(columns[column].of(name), columns[column]);
     if (stood !== null && !this.place.contains(document.activeElement)) this.standAgain(stood);
     write(this.pinned, base === null ? t("base.none") : baseSentence(base, state, model));
     this.pinned.classList.toggle("screen", base === null);
@@ -44,6 +46,13 @@ class Results {
     replaceList(this.unknown, unknowns(view));
   }
 
+  /** What the figures rest on that is not the study's own. */
+  updateChanged(state, model) {
+    const settings = settingLines(state, model).filter(({ isOwn }) => isOwn).map(({ name, text }) => t("setting.value", { name: lowered(name), value: text }));
+    write(this.changed, settings.length === 0 ? "" : ended(t("result.changed", { settings: listed(settings) })));
+    show(this.changed, settings.length > 0);
+  }
+
   updateProblems(result) {
     replaceList(this.problems, result.problems);
     show(this.problems, result.problems.length > 0);
@@ -51,7 +60,9 @@ class Results {
 
   /** The chosen reading first, then the others, then what is pinned and how far it is from that. */
   columns({ chosen, readings, pinned, model }) {
-    const column = ({ id, head, note, result }) => ({ id, head, note, of: (name) => result.figures.get(name) ?? null });
+    const column = ({ id, head, note, result }) => ({
+      id, head, note, of: (name) => result.figures.get(name) ?? null, beside: (figure) => (figure?.metric === WORST ? worstIn(result, model) : ""),
+    });
     const columns = [chosen, ...readings].map(column);
     if (pinned === null) return columns;
     return [...columns, column(pinned), {
@@ -66,7 +77,7 @@ class Results {
 
   build(names, columns, result) {
     this.cells = [];
-    const rows = names.map((name) => [result.figures.get(name).label, ...columns.map((column, place) => this.cell(name, column, place))]);
+    const rows = names.map((name) => [measuredLabel(result.figures.get(name), this.page.model), ...columns.map((column, place) => this.cell(name, column, place))]);
     this.place.replaceChildren(tableOf(t("result.caption"), [t("head.figure"), ...columns.map(headOf)], rows, { class: "result" }));
   }
 
@@ -77,9 +88,13 @@ class Results {
 
   cell(name, column, place) {
     const cell = el("span");
-    const fill = column.id === "difference" ? (text) => write(cell, text) : (figure) => showFigure(cell, figure, column.id);
+    const beside = el("small");
+    const fill = column.id === "difference" ? (text) => write(cell, text) : (figure, { beside: told }) => {
+      showFigure(cell, figure, column.id);
+      write(beside, told(figure));
+    };
     this.cells.push({ name, column: place, fill });
-    return cell;
+    return name.startsWith(`${WORST}[`) ? el("span", {}, cell, " ", beside) : cell;
   }
 }
 

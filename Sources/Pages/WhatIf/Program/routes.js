@@ -34,7 +34,13 @@ function routeSentences({ state, result, model }) {
     const words = destination(way, plan.open, groups, model);
     together.set(key, { words, origins: [...(together.get(key)?.origins ?? []), from] });
   }
-  return [...together.values()].map(({ words, origins }) => t("routes.way", { names: listed(origins.map((id) => nameOf(model, id))), to: words }));
+  return [...together.values()].map(({ words, origins }) => t("routes.way", { names: listed(origins.map((id) => originOf(id, state, model))), to: words }));
+}
+
+/** Whom a way is for: all of a site, or those of the share that is withdrawn. */
+function originOf(id, state, model) {
+  const { share } = choiceOf(state, id);
+  return share > 0 ? t("routes.part", { name: nameOf(model, id), share: model.set(share, "share") }) : nameOf(model, id);
 }
 
 /** Where they go, in the words of the command line: why they go there is seen of where it is. */

@@ -21,7 +21,7 @@ class Search {
     const form = el("form", { novalidate: true }, el("div", { class: "fields" }, ...(this.free ? [this.free.element] : []), this.lose.element),
       el("p", { class: "actions" }, this.start, this.stop), this.progress);
     form.addEventListener("submit", (event) => { event.preventDefault(); this.run(); });
-    section.append(form, this.told, this.found);
+    section.append(el("p", { class: "notes" }, t("search.note", { least: model.leastOpen })), form, this.told, this.found);
     this.rests = null;
   }
 
@@ -75,7 +75,7 @@ class Search {
     const isWhole = await sweep.run((slice) => best.take(slice), (part) => { this.progress.value = part; });
     if (this.sweep !== sweep) return;
     for (const part of [this.stop, this.progress]) show(part, false);
-    if (isWhole) this.answer(best, every, state.settings, isLeastLost);
+    if (isWhole) this.answer(best, every, state.settings, limits, isLeastLost);
     else this.tell(t("search.stopped"));
   }
 
@@ -84,12 +84,26 @@ class Search {
     this.found.replaceChildren(...entries);
   }
 
-  answer({ plans, count }, every, settings, isLeastLost) {
-    if (plans.length === 0) return this.tell(t("search.nothing"));
+  answer(best, every, settings, limits, isLeastLost) {
+    const { plans, count } = best;
+    if (plans.length === 0) return this.tell([t("search.nothing"), ...this.nearest(best, limits)].join(" "));
     const { model } = this.page;
     const entries = plans.map(({ bits }, place) => this.entry(every.closedOf(bits), settings, `found-${place + 1}`));
     const said = counted(count, "search.one", "search.many", { count: model.number(count, "venues"), shown: plans.length });
     this.tell(`${said} ${t(isLeastLost ? "search.order-lost" : "search.order")}`, ...entries);
+  }
+
+  /** How near one comes where no plan keeps within the limits: to each of them while the other is kept. */
+  nearest({ mostFreed, leastLost }, { free, lose }) {
+    const { model, view } = this.page;
+    const unit = view.result.figures.get(ofPlan(model, "lost_visits"))?.unit;
+    const isBoth = free !== -Infinity && lose !== Infinity;
+    return [
+      ...(free !== -Infinity && Number.isFinite(mostFreed)
+        ? [t(isBoth ? "search.most-freed" : "search.most-freed-at-all", { amount: model.number(mostFreed, model.currency) })] : []),
+      ...(lose !== Infinity && Number.isFinite(leastLost)
+        ? [t(isBoth ? "search.least-lost" : "search.least-lost-at-all", { count: model.number(leastLost, unit) })] : []),
+    ];
   }
 
   entry(closed, settings, id) {
@@ -101,7 +115,7 @@ class Search {
       .map((figure) => el("li", {}, `${figure.label}: `, figureButton(figure, id)));
     const take = button(t("search.take"), () => this.page.takePlan(t("said.taken", { name: names }), (now) => withPlan(now, state)));
     take.append(heard(`: ${names}`));
-    return el("li", { "data-closed": closed.join(",") }, el("p", {}, names), el("ul", {}, ...told), take);
+    return el("li", { "data-closed": closed.join(",") }, el("p", {}, planSentence(state, model)), el("ul", {}, ...told), take);
   }
 }
 
@@ -130,11 +144,18 @@ class Best {
     Object.assign(this, { most, isBefore, limits });
     this.plans = [];
     this.count = 0;
+    /** What is freed at most where few enough visits are lost, and lost at least where enough is freed. */
+    this.mostFreed = -Infinity;
+    this.leastLost = Infinity;
   }
 
   take({ plans, freed, fewer, lost }) {
     for (let place = 0; place < plans.length; place++) {
-      if (lost[place] > this.limits.lose || (freed !== null && freed[place] < this.limits.free)) continue;
+      const losesFew = lost[place] <= this.limits.lose;
+      const freesEnough = freed === null || freed[place] >= this.limits.free;
+      if (losesFew && freed?.[place] > this.mostFreed) this.mostFreed = freed[place];
+      if (freesEnough && lost[place] < this.leastLost) this.leastLost = lost[place];
+      if (!losesFew || !freesEnough) continue;
       this.count += 1;
       const plan = { bits: plans[place], fewer: fewer?.[place] ?? 0, lost: lost[place] };
       if (this.plans.length === this.most && !this.isBefore(plan, this.plans.at(-1))) continue;

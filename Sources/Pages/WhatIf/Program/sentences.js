@@ -67,5 +67,5 @@ function outcomeSentence(said, result, model) {
   if (result.problems.length > 0) return t("said.problem", { said, problem: result.problems[0] });
   const told = keyFigures(model).map((name) => result.figures.get(name)).filter((figure) => figure !== undefined && figure.value !== null)
     .slice(0, 2).map((figure) => `${lowered(figure.label)} ${figure.text}`);
-  return ended(told.length > 0 ? `${said}: ${told.join(", ")}` : said);
+  return [ended(said), ...(told.length > 0 ? [ended(t("said.figures", { figures: told.join(", ") }))] : [])].join(" ");
 }

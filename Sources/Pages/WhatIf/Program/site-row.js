@@ -58,7 +58,7 @@ class SiteRow {
       label: t("sites.withdraw"), least: 0, most: 0.9999, unit: "share", language: model.language, optional: true,
       take: (value) => this.withdraw(value ?? 0),
     });
-    this.more.append(el("label", { class: "field" }, t("sites.into"), this.into), this.share.element);
+    this.more.append(el("label", { class: "field" }, t("sites.into"), this.into), this.share.element, el("p", { class: "notes" }, t("sites.withdraw-note")));
     this.updateMore();
   }
 

@@ -10,11 +10,17 @@ class SiteList {
     this.groups = page.model.groups.map((group, place) => this.group(group, place));
     const isLong = page.model.sites.length > MANY_SITES;
     for (const group of this.groups) group.element.open = !isLong;
-    document.getElementById("sites").append(...(isLong ? [this.finder()] : []), ...this.groups.map(({ element }) => element));
+    document.getElementById("sites").append(...(isLong ? [this.finder()] : []), ...this.notes, ...this.groups.map(({ element }) => element));
     for (const place of this.groups.keys()) this.count(place, TODAY);
     this.openings = page.model.openings.map((opening) => this.opening(opening));
     if (this.openings.length > 0) document.getElementById("sites").append(el("fieldset", { class: "group" },
       el("legend", {}, t("openings.title")), ...this.openings.map(({ label }) => label)));
+  }
+
+  /** What stands in brackets beside a count. */
+  get notes() {
+    const hasIntervals = this.page.model.sites.some(({ facts }) => facts.some(({ interval }) => interval));
+    return hasIntervals ? [el("p", { class: "notes" }, t("sites.interval"))] : [];
   }
 
   /** A new site that the study names. */
@@ -44,6 +50,7 @@ class SiteList {
   /** A field that shows the sites whose name has what is typed. */
   finder() {
     const field = el("input", { type: "search", autocomplete: "off" });
+    const none = el("p", { role: "status" });
     field.addEventListener("input", () => {
       const part = field.value.trim().toLowerCase();
       for (const { element, members } of this.groups) {
@@ -52,8 +59,9 @@ class SiteList {
         show(element, found.length > 0);
         element.open = part !== "" && found.length > 0;
       }
+      write(none, this.groups.every(({ element }) => element.hidden) ? t("sites.none") : "");
     });
-    return el("label", { class: "field" }, t("sites.find"), field);
+    return el("div", {}, el("label", { class: "field" }, t("sites.find"), field), none);
   }
 
   update({ state }) {

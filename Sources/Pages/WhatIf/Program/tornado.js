@@ -14,9 +14,10 @@ function tornado({ model, state, result, readingOf }, name) {
   const moving = bars.filter(({ span }) => span > 0);
   const values = [chosen?.value, ...moving.flatMap(({ low, high }) => [low.value, high.value])].filter((value) => value !== null && value !== undefined);
   const label = chosen === undefined ? "" : lowered(chosen.label);
+  const choices = model.parameters.filter((each) => each.kind !== "uncertain" && each.low < each.high).map(({ name }) => lowered(name));
   const interval = ({ parameter }) => `${parameter.name} (${parameter.text(parameter.low)} – ${parameter.text(parameter.high)})`;
   return {
-    title: t("tornado.title", { label }), description: t("tornado.description"),
+    title: t("tornado.title", { label }), description: [t("tornado.description"), ...(choices.length > 0 ? [t("tornado.choices", { names: listed(choices) })] : [])].join(" "),
     isEmpty: moving.length === 0 || chosen?.value === null, empty: t("tornado.empty"),
     draw(drawing) {
       const x = scaleOf(Math.min(...values), Math.max(...values), 2, drawing.width - 2);

@@ -15,7 +15,7 @@ class WhatIf {
     this.parts = [this.bar, new SiteList(this), new Results(this), new AssumptionList(this)];
     this.views = new Views(this);
     if (model.isSearched) this.parts.push(new Search(this));
-    else for (const part of document.querySelectorAll("#search, .contents a[href='#search']")) (part.closest("li") ?? part).remove();
+    else document.getElementById("search").append(el("p", {}, t("search.none")));
     this.carry = new Carry(this);
     this.formula = new FormulaWindow(this);
     this.presets = new Presets(this);

@@ -38,8 +38,20 @@ extension WhatIfWords {
     WhatIfWords("search.stopped", da: "Søgningen er stoppet.", en: "The search was stopped."),
     WhatIfWords(
       "search.nothing",
-      da: "Ingen plan holder sig inden for begge dele med de forudsætninger og låse, der er sat.",
-      en: "No plan keeps within both with the assumptions and locks that are set."),
+      da: "Ingen plan holder sig inden for det med de forudsætninger og låse, der er sat.",
+      en: "No plan keeps within that with the assumptions and locks that are set."),
+    WhatIfWords(
+      "search.most-freed", da: "Inden for så få mistede besøg frigøres højst {amount} om året.",
+      en: "Within so few lost visits, at most {amount} a year is freed."),
+    WhatIfWords(
+      "search.most-freed-at-all", da: "Højst {amount} om året kan frigøres.",
+      en: "At most {amount} a year can be freed."),
+    WhatIfWords(
+      "search.least-lost", da: "Hvor så meget frigøres, mistes mindst {count} \(.daily) besøg.",
+      en: "Where so much is freed, at least {count} \(.daily) visits are lost."),
+    WhatIfWords(
+      "search.least-lost-at-all", da: "Der mistes mindst {count} \(.daily) besøg.",
+      en: "At least {count} \(.daily) visits are lost."),
     WhatIfWords(
       "search.one", da: "{count} plan holder sig inden for det.",
       en: "{count} plan keeps within that."),
@@ -48,15 +60,19 @@ extension WhatIfWords {
       en: "{count} plans keep within that; {shown} are shown."),
     WhatIfWords(
       "search.order",
-      da: "Først står den, der frigør mest ved færre adresser; rækkefølgen er ingen anbefaling.",
-      en: "First is the one that frees most by fewer addresses; the order is no recommendation."),
+      da:
+        "Først står den, der frigør mest ved færre adresser, og af lige gode den, der mister færrest besøg; rækkefølgen er ingen anbefaling.",
+      en:
+        "First is the one that frees most by fewer addresses, and of those that free the same the one that loses fewest visits; the order is no recommendation."
+    ),
     WhatIfWords(
       "search.order-lost",
       da: "Først står den, der mister færrest besøg; rækkefølgen er ingen anbefaling.",
       en: "First is the one that loses fewest visits; the order is no recommendation."),
     WhatIfWords(
-      "search.stale", da: "Fundet med andre forudsætninger eller låse; søg igen.",
-      en: "Found with other assumptions or locks; search again."),
+      "search.stale",
+      da: "Forudsætninger eller låse er ændret, så det fundne er taget væk; søg igen.",
+      en: "Assumptions or locks have changed, so what was found is taken away; search again."),
     WhatIfWords("search.take", da: "Vis planen", en: "Show the plan"),
     WhatIfWords(
       "search.too-many",
@@ -75,9 +91,16 @@ extension WhatIfWords {
     WhatIfWords(
       "search.note",
       da:
-        "Der søges blandt planer, der kun lukker \(.venues), og som holder så mange åbne i \(.centre, neuter: "hvert", common: "hver") \(.centre), som studiet kræver. \(capital: .venues), der er låst åbne, lukkes ikke.",
+        "Der søges blandt planer, der kun lukker \(.venues), og hvor mindst {least} bliver i \(.centre, neuter: "hvert", common: "hver") \(.centre), som studiet kræver. \(capital: .venues), der er låst åbne, lukkes ikke.",
       en:
-        "The search looks at plans that only close, and keep as many \(.venues) open in each \(.centre) as the study requires. \(capital: .venues) that are locked open do not close."
+        "The search looks at plans that only close, and leave at least {least} in each \(.centre), as the study requires. \(capital: .venues) that are locked open do not close."
+    ),
+    WhatIfWords(
+      "search.none",
+      da:
+        "Her kan der ikke søges efter planer: hvor brugerne går hen, afhænger af, hvilke andre \(.venues) der lukker, så en plan ikke er summen af sine lukninger.",
+      en:
+        "Plans cannot be looked for here: where users go depends on which other \(.venues) close, so that a plan is not the sum of its closings."
     ),
   ]
 }

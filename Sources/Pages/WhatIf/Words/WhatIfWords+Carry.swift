@@ -53,6 +53,9 @@ extension WhatIfWords {
       "paper.problem", da: "Planen kan ikke beregnes, så her er ingen tal om den:",
       en: "The plan cannot be computed, so there are no figures of it here:"),
     WhatIfWords(
+      "paper.kept", da: "\(.venue, neuter: "Låst åbent", common: "Låst åben"): {names}.",
+      en: "Locked open: {names}."),
+    WhatIfWords(
       "paper.settings", da: "Forudsætningerne i planen", en: "The assumptions of the plan"),
     WhatIfWords(
       "paper.star", da: "* afviger fra studiets værdi.", en: "* differs from the study's value."),

@@ -71,6 +71,8 @@ extension WhatIfWords {
     WhatIfWords("bar.redo", da: "Gentag", en: "Redo"),
     WhatIfWords(
       "bar.of", da: "heraf {text} ved færre adresser", en: "of which {text} by fewer addresses"),
+    WhatIfWords("unit.year", da: "{label}, om året", en: "{label}, a year"),
+    WhatIfWords("unit.visits", da: "{label}, \(.daily)", en: "{label}, \(.daily)"),
     WhatIfWords(
       "figure.opens", da: "{label}: {text}, vis formlen", en: "{label}: {text}, show the formula"),
     WhatIfWords("formula.words", da: "I ord", en: "In words"),

@@ -5,6 +5,7 @@ extension WhatIfWords {
   static let plan: [WhatIfWords] = [
     WhatIfWords("presets.label", da: "Begynd med en navngiven plan", en: "Begin with a named plan"),
     WhatIfWords("presets.take", da: "Hent planen", en: "Use the plan"),
+    WhatIfWords("presets.does", da: "Den valgte plan {does}.", en: "The plan chosen here {does}."),
     WhatIfWords("presets.with", da: "Med {settings}.", en: "With {settings}."),
     WhatIfWords("presets.none", da: "Luk ingen", en: "Close none"),
     WhatIfWords(
@@ -25,6 +26,15 @@ extension WhatIfWords {
     WhatIfWords(
       "sites.withdraw", da: "Andel af tilskuddet, der trækkes tilbage (pct.)",
       en: "Share of the grant that is withdrawn (per cent)"),
+    WhatIfWords(
+      "sites.withdraw-note",
+      da: "Det er forudsat, at den samme andel af besøgene berøres.",
+      en: "The same share of the visits is assumed to be affected."),
+    WhatIfWords(
+      "sites.interval",
+      da: "I parentes: hvor langt gennemsnittet tilfældigt kan ligge fra det talte (95 pct.).",
+      en: "In brackets: how far the average may lie from the count by chance (95 per cent)."),
+    WhatIfWords("sites.none", da: "Intet navn passer.", en: "No name fits."),
     WhatIfWords(
       "sites.merged", da: "Lukkes; brugerne samles i {into}.", en: "Closes; its users go to {into}."
     ),
@@ -93,6 +103,8 @@ extension WhatIfWords {
       "said.pinned", da: "Planen er nu grundlaget, der sammenlignes med",
       en: "The plan is now the base that is compared with"),
     WhatIfWords("said.unpinned", da: "Grundlaget er fjernet", en: "The base is removed"),
+    WhatIfWords(
+      "said.figures", da: "Hele planen nu: {figures}", en: "The whole plan now: {figures}"),
     WhatIfWords(
       "said.problem", da: "{said}. Planen kan ikke beregnes: {problem}.",
       en: "{said}. The plan cannot be computed: {problem}."),

@@ -9,10 +9,13 @@ extension WhatIfWords {
     WhatIfWords(
       "result.note",
       da:
-        "Ingen ved, hvor mange der fortsætter et andet sted. Derfor står hvert tal ved flere svar.",
+        "Ingen ved, hvor mange der fortsætter et andet sted. Derfor står hvert tal ved flere svar. Hvert tal er afrundet for sig, så de viste går ikke altid op.",
       en:
-        "Nobody knows how many continue elsewhere. Each figure is therefore given for several answers."
+        "Nobody knows how many continue elsewhere. Each figure is therefore given for several answers. Each is rounded by itself, so those shown do not always add up."
     ),
+    WhatIfWords(
+      "result.changed", da: "Ændrede forudsætninger: {settings}",
+      en: "Changed assumptions: {settings}"),
     WhatIfWords(
       "result.freed", da: "Hvor noget frigøres, er det til geninvestering og ikke sparet.",
       en: "What is freed is freed for reinvestment, not saved."),
@@ -45,6 +48,8 @@ extension WhatIfWords {
     WhatIfWords(
       "routes.told", da: "Hvor noget er samlet i et andet sted, går de dertil.",
       en: "Where users are sent to another place, they go there."),
+    WhatIfWords(
+      "routes.part", da: "{name} ({share} af besøgene)", en: "{name} ({share} of the visits)"),
     WhatIfWords("routes.way", da: "{names}: {to}", en: "{names}: {to}"),
     WhatIfWords("unknown.title", da: "Det ved vi ikke", en: "What is not known"),
     WhatIfWords(

@@ -23,10 +23,12 @@ extension WhatIfWords {
     WhatIfWords(
       "every.description",
       da:
-        "{count} planer. Billedet følger af, hvordan udgiften er forudsat fordelt, og siger intet om, hvad \(.theVenues) er værd for dem, der bruger dem.",
+        "{count} planer, der kun lukker \(.venues), og hvor mindst {least} bliver i \(.centre, neuter: "hvert", common: "hver") \(.centre); det, der er låst, røres ikke. Billedet følger af, hvordan udgiften er forudsat fordelt, og siger intet om, hvad \(.theVenues) er værd for dem, der bruger dem.",
       en:
-        "{count} plans. The picture follows from how cost is assumed to be split, and says nothing of what the \(.venues) are worth to those who use them."
+        "{count} plans that only close \(.venues) and leave at least {least} in each \(.centre); what is locked is not touched. The picture follows from how cost is assumed to be split, and says nothing of what the \(.venues) are worth to those who use them."
     ),
+    WhatIfWords(
+      "every.other", da: "Planen her er ikke blandt dem.", en: "This plan is not among them."),
     WhatIfWords(
       "every.empty", da: "Der er ingen planer med de låse, der er sat.",
       en: "There is no plan with the locks that are set."),
@@ -39,9 +41,8 @@ extension WhatIfWords {
     ),
     WhatIfWords("every.here", da: "Planen her", en: "This plan"),
     WhatIfWords(
-      "every.outside",
-      da: "Planen her er ikke blandt dem, og billedet er gjort så stort, at den er med.",
-      en: "This plan is not among them, and the picture is made large enough to hold it."),
+      "every.outside", da: "Billedet er gjort så stort, at den er med.",
+      en: "The picture is made large enough to hold it."),
     WhatIfWords("every.closings", da: "Lukkede", en: "Closed"),
     WhatIfWords("every.plans", da: "Planer", en: "Plans"),
     WhatIfWords("every.progress", da: "Planerne gennemgås", en: "Going through the plans"),
@@ -51,10 +52,15 @@ extension WhatIfWords {
     WhatIfWords(
       "tornado.description",
       da:
-        "Én ændring ad gangen; den øverste flytter mest. Spændene er ikke underskrevet af nogen, medmindre bilaget om forudsætninger siger det.",
+        "Én usikker forudsætning ad gangen; af dem flytter den øverste mest. Spændene er ikke underskrevet af nogen, medmindre bilaget om forudsætninger siger det.",
       en:
-        "One change at a time; the first moves it most. Nobody has signed the ranges unless the annex on assumptions says so."
+        "One uncertain assumption at a time; of these the first moves it most. Nobody has signed the ranges unless the annex on assumptions says so."
     ),
+    WhatIfWords(
+      "tornado.choices",
+      da: "Ikke med, fordi de er valg og ikke usikre: {names}. Også de kan flytte tallet.",
+      en:
+        "Not included, as they are choices and not uncertain: {names}. They can move it too."),
     WhatIfWords(
       "tornado.empty", da: "Ingen af de usikre forudsætninger flytter tallet.",
       en: "None of the uncertain assumptions moves the figure."),
@@ -88,7 +94,9 @@ extension WhatIfWords {
       "hit.less",
       da: "\(.venue, neuter: "åbent med mindre tilskud", common: "åben med mindre tilskud")",
       en: "open with less grant"),
-    WhatIfWords("hit.kept", da: "bevarede besøg, skønnet", en: "visits kept, estimated"),
+    WhatIfWords(
+      "hit.kept", da: "bevarede besøg, hvor andelen hviler på en forudsætning",
+      en: "visits kept, where the share rests on an assumption"),
     WhatIfWords("hit.closed-of", da: "Lukkede", en: "Closed"),
     WhatIfWords("hit.kept-head", da: "Bevarede besøg", en: "Visits kept"),
     WhatIfWords(

@@ -71,6 +71,9 @@ extension WhatIfWords {
     da: "programmets eget valg, som ingen har skrevet under på",
     en: "the program's own choice, for which nobody has signed")
   static let setHere = Phrase(da: "sat på denne side", en: "set on this page")
+  static let withdrawn = Phrase(
+    da: "andel af tilskuddet, der trækkes tilbage", en: "share of the grant that is withdrawn")
+  static let least = Phrase(da: "det mindste af", en: "the least of")
   static let following = Phrase(da: "heraf følger brugerne", en: "of which follows the users")
   static let otherOpening = Phrase(
     da: "planen åbner noget, der i en anden plan med samme navn er beskrevet anderledes",
