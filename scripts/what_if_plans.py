@@ -45,9 +45,11 @@ TOLD = """async () => {
     sentence: text("#result .sentence"), title: document.querySelector("#carry input[type=text]").placeholder,
     routes: [...document.querySelectorAll("#result h3")].length > 1 ? [...document.querySelectorAll("#result div:not([hidden]) > h3 ~ ul > li")]
       .map(route => route.textContent) : [],
-    lines: [...document.querySelectorAll("#result tbody tr")].map(row => [row.children[0].textContent, row.children[1].textContent]),
+    lines: [...document.querySelectorAll("#result tbody tr")].map(row => [row.children[0].textContent, (row.children[1].querySelector("button") ?? row.children[1]).textContent]),
     loads: await rows("before"), frame: await rows("frame")};
 }"""
+# What the page says a number is counted by.
+UNITS = """() => ["unit.year", "unit.visits"].map(id => JSON.parse(document.getElementById("model").textContent).words[id])"""
 # Asks for plans within limits, and gives the venues that each of those found closes.
 SOUGHT = """async ([free, lose]) => {
   const fields = [...document.querySelectorAll("#search input[type=text]")];
@@ -111,6 +113,13 @@ def case(model: dict, chance: random.Random) -> Case:
         "set": ",".join(f"{name}:{value!r}" for name, value in moved.items()),
     }
     return Case(asked, "&".join(f"{key}={quote(value, safe=',;:=.-')}" for key, value in parts.items() if value))
+
+
+def unmeasured(label: str, units: list[str]) -> str:
+    """A label of the page without what it says the number is counted by."""
+    for unit in units:
+        label = label.removesuffix(unit.replace("{label}", "").replace("\xa0", " "))
+    return label
 
 
 def agree(one: float | None, other: float | None) -> bool:
@@ -254,6 +263,7 @@ class Trial:
 
     def compare_words(self, page: Page, cases: list[Case], language: str) -> None:
         """Title, sentence, ways, and every printed line, in one language."""
+        units = page.evaluate(UNITS)
         for each in cases:
             words = in_words(self.program, self.study, each.asked, language)
             page.evaluate(GO, each.fragment)
@@ -267,7 +277,7 @@ class Trial:
                 self.same(what, "title", plain(shown["title"]), words.title)
             self.same(what, "ways", sorted(map(plain, shown["routes"])), sorted(ways(words.routes)))
             for label, text in shown["lines"]:
-                printed = words.lines.get(plain(label))
+                printed = words.lines.get(unmeasured(plain(label), units))
                 if printed is None:
                     self.faults.append(f"{what}: the command line has no line {label}")
                 elif printed == "·":
@@ -303,7 +313,7 @@ class Trial:
 
     def compare_searches(self, page: Page, count: int) -> None:
         """The plans that are found, in their order."""
-        offered = page.locator("#search").count() > 0
+        offered = page.locator("#search form").count() > 0
         for _ in range(count if offered else 1):
             moved = {each["id"]: round(self.chance.uniform(max(each["least"], 0.05), each["most"]), 2) for each in self.model["parameters"]
                      if each["unit"] == "share" and self.chance.random() < 0.5}

@@ -78,6 +78,13 @@ struct RouteWords {
     da: "alle åbne \(.venues), efter deres besøg og afstanden",
     en: "all open \(.venues), by their visits and the distance")
 
+  /// Those who leave a venue that stays open with less.
+  static func part(_ share: Phrase, of name: String) -> Phrase {
+    Phrase(
+      da: "\(name) (\(share.danish) af besøgene)",
+      en: "\(name) (\(share.english) of the visits)")
+  }
+
   /// What follows the names of several that are equally near.
   static let evenly = Phrase(
     da: ", ligeligt, da de ligger lige nær", en: ", evenly, as they are equally near")

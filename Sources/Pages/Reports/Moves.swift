@@ -41,10 +41,21 @@ extension StudyResults {
   /// Where the users go who have to move in a scenario, a phrase for each way.
   package func routeWords(of scenario: Scenario) -> [Phrase] {
     routes[scenario.id, default: []].map { route in
-      let from = listed(route.origins.map { name(of: $0, in: scenario) })
+      let from = listed(route.origins.map { origin($0, in: scenario) })
       let to = destination(of: route, in: scenario)
       return Phrase(da: "\(from.danish): \(to.danish)", en: "\(from.english): \(to.english)")
     }
+  }
+
+  /// A venue whose users leave, and how many of them where it stays open with less.
+  private func origin(_ venue: String, in scenario: Scenario) -> Phrase {
+    let name = name(of: venue, in: scenario)
+    guard scenario.moves.withdrawals.contains(where: { $0.venue == venue }) else {
+      return Phrase(name)
+    }
+    let subject = scenario.subject / Subject(venue)
+    return RouteWords.part(
+      Phrase(da: "\(.withdrawnShare, subject)", en: "\(.withdrawnShare, subject)"), of: name)
   }
 
   /// The same in one phrase, short where all stay in their own centre.

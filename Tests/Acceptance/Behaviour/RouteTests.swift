@@ -19,4 +19,12 @@ import Testing
     .succeeds().mentions(
       "by their visits today, as those open in Amager are new and have no visits")
   }
+
+  @Test func `and how many of them, where a venue stays open with less`() throws {
+    try Study.withPlans().vifte(
+      "scenario", "show", "--close", "amadeus", "--withdraw", "nabo=0.3", "--language", "en"
+    )
+    .succeeds().mentions("\n  Nabo (30\u{a0}per cent of the visits): Kompasset\n")
+    .mentions("\n  Amadeus: the open venues of City, evenly\n")
+  }
 }

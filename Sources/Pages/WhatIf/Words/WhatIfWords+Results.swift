@@ -48,8 +48,7 @@ extension WhatIfWords {
     WhatIfWords(
       "routes.told", da: "Hvor noget er samlet i et andet sted, går de dertil.",
       en: "Where users are sent to another place, they go there."),
-    WhatIfWords(
-      "routes.part", da: "{name} ({share} af besøgene)", en: "{name} ({share} of the visits)"),
+    WhatIfWords("routes.part", RouteWords.part(Phrase("{share}"), of: "{name}")),
     WhatIfWords("routes.way", da: "{names}: {to}", en: "{names}: {to}"),
     WhatIfWords("unknown.title", da: "Det ved vi ikke", en: "What is not known"),
     WhatIfWords(
