@@ -5,7 +5,7 @@ import Testing
   private let before: Figures
 
   init() throws {
-    study = try Study()
+    study = try Study.withEveryPage()
     before = try study.figures()
   }
 

@@ -79,7 +79,7 @@ private struct Deed: CustomTestStringConvertible {
 
 @Suite struct `What was done to a study is named by status, verify and diff` {
   @Test(arguments: Deed.all) private func `exactly`(deed: Deed) throws {
-    let study = try Study.withFewerPages()
+    let study = try Study()
     try deed.isDone(study)
     try study.vifte("status").ends(deed.code).changesNothing().mentions(deed.status)
     // A difference found in sound reports is no fault of theirs: exit code 1.
@@ -107,7 +107,7 @@ private struct Deed: CustomTestStringConvertible {
       sums = "".join(f"{digest(path)}  {path}\\n" for path in paths)
       (reports / "SHA256SUMS").write_text(sums)
       """
-    let study = try Study.withFewerPages()
+    let study = try Study()
     let ending = try Program.run(
       ["-c", forgery], of: URL(filePath: "/usr/bin/python3"), in: study.folder)
     #expect(ending.code == 0, "\(ending.errors)")
@@ -124,7 +124,7 @@ private struct Deed: CustomTestStringConvertible {
   }
 
   @Test func `and a study to which nothing was done has nothing to tell`() throws {
-    let study = try Study.withFewerPages()
+    let study = try Study()
     try study.vifte("status").succeeds().shows("current")
     try study.vifte("diff").succeeds()
     try study.vifte("verify").succeeds()

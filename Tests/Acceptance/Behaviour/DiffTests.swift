@@ -22,7 +22,7 @@ import Testing
     throws
   {
     let study = try ["inputs/counts.csv", "inputs/measures.csv", "pipeline.json"]
-      .reduce(Study.withFewerPages()) { study, file in
+      .reduce(Study()) { study, file in
         try study.rewriting(file) { $0.replacing("visits_2013", with: "besoeg_2013") }
       }
     let told = try study.vifte("diff", "--json").ends(.data).changesNothing().json()
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `an input changed since the run, from the figures alone`() throws {
-    let study = try Study.withFewerPages().replacing(
+    let study = try Study().replacing(
       "nabo,visits_2013,37,", with: "nabo,visits_2013,47,",
       in: "inputs/counts.csv")
     let told = try study.differences("diff")
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `an øre that moves because the other parts of the frame did`() throws {
-    let study = try Study.withFewerPages().replacing(
+    let study = try Study().replacing(
       "nabo,visits_2013,37,", with: "nabo,visits_2013,45,",
       in: "inputs/counts.csv")
     #expect(
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `a cell emptied: not known, never zero`() throws {
-    let old = try Study.withFewerPages()
+    let old = try Study()
     let new = try old.copied().replacing(
       "nabo,visits_2013,37,,", with: "nabo,visits_2013,,blank-in-source,",
       in: "inputs/counts.csv")
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func `a changed assumption, with the sentence it changed`() throws {
-    let study = try Study.withFewerPages().replacing(
+    let study = try Study().replacing(
       #""value": 0.5,\#n      "low": 0.2,\#n      "high": 0.9"#,
       with: #""value": 0.6,\#n      "low": 0.2,\#n      "high": 0.9"#, in: "pipeline.json")
     let told = try study.differences("diff")
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `a hand-edited report, with the line`() throws {
-    let study = try Study.withFewerPages().replacing(
+    let study = try Study().replacing(
       "talt 478 daglige", with: "talt 487 daglige", in: "reports/da/overblik.md")
     let told = try study.differences("diff")
     #expect(told.code == .mismatch)
@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func `a list of figures that breaks off, with what is wanting when it is known`() throws {
-    let study = try Study.withFewerPages().removing(".vifte/journal.sqlite").removing(
+    let study = try Study().removing(".vifte/journal.sqlite").removing(
       ".vifte/journal-head")
     let other = try study.copied()
     let bytes = try study.bytes(of: "reports/figures.csv")
@@ -152,14 +152,14 @@ import Testing
   }
 
   @Test func `a manifest of another version is refused`() throws {
-    let study = try Study.withFewerPages().replacing(
+    let study = try Study().replacing(
       "\"version\": 2", with: "\"version\": 3", in: "reports/manifest.json")
     try study.vifte("diff").fails(
       .file, saying: "reports/manifest.json:2:14 version: found 3, expected 2")
   }
 
   @Test func `reports of another study`() throws {
-    let study = try Study.withFewerPages()
+    let study = try Study()
     let other = try study.copied()
     let names = ["nabo", "kompasset", "amager", "city", "nordvest", "noerrebro", "today"]
     _ = try other.rewriting("reports/figures.csv") { text in
@@ -174,7 +174,7 @@ import Testing
   }
 
   @Test func `what is no folder of reports is refused`() throws {
-    let study = try Study.withFewerPages()
+    let study = try Study()
     try study.vifte("diff", "pipeline.json").fails(
       .file,
       saying:
@@ -188,7 +188,7 @@ import Testing
   }
 
   @Test(arguments: ["da", "en"]) func `no line is wider than a terminal`(language: String) throws {
-    let old = try Study.withFewerPages()
+    let old = try Study()
     let new = try old.copied().replacing(
       "nabo,visits_2013,37,,", with: "nabo,visits_2013,,blank-in-source,",
       in: "inputs/counts.csv")

@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `stay where a document has published them, and pages say so`() throws {
-    let study = try Study()
+    let study = try Study.withEveryPage()
     #expect(try study.figures().named("present_2015[mamma-mia]").value == "1")
     #expect(
       try study.text(of: "reports/en/annex-counts.md")

@@ -70,7 +70,8 @@ import Testing
   }
 
   @Test func `without the missing visits the plans are counted, but none is valued`() throws {
-    let study = try Study().settings(#""filling": "city_mean""#, #""filling": "none""#)
+    let study = try Study.withEveryPage().settings(
+      #""filling": "city_mean""#, #""filling": "none""#)
     try study.vifte("run").succeeds()
     let figures = try study.figures()
     #expect(try figures.named("plans_within_limits[all]").value == "332661")
@@ -102,7 +103,7 @@ import Testing
   func `any number of venues is a study, and only what needs every plan says its limit`(
     further: Int
   ) throws {
-    let study = try Study().withFurtherVenues(further)
+    let study = try Study.withEveryPage().withFurtherVenues(further)
     try study.vifte("check").succeeds()
     try study.vifte("run").succeeds()
     let figures = try study.figures()

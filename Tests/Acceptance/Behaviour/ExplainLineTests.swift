@@ -7,7 +7,7 @@ private let line = "\(page):14"
 
 @Suite struct `A line of a report can be explained` {
   @Test func `after the line itself, with every figure on it`() throws {
-    let told = try Study.withFewerPages().vifte("explain", line).succeeds().changesNothing()
+    let told = try Study().vifte("explain", line).succeeds().changesNothing()
       .mentions("104: 8,9\u{a0}mio.\u{a0}kr. = freed_net[city-nine-to-five]")
       .mentions("\nfreed_net[city-nine-to-five] = 8886643.911032813 kr./year\n")
       .mentions("\nlost_visits[city-nine-to-five] = ")
@@ -23,12 +23,12 @@ private let line = "\(page):14"
     "da/overblik.md:14", "./reports/da/overblik.md:14", "reports/en/../da/overblik.md:14",
   ])
   func `however its file is named`(asked: String) throws {
-    try Study.withFewerPages().vifte("explain", asked).succeeds().mentions(
+    try Study().vifte("explain", asked).succeeds().mentions(
       "freed_net[city-nine-to-five] = ")
   }
 
   @Test func `with the findings that bear on it and the places where it stands`() throws {
-    try Study.withFewerPages().vifte("explain", "reports/da/bilag-besoegstal.md:7").succeeds()
+    try Study().vifte("explain", "reports/da/bilag-besoegstal.md:7").succeeds()
       .mentions("missing-count[visits_2013] (skal afklares): ")
       .mentions("reports/en/annex-counts.md:7 (14 of 19)")
       .mentions("reports/tables/count-centres.csv:")
@@ -36,7 +36,7 @@ private let line = "\(page):14"
   }
 
   @Test func `in a table's file, where the column is the cell`() throws {
-    let study = try Study.withFewerPages()
+    let study = try Study()
     try study.vifte("explain", "tables/scenario-money.csv:4:2").succeeds()
       .mentions("freed_net[city-nine-to-five] = 8886643.911032813")
     try study.vifte("explain", "figures.csv:2").succeeds().mentions("venues[amager] = 2 venues")
@@ -45,16 +45,16 @@ private let line = "\(page):14"
   }
 
   @Test func `or a single figure on it, by the column`() throws {
-    let told = try Study.withFewerPages().vifte("explain", "\(line):105").succeeds().ending.output
+    let told = try Study().vifte("explain", "\(line):105").succeeds().ending.output
     #expect(told.contains("\nfreed_net[city-nine-to-five] = "))
     #expect(!told.contains("\nassumption[fixed_share] = 0.5 share\n  Forudsætning\n"))
-    try Study.withFewerPages().vifte("explain", "\(line):3").ends(.configuration).changesNothing()
+    try Study().vifte("explain", "\(line):3").ends(.configuration).changesNothing()
       .complains(
         "\(line):3: found no figure, expected a character of a figure; ")
   }
 
   @Test func `only as deep as asked, and what is left out is told`() throws {
-    let study = try Study.withFewerPages()
+    let study = try Study()
     try study.vifte("explain", "\(line):105", "--depth", "0").succeeds()
       .mentions("freed_fixed[city-nine-to-five] = 6684210.52631579 kr./year (udeladt)")
       .mentions("tal længere tilbage, da der følges 0 led (--depth 0).")
@@ -65,7 +65,7 @@ private let line = "\(page):14"
   }
 
   @Test func `for a program, with the line, the operands and the places`() throws {
-    let json = try Study.withFewerPages().vifte("explain", "\(line):105", "--json").succeeds()
+    let json = try Study().vifte("explain", "\(line):105", "--json").succeeds()
       .json()
     let told = try #require(json["line"] as? [String: Any])
     let numbers = try #require(told["numbers"] as? [[String: Any]])
@@ -85,25 +85,25 @@ private let line = "\(page):14"
   }
 
   @Test func `but no other line in the place of the one that stands there`() throws {
-    try Study.withFewerPages().appending("\n", to: page).vifte("explain", line).ends(.mismatch)
+    try Study().appending("\n", to: page).vifte("explain", line).ends(.mismatch)
       .changesNothing()
       .complains("\(page): found a report that is not as a run left it")
-    try Study.withFewerPages().replacing(
+    try Study().replacing(
       "nabo,visits_2013,37", with: "nabo,visits_2013,38", in: "inputs/counts.csv"
     )
     .vifte("explain", line).ends(.stale).changesNothing().complains(
       "\(page): found a report made from other inputs, or by another version")
-    try Study.withFewerPages().removing(page).vifte("explain", line).ends(.mismatch)
+    try Study().removing(page).vifte("explain", line).ends(.mismatch)
       .changesNothing().complains(
         "\(page): found no such file, expected the report a run wrote")
-    try Study.withFewerPages().removing(page).makingFolder(page).vifte("explain", line).ends(
+    try Study().removing(page).makingFolder(page).vifte("explain", line).ends(
       .mismatch
     )
     .changesNothing().complains("\(page): found no such file")
   }
 
   @Test func `and none that there is not`() throws {
-    let study = try Study.withFewerPages()
+    let study = try Study()
     try study.vifte("explain", "\(page):999").ends(.configuration).changesNothing().complains(
       "\(page): found line 999, expected a line from 1 to ")
     try study.vifte("explain", "\(page):4").ends(.configuration).changesNothing().complains(
@@ -119,7 +119,7 @@ private let line = "\(page):14"
   }
 
   @Test func `also one without figures`() throws {
-    try Study.withFewerPages().vifte("explain", "\(page):1", "--language", "en").succeeds()
+    try Study().vifte("explain", "\(page):1", "--language", "en").succeeds()
       .mentions("There are no numbers on the line.")
   }
 }

@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `get no range around people present for each visit`() throws {
-    let study = try Study()
+    let study = try Study.withEveryPage()
     let before = try study.figures()
     #expect(try !before.named("moment_share[nabo]").low.isEmpty)
     try study.replacing(",2013,day,", with: ",2013,year,", in: "inputs/measures.csv")

@@ -7,14 +7,15 @@ import Testing
       return
         #"{"id": "p\#(number)", \#(title), "purpose": {"da": "x", "en": "x"}, "close": ["nabo"]},"#
     }.joined(separator: "\n")
-    let study = try Study().settings(#""scenarios": ["#, #""scenarios": ["# + requests)
+    let study = try Study.withEveryPage().settings(
+      #""scenarios": ["#, #""scenarios": ["# + requests)
     try study.vifte("run", "--quiet").succeeds()
     let page = try study.text(of: "reports/en/audit/criteria.md")
     #expect(page.contains("| Trial 59 |"))
   }
 
   @Test func `locks that leave a centre without its least are no plan at all`() throws {
-    let study = try Study().rewriting("inputs/venues.csv") { text in
+    let study = try Study.withEveryPage().rewriting("inputs/venues.csv") { text in
       text.replacing(
         /(\n[a-z]+,[A-Z][a-z]+,amager,[12]),,,,,,,,,,,/, with: { "\($0.output.1),,,,,,,,,,closed," }
       )

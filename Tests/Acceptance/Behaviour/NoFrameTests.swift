@@ -11,7 +11,7 @@ import Testing
     after = try study.figures()
   }
 
-  private static let afterARun = Result { try Study().withoutFrame().afterARun() }
+  private static let afterARun = Result { try Study.withEveryPage().withoutFrame().afterARun() }
 
   @Test func `has every other figure as it was, and none in money`() throws {
     after.saySame(as: before)

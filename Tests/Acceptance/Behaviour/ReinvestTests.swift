@@ -23,7 +23,7 @@ extension Study {
   @Test func `money outside the venues, and what closed venues keep, are lines of their own`()
     throws
   {
-    let study = try Study().settings(
+    let study = try Study.withEveryPage().settings(
       #""close": ["nabo", "kompasset"]"#,
       #""close": ["nabo", "kompasset"], "set": {"budget_share": 0.9, "withdrawal_share": 0.7}"#)
     try study.vifte("run", "--quiet").succeeds()
@@ -37,12 +37,13 @@ extension Study {
   }
 
   @Test func `lines that are nothing everywhere are left out`() throws {
-    let page = try Study().text(of: "reports/da/revision/mellemregninger.md")
+    let page = try Study.withEveryPage().text(of: "reports/da/revision/mellemregninger.md")
     #expect(!page.contains("Ikke fordelt på tilbuddene") && !page.contains("Bliver på de lukkede"))
   }
 
   @Test func `with visits missing and not filled in there is no split, and it says why`() throws {
-    let study = try Study().settings(#""filling": "city_mean""#, #""filling": "none""#)
+    let study = try Study.withEveryPage().settings(
+      #""filling": "city_mean""#, #""filling": "none""#)
     try study.vifte("run", "--quiet").succeeds()
     let line = try study.figures().named("budget[city-nine-to-five/at-open-venues]")
     #expect(line.value.isEmpty && line.status == "undefined")
@@ -116,7 +117,7 @@ extension Study {
   }
 
   @Test func `priced reinvestments are taken from the freed money in the reports`() throws {
-    let study = try Study().priced()
+    let study = try Study.withEveryPage().priced()
     try study.vifte("run", "--quiet").succeeds()
     let left = try study.figures().named("left_after_reinvestment[city-nine-to-five]")
     #expect(left.value == "7536643.16")
@@ -131,7 +132,7 @@ extension Study {
   }
 
   @Test func `a study without reinvestments has no such section`() throws {
-    let study = try Study().rewriting("pipeline.json") { text in
+    let study = try Study.withEveryPage().rewriting("pipeline.json") { text in
       let parts = text.components(separatedBy: "  \"reinvestment\": [")
       let rest = parts[1].components(separatedBy: "\n  ],\n").dropFirst().joined(
         separator: "\n  ],\n")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `The same inputs give the same bytes` {
   @Test func `in a second run`() throws {
-    try Study().vifte("run").succeeds().changesNothing()
+    try Study.withEveryPage().vifte("run").succeeds().changesNothing()
   }
 
   @Test func `in a fresh clone, whose reports are what a run writes`() throws {
@@ -19,11 +19,11 @@ import Testing
     ["HOME": "/", "USER": "somebody", "HOSTNAME": "elsewhere"],
   ])
   func `whatever the machine is set to`(environment: [String: String]) throws {
-    try Study.withFewerPages().vifte("run", environment: environment).succeeds().changesNothing()
+    try Study().vifte("run", environment: environment).succeeds().changesNothing()
   }
 
   @Test func `from another folder, however the study is named`() throws {
-    let study = try Study.withFewerPages()
+    let study = try Study()
     let good = try study.results()
     let name = study.folder.lastPathComponent
     let above = study.folder.deletingLastPathComponent()
@@ -42,7 +42,7 @@ import Testing
 
   @Test func `in a study that was never run`() throws {
     let first = try Study.neverRun().vifte("run").succeeds().after
-    #expect(try first == Study().results())
+    #expect(try first == Study.withEveryPage().results())
   }
 }
 

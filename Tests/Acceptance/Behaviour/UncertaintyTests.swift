@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func `a study without the analysis says what is wanting`() throws {
-    try Study().withoutStages("uncertainty", of: .analysis)
+    try Study.withEveryPage().withoutStages("uncertainty", of: .analysis)
       .withoutStages("uncertainty", of: .output)
       .vifte("scenario", "ranking").fails(
         .configuration,
@@ -143,7 +143,7 @@ import Testing
   }
 
   @Test func `nothing need be compared`() throws {
-    let study = try Study().settings("[50000, 100000, 200000, 500000]", "[]")
+    let study = try Study.withEveryPage().settings("[50000, 100000, 200000, 500000]", "[]")
       .settings("\"closings\": [3]", "\"closings\": []")
     try study.vifte("run", "--quiet").succeeds()
     let page = try study.text(of: "reports/da/revision/usikkerhed.md")

@@ -10,7 +10,7 @@ import Testing
       # Ny linje","Counts of *all*.",G,305
 
       """
-    let study = try Study().appending(note, to: "inputs/notes.csv")
+    let study = try Study.withEveryPage().appending(note, to: "inputs/notes.csv")
       .replacing("nabo,Nabo,", with: "nabo,~~Nabo~~ ny,", in: "inputs/venues.csv")
       .replacing("offside,Offside,", with: "offside,7-9-13,", in: "inputs/venues.csv")
       .replacing(#""id": "five-principles""#, with: #""id": "jan-2015""#, in: "pipeline.json")
@@ -31,10 +31,10 @@ import Testing
   @Test func `every count of few persons is told, and published is only what is marked so`() throws
   {
     let finding = "Some counts cover fewer than 5 people: "
-    try Study().vifte("findings", "--language", "en").succeeds()
+    try Study.withEveryPage().vifte("findings", "--language", "en").succeeds()
       .mentions(finding + "present 2015 (Amadeus,").mentions("facts about persons")
       .mentions("marked as published")
-    let study = try Study()
+    let study = try Study.withEveryPage()
       .replacing("1,city,50,13,ja,26", with: "1,city,4,1,nej,25", in: "inputs/workshops.csv")
       .replacing(
         "amadeus,visits_2013,14", with: "amadeus,visits_2013,2",
@@ -73,7 +73,7 @@ import Testing
   ])
   func `are told to stand in none`(tables: [String], words: String) throws {
     // Visits are no persons, and shown.
-    let few = try Study().replacing(
+    let few = try Study.withEveryPage().replacing(
       "amadeus,visits_2013,14", with: "amadeus,visits_2013,2", in: "inputs/counts.csv")
     let open = try few.rewriting("inputs/datapackage.json") { text in
       text.replacing(#"{"required": true, "pattern": "^[A-Z]"#, with: #"{"pattern": "^[A-Z]"#)
@@ -90,7 +90,7 @@ import Testing
 
 @Suite struct `The program speaks the language asked for` {
   @Test func `in summaries, and English where none is`() throws {
-    let study = try Study()
+    let study = try Study.withEveryPage()
     try study.vifte("check", "--language", "da").succeeds().mentions("ingen problemer")
       .mentions("inputs/workshops.csv: 8 rækker")
     try study.vifte("check").succeeds().mentions("no problems").mentions("8 rows")
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func `on every page of help`() throws {
-    let study = try Study()
+    let study = try Study.withEveryPage()
     let verbs = [
       "run", "check", "status", "findings", "explain", "verify", "crosscheck", "diff", "journal",
       "sign", "scenario", "graph",
@@ -129,7 +129,7 @@ import Testing
   @Test func `never run together, however long the names`() throws {
     let long =
       "Et meget langt navn, som ingen spalte har plads til, og som må stå for sig selv"
-    let study = try Study()
+    let study = try Study.withEveryPage()
       .replacing("nabo,Nabo,", with: "nabo,\"\(long)\",", in: "inputs/venues.csv")
       .rewriting("pipeline.json") {
         $0.replacing(

@@ -8,8 +8,12 @@ struct Study {
   private let keeper: TemporaryFolder
   private let written: WrittenFiles
 
-  /// The shipped study as a good run left it, without the pages for a browser, which every further run would make anew.
-  init() throws { try self.init(Study.afterAGoodRun.get()) }
+  /// The shipped study as a good run left it, with all its figures and the pages a committee reads, without those for an
+  /// auditor and for a browser, which every further run would make anew.
+  init() throws { try self.init(Study.afterARunOfFewerPages.get()) }
+
+  /// The same with the pages for an auditor.
+  static func withEveryPage() throws -> Study { try Study(afterAGoodRun.get()) }
 
   /// The shipped study with nothing made from it yet.
   static func neverRun() throws -> Study {
@@ -87,10 +91,6 @@ struct Study {
       #"  "$schema": "#, with: #"  "formats": ["markdown", "csv"], "$schema": "#,
       in: "pipeline.json")
   }
-
-  /// The shipped study as a good run left it, with all its figures and fewer pages: for what is said of lines and of what
-  /// differs, whichever pages there are.
-  static func withFewerPages() throws -> Study { try Study(afterARunOfFewerPages.get()) }
 
   private static let afterARunOfFewerPages = Result {
     try freshlyCloned().withoutHTML().withoutPapers()

@@ -209,7 +209,7 @@ extension Study {
 
 @Suite struct `A lock holds every plan` {
   private func locked(_ state: String, _ row: String = "vigoer,Vigør,city,7") throws -> Study {
-    try Study().rewriting(venues) { text in
+    try Study.withEveryPage().rewriting(venues) { text in
       text.replacing("\n\(row),,,,,,,,,,,", with: "\n\(row),,,,,,,,,,\(state),")
     }
   }

@@ -6,7 +6,7 @@ private let aliases = "inputs/aliases.csv"
 
 @Suite struct `A name means one thing` {
   @Test func `names that match are refused with both places`() throws {
-    let study = try Study().replacing(
+    let study = try Study.withEveryPage().replacing(
       "kompasset,Kompasset", with: "kompasset,\u{A0}nabo", in: venues
     )
     .appending("Pegasus,venue,amadeus,sure,W,547,\n", to: aliases)
@@ -24,7 +24,8 @@ private let aliases = "inputs/aliases.csv"
   func `a name means the same on the command line, in a plan, in a line of JSON and to explain`()
     throws
   {
-    let study = try Study().writing(#"{"close": ["DET  gule hus "]}"#, to: "plan.json")
+    let study = try Study.withEveryPage().writing(
+      #"{"close": ["DET  gule hus "]}"#, to: "plan.json")
     func answer(_ words: String...) throws -> [Substring] {
       try study.vifte(["scenario", "show", "--json"] + words).succeeds().ending.output
         .split(separator: "\n").filter { !$0.contains("\"place\"") }
@@ -42,7 +43,8 @@ private let aliases = "inputs/aliases.csv"
   }
 
   @Test func `a comma may belong to a name, unless that leaves two readings`() throws {
-    let study = try Study().replacing("pinta,Pinta", with: #"pinta,"Huset, Nord""#, in: venues)
+    let study = try Study.withEveryPage().replacing(
+      "pinta,Pinta", with: #"pinta,"Huset, Nord""#, in: venues)
     try study.vifte("scenario", "show", "--json", "--close", "Huset, Nord,nabo").succeeds()
       .mentions("\"pinta\"").mentions("\"nabo\"")
     try study.replacing("amadeus,Amadeus", with: "amadeus,Huset", in: venues)
@@ -57,12 +59,12 @@ private let aliases = "inputs/aliases.csv"
   @Test func `a new venue takes no name that something goes by, and a scenario no other's title`()
     throws
   {
-    try Study().vifte("scenario", "show", "--new", "rose@city").fails(
+    try Study.withEveryPage().vifte("scenario", "show", "--new", "rose@city").fails(
       .configuration,
       saying:
         #"open: found "rose", by which something else goes, expected an id that is no name of a venue or centre"#
     )
-    try Study().settings("Closing Nabo and Kompasset in Amager", "TODAY").isRefused(
+    try Study.withEveryPage().settings("Closing Nabo and Kompasset in Amager", "TODAY").isRefused(
       .configuration,
       saying: .settings(
         at: #"{ "da": "Lukning af Nabo og Kompasset på Amager""#,
@@ -71,7 +73,7 @@ private let aliases = "inputs/aliases.csv"
   }
 
   @Test func `letters encoded twice are a remark`() throws {
-    try Study().replacing("Milepælen", with: "MilepÃ¦len", in: venues).vifte(
+    try Study.withEveryPage().replacing("Milepælen", with: "MilepÃ¦len", in: venues).vifte(
       "findings", "--language", "en"
     )
     .mentions("warning: twice-encoded").mentions("“MilepÃ¦len” for “Milepælen”")
@@ -80,8 +82,10 @@ private let aliases = "inputs/aliases.csv"
 
   @Test func `nothing steers the terminal, whatever file it comes from`() throws {
     let hostile = "na\u{1B}[31mme\u{1B}]0;x\u{7}\u{202E}\u{9B}"
-    let study = try Study().replacing("venue_id,name", with: "venue_id,\(hostile)", in: venues)
-      .writing("{\"title\": \"\(hostile)\u{7F}\"", to: "p\u{1B}lan.json")
+    let study = try Study.withEveryPage().replacing(
+      "venue_id,name", with: "venue_id,\(hostile)", in: venues
+    )
+    .writing("{\"title\": \"\(hostile)\u{7F}\"", to: "p\u{1B}lan.json")
     let asked = [
       ["check"], ["check", "--json"], ["scenario", "show", "p\u{1B}lan.json"],
       ["check", "--study", hostile], ["scenario", "show", "--close", hostile], [hostile],

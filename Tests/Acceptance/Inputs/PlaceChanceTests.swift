@@ -10,7 +10,7 @@ private let placeChances = [
 
 @Suite struct `Where a venue says how many places it has` {
   @Test func `the chance of more than those is told today and under each scenario`() throws {
-    let study = try Study().venue("milepaelen", ["capacity": "20"])
+    let study = try Study.withEveryPage().venue("milepaelen", ["capacity": "20"])
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
     let figures = try study.figures()

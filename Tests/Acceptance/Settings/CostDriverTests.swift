@@ -20,7 +20,7 @@ private func isPrinted(_ millions: Double, as name: String, in figures: Figures)
   private let byVisits: Figures
 
   init() throws {
-    study = try Study()
+    study = try Study.withEveryPage()
     byVisits = try study.figures()
   }
 

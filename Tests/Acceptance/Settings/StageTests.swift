@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct `A stage that cannot run is refused` {
   @Test func `one that does not exist, with the nearest name`() throws {
-    try Study().replacingStage("method", with: "metod", of: .output).isRefused(
+    try Study.withEveryPage().replacingStage("method", with: "metod", of: .output).isRefused(
       .configuration,
       saying: .settings(
         at: #"["overview""#,
@@ -10,36 +10,39 @@ import Testing
   }
 
   @Test func `one given twice`() throws {
-    try Study().replacingStage("method", with: "method", "method", of: .output).isRefused(
-      .configuration,
-      saying: .settings(
-        at: #"["overview""#, #"output: found "method" twice, expected each name once"#))
+    try Study.withEveryPage().replacingStage("method", with: "method", "method", of: .output)
+      .isRefused(
+        .configuration,
+        saying: .settings(
+          at: #"["overview""#, #"output: found "method" twice, expected each name once"#))
   }
 
   @Test func `an analysis without its foundation`() throws {
-    try Study().withoutStages("utilisation", of: .analysis).stages("method", of: .output)
-      .isRefused(
-        .configuration,
-        saying: """
-          pipeline.json stages.analysis: found scenarios without utilisation, \
-          expected every stage that scenarios builds on
-          """,
-        """
-        pipeline.json stages.analysis: found uncertainty without utilisation, \
-        expected every stage that uncertainty builds on
+    try Study.withEveryPage().withoutStages("utilisation", of: .analysis).stages(
+      "method", of: .output
+    )
+    .isRefused(
+      .configuration,
+      saying: """
+        pipeline.json stages.analysis: found scenarios without utilisation, \
+        expected every stage that scenarios builds on
         """,
-        """
-        pipeline.json stages.analysis: found every-plan without utilisation, \
-        expected every stage that every-plan builds on
-        """,
-        """
-        pipeline.json stages.analysis: found criteria without utilisation, \
-        expected every stage that criteria builds on
-        """)
+      """
+      pipeline.json stages.analysis: found uncertainty without utilisation, \
+      expected every stage that uncertainty builds on
+      """,
+      """
+      pipeline.json stages.analysis: found every-plan without utilisation, \
+      expected every stage that every-plan builds on
+      """,
+      """
+      pipeline.json stages.analysis: found criteria without utilisation, \
+      expected every stage that criteria builds on
+      """)
   }
 
   @Test func `an analysis without its table`() throws {
-    try Study().withoutStages("workshops", of: .ingest).isRefused(
+    try Study.withEveryPage().withoutStages("workshops", of: .ingest).isRefused(
       .configuration,
       saying: """
         pipeline.json stages.ingest: found user-share without workshops, \
@@ -48,7 +51,7 @@ import Testing
   }
 
   @Test func `a report without its analysis`() throws {
-    try Study().withoutStages("every-plan", of: .analysis)
+    try Study.withEveryPage().withoutStages("every-plan", of: .analysis)
       .isRefused(
         .configuration,
         saying: """
@@ -58,7 +61,7 @@ import Testing
   }
 
   @Test func `a report of one of several analyses without any of them`() throws {
-    try Study().withoutStages("user-share", "themes", of: .analysis)
+    try Study.withEveryPage().withoutStages("user-share", "themes", of: .analysis)
       .isRefused(
         .configuration,
         saying: """
@@ -68,7 +71,7 @@ import Testing
   }
 
   @Test func `a table without the one it refers to`() throws {
-    try Study().withoutStages("centres", of: .ingest).vifte("check")
+    try Study.withEveryPage().withoutStages("centres", of: .ingest).vifte("check")
       .ends(.configuration)
       .complains(#"workshops: found a reference to "centres", which is not ingested"#)
   }
@@ -88,7 +91,7 @@ extension Study {
     (#"["docx"]"#, [".docx"]), (#"["html", "docx"]"#, [".html", ".docx"]),
   ])
   func `and as nothing else`(list: String, endings: [String]) throws {
-    let study = try Study().withoutStages("annex", of: .output).formats(list)
+    let study = try Study.withEveryPage().withoutStages("annex", of: .output).formats(list)
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
     let files = try study.reports().files.keys.filter { $0.contains("/") }
@@ -100,7 +103,7 @@ extension Study {
   @Test func `a format that does not exist, and an annex without the pages whose lines it names`()
     throws
   {
-    try Study().formats(#"["htm", "csv", "csv"]"#).isRefused(
+    try Study.withEveryPage().formats(#"["htm", "csv", "csv"]"#).isRefused(
       .configuration,
       saying: .settings(
         at: #"["htm""#,
@@ -114,7 +117,7 @@ extension Study {
   }
 
   @Test func `and a line of HTML tells its figures as one of Markdown does`() throws {
-    let study = try Study().formats(#"["html", "markdown", "csv"]"#)
+    let study = try Study.withEveryPage().formats(#"["html", "markdown", "csv"]"#)
     try study.vifte("run").succeeds()
     let lines = try study.text(of: "reports/da/overblik.html")
       .split(separator: "\n", omittingEmptySubsequences: false)
