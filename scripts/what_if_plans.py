@@ -50,7 +50,7 @@ TOLD = """async () => {
 }"""
 # What the page says a number is counted by.
 UNITS = """() => ["unit.year", "unit.visits"].map(id => JSON.parse(document.getElementById("model").textContent).words[id])"""
-# Asks for plans within limits, and gives the venues that each of those found closes.
+# Asks for plans within limits, and gives the venues that each of those found closes, and what is said of them all.
 SOUGHT = """async ([free, lose]) => {
   const fields = [...document.querySelectorAll("#search input[type=text]")];
   const [last, first] = [fields.at(-1), fields.length > 1 ? fields[0] : null];
@@ -59,7 +59,8 @@ SOUGHT = """async ([free, lose]) => {
   document.querySelector("#search form").requestSubmit();
   const told = document.querySelector("#search [role=status]");
   for (let tries = 0; tries < 600 && told.textContent === ""; tries++) await new Promise(done => setTimeout(done, 50));
-  return [...document.querySelectorAll("#search .found > li")].map(found => found.dataset.closed.split(",").filter(id => id !== ""));
+  const closed = [...document.querySelectorAll("#search .found > li")].map(found => found.dataset.closed.split(",").filter(id => id !== ""));
+  return {closed, told: told.textContent};
 }"""
 # What a table of the command line tells with a stroke.
 NOUGHT = re.compile(r"0([.,]0+)?( .*)?")
@@ -158,7 +159,7 @@ def main(program: str, study: str, plans: str, seed: str) -> None:
     for fault in trial.faults[:20]:
         print(fault)
     print(f"{study}: {len(cases)} plans, {trial.compared} figures held against the command line, {trial.words} texts, "
-          f"{trial.searches} searches, {len(trial.faults)} faults")
+          f"{trial.searches} searches, {trial.nearest} of them without a plan, {len(trial.faults)} faults")
     if trial.faults or trial.compared < 6 * len(cases):
         raise SystemExit(1)
 
@@ -207,7 +208,7 @@ class Trial:
         self.program, self.study, self.model, self.chance = program, study, model, chance
         self.base = {each["id"]: each["base"] for each in model["parameters"]}
         self.faults: list[str] = [] if faults is None else faults
-        self.compared = self.words = self.searches = 0
+        self.compared = self.words = self.searches = self.nearest = 0
 
     def opened(self, page: Page, path: Path) -> Page:
         page.on("pageerror", lambda error: self.faults.append(str(error)))
@@ -312,7 +313,7 @@ class Trial:
             self.faults.append(f"{what}: {part}: {shown!r} on the page, {expected!r} on the command line")
 
     def compare_searches(self, page: Page, count: int) -> None:
-        """The plans that are found, in their order."""
+        """The plans that are found, in their order; where there is none, how near one comes to each of what is asked."""
         offered = page.locator("#search form").count() > 0
         for _ in range(count if offered else 1):
             moved = {each["id"]: round(self.chance.uniform(max(each["least"], 0.05), each["most"]), 2) for each in self.model["parameters"]
@@ -332,8 +333,14 @@ class Trial:
                 return
             page.evaluate(GO, each.fragment)
             self.searches += 1
-            self.same(f"free {free}, lose {lose}, {each.fragment}", "plans found", page.evaluate(SOUGHT, [
-                None if free is None else str(free), None if lose is None else str(lose)]), expected)
+            what = f"free {free}, lose {lose}, {each.fragment}"
+            limits = [None if limit is None else str(limit) for limit in (free, lose)]
+            shown = page.evaluate(SOUGHT, limits)
+            self.same(what, "plans found", shown["closed"], expected.plans)
+            # The command line leaves out of what collides what is no part of it, and then tells of fewer.
+            if len(expected.nearest) == len(limits) - limits.count(None):
+                self.nearest += 1
+                self.same(what, "nearest", re.findall(r"at (?:most|least) ([\d.,]*\d)", shown["told"]), expected.nearest)
 
 
 def ways(routes: list[str]) -> list[str]:

@@ -114,7 +114,8 @@ extension CitedText {
 
 extension ArraySlice<(text: String, nature: CitedText.Nature?)> {
   /// How many of the pieces, from the first on, stand on one line: a figure in which a browser would break it, at a blank or
-  /// after the stroke between two numbers, or two figures and such a stroke; none where the first is nothing of the kind.
+  /// after the stroke between two numbers; or two figures and such a stroke, or the word of a count of a whole; none where the
+  /// first is nothing of the kind.
   fileprivate var lengthOfUnbroken: Int {
     guard let first, case .figure(_, let form) = first.nature else { return 0 }
     if form == .printed(.interval) || form == .printed(.bareInterval), first.text.contains("-") {
@@ -123,8 +124,8 @@ extension ArraySlice<(text: String, nature: CitedText.Nature?)> {
     // Longer ones would push a table over the edge.
     if first.text.utf8.contains(UInt8(ascii: " ")) { return first.text.count <= 20 ? 1 : 0 }
     let following = dropFirst().prefix(2)
-    guard following.count == 2, following.first?.text == "-", following.first?.nature == nil,
-      case .figure = following.last?.nature
+    guard let between = following.first, between.nature == nil,
+      ["-", " af ", " of "].contains(between.text), case .figure = following.last?.nature
     else { return 0 }
     return 3
   }

@@ -203,7 +203,7 @@ extension Cause {
   fileprivate var summary: String {
     [
       kind.rawValue, (newPlace ?? oldPlace)?.description ?? file, field,
-      kind == .cell || kind == .setting ? "\(old ?? "-") > \(new ?? "-")" : "",
+      [.cell, .line, .setting].contains(kind) ? "\(old ?? "-") > \(new ?? "-")" : "",
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
@@ -281,6 +281,18 @@ struct Edit: Sendable, CustomTestStringConvertible {
       name: "another number of draws", file: "pipeline.json", old: #""draws": 4000"#,
       new: #""draws": 4001"#,
       causes: ["setting pipeline.json:267:14 uncertainty.draws 4000 > 4001"], isReadOut: false),
+    Edit(
+      name: "a sentence of a paper", file: "papers/overblik.da.md",
+      old: "tid. Et manglende tal er ikke nul.", new: #"tid. Et "manglende, siger kilden."#,
+      causes: [
+        "line papers/overblik.da.md:17 tid. Et manglende tal er ikke nul. "
+          + #"> tid. Et "manglende, siger kilden."#
+      ], isReadOut: false),
+    Edit(
+      name: "a line put into a paper", file: "papers/overblik.da.md",
+      old: "tid. Et manglende tal er ikke nul.\n",
+      new: "tid. Et manglende tal er ikke nul.\n   Ikke alle er talt.\n",
+      causes: ["line-added papers/overblik.da.md:18"], isReadOut: false),
     Edit(
       name: "another way to write lines", file: "inputs/centres.csv", old: "amager,Amager,1\n",
       new: "\"amager\",Amager,1\r\n", causes: ["notation inputs/centres.csv"], isReadOut: false),

@@ -11,6 +11,10 @@ package struct Cause: Hashable, Sendable {
     case rowsMoved = "rows-moved"
     case columnAdded = "column-added"
     case columnRemoved = "column-removed"
+    /// A line of a paper.
+    case line
+    case lineAdded = "line-added"
+    case lineRemoved = "line-removed"
     case setting
     case settingAdded = "setting-added"
     case settingRemoved = "setting-removed"
@@ -30,6 +34,8 @@ package struct Cause: Hashable, Sendable {
       case .rowRemoved: .rowAdded
       case .columnAdded: .columnRemoved
       case .columnRemoved: .columnAdded
+      case .lineAdded: .lineRemoved
+      case .lineRemoved: .lineAdded
       case .settingAdded: .settingRemoved
       case .settingRemoved: .settingAdded
       case .fileAdded: .fileRemoved

@@ -54,6 +54,9 @@ struct Causes {
     if let old = oldInputs.tables[file], let new = newInputs.tables[file] {
       return FileComparison(old, new)
     }
+    if let old = oldInputs.papers[file], let new = newInputs.papers[file] {
+      return FileComparison(old, new)
+    }
     return nil
   }
 

@@ -5,12 +5,15 @@ import Figures
 struct KnownInputs {
   private(set) var tables: [String: InputRows] = [:]
   private(set) var settings: [String: SettingTree] = [:]
+  private(set) var papers: [String: PaperLines] = [:]
   private var cells: [Place: String] = [:]
 
   init(_ snapshot: Snapshot) {
     for (path, bytes) in snapshot.inputs {
       if path.hasSuffix(".json") {
         settings[path] = SettingTree(bytes, file: path)
+      } else if path.hasSuffix(".md") {
+        papers[path] = PaperLines(bytes, file: path)
       } else {
         tables[path] = InputRows(bytes, file: path)
       }

@@ -114,7 +114,7 @@ struct WordBody {
 
   /// A text as runs, in which each figure is a control that a program finds again.
   mutating func runs(_ text: CitedText, _ look: Look = Look()) -> String {
-    text.pieces.map { piece in
+    text.piecesWithCountsWhole.map { piece in
       switch piece.nature {
       case .figure(let name, let form): control(piece.text, name, form, look)
       case .code: run(piece.text, look.or(.code))
@@ -133,8 +133,7 @@ struct WordBody {
       + (look.colour.map { "<w:color w:val=\"\($0)\"/>" } ?? "")
       + (look.size.map { "<w:sz w:val=\"\($0)\"/>" } ?? "")
     let properties = looks.isEmpty ? "" : "<w:rPr>\(looks)</w:rPr>"
-    let words = text.withCountsWhole.split(separator: "\n", omittingEmptySubsequences: false).map {
-      line in
+    let words = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.split(separator: "\t", omittingEmptySubsequences: false).map { part in
         "<w:t xml:space=\"preserve\">\(String(part).asXMLText)</w:t>"
       }.joined(separator: "<w:tab/>")

@@ -1,3 +1,15 @@
+extension CitedText {
+  /// Its pieces, with blanks at which no line is broken in a count of a whole, whose parts may be pieces of their own.
+  var piecesWithCountsWhole: [(text: String, nature: Nature?)] {
+    var rest = text.withCountsWhole.unicodeScalars[...]
+    return pieces.map { piece in
+      let own = rest.prefix(piece.text.unicodeScalars.count)
+      rest = rest[own.endIndex...]
+      return (piece.nature == .code ? piece.text : String(own), piece.nature)
+    }
+  }
+}
+
 extension String {
   /// How broad its longest run is that no line is broken in: it may be broken at a blank, and at a stroke before a letter.
   var unbrokenWidth: Int {

@@ -67,6 +67,6 @@ extension WordBody {
 extension WordColumns.Cell {
   /// A cell with a text as a run writes it.
   fileprivate init(_ text: CitedText, _ letters: Letters) {
-    self.init(text: text.pieces.map(\.text.withCountsWhole).joined(), letters: letters)
+    self.init(text: text.piecesWithCountsWhole.map(\.text).joined(), letters: letters)
   }
 }

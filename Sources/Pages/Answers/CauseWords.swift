@@ -10,15 +10,16 @@ extension Cause {
       Phrase(da: "\(head.danish): \(danish)", en: "\(head.english): \(english)")
     }
     switch kind {
-    case .cell, .setting:
+    case .cell, .line, .setting:
       let (before, after) = values
       return said(
         "\(before.danish) → \(after.danish)", "\(before.english) → \(after.english)")
-    case .rowAdded where isOfPaper: return said("ny\(content(new))", "new\(content(new))")
     case .rowAdded: return said("ny række\(content(new))", "new row\(content(new))")
     case .rowRemoved:
-      guard !isOfPaper else { return said("fjernet\(content(old))", "removed\(content(old))") }
       return said("rækken er fjernet\(content(old))", "row removed\(content(old))")
+    case .lineAdded: return said("ny linje\(content(new))", "new line\(content(new))")
+    case .lineRemoved:
+      return said("linjen er fjernet\(content(old))", "line removed\(content(old))")
     case .rowsMoved:
       return Phrase(
         da: "\(place): rækkerne står i en anden rækkefølge",
@@ -52,9 +53,6 @@ extension Cause {
           en: "the program: \(before.english) → \(after.english)")
     }
   }
-
-  /// Whether it is of a line of a paper, which is no row.
-  private var isOfPaper: Bool { file.hasSuffix(".md") }
 
   /// The file.
   private var place: Place { Place(file: file) }

@@ -214,11 +214,3 @@ struct InlineReader {
     index += 1
   }
 }
-
-extension StringProtocol {
-  /// Without the blanks at its ends.
-  var trimmingBlanks: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
-  }
-}

@@ -1,3 +1,4 @@
+import Base
 import Figures
 
 /// What the lines of a paper are.

@@ -59,12 +59,12 @@ private let aliases = "inputs/aliases.csv"
   @Test func `a new venue takes no name that something goes by, and a scenario no other's title`()
     throws
   {
-    try Study.withEveryPage().vifte("scenario", "show", "--new", "rose@city").fails(
+    try Study().vifte("scenario", "show", "--new", "rose@city").fails(
       .configuration,
       saying:
         #"open: found "rose", by which something else goes, expected an id that is no name of a venue or centre"#
     )
-    try Study.withEveryPage().settings("Closing Nabo and Kompasset in Amager", "TODAY").isRefused(
+    try Study().settings("Closing Nabo and Kompasset in Amager", "TODAY").isRefused(
       .configuration,
       saying: .settings(
         at: #"{ "da": "Lukning af Nabo og Kompasset på Amager""#,
@@ -73,7 +73,7 @@ private let aliases = "inputs/aliases.csv"
   }
 
   @Test func `letters encoded twice are a remark`() throws {
-    try Study.withEveryPage().replacing("Milepælen", with: "MilepÃ¦len", in: venues).vifte(
+    try Study().replacing("Milepælen", with: "MilepÃ¦len", in: venues).vifte(
       "findings", "--language", "en"
     )
     .mentions("warning: twice-encoded").mentions("“MilepÃ¦len” for “Milepælen”")

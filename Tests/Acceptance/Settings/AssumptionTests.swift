@@ -51,7 +51,7 @@ private let assumptions = "[\n    {\n      \"id\": \"fixed_"
   }
 
   @Test func `one given twice`() throws {
-    try Study.withEveryPage().settings(#""id": "moments""#, #""id": "counted_days""#).isRefused(
+    try Study().settings(#""id": "moments""#, #""id": "counted_days""#).isRefused(
       .configuration,
       saying: .settings(
         at: assumptions, #"assumptions: found "counted_days" twice, expected each name once"#))

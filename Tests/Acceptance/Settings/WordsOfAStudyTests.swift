@@ -9,7 +9,7 @@ extension Study {
 
 @Suite struct `A word the program does not have is refused` {
   @Test func `a currency`() throws {
-    try Study.withEveryPage().saying(#""currency": "XYZ""#).isRefused(
+    try Study().saying(#""currency": "XYZ""#).isRefused(
       .configuration,
       saying: .settings(
         at: #""XYZ""#,
@@ -20,7 +20,7 @@ extension Study {
   }
 
   @Test func `a noun, with the nearest that is known`() throws {
-    try Study.withEveryPage().saying(#""nouns": { "venue": "fillial" }"#).isRefused(
+    try Study().saying(#""nouns": { "venue": "fillial" }"#).isRefused(
       .configuration,
       saying: .settings(
         at: #""fillial""#,
@@ -31,7 +31,7 @@ extension Study {
   }
 
   @Test func `a language`() throws {
-    try Study.withEveryPage().saying(#""languages": ["fr"]"#).isRefused(
+    try Study().saying(#""languages": ["fr"]"#).isRefused(
       .configuration,
       saying: .settings(
         at: #"["fr"]"#,
@@ -39,7 +39,7 @@ extension Study {
   }
 
   @Test func `no language at all`() throws {
-    try Study.withEveryPage().saying(#""languages": []"#).isRefused(
+    try Study().saying(#""languages": []"#).isRefused(
       .configuration,
       saying: .settings(
         at: #"[],"#, #"languages: found none, expected one language or both; write ["da"]"#))
@@ -48,7 +48,7 @@ extension Study {
 
 @Suite struct `A study in two languages has each text in both` {
   @Test func `in its settings`() throws {
-    try Study.withEveryPage().settings(
+    try Study().settings(
       #"{ "da": "I dag", "en": "Today" }"#, #""I dag""#
     ).isRefused(
       .configuration,

@@ -301,6 +301,16 @@ import Testing
     #expect(plain < total && total >= letterWidth(of: bold.text) * 110 * 18 / 10_000 + 160)
   }
 
+  @Test func `hold a count of two figures together, and leave a formula as it is`() {
+    let text = [
+      CitedText("Nord: "), CitedText("1", .structure), CitedText(" af "), CitedText("3", .structure),
+      CitedText(", "), CitedText("2 of 3", .code), CitedText(" af 9"),
+    ].joined()
+    #expect(
+      text.piecesWithCountsWhole.map(\.text)
+        == ["Nord: ", "1", "\u{a0}af\u{a0}", "3", ", ", "2 of 3", "\u{a0}af\u{a0}9"])
+  }
+
   @Test(arguments: [
     ("14 of 19", "14~of~19"), ("City: 2 af 9; Nord: 1 af 3", "City: 2~af~9; Nord: 1~af~3"),
     ("end of 19", "end of 19"), ("19 of them", "19 of them"), (" of ", " of "), ("1 of ", "1 of "),

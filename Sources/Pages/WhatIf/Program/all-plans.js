@@ -1,15 +1,15 @@
 // Every plan there is, and where the one that is asked about lies.
 
 /** Every plan as ground, darker where there are more, and where the one that is asked about lies. */
-function everyPlanChart({ model, state, result, cloud }) {
+function everyPlanChart({ model, state, result, every, cloud }) {
   const lost = result.figures.get(ofPlan(model, "lost_visits"));
   const freed = result.figures.get(cloud.upName);
   const isPlaced = lost?.value !== null && lost !== undefined && freed?.value !== null && freed !== undefined;
   const { least, most } = isPlaced ? cloud.reachWith(lost.value, freed.value) : cloud;
   const isOutside = isPlaced && !cloud.reaches(lost.value, freed.value);
   const description = [
-    t("every.description", { count: model.number(cloud.count, "venues"), least: model.leastOpen }),
-    ...(isAmongEvery(state, model) ? [] : [t("every.other")]), ...(isOutside ? [t("every.outside")] : []),
+    t("every.description", { count: model.number(cloud.count, "venues") }), ...leastOpenText(model), t("every.ground"),
+    ...(isAmong(every, state, model) ? [] : [t("every.other")]), ...(isOutside ? [t("every.outside")] : []),
   ].join(" ");
   return {
     title: t("every.title", { label: lowered(freed?.label ?? "") }), description,
@@ -37,14 +37,16 @@ function everyPlanChart({ model, state, result, cloud }) {
   };
 }
 
-/** Whether a plan only closes, and leaves as many open in each group as the study requires. */
-function isAmongEvery(state, model) {
-  const choices = model.sites.map(({ id, group, locked }) => ({ ...choiceOf(state, id), group, locked }));
-  const isPlain = state.opened.size === 0 && choices.every(({ into, share, is, locked }) => into === null && share === 0 && (locked !== "closed" || is === "closed"));
-  return isPlain && model.groups.every((_, place) => {
-    const members = choices.filter(({ group }) => group === place);
-    return members.filter(({ is }) => is !== "closed").length >= Math.min(model.leastOpen, members.length);
-  });
+/** Whether a plan is one of every plan: it only closes, and what they may close. */
+function isAmong(every, state, model) {
+  const choices = model.sites.map(({ id }) => ({ id, ...choiceOf(state, id) }));
+  const onlyCloses = state.opened.size === 0 && choices.every(({ into, share }) => into === null && share === 0);
+  return onlyCloses && every.includes(new Set(choices.filter(({ is }) => is === "closed").map(({ id }) => id)));
+}
+
+/** That some stay open in each group, where the study asks for it. */
+function leastOpenText({ leastOpen }) {
+  return leastOpen > 0 ? [t("least-open", { least: leastOpen })] : [];
 }
 
 function rangeText(low, high) {
@@ -77,8 +79,7 @@ function drawHere(drawing, x, y, top, height) {
 class EveryPlanView extends ChartView {
   constructor(page) {
     super(page, "every", null);
-    this.key = null;
-    this.cloud = null;
+    this.key = this.every = this.cloud = null;
     this.progress = el("progress", { max: 1, value: 0, "aria-label": t("every.progress"), hidden: true });
     this.figure.before(this.progress);
   }
@@ -91,7 +92,7 @@ class EveryPlanView extends ChartView {
   }
 
   made(view) {
-    return everyPlanChart({ ...view, cloud: this.cloud });
+    return everyPlanChart({ ...view, every: this.every, cloud: this.cloud });
   }
 
   async gather({ model, state, result }, key) {
@@ -105,7 +106,7 @@ class EveryPlanView extends ChartView {
     const isWhole = await this.count(sweep, cloud);
     if (!isWhole || this.key !== key) return;
     show(this.progress, false);
-    this.cloud = cloud;
+    Object.assign(this, { every, cloud });
     if (this.element.open) super.draw(this.page.view);
   }
 

@@ -102,6 +102,13 @@ const EveryPlan = (model, data, settings, keep) => {
   const isEverythingThere = tables.every((table, group) => rooms[group].most >= rooms[group].members.length);
   return {
     total: everything >= 0 && isEverythingThere ? all - 1 : all, slices, slack: data.additive.slack, forced: forced.length,
+    /** Whether the plan that closes these sites, and does no more, is one of them. */
+    includes(closed) {
+      return closed.size < numbers.length && rooms.every(({ members, forced, most, free }) => {
+        const own = members.filter((index) => closed.has(data.sites[index].id));
+        return own.length <= most && forced.every((index) => own.includes(index)) && own.every((index) => forced.includes(index) || free.includes(index));
+      });
+    },
     /** The sites that a plan closes, in their order. */
     closedOf: (bits) => numbers.filter((index) => isForced(index) || (placeOf.has(index) && (bits >>> placeOf.get(index)) % 2 === 1))
       .map((index) => data.sites[index].id),

@@ -1,10 +1,10 @@
 // A figure as it is shown: a button that opens its formula.
 
-/** What the page says first of a plan. */
-const KEY_METRICS = ["freed_net", "lost_visits", "kept_in_worst_centre", "closed_venues"];
-
 /** What is kept in the group that loses most of its visits. */
 const WORST = "kept_in_worst_centre";
+
+/** What the page says first of a plan. */
+const KEY_METRICS = ["freed_net", "lost_visits", WORST, "closed_venues"];
 
 /** Which groups that is; none where every one keeps all. */
 function worstIn({ figures, groups }, model) {

@@ -1,7 +1,7 @@
 // The search for plans that free at least so much and lose at most so many visits.
 
 const MOST_FOUND = 5;
-const FOUND_METRICS = ["freed_net", "freed_by_fewer_addresses", "lost_visits", "kept_in_worst_centre"];
+const FOUND_METRICS = ["freed_net", "freed_by_fewer_addresses", "lost_visits", WORST];
 
 class Search {
   constructor(page) {
@@ -21,7 +21,7 @@ class Search {
     const form = el("form", { novalidate: true }, el("div", { class: "fields" }, ...(this.free ? [this.free.element] : []), this.lose.element),
       el("p", { class: "actions" }, this.start, this.stop), this.progress);
     form.addEventListener("submit", (event) => { event.preventDefault(); this.run(); });
-    section.append(el("p", { class: "notes" }, t("search.note", { least: model.leastOpen })), form, this.told, this.found);
+    section.append(el("p", { class: "notes" }, [t("search.note"), ...leastOpenText(model), t("search.locked")].join(" ")), form, this.told, this.found);
     this.rests = null;
   }
 

@@ -91,10 +91,16 @@ extension WhatIfWords {
     WhatIfWords(
       "search.note",
       da:
-        "Der søges blandt planer, der kun lukker \(.venues), og hvor mindst {least} bliver i \(.centre, neuter: "hvert", common: "hver") \(.centre), som studiet kræver. \(capital: .venues), der er låst åbne, lukkes ikke.",
-      en:
-        "The search looks at plans that only close, and leave at least {least} in each \(.centre), as the study requires. \(capital: .venues) that are locked open do not close."
-    ),
+        "Der søges blandt planer, der kun lukker \(.venues).",
+      en: "The search looks at plans that only close \(.venues)."),
+    WhatIfWords(
+      "least-open",
+      da:
+        "I \(.centre, neuter: "hvert", common: "hver") \(.centre) bliver mindst {least}, som studiet kræver.",
+      en: "At least {least} stay open in each \(.centre), as the study requires."),
+    WhatIfWords(
+      "search.locked", da: "\(capital: .venues), der er låst åbne, lukkes ikke.",
+      en: "\(capital: .venues) that are locked open do not close."),
     WhatIfWords(
       "search.none",
       da:

@@ -23,9 +23,14 @@ extension WhatIfWords {
     WhatIfWords(
       "every.description",
       da:
-        "{count} planer, der kun lukker \(.venues), og hvor mindst {least} bliver i \(.centre, neuter: "hvert", common: "hver") \(.centre); det, der er låst, røres ikke. Billedet følger af, hvordan udgiften er forudsat fordelt, og siger intet om, hvad \(.theVenues) er værd for dem, der bruger dem.",
+        "{count} planer, der kun lukker \(.venues); det, der er låst, røres ikke.",
+      en: "{count} plans that only close \(.venues); what is locked is not touched."),
+    WhatIfWords(
+      "every.ground",
+      da:
+        "Billedet følger af, hvordan udgiften er forudsat fordelt, og siger intet om, hvad \(.theVenues) er værd for dem, der bruger dem.",
       en:
-        "{count} plans that only close \(.venues) and leave at least {least} in each \(.centre); what is locked is not touched. The picture follows from how cost is assumed to be split, and says nothing of what the \(.venues) are worth to those who use them."
+        "The picture follows from how cost is assumed to be split, and says nothing of what the \(.venues) are worth to those who use them."
     ),
     WhatIfWords(
       "every.other", da: "Planen her er ikke blandt dem.", en: "This plan is not among them."),
