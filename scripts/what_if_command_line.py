@@ -70,18 +70,10 @@ def in_words(program: str, study: str, asked: dict[str, object], language: str) 
     return Words(" ".join(title.split()), " ".join(sentence.split()), routes, lines, loads)
 
 
-@dataclass(frozen=True)
-class Sought:
-    """What a search gives: the venues that each plan found closes, or how near one comes to each of what collides."""
-
-    plans: list[list[str]]
-    nearest: list[str]
-
-
 def sought(
     program: str, study: str, free: float | None, lose: float | None, each: Case,
-) -> Sought | None:
-    """What the command line finds; none where it says why it cannot look."""
+) -> list[list[str]] | None:
+    """The plans that the command line finds; none where it says why it cannot look."""
     command = [program, "scenario", "seek", "--study", study, "--json"]
     command += [] if free is None else ["--free", repr(free)]
     command += [] if lose is None else ["--lose", repr(lose)]
@@ -90,7 +82,4 @@ def sought(
         command += ["--set", f"{name}={value!r}"]
     answer = subprocess.run(command, text=True, capture_output=True, check=False)
     found = json.loads(answer.stdout)
-    if "problems" in found:
-        return None
-    nearest = [re.findall(r"at (?:most|least) ([\d.,]*\d)", each["words_en"])[-1] for each in found.get("collision", [])]
-    return Sought([plan["close"] for plan in found["plans"]], nearest)
+    return None if "problems" in found else [plan["close"] for plan in found["plans"]]

@@ -336,11 +336,26 @@ class Trial:
             what = f"free {free}, lose {lose}, {each.fragment}"
             limits = [None if limit is None else str(limit) for limit in (free, lose)]
             shown = page.evaluate(SOUGHT, limits)
-            self.same(what, "plans found", shown["closed"], expected.plans)
-            # The command line leaves out of what collides what is no part of it, and then tells of fewer.
-            if len(expected.nearest) == len(limits) - limits.count(None):
+            self.same(what, "plans found", shown["closed"], expected)
+            if expected == []:
                 self.nearest += 1
-                self.same(what, "nearest", re.findall(r"at (?:most|least) ([\d.,]*\d)", shown["told"]), expected.nearest)
+                self.hold_nearest(what, shown["told"], free, lose, each)
+
+    def hold_nearest(self, what: str, told: str, free: float | None, lose: float | None, each: Case) -> None:
+        """How near the page says one comes: the command line finds a plan that is as near, and none that is nearer."""
+        told = [sentence for sentence in told.split(". ") if re.search("[Aa]t (most|least)", sentence)]
+        if not told:
+            self.faults.append(f"{what}: not told how near one comes")
+        for sentence in told:
+            word, number = re.search(r"[Aa]t (most|least) ([\d.,]*\d)", sentence).groups()
+            shown, half = float(number.replace(",", "")), 0.5001 * 10 ** -len(number.partition(".")[2])
+            for margin, is_found in ((-half, True), (half, False)) if word == "most" else ((half, True), (-half, False)):
+                near = max(0, round(shown + margin, 6))
+                # "At most" and "At least", with nothing before, is said of all plans.
+                of_all = sentence.startswith("At")
+                limits = (near, None if of_all else lose) if word == "most" else (None if of_all else free, near)
+                if is_found or near > 0:
+                    self.same(what, f"{sentence} {limits}", is_found, bool(sought(self.program, self.study, *limits, each)))
 
 
 def ways(routes: list[str]) -> list[str]:

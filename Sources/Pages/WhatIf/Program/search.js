@@ -93,16 +93,19 @@ class Search {
     this.tell(`${said} ${t(isLeastLost ? "search.order-lost" : "search.order")}`, ...entries);
   }
 
-  /** How near one comes where no plan keeps within the limits: to each of them while the other is kept. */
+  /** How near one comes where no plan keeps within the limits: to each of them while the other is kept, and where none keeps
+      one of them at all, how near to that one. */
   nearest({ mostFreed, leastLost }, { free, lose }) {
     const { model, view } = this.page;
     const unit = view.result.figures.get(ofPlan(model, "lost_visits"))?.unit;
+    const freed = (id, amount) => (Number.isFinite(amount) ? [t(id, { amount: model.number(amount, model.currency) })] : []);
+    const lost = (id, count) => (Number.isFinite(count) ? [t(id, { count: model.number(count, unit) })] : []);
     const isBoth = free !== -Infinity && lose !== Infinity;
     return [
-      ...(free !== -Infinity && Number.isFinite(mostFreed)
-        ? [t(isBoth ? "search.most-freed" : "search.most-freed-at-all", { amount: model.number(mostFreed, model.currency) })] : []),
-      ...(lose !== Infinity && Number.isFinite(leastLost)
-        ? [t(isBoth ? "search.least-lost" : "search.least-lost-at-all", { count: model.number(leastLost, unit) })] : []),
+      ...(free !== -Infinity && !(isBoth && Number.isFinite(leastLost.within)) ? freed("search.most-freed-at-all", mostFreed.atAll) : []),
+      ...(isBoth ? freed("search.most-freed", mostFreed.within) : []),
+      ...(lose !== Infinity && !(isBoth && Number.isFinite(mostFreed.within)) ? lost("search.least-lost-at-all", leastLost.atAll) : []),
+      ...(isBoth ? lost("search.least-lost", leastLost.within) : []),
     ];
   }
 
@@ -144,17 +147,21 @@ class Best {
     Object.assign(this, { most, isBefore, limits });
     this.plans = [];
     this.count = 0;
-    /** What is freed at most where few enough visits are lost, and lost at least where enough is freed. */
-    this.mostFreed = -Infinity;
-    this.leastLost = Infinity;
+    /** What is freed at most, of all plans and of those that lose few enough visits, and lost at least, also where enough is freed. */
+    this.mostFreed = { atAll: -Infinity, within: -Infinity };
+    this.leastLost = { atAll: Infinity, within: Infinity };
   }
 
   take({ plans, freed, fewer, lost }) {
     for (let place = 0; place < plans.length; place++) {
       const losesFew = lost[place] <= this.limits.lose;
       const freesEnough = freed === null || freed[place] >= this.limits.free;
-      if (losesFew && freed?.[place] > this.mostFreed) this.mostFreed = freed[place];
-      if (freesEnough && lost[place] < this.leastLost) this.leastLost = lost[place];
+      for (const part of losesFew ? ["atAll", "within"] : ["atAll"]) {
+        if (freed?.[place] > this.mostFreed[part]) this.mostFreed[part] = freed[place];
+      }
+      for (const part of freesEnough ? ["atAll", "within"] : ["atAll"]) {
+        if (lost[place] < this.leastLost[part]) this.leastLost[part] = lost[place];
+      }
       if (!losesFew || !freesEnough) continue;
       this.count += 1;
       const plan = { bits: plans[place], fewer: fewer?.[place] ?? 0, lost: lost[place] };
