@@ -303,7 +303,8 @@ import Testing
 
   @Test func `hold a count of two figures together, and leave a formula as it is`() {
     let text = [
-      CitedText("Nord: "), CitedText("1", .structure), CitedText(" af "), CitedText("3", .structure),
+      CitedText("Nord: "), CitedText("1", .structure), CitedText(" af "),
+      CitedText("3", .structure),
       CitedText(", "), CitedText("2 of 3", .code), CitedText(" af 9"),
     ].joined()
     #expect(
