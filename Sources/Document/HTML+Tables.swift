@@ -49,9 +49,13 @@ extension HTML {
   private func write(_ cell: TableView.Cell, _ role: CellRole, to text: inout HTMLText) {
     // What has no place to break would push the table over the edge of a sheet.
     let isLong = role != .number && cell.text.text.longestWord > 30
+    // In a column that is out of sight on a small screen, sentences would make a row higher than the screen.
+    let isProse = role == .words && cell.text.text.utf8.count > 80
     switch role {
     case .subject: text.append(isLong ? "<th scope=\"row\" class=\"long\">" : "<th scope=\"row\">")
     case .number: text.append("<td class=\"n\">")
+    case .words where isProse:
+      text.append(isLong ? "<td class=\"long prose\">" : "<td class=\"prose\">")
     case .words: text.append(isLong ? "<td class=\"long\">" : "<td>")
     }
     if let mark = cell.mark {

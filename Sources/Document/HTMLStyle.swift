@@ -53,7 +53,11 @@ package enum HTMLStyle {
     .chart .edge { stroke: var(--tone); }
     .chart .flat { fill: var(--tone); }
     .chart .ground { fill: var(--paper); }
-    @media screen and (max-width: 42rem) { .chart svg.wide { display: none; } .chart svg.narrow { display: block; } }
+    @media screen and (max-width: 42rem) {
+      .chart svg.wide { display: none; }
+      .chart svg.narrow { display: block; }
+      .prose:nth-child(n+3) { min-width: 16rem; }
+    }
     .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     @page { size: A4; margin: 18mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial, sans-serif; } }
     @page wide { size: A4 landscape; }

@@ -121,6 +121,23 @@ import Testing
     #expect(shown.map(\.text) == ["33-41\u{a0}pct.", "37", "37", "37"])
   }
 
+  @Test func `breaks no line in a count of two figures`() {
+    let counted: Phrase = Phrase(
+      da: "Nord: \(.planVisits, "nabo", .bare) af \(.planVisits, "nabo")", en: "")
+    #expect(page(.paragraph(counted)).contains("<p>Nord: <span class=\"i\">37 af 37</span></p>"))
+  }
+
+  @Test func `gives sentences in a column that is out of sight the room of a small screen`() {
+    let long = String(repeating: "ord ", count: 21)
+    let table = Table(
+      id: "t", columns: ["Valg", "Valgt", "Grund"].map { Table.Column($0, Phrase($0)) },
+      rows: [Table.Row(["a", "b", long].map { .words(Phrase($0)) })])
+    let shown = page(.table(table))
+    #expect(shown.contains("<td class=\"prose\">\(long)</td>"))
+    #expect(shown.contains("<td>b</td>"))
+    #expect(shown.contains(".prose:nth-child(n+3) { min-width: 16rem; }"))
+  }
+
   @Test func `breaks no line in a count of a whole or in a per cent`() {
     let counted: Phrase = Phrase(da: "Talt på \(.userShare, "all", .coverage)", en: "")
     #expect(

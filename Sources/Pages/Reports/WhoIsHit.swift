@@ -197,29 +197,27 @@ private func interviewLine(
     closed.filter { results.affected.wasInterviewed($0) == answer }.map(\.name)
   }
   let (sure, unsure) = (names(true), names(nil))
-  let places = listed(sure)
-  let perhaps = listed(unsure)
-  let doubt =
-    unsure.isEmpty
-    ? Phrase("")
-    : Phrase(
-      da: "; usikkert for \(perhaps.danish)", en: "; uncertain for \(perhaps.english)")
+  let doubt = Phrase(
+    da: "usikkert for \(listed(unsure).danish)", en: "uncertain for \(listed(unsure).english)")
+  if sure.isEmpty, unsure.count == closed.count { return doubt }
+  if sure.isEmpty, !unsure.isEmpty {
+    return Phrase(
+      da: "\(doubt.danish); ingen på de øvrige", en: "\(doubt.english); none at the others")
+  }
   let at =
     sure.isEmpty
-    ? Phrase("") : Phrase(da: ": \(places.danish)", en: ": \(places.english)")
+    ? Phrase("") : Phrase(da: ": \(listed(sure).danish)", en: ": \(listed(sure).english)")
   // Those of which it is not known are none of those at which nobody was.
-  let among =
+  let rest =
     unsure.isEmpty
     ? Phrase(
-      da: " af \(.closedVenues, scenario.subject)", en: " of \(.closedVenues, scenario.subject)")
-    : Phrase("")
+      da: " af \(.closedVenues, scenario.subject)\(at.danish)",
+      en: " of \(.closedVenues, scenario.subject)\(at.english)")
+    : Phrase(
+      da: "\(at.danish); \(doubt.danish)", en: "\(at.english); \(doubt.english)")
   return Phrase(
-    da: """
-      brugere på \(.closedInterviewed, scenario.subject)\(among.danish)\(at.danish)\(doubt.danish)
-      """,
-    en: """
-      users at \(.closedInterviewed, scenario.subject)\(among.english)\(at.english)\(doubt.english)
-      """)
+    da: "brugere på \(.closedInterviewed, scenario.subject)\(rest.danish)",
+    en: "users at \(.closedInterviewed, scenario.subject)\(rest.english)")
 }
 
 /// Who owns the closed venues; nil where the study knows no owner.
