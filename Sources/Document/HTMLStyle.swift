@@ -25,8 +25,8 @@ package enum HTMLStyle {
     dt { font-weight: 600; }
     dd { margin: 0 0 .75rem 1rem; }
     .scroll { position: relative; overflow-x: auto; margin: 1.5rem 0 0; background: \
-      linear-gradient(90deg, var(--paper) 40%, transparent) 0 0 / 3rem 100% no-repeat local, \
-      linear-gradient(270deg, var(--paper) 40%, transparent) 100% 0 / 3rem 100% no-repeat local, \
+      linear-gradient(90deg, var(--paper) 60%, transparent) 0 0 / 1rem 100% no-repeat local, \
+      linear-gradient(270deg, var(--paper) 60%, transparent) 100% 0 / 1rem 100% no-repeat local, \
       linear-gradient(90deg, var(--rule) 0%, transparent 100%) 0 0 / .6rem 100% no-repeat scroll, \
       linear-gradient(270deg, var(--rule) 0%, transparent 100%) 100% 0 / .6rem 100% no-repeat scroll; }
     table { border-collapse: collapse; font-size: .9rem; }
@@ -58,6 +58,7 @@ package enum HTMLStyle {
       .chart svg.narrow { display: block; }
       .prose:nth-child(n+3) { min-width: 16rem; }
     }
+    @media screen and (max-width: 52rem) { th, td { padding: .3rem .25rem; } }
     .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     @page { size: A4; margin: 18mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial, sans-serif; } }
     @page wide { size: A4 landscape; }
