@@ -58,7 +58,7 @@ package enum HTMLStyle {
       .chart svg.narrow { display: block; }
       .prose:nth-child(n+3) { min-width: 16rem; }
     }
-    @media screen and (max-width: 52rem) { th, td { padding: .3rem .25rem; } }
+    @media screen and (max-width: 52rem) { th, td { padding: .3rem .4rem; } }
     .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     @page { size: A4; margin: 18mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial, sans-serif; } }
     @page wide { size: A4 landscape; }
