@@ -73,6 +73,18 @@ import Testing
     #expect(answer.digitsInWording(in: language) == [])
   }
 
+  @Test func `a sentence of a paper moves no figure but how many findings there are`() throws {
+    let difference = try Edit.sentenceAndCell.difference()
+    let sentence = try #require(difference.causes.firstIndex { $0.kind == .line })
+    let moved = difference.figures.filter { $0.causes.contains(sentence) }
+    #expect(
+      Set(moved.compactMap { ($0.new ?? $0.old)?.metric })
+        == ["findings", "open_findings", "open_remarks"])
+    // What the cell is behind as well is not put down to the sentence alone.
+    #expect(difference.figures.allSatisfy { $0.causes != [sentence] })
+    #expect(difference.figures.contains { ($0.new ?? $0.old)?.metric == "boundary_p_value" })
+  }
+
   @Test func `a line in which only figures moved tells each, and which it is`() throws {
     let edit = try #require(Edit.all.first { $0.name == "one changed cell" })
     let page = try #require(try edit.difference().pages.first { $0.path == "da/overblik.md" })
@@ -217,6 +229,8 @@ struct Edit: Sendable, CustomTestStringConvertible {
   let causes: [String]
   /// Whether figures tell of it when the old file is gone.
   var isReadOut = true
+  /// What is changed with it.
+  var others: [Edit] = []
 
   var testDescription: String { name }
 
@@ -224,8 +238,23 @@ struct Edit: Sendable, CustomTestStringConvertible {
     name: "nothing", file: "pipeline.json", old: "", new: "", causes: [],
     isReadOut: false)
 
+  static let sentenceAndCell = Edit(
+    name: "a sentence, and a cell that takes a claim and two close pairs away",
+    file: "papers/overblik.da.md", old: "Et manglende tal er ikke nul.",
+    new: "Et manglende tal er aldrig nul.",
+    causes: [
+      "line papers/overblik.da.md:17 tid. Et manglende tal er ikke nul. "
+        + "> tid. Et manglende tal er aldrig nul.",
+      "cell inputs/counts.csv:22:3 value 81 > 5",
+    ], isReadOut: false,
+    others: [
+      Edit(
+        name: "the cell", file: "inputs/counts.csv", old: "vesterbro,visits_2013,81,",
+        new: "vesterbro,visits_2013,5,", causes: [])
+    ])
+
   static let all: [Edit] = [
-    nothing,
+    nothing, sentenceAndCell,
     Edit(
       name: "one changed cell", file: "inputs/counts.csv", old: "nabo,visits_2013,37,",
       new: "nabo,visits_2013,47,",
@@ -334,11 +363,12 @@ struct Edit: Sendable, CustomTestStringConvertible {
     try String(contentsOf: settings, encoding: .utf8)
       .replacing(#"  "$schema": "#, with: #"  "formats": [\#(names)], "$schema": "#)
       .write(to: settings, atomically: true, encoding: .utf8)
-    if !old.isEmpty {
-      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      try #require(text.ranges(of: old).count == 1, "\(old) once in \(file)")
-      try text.replacing(old, with: new)
-        .write(to: folder.appending(path: file), atomically: true, encoding: .utf8)
+    for edit in [self] + others where !edit.old.isEmpty {
+      let place = folder.appending(path: edit.file)
+      let text = try String(contentsOf: place, encoding: .utf8)
+      try #require(text.ranges(of: edit.old).count == 1, "\(edit.old) once in \(edit.file)")
+      try text.replacing(edit.old, with: edit.new)
+        .write(to: place, atomically: true, encoding: .utf8)
     }
     return try ComparisonInput.now(StudyFolder(root: folder.path(percentEncoded: false)))
   }

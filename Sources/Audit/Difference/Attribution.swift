@@ -160,8 +160,11 @@ struct Attribution {
         { isRenaming($0) },
       ]
     }
+    let possible = causes.list.indices.filter {
+      change.isCountOfFindings || !causes.list[$0].isOfPaper
+    }
     for step in steps {
-      let found = causes.list.indices.filter { step(causes.list[$0]) }
+      let found = possible.filter { step(causes.list[$0]) }
       if !found.isEmpty { return Set(found.prefix(Attribution.most)) }
     }
     return []

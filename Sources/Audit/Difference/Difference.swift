@@ -118,15 +118,8 @@ package struct Difference: Sendable {
     causes.infer(from: comparison)
     var changes = comparison.changes
     attribute(&changes, Attribution(causes, comparison))
-    let unexplained = changes.filter(\.causes.isEmpty)
-    if !unexplained.isEmpty {
-      let rest = remainder(changes, &causes)
-      let given = unexplained.map { ($0.name, rest) }
-      attribute(
-        &changes,
-        Attribution(
-          causes, comparison, given: Dictionary(given, uniquingKeysWith: { first, _ in first })))
-    }
+    let given = remainders(changes, &causes)
+    if !given.isEmpty { attribute(&changes, Attribution(causes, comparison, given: given)) }
     let used = Set(changes.flatMap(\.causes))
     let list = causes.list
     inferred = list.filter { $0.kind == .file }.map(\.file)
@@ -148,18 +141,26 @@ package struct Difference: Sendable {
     }
   }
 
-  /// What is behind figures that no operand explains. From one program and the same inputs come the same figures; so with
+  /// What is behind each figure that no operand explains. From one program and the same inputs come the same figures; so with
   /// another program it is the program, and else what differs in the inputs and explains nothing yet. Where the inputs are
-  /// the same it can only be the program, whatever it calls itself.
-  private func remainder(_ changes: [FigureChange], _ causes: inout Causes) -> Set<Int> {
+  /// the same it can only be the program, whatever it calls itself. A paper moves no figure but how many findings there are.
+  private func remainders(
+    _ changes: [FigureChange], _ causes: inout Causes
+  ) -> [String: Set<Int>] {
     let used = Set(changes.flatMap(\.causes))
-    let others = causes.list.indices.filter { index in
+    let all = causes.list.indices.filter { index in
       causes.list[index].kind != .notation && causes.list[index].kind != .program
     }
-    if old.manifest.program != new.manifest.program || others.isEmpty {
-      return [causes.program(new.manifest.program)]
-    }
+    let others = all.filter { !causes.list[$0].isOfPaper }
     let idle = others.filter { !used.contains($0) }
-    return Set((idle.isEmpty ? others : idle).prefix(Attribution.most))
+    var given: [String: Set<Int>] = [:]
+    for change in changes where change.causes.isEmpty {
+      let possible = change.isCountOfFindings ? all : others
+      given[change.name] =
+        old.manifest.program != new.manifest.program || possible.isEmpty
+        ? [causes.program(new.manifest.program)]
+        : Set((idle.isEmpty ? possible : idle).prefix(Attribution.most))
+    }
+    return given
   }
 }

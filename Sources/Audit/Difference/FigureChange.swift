@@ -30,6 +30,11 @@ package struct FigureChange: Hashable, Sendable {
     kind != .moved || aspects.contains { ![.name, .formula, .place].contains($0) }
   }
 
+  /// Whether it counts findings, which a sentence of a paper can be behind.
+  var isCountOfFindings: Bool {
+    ["findings", "open_findings", "open_remarks"].contains((new ?? old)?.metric)
+  }
+
   /// Its name on the newer side that has it.
   package var name: String { (new ?? old)?.name ?? "" }
 
