@@ -56,7 +56,7 @@ function tableOf(caption, heads, rows, attributes = {}) {
   const body = rows.map(([name, ...cells]) =>
     el("tr", {}, el("th", { scope: "row" }, name), ...cells.map((cell) => el("td", { class: "n" }, cell))));
   const id = freshId("caption");
-  const table = el("table", attributes, el("caption", { id }, caption), el("thead", {}, head), el("tbody", {}, ...body));
+  const table = el("table", attributes, el("caption", { id }, el("span", {}, caption)), el("thead", {}, head), el("tbody", {}, ...body));
   return el("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": id }, table);
 }
 
