@@ -329,6 +329,8 @@ def settled(page: Page) -> None:
 def edges(page: Page, sites: list[str]) -> Iterator[str]:
     """What a plan without figures, an empty address, and a control that goes back and forth lead to."""
     first, second = sites[:2]
+    # What the page has yet to write into the address would take the place of what is put there now.
+    settled(page)
     page.evaluate("document.querySelectorAll('details.group').forEach(group => { group.open = true; })")
     page.evaluate("text => { location.hash = text; }", f"saml={first}={second}")
     settled(page)
