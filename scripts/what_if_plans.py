@@ -355,7 +355,9 @@ class Trial:
                 of_all = sentence.startswith("At")
                 limits = (near, None if of_all else lose) if word == "most" else (None if of_all else free, near)
                 if is_found or near > 0:
-                    self.same(what, f"{sentence} {limits}", is_found, bool(sought(self.program, self.study, *limits, each)))
+                    found = sought(self.program, self.study, *limits, each)
+                    # One that is refused finds nothing either.
+                    self.same(what, f"{sentence} {limits}", is_found, None if found is None else found != [])
 
 
 def ways(routes: list[str]) -> list[str]:
