@@ -17,7 +17,9 @@ package protocol Condition: Sendable {
 }
 
 extension Condition {
-  package static func && (first: Self, second: Self) -> Self { .all([first, second]) }
+  package static func && (first: Self, second: Self) -> Self {
+    first.known == true ? second : second.known == true ? first : .all([first, second])
+  }
 
   /// Whether it can be so.
   package var isPossible: Bool { known != false }

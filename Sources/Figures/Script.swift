@@ -23,7 +23,7 @@ package struct Script: Scalar {
   package enum Operation: Hashable, Sendable {
     case number(Double)
     /// A number that nothing on the page changes, known by what formulas cite it as.
-    case given(Traced)
+    indirect case given(Traced)
     case choice(Choice)
     case sum, difference, product, quotient, least
     /// Pairs: a term and whether it is selected.
@@ -33,7 +33,7 @@ package struct Script: Scalar {
     /// A condition, what there is where it holds, and what else.
     case select
     case method(String)
-    case figure(FigureName)
+    indirect case figure(FigureName)
     /// The same number, marked as resting on a choice that no source makes.
     case assumed
     case all, any, not, atMostOne, count

@@ -72,7 +72,9 @@ import Testing
 
   private func model(of results: StudyResults) throws -> String {
     let script = try #require(results.script())
-    return JSONText(WhatIfData(results, script, in: .english).json, style: .compact).text
+    return JSONText(
+      WhatIfData(results, WhatIfFormulas(results, script), in: .english).json, style: .compact
+    ).text
   }
 
   @Test func `a plan that the page cannot show is not offered, and has its reason`() throws {
@@ -116,18 +118,20 @@ import Testing
     let data = results.inputs.filter { !papers.contains($0.path) }
     let lines = data.map { "\($0.sha256)  \($0.path)\n" }.joined()
     #expect(
-      WhatIfData(results, script, in: .danish).digest == SHA256.hexadecimal(Array(lines.utf8)))
+      WhatIfData(results, WhatIfFormulas(results, script), in: .danish).digest
+        == SHA256.hexadecimal(Array(lines.utf8)))
   }
 
   @Test func `a figure names all it is made of, and says how many places it does not show`() throws
   {
     let script = try #require(results.script())
-    let data = WhatIfData(results, script, in: .english)
-    for figure in data.graph.given.compactMap(\.cited).compactMap({ results.book[$0] }) + data.cited
+    let data = WhatIfData(results, WhatIfFormulas(results, script), in: .english)
+    for figure in data.formulas.graph.given.compactMap(\.cited).compactMap({ results.book[$0] })
+      + data.formulas.cited
     {
       for name in figure.expression.operands.compactMap(\.citedFigure)
       where results.book[name] != nil {
-        #expect(data.givenPlaces[name] != nil, "\(figure.name) cites \(name)")
+        #expect(data.formulas.givenPlaces[name] != nil, "\(figure.name) cites \(name)")
       }
     }
     let all = try #require(results.book[.planVisits, .all])

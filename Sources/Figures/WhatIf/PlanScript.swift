@@ -47,15 +47,28 @@ package struct PlanScript: Sendable {
     package let origin: Int
     /// Whether they have to.
     package let leaves: Script.Truth
-    /// The venues that can take them, the new ones numbered on, and whether each does.
-    package let receivers: [(venue: Int, isTaken: Script.Truth)]
+    /// What can decide where they go, of which one does.
+    package let cases: [Case]
 
-    package init(
-      from origin: Int, leaves: Script.Truth, to receivers: [(venue: Int, isTaken: Script.Truth)]
-    ) {
+    /// Where they go in one case.
+    package struct Case: Sendable {
+      /// Whether it is so.
+      package let applies: Script.Truth
+      /// The venues that can take them, the new ones numbered on, and whether each does.
+      package let receivers: [(venue: Int, isTaken: Script.Truth)]
+
+      package init(
+        applies: Script.Truth, receivers: [(venue: Int, isTaken: Script.Truth)]
+      ) {
+        self.applies = applies
+        self.receivers = receivers
+      }
+    }
+
+    package init(from origin: Int, leaves: Script.Truth, cases: [Case]) {
       self.origin = origin
       self.leaves = leaves
-      self.receivers = receivers
+      self.cases = cases
     }
   }
 

@@ -36,7 +36,7 @@ extension ScenarioReading {
     let ways = plan.ways(on: inputs, terms(scenario, book)).compactMap { way in
       way.reason.map { reason in
         Route(
-          origins: [ids[way.origin]], receivers: way.streams.map { ids[$0.receiver] },
+          origins: [ids[way.origin]], receivers: way.receivers.map { ids[$0] },
           reason: Route.Reason(reason, among: ids))
       }
     }

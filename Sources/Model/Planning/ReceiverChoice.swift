@@ -22,52 +22,77 @@ package enum RedirectionReason: Hashable, Sendable {
   case equallyNear(passedOver: [Int])
 }
 
-/// Which sites take the users of one site, in what parts, and what chose them.
+/// Which sites take the users of one site, in what parts, and what chose them: in each case that can be, of which one is.
 struct ReceiverChoice<Number: Scalar> {
-  let streams: [Stream]
-  /// Nil where a choice that is still to be made decides it.
-  let reason: RedirectionReason?
-  /// What all of them draw together, where they draw: a figure that each portion cites.
-  var attraction: Number?
+  let cases: [Case]
+
+  struct Case {
+    /// Whether it is so.
+    var applies = Number.Truth.known(true)
+    /// Nil where a choice that is still to be made decides it.
+    let reason: RedirectionReason?
+    /// What goes to a site: one portion for all of them, or one for each.
+    let portions: [Redirection<Number>.Portion]
+    let streams: [Stream]
+    /// What all of them draw together, where they draw: a figure that each portion cites.
+    var attraction: Number?
+  }
 
   /// What goes to one site.
   struct Stream {
     let receiver: Int
-    let portion: Redirection<Number>.Portion
-    /// Whether anything does.
-    let isTaken: Number.Truth
+    /// The place of its portion.
+    let portion: Int
+    /// Whether the site is open.
+    let isOpen: Number.Truth
+    /// Whether an open site takes some, in this case.
+    let isChosen: Number.Truth
   }
+}
 
-  init(_ streams: [Stream], _ reason: RedirectionReason?, attraction: Number? = nil) {
-    self.streams = streams
-    self.reason = reason
-    self.attraction = attraction
-  }
-
-  /// Where users are told to go.
+extension ReceiverChoice.Case {
+  /// Where users are told to go, which is to an open site.
   init(told: [(receiver: Int, isTold: Number.Truth)]) {
     self.init(
-      told.map { Stream(receiver: $0.receiver, portion: .whole, isTaken: $0.isTold) }, .told)
+      applies: .any(told.map(\.isTold)), reason: .told, portions: [.whole],
+      streams: told.map { receiver, isTold in
+        ReceiverChoice.Stream(
+          receiver: receiver, portion: 0, isOpen: .known(true), isChosen: isTold)
+      })
   }
 
-  /// Each of some sites takes the same portion.
+  /// Each of some sites that is open takes the same portion.
   init(
     _ receivers: [OpenSite<Number.Truth>], each portion: Redirection<Number>.Portion,
     _ reason: RedirectionReason?
   ) {
     self.init(
-      receivers.map { Stream(receiver: $0.site, portion: portion, isTaken: $0.isOpen) }, reason)
+      reason: reason, portions: [portion],
+      streams: receivers.map {
+        ReceiverChoice.Stream(
+          receiver: $0.site, portion: 0, isOpen: $0.isOpen, isChosen: .known(true))
+      })
   }
 
-  /// This choice, and the rule's unless the condition holds.
-  func `else`(_ rule: ReceiverChoice, unless isDecided: Number.Truth) -> ReceiverChoice {
-    if streams.isEmpty { return rule }
-    return ReceiverChoice(
-      streams
-        + rule.streams.map {
-          Stream(
-            receiver: $0.receiver, portion: $0.portion, isTaken: $0.isTaken && !isDecided)
-        }, nil, attraction: rule.attraction)
+  /// Each of some sites that is open takes a portion of its own.
+  init(
+    _ receivers: [OpenSite<Number.Truth>], _ portions: [Redirection<Number>.Portion],
+    _ reason: RedirectionReason?
+  ) {
+    self.init(
+      reason: reason, portions: portions,
+      streams: receivers.enumerated().map { place, receiver in
+        ReceiverChoice.Stream(
+          receiver: receiver.site, portion: place, isOpen: receiver.isOpen,
+          isChosen: .known(true))
+      })
+  }
+
+  /// This case, on a condition.
+  func when(_ condition: Number.Truth) -> Self {
+    var result = self
+    result.applies = applies && condition
+    return result
   }
 }
 
@@ -78,47 +103,59 @@ extension Plan {
   func choice<Number: Scalar>(
     from origin: Int, among open: [OpenSite<Number.Truth>], on inputs: ModelInputs<Number>
   ) -> ReceiverChoice<Number> {
-    typealias Choice = ReceiverChoice<Number>
+    typealias Case = ReceiverChoice<Number>.Case
     let own = OwnGroup<Number.Truth> {
       inputs.group(of: $0, opened) == inputs.group(of: origin, opened)
     }
     let isAlone: Number.Truth = open.isAlone()
     if isAlone.known == true {
+      let groups = own.orElse(of: open)
       let reason: RedirectionReason? =
         open.isEmpty
-        ? .nowhere : inputs.reassignment.goesByTheWay ? .distance : own.orAll(of: open).reason
-      return Choice(open, each: .whole, reason)
+        ? .nowhere
+        : inputs.reassignment.goesByTheWay ? .distance : groups.count == 1 ? groups[0].reason : nil
+      return ReceiverChoice(cases: [Case(open, each: .whole, reason)])
     }
     switch inputs.reassignment {
     case .sameEqual:
-      let (receivers, reason) = own.orAll(of: open)
-      let parts = Number.count(receivers.map(\.isOpen))
-      return Choice(receivers, each: .select(isAlone, .whole, else: .even(parts)), reason)
+      return ReceiverChoice(
+        cases: own.orElse(of: open).map { receivers, isSo, reason in
+          let parts = Number.count(receivers.map(\.isOpen))
+          return Case(receivers, each: .select(isAlone, .whole, else: .even(parts)), reason)
+            .when(isSo)
+        })
     case .sameProportional:
       // A new site has no visits to go by; only those sent to it come.
       let known = open.filter { $0.site < inputs.sites.count }
+      let new = open.filter { $0.site >= inputs.sites.count }
       let isAnyKnown: Number.Truth = known.isAnyOpen()
-      guard isAnyKnown.isPossible else {
-        return byVisits(open, unless: isAlone, .onlyNew, on: inputs)
-      }
-      let (receivers, reason) = own.orAll(of: known)
-      let new = open.filter { $0.site >= inputs.sites.count }.map { $0.and(!isAnyKnown) }
-      let isPassedOver =
-        reason == .noneInOwnGroup && open.contains { own.contains($0.site) }
-      return byVisits(
-        receivers + new.filter(\.isOpen.isPossible), unless: isAlone,
-        isPassedOver ? .onlyNewInOwnGroup : reason, on: inputs)
+      let isPassedOver = new.contains { own.contains($0.site) }
+      let old =
+        !isAnyKnown.isPossible
+        ? []
+        : own.orElse(of: known).map { receivers, isSo, reason in
+          byVisits(
+            receivers, unless: isAlone,
+            reason == .noneInOwnGroup && isPassedOver ? .onlyNewInOwnGroup : reason, on: inputs
+          ).when(isSo && isAnyKnown)
+        }
+      let others =
+        isAnyKnown.known == true
+        ? [] : [byVisits(new, unless: isAlone, .onlyNew, on: inputs).when(!isAnyKnown)]
+      return ReceiverChoice(cases: old + others)
     case .nearest(let travel):
-      return nearest(from: origin, among: open, travel, own, unless: isAlone)
+      return ReceiverChoice(
+        cases: [nearest(from: origin, among: open, travel, own, unless: isAlone)])
     case .gravity(let travel):
-      return drawn(from: origin, to: open, travel, unless: isAlone, on: inputs)
+      return ReceiverChoice(
+        cases: [drawn(from: origin, to: open, travel, unless: isAlone, on: inputs)])
     }
   }
 
   private func nearest<Number: Scalar>(
     from origin: Int, among open: [OpenSite<Number.Truth>], _ travel: Travel<Number>,
     _ own: OwnGroup<Number.Truth>, unless isAlone: Number.Truth
-  ) -> ReceiverChoice<Number> {
+  ) -> ReceiverChoice<Number>.Case {
     let level = travel.nearest(to: origin, among: open)
     let neighbours = level.filter { own.contains($0.site) }
     let receivers = level.map { site in
@@ -139,30 +176,31 @@ extension Plan {
     func passedOver() -> [Int] {
       level.map(\.site).filter { site in !receivers.contains { $0.site == site } }
     }
-    return ReceiverChoice(
-      receivers + unknown, each: .select(isOnly, .whole, else: .even(parts)),
-      !isSettled ? nil : level.count > 1 ? .equallyNear(passedOver: passedOver()) : .distance)
+    return ReceiverChoice.Case(
+      reason: !isSettled
+        ? nil : level.count > 1 ? .equallyNear(passedOver: passedOver()) : .distance,
+      portions: [.select(isOnly, .whole, else: .even(parts))],
+      streams: (receivers + unknown).map {
+        // That it is open and that none is nearer are one condition here.
+        ReceiverChoice.Stream(
+          receiver: $0.site, portion: 0, isOpen: .known(true), isChosen: $0.isOpen)
+      })
   }
 
   private func byVisits<Number: Scalar>(
     _ receivers: [OpenSite<Number.Truth>], unless isAlone: Number.Truth,
     _ reason: RedirectionReason?, on inputs: ModelInputs<Number>
-  ) -> ReceiverChoice<Number> {
+  ) -> ReceiverChoice<Number>.Case {
     let visits = receivers.map { inputs.visits(at: $0.site) }
     let total = Number.sum(visits, where: receivers.map(\.isOpen))
-    return ReceiverChoice(
-      zip(receivers, visits).map { receiver, visits in
-        ReceiverChoice.Stream(
-          receiver: receiver.site,
-          portion: .select(isAlone, .whole, else: .share(visits / total)),
-          isTaken: receiver.isOpen)
-      }, reason)
+    return ReceiverChoice.Case(
+      receivers, visits.map { .select(isAlone, .whole, else: .share($0 / total)) }, reason)
   }
 
   private func drawn<Number: Scalar>(
     from origin: Int, to open: [OpenSite<Number.Truth>], _ travel: Travel<Number>,
     unless isAlone: Number.Truth, on inputs: ModelInputs<Number>
-  ) -> ReceiverChoice<Number> {
+  ) -> ReceiverChoice<Number>.Case {
     let weights = open.map { receiver in
       Number.method(
         "gravity",
@@ -176,14 +214,14 @@ extension Plan {
     let from = subject / inputs.subject(of: origin, opened)
     let total = Number.sum(weights, where: open.map(\.isOpen))
       .named(FigureName(.attractionInAll, from))
-    return ReceiverChoice(
+    var result = ReceiverChoice.Case(
+      open,
       zip(open, weights).map { receiver, weight in
         let way = FigureName(.redirectedShare, from / inputs.subject(of: receiver.site, opened))
-        return ReceiverChoice.Stream(
-          receiver: receiver.site,
-          portion: .select(isAlone, .whole, else: .drawn((weight / total).named(way))),
-          isTaken: receiver.isOpen)
-      }, .distance, attraction: total)
+        return .select(isAlone, .whole, else: .drawn((weight / total).named(way)))
+      }, .distance)
+    result.attraction = total
+    return result
   }
 }
 
@@ -192,19 +230,18 @@ private struct OwnGroup<Truth: Condition> {
   /// Whether a site is one of them.
   let contains: (Int) -> Bool
 
-  /// Of some sites those of the own group, or all of them where none of those is open; and which of the two it is, where that
-  /// is settled.
-  func orAll(
+  /// Of some sites those of the own group, or else, where none of those is open, all the others: each of the two that can be,
+  /// with whether it is.
+  func orElse(
     of sites: [OpenSite<Truth>]
-  ) -> (receivers: [OpenSite<Truth>], reason: RedirectionReason?) {
+  ) -> [(receivers: [OpenSite<Truth>], isSo: Truth, reason: RedirectionReason)] {
     let own = sites.filter { contains($0.site) }
     let isAny: Truth = own.isAnyOpen()
-    switch isAny.known {
-    case true?: return (own, .ownGroup)
-    case false?: return (sites, .noneInOwnGroup)
-    case nil:
-      return (sites.map { contains($0.site) ? $0 : $0.and(!isAny) }, nil)
-    }
+    let cases: [(receivers: [OpenSite<Truth>], isSo: Truth, reason: RedirectionReason)] = [
+      (own, isAny, .ownGroup),
+      (sites.filter { !contains($0.site) }, !isAny, .noneInOwnGroup),
+    ]
+    return cases.filter(\.isSo.isPossible)
   }
 }
 

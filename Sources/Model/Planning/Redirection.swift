@@ -8,22 +8,42 @@ package struct Redirection<Number: Scalar>: Sendable {
   let leaves: Number.Truth
   /// The part of the site that closes.
   let closing: ClosingPart<Number>
-  package let streams: [Stream]
-  /// What chose the sites they go to; nil where a choice that is still to be made decides it.
-  package let reason: RedirectionReason?
+  /// What can decide where they go, of which one does.
+  package let cases: [Case]
   /// The share of the displaced visits that continues somewhere.
   package let kept: Number
-  /// What the sites they go to draw together, where they draw.
-  let attraction: Number?
+
+  /// Where they go in one case.
+  package struct Case: Sendable {
+    /// Whether it is so, where they have to leave.
+    let applies: Number.Truth
+    /// What chose the sites they go to; nil where a choice that is still to be made decides it.
+    package let reason: RedirectionReason?
+    /// What a site gets; those that get the same share it here.
+    package let shares: [Share]
+    package let streams: [Stream]
+    /// What the sites they go to draw together, where they draw.
+    let attraction: Number?
+  }
+
+  /// What a site gets of those who leave.
+  package struct Share: Sendable {
+    package let portion: Portion
+    /// The share of it that continues, ρ.
+    package let kept: Number
+  }
 
   /// What goes to one site.
   package struct Stream: Sendable {
     package let receiver: Int
-    /// Whether anything does.
+    /// The place of what it gets.
+    package let share: Int
+    /// What stands between the two: the same number where the same stands, in the order of the streams and from 0.
+    let hurdles: Int
+    /// Whether anything goes there, in this case.
     let isTaken: Number.Truth
-    package let portion: Portion
-    /// The share of it that continues, ρ.
-    package let kept: Number
+    /// Whether something comes to it, as long as it is open.
+    let arrives: Number.Truth
   }
 
   /// How much of what leaves goes one way.
@@ -38,8 +58,16 @@ package struct Redirection<Number: Scalar>: Sendable {
     case either(Number.Truth, Portion, Portion)
   }
 
+  /// What chose the sites they go to; nil where a choice that is still to be made decides it.
+  package var reason: RedirectionReason? { cases.count == 1 ? cases[0].reason : nil }
+
+  /// The sites they may go to.
+  package var receivers: [Int] { cases.flatMap(\.streams).map(\.receiver) }
+
   /// What is a figure of its own: what the sites draw together, and the shares.
-  var drawn: [Number] { (attraction.map { [$0] } ?? []) + streams.compactMap(\.portion.drawn) }
+  var drawn: [Number] {
+    cases.flatMap { ($0.attraction.map { [$0] } ?? []) + $0.shares.compactMap(\.portion.drawn) }
+  }
 
   /// The part of an amount at the origin that is displaced, in its unit.
   package func displaced(of amount: Number) -> Number { closing.part(of: amount) }
@@ -47,18 +75,23 @@ package struct Redirection<Number: Scalar>: Sendable {
   /// What arrives of an amount at the origin, stream by stream.
   package func arriving(of amount: Number) -> [Arrival<Number>] {
     let moved = displaced(of: amount)
-    return streams.map { arrival($0, $0.portion.taken(of: moved * $0.kept)) }
+    return arrivals { $0.portion.taken(of: moved * $0.kept) }
   }
 
   /// What share of an amount at the origin arrives, stream by stream.
   var arrivingShares: [Arrival<Number>] {
-    streams.map { arrival($0, $0.portion.taken(of: closing.scaled($0.kept))) }
+    arrivals { $0.portion.taken(of: closing.scaled($0.kept)) }
   }
 
-  private func arrival(_ stream: Stream, _ amount: Number) -> Arrival<Number> {
-    Arrival(
-      origin: origin, receiver: stream.receiver, amount: amount,
-      arrives: leaves && stream.isTaken)
+  private func arrivals(_ amount: (Share) -> Number) -> [Arrival<Number>] {
+    cases.flatMap { decided in
+      let amounts = decided.shares.map(amount)
+      return decided.streams.map { stream in
+        Arrival(
+          origin: origin, receiver: stream.receiver, amount: amounts[stream.share],
+          arrives: stream.arrives)
+      }
+    }
   }
 }
 
@@ -67,7 +100,7 @@ package struct Arrival<Number: Scalar>: Sendable {
   package let origin: Int
   package let receiver: Int
   package let amount: Number
-  /// Whether it does.
+  /// Whether it does, as long as the second is open.
   let arrives: Number.Truth
 }
 
@@ -106,25 +139,29 @@ extension Plan {
   ) -> [Redirection<Number>] {
     let made = terms.made(of: self)
     let open = open(on: inputs, made)
-    func choice(from origin: Int) -> ReceiverChoice<Number> {
-      let others = open.filter { $0.site != origin }
-      func rule() -> ReceiverChoice<Number> { self.choice(from: origin, among: others, on: inputs) }
-      guard let ways = made.told[origin] else { return rule() }
-      let told = ReceiverChoice<Number>(told: ways)
-      let isTold = Number.Truth.any(told.streams.map(\.isTaken))
-      return isTold.known == true ? told : told.else(rule(), unless: isTold)
+    func choice(
+      from origin: Int, told: [(receiver: Int, isTold: Number.Truth)]
+    ) -> ReceiverChoice<Number> {
+      let decided = ReceiverChoice<Number>.Case(told: told)
+      let rule =
+        decided.applies.known == true
+        ? [] : self.choice(from: origin, among: open.filter { $0.site != origin }, on: inputs).cases
+      return ReceiverChoice(
+        cases: (decided.applies.isPossible ? [decided] : [])
+          + rule.map { $0.when(!decided.applies) })
     }
-    func redirection(
-      from origin: Int, share: Number?, leaves: Number.Truth
-    ) -> Redirection<Number> {
+    // Only of a site that closes altogether are users told where to go.
+    return zip(closed, made.closed).map { origin, leaves in
       inputs.redirection(
-        from: origin, leaves: leaves, ClosingPart(share, inputs.parameters),
-        choice(from: origin), opened)
+        from: origin, leaves: leaves, ClosingPart(nil, inputs.parameters),
+        choice(from: origin, told: made.told[origin] ?? []), opened)
     }
-    return zip(closed, made.closed).map { redirection(from: $0, share: nil, leaves: $1) }
-      + withdrawn.indices.map {
-        redirection(
-          from: withdrawn[$0].site, share: terms.withdrawn[$0], leaves: made.withdrawn[$0])
+      + withdrawn.indices.map { place in
+        let origin = withdrawn[place].site
+        return inputs.redirection(
+          from: origin, leaves: made.withdrawn[place],
+          ClosingPart(terms.withdrawn[place], inputs.parameters), choice(from: origin, told: []),
+          opened)
       }
   }
 }
@@ -146,35 +183,60 @@ extension ModelInputs {
     from origin: Int, leaves: Number.Truth, _ closing: ClosingPart<Number>,
     _ choice: ReceiverChoice<Number>, _ opened: [Plan.Opening]
   ) -> Redirection<Number> {
+    let cases = choice.cases.map { redirection(from: origin, leaves: leaves, $0, opened) }
+    return Redirection(
+      origin: origin, leaves: leaves, closing: closing, cases: cases,
+      kept: cases.reversed().reduce(.constant(0)) { other, decided in
+        .select(decided.applies, kept(of: decided), else: other)
+      })
+  }
+
+  private func redirection(
+    from origin: Int, leaves: Number.Truth, _ choice: ReceiverChoice<Number>.Case,
+    _ opened: [Plan.Opening]
+  ) -> Redirection<Number>.Case {
+    typealias Share = Redirection<Number>.Share
+    let home = group(of: origin, opened)
     let hurdles = choice.streams.map { stream in
       Hurdles(
-        isOutside: group(of: stream.receiver, opened) != group(of: origin, opened),
+        isOutside: group(of: stream.receiver, opened) != home,
         standing: barriers.map { $0.stands[origin][stream.receiver] })
     }
-    let streams = zip(choice.streams, hurdles).map { stream, hurdles in
-      Redirection<Number>.Stream(
-        receiver: stream.receiver, isTaken: stream.isTaken, portion: stream.portion,
-        kept: retention(over: hurdles))
-    }
-    return Redirection(
-      origin: origin, leaves: leaves, closing: closing, streams: streams, reason: choice.reason,
-      kept: kept(of: streams, over: hurdles), attraction: choice.attraction)
+    let kinds = hurdles.indices.filter { !hurdles[..<$0].contains(hurdles[$0]) }
+      .map { hurdles[$0] }
+    let kept = kinds.map(retention)
+    let places = hurdles.map { own in kinds.firstIndex(of: own) ?? 0 }
+    // Of one portion there are as many shares as there are hurdles.
+    let isOnePortion = choice.portions.count == 1
+    let shares =
+      isOnePortion
+      ? kept.map { Share(portion: choice.portions[0], kept: $0) }
+      : zip(choice.streams, places).map { stream, place in
+        Share(portion: choice.portions[stream.portion], kept: kept[place])
+      }
+    // Whoever is told where to go has to leave.
+    let isDecided = choice.reason == .told ? Number.Truth.known(true) : leaves && choice.applies
+    return Redirection.Case(
+      applies: choice.applies, reason: choice.reason, shares: shares,
+      streams: choice.streams.enumerated().map { number, stream in
+        Redirection.Stream(
+          receiver: stream.receiver, share: isOnePortion ? places[number] : number,
+          hurdles: places[number], isTaken: stream.isOpen && stream.isChosen,
+          arrives: isDecided && stream.isChosen)
+      }, attraction: choice.attraction)
   }
 
   /// The share that continues of all that leaves: where all streams meet the same hurdles, it is that of each.
-  private func kept(
-    of streams: [Redirection<Number>.Stream], over hurdles: [Hurdles]
-  ) -> Number {
-    let kinds = hurdles.indices.filter { !hurdles[..<$0].contains(hurdles[$0]) }
+  private func kept(of decided: Redirection<Number>.Case) -> Number {
+    let (shares, streams) = (decided.shares, decided.streams)
     func kept(startingWith kind: Int) -> Number {
-      guard kind < kinds.count else {
-        return .sum(
-          streams.map { $0.portion.taken(of: $0.kept) }, where: streams.map(\.isTaken))
+      guard let first = streams.first(where: { $0.hurdles == kind }) else {
+        let parts = shares.map { $0.portion.taken(of: $0.kept) }
+        return .sum(streams.map { parts[$0.share] }, where: streams.map(\.isTaken))
       }
-      let first = kinds[kind]
-      let others = streams.indices.filter { hurdles[$0] != hurdles[first] }
+      let others = streams.filter { $0.hurdles != kind }
       return .select(
-        !.any(others.map { streams[$0].isTaken }), streams[first].kept,
+        !.any(others.map(\.isTaken)), shares[first.share].kept,
         else: kept(startingWith: kind + 1))
     }
     let isAnyTaken: Number.Truth =

@@ -11,20 +11,20 @@ package struct WhatIfPage {
     title: Phrase(da: "Hvad nu hvis?", en: "What if?"))
 
   private let results: StudyResults
-  private let script: PlanScript
+  private let formulas: WhatIfFormulas
 
   /// Nil where the study computes no plans.
   package init?(_ results: StudyResults) {
     guard let script = results.script() else { return nil }
     self.results = results
-    self.script = script
+    formulas = WhatIfFormulas(results, script)
   }
 
   /// The file in a language. Where it stands alone, it leads to no other.
   package func text(in language: Language, beside site: Site?) -> String {
     let words = results.book.words
     let model = JSONText(
-      WhatIfData(results, script, in: language).json, style: .compact
+      WhatIfData(results, formulas, in: language).json, style: .compact
     ).text.escapedForScript
     let program = String(cString: vifte_what_if_program())
     let style = HTMLStyle.text + "\n" + String(cString: vifte_what_if_style())

@@ -293,11 +293,31 @@ private struct RandomChoices {
   }
 }
 
-/// A plan's figures, each under the name it is shown by.
+/// A plan's figures, each under the name it is shown by, and where users go.
 private struct PlanReading: Equatable {
   let lines: [Traced]
   let loads: [Traced]
   let kept: [Traced]
+  let routes: [Route]
+
+  struct Route: Equatable {
+    let origin: Int
+    let receivers: [Subject]
+  }
+}
+
+extension ChosenScript {
+  /// Where the users of each site go that is left, of which one case decides.
+  func routes(_ ways: [Redirection<Script>], _ subject: (Int) -> Subject) -> [PlanReading.Route] {
+    ways.filter { holds($0.leaves) }.map { way in
+      let decided = way.cases.filter { holds($0.applies) }
+      #expect(decided.count <= 1)
+      return PlanReading.Route(
+        origin: way.origin,
+        receivers: decided.flatMap(\.streams).filter { holds($0.isTaken) }
+          .map { subject($0.receiver) })
+    }
+  }
 }
 
 @Suite struct ScriptTests {
@@ -316,7 +336,8 @@ private struct PlanReading: Equatable {
     let (plan, terms) = (undecided.plan, undecided.terms)
     let lines = plan.consequences(on: inputs, terms).lines
     let loads = plan.loads(on: inputs, terms)
-    let departures = Departures(plan.redirections(on: inputs, terms), on: inputs)
+    let undecidedWays = plan.redirections(on: inputs, terms)
+    let departures = Departures(undecidedWays, on: inputs)
     let groups = Set(study.sites.map(\.group)).sorted()
     let kept = groups.map(departures.keptShare)
     for _ in 0..<20 {
@@ -325,14 +346,48 @@ private struct PlanReading: Equatable {
       let found = PlanReading(
         lines: lines.filter { script.holds($0.isThere) }.map { script.number($0.value) },
         loads: loads.filter { script.holds($0.isOpen) }.map { script.number($0.amount) },
-        kept: kept.map(script.number))
+        kept: kept.map(script.number),
+        routes: script.routes(undecidedWays) { inputs.subject(of: $0, plan.opened) })
       let own = (plan: chosen.plan, inputs: chosen.inputs, terms: chosen.terms)
-      let ways = Departures(own.plan.redirections(on: own.inputs, own.terms), on: own.inputs)
+      let ownWays = own.plan.redirections(on: own.inputs, own.terms)
+      let ways = Departures(ownWays, on: own.inputs)
       let expected = PlanReading(
         lines: own.plan.consequences(on: own.inputs, own.terms).lines.map(\.value),
         loads: own.plan.loads(on: own.inputs, own.terms).map(\.amount),
-        kept: groups.map(ways.keptShare))
+        kept: groups.map(ways.keptShare),
+        routes: ownWays.map { way in
+          PlanReading.Route(
+            origin: way.origin,
+            receivers: way.receivers.map { own.inputs.subject(of: $0, own.plan.opened) })
+        })
       #expect(found == expected)
     }
+  }
+
+  @Test func `what is shared evenly is written once, however many sites share it`() {
+    /// How many steps there are beside that users may be told to go from each site to each.
+    func steps(_ sites: Int) -> Int {
+      let all = (0..<sites).map { Site(subject: Subject("site-\($0)"), group: $0 % 2) }
+      let undecided = UndecidedPlan(
+        subject: "plan", sites: sites, keptClosed: .none, openings: [], openingCosts: [])
+      let inputs = ModelInputs<Script>(
+        sites: all,
+        visits: all.map { site in
+          .given(Traced.constant(10).named(FigureName(.planVisits, site.subject)))
+        },
+        frame: nil, parameters: ParameterValues { .choice(.parameter($0)) },
+        reassignment: .sameEqual)
+      var graph = ScriptGraph()
+      for load in undecided.plan.loads(on: inputs, undecided.terms) {
+        _ = graph.number(of: load.amount)
+      }
+      for line in undecided.plan.consequences(on: inputs, undecided.terms).lines {
+        _ = graph.number(of: line.value)
+      }
+      return graph.steps.count {
+        if case .choice(.told) = $0.operation { false } else { true }
+      }
+    }
+    #expect(steps(80) < 2 * steps(40))
   }
 }

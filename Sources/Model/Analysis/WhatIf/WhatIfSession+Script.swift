@@ -105,7 +105,7 @@ private struct ScriptReading {
 
   var script: PlanScript {
     let result = plan.consequences(on: inputs, terms)
-    let frame = frame(result)
+    let (frame, people, kept) = (frame(result), people, kept)
     return PlanScript(
       plan: subject,
       rows: context.catalogue.venues.map { venue in
@@ -118,7 +118,8 @@ private struct ScriptReading {
           $0.bearsOnPlans && context.stated($0) != nil
         } ?? false
       },
-      lines: lines(result), loads: loads, present: present, routes: routes, kept: kept,
+      lines: lines(result, kept: kept.map(\.line)) + room(of: people), loads: loads,
+      present: present(people), routes: routes, kept: kept,
       frame: frame, further: further, search: search, kilometres: kilometres)
   }
 
@@ -132,7 +133,11 @@ private struct ScriptReading {
     plan.redirections(on: inputs, terms).map { way in
       PlanScript.Route(
         from: way.origin, leaves: way.leaves,
-        to: way.streams.map { ($0.receiver, $0.isTaken) })
+        cases: way.cases.map { decided in
+          PlanScript.Route.Case(
+            applies: decided.applies,
+            receivers: decided.streams.map { ($0.receiver, $0.isTaken) })
+        })
     }
   }
 
@@ -146,12 +151,14 @@ private struct ScriptReading {
     return .any(made.closed + made.withdrawn + made.opened)
   }
 
-  private func lines(_ result: Consequences<Script>) -> [PlanScript.Line] {
+  private func lines(
+    _ result: Consequences<Script>, kept: [PlanScript.Line]
+  ) -> [PlanScript.Line] {
     let own = result.lines.map { metric, number, isThere in
       PlanScript.Line(name(metric), number, isThere: isThere)
     }
-    let gap = keptGap(between: kept.map(\.line.number)).named(name(.keptGap))
-    return own + [PlanScript.Line(name(.keptGap), gap, isThere: isAnyMade)] + room
+    let gap = keptGap(between: kept.map(\.number)).named(name(.keptGap))
+    return own + [PlanScript.Line(name(.keptGap), gap, isThere: isAnyMade)]
   }
 
   private var loads: [PlanScript.Line] {
@@ -189,8 +196,7 @@ private struct ScriptReading {
       terms)
   }
 
-  private var present: [PlanScript.Line] {
-    let people = people
+  private func present(_ people: [SiteAmount<Script>]) -> [PlanScript.Line] {
     guard !people.isEmpty else { return [] }
     return zip(subjects, byName(people)).map { site, people in
       let name = name(.presentAfter, site)
@@ -207,7 +213,7 @@ private struct ScriptReading {
   }
 
   /// Those who have no place.
-  private var room: [PlanScript.Line] {
+  private func room(of people: [SiteAmount<Script>]) -> [PlanScript.Line] {
     guard context.present != nil else { return [] }
     let known = people.map { people in
       let there = people.amount.named(name(.presentAfter, people.site))

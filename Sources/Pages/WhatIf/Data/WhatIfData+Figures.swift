@@ -46,7 +46,7 @@ extension WhatIfData {
   /// What a figure of the study is told with: its words, its formula, and what that names.
   private func told(_ figure: Figure) -> [JSONOutput.Member] {
     let operands = figure.expression.operands.compactMap(\.citedFigure).compactMap {
-      givenPlaces[$0]
+      formulas.givenPlaces[$0]
     }
     return [
       JSONOutput.Member("metric", .integer(place(of: figure.name.metric))),
@@ -63,7 +63,7 @@ extension WhatIfData {
 
   /// Where a metric stands in the page's list.
   func place(of metric: Metric) -> Int {
-    guard let place = metrics.firstIndex(of: metric) else {
+    guard let place = formulas.metrics.firstIndex(of: metric) else {
       preconditionFailure("the page lists no metric \(metric.id)")
     }
     return place
@@ -112,12 +112,12 @@ extension WhatIfData {
     .array([
       .integer(place(of: figure.name.metric)),
       .string(figure.name.subject.id), .integer(figure.step),
-      .integer(conditions[figure.name] ?? -1),
+      .integer(formulas.conditions[figure.name] ?? -1),
     ])
   }
 
   func index(of line: PlanScript.Line) -> JSONOutput? {
-    graph.place(of: line.name).map(JSONOutput.integer)
+    formulas.graph.place(of: line.name).map(JSONOutput.integer)
   }
 }
 

@@ -8,9 +8,9 @@ extension WhatIfData {
   var print: JSONOutput {
     let numerals = Numerals.reading(language)
     let units =
-      metrics.map(\.unit) + script.assumptions.map(\.unit)
+      formulas.metrics.map(\.unit) + script.assumptions.map(\.unit)
       + [.share, .shareDifference, .kilometres]
-      + graph.given.compactMap { given in
+      + formulas.graph.given.compactMap { given in
         given.cited.flatMap { results.book[$0]?.unit }
       }
     var listed: [JSONOutput.Member] = []

@@ -5,79 +5,20 @@ import Figures
 /// What the what-if page holds of a study: its formulas, and all that is told beside them.
 struct WhatIfData {
   let results: StudyResults
-  let script: PlanScript
+  let formulas: WhatIfFormulas
   let language: Language
   let words: StudyWords
   let wording: Wording
-  let graph: WhatIfGraph
-  /// Where each line of the plan has its condition; nothing where it is always there.
-  let conditions: [FigureName: Int]
-  let metrics: [Metric]
-  /// The figures that only given figures cite.
-  let cited: [Figure]
-  /// Where each figure stands among the given ones and those they cite.
-  let givenPlaces: [FigureName: Int]
-  private let routes: [Int]
 
-  init(_ results: StudyResults, _ script: PlanScript, in language: Language) {
+  init(_ results: StudyResults, _ formulas: WhatIfFormulas, in language: Language) {
     self.results = results
-    self.script = script
+    self.formulas = formulas
     self.language = language
     words = results.book.words
     wording = Wording(language, results.book.words)
-    var steps = ScriptGraph()
-    var conditions: [FigureName: Int] = [:]
-    for line in script.allLines where line.isThere.isPossible {
-      _ = steps.number(of: line.number)
-      conditions[line.name] = steps.number(of: line.isThere)
-    }
-    for name in script.further {
-      _ = steps.number(of: .given(results.book.traced(name.metric, name.subject)))
-    }
-    self.conditions = conditions
-    // Each with the venue, the step that says whether its users leave, and of each receiver its number and the step that says
-    // whether it takes them. A step is told by its number and 1, as 0 says that it is always so.
-    routes = script.routes.filter(\.leaves.isPossible).flatMap { route in
-      let receivers = route.receivers.filter(\.isTaken.isPossible)
-      let leaves = steps.number(of: route.leaves)
-      return [route.origin, leaves.map { $0 + 1 } ?? 0, receivers.count]
-        + receivers.flatMap { receiver in
-          let isTaken = steps.number(of: receiver.isTaken)
-          return [receiver.venue, isTaken.map { $0 + 1 } ?? 0]
-        }
-    }
-    let graph = WhatIfGraph(
-      steps, parameters: script.assumptions.compactMap { Parameter(rawValue: $0.id) },
-      sites: results.venues.count)
-    self.graph = graph
-    let given = graph.given.map(\.cited)
-    let cited = Self.cited(by: given.compactMap(\.self), in: results.book)
-    self.cited = cited
-    let places = given.enumerated().compactMap { place, name in name.map { ($0, place) } }
-    givenPlaces = Dictionary(
-      places + cited.enumerated().map { ($1.name, given.count + $0) },
-      uniquingKeysWith: { first, _ in first })
-    let names =
-      graph.figures.map(\.name.metric) + given.compactMap(\.?.metric) + cited.map(\.name.metric)
-    metrics = results.book.metrics.filter(Set(names).contains)
   }
 
-  /// The figures that some figures cite, and these in turn, each once and none of the first.
-  private static func cited(by names: [FigureName], in book: FigureBook) -> [Figure] {
-    var known = Set(names)
-    var found: [Figure] = []
-    var waiting = names[...]
-    while let name = waiting.popFirst() {
-      guard let figure = book[name] else { continue }
-      for name in figure.expression.operands.compactMap(\.citedFigure)
-      where known.insert(name).inserted {
-        guard let figure = book[name] else { continue }
-        found.append(figure)
-        waiting.append(name)
-      }
-    }
-    return found
-  }
+  var script: PlanScript { formulas.script }
 
   var json: JSONOutput {
     .object([
@@ -98,15 +39,16 @@ struct WhatIfData {
       "words": .object(
         (WhatIfWords.all + routeWords).map { JSONOutput.Member($0.id, text($0.phrase)) }),
       "saved": inEachLanguage(WhatIfWords.saved),
-      "metrics": .array(metrics.map(metric)), "print": print,
+      "metrics": .array(formulas.metrics.map(metric)), "print": print,
       "problems": .object(
         WhatIfWords.problems.map { JSONOutput.Member($0.id, text($0.phrase)) }),
-      "cautions": cautions, "numbers": .array(graph.numbers.map(number)),
-      "leaves": .array(graph.given.map(leaf)),
-      "cited": .array(cited.map(citedLeaf)), "figures": .array(graph.figures.map(figure)),
+      "cautions": cautions, "numbers": .array(formulas.graph.numbers.map(number)),
+      "leaves": .array(formulas.graph.given.map(leaf)),
+      "cited": .array(formulas.cited.map(citedLeaf)),
+      "figures": .array(formulas.graph.figures.map(figure)),
       "lines": .array(script.lines.compactMap { index(of: $0) }),
       "loads": rows(script.loads, before: .planVisits),
-      "routes": .string(compact(routes)), "rule": text(results.conventions.reassignment.words),
+      "routes": .string(formulas.routes), "rule": text(results.conventions.reassignment.words),
       "reassignment": .string(results.conventions.reassignment.rawValue),
       "centres": .array(
         script.kept.compactMap { kept in
@@ -115,7 +57,7 @@ struct WhatIfData {
       "budget": script.frame.isEmpty ? .null : .array(script.frame.compactMap(frameLine)),
       "distances": distances, "additive": additive,
       "leastOpen": .integer(results.conventions.leastOpenPerCentre),
-      "graph": graph.json(in: language, words),
+      "graph": formulas.graph.json(in: language, words),
     ])
   }
 
@@ -180,11 +122,4 @@ struct WhatIfData {
   func told(_ phrase: Phrase) -> String { words.plain(phrase, in: language) }
 
   func ids(_ ids: [String]) -> JSONOutput { .array(ids.map(JSONOutput.string)) }
-}
-
-extension PlanScript {
-  /// Every figure of it.
-  fileprivate var allLines: [Line] {
-    lines + loads + present + kept.map(\.line) + frame.map(\.line)
-  }
 }

@@ -11,6 +11,8 @@ struct WhatIfGraph {
   /// The figures that a plan makes, with the step that makes each.
   private(set) var figures: [(name: FigureName, step: Int)] = []
   private(set) var parameters: [Parameter] = []
+  /// The steps: each its operation, the number of operands where that varies, and the operands as so many steps back.
+  private var steps = ""
   private var flat: [Int] = []
   private var numberPlaces: [Double: Int] = [:]
   private var methodPlaces: [String: Int] = [:]
@@ -20,6 +22,7 @@ struct WhatIfGraph {
   init(_ graph: ScriptGraph, parameters: [Parameter], sites: Int) {
     self.parameters = parameters
     for (number, step) in graph.steps.enumerated() { add(step, number, sites: sites) }
+    steps = compact(flat)
   }
 
   /// The step that makes a figure; nil where no plan makes it.
@@ -102,14 +105,14 @@ struct WhatIfGraph {
     case all, any, not, atMostOne, count, rows, equals, known, assumed
   }
 
-  /// The steps: each its operation, the number of operands where that varies, and the operands as so many steps back.
+  /// The steps, and what they are written with.
   func json(in language: Language, _ words: StudyWords) -> JSONOutput {
     .object([
       "operations": .array(Code.allCases.map { .string("\($0)") }),
       "methods": .array(methods.map(JSONOutput.string)),
       "unanswered": .array(
         methods.map { .string(words.plain(Expression.method($0, []).unanswered, in: language)) }),
-      "flat": .string(compact(flat)),
+      "flat": .string(steps),
     ])
   }
 }

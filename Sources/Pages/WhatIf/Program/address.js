@@ -3,6 +3,8 @@
 class Address {
   constructor(page) {
     this.page = page;
+    /** The address that is read or written; another one has just come, and is read first. */
+    this.known = location.hash;
     addEventListener("hashchange", () => this.read());
   }
 
@@ -15,9 +17,10 @@ class Address {
   /** Puts the state into the address, and into the link to the other language; a plan without figures is left out of both. */
   write() {
     const { state, base, model, view } = this.page;
-    if (view.result.problems.length > 0) return;
+    if (view.result.problems.length > 0 || location.hash !== this.known) return;
     const fragment = fragmentOf(state, base, model);
     if (decodedOrRaw(location.hash) !== decodedOrRaw(fragment)) history.replaceState(null, "", fragment || location.pathname + location.search);
+    this.known = location.hash;
     const other = document.getElementById("translation");
     if (other !== null) other.hash = fragmentOf(state, base, model, other.hreflang);
   }
@@ -30,6 +33,7 @@ class Address {
   /** What an address asks for; where it cannot be read, nothing changes. A place on the page is no plan, and nothing is today. */
   read() {
     const { page } = this;
+    this.known = location.hash;
     if (location.hash.length > 1 && document.getElementById(location.hash.slice(1)) !== null) return this.write();
     const read = readFragment(location.hash, page.model);
     if (read.problems) return page.messages.refuse(t("refused.link"), read.problems);

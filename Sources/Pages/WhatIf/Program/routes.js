@@ -1,22 +1,32 @@
 // Where the users go who have to leave: what the formulas say of each way, told together where it is the same.
 
-/** Reads the ways: the site, what says whether its users leave, and each site that can take them with what says whether it does. */
+/** Reads the ways: the site, what says whether its users leave, and the cases of which one is so; of each what says whether it
+    is, and each site that can take them with what says whether it does. */
 function Routes(data) {
   const numbers = Graph.unspelt(data.routes);
   const ids = [...data.sites, ...data.openings].map(({ id }) => id);
   const ways = [];
-  for (let place = 0; place < numbers.length;) {
-    const [origin, leaves, count] = numbers.subarray(place, place + 3);
-    place += 3;
-    ways.push({ origin, leaves, receivers: numbers.subarray(place, place + 2 * count) });
-    place += 2 * count;
+  let place = 0;
+  const next = () => numbers[place++];
+  while (place < numbers.length) {
+    const way = { origin: next(), leaves: next(), cases: [] };
+    for (let left = next(); left > 0; left -= 1) {
+      const applies = next();
+      const count = 2 * next();
+      way.cases.push({ applies, receivers: numbers.subarray(place, place + count) });
+      place += count;
+    }
+    ways.push(way);
   }
   /** The ways of a plan, by the sites they come from and go to. */
   return (values) => {
     const isSo = (step) => step === 0 || values[step - 1] === 1;
-    return ways.filter(({ leaves }) => isSo(leaves)).map(({ origin, receivers }) => {
+    return ways.filter(({ leaves }) => isSo(leaves)).map(({ origin, cases }) => {
       const to = [];
-      for (let place = 0; place < receivers.length; place += 2) if (isSo(receivers[place + 1])) to.push(ids[receivers[place]]);
+      for (const { applies, receivers } of cases) {
+        if (!isSo(applies)) continue;
+        for (let at = 0; at < receivers.length; at += 2) if (isSo(receivers[at + 1])) to.push(ids[receivers[at]]);
+      }
       return { from: ids[origin], to };
     });
   };

@@ -153,15 +153,16 @@ class Best {
   }
 
   take({ plans, freed, fewer, lost }) {
+    const { mostFreed, leastLost, limits } = this;
     for (let place = 0; place < plans.length; place++) {
-      const losesFew = lost[place] <= this.limits.lose;
-      const freesEnough = freed === null || freed[place] >= this.limits.free;
-      for (const part of losesFew ? ["atAll", "within"] : ["atAll"]) {
-        if (freed?.[place] > this.mostFreed[part]) this.mostFreed[part] = freed[place];
+      const losesFew = lost[place] <= limits.lose;
+      const freesEnough = freed === null || freed[place] >= limits.free;
+      if (freed !== null) {
+        mostFreed.atAll = Math.max(mostFreed.atAll, freed[place]);
+        if (losesFew) mostFreed.within = Math.max(mostFreed.within, freed[place]);
       }
-      for (const part of freesEnough ? ["atAll", "within"] : ["atAll"]) {
-        if (lost[place] < this.leastLost[part]) this.leastLost[part] = lost[place];
-      }
+      leastLost.atAll = Math.min(leastLost.atAll, lost[place]);
+      if (freesEnough) leastLost.within = Math.min(leastLost.within, lost[place]);
       if (!losesFew || !freesEnough) continue;
       this.count += 1;
       const plan = { bits: plans[place], fewer: fewer?.[place] ?? 0, lost: lost[place] };
