@@ -59,4 +59,33 @@ import Testing
       #expect(!results.book.subjects(of: metric).contains { $0.id.hasPrefix("today") })
     }
   }
+
+  @Test func `where it is not known whether users were heard, that is told and no number`() throws {
+    let plans: [(closed: [String], told: String)] = [
+      (["offside"], "uncertain for Offside"),
+      (
+        ["linnesgade", "offside"],
+        "uncertain for Støtte- og kontaktcentret i Linnesgade and Offside"
+      ),
+      (["amadeus", "offside"], "uncertain for Offside; none at the others"),
+      (["amadeus", "pinta"], "users at 0 of 2"),
+      (["nabo", "offside"], "users at 1: Nabo; uncertain for Offside"),
+      (["nabo", "amadeus"], "users at 1 of 2: Nabo"),
+    ]
+    let changed = try ChangedStudy { settings in
+      let own = settings["scenarios"] as? [ChangedStudy.Settings] ?? []
+      settings["scenarios"] =
+        own
+        + plans.map { plan in
+          let id = (["hearing"] + plan.closed).joined(separator: "-")
+          let name: ChangedStudy.Settings = ["da": id, "en": id]
+          let added: ChangedStudy.Settings = [
+            "id": id, "title": name, "purpose": name, "close": plan.closed,
+          ]
+          return added
+        }
+    }
+    let lines = try changed.text(of: "scenarios", in: .english).split(separator: "\n")
+    for plan in plans { #expect(lines.contains { $0 == plan.told }, "\(plan.told)") }
+  }
 }

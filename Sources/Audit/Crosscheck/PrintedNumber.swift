@@ -1,4 +1,5 @@
 import Base
+
 /// A number as a document prints it, in Danish: `12,5 mio.`, `64.000`, `1:1`, `syv`.
 struct PrintedNumber: Hashable, Sendable {
   enum Kind: Hashable, Sendable {

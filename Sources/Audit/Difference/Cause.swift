@@ -92,7 +92,7 @@ package struct Cause: Hashable, Sendable {
   }
 
   /// Whether it is of a paper, from which no figure is made.
-  var isOfPaper: Bool { file.hasSuffix(".md") }
+  var isOfPaper: Bool { Paper.isFile(file) }
 
   /// The ids in a setting's path, or of a row: those by which a figure's subject may name it.
   var ids: Set<String> {

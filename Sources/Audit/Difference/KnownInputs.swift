@@ -12,7 +12,7 @@ struct KnownInputs {
     for (path, bytes) in snapshot.inputs {
       if path.hasSuffix(".json") {
         settings[path] = SettingTree(bytes, file: path)
-      } else if path.hasSuffix(".md") {
+      } else if Paper.isFile(path) {
         papers[path] = PaperLines(bytes, file: path)
       } else {
         tables[path] = InputRows(bytes, file: path)

@@ -147,8 +147,13 @@ package struct Paper: Sendable {
   /// What it is called in messages and in findings: its file's name without folder and ending.
   package var stem: String {
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    return Paper.isFile(name) ? String(name.dropLast(Paper.fileEnding.count)) : name
   }
+
+  /// Whether a file is named as papers are.
+  package static func isFile(_ path: String) -> Bool { path.hasSuffix(fileEnding) }
+
+  private static let fileEnding = ".md"
 
   /// The name of the page made of it, without folder and ending.
   package var pageName: String { Paper.pageName(ofFile: file) }
@@ -156,7 +161,7 @@ package struct Paper: Sendable {
   /// The name of the page made of a file: that of the file, without its ending and the mark of its language.
   package static func pageName(ofFile file: String) -> String {
     var name = file.split(separator: "/").last.map(String.init) ?? file
-    for ending in [".md"] + Language.allCases.map({ ".\($0.rawValue)" })
+    for ending in [fileEnding] + Language.allCases.map({ ".\($0.rawValue)" })
     where name.hasSuffix(ending) {
       name = String(name.dropLast(ending.count))
     }

@@ -47,7 +47,7 @@ extension ObjectReader {
       let key = language.rawValue
       guard let path = optionalString(key) else { return nil }
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-      guard path.hasSuffix(".md"), Paper.isName(Paper.pageName(ofFile: path)),
+      guard Paper.isFile(path), Paper.isName(Paper.pageName(ofFile: path)),
         !parts.contains(where: { ["", ".."].contains($0) })
       else {
         refuse(
