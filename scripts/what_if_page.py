@@ -314,14 +314,14 @@ def named_plans(page: Page, sites: list[str]) -> Iterator[str]:
         none.click()
 
 
-def settled(page: Page) -> None:
-    """Waits until the page and its address stay as they are: on a page of many sites that takes its time."""
+def settled(page: Page, until: str = "") -> None:
+    """Waits until the page and its address stay as they are, and that holds a text: on a page of many sites that takes its time."""
     last = None
     page.wait_for_timeout(1000)
     for _ in range(30):
         page.wait_for_timeout(350)
         now = page.evaluate(f"[location.hash, ({STATE})(), document.querySelectorAll('#result .problems li').length]")
-        if now == last:
+        if now == last and until in now[0]:
             return
         last = now
 
@@ -333,7 +333,7 @@ def edges(page: Page, sites: list[str]) -> Iterator[str]:
     settled(page)
     page.evaluate("document.querySelectorAll('details.group').forEach(group => { group.open = true; })")
     page.evaluate("text => { location.hash = text; }", f"saml={first}={second}")
-    settled(page)
+    settled(page, until="data=")
     address = page.evaluate("location.hash")
     page.locator(f'[data-site="{second}"] input[value=closed]').check()
     settled(page)
@@ -384,7 +384,7 @@ def clicks(page: Page, sites: list[str]) -> Iterator[str]:
         yield f"a click takes {median:.1f} ms, more than {limit}"
 
 
-def settled(page: Page) -> None:
+def drawn(page: Page) -> None:
     """Waits until nothing is being gone through or drawn."""
     page.wait_for_timeout(100)
     for _ in range(200):
@@ -401,10 +401,10 @@ def looks(page: Page, axe: Axe, sites: list[str]) -> Iterator[str]:
     for place, view in enumerate(page.locator("details.view").all()):
         view.evaluate("view => { view.open = true; }")
         name = view.get_attribute("data-view")
-        settled(page)
+        drawn(page)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
-            settled(page)
+            drawn(page)
             yield from (f"over the edge at {width}, {name}: {found}" for found in page.evaluate(OVERFLOW) or [])
             yield from (f"words of a chart at {width}, {name}: {found}" for found in page.evaluate(LABELS))
         yield from violations(page, axe, name, STRUCTURE, None if place == 0 else "#views")
