@@ -324,6 +324,7 @@ def settled(page: Page, until: str = "") -> None:
         if now == last and until in now[0]:
             return
         last = now
+    raise TimeoutError(f"the page does not come to rest, or its address does not hold {until!r}")
 
 
 def edges(page: Page, sites: list[str]) -> Iterator[str]:

@@ -18,10 +18,8 @@ extension Pipeline {
         refuse(
           waiver, found: "a \(finding.severity.rawValue)",
           advice: "it keeps no paper from being final: remove the waiver", &problems)
-      } else if finding.rule == Finding.unsignedAssumption {
-        refuse(
-          waiver, found: "which no waiver lifts",
-          advice: "an assumption is signed where it stands", &problems)
+      } else if let remedy = Pipeline.remedies[finding.rule] {
+        refuse(waiver, found: "which no waiver lifts", advice: remedy, &problems)
       } else if finding.mark(book) != waiver.seen {
         problems.add(
           Problem(
@@ -38,6 +36,13 @@ extension Pipeline {
       settings.waivers.first { $0.finding == finding.id }.map(finding.waived) ?? finding
     }
   }
+
+  /// What there is to do about findings that nobody can let stand, by their rule.
+  private static let remedies = [
+    Finding.unsignedAssumption: "an assumption is signed where it stands",
+    "broken-claim": "the sentence is to be rewritten or taken out, with its claim",
+    "typed-number": "cite the figure, or write {= NUMBER} where the number is meant as it stands",
+  ]
 
   private func noFinding(_ waiver: Waiver, among findings: [Finding]) -> Problem {
     let waived = settings.waivers.map(\.finding)

@@ -215,7 +215,7 @@ package struct Pipeline {
           withheld: withheld))
     }
     let results = StudyResults(
-      title: settings.title, about: settings.about,
+      title: settings.title, about: settings.about, budgetArea: settings.budgetArea,
       documents: catalogue.documents.map(disclosure.shown),
       centres: catalogue.centres,
       venues: catalogue.venues, measures: context.measures,

@@ -60,11 +60,18 @@ package struct Assumption: Hashable, Sendable, Identifiable {
   /// Whether the study says nothing, and the program's own value stands in. Nobody has signed for that.
   package var isDefault: Bool { place == nil }
 
-  /// The same assumption with another value, for a reading beside the chosen one.
+  /// The same assumption with another value, for a reading beside the chosen one. The reason of the chosen value and what was
+  /// measured of it say nothing of this one.
   package func with(value: Double) -> Assumption {
     Assumption(
       id: id, symbol: symbol, name: name, value: value, range: range, unit: unit, kind: kind,
-      reason: reason, owner: owner, quality: quality, impact: impact, signed: signed,
-      evidence: evidence, place: place)
+      reason: Phrase(
+        da: """
+          Det er ikke den valgte værdi (\(code: plainNumber(self.value))), men en, der er sat i dens sted, for at vise, hvor meget der hænger på den.
+          """,
+        en: """
+          This is not the chosen value (\(code: plainNumber(self.value))) but one put in its place, to show how much hangs on it.
+          """),
+      owner: owner, quality: quality, impact: impact, signed: signed, evidence: [], place: place)
   }
 }

@@ -37,7 +37,7 @@ package struct KnownNames: Sendable {
       return near.map { "did you mean \(quoted($0))?" }
     }
     if thing.table != table { return "\(quoted(written)) is a name among \(thing.table)" }
-    guard let id = thing.id else {
+    guard let id = thing.id, ids.contains(id) else {
       return "\(quoted(written)) is known, but has no row in \(table)"
     }
     let probable = named.compactMap(\.id).map { quoted($0) }.joined(separator: " or ")

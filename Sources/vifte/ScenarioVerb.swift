@@ -46,8 +46,8 @@ enum ScenarioVerb: String, CaseIterable {
         en: "what the freed money may buy")
     case .frontier:
       Phrase(
-        da: "alle planer, der findes, og dem, ingen overgår",
-        en: "every plan there is, and those nothing beats")
+        da: "alle planer, der kun lukker, og dem, ingen overgår",
+        en: "every plan that only closes, and those nothing beats")
     case .seek:
       Phrase(
         da: "de bedste planer, der når det ønskede",

@@ -5,6 +5,8 @@ package struct StudyResults: Sendable {
   package let title: Phrase
   /// What is studied and where; nil where the title has to do.
   package let about: Phrase?
+  /// What part of the budget the venues are paid from; nil where nobody says.
+  package let budgetArea: Phrase?
   package let documents: [SourceDocument]
   package let centres: [Centre]
   package let venues: [Venue]
@@ -51,7 +53,8 @@ package struct StudyResults: Sendable {
   package var script: @Sendable () -> PlanScript? = { nil }
 
   package init(
-    title: Phrase, about: Phrase?, documents: [SourceDocument], centres: [Centre], venues: [Venue],
+    title: Phrase, about: Phrase?, budgetArea: Phrase?, documents: [SourceDocument],
+    centres: [Centre], venues: [Venue],
     measures: StudyMeasures, sources: StudySources, framePeriod: String?, sections: [ListSection],
     themes: [Theme], voices: Voices, facts: [Fact], growth: Subject?, affected: AffectedUsers,
     scenarios: [Scenario],
@@ -63,6 +66,7 @@ package struct StudyResults: Sendable {
   ) {
     self.title = title
     self.about = about
+    self.budgetArea = budgetArea
     self.documents = documents
     self.centres = centres
     self.venues = venues
@@ -97,7 +101,8 @@ package struct StudyResults: Sendable {
     _ scenarios: [Scenario], routes: [String: [Route]], book: FigureBook
   ) -> StudyResults {
     StudyResults(
-      title: title, about: about, documents: documents, centres: centres, venues: venues,
+      title: title, about: about, budgetArea: budgetArea, documents: documents, centres: centres,
+      venues: venues,
       measures: measures,
       sources: sources, framePeriod: framePeriod, sections: sections,
       themes: themes, voices: voices, facts: facts, growth: growth, affected: affected,

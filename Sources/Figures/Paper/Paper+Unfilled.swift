@@ -5,6 +5,11 @@ extension Paper {
   package struct Unfilled: Hashable, Sendable {
     package let what: Phrase
     package let place: Place
+
+    package init(what: Phrase, place: Place) {
+      self.what = what
+      self.place = place
+    }
   }
 
   /// What of its header a paper prints.

@@ -99,7 +99,8 @@ extension PlanTerms {
 package struct MadeMoves<Truth: Condition>: Sendable {
   /// Whether each site closes, in the order of the plan's closings.
   let closed: [Truth]
-  /// Where the users of a site may be told to go, and whether they are.
+  /// Where the users of a site may be told to go, and whether they are: only those of a site that closes altogether, to one
+  /// that is open.
   let told: [Int: [(receiver: Int, isTold: Truth)]]
   /// Whether each site stays open with less, in the order of the plan's withdrawals.
   let withdrawn: [Truth]

@@ -29,13 +29,15 @@ struct ReceiverChoice<Number: Scalar> {
   struct Case {
     /// Whether it is so.
     var applies = Number.Truth.known(true)
-    /// Nil where a choice that is still to be made decides it.
+    /// What chose them, as long as it is settled which sites are open.
     let reason: RedirectionReason?
     /// What goes to a site: one portion for all of them, or one for each.
     let portions: [Redirection<Number>.Portion]
     let streams: [Stream]
     /// What all of them draw together, where they draw: a figure that each portion cites.
     var attraction: Number?
+    /// Whether it is only where users have to leave that one of the streams is chosen.
+    var impliesLeaving = false
   }
 
   /// What goes to one site.
@@ -59,6 +61,7 @@ extension ReceiverChoice.Case {
         ReceiverChoice.Stream(
           receiver: receiver, portion: 0, isOpen: .known(true), isChosen: isTold)
       })
+    impliesLeaving = true
   }
 
   /// Each of some sites that is open takes the same portion.
@@ -104,9 +107,8 @@ extension Plan {
     from origin: Int, among open: [OpenSite<Number.Truth>], on inputs: ModelInputs<Number>
   ) -> ReceiverChoice<Number> {
     typealias Case = ReceiverChoice<Number>.Case
-    let own = OwnGroup<Number.Truth> {
-      inputs.group(of: $0, opened) == inputs.group(of: origin, opened)
-    }
+    let home = inputs.group(of: origin, opened)
+    let own = OwnGroup<Number.Truth> { inputs.group(of: $0, opened) == home }
     let isAlone: Number.Truth = open.isAlone()
     if isAlone.known == true {
       let groups = own.orElse(of: open)
@@ -139,10 +141,10 @@ extension Plan {
             reason == .noneInOwnGroup && isPassedOver ? .onlyNewInOwnGroup : reason, on: inputs
           ).when(isSo && isAnyKnown)
         }
-      let others =
+      let onlyNew =
         isAnyKnown.known == true
         ? [] : [byVisits(new, unless: isAlone, .onlyNew, on: inputs).when(!isAnyKnown)]
-      return ReceiverChoice(cases: old + others)
+      return ReceiverChoice(cases: old + onlyNew)
     case .nearest(let travel):
       return ReceiverChoice(
         cases: [nearest(from: origin, among: open, travel, own, unless: isAlone)])
@@ -237,11 +239,12 @@ private struct OwnGroup<Truth: Condition> {
   ) -> [(receivers: [OpenSite<Truth>], isSo: Truth, reason: RedirectionReason)] {
     let own = sites.filter { contains($0.site) }
     let isAny: Truth = own.isAnyOpen()
-    let cases: [(receivers: [OpenSite<Truth>], isSo: Truth, reason: RedirectionReason)] = [
-      (own, isAny, .ownGroup),
-      (sites.filter { !contains($0.site) }, !isAny, .noneInOwnGroup),
-    ]
-    return cases.filter(\.isSo.isPossible)
+    func others() -> [OpenSite<Truth>] { sites.filter { !contains($0.site) } }
+    return switch isAny.known {
+    case true?: [(own, isAny, .ownGroup)]
+    case false?: [(others(), !isAny, .noneInOwnGroup)]
+    case nil: [(own, isAny, .ownGroup), (others(), !isAny, .noneInOwnGroup)]
+    }
   }
 }
 

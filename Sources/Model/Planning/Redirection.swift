@@ -17,7 +17,7 @@ package struct Redirection<Number: Scalar>: Sendable {
   package struct Case: Sendable {
     /// Whether it is so, where they have to leave.
     let applies: Number.Truth
-    /// What chose the sites they go to; nil where a choice that is still to be made decides it.
+    /// What chose the sites they go to, as long as it is settled which are open.
     package let reason: RedirectionReason?
     /// What a site gets; those that get the same share it here.
     package let shares: [Share]
@@ -39,7 +39,7 @@ package struct Redirection<Number: Scalar>: Sendable {
     /// The place of what it gets.
     package let share: Int
     /// What stands between the two: the same number where the same stands, in the order of the streams and from 0.
-    let hurdles: Int
+    let kind: Int
     /// Whether anything goes there, in this case.
     let isTaken: Number.Truth
     /// Whether something comes to it, as long as it is open.
@@ -186,8 +186,9 @@ extension ModelInputs {
     let cases = choice.cases.map { redirection(from: origin, leaves: leaves, $0, opened) }
     return Redirection(
       origin: origin, leaves: leaves, closing: closing, cases: cases,
-      kept: cases.reversed().reduce(.constant(0)) { other, decided in
-        .select(decided.applies, kept(of: decided), else: other)
+      // One of the cases is so; where none of the others is, it is the last.
+      kept: cases.dropLast().reversed().reduce(cases.last.map(kept) ?? .constant(0)) {
+        .select($1.applies, kept(of: $1), else: $0)
       })
   }
 
@@ -214,14 +215,13 @@ extension ModelInputs {
       : zip(choice.streams, places).map { stream, place in
         Share(portion: choice.portions[stream.portion], kept: kept[place])
       }
-    // Whoever is told where to go has to leave.
-    let isDecided = choice.reason == .told ? Number.Truth.known(true) : leaves && choice.applies
+    let isDecided = choice.impliesLeaving ? Number.Truth.known(true) : leaves && choice.applies
     return Redirection.Case(
       applies: choice.applies, reason: choice.reason, shares: shares,
       streams: choice.streams.enumerated().map { number, stream in
         Redirection.Stream(
           receiver: stream.receiver, share: isOnePortion ? places[number] : number,
-          hurdles: places[number], isTaken: stream.isOpen && stream.isChosen,
+          kind: places[number], isTaken: stream.isOpen && stream.isChosen,
           arrives: isDecided && stream.isChosen)
       }, attraction: choice.attraction)
   }
@@ -230,11 +230,11 @@ extension ModelInputs {
   private func kept(of decided: Redirection<Number>.Case) -> Number {
     let (shares, streams) = (decided.shares, decided.streams)
     func kept(startingWith kind: Int) -> Number {
-      guard let first = streams.first(where: { $0.hurdles == kind }) else {
+      guard let first = streams.first(where: { $0.kind == kind }) else {
         let parts = shares.map { $0.portion.taken(of: $0.kept) }
         return .sum(streams.map { parts[$0.share] }, where: streams.map(\.isTaken))
       }
-      let others = streams.filter { $0.hurdles != kind }
+      let others = streams.filter { $0.kind != kind }
       return .select(
         !.any(others.map(\.isTaken)), shares[first.share].kept,
         else: kept(startingWith: kind + 1))

@@ -32,13 +32,13 @@ package func citableFigures(_ results: StudyResults, having word: String?) -> An
 package func citableTables(_ results: StudyResults, _ reports: [String]) -> Answer {
   let tables = Report.tables(of: results, beside: Report.pages(of: reports, results))
   return named(
-    tables.values.sorted { $0.id < $1.id }.map { ($0.id, $0.caption) }, "tables", results)
+    tables.sorted { $0.key < $1.key }.map { ($0.key, $0.value.caption) }, "tables", results)
 }
 
 /// The charts a paper can place, by id.
 package func citableCharts(_ results: StudyResults) -> Answer {
   named(
-    Report.charts(of: results).values.sorted { $0.id < $1.id }.map { ($0.id, $0.caption) },
+    Report.charts(of: results).sorted { $0.key < $1.key }.map { ($0.key, $0.value.caption) },
     "charts", results)
 }
 

@@ -73,6 +73,11 @@ package struct Explanation {
     let provenance = Provenance(figure).map {
       Phrase(da: " (\($0.word.danish))", en: " (\($0.word.english))")
     }
+    guard figure.status != .hidden else {
+      let (mark, words) = (Mark.hidden.rawValue, Mark.hidden.spoken)
+      return add(
+        1, da: "trykkes: \(mark) (\(words.danish))", en: "printed: \(mark) (\(words.english))")
+    }
     add(
       1, da: "trykkes: \(name)\(provenance?.danish ?? "")",
       en: "printed: \(name)\(provenance?.english ?? "")")

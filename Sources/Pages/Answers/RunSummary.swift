@@ -124,7 +124,7 @@ private func edition(_ results: StudyResults, after before: EditionMark) -> Phra
   }
   let matters = [
     open(
-      .openFindings, one: Phrase(da: "åben bemærkning", en: "finding open"),
+      .openRemarks, one: Phrase(da: "åben bemærkning", en: "finding open"),
       many: Phrase(da: "åbne bemærkninger", en: "findings open")),
     open(
       .unsignedAssumptions,

@@ -87,21 +87,21 @@ package struct SeekAnswer {
   }
 
   private static let alone = Phrase(
-    da: "Ingen plan opfylder det hele. Dette krav kan ikke opfyldes:",
-    en: "No plan does all of it. This cannot be had:")
+    da: "Ingen plan, der kun lukker, opfylder det hele. Dette krav kan ikke opfyldes:",
+    en: "No plan that only closes does all of it. This cannot be had:")
 
   private static let together = Phrase(
-    da: "Ingen plan opfylder det hele. Disse krav kan ikke opfyldes sammen:",
-    en: "No plan does all of it. These cannot be had together:")
+    da: "Ingen plan, der kun lukker, opfylder det hele. Disse krav kan ikke opfyldes sammen:",
+    en: "No plan that only closes does all of it. These cannot be had together:")
 
   /// Where it cannot be told which demands collide.
   private static let untold = Phrase(
     da: """
-      Ingen plan opfylder det hele. Hvilke krav der støder sammen, kan ikke siges: uden nogle af låsene er der for mange \
+      Ingen plan, der kun lukker, opfylder det hele. Hvilke krav der støder sammen, kan ikke siges: uden nogle af låsene er der for mange \
       planer at gennemgå.
       """,
     en: """
-      No plan does all of it. Which of the demands collide cannot be told: without some of the locks there are too many \
+      No plan that only closes does all of it. Which of the demands collide cannot be told: without some of the locks there are too many \
       plans to look through.
       """)
 

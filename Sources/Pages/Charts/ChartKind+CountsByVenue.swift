@@ -91,7 +91,7 @@ private func description(
   let hasIntervals = isByVenue && panels.contains { $0.kind == .present }
   let intervals = Phrase(
     da: """
-      Punktet er antallet til stede; stregen med ender viser, hvor langt gennemsnittet tilfældigt kan ligge fra det, og dækker ikke \
+      Punktet er antallet til stede; usikkerhedsstregen viser, hvor langt gennemsnittet tilfældigt kan ligge fra det, og dækker ikke \
       et skævt valgt tidspunkt.
       """,
     en: """

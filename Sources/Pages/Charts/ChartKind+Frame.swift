@@ -5,27 +5,30 @@ extension ChartKind {
   /// How the frame falls into what is kept and what is freed in the leading scenario, each part beginning where the one before
   /// ends.
   static let frame = ChartKind("frame") { results in
-    guard let headline = results.headline, !headline.changesNothing,
-      let rows = parts(headline, results)
-    else { return nil }
-    return Chart(
-      id: "frame",
-      caption: Phrase(
-        da:
-          "»\(headline.title.danish)«: rammen delt i beholdt og frigjort, mio. \(.currency) om året",
-        en:
-          "“\(headline.title.english)”: the budget split into kept and freed, million \(.currency) a year"
-      ),
-      description: description(headline),
-      twin: "budget-lines",
-      draw: RowChart(
-        panels: [
-          RowChart.Panel(
-            unit: Phrase(da: "mio. \(.currency) om året", en: "million \(.currency) a year"),
-            factor: 1e6)
-        ], rows: rows
-      ).drawing)
+    results.headline.flatMap { frameChart("frame", of: $0, results) }
   }
+}
+
+/// The same of any scenario; nil where it changes nothing or has no amounts.
+func frameChart(_ id: String, of scenario: Scenario, _ results: StudyResults) -> Chart? {
+  guard !scenario.changesNothing, let rows = parts(scenario, results) else { return nil }
+  return Chart(
+    id: id,
+    caption: Phrase(
+      da:
+        "»\(scenario.title.danish)«: rammen delt i beholdt og frigjort, mio. \(.currency) om året",
+      en:
+        "“\(scenario.title.english)”: the budget split into kept and freed, million \(.currency) a year"
+    ),
+    description: description(scenario),
+    twin: "budget-lines",
+    draw: RowChart(
+      panels: [
+        RowChart.Panel(
+          unit: Phrase(da: "mio. \(.currency) om året", en: "million \(.currency) a year"),
+          factor: 1e6)
+      ], rows: rows
+    ).drawing)
 }
 
 /// The lines of the frame that are something, each bar beginning where the one before ends; nil where one has no amount.

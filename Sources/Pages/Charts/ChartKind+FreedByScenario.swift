@@ -109,7 +109,7 @@ private func description(
       )
   let range = Phrase(
     da: """
-      Punktet er beløbet med de valgte værdier; stregen med ender rummer \(.methodChoice, "draws-inside") af beregningerne.
+      Punktet er beløbet med de valgte værdier; usikkerhedsstregen rummer \(.methodChoice, "draws-inside") af beregningerne.
       """,
     en: """
       The point is the amount with the values chosen; the line with ends holds \(.methodChoice, "draws-inside") of the calculations.

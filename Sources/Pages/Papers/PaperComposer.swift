@@ -50,7 +50,8 @@ struct PaperComposer {
       return []
     case .chart:
       if let chart = charts[id] { return [.chart(chart)] }
-      if isOfPlanLeftOut, ChartKind.all.contains(where: { $0.id == id }) {
+      let kind = id.prefix { $0 != "[" }
+      if isOfPlanLeftOut, ChartKind.all.contains(where: { $0.id == kind }) {
         return [.paragraph(withheldSentence)]
       }
       problems.add(unknown(id, "a chart", insert.place, among: charts.keys.sorted()))

@@ -28,21 +28,31 @@ extension Report {
     return pages
   }
 
-  /// The tables a paper can place, by id: those of the pages made, and those an overview has alone.
+  /// The tables a paper can place, by what it calls them: those of the pages made, and those an overview has alone. That of the
+  /// budget is of the scenario the overview leads with, or of the one in brackets.
   static func tables(
     of results: StudyResults, beside made: [(page: Page, entry: Site.Entry)]
   ) -> [String: Table] {
     let all =
       made.flatMap(\.page.tables) + overviewTables(results)
-      + [economyTable(results)].compactMap(\.self)
-    return Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+      + [results.headline.flatMap { economyTable("economy", of: $0, results) }].compactMap(\.self)
+    let ofPlans = results.scenarios.filter { !$0.changesNothing }.compactMap { scenario in
+      economyTable("economy-\(scenario.id)", of: scenario, results).map {
+        ("economy[\(scenario.id)]", $0)
+      }
+    }
+    return Dictionary(all.map { ($0.id, $0) } + ofPlans) { first, _ in first }
   }
 
-  /// The charts a paper can place, by id.
+  /// The charts a paper can place, by what it calls them, as the tables.
   static func charts(of results: StudyResults) -> [String: Chart] {
-    Dictionary(ChartKind.all.compactMap { $0.chart(results) }.map { ($0.id, $0) }) { first, _ in
-      first
+    let all = ChartKind.all.compactMap { $0.chart(results) }
+    let ofPlans = results.scenarios.compactMap { scenario in
+      frameChart("\(ChartKind.frame.id)-\(scenario.id)", of: scenario, results).map {
+        ("\(ChartKind.frame.id)[\(scenario.id)]", $0)
+      }
     }
+    return Dictionary(all.map { ($0.id, $0) } + ofPlans) { first, _ in first }
   }
 
   private static func entry(of name: String, _ results: StudyResults) -> Site.Entry {

@@ -106,7 +106,7 @@ private let none = Phrase(
 
 private let caution = Phrase(
   da: """
-    Det gælder kun med de valgte forudsætninger; fordeles udgiften anderledes, kan de to frigøre hver sit. Også mistede besøg er \
+    Det gælder kun med de valgte forudsætninger; fordeles udgiften anderledes, kan de to frigøre vidt forskellige beløb. Også mistede besøg er \
     skøn, så tallene siger ikke, at det ene scenarie er bedre end det andet.
     """,
   en: """

@@ -84,11 +84,16 @@ extension StudyResults {
   var visitSeparation: Phrase? {
     let subject = Subject(measures.visits.id)
     guard book[.separablePairs, subject] != nil else { return nil }
+    let counted = assumptions.first { $0.id == Parameter.countedDays.rawValue }
+    let isOneDay = counted?.value == 1
     let days =
-      assumptions.contains { $0.id == Parameter.countedDays.rawValue }
+      counted != nil
       ? Phrase(
-        da: ", hvis der blev talt på \(.assumption, "counted_days", .spelled) dage",
-        en: ", if visits were counted on \(.assumption, "counted_days", .spelled) days")
+        da:
+          ", hvis der blev talt på \(.assumption, "counted_days", .spelled) \(isOneDay ? "dag" : "dage")",
+        en:
+          ", if visits were counted on \(.assumption, "counted_days", .spelled) \(isOneDay ? "day" : "days")"
+      )
       : Phrase("")
     let caution =
       isIncomplete(visits, .all)

@@ -85,7 +85,7 @@ private func lead(_ results: StudyResults) -> Phrase {
   let rest = out.count == 1
   return Phrase(
     da: """
-      \(all.danish) Ikke med, fordi der ikke findes tal: \
+      \(all.danish) Der findes ikke tal for \
       \(listed(out.map(\.danish.words.lowercasedFirst)).danish). Her er scenarierne holdt op mod \
       \(.criteria, .all, .spelled) af dem; \(rest ? "var det udeladte" : "var de udeladte") med, kunne billedet være et andet.
       """,

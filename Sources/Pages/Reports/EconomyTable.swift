@@ -1,17 +1,16 @@
 import Document
 import Figures
 
-/// What the scenario the overview leads with changes within the frame: lasting and one-off apart, and nought in all; nil where
-/// there is no such scenario, or no money.
-func economyTable(_ results: StudyResults) -> Table? {
-  guard let scenario = results.headline,
-    results.book[.budgetChange, BudgetLine.Sum.total.subject(in: scenario.subject)] != nil
+/// What a scenario changes within the frame: lasting and one-off apart, and nought in all; nil where there is no money.
+func economyTable(_ id: String, of scenario: Scenario, _ results: StudyResults) -> Table? {
+  guard results.book[.budgetChange, BudgetLine.Sum.total.subject(in: scenario.subject)] != nil
   else { return nil }
   let plan = scenario.subject
   let oneOff: Table.Cell =
     results.book[.oneOffCost, plan / .all] == nil
     ? .words(Phrase(da: "ikke oplyst", en: "not known")) : .figure(.oneOffCost, plan / .all)
-  let area = Table.Cell.words(Phrase(da: "[udfyldes]", en: "[to be filled in]"))
+  let area = Table.Cell.words(
+    results.budgetArea ?? Phrase(da: "[udfyldes]", en: "[to be filled in]"))
   func row(
     _ name: Phrase, _ figure: FigureName, once: Table.Cell, _ weight: Table.Row.Weight = .plain
   ) -> Table.Row {
@@ -25,7 +24,7 @@ func economyTable(_ results: StudyResults) -> Table? {
   }
   let none = Table.Cell.words(Phrase(da: "ingen", en: "none"))
   return Table(
-    id: "economy",
+    id: id,
     caption: Phrase(
       da: """
         Ændringer inden for rammen i »\(scenario.title.danish)«, mio. \(.currency) (prisniveau ikke oplyst)

@@ -28,8 +28,8 @@ package func editionNotice(_ results: StudyResults, on page: Site.Entry? = nil) 
       : Phrase("")
     return Phrase(
       da: """
-        \(strong: "Endelig udgave.") Ingen bemærkning står åben\(waived.danish), alle forudsætninger er underskrevet, og tallene er kontrolleret mod alle \
-        kildedokumenter.
+        \(strong: "Endelig udgave.") Ingen bemærkning står åben\(waived.danish), alle forudsætninger er underskrevet, og alle kildedokumenter var til \
+        stede, da tallene blev beregnet.
         """,
       en: """
         \(strong: "Final edition.") No finding is open\(waived.english), all assumptions are signed, and all source documents were at hand when the \
@@ -61,7 +61,7 @@ func beforeUse(_ results: StudyResults) -> Phrase {
   }
   return Phrase(
     da: """
-      Datagennemgangen har bemærkninger, som skal afklares eller accepteres, før tallene bruges i en endelig indstilling. De \
+      Datagennemgangen har givet anledning til bemærkninger, som skal afklares eller accepteres, før tallene bruges i en endelig indstilling. De \
       står sammen med forudsætningerne i \(page: "assumptions", "bilaget om forudsætninger").
       """,
     en: """
@@ -93,25 +93,27 @@ private func openMatters(_ results: StudyResults) -> Phrase {
     en: ": \(joined(first.map(\.english), ", ")), and \(last.english)")
 }
 
-/// How many source documents the figures were not checked against; nil where they were against all.
+/// How many source documents were not at hand when the figures were computed; nil where all were.
 private func uncheckedDocuments(_ results: StudyResults) -> Phrase? {
   guard results.counts(.missingDocuments) else { return nil }
   guard !results.counts(.presentedDocuments) else {
     return Phrase(
       da:
-        "tallene er ikke kontrolleret mod \(.missingDocuments, .all) af de \(.documents, .all) kildedokumenter",
+        "\(.missingDocuments, .all) af de \(.documents, .all) kildedokumenter var ikke til stede ved beregningen",
       en: """
-        the figures have not been checked against \(.missingDocuments, .all) of the \(.documents, .all) source documents
+        \(.missingDocuments, .all) of the \(.documents, .all) source documents \(results.isOne(.missingDocuments) ? "was" : "were") not at hand when the \
+        figures were computed
         """)
   }
   return results.isOne(.documents)
     ? Phrase(
-      da: "tallene er ikke kontrolleret mod kildedokumentet",
-      en: "the figures have not been checked against the source document")
+      da: "kildedokumentet var ikke til stede ved beregningen",
+      en: "the source document was not at hand when the figures were computed")
     : Phrase(
-      da: "tallene er ikke kontrolleret mod nogen af de \(.documents, .all) kildedokumenter",
+      da: "ingen af de \(.documents, .all) kildedokumenter var til stede ved beregningen",
       en:
-        "the figures have not been checked against any of the \(.documents, .all) source documents")
+        "none of the \(.documents, .all) source documents was at hand when the figures were computed"
+    )
 }
 
 extension StudyResults {

@@ -11,7 +11,7 @@ func howFull(_ results: StudyResults) -> [Block] {
   let known = scenarios.filter { results.book[.mostPresentAfter, $0.subject]?.outcome.value != nil }
   let unknown = scenarios.filter { !known.contains($0) }
   return [
-    .heading(2, Phrase(da: "Hvor mange der kan være til stede", en: "How full it may get")),
+    .heading(2, Phrase(da: "Hvor mange der kan ventes til stede", en: "How full it may get")),
     .paragraph(
       together([
         room(results), results.mostSeen, results.isRoomKnown ? nil : noStatementOnRooms, limits,
@@ -28,7 +28,7 @@ func howFullTables(_ results: StudyResults) -> [Block] {
   guard !scenarios.isEmpty, results.book[.mostPresent, .all]?.outcome.value != nil else {
     return []
   }
-  return [.heading(2, Phrase(da: "Hvor mange der kan være til stede", en: "How full it may get"))]
+  return [.heading(2, Phrase(da: "Hvor mange der kan ventes til stede", en: "How full it may get"))]
     + scenarios.flatMap { scenario in
       [.table(howFullTable(scenario, results))] + roomTable(scenario, results)
     }

@@ -11,7 +11,7 @@ func largerVenues(_ results: StudyResults) -> [Block] {
     .paragraph(
       Phrase(
         da: """
-          Det har deltagerne nævnt som vigtigt, hvis \(.theVenues) skal være større. Kilderne oplyser ikke, om det er opfyldt \
+          Følgende har deltagerne nævnt som vigtigt, hvis \(.theVenues) skal være større. Kilderne oplyser ikke, om det er opfyldt \
           noget sted.
           """,
         en: """

@@ -97,8 +97,8 @@ private func ranking(_ results: StudyResults) -> Message? {
   let disagreement =
     results.findings.contains { $0.rule == "rank-disagreement" }
     ? Phrase(
-      da: "De to optællinger rangordner desuden \(.theVenues) vidt forskelligt.",
-      en: "The two counts moreover rank the \(.venues) very differently.") : nil
+      da: "De to optællinger rangordner desuden \(.theVenues) forskelligt.",
+      en: "The two counts moreover rank the \(.venues) differently.") : nil
   return Message(
     verdict,
     together([

@@ -111,7 +111,7 @@ private func refusals(_ results: StudyResults) -> [Phrase] {
   let frequency =
     results.book[.themeRaised, .all]?.outcome.absence?.reasons.map { reason in
       Phrase(
-        da: "Hvor mange samtaler der rejste et tema: \(reason.danish).",
+        da: "Hvor mange samtaler der tog et tema op: \(reason.danish).",
         en: "How many conversations raised a theme: \(reason.english).")
     } ?? []
   return frequency + [

@@ -39,6 +39,7 @@ extension Settings {
     reader.ignore(["$schema"])
     title = reader.phrase("title")
     about = reader.optionalPhrase("about")
+    budgetArea = reader.optionalPhrase("budget_area")
     words = reader.studyWords()
     package = reader.package()
     frame = reader.optionalString("frame")
@@ -111,7 +112,10 @@ extension Settings {
     reinvestment = reader.optionalObjects("reinvestment") { $0.reinvestmentOption() } ?? []
     reader.refuseRepeated(reinvestment.map(\.id), in: "reinvestment")
     reader.refuseMoney(
-      ["allocation", "comparable_within", "cost_driver", "fixed_share_readings", "reinvestment"],
+      [
+        "allocation", "budget_area", "comparable_within", "cost_driver", "fixed_share_readings",
+        "reinvestment",
+      ],
       withFrame: framePlace)
     let written = reader.optionalValue("stages")
     let lists = reader.optionalObject("stages") { reader in

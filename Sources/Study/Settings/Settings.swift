@@ -6,6 +6,8 @@ package struct Settings: Sendable {
   package let title: Phrase
   /// What is studied and where, as pages say it first; nil where the title has to do.
   package let about: Phrase?
+  /// What part of the municipal budget the venues are paid from, as papers head a column; nil where nobody says.
+  package let budgetArea: Phrase?
   /// What the study calls things, and in which languages; the period its visits are per is the measure's.
   package let words: StudyWords
   /// The data package, relative to the study's folder.

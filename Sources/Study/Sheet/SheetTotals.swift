@@ -34,24 +34,29 @@ struct SheetTotals {
   }
 
   /// What a total was expected to be; nil where it is that, or where it cannot be checked, since a number is missing in some
-  /// group of rows that it may be of.
+  /// group of rows that it may be of, and those that are there do not exceed it.
   private func misfit(_ total: TextRecord, _ column: SheetColumn) -> String? {
     let readings = readings(of: total, column)
     guard !readings.isEmpty else { return nil }
-    var expected: [(lines: (first: Int, last: Int), sum: Double)] = []
+    var expected: [(lines: (first: Int, last: Int), sum: Double, isLeast: Bool)] = []
     for rows in groups(of: total) {
       let values = rows.map { numbers.number($0.line, column) }
       let known = values.compactMap(\.self)
-      guard let first = rows.first, let last = rows.last, known.count == values.count else {
-        return nil
-      }
+      guard let first = rows.first, let last = rows.last else { return nil }
       let sum = known.reduce(0, +)
       let slack = max(1e-9 * max(1, abs(sum)), slack(of: rows + [total], column))
-      if readings.contains(where: { abs($0 - sum) <= slack }) { return nil }
-      expected.append(((first.line, last.line), sum))
+      let isLeast = known.count < values.count
+      if isLeast, known.contains(where: { $0 < 0 }) { return nil }
+      if readings.contains(where: { isLeast ? $0 >= sum - slack : abs($0 - sum) <= slack }) {
+        return nil
+      }
+      expected.append(((first.line, last.line), sum, isLeast))
     }
-    return expected.first.map { lines, sum in
-      "\(plainNumber(rounded(sum / column.factor))), which lines \(lines.first) to \(lines.last) add up to"
+    return expected.first.map { lines, sum, isLeast in
+      let number = plainNumber(rounded(sum / column.factor))
+      return isLeast
+        ? "\(number) or more, since the numbers known on lines \(lines.first) to \(lines.last) come to that"
+        : "\(number), which lines \(lines.first) to \(lines.last) add up to"
     }
   }
 

@@ -19,7 +19,7 @@ import Testing
   {
     let page = try study.text(of: "reports/da/revision/kriterier.md")
     #expect(page.contains("# Scenarierne efter 2 af 3 kriterier"))
-    #expect(page.contains("Ikke med, fordi der ikke findes tal: fysiske forhold"))
+    #expect(page.contains("Der findes ikke tal for fysiske forhold"))
     #expect(page.contains("Vægtene er værdivalg"))
     try study.vifte("explain", "criterion_weight[use]").succeeds().mentions("værdivalg w")
       .mentions("Socialudvalget")

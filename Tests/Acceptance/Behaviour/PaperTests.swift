@@ -33,6 +33,63 @@ import Testing
       .complains("\(paper):\(claim + 1):6: found the open finding")
   }
 
+  @Test func `a claim that does not hold, and a number typed by hand, nobody can let stand`() throws
+  {
+    let study = try Study.withPapers().replacing(
+      "pinta,visits_2013,17", with: "pinta,visits_2013,150", in: "inputs/counts.csv"
+    ).replacing("Der er ikke valgt en løsning.", with: "Der er 7 løsninger.", in: paper)
+    let findings = try study.vifte("findings", "--json").succeeds().ending.output
+    let waivers = try ["broken-claim", "typed-number"].map { rule in
+      let id = try #require(
+        findings.firstMatch(of: try Regex("\(rule)\\[indstilling[^\"]*\\]"))
+      ).0
+      return Study.waiver(String(id)).replacing(Study.unseen, with: "00000000")
+    }
+    try study.replacing(
+      #"  "headline": "#,
+      with: "  \"waivers\": [\(waivers.joined(separator: ", "))],\n  \"headline\": ",
+      in: "pipeline.json"
+    ).vifte("check").ends(.configuration)
+      .complains(
+        "which no waiver lifts, expected the id of a blocking finding; the sentence is to be rewritten or taken out, with its claim"
+      )
+      .complains("which no waiver lifts, expected the id of a blocking finding; cite the figure")
+  }
+
+  @Test func `shows the money of the plan it names, and of the leading one where it names none`()
+    throws
+  {
+    let study = try Study.withPapers().replacing(
+      "{table economy}\n\n{chart frame}",
+      with: "{table economy[no-amager]}\n\n{table economy}\n\n{chart frame[no-amager]}", in: paper)
+    try study.vifte("run", "--quiet").succeeds()
+    try study.vifte("verify", "--quiet").succeeds()
+    let page = try study.text(of: "reports/da/indstilling.md").replacing("\u{a0}", with: " ")
+    let title = "Lukning af Nabo og Kompasset på Amager"
+    for words in [
+      "Ændringer inden for rammen i »\(title)«", "charts/frame-no-amager.svg",
+      "Ændringer inden for rammen i »Lukning af Milepælen", "»\(title)«: rammen delt",
+    ] {
+      #expect(page.contains(words), "\(words)")
+    }
+    try study.vifte("list", "tables").succeeds().mentions("economy[no-amager]")
+    try study.replacing("economy[no-amager]", with: "economy[no-amagr]", in: paper).vifte("check")
+      .ends(.data).complains(#"found "economy[no-amagr]", expected the id of a table"#)
+  }
+
+  @Test func `heads a column with the part of the budget, which is a place to fill in`() throws {
+    let study = try Study.withPapers()
+    try study.vifte("findings").succeeds().mentions("styringsområde")
+    let filled = try study.replacing(
+      #"  "frame": "frame_2015","#,
+      with: #"  "budget_area": { "da": "Service", "en": "Service" }, "frame": "frame_2015","#,
+      in: "pipeline.json")
+    try filled.vifte("run", "--quiet").succeeds()
+    #expect(try filled.text(of: "reports/da/indstilling.md").contains("| Service |"))
+    let findings = try filled.vifte("findings").succeeds().ending.output
+    #expect(!findings.contains("styringsområde"))
+  }
+
   @Test func `a number typed by hand is a remark, in digits and in words`() throws {
     let study = try Study.withPapers().replacing(
       "Der er ikke valgt en løsning.", with: "Der er ikke valgt én af 7 eller otte løsninger.",

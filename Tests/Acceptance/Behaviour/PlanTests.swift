@@ -78,7 +78,7 @@ import Testing
 
   @Test func `limits that cannot be met are told with what could be had`() throws {
     try Study().vifte("scenario", "seek", "--free", "20", "--lose", "10").ends(.configuration)
-      .mentions("Ingen plan opfylder det hele").mentions("2,2\u{a0}mio.\u{a0}kr.")
+      .mentions("Ingen plan, der kun lukker, opfylder det hele").mentions("2,2\u{a0}mio.\u{a0}kr.")
   }
 
   struct Question: Sendable {

@@ -45,6 +45,20 @@ private func misfit(_ place: String, _ column: String, _ found: String, _ expect
     try Workplace().begin(sheet).succeeds()
   }
 
+  @Test func `is no less than the numbers that are known of its rows`() throws {
+    try Workplace().begin("Navn;Besøg pr. år 2016\nÆblet;100\nØrnen;..\nÅen;250\nI alt;310\n")
+      .fails(
+        .data,
+        saying: [
+          """
+          sheet.csv:5:2 Besøg pr. år 2016: found "310", expected 350 or more, since the numbers known on lines 2 to 4 come to \
+          that; correct the sheet, or --skip-row 5 leaves the line out, where it adds up something else
+          """
+        ])
+    try Workplace().begin("Navn;Besøg pr. år 2016\nÆblet;100\nØrnen;..\nÅen;250\nI alt;350\n")
+      .succeeds()
+  }
+
   @Test(arguments: [
     // Of the rows since the total before it, and of all.
     "Navn;Besøg 2016\nA;1\nB;2\nI alt;3\nC;3\nD;4\nI alt;7\nByen i alt;10\n",

@@ -311,7 +311,7 @@ extension ChosenScript {
   func routes(_ ways: [Redirection<Script>], _ subject: (Int) -> Subject) -> [PlanReading.Route] {
     ways.filter { holds($0.leaves) }.map { way in
       let decided = way.cases.filter { holds($0.applies) }
-      #expect(decided.count <= 1)
+      #expect(decided.count == 1)
       return PlanReading.Route(
         origin: way.origin,
         receivers: decided.flatMap(\.streams).filter { holds($0.isTaken) }

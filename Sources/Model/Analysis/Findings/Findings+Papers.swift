@@ -58,7 +58,7 @@ extension FindingRule {
     tables: [], analyses: ["ground"]
   ) { _, context, book in
     context.papers.compactMap { paper in
-      let places = paper.unfilled
+      let places = paper.unfilled + context.unfilledAreas(of: paper)
       guard !places.isEmpty else { return nil }
       func told(_ language: Language) -> Sentence {
         joined(places.map { place -> Sentence in "\(place.what[language])" }, ", ")
@@ -80,6 +80,19 @@ extension FindingRule {
 }
 
 extension AnalysisContext {
+  /// The tables of a paper that head a column with the part of the budget, where nobody says which it is.
+  fileprivate func unfilledAreas(of paper: Paper) -> [Paper.Unfilled] {
+    guard settings.budgetArea == nil else { return [] }
+    return paper.blocks.compactMap { block in
+      guard case .insert(let insert) = block, insert.kind == .table,
+        insert.id.prefix(while: { $0 != "[" }) == "economy"
+      else { return nil }
+      return Paper.Unfilled(
+        what: Phrase(da: "styringsområde", en: "budget area"),
+        place: insert.place)
+    }
+  }
+
   /// What a paper is called on its page.
   fileprivate func title(of paper: Paper, _ book: FigureBook) -> Sentence {
     said(paper.title, in: paper.language, book)

@@ -28,8 +28,9 @@ extension WhatIfWords {
       "search.meant", da: "Skriv i {million}, fx 6 eller 6,5. Mente du {value} {million}?",
       en: "Write in {million}, for instance 6 or 6.5. Did you mean {value} {million}?"),
     WhatIfWords(
-      "search.over-frame", da: "Rammen er {frame}. Skriv i {million}, fx 6 eller 6,5.",
-      en: "The budget is {frame}. Write in {million}, for instance 6 or 6.5."),
+      "search.over-frame",
+      da: "Det er mere end rammen ({frame}). Skriv i {million}, fx 6 eller 6,5.",
+      en: "That is more than the budget ({frame}). Write in {million}, for instance 6 or 6.5."),
     WhatIfWords(
       "search.lose", da: "Mist højst (\(.daily) besøg)", en: "Lose at most (\(.daily) visits)"),
     WhatIfWords("search.start", da: "Søg", en: "Search"),
