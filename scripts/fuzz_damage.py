@@ -10,6 +10,7 @@ import io
 import json
 import os
 import sqlite3
+import sys
 import warnings
 import zipfile
 import zlib
@@ -21,6 +22,8 @@ from fuzz_folder import remove
 
 # What was damaged before may be one cell of any length.
 csv.field_size_limit(1 << 30)
+# What is nested as deeply as can just be read takes more calls to be written.
+sys.setrecursionlimit(5000)
 
 NUMBERS = [
     "-1", "0", "-0", "1", "2", "33", "0.1", "1.5", "1,5", "1.234", "1.234.567", "1,234", "1 234", "1e3", "1e308", "1e309", "1e-320", "-1e18",
