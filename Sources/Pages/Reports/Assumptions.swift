@@ -56,7 +56,7 @@ private func deciding(_ results: StudyResults) -> [Block] {
   guard !groups.isEmpty else { return [] }
   let told = groups.map { group in
     let titles = listed(
-      group.plans.map { Phrase(da: "»\($0.title.danish)«", en: "“\($0.title.english)”") })
+      quotedTitles(of: group.plans))
     let most = group.most.inWords
     return Phrase(
       da: "For \(titles.danish) betyder det mest, \(most.danish).",

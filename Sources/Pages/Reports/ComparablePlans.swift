@@ -143,7 +143,7 @@ private func words(_ first: Scenario, _ second: Scenario) -> Phrase {
 
 /// The plans that no other frees about as much as.
 private func left(_ plans: [Scenario]) -> Phrase {
-  let titles = plans.map { Phrase(da: "»\($0.title.danish)«", en: "“\($0.title.english)”") }
+  let titles = quotedTitles(of: plans)
   guard let last = titles.last, titles.count > 1 else {
     let only = listed(titles)
     return Phrase(

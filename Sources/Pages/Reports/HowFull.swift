@@ -78,7 +78,7 @@ private let noStatementOnRooms = Phrase(
 private func leftOut(_ scenarios: [Scenario], _ results: StudyResults) -> Phrase {
   let lacking = results.lacking(results.present)
   let titles = listed(
-    scenarios.map { Phrase(da: "»\($0.title.danish)«", en: "“\($0.title.english)”") })
+    quotedTitles(of: scenarios))
   return Phrase(
     da: """
       Ikke regnet, fordi antallet til stede \(lacking.danish) hos alle, der tager imod: \(titles.danish).

@@ -19,62 +19,6 @@ func arising(_ metric: Metric, _ results: StudyResults) -> [Metric] {
   results.scenarios.contains { results.book[metric, $0.subject] != nil } ? [metric] : []
 }
 
-/// What each scenario does, and why it is shown.
-func closureTable(_ results: StudyResults) -> Table {
-  Table(
-    id: "scenario-closures",
-    caption: Phrase(da: "Scenarierne, og hvad de gør", en: "The scenarios and what they do"),
-    columns: [
-      scenarioColumn,
-      Table.Column("moves", Phrase(da: "Hvad det gør", en: "What it does")),
-      Table.Column("purpose", Phrase(da: "Hvad det viser", en: "What it shows")),
-    ],
-    rows: results.scenarios.filter { !$0.changesNothing || results.allChangeNothing }.map {
-      scenario in
-      Table.Row([
-        .words(results.toldTitle(of: scenario)), .words(results.moves(of: scenario)),
-        .words(results.purpose(of: scenario)),
-      ])
-    },
-    notes: [results.tests, results.outcomes].compactMap(\.self),
-    source: Phrase(
-      da: "Egne scenarier; ingen af dem er et forslag.", en: "Own scenarios; none is a proposal."))
-}
-
-extension StudyResults {
-  /// Which of the scenarios only try the model; nil where none does.
-  fileprivate var tests: Phrase? {
-    let titles = scenarios.filter { $0.kind == .test }.map(\.title)
-    guard !titles.isEmpty else { return nil }
-    let isOne = titles.count == 1
-    return Phrase(
-      da: """
-        \(quotedList(titles).danish) prøver kun modellen; oversigterne over, hvad scenarierne frigør og mister, har \
-        \(isOne ? "det" : "dem") ikke med.
-        """,
-      en: """
-        \(quotedList(titles).english) only \(isOne ? "tries" : "try") the model, and \(isOne ? "is" : "are") not in the tables of what scenarios free and lose.
-        """)
-  }
-
-  /// Which of them are what happened afterwards; nil where none is.
-  fileprivate var outcomes: Phrase? {
-    let titles = scenarios.filter { $0.kind == .outcome }.map(\.title)
-    guard !titles.isEmpty else { return nil }
-    return Phrase(
-      da:
-        "\(quotedList(titles).danish) er ikke et scenarie, der foreslås eller overvejes, men det, der siden er sket.",
-      en:
-        "\(quotedList(titles).english) is no scenario that is proposed or considered, but what has happened since."
-    )
-  }
-}
-
-/// Titles in the marks of the language, in a row.
-private func quotedList(_ titles: [Phrase]) -> Phrase {
-  listed(titles.map { Phrase(da: "»\($0.danish)«", en: "“\($0.english)”") })
-}
-
 /// Where the users of each scenario are computed to go.
 func routeTable(_ results: StudyResults) -> Table {
   Table(

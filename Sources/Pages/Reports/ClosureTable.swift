@@ -1,0 +1,58 @@
+import Document
+import Figures
+
+/// What each scenario does, and why it is shown.
+func closureTable(_ results: StudyResults) -> Table {
+  Table(
+    id: "scenario-closures",
+    caption: Phrase(da: "Scenarierne, og hvad de gør", en: "The scenarios and what they do"),
+    columns: [
+      scenarioColumn,
+      Table.Column("moves", Phrase(da: "Hvad det gør", en: "What it does")),
+      Table.Column("purpose", Phrase(da: "Hvad det viser", en: "What it shows")),
+    ],
+    rows: results.scenarios.filter { !$0.changesNothing || results.allChangeNothing }.map {
+      scenario in
+      Table.Row([
+        .words(results.toldTitle(of: scenario)), .words(results.moves(of: scenario)),
+        .words(results.purpose(of: scenario)),
+      ])
+    },
+    notes: [results.tests, results.outcomes].compactMap(\.self),
+    source: Phrase(
+      da: "Egne scenarier; ingen af dem er et forslag.", en: "Own scenarios; none is a proposal."))
+}
+
+extension StudyResults {
+  /// Which of the scenarios only try the model; nil where none does.
+  fileprivate var tests: Phrase? {
+    let titles = quotedTitles(of: scenarios.filter { $0.kind == .test })
+    guard !titles.isEmpty else { return nil }
+    let isOne = titles.count == 1
+    return Phrase(
+      da: """
+        \(listed(titles).danish) prøver kun modellen; oversigterne over, hvad scenarierne frigør og mister, har \
+        \(isOne ? "det" : "dem") ikke med.
+        """,
+      en: """
+        \(listed(titles).english) only \(isOne ? "tries" : "try") the model, and \(isOne ? "is" : "are") not in the tables of what scenarios free and lose.
+        """)
+  }
+
+  /// Which of them are what happened afterwards; nil where none is.
+  fileprivate var outcomes: Phrase? {
+    let titles = quotedTitles(of: scenarios.filter { $0.kind == .outcome })
+    guard !titles.isEmpty else { return nil }
+    return Phrase(
+      da:
+        "\(listed(titles).danish) er ikke et scenarie, der foreslås eller overvejes, men det, der siden er sket.",
+      en:
+        "\(listed(titles).english) is no scenario that is proposed or considered, but what has happened since."
+    )
+  }
+}
+
+/// The titles of scenarios in the marks of the language.
+func quotedTitles(of scenarios: [Scenario]) -> [Phrase] {
+  scenarios.map { Phrase(da: "»\($0.title.danish)«", en: "“\($0.title.english)”") }
+}
