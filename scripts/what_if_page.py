@@ -258,13 +258,16 @@ def reopened(page: Page, path: Path) -> Iterator[str]:
     page.wait_for_timeout(300)
     if "0" * 12 not in page.locator("#alarm").inner_text():
         yield "a plan made on other data is not told loudly"
-    for bad in ("{", "[]", '{"close": 1}', '{"open": [{"id": "x"}]}', '{"close": ["no-such-place"]}', '{"__proto__": {"a": 1}}', "x" * 300_000):
+    for bad in ("{", "[]", '{"close": 1}', '{"open": 5}', '{"open": [{"id": "x"}]}', '{"open": [{"id": 3}]}', '{"close": ["no-such-place"]}', '{"__proto__": {"a": 1}}', "x" * 300_000):
         before = page.evaluate(SHOWN)
         page.evaluate("document.getElementById('alarm').replaceChildren()")
         page.locator("#carry input[type=file]").set_input_files([{**file, "buffer": bad.encode()}])
         page.wait_for_timeout(200)
         if not page.locator("#alarm").inner_text() or page.evaluate(SHOWN) != before:
             yield f"a file with {bad[:40]!r} is not refused"
+    opened(page, '{"open": [{"id": "ny", "name": "Nyt hus", "centre": "city"}]}')
+    if "Nyt hus" not in page.locator("#alarm").inner_text():
+        yield "a new venue that the page does not know is refused and not named"
 
 
 TEXT = "document.querySelector('#carry details pre code').textContent"

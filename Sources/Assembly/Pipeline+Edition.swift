@@ -1,5 +1,6 @@
 import Base
 import Figures
+import SQLite
 import Study
 
 /// Which edition the reports are, and what keeps them from being final.
@@ -10,9 +11,21 @@ extension Pipeline {
     let problems: Problems
   }
 
-  /// The documents whose text exports the run was shown. Where a final edition is asked for, what is wrong with a file
-  /// is kept, to be told with all else that keeps the edition from being final.
-  func presented(_ documents: [SourceDocument], _ problems: inout Problems) -> Presented {
+  /// What the tables say stands in the documents, where the run was shown any; read before anything is withheld.
+  func transcriptions(
+    _ documents: [SourceDocument], in database: borrowing Database
+  ) throws(DatabaseError) -> [Transcription] {
+    guard case .asked(_, let sources) = request, !sources.isEmpty else { return [] }
+    return try Transcriptions(database, tables: settings.stages.ingest, documents: documents).list
+  }
+
+  /// The documents whose text exports the run was shown, and against which the tables were held. Where a final edition is
+  /// asked for, what is wrong with a file, and each cell that it does not have, is kept, to be told with all else that keeps
+  /// the edition from being final.
+  func presented(
+    _ documents: [SourceDocument], _ transcriptions: [Transcription], withholding cells: [Place],
+    _ problems: inout Problems
+  ) -> Presented {
     let known = documents.map(\.id)
     switch request {
     case .standing:
@@ -21,6 +34,7 @@ extension Pipeline {
     case .asked(let kind, let sources):
       var wrong = Problems()
       let shown = PresentedFiles(sources, among: documents, &wrong)
+      shown.checkTranscriptions(transcriptions, withholding: cells, &wrong)
       if kind == .draft { for problem in wrong.list { problems.add(problem) } }
       return Presented(ids: known.filter(shown.ids.contains), problems: wrong)
     }

@@ -40,8 +40,11 @@ extension Pipeline {
   /// What there is to do about findings that nobody can let stand, by their rule.
   private static let remedies = [
     Finding.unsignedAssumption: "an assumption is signed where it stands",
-    "broken-claim": "the sentence is to be rewritten or taken out, with its claim",
-    "typed-number": "cite the figure, or write {= NUMBER} where the number is meant as it stands",
+    Finding.brokenClaim: "the sentence is to be rewritten or taken out, with its claim",
+    Finding.typedNumber:
+      "cite the figure, or write {= NUMBER} where the number is meant as it stands",
+    Finding.notTheFewest:
+      "close those with the lowest counts, or take fewest out, with the words that say the same",
   ]
 
   private func noFinding(_ waiver: Waiver, among findings: [Finding]) -> Problem {

@@ -133,6 +133,7 @@ package struct Pipeline {
     try problems.throwIfAny()
     let catalogue = try Catalogue(
       database, tables: settings.stages.ingest, currency: settings.words.currency)
+    let transcriptions = try transcriptions(catalogue.documents, in: database)
     // Whatever is read of the tables from here on is read without what is withheld.
     let disclosure = try disclosure(of: catalogue, in: database)
     let names = try KnownNames(database, tables: settings.stages.ingest)
@@ -162,9 +163,9 @@ package struct Pipeline {
         database, tables: settings.stages.ingest, venues: catalogue.venues, origins: origins,
         problems: &problems) : distances?.locations ?? []
     checkDecisions(catalogue, &problems)
-    let shown = presented(catalogue.documents, &problems)
     var resolver = ScenarioResolver(
-      venues: catalogue.venues, centres: catalogue.centres, names: names,
+      venues: catalogue.venues, centres: catalogue.centres, measures: catalogue.measures,
+      names: names,
       assumptions: completed.assumptionsOfPlans,
       allocation: completed.conventions.allocation, distances: distances)
     for request in settings.requests { resolver.add(request) }
@@ -173,6 +174,8 @@ package struct Pipeline {
       computes ? settings.requests.map { resolver.scenario($0, problems: &problems) } : []
     let scenarios = asked.filter { !disclosure.decides($0, among: catalogue.venues) }
     let mark = mark(disclosure, origins, leavingOut: asked, but: scenarios)
+    let shown = presented(
+      catalogue.documents, transcriptions, withholding: mark.withheld, &problems)
     for scenario in asked {
       resolver.checkLocked(scenario, at: scenario.place, problems: &problems)
     }

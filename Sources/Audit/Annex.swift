@@ -148,7 +148,7 @@ package struct Annex {
   private func assumptions(_ operands: [Expression], _ language: Language) -> Sentence {
     let told = operands.compactMap { operand -> Sentence? in
       guard case .assumption(let assumption) = operand else { return nil }
-      return assumption.place.map { "\(code: assumption.id) (\($0))" }
+      return assumption.valuePlace.map { "\(code: assumption.id) (\($0))" }
         ?? "\(code: assumption.id) (\(Label.programDefault[language]))"
     }
     return joined(told, ", ")

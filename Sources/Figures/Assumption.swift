@@ -35,11 +35,24 @@ package struct Assumption: Hashable, Sendable, Identifiable {
   package let evidence: [Evidence]
   /// Where the study says so; nil for a default of the program.
   package let place: Place?
+  /// Where the value stands: with the assumption, or where another value is put in its place; nil where no file has it.
+  package let valuePlace: Place?
 
   package init(
     id: String, symbol: String, name: Phrase, value: Double, range: Interval, unit: Unit,
     kind: Kind, reason: Phrase, owner: String, quality: Grade, impact: Grade, signed: Signature?,
     evidence: [Evidence] = [], place: Place?
+  ) {
+    self.init(
+      id: id, symbol: symbol, name: name, value: value, range: range, unit: unit, kind: kind,
+      reason: reason, owner: owner, quality: quality, impact: impact, signed: signed,
+      evidence: evidence, place: place, valuePlace: place)
+  }
+
+  private init(
+    id: String, symbol: String, name: Phrase, value: Double, range: Interval, unit: Unit,
+    kind: Kind, reason: Phrase, owner: String, quality: Grade, impact: Grade, signed: Signature?,
+    evidence: [Evidence], place: Place?, valuePlace: Place?
   ) {
     self.id = id
     self.symbol = symbol
@@ -55,14 +68,15 @@ package struct Assumption: Hashable, Sendable, Identifiable {
     self.signed = signed
     self.evidence = evidence
     self.place = place
+    self.valuePlace = valuePlace
   }
 
   /// Whether the study says nothing, and the program's own value stands in. Nobody has signed for that.
   package var isDefault: Bool { place == nil }
 
   /// The same assumption with another value, for a reading beside the chosen one. The reason of the chosen value and what was
-  /// measured of it say nothing of this one.
-  package func with(value: Double) -> Assumption {
+  /// measured of it say nothing of this one, which stands at a place of its own, or in no file.
+  package func with(value: Double, at valuePlace: Place?) -> Assumption {
     Assumption(
       id: id, symbol: symbol, name: name, value: value, range: range, unit: unit, kind: kind,
       reason: Phrase(
@@ -72,6 +86,7 @@ package struct Assumption: Hashable, Sendable, Identifiable {
         en: """
           This is not the chosen value (\(code: plainNumber(self.value))) but one put in its place, to show how much hangs on it.
           """),
-      owner: owner, quality: quality, impact: impact, signed: signed, evidence: [], place: place)
+      owner: owner, quality: quality, impact: impact, signed: signed, evidence: [], place: place,
+      valuePlace: valuePlace)
   }
 }

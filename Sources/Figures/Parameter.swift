@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// What the formulas take for given and no count tells, by the id of its assumption: shares, factors and rates.
 package enum Parameter: String, CaseIterable, Sendable {
@@ -105,9 +105,12 @@ package enum Parameter: String, CaseIterable, Sendable {
 package struct ParameterOverride<Key: Hashable & Sendable>: Hashable, Sendable {
   package let parameter: Key
   package let value: Double
+  /// Where it is written; nil on the command line, and where it is the program's own.
+  package let place: Place?
 
-  package init(_ parameter: Key, value: Double) {
+  package init(_ parameter: Key, value: Double, at place: Place? = nil) {
     self.parameter = parameter
     self.value = value
+    self.place = place
   }
 }

@@ -96,11 +96,17 @@ package struct Distances: Sendable {
       guard let there = known["\(from) \(to)"], let back = known["\(to) \(from)"],
         there.kilometres != back.kilometres || there.changes != back.changes
       else { continue }
+      let column = there.kilometres != back.kilometres ? "kilometres" : "changes"
+      func told(_ way: Way) -> String {
+        column == "kilometres"
+          ? "\(plainNumber(way.kilometres)) km" : way.changes.map { "\($0)" } ?? "no number"
+      }
       problems.add(
         Problem(
-          .data, at: back.observation.sources.first?.place, field: "kilometres",
-          found: "\(plainNumber(back.kilometres)) km from \(to) to \(from), and "
-            + "\(plainNumber(there.kilometres)) km back",
+          .data,
+          at: origins.place(
+            "distances", line: back.observation.sources.first?.place.line, column: column),
+          field: column, found: "\(told(back)) from \(to) to \(from), and \(told(there)) back",
           expected: "the same way in both directions"))
     }
     var holes: [String] = []

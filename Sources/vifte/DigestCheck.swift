@@ -22,9 +22,10 @@ struct DigestCheck {
     if manifest == nil { try folder.checkSettings() }
     let state = try StudyState(folder)
     // Which program the journal last noted, and for which reports, is no proof either way where they are made anew and
-    // compared. That signatures have lapsed is no fault of the reports.
+    // compared; nor is it that a run failed since, where the inputs now give these very reports. That signatures have lapsed
+    // is no fault of the reports.
     reasons = state.all.filter {
-      ![.otherReports, .otherBuild, .lapsedSignature].contains($0.kind)
+      ![.failedRun, .otherReports, .otherBuild, .lapsedSignature].contains($0.kind)
     }
     unproven = state.unproven
     hasUnknownReceipt = state.hasUnknownReceipt

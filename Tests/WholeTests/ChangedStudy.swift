@@ -81,6 +81,7 @@ extension ChangedStudy.Settings {
     plan["open"] = nil
     plan["merge"] = nil
     plan["kind"] = nil
+    plan["fewest"] = nil
     plan["close"] = venues
     if let id {
       plan["id"] = id

@@ -297,13 +297,13 @@ struct Edit: Sendable, CustomTestStringConvertible {
               "close": ["pinta"]
             }
         """#,
-      causes: ["setting-added pipeline.json:327:5 scenarios[no-pinta]"], isReadOut: false),
+      causes: ["setting-added pipeline.json:331:5 scenarios[no-pinta]"], isReadOut: false),
     Edit(
       name: "a scenario that closes another venue", file: "pipeline.json",
       old: #""close": ["amadeus", "pinta", "offside"]"#,
       new: #""close": ["amadeus", "pinta", "ottilia"]"#,
       causes: [
-        "setting pipeline.json:294:16 scenarios[three-fewest-visits-2013].close "
+        "setting pipeline.json:295:16 scenarios[three-fewest-visits-2013].close "
           + "[amadeus, pinta, offside] > [amadeus, pinta, ottilia]"
       ], isReadOut: false),
     Edit(

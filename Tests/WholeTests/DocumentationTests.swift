@@ -150,7 +150,9 @@ import Testing
     plan: String, path: [String]
   ) throws {
     let plans = ["properties", "scenarios", "items", "properties"]
-    #expect(Set(try schemaKeys(plans + path)) == Set(try keysRead(in: plan)))
+    // What a plan is said to be is tried in a run, which reads those of the settings alone.
+    let ofSettings: Set<String> = path.isEmpty ? ["fewest"] : []
+    #expect(Set(try schemaKeys(plans + path)) == Set(try keysRead(in: plan)).union(ofSettings))
   }
 
   @Test func `the page on plans tells of every key of one`() throws {

@@ -71,7 +71,7 @@ private struct TableLine {
 
 extension TextExport {
   /// The lines of a table, for showing where on it something stands.
-  package init(of table: SpreadsheetRecords) {
+  init(of table: SpreadsheetRecords) {
     let texts = Dictionary(
       table.records.map { ($0.line, $0.cells.joined(separator: table.delimiter.rawValue)) },
       uniquingKeysWith: { first, _ in first })

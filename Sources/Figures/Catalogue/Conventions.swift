@@ -83,6 +83,7 @@ package struct Conventions: Hashable, Sendable {
   package let fixedShareReadings: [Double]
   /// The retention every plan that closes something is read under beside the chosen one.
   package let retentionReadings: [Retention]
+  package let readingPlaces: ReadingPlaces
   /// Whether anything is computed in money.
   package var hasMoney: Bool { allocation != nil }
 
@@ -98,6 +99,17 @@ package struct Conventions: Hashable, Sendable {
   package let leastOpenPlace: Place?
   /// The rules that the settings do not choose, where the program's own choice stands.
   package let unstated: [ChosenRule]
+
+  /// Where the readings beside the chosen one are written; nil where the settings name none.
+  package struct ReadingPlaces: Hashable, Sendable {
+    package let fixedShare: Place?
+    package let retention: Place?
+
+    package init(fixedShare: Place? = nil, retention: Place? = nil) {
+      self.fixedShare = fixedShare
+      self.retention = retention
+    }
+  }
 
   /// What share of the visits continues somewhere.
   package struct Retention: Hashable, Sendable {
@@ -116,11 +128,11 @@ package struct Conventions: Hashable, Sendable {
       "@\(Parameter.retainSameCentre.rawValue)=\(plainNumber(sameCentre))"
     }
 
-    /// What it sets.
-    package var overrides: [ParameterOverride<Parameter>] {
+    /// What it sets, where it is written at this place.
+    package func overrides(at place: Place?) -> [ParameterOverride<Parameter>] {
       [
-        ParameterOverride(.retainSameCentre, value: sameCentre),
-        ParameterOverride(.retainOtherCentre, value: otherCentre),
+        ParameterOverride(.retainSameCentre, value: sameCentre, at: place),
+        ParameterOverride(.retainOtherCentre, value: otherCentre, at: place),
       ]
     }
   }
@@ -142,7 +154,8 @@ package struct Conventions: Hashable, Sendable {
     filling: Filling, givenVisits: [GivenVisits] = [], reassignment: Reassignment,
     allocation: AllocationRule? = .fixedShare, costDriver: CostDriver = .visits,
     fixedShareReadings: [Double],
-    retentionReadings: [Retention] = [], comparableWithin: Double = 0.15,
+    retentionReadings: [Retention] = [], readingPlaces: ReadingPlaces = ReadingPlaces(),
+    comparableWithin: Double = 0.15,
     comparablePlace: Place? = nil,
     leastOpenPerCentre: Int, leastOpenPlace: Place?, unstated: [ChosenRule] = []
   ) {
@@ -153,6 +166,7 @@ package struct Conventions: Hashable, Sendable {
     self.costDriver = costDriver
     self.fixedShareReadings = fixedShareReadings
     self.retentionReadings = retentionReadings
+    self.readingPlaces = readingPlaces
     self.comparableWithin = comparableWithin
     self.comparablePlace = comparablePlace
     self.leastOpenPerCentre = leastOpenPerCentre

@@ -3,7 +3,8 @@ package struct EditionMark: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     /// Something is open, or nobody has asked for a final edition.
     case draft
-    /// Every blocking finding is settled or waived, every assumption signed, every document presented.
+    /// Every blocking finding is settled or waived, every assumption signed, every document presented and found
+    /// to have what was transcribed from it.
     case final
   }
 

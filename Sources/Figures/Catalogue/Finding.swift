@@ -60,8 +60,12 @@ package struct Finding: Hashable, Sendable, Identifiable {
     self.waiver = waiver
   }
 
-  /// The rule whose finding no waiver lets stand: an assumption is signed where it stands.
+  /// The rules whose findings no waiver lets stand: an assumption is signed where it stands, what a paper or a plan says
+  /// and the figures do not bear is written anew, and a number typed by hand is cited or written as meant.
   package static let unsignedAssumption = "unsigned-assumption"
+  package static let brokenClaim = "broken-claim"
+  package static let typedNumber = "typed-number"
+  package static let notTheFewest = "not-the-fewest"
 
   /// The name it has in `vifte findings` and in a waiver: `percent-misfit[round-1/amager]`, unique within a study.
   package var id: String { about.map { "\(rule)[\($0)]" } ?? rule }

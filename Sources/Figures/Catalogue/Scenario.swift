@@ -15,6 +15,8 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   package let overrides: [ParameterOverride<Parameter>]
   /// When it takes effect, and what it costs once; nil where it says nothing of that.
   package let timing: PlanTiming?
+  /// What it says of the counts of what it closes; nil where it says nothing of them.
+  package let fewest: FewestClaim?
   package let place: Place
 
   /// What it is computed for.
@@ -115,7 +117,8 @@ package struct Scenario: Hashable, Sendable, Identifiable {
 
   package init(
     id: String, title: Phrase, purpose: Phrase, kind: Kind = .plan, moves: Moves, kept: [String],
-    overrides: [ParameterOverride<Parameter>], timing: PlanTiming? = nil, place: Place
+    overrides: [ParameterOverride<Parameter>], timing: PlanTiming? = nil,
+    fewest: FewestClaim? = nil, place: Place
   ) {
     self.id = id
     self.title = title
@@ -125,6 +128,7 @@ package struct Scenario: Hashable, Sendable, Identifiable {
     self.kept = kept
     self.overrides = overrides
     self.timing = timing
+    self.fewest = fewest
     self.place = place
   }
 

@@ -85,6 +85,9 @@ package struct Paper: Sendable {
     package let id: String
     package let place: Place
 
+    /// The id of the table on the budget, of the scenario in front, or of the one that stands in brackets behind it.
+    package static let budgetTable = "economy"
+
     package enum Kind: String, CaseIterable, Sendable {
       /// With the id of one.
       case table, chart

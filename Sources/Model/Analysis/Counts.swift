@@ -190,7 +190,7 @@ enum MissingReason: String {
   var words: Phrase {
     switch self {
     case .blankInSource: Phrase(da: "feltet er tomt i kilden", en: "blank in the source")
-    case .notInSource: Phrase(da: "står ikke i kilden", en: "not in the source")
+    case .notInSource: Phrase(da: "ikke oplyst i kilden", en: "not in the source")
     case .notCounted: Phrase(da: "ikke optalt", en: "not counted")
     case .illegible: Phrase(da: "kan ikke læses i kilden", en: "illegible in the source")
     case .withheld:

@@ -66,7 +66,8 @@ extension Expression {
       try body("figure", name.description, outcome.value, nil)
     case .assumption(let assumption):
       try body(
-        "assumption", assumption.id, assumption.value, assumption.place.map { Source(place: $0) })
+        "assumption", assumption.id, assumption.value,
+        assumption.valuePlace.map { Source(place: $0) })
     case .observation(let observation, let outcome):
       let (kind, query) = (observation.kind, observation.query)
       let value = observation.isOneNumber ? outcome.value : nil

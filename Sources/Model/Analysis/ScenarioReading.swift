@@ -24,8 +24,9 @@ package struct ScenarioReading {
   /// Another fixed share beside the chosen one.
   package static func fixedShare(_ share: Double, _ context: AnalysisContext) -> ScenarioReading {
     let mark = "@\(Parameter.fixedShare.rawValue)=\(plainNumber(share))"
+    let place = context.settings.conventions.readingPlaces.fixedShare
     return ScenarioReading(
-      context: context, overrides: [ParameterOverride(.fixedShare, value: share)],
+      context: context, overrides: [ParameterOverride(.fixedShare, value: share, at: place)],
       driver: context.settings.conventions.costDriver, mark: mark, scenarioMark: mark)
   }
 
@@ -34,7 +35,8 @@ package struct ScenarioReading {
     _ retention: Conventions.Retention, _ context: AnalysisContext
   ) -> ScenarioReading {
     ScenarioReading(
-      context: context, overrides: retention.overrides,
+      context: context,
+      overrides: retention.overrides(at: context.settings.conventions.readingPlaces.retention),
       driver: context.settings.conventions.costDriver, mark: retention.mark,
       scenarioMark: retention.mark)
   }
@@ -73,7 +75,7 @@ package struct ScenarioReading {
     for override in overrides {
       guard let assumption = context.settings.assumption(override.parameter) else { continue }
       book.record(
-        Traced(assumption.with(value: override.value))
+        Traced(assumption.with(value: override.value, at: override.place))
           .named(FigureName(.assumption, marked(Subject(assumption.id)))), unit: assumption.unit,
         decimals: RoundedNumber.decimals(ofSet: override.value))
     }

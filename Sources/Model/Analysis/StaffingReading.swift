@@ -106,7 +106,8 @@ struct StaffingReading {
     let subject = subject(of: assumption, at: value)
     if book[.assumption, subject] == nil {
       book.record(
-        Traced(assumption.with(value: value)).named(FigureName(.assumption, subject)),
+        Traced(assumption.with(value: value, at: assumption.place))
+          .named(FigureName(.assumption, subject)),
         unit: assumption.unit, decimals: RoundedNumber.decimals(ofSet: value))
     }
     return subject

@@ -165,10 +165,12 @@ package struct Explanation {
       da: "\(kind.danish) \(code: assumption.symbol) (\(name.danish))",
       en: "\(kind.english) \(code: assumption.symbol) (\(name.english))")
     let place =
-      assumption.place.map { Phrase(da: "\($0)", en: "\($0)") }
-      ?? Phrase(
-        da: "programmets standard, som ingen har underskrevet",
-        en: "a default of the program that nobody has signed")
+      assumption.valuePlace.map { Phrase(da: "\($0)", en: "\($0)") }
+      ?? (assumption.isDefault
+        ? Phrase(
+          da: "programmets standard, som ingen har underskrevet",
+          en: "a default of the program that nobody has signed")
+        : Phrase(da: "værdien står ikke i nogen fil", en: "the value stands in no file"))
     add(
       depth,
       da: "\(head.danish), rimeligt interval \(code: range) [\(place.danish)]",

@@ -34,7 +34,7 @@ private let told: [Metric] = [
 private let lead = Phrase(
   da: """
     \(.separablePairs, .all, .fraction) par af \(.venues) ligger så langt fra hinanden i antal til stede, at tilfældet sjældent giver \
-    så stor en forskel. Rangkorrelationen med besøgene er \(.rankAgreement, .all) over \
+    så stor en forskel. Rangkorrelationen med besøgene er \(.rankAgreement, .all) for \
     \(.rankAgreement, .all, .coverage) \(.venues) (én er fuld enighed, nul er ingen).
     """,
   en: """

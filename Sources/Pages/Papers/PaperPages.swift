@@ -33,12 +33,13 @@ extension Report {
   static func tables(
     of results: StudyResults, beside made: [(page: Page, entry: Site.Entry)]
   ) -> [String: Table] {
+    let budget = Paper.Insert.budgetTable
     let all =
       made.flatMap(\.page.tables) + overviewTables(results)
-      + [results.headline.flatMap { economyTable("economy", of: $0, results) }].compactMap(\.self)
+      + [results.headline.flatMap { economyTable(budget, of: $0, results) }].compactMap(\.self)
     let ofPlans = results.scenarios.filter { !$0.changesNothing }.compactMap { scenario in
-      economyTable("economy-\(scenario.id)", of: scenario, results).map {
-        ("economy[\(scenario.id)]", $0)
+      economyTable("\(budget)-\(scenario.id)", of: scenario, results).map {
+        ("\(budget)[\(scenario.id)]", $0)
       }
     }
     return Dictionary(all.map { ($0.id, $0) } + ofPlans) { first, _ in first }

@@ -59,12 +59,12 @@ extension StudyResults {
         }
       return Phrase(
         da: """
-          De to optællinger rangordner \(degree.danish) \(.theVenues) ens: rangkorrelationen er \(.rankAgreement, .all) over \
-          \(.rankAgreement, .all, .coverage) \(.venues) (én er fuld enighed, nul er ingen).\(tooUncertain.danish)
+          De to optællinger rangordner \(degree.danish) \(.theVenues) ens: på de \(.rankAgreement, .all, .coverage) \(.venues), der har begge \
+          tal, er rangkorrelationen \(.rankAgreement, .all) (én er fuld enighed, nul er ingen).\(tooUncertain.danish)
           """,
         en: """
-          The two counts rank the \(.venues) alike \(degree.english): the rank correlation is \(.rankAgreement, .all) over \
-          \(.rankAgreement, .all, .coverage) \(.venues) (one is full agreement, zero is none).\(tooUncertain.english)
+          The two counts rank the \(.venues) alike \(degree.english): for the \(.rankAgreement, .all, .coverage) \(.venues) that have both counts \
+          the rank correlation is \(.rankAgreement, .all) (one is full agreement, zero is none).\(tooUncertain.english)
           """)
     }
     return together([
@@ -98,12 +98,12 @@ extension StudyResults {
     let caution =
       isIncomplete(visits, .all)
       ? Phrase(
-        da: ", og kun på de \(visits, .all, .coverage) \(.venues), der har et tal",
-        en: ", and only at the \(visits, .all, .coverage) \(.venues) that have a count")
+        da: ", og kun blandt de \(visits, .all, .coverage) \(.venues), der har et tal",
+        en: ", and only among the \(visits, .all, .coverage) \(.venues) that have a count")
       : Phrase("")
     return Phrase(
       da: """
-        Besøgene i \(measures.visits.period) skelner \(.separablePairs, subject, .fraction) par\(days.danish)\(caution.danish); det siger \
+        Besøgene i \(measures.visits.period) kan skille \(.separablePairs, subject, .fraction) par fra hinanden\(days.danish)\(caution.danish); det siger \
         intet om, hvor mange der kommer i dag.
         """,
       en: """

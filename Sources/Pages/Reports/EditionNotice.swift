@@ -28,12 +28,12 @@ package func editionNotice(_ results: StudyResults, on page: Site.Entry? = nil) 
       : Phrase("")
     return Phrase(
       da: """
-        \(strong: "Endelig udgave.") Ingen bemærkning står åben\(waived.danish), alle forudsætninger er underskrevet, og alle kildedokumenter var til \
-        stede, da tallene blev beregnet.
+        \(strong: "Endelig udgave.") Ingen bemærkning står åben\(waived.danish), alle forudsætninger er underskrevet, og de afskrevne tal og navne er \
+        holdt op mod alle kildedokumenter.
         """,
       en: """
-        \(strong: "Final edition.") No finding is open\(waived.english), all assumptions are signed, and all source documents were at hand when the \
-        figures were computed.
+        \(strong: "Final edition.") No finding is open\(waived.english), all assumptions are signed, and the transcribed numbers and names were held \
+        against all source documents.
         """)
   }
 }

@@ -130,12 +130,14 @@ private let documentLead = Phrase(
   da: """
     Dokumenterne er ikke en del af materialet; kun deres tal er, hver med dokument og linje. Linjenumre gælder det \
     tekstudtræk, der har den anførte SHA-256. Et dokument var til stede, når netop det udtræk blev vist for programmet ved \
-    beregningen.
+    beregningen; tal og navne, der er skrevet af fra det, er da holdt op mod det. Hvor kun den trykte side viser, hvilken spalte et tal står i, \
+    må et menneske se efter.
     """,
   en: """
     The documents are not part of the material; only their figures are, each with document and line. Line numbers \
     refer to the text export with the SHA-256 given. A document has been presented when that very export was shown to \
-    the program when the figures were computed.
+    the program when the figures were computed; what was transcribed from it has then been held against it. Where only the printed page \
+    tells in which column a number stands, a person must look.
     """)
 
 private let inputLead = Phrase(

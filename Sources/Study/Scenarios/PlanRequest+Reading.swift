@@ -31,8 +31,8 @@ extension PlanRequest {
     all.notice = more.notice ?? all.notice
     all.oneOff = more.oneOff + all.oneOff
     return PlanRequest(
-      id: id, title: title, purpose: purpose, kind: kind, base: base, changes: all, place: place,
-      titlePlace: titlePlace)
+      id: id, title: title, purpose: purpose, kind: kind, base: base, changes: all,
+      fewest: fewest, place: place, titlePlace: titlePlace)
   }
 }
 
@@ -44,7 +44,7 @@ extension ObjectReader {
     return PlanRequest(
       id: id, title: title, purpose: purpose, kind: choice("kind", or: .plan),
       base: optionalName("extends"),
-      changes: changes(closing: optionalNames("close")), place: place,
+      changes: changes(closing: optionalNames("close")), fewest: fewest(), place: place,
       titlePlace: optionalValue("title")?.place)
   }
 

@@ -79,6 +79,8 @@ package struct PlanRequest: Sendable {
   /// The scenario whose moves and overrides it takes over first.
   package let base: Named?
   package let changes: Changes
+  /// What it says of the counts of what it closes.
+  let fewest: Fewest?
   package let place: Place?
   /// Where the title stands.
   let titlePlace: Place?
@@ -86,7 +88,8 @@ package struct PlanRequest: Sendable {
   package init(
     id: String, title: Phrase? = nil, purpose: Phrase? = nil, kind: Scenario.Kind = .plan,
     base: Named? = nil,
-    changes: Changes = Changes(), place: Place? = nil, titlePlace: Place? = nil
+    changes: Changes = Changes(), fewest: Fewest? = nil, place: Place? = nil,
+    titlePlace: Place? = nil
   ) {
     self.id = id
     self.title = title
@@ -94,6 +97,7 @@ package struct PlanRequest: Sendable {
     self.kind = kind
     self.base = base
     self.changes = changes
+    self.fewest = fewest
     self.place = place
     self.titlePlace = titlePlace
   }

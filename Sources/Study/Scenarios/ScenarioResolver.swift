@@ -7,6 +7,7 @@ package import Figures
 package struct ScenarioResolver {
   let venues: [Venue]
   let centres: [Centre]
+  let measures: [Measure]
   package let names: KnownNames
   /// How far it is between the venues, where the study's rules ask.
   let distances: Distances?
@@ -20,11 +21,13 @@ package struct ScenarioResolver {
   private var order: [String] = []
 
   package init(
-    venues: [Venue], centres: [Centre], names: KnownNames, assumptions: [Assumption],
+    venues: [Venue], centres: [Centre], measures: [Measure], names: KnownNames,
+    assumptions: [Assumption],
     allocation: AllocationRule?, distances: Distances?
   ) {
     self.venues = venues
     self.centres = centres
+    self.measures = measures
     self.names = names
     self.distances = distances
     self.allocation = allocation
@@ -72,6 +75,7 @@ package struct ScenarioResolver {
       id: request.id, title: request.title ?? title(moves),
       purpose: request.purpose ?? Phrase(da: "En plan til prøve.", en: "A plan on trial."),
       kind: request.kind, moves: moves, kept: kept, overrides: overrides, timing: timing,
+      fewest: fewest(request, problems: &problems),
       place: request.place ?? Place(file: "the command line"))
   }
 
@@ -160,7 +164,7 @@ package struct ScenarioResolver {
         ))
       return nil
     }
-    return ParameterOverride(parameter, value: written.value)
+    return ParameterOverride(parameter, value: written.value, at: written.parameter.place)
   }
 
   func problem(

@@ -75,7 +75,11 @@ extension Settings {
       reassignment: reassignment, allocation: frame == nil ? nil : allocation,
       costDriver: driver,
       fixedShareReadings: readings ?? defaults.fixedShareReadings,
-      retentionReadings: retention, comparableWithin: comparable,
+      retentionReadings: retention,
+      readingPlaces: Conventions.ReadingPlaces(
+        fixedShare: reader.optionalValue("fixed_share_readings")?.place,
+        retention: reader.optionalValue("retention_readings")?.place),
+      comparableWithin: comparable,
       comparablePlace: reader.optionalValue("comparable_within")?.place,
       leastOpenPerCentre: leastOpen,
       leastOpenPlace: reader.optionalValue("least_open_per_centre")?.place,

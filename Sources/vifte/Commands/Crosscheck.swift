@@ -22,17 +22,14 @@ func crosscheckDocument(_ invocation: Invocation) throws -> Reply {
   ).list.filter { $0.cellCount > 0 }
   let file = invocation.operands.first ?? ""
   let bytes = try FileSystem.read(file)
-  // A document that is a table itself is compared cell by cell, in whatever encoding it was saved.
-  let table = file.lowercased().hasSuffix(".csv") ? try SpreadsheetRecords(bytes, file: file) : nil
-  let text = try table.map(TextExport.init(of:)) ?? TextExport(bytes, file: file)
+  let export = try DocumentExport(bytes, file: file)
   let (transcription, reason) = try choose(
     among: transcriptions, documents: results.documents, named: invocation.values[.document]?.last,
-    digest: SHA256.hexadecimal(bytes), text: text, file: file)
-  let crosscheck =
-    table.map { Crosscheck(transcription, with: $0) } ?? Crosscheck(transcription, with: text)
+    digest: SHA256.hexadecimal(bytes), text: export.text, file: file)
+  let crosscheck = export.crosscheck(transcription)
   return Reply(
     crosscheckedDocument(
-      crosscheck, of: transcription.document, in: text, toldBy: reason,
+      crosscheck, of: transcription.document, in: export.text, toldBy: reason,
       withholding: try withheldCells(invocation)),
     in: invocation.ownLanguage, crosscheck.isMatch ? .ok : .data)
 }

@@ -9,6 +9,17 @@ import Testing
       .mentions("verified: \(count) files are byte for byte what the inputs give\n")
   }
 
+  @Test func `reports that a run failed to replace, where its inputs were put back`() throws {
+    let study = try Study.withFewReports()
+    let counts = try study.text(of: "inputs/counts.csv")
+    try study.rewriting("inputs/counts.csv") {
+      $0.replacing("visits_2013,37,", with: "visits_2013,x,")
+    }
+    .vifte("run").ends(.data)
+    try study.vifte("verify").ends(.stale).mentions("inputs/counts.csv has changed")
+    try study.writing(counts, to: "inputs/counts.csv").vifte("verify").succeeds()
+  }
+
   @Test func `reports of a fresh clone`() throws {
     try Study.freshlyCloned().vifte("verify").succeeds().changesNothing()
   }

@@ -64,19 +64,48 @@ extension Study {
       findingIDs("blocking").filter { $0 != "unsigned-assumption" }.map { Study.waiver($0) })
   }
 
-  /// Lets both documents have text exports of our own, `G.txt` and `W.txt`.
+  /// Lets both documents have text exports of our own, `G.txt` and `W.txt`, in which all stands that was transcribed.
   func withExports() throws -> Study {
     try ["G", "W"].reduce(self) { study, id in
-      let study = try study.writing("En linje om \(id)\n", to: "\(id).txt")
-      let sums = try Program.run(["\(id).txt"], of: Program.sha256sum, in: study.folder)
-      return try study.rewriting("inputs/documents.csv") { text in
-        text.split(separator: "\n").map { line in
-          let sum = sums.output.prefix(64)
-          return (line.hasPrefix("\(id),") ? line.replacing(/[0-9a-f]{64}/, with: sum) : line)
-            + "\n"
-        }.joined()
+      try study.showing(study.export(of: id), as: id)
+    }
+  }
+
+  /// Lets a document have a text export of our own.
+  func showing(_ export: String, as document: String) throws -> Study {
+    let study = try writing(export, to: "\(document).txt")
+    let sums = try Program.run(["\(document).txt"], of: Program.sha256sum, in: study.folder)
+    return try study.rewriting("inputs/documents.csv") { text in
+      text.split(separator: "\n").map { line in
+        let sum = sums.output.prefix(64)
+        return
+          (line.hasPrefix("\(document),")
+          ? line.replacing(/[0-9a-f]{64}/, with: sum) : line) + "\n"
+      }.joined()
+    }
+  }
+
+  /// A document as the tables have it: the names and the numbers of each line.
+  func export(of document: String) throws -> String {
+    let study = try writing("En linje om \(document)\n", to: "\(document).txt")
+    let told = try study.vifte("crosscheck", "\(document).txt", "--document", document, "--json")
+      .ends(.data).json()
+    var lines: [Int: (names: [String], numbers: [String])] = [:]
+    for cell in try #require(told["cells"] as? [[String: Any]]) {
+      let line = try #require(cell["recorded_line"] as? Int)
+      guard let text = cell["transcribed"] as? String else { continue }
+      if Double(text) == nil {
+        lines[line, default: ([], [])].names.append(text)
+      } else {
+        lines[line, default: ([], [])].numbers.append(text)
       }
     }
+    let pointed = try #require(told["beyond_end"] as? [[String: Any]])
+    let end = pointed.compactMap { $0["document_line"] as? Int }.max() ?? 0
+    return (1...max(end, lines.keys.max() ?? 1)).map { number in
+      let line = lines[number, default: ([], [])]
+      return (line.names + line.numbers).joined(separator: " ") + "\n"
+    }.joined()
   }
 
   /// A study that lacks nothing but to be run with `Study.final`.

@@ -69,6 +69,30 @@ extension Study {
     #expect(!other.contains("belæg:"))
   }
 
+  @Test func `of a value put in place of the chosen one is its own line, or none`() throws {
+    let study = try Study.neverRun()
+    let settings = try study.text(of: "pipeline.json").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(settings.firstIndex { $0.contains("fixed_share_readings") }) + 1
+    try study.vifte("explain", "assumption[fixed_share@fixed_share=0]").succeeds()
+      .mentions("[pipeline.json:\(line):27]")
+    // No file names the other retentions: they are the program's.
+    try study.vifte("explain", "assumption[retain_same_centre@retain_same_centre=0.2]").succeeds()
+      .mentions("[værdien står ikke i nogen fil]")
+    let stated = try study.copied().settings(
+      "  \"headline\": ",
+      "  \"retention_readings\": [{ \"retain_same_centre\": 0.2, \"retain_other_centre\": 0.1 }],\n  \"headline\": "
+    )
+    let own =
+      try #require(
+        try stated.text(of: "pipeline.json").split(
+          separator: "\n", omittingEmptySubsequences: false
+        )
+        .firstIndex { $0.contains("retention_readings") }) + 1
+    try stated.vifte("explain", "assumption[retain_same_centre@retain_same_centre=0.2]").succeeds()
+      .mentions("[pipeline.json:\(own):25]")
+  }
+
   @Test func `that cannot be is refused`() throws {
     for (change, words) in [
       (["value": 0.9], "value: found 0.9, expected a value between low and high"),

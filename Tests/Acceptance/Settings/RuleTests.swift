@@ -49,6 +49,24 @@ private let wayColumns = ["from_venue", "to_venue", "kilometres#", "changes#", "
           "inputs/distances.csv:2:3 kilometres: found -1, expected kilometres from 0 to 1000")
   }
 
+  @Test(arguments: [
+    ("4,0", "3 kilometres: found 4 km from kompasset to nabo, and 1 km back"),
+    ("1,2", "4 changes: found 2 from kompasset to nabo, and 0 back"),
+    ("1,", "4 changes: found no number from kompasset to nabo, and 0 back"),
+  ])
+  func `a way that is another back is refused with the cell that differs`(
+    back: String, words: String
+  ) throws {
+    let rows = try ways() + ["kompasset,nabo,\(back),invented"]
+    try Study.withPlans().sending(by: "nearest")
+      .addingTable("distances", wayColumns, rows: rows).vifte("check")
+      .fails(
+        .data,
+        saying:
+          "inputs/distances.csv:\(rows.count + 1):\(words), expected the same way in both directions"
+      )
+  }
+
   @Test func `a new venue nobody says the way to is refused`() throws {
     try Study.withPlans().sending(by: "nearest")
       .addingTable("distances", wayColumns, rows: ways())

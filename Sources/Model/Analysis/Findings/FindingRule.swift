@@ -21,8 +21,8 @@ package struct FindingRule: Sendable {
     probableNames,
     namesOutside, spellings, twiceEncoded, incompleteSums, rankDisagreement, outlyingMomentShares,
     poorFilling, smallCounts, unknownUnits,
-    unsignedAssumptions, outsideEvidence, notes, unusedColumns, brokenClaims, typedNumbers,
-    unfilled,
+    unsignedAssumptions, outsideEvidence, notTheFewest, notes, unusedColumns, brokenClaims,
+    typedNumbers, unfilled,
   ]
 }
 

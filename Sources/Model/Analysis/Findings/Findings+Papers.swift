@@ -5,7 +5,7 @@ import Study
 extension FindingRule {
   /// Claims of a paper that its figures do not bear, in some reading or at all.
   static let brokenClaims = FindingRule(
-    name: "broken-claim",
+    name: Finding.brokenClaim,
     title: Phrase(
       da: "Påstand, som tallene ikke bærer", en: "Claim that the figures do not bear"),
     tables: [], analyses: ["ground"]
@@ -23,7 +23,7 @@ extension FindingRule {
 
   /// Numbers typed in a paper where a figure could be cited.
   static let typedNumbers = FindingRule(
-    name: "typed-number",
+    name: Finding.typedNumber,
     title: Phrase(da: "Tal skrevet i hånden", en: "Number typed by hand"),
     tables: [], analyses: ["ground"]
   ) { _, context, book in
@@ -37,7 +37,7 @@ extension FindingRule {
       let written = joined(
         numbers.map { number -> Sentence in "“\(number.text)”" }, ", ")
       return Finding(
-        rule: "typed-number", about: paper.stem, severity: .blocking,
+        rule: Finding.typedNumber, about: paper.stem, severity: .blocking,
         message: Phrase(
           da: """
             Papiret »\(context.title(of: paper, book))« har tal, som er skrevet i hånden og ikke følger studiets tal: \(told). Et tal fra studiet skal \
@@ -85,7 +85,7 @@ extension AnalysisContext {
     guard settings.budgetArea == nil else { return [] }
     return paper.blocks.compactMap { block in
       guard case .insert(let insert) = block, insert.kind == .table,
-        insert.id.prefix(while: { $0 != "[" }) == "economy"
+        insert.id.prefix(while: { $0 != "[" }) == Paper.Insert.budgetTable
       else { return nil }
       return Paper.Unfilled(
         what: Phrase(da: "styringsområde", en: "budget area"),
@@ -132,7 +132,7 @@ private func untried(
   _ guarded: Paper.GuardedSentence, number: Int, of paper: Paper, _ title: Sentence
 ) -> Finding {
   Finding(
-    rule: "broken-claim", about: "\(paper.stem): \(number)", severity: .blocking,
+    rule: Finding.brokenClaim, about: "\(paper.stem): \(number)", severity: .blocking,
     message: Phrase(
       da: """
         En påstand i papiret »\(title)« kan ikke prøves, da den hviler på tal, der er udeladt af hensyn til fortrolighed. Sætningen \
@@ -161,7 +161,7 @@ private func finding(
   let title = context.title(of: paper, book)
   let sentence = context.said(guarded.sentence, in: paper.language, book)
   return Finding(
-    rule: "broken-claim", about: "\(paper.stem): \(claim)", severity: .blocking,
+    rule: Finding.brokenClaim, about: "\(paper.stem): \(claim)", severity: .blocking,
     message: Phrase(
       da: """
         En påstand i papiret »\(title)« \(isUnknown ? "hviler på et tal, der ikke er kendt" : "holder ikke"): \(values). Den står over \

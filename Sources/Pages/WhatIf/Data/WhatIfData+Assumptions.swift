@@ -54,7 +54,7 @@ extension WhatIfData {
           "id": .string(retention == own ? "study" : String(retention.mark.dropFirst())),
           "isOwn": .bool(retention == own),
           "settings": .object(
-            retention.overrides.map {
+            retention.overrides(at: nil).map {
               JSONOutput.Member($0.parameter.rawValue, number($0.value))
             }),
         ])

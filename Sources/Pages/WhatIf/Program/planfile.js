@@ -136,8 +136,12 @@ function requestOf(file, model, problems) {
   const isNumbers = (value) => isTable(value) && Object.values(value).every((each) => typeof each === "number");
   const isMergers = (value) => Array.isArray(value) &&
     value.every((each) => isTable(each) && isNames(each.venues) && typeof each.into === "string");
-  const isOpenings = (value) => Array.isArray(value) && value.every((each) => isKnownOpening(each, model));
-  shaped("open", isOpenings, (list) => { request.open = list.map((each) => each.id); });
+  const isOpenings = (value) => Array.isArray(value) && value.every((each) => isTable(each) && typeof each.id === "string");
+  shaped("open", isOpenings, (list) => {
+    const known = list.filter((each) => isKnownOpening(each, model));
+    for (const { id, name } of list) if (!known.some((each) => each.id === id)) problems.push(t("refused.file-opening", { name: quoted(String(name ?? id)) }));
+    request.open = known.map((each) => each.id);
+  });
   const once = (names) => {
     for (const name of new Set(names.filter((each, place) => names.indexOf(each) < place))) problems.push(t("refused.key-again", { name: quoted(name) }));
     return names.map(id);
@@ -152,7 +156,7 @@ function requestOf(file, model, problems) {
 
 /** Whether the study has that new site, with that name, in that place and at that cost. */
 function isKnownOpening(value, model) {
-  if (!isTable(value) || !model.openings.some((opening) => opening.id === value.id)) return false;
+  if (!model.openings.some((opening) => opening.id === value.id)) return false;
   const known = openingOf(value.id, model);
   const { id, name } = model.groups[model.openings.find((opening) => opening.id === value.id).group];
   const isCentre = [id, name].some((each) => matching(each) === matching(value.centre));

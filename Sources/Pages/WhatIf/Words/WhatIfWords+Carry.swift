@@ -118,5 +118,15 @@ extension WhatIfWords {
     WhatIfWords(
       "refused.file-value", da: "Det, der står under {name}, er ikke af den slags, en plan har.",
       en: "What stands under {name} is not of the kind a plan has."),
+    WhatIfWords(
+      "refused.file-opening",
+      da: """
+        Den åbner {name}. Siden regner kun på de nye \(.venues), som studiets egne planer åbner, med deres navn, \(.centre), sted og udgift. \
+        Brug kommandolinjen.
+        """,
+      en: """
+        It opens {name}. The page knows only the new \(.venues) that the study's own plans open, with their name, \(.centre), place and cost. \
+        Use the command line.
+        """),
   ]
 }
