@@ -31,7 +31,7 @@ package struct Wording: Sendable {
     case .value, .precise, .bare, .millions:
       switch figure.outcome {
       case .value(let value):
-        (vanishing(value, figure, form)
+        (vanishing(value, figure, form) ?? nearlyWhole(value, figure, form)
           ?? circa(form.isAlone ? figure.precision : precision(figure, value))
           + number(value, figure, form)) + (form.isAlone ? "" : unit(figure.unit))
       case .absent(let absence): absence.kind == .undefined ? undefined : absent
@@ -95,6 +95,19 @@ package struct Wording: Sendable {
     let words = vanishing(value > 0 ? .plus : .minus)
     return words.before + (value > 0 ? half : numerals.minus + half) + words.after
   }
+
+  /// A share that rounds to the whole and is none: what it is more than. Nil for any other. That of many draws one went
+  /// otherwise must not read as certain.
+  private func nearlyWhole(_ value: Double, _ figure: Figure, _ form: Form) -> String? {
+    guard figure.unit.isOfShares, (0..<(1 - 1e-9)).contains(value),
+      let shown = rounded(value, figure, form),
+      shown.isHundred
+    else { return nil }
+    return over + Numerals.reading(language).text(.nearHundred(decimals: shown.decimals))
+  }
+
+  /// What stands before a number that another is more than.
+  package var over: String { "over " }
 
   /// What stands around the half of the last digit, below which a number lies.
   package func vanishing(_ sign: FloatingPointSign) -> (before: String, after: String) {

@@ -71,6 +71,17 @@ extension RoundedNumber {
     RoundedNumber([5], decimals: decimals + 1)
   }
 
+  /// Whether it is a hundred as printed.
+  package var isHundred: Bool {
+    digits.starts(with: [1, 0, 0]) && digits.count == 3 + decimals
+      && digits.dropFirst().allSatisfy { $0 == 0 }
+  }
+
+  /// A hundred less half of what its last digit counts in: from there on, what is below a hundred is printed as it.
+  package static func nearHundred(decimals: Int) -> RoundedNumber {
+    RoundedNumber(Array(repeating: 9, count: 2 + decimals) + [5], decimals: decimals + 1)
+  }
+
   /// A share in per cent.
   package static func perCent(_ share: Double, decimals: Int = 0) -> RoundedNumber {
     RoundedNumber(share, decimals: decimals, tenfold: 2)

@@ -76,6 +76,25 @@ struct Sample {
     #expect(sample.text("\(.printedUserShare, "half", .bare)", .english) == "26.5")
   }
 
+  @Test(arguments: [
+    (0.00025, "under 0,5\u{a0}pct.", "0,03\u{a0}pct."),
+    (0.994, "99\u{a0}pct.", "99,40\u{a0}pct."),
+    (0.99975, "over 99,5\u{a0}pct.", "99,98\u{a0}pct."),
+    (0.99999, "over 99,5\u{a0}pct.", "over 99,995\u{a0}pct."),
+    (1, "100\u{a0}pct.", "100,00\u{a0}pct."), (1 - 4e-16, "100\u{a0}pct.", "100,00\u{a0}pct."),
+    (-0.99975, "−100\u{a0}pct.", "−99,98\u{a0}pct."), (1.001, "100\u{a0}pct.", "100,10\u{a0}pct."),
+  ])
+  func `a share that is neither nothing nor the whole is not printed as it`(
+    share: Double, rounded: String, precise: String
+  ) {
+    var sample = Sample()
+    sample.book.record(
+      Traced(.value(share), .stated, expression: .constant(share))
+        .named(FigureName(.momentShare, "part")))
+    #expect(sample.text("\(.momentShare, "part")") == rounded)
+    #expect(sample.text("\(.momentShare, "part", .precise(decimals: 2))") == precise)
+  }
+
   @Test func `a year has no mark between thousands, and a number of its size has`() {
     var sample = Sample()
     for (unit, id) in [("year", Subject("from")), ("items", "count")] {

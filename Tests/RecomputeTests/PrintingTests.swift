@@ -31,6 +31,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("0.99975", "100 pct.", false), ("0.99975", "over 99,5 pct.", true),
+    ("0.00025", "0 pct.", false),
+    ("0.00025", "under 0,5 pct.", true), ("1.0", "100 pct.", true),
+    ("1.0", "over 99,5 pct.", false),
+  ])
+  func `a share that is neither nothing nor the whole is not printed as it`(
+    value: String, printed: String, isRight: Bool
+  ) {
+    let found = faults(value, "share", printed, formula: value)
+    #expect(found.isEmpty == isRight, "\(found)")
+  }
+
+  @Test(arguments: [
     ("18.5", "18,5", true), ("18.5", "18.5", false), ("2015.0", "2015", true),
     ("2015.0", "2.015", false),
   ])

@@ -69,7 +69,7 @@ import Testing
       ),
       (["amadeus", "offside"], "uncertain for Offside; none at the others"),
       (["amadeus", "pinta"], "users at 0 of 2"),
-      (["nabo", "offside"], "users at 1: Nabo; uncertain for Offside"),
+      (["nabo", "offside"], "users at 1 or more of 2: Nabo; uncertain for Offside"),
       (["nabo", "amadeus"], "users at 1 of 2: Nabo"),
     ]
     let changed = try ChangedStudy { settings in

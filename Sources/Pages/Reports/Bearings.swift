@@ -137,7 +137,7 @@ extension StudyResults {
 extension Bearing.Direction? {
   fileprivate var words: Phrase {
     switch self {
-    case .higher?: Phrase(da: "højere værdi", en: "higher value")
+    case .higher?: Phrase(da: "en højere værdi", en: "a higher value")
     case .lower?: Phrase(da: "en lavere værdi", en: "a lower value")
     case .open?: Phrase(da: "begge veje", en: "either way")
     case nil: Phrase(da: "en anvendelse", en: "a use")

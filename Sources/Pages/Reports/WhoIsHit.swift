@@ -207,17 +207,23 @@ private func interviewLine(
   let at =
     sure.isEmpty
     ? Phrase("") : Phrase(da: ": \(listed(sure).danish)", en: ": \(listed(sure).english)")
-  // Those of which it is not known are none of those at which nobody was.
-  let rest =
+  // Those of which it is not known may be among those at which somebody was.
+  let (bound, rest) =
     unsure.isEmpty
-    ? Phrase(
-      da: " af \(.closedVenues, scenario.subject)\(at.danish)",
-      en: " of \(.closedVenues, scenario.subject)\(at.english)")
-    : Phrase(
-      da: "\(at.danish); \(doubt.danish)", en: "\(at.english); \(doubt.english)")
+    ? (Phrase(""), Phrase(""))
+    : (
+      Phrase(da: "mindst ", en: " or more"),
+      Phrase(da: "; \(doubt.danish)", en: "; \(doubt.english)")
+    )
   return Phrase(
-    da: "brugere på \(.closedInterviewed, scenario.subject)\(rest.danish)",
-    en: "users at \(.closedInterviewed, scenario.subject)\(rest.english)")
+    da: """
+      brugere på \(bound.danish)\(.closedInterviewed, scenario.subject) af \
+      \(.closedVenues, scenario.subject)\(at.danish)\(rest.danish)
+      """,
+    en: """
+      users at \(.closedInterviewed, scenario.subject)\(bound.english) of \
+      \(.closedVenues, scenario.subject)\(at.english)\(rest.english)
+      """)
 }
 
 /// Who owns the closed venues; nil where the study knows no owner.
