@@ -6,43 +6,89 @@ extension Crosscheck {
   /// Each cell is looked for among those of its line, each of which is read as a spreadsheet shows numbers; where the line has
   /// it not, the one other line that has all of its row is where it moved to.
   package init(_ transcription: Transcription, with table: SpreadsheetRecords) {
-    let lines = Dictionary(
-      table.records.map { ($0.line, TableLine($0)) }, uniquingKeysWith: { first, _ in first })
-    let all = table.records.compactMap { lines[$0.line] }
-    let results = transcription.rows.flatMap { row -> [CrosscheckResult] in
-      let own = lines[row.documentLine]
-      if let own, row.cells.allSatisfy(own.holds) {
-        return row.cells.map {
-          CrosscheckResult($0, .match, recorded: row.documentLine, line: row.documentLine)
-        }
-      }
-      let others = row.cells.count > 1 ? all.filter { row.cells.allSatisfy($0.holds) } : []
-      if others.count == 1, let other = others.first {
-        return row.cells.map {
-          CrosscheckResult($0, .moved, recorded: row.documentLine, line: other.line)
-        }
-      }
-      return row.cells.map { cell in
-        guard let own else {
-          return CrosscheckResult(cell, .notFound, recorded: row.documentLine, line: nil)
-        }
-        return own.holds(cell)
-          ? CrosscheckResult(cell, .match, recorded: row.documentLine, line: own.line)
-          : CrosscheckResult(
-            cell, .differs, recorded: row.documentLine, line: own.line, .otherNumbers(own.shown))
-      }
-    }
+    let reading = TableReading(table, of: transcription.rows)
     let end = table.records.last?.line ?? 0
     self.init(
-      results: results, lineOnly: transcription.lineOnly.count,
+      results: transcription.rows.flatMap(reading.results),
+      lineOnly: transcription.lineOnly.count,
       beyondEnd: transcription.lineOnly.filter { $0.documentLine > end })
+  }
+}
+
+/// What the lines of a table say of the rows that were transcribed from it.
+private struct TableReading {
+  private let lines: [Int: TableLine]
+  private let all: [TableLine]
+  /// The lines on which each name stands.
+  private let named: [MatchingName: [TableLine]]
+  /// Whether the lines name what their numbers are of: for half of the rows of numbers or more, a line has both. Else they go
+  /// by something that was not transcribed, such as a code, and the numbers alone can be looked for.
+  private var goesByNames = false
+
+  init(_ table: SpreadsheetRecords, of rows: [TranscribedRow]) {
+    let read = table.records.map { TableLine($0) }
+    lines = Dictionary(read.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+    all = read
+    named = read.reduce(into: [:]) { named, line in
+      for name in line.names { named[name, default: []].append(line) }
+    }
+    let ofNumbers = rows.filter { !$0.labels.isEmpty }
+    let both = ofNumbers.count { row in
+      candidates(row).contains { line in row.cells.allSatisfy(line.holds) }
+    }
+    goesByNames = both > 0 && 2 * both >= ofNumbers.count
+  }
+
+  /// The lines that name what a row of numbers is of.
+  private func candidates(_ row: TranscribedRow) -> [TableLine] {
+    row.labels.flatMap { named[$0, default: []] }
+  }
+
+  func results(of row: TranscribedRow) -> [CrosscheckResult] {
+    func results(
+      _ status: CrosscheckResult.Status, on line: Int?, _ remark: CrosscheckResult.Remark? = nil
+    ) -> [CrosscheckResult] {
+      row.cells.map {
+        CrosscheckResult($0, status, recorded: row.documentLine, line: line, remark)
+      }
+    }
+    let isNamed = goesByNames && !row.labels.isEmpty
+    func isOfRow(_ line: TableLine) -> Bool {
+      !isNamed || row.labels.contains(where: line.names.contains)
+    }
+    let own = lines[row.documentLine]
+    if let own, isOfRow(own), row.cells.allSatisfy(own.holds) {
+      return results(.match, on: own.line)
+    }
+    // A number alone may stand anywhere.
+    let isTelling = isNamed || row.cells.count > 1 || row.kind == .name
+    let others = Set(
+      (isNamed ? candidates(row) : isTelling ? all : []).filter { line in
+        row.cells.allSatisfy(line.holds)
+      }.map(\.line))
+    if others.count == 1, let other = others.first { return results(.moved, on: other) }
+    guard let own else { return results(.notFound, on: nil) }
+    guard isOfRow(own) else { return results(.differs, on: own.line, .otherName) }
+    return row.cells.map { cell in
+      own.holds(cell)
+        ? CrosscheckResult(cell, .match, recorded: row.documentLine, line: own.line)
+        : CrosscheckResult(
+          cell, .differs, recorded: row.documentLine, line: own.line, .otherNumbers(own.shown))
+    }
+  }
+}
+
+extension TranscribedRow {
+  /// The names that a line of a table may have for what its numbers are of.
+  fileprivate var labels: [MatchingName] {
+    if case .tableRow(let labels) = kind { labels.map { MatchingName($0) } } else { [] }
   }
 }
 
 /// A line of a table, as it can be compared.
 private struct TableLine {
   let line: Int
-  private let names: Set<MatchingName>
+  let names: Set<MatchingName>
   private let numbers: [SpreadsheetNumber]
   private let isAnyBlank: Bool
 

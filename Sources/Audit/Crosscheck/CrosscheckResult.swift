@@ -28,6 +28,8 @@ package struct CrosscheckResult: Hashable, Sendable {
     case noNumber
     /// The line is there and prints these numbers, none of which can be said to stand in its place.
     case otherNumbers([Double])
+    /// The line of the table is of another, by the name on it.
+    case otherName
     /// Nothing on the line says the number; it may follow from counting.
     case notPrintedAsNumber
     /// The same words stand on another line, but not in their place.

@@ -47,8 +47,11 @@ package struct ComparisonAnswer {
 
   private static let margin = Phrase(da: "Margen til rammen", en: "Margin to the budget")
 
+  /// What a plan has no figure of, such as one that closes nothing, or one that the study does not name.
+  private static let notComputed = Table.Cell.words(Phrase(da: "ikke beregnet", en: "not computed"))
+
   private func cell(_ name: FigureName) -> Table.Cell {
-    book[name] == nil ? .words(Phrase("")) : .figure(name)
+    book[name] == nil ? Self.notComputed : .figure(name)
   }
 
   private var values: Table {
@@ -71,7 +74,7 @@ package struct ComparisonAnswer {
   private var differences: Table {
     func difference(_ plan: ComparedPlans.Plan, _ metric: Metric) -> Table.Cell {
       let subject = plan.scenario.against(base, metric)
-      guard book[.difference, subject] != nil else { return .words(Phrase("")) }
+      guard book[.difference, subject] != nil else { return Self.notComputed }
       guard book[.relativeDifference, subject]?.outcome.value != nil else {
         return .figure(.difference, subject)
       }

@@ -36,6 +36,10 @@ extension CrosscheckResult.Remark {
       Phrase(
         da: "rækken er der, men har intet trykt tal i denne spalte",
         en: "the row is there and prints no number in this column")
+    case .otherName:
+      Phrase(
+        da: "linjen er en andens: det navn, tallet hører til, står ikke på den",
+        en: "the line is of another: the name that the number belongs to does not stand on it")
     case .otherNumbers(let numbers):
       otherNumbers(numbers.map(plainNumber))
     case .notPrintedAsNumber:

@@ -129,6 +129,27 @@ private let english: Data = {
     ).ends(.data).mentions("nordmark visits_2016")
   }
 
+  @Test func `finds every cell a line further down where a line was put in above`() throws {
+    let place = try Workplace().writing(danish, to: "filialer.csv")
+    try place.vifte("new", "study", "--sheet", "filialer.csv").succeeds()
+    _ = try place.writing(Data("Kopi;;\r\n".utf8) + danish, to: "other.csv")
+    try place.vifte(
+      "crosscheck", "other.csv", "--study", "study", "--document", "S", "--language", "en"
+    ).ends(.data).mentions("0 match, 108 moved, 0 differ, 0 ambiguous, 0 not found")
+  }
+
+  @Test func `tells that a count was taken from the line of another`() throws {
+    let place = try Workplace().writing(danish, to: "filialer.csv")
+    try place.vifte("new", "study", "--sheet", "filialer.csv").succeeds()
+    let counts = try place.text(of: "study/inputs/counts.csv")
+    let row = try #require(counts.firstMatch(of: /nordmark,visits_2016,13159,,S,5/)).output
+    _ = try place.writing(
+      counts.replacing(row, with: "nordmark,visits_2016,13159,,S,6"), to: "study/inputs/counts.csv")
+    try place.vifte(
+      "crosscheck", "study/inputs/filialer.csv", "--study", "study", "--language", "en"
+    ).ends(.data).mentions("107 match, 1 moved").mentions("nordmark")
+  }
+
   @Test func `is told what was taken for what`() throws {
     let place = try Workplace().writing(danish, to: "filialer.csv")
     try place.vifte("new", "study", "--sheet", "filialer.csv", "--language", "en").succeeds()
