@@ -23,8 +23,7 @@ extension Pipeline {
   /// asked for, what is wrong with a file, and each cell that it does not have, is kept, to be told with all else that keeps
   /// the edition from being final.
   func presented(
-    _ documents: [SourceDocument], _ transcriptions: [Transcription], withholding cells: [Place],
-    _ problems: inout Problems
+    _ documents: [SourceDocument], _ transcriptions: [Transcription], _ problems: inout Problems
   ) -> Presented {
     let known = documents.map(\.id)
     switch request {
@@ -34,7 +33,7 @@ extension Pipeline {
     case .asked(let kind, let sources):
       var wrong = Problems()
       let shown = PresentedFiles(sources, among: documents, &wrong)
-      shown.checkTranscriptions(transcriptions, withholding: cells, &wrong)
+      shown.checkTranscriptions(transcriptions, under: settings.disclosure, for: profile, &wrong)
       if kind == .draft { for problem in wrong.list { problems.add(problem) } }
       return Presented(ids: known.filter(shown.ids.contains), problems: wrong)
     }
@@ -99,10 +98,14 @@ extension Pipeline {
   }
 
   private func obstacle(_ finding: Finding) -> Problem {
-    Problem(
+    let remedy = Pipeline.remedies[finding.rule]
+    return Problem(
       .data, at: finding.sources.first?.place ?? Place(file: StudyFolder.settings),
-      found: "the open finding \(finding.id)", expected: "every blocking finding settled or waived",
-      advice: "vifte findings tells of it; a waiver is written under waivers in pipeline.json")
+      found: "the open finding \(finding.id)",
+      expected: remedy == nil
+        ? "every blocking finding settled or waived" : "it settled, since no waiver lifts it",
+      advice: remedy
+        ?? "vifte findings tells of it; a waiver is written under waivers in pipeline.json")
   }
 
   private func obstacle(_ assumption: Assumption) -> Problem {

@@ -38,7 +38,7 @@ extension Pipeline {
   }
 
   /// What there is to do about findings that nobody can let stand, by their rule.
-  private static let remedies = [
+  static let remedies = [
     Finding.unsignedAssumption: "an assumption is signed where it stands",
     Finding.brokenClaim: "the sentence is to be rewritten or taken out, with its claim",
     Finding.typedNumber:

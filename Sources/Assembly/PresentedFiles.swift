@@ -29,7 +29,10 @@ struct PresentedFiles {
           Problem(
             .data, at: Place(file: path), field: "--source", found: "a file with SHA-256 \(digest)",
             expected: known.isEmpty ? "a study with documents" : "the text export of \(known)",
-            advice: "the bytes must be those the line numbers were taken from"))
+            advice: """
+              the bytes must be those the line numbers were taken from; where the document itself was put right, correct the rows \
+              that are from it, and write its SHA-256 in the table documents
+              """))
         continue
       }
       if let earlier = shown.first(where: { $0.document.id == document.id })?.path {
@@ -44,23 +47,33 @@ struct PresentedFiles {
     }
   }
 
-  /// Tells of each cell of the tables that the document it is from, as it was shown, does not have on its line; of a withheld
-  /// cell, not what it holds.
+  /// Tells of each cell of the tables that the document it is from, as it was shown, does not have on its line. Of a document
+  /// whose small counts are withheld, what it prints is not told, nor what the tables hold: a number mistyped is not withheld
+  /// itself and would tell of one that is.
   func checkTranscriptions(
-    _ transcriptions: [Transcription], withholding cells: [Place], _ problems: inout Problems
+    _ transcriptions: [Transcription], under rule: DisclosureRule, for profile: DisclosureProfile,
+    _ problems: inout Problems
   ) {
-    let withheld = Set(cells)
     for file in shown {
-      // A document that nothing was transcribed from may be in any form.
-      guard let transcription = transcriptions.first(where: { $0.document == file.document }),
-        transcription.cellCount > 0
-      else { continue }
+      guard let transcription = transcriptions.first(where: { $0.document == file.document }) else {
+        continue
+      }
+      let isOpen =
+        profile == .ownHouse
+        || file.document.publication == .published && rule.published == .keep
       do throws(Problems) {
-        let crosscheck = try DocumentExport(file.bytes, file: file.path).crosscheck(transcription)
-        for problem in crosscheck.contradictions(of: file.document.id, withholding: withheld) {
-          problems.add(problem)
+        let export = try DocumentExport(file.bytes, file: file.path)
+        let order = export.contradictions(of: transcription)
+          .sorted {
+            ($0.place.file, $0.place.line ?? 0, $0.place.column ?? 0)
+              < ($1.place.file, $1.place.line ?? 0, $1.place.column ?? 0)
+          }
+        for contradiction in order {
+          problems.add(contradiction.problem(in: file.document.id, isOpen ? .told : .withheld))
         }
       } catch {
+        // A document that nothing was transcribed from may be in any form.
+        guard transcription.cellCount > 0 else { continue }
         for problem in error.list { problems.add(problem) }
       }
     }
@@ -76,41 +89,39 @@ struct PresentedFiles {
   }
 }
 
-extension Crosscheck {
-  /// What the document surely does not have where the tables say, cell by cell.
-  fileprivate func contradictions(of document: String, withholding cells: Set<Place>) -> [Problem] {
-    results.filter(\.isContradicted).map { result in
-      let isWithheld = cells.contains(result.cell.place)
-      let line = "line \(result.recordedLine) of document \(document)"
-      let found = isWithheld ? "a withheld count" : result.cell.content.shown
-      let expected =
-        switch (result.status, result.line, isWithheld ? nil : result.printed) {
-        case (.moved, let line?, _): "line \(line), where it stands there"
-        case (_, _, let printed?): "\(quoted(printed)), as it stands there"
-        default: "what stands there"
-        }
-      return Problem(
-        .data, at: result.cell.place, field: result.cell.subject, found: "\(found) from \(line)",
-        expected: expected,
-        advice: """
-          correct the row, or leave its line out where it does not stand there; vifte crosscheck tells more
-          """
-      )
-    }
-      + beyondEnd.map { row in
-        Problem(
-          .data, at: row.place, found: "line \(row.documentLine) of document \(document)",
-          expected: "a line that the document has")
-      }
+extension Contradiction {
+  /// Whether numbers may be told.
+  fileprivate enum Numbers {
+    case told, withheld
   }
-}
 
-extension TranscribedCell.Content {
-  fileprivate var shown: String {
-    switch self {
-    case .words(let words): quoted(words)
-    case .number(let number): plainNumber(number)
-    case .blank: "a blank"
+  fileprivate func problem(in document: String, _ numbers: Numbers) -> Problem {
+    let line = "line \(line) of document \(document)"
+    guard let cell else {
+      return Problem(
+        .data, at: place, found: line, expected: "a line that the document has",
+        advice: "correct the line")
     }
+    let content =
+      switch (cell.content, numbers) {
+      case (.words(let words), _): quoted(words)
+      case (_, .withheld): "a number"
+      case (.number(let value), .told): plainNumber(value)
+      case (.blank, .told): "a blank"
+      }
+    let expected =
+      switch (kind, numbers) {
+      case (.beyondEnd, _): "a line that the document has"
+      case (.noName, _): "a line on which the name begins"
+      case (.otherName, _): "a line that is not of another"
+      case (.elsewhere(let other), _): "line \(other), where it stands"
+      case (.otherNumbers(let printed), .told) where !printed.isEmpty:
+        "what stands there: \(printed.map { quoted($0) }.joined(separator: ", "))"
+      case (.notBlank(let printed), .told): "what stands there: \(quoted(printed))"
+      case (.otherNumbers, _), (.notBlank, _): "what stands there"
+      }
+    return Problem(
+      .data, at: place, field: cell.subject, found: "\(content) from \(line)", expected: expected,
+      advice: "correct the cell, or the line it names; vifte crosscheck tells more")
   }
 }

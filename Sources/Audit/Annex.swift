@@ -148,8 +148,7 @@ package struct Annex {
   private func assumptions(_ operands: [Expression], _ language: Language) -> Sentence {
     let told = operands.compactMap { operand -> Sentence? in
       guard case .assumption(let assumption) = operand else { return nil }
-      return assumption.valuePlace.map { "\(code: assumption.id) (\($0))" }
-        ?? "\(code: assumption.id) (\(Label.programDefault[language]))"
+      return "\(code: assumption.id) (\(assumption.whereItStands[language]))"
     }
     return joined(told, ", ")
   }
@@ -205,7 +204,6 @@ private enum Label {
   static let printed = Phrase(da: "Trykt", en: "Printed")
   static let behind = Phrase(da: "Står bag andre tal", en: "Stands behind other figures")
   static let missing = Phrase(da: "mangler", en: "missing")
-  static let programDefault = Phrase(da: "programmets standard", en: "a default of the program")
 }
 
 extension Annex.Prints {

@@ -132,6 +132,6 @@ package enum TableFile {
 extension Wording {
   /// The number a reader sees, in the unit it is printed in.
   fileprivate func rounded(_ value: Double, _ figure: Figure, _ form: Form) -> FiniteNumber? {
-    Double(number(value, figure, form, in: .plain)).flatMap(FiniteNumber.init)
+    Double(spreadsheetNumber(value, figure, form)).flatMap(FiniteNumber.init)
   }
 }

@@ -96,18 +96,39 @@ package struct Wording: Sendable {
     return words.before + (value > 0 ? half : numerals.minus + half) + words.after
   }
 
-  /// A share that rounds to the whole and is none: what it is more than. Nil for any other. That of many draws one went
-  /// otherwise must not read as certain.
+  /// A share that rounds to the whole and is none: what it is at least. Nil for any other, and where it is told as about so
+  /// much. That of many draws one went otherwise must not read as certain.
   private func nearlyWhole(_ value: Double, _ figure: Figure, _ form: Form) -> String? {
-    guard figure.unit.isOfShares, (0..<(1 - 1e-9)).contains(value),
-      let shown = rounded(value, figure, form),
-      shown.isHundred
-    else { return nil }
-    return over + Numerals.reading(language).text(.nearHundred(decimals: shown.decimals))
+    guard let shown = hundred(value, figure, form) else { return nil }
+    return atLeast + Numerals.reading(language).text(.nearHundred(decimals: shown.decimals))
   }
 
-  /// What stands before a number that another is more than.
-  package var over: String { "over " }
+  /// The hundred that a share short of the whole would be rounded to; nil for any other.
+  private func hundred(_ value: Double, _ figure: Figure, _ form: Form) -> RoundedNumber? {
+    guard figure.unit.isOfShares, precision(figure, value) == .exact,
+      (0..<(1 - 1e-9)).contains(value), let shown = rounded(value, figure, form), shown.isHundred
+    else { return nil }
+    return shown
+  }
+
+  /// The number a spreadsheet has, in the unit it is printed in: a share short of the whole with as many decimals as it takes
+  /// to be told from it.
+  func spreadsheetNumber(_ value: Double, _ figure: Figure, _ form: Form) -> String {
+    guard let hundred = hundred(value, figure, form) else {
+      return number(value, figure, form, in: .plain)
+    }
+    let nearer = (hundred.decimals + 1...12).lazy.map { RoundedNumber.perCent(value, decimals: $0) }
+      .first { !$0.isHundred }
+    return Numerals.plain.text(nearer ?? hundred)
+  }
+
+  /// What stands before a number that another is not less than.
+  package var atLeast: String {
+    switch language {
+    case .danish: "mindst "
+    case .english: "at least "
+    }
+  }
 
   /// What stands around the half of the last digit, below which a number lies.
   package func vanishing(_ sign: FloatingPointSign) -> (before: String, after: String) {

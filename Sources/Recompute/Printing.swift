@@ -32,7 +32,8 @@ struct Printing {
     }
     var text = Substring(figure.printed)
     let circa = language == .danish ? "ca. " : "approx. "
-    if text.hasPrefix(circa) { text = text.dropFirst(circa.count) }
+    let isApproximate = text.hasPrefix(circa)
+    if isApproximate { text = text.dropFirst(circa.count) }
     let style = style(of: value)
     let wrong = Phrase(
       da:
@@ -46,19 +47,20 @@ struct Printing {
     let expected =
       value != 0 && digits.allSatisfy { $0 == "0" }
       ? vanishing(value, style)
-      : nearlyWhole(value, digits, style)
+      : (isApproximate ? nil : nearlyWhole(value, digits, style))
         ?? written(digits, style.decimals, value < 0 ? .minus : .plus)
     return text == expected ? nil : wrong
   }
 
-  /// What rounds to the whole and is less is told to be more than half a last place below it.
+  /// What rounds to the whole and is less is told to be at least half a last place below it.
   private func nearlyWhole(_ value: Double, _ digits: String, _ style: Style) -> String? {
     let whole = "100" + String(repeating: "0", count: style.decimals)
     guard ["share", "share difference"].contains(figure.unit), (0..<(1 - 1e-9)).contains(value),
       digits == whole
     else { return nil }
     let nines = String(repeating: "9", count: 2 + style.decimals)
-    return "over " + written(nines + "5", style.decimals + 1, .plus)
+    let least = written(nines + "5", style.decimals + 1, .plus)
+    return language == .danish ? "mindst \(least)" : "at least \(least)"
   }
 
   /// How many decimals of a per cent a share has that somebody has set, and so is shown with: two at most.

@@ -46,6 +46,7 @@ package struct Transcriptions: Sendable {
   private static let pointers = [
     ("notes", "line"), ("sections", "first_line"), ("sections", "last_line"),
     ("statements", "line"), ("conversations", "line"), ("participants", "line"),
+    ("measures", "line"), ("interviewed", "line"), ("concerns", "line"),
   ]
 }
 

@@ -79,8 +79,9 @@ struct Sample {
   @Test(arguments: [
     (0.00025, "under 0,5\u{a0}pct.", "0,03\u{a0}pct."),
     (0.994, "99\u{a0}pct.", "99,40\u{a0}pct."),
-    (0.99975, "over 99,5\u{a0}pct.", "99,98\u{a0}pct."),
-    (0.99999, "over 99,5\u{a0}pct.", "over 99,995\u{a0}pct."),
+    (0.995, "mindst 99,5\u{a0}pct.", "99,50\u{a0}pct."),
+    (0.99975, "mindst 99,5\u{a0}pct.", "99,98\u{a0}pct."),
+    (0.99999, "mindst 99,5\u{a0}pct.", "mindst 99,995\u{a0}pct."),
     (1, "100\u{a0}pct.", "100,00\u{a0}pct."), (1 - 4e-16, "100\u{a0}pct.", "100,00\u{a0}pct."),
     (-0.99975, "−100\u{a0}pct.", "−99,98\u{a0}pct."), (1.001, "100\u{a0}pct.", "100,10\u{a0}pct."),
   ])

@@ -31,10 +31,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("0.99975", "100 pct.", false), ("0.99975", "over 99,5 pct.", true),
+    ("0.99975", "100 pct.", false), ("0.99975", "mindst 99,5 pct.", true),
     ("0.00025", "0 pct.", false),
     ("0.00025", "under 0,5 pct.", true), ("1.0", "100 pct.", true),
-    ("1.0", "over 99,5 pct.", false),
+    ("1.0", "mindst 99,5 pct.", false),
   ])
   func `a share that is neither nothing nor the whole is not printed as it`(
     value: String, printed: String, isRight: Bool

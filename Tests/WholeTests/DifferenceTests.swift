@@ -243,7 +243,7 @@ struct Edit: Sendable, CustomTestStringConvertible {
     file: "papers/overblik.da.md", old: "Et manglende tal er ikke nul.",
     new: "Et manglende tal er aldrig nul.",
     causes: [
-      "line papers/overblik.da.md:17 tid. Et manglende tal er ikke nul. "
+      "line papers/overblik.da.md:18 tid. Et manglende tal er ikke nul. "
         + "> tid. Et manglende tal er aldrig nul.",
       "cell inputs/counts.csv:22:3 value 81 > 5",
     ], isReadOut: false,
@@ -314,14 +314,14 @@ struct Edit: Sendable, CustomTestStringConvertible {
       name: "a sentence of a paper", file: "papers/overblik.da.md",
       old: "tid. Et manglende tal er ikke nul.", new: #"tid. Et "manglende, siger kilden."#,
       causes: [
-        "line papers/overblik.da.md:17 tid. Et manglende tal er ikke nul. "
+        "line papers/overblik.da.md:18 tid. Et manglende tal er ikke nul. "
           + #"> tid. Et "manglende, siger kilden."#
       ], isReadOut: false),
     Edit(
       name: "a line put into a paper", file: "papers/overblik.da.md",
       old: "tid. Et manglende tal er ikke nul.\n",
       new: "tid. Et manglende tal er ikke nul.\n   Ikke alle er talt.\n",
-      causes: ["line-added papers/overblik.da.md:18"], isReadOut: false),
+      causes: ["line-added papers/overblik.da.md:19"], isReadOut: false),
     Edit(
       name: "another way to write lines", file: "inputs/centres.csv", old: "amager,Amager,1\n",
       new: "\"amager\",Amager,1\r\n", causes: ["notation inputs/centres.csv"], isReadOut: false),

@@ -210,6 +210,10 @@ struct NumberAccounts {
               .replacing("\u{2212}", with: "-"))
         }
     }
+    // A share that is printed as at least so much stands in a spreadsheet with the decimals that tell it from the whole.
+    func isNearlyWhole(_ figure: Figure) -> Bool {
+      Wording(.english, .usual).text(figure, .bare).hasPrefix("at least ")
+    }
     func isVanishing(_ figure: Figure) -> Bool {
       let text = Wording(.english, .usual).text(figure, .bare)
       return text.hasPrefix("under ") || text.hasPrefix("between ")
@@ -236,6 +240,8 @@ struct NumberAccounts {
       cell == ".." || (cell == "0" && figure.outcome.value != 0 && isVanishing(figure))
         || rounded == printed(.bare).first
         || rounded == printed(.precise(decimals: 2)).first
+        || (isNearlyWhole(figure) && printed(.bare).first.map { $0 <= rounded ?? 0 } ?? false
+          && (rounded ?? 100) < 100)
     case "low, rounded": cell == ".." || rounded == printed(.interval).first
     case "high, rounded": cell == ".." || rounded == printed(.interval).last
     default: false

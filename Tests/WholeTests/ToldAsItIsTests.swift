@@ -28,11 +28,11 @@ import Testing
   @Test func `what has happened is no plan, and a trial of the model is no proposal`() throws {
     let study = try ChangedStudy()
     let danish = try study.text(of: "scenarios", in: .danish)
-    #expect(danish.contains("Lukningerne i 2016, beregnet her (ekstern kilde)"))
+    #expect(danish.contains("Lukningerne i 2016, beregnet her (oplyst senere)"))
     #expect(danish.contains("Lukning af Nabo og Kompasset på Amager (prøve af modellen)"))
     #expect(!danish.contains("Lukning af Amadeus, Pinta og Offside ("))
     let english = try study.text(of: "scenarios", in: .english)
-    #expect(english.contains("The closings of 2016, computed here (external source)"))
+    #expect(english.contains("The closings of 2016, computed here (announced later)"))
     #expect(english.contains("Closing Nabo and Kompasset in Amager (test of the model)"))
   }
 }

@@ -48,16 +48,6 @@ package struct CrosscheckResult: Hashable, Sendable {
   /// Where on the line it stands, from 0.
   package let offset: Int
 
-  /// Whether the document, being the very text that was transcribed, surely does not have the cell on its line; not where
-  /// only a person can tell.
-  package var isContradicted: Bool {
-    switch status {
-    case .match, .ambiguous: false
-    case .notFound: remark != .notPrintedAsNumber
-    case .moved, .differs: true
-    }
-  }
-
   init(
     _ cell: TranscribedCell, _ status: Status, recorded: Int, line: Int?, printed: String? = nil,
     _ remark: Remark? = nil, offset: Int = 0

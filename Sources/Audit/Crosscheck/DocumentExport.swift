@@ -22,6 +22,12 @@ package struct DocumentExport: Sendable {
     (table, text) = (records, TextExport(of: records))
   }
 
+  /// The cells of a transcription of its own that it surely does not have.
+  func cellsContradicted(of transcription: Transcription) -> [Contradiction] {
+    guard let table else { return ExactReading(transcription, in: text).contradictions }
+    return Crosscheck(transcription, with: table).results.compactMap(\.contradiction)
+  }
+
   /// Holds a transcription against it.
   package func crosscheck(_ transcription: Transcription) -> Crosscheck {
     table.map { Crosscheck(transcription, with: $0) } ?? Crosscheck(transcription, with: text)

@@ -43,11 +43,6 @@ struct ProseJudgement {
           cell: cell, status: .match, remark: .article(article.text),
           offset: article.range.lowerBound)
       }
-      guard candidates.isEmpty else {
-        return ProseJudgement(
-          cell: cell, status: .differs,
-          remark: .otherNumbers(candidates.map { numbers[$0].value }))
-      }
       return ProseJudgement(cell: cell, status: .notFound, remark: .notPrintedAsNumber)
     }
   }

@@ -22,15 +22,18 @@ package struct FewestClaim: Hashable, Sendable {
     self.place = place
   }
 
-  /// The venues that are held against each other, group by group, in the order given.
-  package func groups(of venues: [Venue]) -> [[Venue]] {
+  /// The venues that are held against each other, group by group, in the order given: those among which one of the given
+  /// ids closes.
+  package func groups(of venues: [Venue], closing closed: [String]) -> [[Venue]] {
+    let all: [[Venue]]
     switch group {
-    case .everyVenue: return [venues]
-    case .centre(let id): return [venues.filter { $0.centre == id }]
+    case .everyVenue: all = [venues]
+    case .centre(let id): all = [venues.filter { $0.centre == id }]
     case .eachCentre:
       var seen: Set<String> = []
-      return venues.map(\.centre).filter { seen.insert($0).inserted }
+      all = venues.map(\.centre).filter { seen.insert($0).inserted }
         .map { centre in venues.filter { $0.centre == centre } }
     }
+    return all.filter { $0.contains { closed.contains($0.id) } }
   }
 }

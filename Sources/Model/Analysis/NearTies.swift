@@ -5,7 +5,9 @@ import Study
 /// first that stays is by chance alone: `boundary_p_value[plan/measure/last/first]`.
 func recordNearTies(_ context: AnalysisContext, _ book: inout FigureBook) {
   for scenario in context.scenarios where !scenario.closed.isEmpty {
-    for count in [ComparedCount.visits(context, book), .present(context)].compactMap(\.self) {
+    let counts = [ComparedCount.visits(context, book), .present(context)].compactMap(\.self)
+    // A plan that says by which counts it was chosen was not chosen by the others.
+    for count in counts where [nil, count.measure.id].contains(scenario.fewest?.measure) {
       for boundary in count.boundaries(of: scenario, context.catalogue.venues, book) {
         guard let times = count.times(boundary, book) else { continue }
         let operands = [

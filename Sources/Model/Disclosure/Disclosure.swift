@@ -176,6 +176,7 @@ extension Disclosure {
   /// That goes by what is shown alone. If it went by the withheld counts, a plan that is told of would tell that it closes others.
   /// Where nobody counted a venue, or no plan may close it, nothing follows from whether it closes.
   package func decides(_ scenario: Scenario, among all: [Venue]) -> Bool {
+    if claimsWithheld(scenario, among: all) { return true }
     guard scenario.kind != .outcome, !scenario.closed.isEmpty else { return false }
     return venues.values.contains { counts in
       /// Whether those that close may be the lowest; nil where none of those counted closes, or all do.
@@ -198,6 +199,13 @@ extension Disclosure {
       }
       return !cut.isEmpty && cut.allSatisfy(\.isLowest) && cut.contains { hides($0.0) }
     }
+  }
+
+  /// Whether a plan says that it closes those with the lowest counts among some of which a count is withheld.
+  private func claimsWithheld(_ scenario: Scenario, among all: [Venue]) -> Bool {
+    guard let claim = scenario.fewest, let counts = venues[claim.measure] else { return false }
+    return claim.groups(of: all, closing: scenario.closed).joined()
+      .contains { counts[$0.id]?.isWithheld ?? false }
   }
 }
 

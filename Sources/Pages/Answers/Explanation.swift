@@ -164,13 +164,12 @@ package struct Explanation {
     let head = Phrase(
       da: "\(kind.danish) \(code: assumption.symbol) (\(name.danish))",
       en: "\(kind.english) \(code: assumption.symbol) (\(name.english))")
-    let place =
-      assumption.valuePlace.map { Phrase(da: "\($0)", en: "\($0)") }
-      ?? (assumption.isDefault
-        ? Phrase(
-          da: "programmets standard, som ingen har underskrevet",
-          en: "a default of the program that nobody has signed")
-        : Phrase(da: "værdien står ikke i nogen fil", en: "the value stands in no file"))
+    let unsigned =
+      assumption.isDefault
+      ? Phrase(da: ", som ingen har underskrevet", en: " that nobody has signed") : Phrase("")
+    let place = Phrase(
+      da: "\(assumption.whereItStands.danish)\(unsigned.danish)",
+      en: "\(assumption.whereItStands.english)\(unsigned.english)")
     add(
       depth,
       da: "\(head.danish), rimeligt interval \(code: range) [\(place.danish)]",

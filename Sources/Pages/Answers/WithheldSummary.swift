@@ -33,11 +33,15 @@ func withheldSummary(_ mark: DisclosureMark) -> Phrase? {
       "count of persons \(below.english) is shown, since a document has published it",
       "counts of persons \(below.english) are shown, since a document has published them"
     ))
+  let plans = Phrase.counting(
+    mark.plansLeftOut.count, da: ("scenarie er udeladt", "scenarier er udeladt"),
+    en: ("scenario is left out", "scenarios are left out"))
   let unstated = Phrase(
     da: "pipeline.json siger intet om \(code: "disclosure"): det er programmets egen regel",
     en: "pipeline.json says nothing of \(code: "disclosure"): the rule is the program's own")
   let told = [
-    mark.counts == 0 ? nil : counts, mark.choice == .cutShort ? cutShort : nil,
+    mark.counts == 0 ? nil : counts, mark.plansLeftOut.isEmpty ? nil : plans,
+    mark.choice == .cutShort ? cutShort : nil,
     mark.smallShown > 0 && mark.rule.place == nil ? shown : nil,
   ].compactMap(\.self)
   guard !told.isEmpty else { return nil }

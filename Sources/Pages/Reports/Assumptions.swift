@@ -139,7 +139,7 @@ extension Assumption {
   /// What kind of thing it is: not known, for somebody to decide, or of use beside the plans only.
   var bearing: Phrase {
     switch Parameter(rawValue: id)?.bearing {
-    case .trials, nil: Phrase(da: "uvis", en: "uncertain")
+    case .trials, nil: Phrase(da: "usikker", en: "uncertain")
     case .choices, .plans: Phrase(da: "valg", en: "choice")
     case .counts: Phrase(da: "kun til intervaller", en: "intervals only")
     case .staffing: Phrase(da: "kun til sammenligning", en: "comparison only")

@@ -103,7 +103,7 @@ extension StudyResults {
       : Phrase("")
     return Phrase(
       da: """
-        Besøgene i \(measures.visits.period) kan skille \(.separablePairs, subject, .fraction) par fra hinanden\(days.danish)\(caution.danish); det siger \
+        Besøgene i \(measures.visits.period) kan skelne mellem \(.theVenues) i \(.separablePairs, subject, .fraction) par\(days.danish)\(caution.danish); det siger \
         intet om, hvor mange der kommer i dag.
         """,
       en: """
@@ -127,7 +127,7 @@ extension StudyResults {
       da: """
         På \(.venue, neuter: "et", common: "en") \(.venue) med \(.typicalPresent, .all) til stede i gennemsnit (nær midten af de talte) er usikkerheden \
         \(steps { $0 == "1" ? "ved \(.momentsTried, $0, .spelled) optælling " : "ved \(.momentsTried, $0) optællinger " }). Den kommer ned på \(.methodChoice, "half-width") til \
-        begge sider, først når der over alle optællinger er talt \(.peopleNeeded, .all) til stede. Flere optællinger på tilfældige tidspunkter gør tallene \
+        begge sider, først når optællingerne tilsammen har talt \(.peopleNeeded, .all) til stede. Flere optællinger på tilfældige tidspunkter gør tallene \
         sikrere. De siger stadig kun, hvor mange der er til stede.
         """,
       en: """

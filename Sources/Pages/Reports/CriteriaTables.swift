@@ -73,19 +73,25 @@ func measureTable(_ results: StudyResults) -> Table {
 private func told(
   _ measure: CriterionMeasure, _ results: StudyResults, _ leftOut: Phrase
 ) -> Phrase {
-  switch measure {
+  // What opens is not among the venues that are counted.
+  let new =
+    results.compared.contains { !$0.moves.openings.isEmpty }
+    ? Phrase(da: "; nye \(.venues) er ikke talt med", en: "; new \(.venues) are not counted")
+    : Phrase("")
+  return switch measure {
   case .openInWorstCentre:
     geographic(
       Phrase(
         da:
-          "andelen af \(.venues), der holdes åbne, i \(.centre, neuter: "det", common: "den") \(.centre), hvor den er mindst",
-        en: "the share of \(.venues) kept open in the \(.centre) where it is smallest"), results)
+          "andelen af \(.venues), der holdes åbne, i \(.centre, neuter: "det", common: "den") \(.centre), hvor den er mindst\(new.danish)",
+        en: "the share of \(.venues) kept open in the \(.centre) where it is smallest\(new.english)"
+      ), results)
   case .centresWithOpenVenue:
     geographic(
       Phrase(
         da:
-          "andelen af \(.centres), hvor \(.venue, neuter: "et", common: "en") \(.venue) holdes \(.venue, neuter: "åbent", common: "åben")",
-        en: "the share of \(.centres) in which \(a: .venue) stays open"), results)
+          "andelen af \(.centres), hvor \(.venue, neuter: "et", common: "en") \(.venue) holdes \(.venue, neuter: "åbent", common: "åben")\(new.danish)",
+        en: "the share of \(.centres) in which \(a: .venue) stays open\(new.english)"), results)
   case .keptInWorstCentre:
     geographic(
       Phrase(
@@ -108,7 +114,9 @@ private func geographic(_ words: Phrase, _ results: StudyResults) -> Phrase {
       en: """
         Geographic: a stand-in, \(words.english). The sources give the \(.centre) only, not where \(a: .venue) is.
         """)
-    : Phrase(da: "Geografisk: \(words.danish).", en: "Geographic: \(words.english).")
+    : Phrase(
+      da: "Geografisk: \(words.danish).",
+      en: "Geographic: \(words.english).")
 }
 
 private func ofUse(_ results: StudyResults, _ leftOut: Phrase) -> Phrase {

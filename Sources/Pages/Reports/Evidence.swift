@@ -19,14 +19,16 @@ func evidenceSummary(_ results: StudyResults) -> [Block] {
         columns: [
           Table.Column("name", Phrase(da: "Forudsætning", en: "Assumption")),
           Table.Column("source", Phrase(da: "Hvor", en: "Where")),
+          column("measured", "Målt", "Measured", .value),
           column("interval", "Interval", "Interval", .interval),
           Table.Column("bears", Phrase(da: "Rækkevidde", en: "Limits")),
         ],
         rows: results.assumptions.flatMap { assumption in
           assumption.evidence.enumerated().map { index, evidence in
-            Table.Row([
-              .words(assumption.name), .words(evidence.source),
-              .figure(FigureName(.evidence, assumption.subject(ofEvidence: index))),
+            let measured = FigureName(.evidence, assumption.subject(ofEvidence: index))
+            return Table.Row([
+              .words(assumption.name), .words(evidence.source), .figure(measured),
+              .figure(measured),
               .words(evidence.bears),
             ])
           }
@@ -37,9 +39,8 @@ func evidenceSummary(_ results: StudyResults) -> [Block] {
 
 private let lead = Phrase(
   da: """
-    Ved siden af nogle forudsætninger er nævnt, hvad der er målt andre steder. Det er ikke værdien og erstatter den ikke: det gælder \
-    de forhold, det er målt under, og læses kun sammen med sit interval og sin rækkevidde. Tallene er skrevet af og er ikke \
-    holdt op mod kilden ved beregningen.
+    For nogle forudsætninger er noget målt andre steder. Det målte indgår ikke i beregningen: det gælder de forhold, det er målt under, \
+    og læses kun sammen med sit interval og sin rækkevidde. Tallene er skrevet af og er ikke holdt op mod kilden ved beregningen.
     """,
   en: """
     For some assumptions other studies have measured something. It does not replace the value and is to be read only together \

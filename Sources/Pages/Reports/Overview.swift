@@ -67,11 +67,16 @@ func overviewPlans(_ results: StudyResults) -> [Block] {
   }
   return [
     .paragraph(
-      results.measures.hasVisits
-        ? Phrase(da: "Der er ingen scenarier.", en: "There are no scenarios.")
-        : Phrase(
-          da: "Besøgene er ikke talt, og uden et besøgstal kan ingen scenarier beregnes.",
-          en: "Visits were not counted, and without a count of them no scenario can be computed."))
+      !results.disclosure.plansLeftOut.isEmpty
+        ? Phrase(
+          da: "De scenarier, der er, er udeladt af hensyn til fortrolighed.",
+          en: "What scenarios there are, are withheld to protect confidentiality.")
+        : results.measures.hasVisits
+          ? Phrase(da: "Der er ingen scenarier.", en: "There are no scenarios.")
+          : Phrase(
+            da: "Besøgene er ikke talt, og uden et besøgstal kan ingen scenarier beregnes.",
+            en: "Visits were not counted, and without a count of them no scenario can be computed.")
+    )
   ]
 }
 

@@ -35,7 +35,7 @@ func overviewScenarios(_ results: StudyResults) -> Table {
     },
     notes: (results.hasElsewhere ? results.readingNotes : [])
       + results.ownNotes(among: [.retainSameCentre, .retainOtherCentre, .fixedShare])
-      + [roughly],
+      + [results.outcomesComputed, roughly].compactMap(\.self),
     source: results.scenarioSource)
 }
 
@@ -78,6 +78,21 @@ extension StudyResults {
     }
   }
 
+  /// That what was announced later is computed as the others are; nil where none of those compared is that.
+  fileprivate var outcomesComputed: Phrase? {
+    let titles = quotedTitles(of: compared.filter { $0.kind == .outcome })
+    guard !titles.isEmpty else { return nil }
+    return Phrase(
+      da: """
+        \(listed(titles).danish) er ikke et forslag, men det, en kilde senere har oplyst, regnet med de samme forudsætninger som de andre; det \
+        er ikke det faktiske resultat.
+        """,
+      en: """
+        \(listed(titles).english) is no proposal, but what a source announced later, computed with the same assumptions as the others; it is \
+        not what came of it.
+        """)
+  }
+
   /// A scenario by its title, and where it tells of what happened, that it does.
   func toldTitle(of scenario: Scenario) -> Phrase {
     switch scenario.kind {
@@ -88,8 +103,8 @@ extension StudyResults {
         en: "\(scenario.title.english) (test of the model)")
     case .outcome:
       Phrase(
-        da: "\(scenario.title.danish) (ekstern kilde)",
-        en: "\(scenario.title.english) (external source)")
+        da: "\(scenario.title.danish) (oplyst senere)",
+        en: "\(scenario.title.english) (announced later)")
     }
   }
 }

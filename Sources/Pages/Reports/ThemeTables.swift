@@ -109,7 +109,7 @@ func supportedTable(_ themes: [Theme], _ results: StudyResults) -> Table {
   Table(
     id: "themes-supported",
     caption: Phrase(
-      da: "Temaer, som kilden ikke nævner noget imod, efter hvem der taler for",
+      da: "Temaer, som kilden ikke nævner noget imod, og hvem der taler for dem",
       en: "Themes the source has nothing against, by who speaks for them"),
     columns: [
       Table.Column("group", Phrase(da: "Gruppe", en: "Group")),

@@ -19,7 +19,7 @@ func themeBlocks(_ results: StudyResults) -> [Block] {
 
 private let lead = Phrase(
   da: """
-    Bilaget viser, hvad der er sagt om \(.theVenues) af dem, der er hørt, og om det taler for eller imod. \(.listedItems, .all) korte punkter fra kildernes lister er her ordnet efter temaer. Et \
+    Bilaget viser, hvad der er sagt om \(.theVenues) af dem, der er hørt, og om det taler for eller imod det enkelte tema. \(.listedItems, .all) korte punkter fra kildernes lister er her ordnet efter temaer. Et \
     punkt viser, at noget er nævnt, ikke hvor mange der mener det. Rækkefølgen er ikke en rangorden.
     """,
   en: """

@@ -71,11 +71,12 @@ package struct ScenarioResolver {
       overrides.append(checked)
     }
     let timing = timing(line, problems: &problems)
+    let fewest = fewest(request, problems: &problems)
     return Scenario(
       id: request.id, title: request.title ?? title(moves),
       purpose: request.purpose ?? Phrase(da: "En plan til prøve.", en: "A plan on trial."),
       kind: request.kind, moves: moves, kept: kept, overrides: overrides, timing: timing,
-      fewest: fewest(request, problems: &problems),
+      fewest: fewest,
       place: request.place ?? Place(file: "the command line"))
   }
 

@@ -61,7 +61,7 @@ extension ObjectReader {
     if files.isEmpty, Language.allCases.allSatisfy({ optionalValue($0.rawValue) == nil }) {
       refuse("name", expected: "a file under \(quoted("da")) or \(quoted("en")) beside it")
     }
-    let written = optionalString("level")
+    let written = isEmpty("level") ? nil : optionalString("level")
     let level = levels.first { $0.id == written }
     if let written, level == nil {
       refuse(

@@ -48,7 +48,8 @@ package struct NewStudy: Sendable {
       venue: wording.venue ?? reading.noun(.venue), centre: wording.centre ?? reading.noun(.centre),
       area: wording.area)
     visits = reading.lastMeasure(.visits)?.id
-    present = reading.lastMeasure(.present)?.id
+    // What was counted at a stated time is shown, and no chance is computed of it.
+    present = reading.lastMeasure(.present).flatMap { $0.isDated ? nil : $0.id }
     let name = SheetDocument.fileName(reading.file)
     sheetPath = "inputs/" + name
     let document = SheetDocument(

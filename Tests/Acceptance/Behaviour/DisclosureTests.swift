@@ -95,6 +95,36 @@ import Testing
     try study.vifte("run", "--profile", "public").complains("expected offentlig or intern")
   }
 
+  @Test func `keep a paper from being final that speaks of a plan left out with them`() throws {
+    let study = try Study.withPapers().disclosing(Self.protecting)
+    let rule = "plan-left-out[indstilling.da]"
+    #expect(try !study.findingIDs().contains(rule))
+    let speaking = try study.copied().rewriting("papers/indstilling.da.md") {
+      $0 + "\nSe {scenario three-fewest-present-2015}.\n"
+    }
+    let finding = try #require(try speaking.findings().first { $0["id"] as? String == rule })
+    #expect(finding["severity"] as? String == "blocking")
+    let told = try speaking.vifte("findings").succeeds().ending.output
+    #expect(!told.contains("three-fewest-present-2015") && !told.contains("Mamma Mia og"))
+  }
+
+  @Test func `that leave out every plan are told of where plans would stand`() throws {
+    let study = try study(Self.protecting).changing("pipeline.json") { settings in
+      let all = settings["scenarios"] as? [[String: Any]] ?? []
+      settings["scenarios"] = all.filter {
+        ["today", "three-fewest-present-2015"].contains($0["id"] as? String)
+      }
+      settings["headline"] = nil
+      settings["papers"] = nil
+      settings["criteria"] = nil
+      settings["stages"] = nil
+    }
+    try study.vifte("run", "--language", "en").succeeds().mentions("1 scenario is left out")
+    let overview = try study.text(of: "reports/da/overblik.md")
+    #expect(overview.contains("De scenarier, der er, er udeladt af hensyn til fortrolighed."))
+    #expect(!overview.contains("Der er ingen scenarier."))
+  }
+
   @Test(arguments: [
     (#"{ "threshold": 2 }"#, "threshold: found 2, expected a whole number from 3 to 20"),
     (#"{ "threshold": 21 }"#, "threshold: found 21, expected a whole number from 3 to 20"),

@@ -163,6 +163,13 @@ import Testing
       .ends(.configuration).complains(#"found "../x""#).complains(#"did you mean "notat"?"#)
   }
 
+  @Test func `may leave its level to be filled in, as paper new prints it`() throws {
+    let study = try Study.withPapers().replacing(
+      #""level": "SUD""#, with: #""level": null"#, in: "pipeline.json")
+    try study.vifte("check").succeeds()
+    try study.vifte("findings", "--language", "en").succeeds().mentions("unfilled[indstilling.da]")
+  }
+
   @Test(arguments: [
     (#""id": "SUD","#, #""id": "SUD", "x": 1,"#, #"unknown key "x""#),
     (#""level": "SUD""#, #""level": "SUB""#, #"found "SUB", expected the id of one of the levels"#),

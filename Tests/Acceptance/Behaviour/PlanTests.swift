@@ -121,7 +121,7 @@ import Testing
   {
     let study = try Study()
     let overview = try study.text(of: "reports/da/overblik.md")
-    #expect(overview.contains("Lukningerne i 2016, beregnet her (ekstern kilde)"))
+    #expect(overview.contains("Lukningerne i 2016, beregnet her (oplyst senere)"))
     try study.vifte("scenario", "show", "outcome-2016").succeeds().changesNothing()
       .mentions("samler Pegasus, Amadeus og Cafe Rose i Sydhavnen; åbner Sydhavnen (nyt, City)")
       .mentions("Frigjort netto    ").mentions("  12,5\u{a0}mio.\u{a0}kr.\n")

@@ -16,7 +16,7 @@ import Testing
     try Study.withFewReports().vifte("graph").succeeds().mentions(
       "analysis registers documents, findings"
     )
-    .mentions("analysis findings centres, venues, aliases")
+    .mentions("analysis findings documents, centres, venues, aliases")
   }
 
   @Test func `tell a venue from a centre of the same name`() throws {

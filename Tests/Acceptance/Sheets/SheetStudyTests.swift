@@ -138,6 +138,26 @@ private let english: Data = {
     ).ends(.data).mentions("0 match, 108 moved, 0 differ, 0 ambiguous, 0 not found")
   }
 
+  @Test func `tells of a count that names no line of it`() throws {
+    let place = try Workplace().writing(danish, to: "filialer.csv")
+    try place.vifte("new", "study", "--sheet", "filialer.csv").succeeds()
+    let counts = try place.text(of: "study/inputs/counts.csv")
+    _ = try place.writing(
+      counts.replacing("nordmark,visits_2016,13159,,S,5", with: "nordmark,visits_2016,13160,,S,"),
+      to: "study/inputs/counts.csv")
+    try place.vifte("findings", "--study", "study").succeeds()
+      .mentions("unplaced-count[visits_2016]").mentions(
+        "for Nordmark er det ikke angivet, på hvilken linje i et dokument tallet står")
+  }
+
+  @Test func `may have counted people at a stated time beside visits`() throws {
+    let place = try Workplace().writing(
+      "Tilbud;Center;Besøg pr. dag 2022;Til stede 14-03-2023\nÅen;Nord;12;5\nBakken;Nord;14;9\nDalen;Syd;9;7\n",
+      to: "tilbud.csv")
+    try place.vifte("new", "study", "--sheet", "tilbud.csv").succeeds()
+    try place.vifte("run", "--study", "study").succeeds()
+  }
+
   @Test func `tells that a count was taken from the line of another`() throws {
     let place = try Workplace().writing(danish, to: "filialer.csv")
     try place.vifte("new", "study", "--sheet", "filialer.csv").succeeds()

@@ -16,13 +16,14 @@ package struct FindingRule: Sendable {
 
   /// Every rule, in the order findings are listed.
   package static let all: [FindingRule] = [
-    missingCounts, unusedCounts, twoReadings, doubtfulPlaces, overfull, uncheckedHashes,
+    missingCounts, unplacedCounts, unusedCounts, twoReadings, doubtfulPlaces, overfull,
+    uncheckedHashes,
     percentMisfit, workshopsWithoutFigures, approximateUsers,
     probableNames,
     namesOutside, spellings, twiceEncoded, incompleteSums, rankDisagreement, outlyingMomentShares,
     poorFilling, smallCounts, unknownUnits,
     unsignedAssumptions, outsideEvidence, notTheFewest, notes, unusedColumns, brokenClaims,
-    typedNumbers, unfilled,
+    typedNumbers, plansLeftOutInPapers, unfilled,
   ]
 }
 

@@ -39,6 +39,39 @@ extension FindingRule {
     }
   }
 
+  /// Counts of which no line of a document is named, so that no run can hold them against one.
+  static let unplacedCounts = FindingRule(
+    name: "unplaced-count",
+    title: Phrase(
+      da: "Tal uden en linje i et dokument", en: "Counts without a line of a document"),
+    tables: ["documents", "venues", "measures", "counts"], analyses: []
+  ) { database, context, _ throws(DatabaseError) in
+    let rows = try database.rows(
+      """
+      SELECT c.measure_id, v.name, c.csv_line FROM counts c JOIN venues v USING (venue_id)
+      WHERE c.value IS NOT NULL AND (c.document IS NULL OR c.line IS NULL) ORDER BY c.csv_line
+      """
+    ) { (measure: $0.text(0), venue: $0.text(1), line: $0.integer(2)) }
+    return context.measures.all.compactMap { measure in
+      let own = rows.filter { $0.measure == measure.id }
+      guard !own.isEmpty else { return nil }
+      var seen: Set<String> = []
+      let names = listed(own.map(\.venue).filter { seen.insert($0).inserted })
+      return Finding(
+        rule: "unplaced-count", about: measure.id, severity: .blocking, answer: .accept,
+        message: Phrase(
+          da: """
+            \(measure.name.danish): for \(names.danish) er det ikke angivet, på hvilken linje i et dokument tallet står. Det er \
+            derfor ikke holdt op mod nogen kilde.
+            """,
+          en: """
+            \(measure.name.english): for \(names.english) no line of a document is named on which the count stands. So it has \
+            been held against no source.
+            """),
+        sources: own.map { context.origins.source("counts", line: $0.line, column: "value") })
+    }
+  }
+
   /// Measures that neither plans nor shares rest on.
   static let unusedCounts = FindingRule(
     name: "unused-count",

@@ -51,6 +51,41 @@ extension FindingRule {
     }
   }
 
+  /// Papers that speak of a plan which is left out, so that their sentences have gaps. Which plan, nobody is told.
+  static let plansLeftOutInPapers = FindingRule(
+    name: "plan-left-out",
+    title: Phrase(
+      da: "Papir, der omtaler en udeladt plan", en: "Paper that speaks of a plan that is left out"),
+    tables: [], analyses: ["ground"]
+  ) { _, context, book in
+    context.papers.compactMap { paper in
+      // A sentence under a claim is left out as a whole, and told of with its claim.
+      let leftOut = paper.claims.filter { $0.claim.restsOnWithheld(in: book, context.leavesOut) }
+        .flatMap(\.sentence)
+      let places = paper.inlines.filter { inline in
+        switch inline.content {
+        case _ where leftOut.contains(inline): false
+        case .figure(let name, _): context.leavesOut(name)
+        case .reference("scenario", let id): context.mark.plansLeftOut.contains(id)
+        default: false
+        }
+      }.map(\.place)
+      guard !places.isEmpty else { return nil }
+      return Finding(
+        rule: "plan-left-out", about: paper.stem, severity: .blocking,
+        message: Phrase(
+          da: """
+            Papiret »\(context.title(of: paper, book))« omtaler en plan, der er udeladt af hensyn til fortrolighed, så sætningerne om den \
+            er uden tal. De skal skrives om eller tages ud.
+            """,
+          en: """
+            The paper “\(context.title(of: paper, book))” speaks of a plan that is withheld to protect confidentiality, so that the \
+            sentences on it have no numbers. They are to be rewritten or taken out.
+            """),
+        sources: places.map { Source(place: $0) })
+    }
+  }
+
   /// Places of a paper that nobody has filled in.
   static let unfilled = FindingRule(
     name: "unfilled",

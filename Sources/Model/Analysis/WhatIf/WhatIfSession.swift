@@ -65,7 +65,7 @@ package struct WhatIfSession {
   package func withheldPlan(_ id: String) -> Problem {
     Problem(
       .configuration, at: nil, found: quoted(id),
-      expected: "a plan of which can be told: withheld counts decide which venues it closes",
+      expected: "a plan of which can be told: which venues it closes may tell of withheld counts",
       advice: "--profile intern tells of it, for the administration alone")
   }
 

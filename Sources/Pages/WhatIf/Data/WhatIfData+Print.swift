@@ -26,7 +26,7 @@ extension WhatIfData {
     return .object([
       "decimal": .string(numerals.decimalMark), "thousands": .string(numerals.thousandsMark),
       "minus": .string(numerals.minus), "circa": .string(wording.circa(.approximate)),
-      "under": around(.plus).0, "over": .string(wording.over),
+      "under": around(.plus).0, "atLeast": .string(wording.atLeast),
       "between": .array([around(.minus).0, around(.minus).1]),
       "points": .string(wording.unit(.shareDifference)), "undefined": .string(wording.undefined),
       "absent": .string(wording.absent), "hidden": text(Mark.hidden.spoken),

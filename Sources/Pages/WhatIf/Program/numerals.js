@@ -110,19 +110,19 @@ const Numerals = (() => {
       return value > 0 ? style.under + half : style.between[0] + style.minus + half + style.between[1];
     }
 
-    /** A share that rounds to the whole and is none: what it is more than; null for any other. */
-    function nearlyWhole(value, unit) {
-      if ((style.units[unit] || style.others).isOfShares !== true || value >= 1 - 1e-9) return null;
+    /** A share that rounds to the whole and is none: what it is at least; null for any other, and for what is about so much. */
+    function nearlyWhole(value, unit, isApproximate) {
+      if (isApproximate || (style.units[unit] || style.others).isOfShares !== true || value >= 1 - 1e-9) return null;
       const shown = inUnit(value, unit);
       if (shown === null || shown.isNegative || shown.digits !== `100${'0'.repeat(shown.decimals)}`) return null;
-      return style.over + text(made(`${'9'.repeat(2 + shown.decimals)}5`, shown.decimals + 1, false));
+      return style.atLeast + text(made(`${'9'.repeat(2 + shown.decimals)}5`, shown.decimals + 1, false));
     }
 
     return {
       /** A value with its unit, as the command line prints a figure. */
       value(value, unit, isApproximate = false) {
         const circa = isApproximate ? style.circa : '';
-        return (vanishing(value, unit) ?? nearlyWhole(value, unit) ?? circa + bare(value, unit)) + suffix(unit);
+        return (vanishing(value, unit) ?? nearlyWhole(value, unit, isApproximate) ?? circa + bare(value, unit)) + suffix(unit);
       },
       /** A value that somebody has chosen: a share has as many decimals of a per cent as it is written with, but so many at most. */
       set(value, unit) {

@@ -139,7 +139,7 @@ function requestOf(file, model, problems) {
   const isOpenings = (value) => Array.isArray(value) && value.every((each) => isTable(each) && typeof each.id === "string");
   shaped("open", isOpenings, (list) => {
     const known = list.filter((each) => isKnownOpening(each, model));
-    for (const { id, name } of list) if (!known.some((each) => each.id === id)) problems.push(t("refused.file-opening", { name: quoted(String(name ?? id)) }));
+    for (const { id, name } of list.filter((each) => !known.includes(each))) problems.push(t("refused.file-opening", { name: quoted(String(name ?? id)) }));
     request.open = known.map((each) => each.id);
   });
   const once = (names) => {

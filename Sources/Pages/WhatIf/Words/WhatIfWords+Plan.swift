@@ -13,7 +13,7 @@ extension WhatIfWords {
       en: "{title} cannot be shown here: {reason}"),
     WhatIfWords(
       "preset.test", da: "{title} (prøve af modellen)", en: "{title} (test of the model)"),
-    WhatIfWords("preset.outcome", da: "{title} (ekstern kilde)", en: "{title} (external source)"),
+    WhatIfWords("preset.outcome", da: "{title} (oplyst senere)", en: "{title} (announced later)"),
     WhatIfWords("sites.find", da: "Find \(.venue) efter navn", en: "Find \(a: .venue) by name"),
     WhatIfWords("sites.open", da: "{part} af {whole} åbne", en: "{part} of {whole} open"),
     WhatIfWords(
