@@ -22,6 +22,7 @@ import Testing
     (9, "Mølen 12  5 ", ["Møllen"]), (19, "Skoven 7  9 ", ["Skoven 2015"]),
     (4, "møde i 2014. Rammen for husene er 12,4 mio. kr. om året, og 1/3 af den ", ["frame"]),
     (3, "Der er holdt to møder med i alt ca. 1.350 deltagere, og der var et ", ["participants"]),
+    (3, "Der er holdt tre møder med i alt ca. 1.250 deltagere, og der var et ", ["meetings"]),
     (
       21, "Skoven 28  16 ",
       ["Hede- og Strandhuset", "Hede- og Strandhuset 2013", "Hede- og Strandhuset 2015"]
@@ -36,9 +37,9 @@ import Testing
     (4, "møde i 2014. Rammen for husene er 12.500 t.kr. om året, og 1/3 af den "),
     (4, "møde i 2014. Rammen for husene er 12 500 000 kr. om året, og 1/3 af den "),
     (3, "Der er holdt to møder med i alt ca. 1,250 deltagere, og der var et "),
-    (3, "Der er holdt møder med i alt ca. 1 250 deltagere, og der var et "),
+    (3, "Der er holdt to møder med i alt ca. 1 250 deltagere, og der var et "),
     (9, "Møllen 1) 12  5 "), (9, "Møllen (nr. 3) 12  5 "), (9, "Møllen 99 12  5 40 %"),
-    (9, "Møllen  12,0 | 5,0 "), (11, "Åhuset  9 "),
+    (9, "Møllen  12,0 | 5,0 "), (11, "Åhuset  9 "), (9, "Møllen,12,5"), (9, "Møllen;12;5"),
   ])
   func `but has what is written in another way, or beside more than was transcribed`(
     line: Int, new: String

@@ -42,6 +42,8 @@ extension DocumentExport {
 struct ExactReading {
   private let document: TextExport
   private let rows: [SoughtRow]
+  /// The numbers of each line that a row is on.
+  private let readings: [Int: Readings]
   /// For each line on which numbers begin after a name, whose they are.
   private var owners: [Int: Set<[String]>] = [:]
   /// Whether most rows of several numbers have them in the order of the printed columns.
@@ -52,6 +54,10 @@ struct ExactReading {
     let numbers = NumberIndex(document)
     let rows = transcription.rows.map { SoughtRow($0, in: document, numbers) }
     self.rows = rows
+    let lines = Set(rows.map(\.row.documentLine))
+    let readings = Dictionary(
+      uniqueKeysWithValues: lines.map { ($0, Readings(of: document, on: $0)) })
+    self.readings = readings
     for row in rows {
       guard case .tableRow(let labels) = row.row.kind else { continue }
       for place in row.labels {
@@ -62,8 +68,7 @@ struct ExactReading {
       if case .tableRow = row.row.kind { row.row.values.count > 1 } else { false }
     }
     let ordered = several.count { row in
-      let printed = Readings(of: document, on: row.row.documentLine)
-      return printed.haveInOrder(row.row.cells)
+      readings[row.row.documentLine]?.haveInOrder(row.row.cells) ?? false
     }
     isOrdered = 2 * ordered > several.count
   }
@@ -83,6 +88,9 @@ struct ExactReading {
         if own == nil, let others = owners[line], !others.contains(labels) {
           return all(.otherName)
         }
+        // Blanks can only be looked for where the name is.
+        let isNamed = row.labels.contains { $0.label.touches(line) }
+        if row.row.values.isEmpty, !row.labels.isEmpty, own == nil, !isNamed { return all(.noName) }
         return ofTable(row.row, on: line, after: own?.numbers)
       case .prose: return ofProse(row.row, on: line)
       }
@@ -92,7 +100,7 @@ struct ExactReading {
   private func ofTable(
     _ row: TranscribedRow, on line: Int, after start: TextPosition?
   ) -> [Contradiction] {
-    let readings = Readings(of: document, on: line)
+    let readings = readings[line] ?? Readings(of: document, on: line)
     let missing = row.cells.filter { !readings.have($0) }
     func told(_ cells: [TranscribedCell], _ kind: Contradiction.Kind) -> [Contradiction] {
       cells.map { Contradiction(place: $0.place, cell: $0, line: line, kind: kind) }
@@ -113,9 +121,17 @@ struct ExactReading {
   }
 
   private func ofProse(_ row: TranscribedRow, on line: Int) -> [Contradiction] {
-    let readings = Readings(of: document, on: line)
-    return row.cells.filter { !readings.have($0) && !$0.mayBeCounted }.map { cell in
-      Contradiction(place: cell.place, cell: cell, line: line, kind: .otherNumbers(readings.shown))
+    let readings = readings[line] ?? Readings(of: document, on: line)
+    let judged = document.line(line).map { ProseJudgement.all(row.cells, on: $0) } ?? []
+    // The number that stands where the cell's should, between those of the cells beside it.
+    let instead = Dictionary(
+      judged.compactMap { judgement in judgement.printed.map { (judgement.cell, $0) } }
+    ) { first, _ in first }
+    return row.cells.compactMap { cell in
+      if readings.have(cell) || instead[cell] == nil && cell.mayBeCounted { return nil }
+      return Contradiction(
+        place: cell.place, cell: cell, line: line,
+        kind: .otherNumbers(instead[cell].map { [$0] } ?? readings.shown))
     }
   }
 }
@@ -144,20 +160,11 @@ private struct Readings {
       return
     }
     let factors = Readings.factors(line)
-    var written = Readings.tokens(line.scalars)[...]
-    var values: [[Double]] = []
-    for number in line.numbers {
-      // The text from a digit on as far as it may be one number.
-      while let token = written.first, token.start < number.range.lowerBound {
-        written.removeFirst()
-      }
-      let readings =
-        written.first.map { $0.start == number.range.lowerBound ? $0.readings : [] } ?? []
-      values.append(
-        [number.value] + (readings + [number.value]).flatMap { value in factors.map { value * $0 } }
-      )
-    }
-    self.values = values
+    let written = Readings.tokens(line.scalars)
+    let printed = line.numbers.map { ($0.range.lowerBound, [$0.value]) }
+    // A comma may also part two cells of a table.
+    values = Dictionary((printed + written)) { $0 + $1 }.sorted { $0.key < $1.key }
+      .map { $0.value + $0.value.flatMap { value in factors.map { value * $0 } } }
     shown = line.numbers.filter { $0.kind != .article }.map(\.text)
   }
 
@@ -187,17 +194,12 @@ private struct Readings {
     return [1] + words.filter { text.contains($0.word) }.map(\.factor)
   }
 
-  /// From each digit that begins a number, what may be one number, in both ways of writing it.
-  private static func tokens(
-    _ scalars: [Unicode.Scalar]
-  ) -> [(start: Int, readings: [Double])] {
-    var tokens: [(start: Int, readings: [Double])] = []
-    var index = 0
-    while index < scalars.count {
-      guard scalars[index].isDigit, index == 0 || !scalars[index - 1].isDigit else {
-        index += 1
-        continue
-      }
+  /// From each digit that may begin a number, what may be one number, in both ways of writing it.
+  private static func tokens(_ scalars: [Unicode.Scalar]) -> [(Int, [Double])] {
+    var tokens: [(Int, [Double])] = []
+    for index in scalars.indices where scalars[index].isDigit {
+      let before = index == 0 ? " " : scalars[index - 1]
+      guard !before.isOfWord, before != "." else { continue }
       var readings: [Double] = []
       for (group, point) in [(".", ","), (",", "."), (" ", ","), (" ", "."), ("'", ".")]
         as [(Unicode.Scalar, Unicode.Scalar)]
@@ -207,7 +209,6 @@ private struct Readings {
         }
       }
       tokens.append((index, readings))
-      index += 1
     }
     return tokens
   }

@@ -189,7 +189,7 @@ struct MatchClassifier {
 
 extension Range<TextPosition> {
   /// Whether it begins on the line, counted from 1, or runs on to it.
-  fileprivate func touches(_ line: Int?) -> Bool {
+  func touches(_ line: Int?) -> Bool {
     guard let line else { return false }
     return lowerBound.line + 1 <= line && line <= upperBound.line + 1
   }
