@@ -23,8 +23,9 @@ extension Pipeline {
   /// asked for, what is wrong with a file, and each cell that it does not have, is kept, to be told with all else that keeps
   /// the edition from being final.
   func presented(
-    _ documents: [SourceDocument], _ transcriptions: [Transcription], _ problems: inout Problems
+    _ catalogue: Catalogue, _ transcriptions: [Transcription], _ problems: inout Problems
   ) -> Presented {
+    let documents = catalogue.documents
     let known = documents.map(\.id)
     switch request {
     case .standing:
@@ -33,7 +34,9 @@ extension Pipeline {
     case .asked(let kind, let sources):
       var wrong = Problems()
       let shown = PresentedFiles(sources, among: documents, &wrong)
-      shown.checkTranscriptions(transcriptions, under: settings.disclosure, for: profile, &wrong)
+      let numbers = ToldNumbers(
+        settings.disclosure, for: profile, measures: catalogue.measures)
+      shown.checkTranscriptions(transcriptions, telling: numbers, &wrong)
       if kind == .draft { for problem in wrong.list { problems.add(problem) } }
       return Presented(ids: known.filter(shown.ids.contains), problems: wrong)
     }

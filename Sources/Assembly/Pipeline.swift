@@ -174,7 +174,7 @@ package struct Pipeline {
       computes ? settings.requests.map { resolver.scenario($0, problems: &problems) } : []
     let scenarios = asked.filter { !disclosure.decides($0, among: catalogue.venues) }
     let mark = mark(disclosure, origins, leavingOut: asked, but: scenarios)
-    let shown = presented(catalogue.documents, transcriptions, &problems)
+    let shown = presented(catalogue, transcriptions, &problems)
     for scenario in asked {
       resolver.checkLocked(scenario, at: scenario.place, problems: &problems)
     }

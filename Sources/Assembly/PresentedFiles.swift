@@ -47,20 +47,15 @@ struct PresentedFiles {
     }
   }
 
-  /// Tells of each cell of the tables that the document it is from, as it was shown, does not have on its line. Of a document
-  /// whose small counts are withheld, what it prints is not told, nor what the tables hold: a number mistyped is not withheld
-  /// itself and would tell of one that is.
+  /// Tells of each cell of the tables that the document it is from, as it was shown, does not have on its line, with the numbers
+  /// that may be told.
   func checkTranscriptions(
-    _ transcriptions: [Transcription], under rule: DisclosureRule, for profile: DisclosureProfile,
-    _ problems: inout Problems
+    _ transcriptions: [Transcription], telling numbers: ToldNumbers, _ problems: inout Problems
   ) {
     for file in shown {
       guard let transcription = transcriptions.first(where: { $0.document == file.document }) else {
         continue
       }
-      let isOpen =
-        profile == .ownHouse
-        || file.document.publication == .published && rule.published == .keep
       do throws(Problems) {
         let export = try DocumentExport(file.bytes, file: file.path)
         let order = export.contradictions(of: transcription)
@@ -69,7 +64,8 @@ struct PresentedFiles {
               < ($1.place.file, $1.place.line ?? 0, $1.place.column ?? 0)
           }
         for contradiction in order {
-          problems.add(contradiction.problem(in: file.document.id, isOpen ? .told : .withheld))
+          let extent = contradiction.cell.map { numbers.extent(of: $0, in: file.document) }
+          problems.add(contradiction.problem(in: file.document.id, telling: extent ?? .all))
         }
       } catch {
         // A document that nothing was transcribed from may be in any form.
@@ -90,12 +86,7 @@ struct PresentedFiles {
 }
 
 extension Contradiction {
-  /// Whether numbers may be told.
-  fileprivate enum Numbers {
-    case told, withheld
-  }
-
-  fileprivate func problem(in document: String, _ numbers: Numbers) -> Problem {
+  fileprivate func problem(in document: String, telling numbers: ToldNumbers.Extent) -> Problem {
     let line = "line \(line) of document \(document)"
     guard let cell else {
       return Problem(
@@ -105,9 +96,9 @@ extension Contradiction {
     let content =
       switch (cell.content, numbers) {
       case (.words(let words), _): quoted(words)
-      case (_, .withheld): "a number"
-      case (.number(let value), .told): plainNumber(value)
-      case (.blank, .told): "a blank"
+      case (_, .none): "a number"
+      case (.number(let value), _): plainNumber(value)
+      case (.blank, _): "a blank"
       }
     let expected =
       switch (kind, numbers) {
@@ -115,9 +106,9 @@ extension Contradiction {
       case (.noName, _): "a line on which the name begins"
       case (.otherName, _): "a line that is not of another"
       case (.elsewhere(let other), _): "line \(other), where it stands"
-      case (.otherNumbers(let printed), .told) where !printed.isEmpty:
+      case (.otherNumbers(let printed), .all) where !printed.isEmpty:
         "what stands there: \(printed.map { quoted($0) }.joined(separator: ", "))"
-      case (.notBlank(let printed), .told): "what stands there: \(quoted(printed))"
+      case (.notBlank(let printed), .all): "what stands there: \(quoted(printed))"
       case (.otherNumbers, _), (.notBlank, _): "what stands there"
       }
     return Problem(

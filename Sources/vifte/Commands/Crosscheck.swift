@@ -27,11 +27,25 @@ func crosscheckDocument(_ invocation: Invocation) throws -> Reply {
     among: transcriptions, documents: results.documents, named: invocation.values[.document]?.last,
     digest: SHA256.hexadecimal(bytes), text: export.text, file: file)
   let crosscheck = export.crosscheck(transcription)
+  let numbers = ToldNumbers(
+    pipeline.settings.disclosure, for: invocation.profile, measures: results.measures.all)
   return Reply(
     crosscheckedDocument(
       crosscheck, of: transcription.document, in: export.text, toldBy: reason,
-      withholding: try withheldCells(invocation)),
+      withholding: try withheldCells(invocation)
+        + crosscheck.cellsNotTold(by: numbers, in: transcription.document)),
     in: invocation.ownLanguage, crosscheck.isMatch ? .ok : .data)
+}
+
+extension Crosscheck {
+  /// Those that do not match, where that may tell a number that should be withheld.
+  fileprivate func cellsNotTold(
+    by numbers: ToldNumbers, in document: SourceDocument
+  ) -> [Place] {
+    results.filter { result in
+      result.status != .match && numbers.extent(of: result.cell, in: document) == .none
+    }.map(\.cell.place)
+  }
 }
 
 /// The cells of which nothing is told but whether they match.

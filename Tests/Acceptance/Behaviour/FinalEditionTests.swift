@@ -191,6 +191,10 @@ import Testing
     let study = try Study.withFewReports().withExports()
       .disclosing(#"{ "published": "protect" }"#).replacing(old, with: new, in: "inputs/counts.csv")
     let refused = try study.vifte("run", "--source", "G.txt").ends(.data).changesNothing()
+    let asked = try study.vifte("crosscheck", "G.txt", "--language", "en").ends(.data)
+      .ending.output
+    #expect(!asked.contains("Amadeus 14 3") && !asked.contains("Mamma Mia 1"), "\(asked)")
+    #expect(asked.contains("withheld to protect confidentiality"))
     let told = refused.ending.errors.replacing(
       /counts\.csv:[0-9]+:[0-9]+|line [0-9]+|_[0-9]+/, with: "")
     #expect(told.contains("expected what stands there; "), "\(told)")
