@@ -108,7 +108,7 @@ def answers(database, query):
 
 def write_schema(database, folder):
     """The definitions of vifte's own tables and keys, for the shell to use."""
-    tables = "'documents', 'centres', 'venues', 'counts'"
+    tables = "'documents', 'centres', 'venues', 'measures', 'counts'"
     for kind in ["table", "index"]:
         query = (
             "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND type = "
@@ -120,7 +120,7 @@ def write_schema(database, folder):
 def require_equal(ours, theirs):
     """Ends the program unless both databases hold the same rows."""
     attach = f"ATTACH '{theirs}' AS shell; "
-    for table in ["documents", "centres", "venues", "counts"]:
+    for table in ["documents", "centres", "venues", "measures", "counts"]:
         difference = attach + (
             f"SELECT count(*) FROM (SELECT * FROM main.{table} EXCEPT SELECT * FROM shell.{table}); "
             f"SELECT count(*) FROM (SELECT * FROM shell.{table} EXCEPT SELECT * FROM main.{table}); "

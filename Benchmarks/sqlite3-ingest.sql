@@ -6,16 +6,19 @@
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
-CREATE TEMP TABLE raw_documents (document_id, title, publisher, date, published, sha256);
+CREATE TEMP TABLE raw_documents (document_id, title, publisher, date, published, sha256, short_title);
 CREATE TEMP TABLE raw_centres (centre_id, name, position);
 CREATE TEMP TABLE raw_venues (
   venue_id, name, centre_id, position, capacity, hours_per_week, staff_on_duty, cost, latitude,
   longitude, ownership, target_groups, condition, locked, document, line);
-CREATE TEMP TABLE raw_counts (venue_id, year, measure, value, reason_missing, document, line);
+CREATE TEMP TABLE raw_measures (
+  measure_id, kind, period, per, name, name_en, method, method_en, document, line, figure_label, figure_label_en, series);
+CREATE TEMP TABLE raw_counts (venue_id, measure_id, value, reason_missing, document, line, at);
 BEGIN;
 .import --csv --skip 1 --schema temp inputs/documents.csv raw_documents
 .import --csv --skip 1 --schema temp inputs/centres.csv raw_centres
 .import --csv --skip 1 --schema temp inputs/venues.csv raw_venues
+.import --csv --skip 1 --schema temp inputs/measures.csv raw_measures
 .import --csv --skip 1 --schema temp inputs/counts.csv raw_counts
 .read tables.sql
 
@@ -30,13 +33,12 @@ WHERE venue_id NOT GLOB '[a-z]*' OR venue_id GLOB '*[^a-z0-9-]*' OR length(venue
   OR latitude GLOB '*[^0-9.-]*' OR longitude GLOB '*[^0-9.-]*'
   OR locked NOT IN ('', 'open', 'closed') OR line = '' OR line GLOB '*[^0-9]*';
 SELECT 'counts', rowid + 1 FROM raw_counts
-WHERE venue_id = '' OR year NOT GLOB '[0-9][0-9][0-9][0-9]' OR year NOT BETWEEN '2000' AND '2100'
-  OR measure NOT IN ('visits_per_day', 'present') OR value GLOB '*[^0-9.]*' OR value GLOB '*.*.*'
-  OR reason_missing NOT IN ('', 'blank-in-source', 'not-counted', 'illegible', 'withheld')
-  OR document = '' OR line = '' OR line GLOB '*[^0-9]*' OR line GLOB '0*';
+WHERE venue_id = '' OR measure_id = '' OR value GLOB '*[^0-9.]*' OR value GLOB '*.*.*'
+  OR reason_missing NOT IN ('', 'blank-in-source', 'not-in-source', 'not-counted', 'illegible', 'withheld')
+  OR document = '' OR line = '' OR line GLOB '*[^0-9]*' OR line GLOB '0*' OR at GLOB '*[^0-9T-]*' OR length(at) > 13;
 
 INSERT INTO documents
-SELECT rowid + 1, document_id, title, publisher, nullif(date, ''), published = 'ja', sha256
+SELECT rowid + 1, document_id, title, publisher, nullif(date, ''), published = 'ja', sha256, nullif(short_title, '')
 FROM raw_documents;
 INSERT INTO centres SELECT rowid + 1, * FROM raw_centres;
 INSERT INTO venues
@@ -44,8 +46,12 @@ SELECT rowid + 1, venue_id, name, centre_id, position, nullif(capacity, ''),
   nullif(hours_per_week, ''), nullif(staff_on_duty, ''), nullif(cost, ''), nullif(latitude, ''),
   nullif(longitude, ''), nullif(ownership, ''), nullif(target_groups, ''), nullif(condition, ''), nullif(locked, ''), document, line
 FROM raw_venues;
+INSERT INTO measures
+SELECT rowid + 1, measure_id, kind, period, nullif(per, ''), name, name_en, nullif(method, ''), nullif(method_en, ''), document,
+  line, nullif(figure_label, ''), nullif(figure_label_en, ''), nullif(series, '')
+FROM raw_measures;
 INSERT INTO counts
-SELECT rowid + 1, venue_id, year, measure, nullif(value, ''), nullif(reason_missing, ''), document, line
+SELECT rowid + 1, venue_id, measure_id, nullif(value, ''), nullif(reason_missing, ''), document, line, nullif(at, '')
 FROM raw_counts;
 .read indexes.sql
 
@@ -56,6 +62,7 @@ SELECT csv_line FROM venues
 WHERE venue_id IN (SELECT centre_id FROM centres) OR venue_id = 'all' ORDER BY csv_line;
 SELECT csv_line FROM counts
 WHERE value IS NOT NULL AND reason_missing IS NOT NULL ORDER BY csv_line;
-SELECT csv_line FROM counts
-WHERE measure = 'present' AND value <> CAST(value AS INTEGER) ORDER BY csv_line;
+SELECT csv_line FROM counts JOIN measures USING (measure_id)
+WHERE kind <> 'visits' AND value <> CAST(value AS INTEGER) ORDER BY counts.csv_line;
+SELECT max(csv_line) FROM counts GROUP BY venue_id, measure_id, at HAVING count(*) > 1;
 COMMIT;
