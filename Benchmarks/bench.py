@@ -73,7 +73,8 @@ def measure_shipped(folder, rounds):
     study = folder / "shipped"
     study.mkdir()
     shutil.copyfile(ROOT / "pipeline.json", study / "pipeline.json")
-    shutil.copytree(ROOT / "inputs", study / "inputs")
+    for name in ["inputs", "papers"]:
+        shutil.copytree(ROOT / name, study / name)
     counts = study / "inputs/counts.csv"
     published = counts.read_text(encoding="utf-8")
     edited = with_edited_cell(published)

@@ -41,7 +41,8 @@ def write_study(folder, name):
     study = folder / name
     study.mkdir()
     shutil.copyfile(ROOT / "pipeline.json", study / "pipeline.json")
-    shutil.copytree(ROOT / "inputs", study / "inputs")
+    for name in ["inputs", "papers"]:
+        shutil.copytree(ROOT / name, study / name)
     return study
 
 
@@ -57,8 +58,8 @@ def widen(study):
                 "venue_id": f"more-{number}", "name": f"More {number}", "centre_id": centres[number % len(centres)],
                 "position": str(len(rows) + number + 1), "document": rows[0]["document"], "line": str(900 + number)}
             csv.DictWriter(venues, rows[0], lineterminator="\n").writerow(row)
-            for year, measure_id, value in [(2013, "visits_per_day", 15 + 7 * number), (2015, "present", 4 + number)]:
-                counts.write(f"more-{number},{year},{measure_id},{value},,{rows[0]['document']},{900 + number}\n")
+            for measure_id, value in [("visits_2013", 15 + 7 * number), ("present_2015", 4 + number)]:
+                counts.write(f"more-{number},{measure_id},{value},,{rows[0]['document']},{900 + number},\n")
 
 
 def write_plans(study):
@@ -93,7 +94,7 @@ def require_same(name, ours, theirs):
             for key, value in zip(["p05", "p50", "p95"], values[name]))
     else:
         found, expected = json.loads(ours), json.loads(theirs)
-        distinct = {(round(p["freed_without_losing_visits"], 3), round(p["lost_visits"], 6),
+        distinct = {(round(p["freed_by_fewer_addresses"], 3), round(p["lost_visits"], 6),
                      round(p["kept_in_worst_centre"], 9)) for p in found["frontier"]}
         same = (found["feasible"], len(distinct)) == (expected["plans"], expected["efficient"])
     if not same:

@@ -190,7 +190,7 @@ def lines(study):
         "retained_share": retained / displaced, "lost_visits": lost, "freed_gross": fixed + per_visit * displaced,
         "freed_fixed": fixed, "freed_variable": per_visit * displaced,
         "money_following_users": follow * per_visit * retained, "freed_net": net,
-        "freed_without_losing_visits": net - per_visit * lost, "freed_because_visits_lost": per_visit * lost,
+        "freed_by_fewer_addresses": net - per_visit * lost, "freed_because_visits_lost": per_visit * lost,
         "break_even_lost_share": (fixed / study.frame + (1 - fixed_share) * (1 - follow) * displaced / total)
         / (displaced / total * (1 - (1 - fixed_share) * follow)),
         "cost_per_visit_index": (1 - net / study.frame) / (1 - lost / total), "kept_in_worst_centre": worst}

@@ -62,7 +62,7 @@ SELECT csv_line FROM venues
 WHERE venue_id IN (SELECT centre_id FROM centres) OR venue_id = 'all' ORDER BY csv_line;
 SELECT csv_line FROM counts
 WHERE value IS NOT NULL AND reason_missing IS NOT NULL ORDER BY csv_line;
-SELECT csv_line FROM counts JOIN measures USING (measure_id)
+SELECT counts.csv_line FROM counts JOIN measures USING (measure_id)
 WHERE kind <> 'visits' AND value <> CAST(value AS INTEGER) ORDER BY counts.csv_line;
 SELECT max(csv_line) FROM counts GROUP BY venue_id, measure_id, at HAVING count(*) > 1;
 COMMIT;

@@ -68,6 +68,10 @@ package struct Ingest {
     }
     // A rule may look at any table, and on faulty ones it would see ghosts.
     guard faulty.isEmpty else { return loaded }
+    for (table, rules) in zip(loaded, tables) where !rules.soughtBy.isEmpty {
+      let definition = TableDefinition(resource: table.resource)
+      try database.execute(definition.index(forRowsSoughtBy: rules.soughtBy))
+    }
     for (table, rules) in zip(loaded, tables) {
       let before = problems.count
       try database.tellBreaches(

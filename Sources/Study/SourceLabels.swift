@@ -69,10 +69,10 @@ extension StudySources {
     let title = try database.optional("short_title", of: "documents", as: "d")
     return try database.rows(
       """
-      SELECT c.measure_id, coalesce(\(title), d.title) FROM counts c
+      SELECT c.measure_id, coalesce(\(title), d.title)
+      FROM (SELECT DISTINCT measure_id, document FROM counts) c
       JOIN measures m ON m.measure_id = c.measure_id JOIN documents d ON d.document_id = c.document
-      WHERE c.document IS NOT m.document GROUP BY c.measure_id, c.document
-      ORDER BY c.measure_id, min(c.csv_line)
+      WHERE c.document IS NOT m.document ORDER BY c.measure_id, d.csv_line
       """
     ) { ($0.text(0), SourceLabel($0.text(1), label: Phrase(""))) }
   }

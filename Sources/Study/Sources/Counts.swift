@@ -42,12 +42,15 @@ extension InputTable {
         """
         SELECT csv_line, coalesce('"' || at || '"', 'an empty cell') || ' beside line ' || other
         FROM (
-          SELECT csv_line, at, min(csv_line) OVER (PARTITION BY venue_id, measure_id) AS other,
-            count(*) OVER (PARTITION BY venue_id, measure_id) AS prints,
-            count(at) OVER (PARTITION BY venue_id, measure_id) AS dated,
-            count(*) OVER (PARTITION BY venue_id, measure_id, at) AS alike
-          FROM counts)
-        WHERE prints > 1 AND (dated < prints OR alike > 1) AND csv_line <> other ORDER BY csv_line
+          SELECT c.csv_line, c.at, s.other,
+            count(*) OVER (PARTITION BY c.measure_id, c.venue_id) AS prints,
+            count(c.at) OVER (PARTITION BY c.measure_id, c.venue_id) AS dated,
+            count(*) OVER (PARTITION BY c.measure_id, c.venue_id, c.at) AS alike
+          FROM (
+            SELECT measure_id, venue_id, min(csv_line) AS other FROM counts
+            GROUP BY measure_id, venue_id HAVING count(*) > 1) s
+          JOIN counts c ON c.measure_id = s.measure_id AND c.venue_id = s.venue_id)
+        WHERE (dated < prints OR alike > 1) AND csv_line <> other ORDER BY csv_line
         """, columns: ["at"],
         expected: "one count for each venue and measure, or several with a time each",
         advice: "write when each was counted, or give them measures of their own"),
@@ -93,5 +96,5 @@ extension InputTable {
         ORDER BY csv_line
         """, with: ["measures"],
         expected: "a whole number of people present"),
-    ])
+    ], soughtBy: ["measure_id", "venue_id"])
 }

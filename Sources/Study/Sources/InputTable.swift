@@ -17,6 +17,8 @@ struct InputTable: Sendable {
   let lists: [ListColumn]
   /// What makes two rows of a table without a key the same; nil where it may hold a row twice.
   let identity: Identity?
+  /// The columns by which the rows of a table without a key are looked for again and again.
+  let soughtBy: [String]
 
   enum Kind: Sendable {
     /// A text by which something goes, or that is compared with another: ids, names, titles, one of several words.
@@ -54,7 +56,7 @@ struct InputTable: Sendable {
     _ name: String, _ columns: KeyValuePairs<String, Kind>,
     optional: KeyValuePairs<String, Kind> = [:], idle: [String] = [],
     former: KeyValuePairs<String, String> = [:], checks: [Check] = [], lists: [ListColumn] = [],
-    identity: Identity? = nil
+    identity: Identity? = nil, soughtBy: [String] = []
   ) {
     self.name = name
     self.columns = columns.map { ($0.key, $0.value) }
@@ -64,6 +66,7 @@ struct InputTable: Sendable {
     self.former = former.map { ($0.key, $0.value) }
     self.lists = lists
     self.identity = identity
+    self.soughtBy = soughtBy
   }
 
   /// The columns whose texts are names.

@@ -46,6 +46,12 @@ struct TableDefinition {
     return "CREATE UNIQUE INDEX \(name) ON \(self.name) (\(list(key)))"
   }
 
+  /// What lets SQLite find the rows of a table by fields that are no key.
+  func index(forRowsSoughtBy fields: [String]) -> String {
+    let name = "\(resource.name): sought by \(list(fields))".sqlName
+    return "CREATE INDEX \(name) ON \(self.name) (\(list(fields)))"
+  }
+
   /// Names as SQL takes them, with commas between.
   func list(_ names: [String]) -> String {
     names.map(\.sqlName).joined(separator: ", ")
