@@ -127,24 +127,25 @@ def triangular(row, draws):
 
 
 def draws(study):
-    shares = [study.value("moment_share", venue) for venue in study.venues]
-    low, high = np.quantile([share for share in shares if share is not None], [0.25, 0.75])
     days = study.default("counted_days")
+    counted = [study.value(study.settings["measures"]["visits"], venue) for venue in study.venues]
+    known = [count for count in counted if count is not None]
     visits = []
-    for venue, name in zip(study.venues, study.names):
+    for count, name in zip(counted, study.names):
         draws = uniforms("visits:" + name, WORLDS)
-        counted = study.value("visits_per_day", venue)
-        if counted is not None:
-            visits.append(poisson(counted * days, draws) / days)
+        if count is not None:
+            visits.append(poisson(count * days, draws) / days)
         else:
-            present = poisson(study.value("present", venue), uniforms("count:" + name, WORLDS))
-            visits.append(present / (low + (high - low) * draws))
+            # Like one of those that were counted, each as likely.
+            donors = (uniforms("hotdeck:" + name, WORLDS) * len(known)).astype(int)
+            visits.append(np.choose(donors, [poisson(mean * days, draws) / days for mean in known]))
     visits = np.array(visits)
     total = visits.sum(0)
     levers = {
         name: triangular(study.assumed[name], uniforms(name, WORLDS))
-        for name in ("fixed_share", "follow_share", "budget_share", "withdrawal_share", "retain_same_centre",
-                     "retain_other_centre")}
+        for name in ("fixed_share", "budget_share", "retain_same_centre", "retain_other_centre")}
+    # What is chosen, and not unknown, is held.
+    levers |= {name: study.default(name) for name in ("follow_share", "withdrawal_share")}
     answer = {}
     for scenario in study.settings["scenarios"]:
         closed = np.isin(study.venues, scenario["close"])
@@ -190,10 +191,8 @@ def lines(study):
         "retained_share": retained / displaced, "lost_visits": lost, "freed_gross": fixed + per_visit * displaced,
         "freed_fixed": fixed, "freed_variable": per_visit * displaced,
         "money_following_users": follow * per_visit * retained, "freed_net": net,
-        "freed_by_fewer_addresses": net - per_visit * lost, "freed_because_visits_lost": per_visit * lost,
-        "break_even_lost_share": (fixed / study.frame + (1 - fixed_share) * (1 - follow) * displaced / total)
-        / (displaced / total * (1 - (1 - fixed_share) * follow)),
-        "cost_per_visit_index": (1 - net / study.frame) / (1 - lost / total), "kept_in_worst_centre": worst}
+        "freed_by_fewer_addresses": net - per_visit * lost, "freed_by_lost_visits": per_visit * lost,
+        "net_per_lost_visit": net / lost, "kept_in_worst_centre": worst}
     table = {name: column.tolist() for name, column in values.items()}
     for index, plan in enumerate(plans):
         print(json.dumps({"close": plan["close"], "values": {name: column[index] for name, column in table.items()}}))
