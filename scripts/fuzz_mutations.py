@@ -206,7 +206,8 @@ class Bench:
         """What was written that the verb has no business with, or by a run that was refused."""
         written = set(self.folder.changed()) - damaged
         allowed = WRITES.get(words[0], ()) + (".vifte/journal.sqlite",)
-        allowed += tuple(words[place + 1] for place, word in enumerate(words[:-1]) if word == "--output" and words[place + 1])
+        named = [words[place + 1] for place, word in enumerate(words[:-1]) if word in ("--output", "--receipt")]
+        allowed += tuple(name for name in named if name)
         wrong = [path for path in written if not path.startswith(allowed)]
         if words[0] == "run" and ending.code:
             wrong += [path for path in written if path.startswith("reports")]
