@@ -14,15 +14,18 @@ package struct ToldNumbers: Sendable {
     case all
     /// What it holds alone: beside it on the line may stand what is withheld.
     case own
+    /// Neither.
     case none
   }
 
+  /// By the rule of a study with these measures.
   package init(_ rule: DisclosureRule, for profile: DisclosureProfile, measures: [Measure]) {
     self.rule = rule
     self.profile = profile
     visits = Set(measures.filter { $0.kind == .visits }.map(\.id))
   }
 
+  /// What may be told of a cell that a document does not have. A name is no count.
   package func extent(of cell: TranscribedCell, in document: SourceDocument) -> Extent {
     if case .words = cell.content { return .all }
     if profile == .ownHouse { return .all }

@@ -214,6 +214,12 @@ struct NumberAccounts {
     func isNearlyWhole(_ figure: Figure) -> Bool {
       Wording(.english, .usual).text(figure, .bare).hasPrefix("at least ")
     }
+    /// Whether a cell is below a hundred and the value in per cent, to its own decimals.
+    func isNearest(_ cell: String, _ value: Double?) -> Bool {
+      let places = cell.split(separator: ",").dropFirst().first?.count ?? 0
+      let number = Double(cell.replacing(",", with: ".")) ?? 100
+      return number < 100 && abs(number - (value ?? 0) * 100) <= 0.5001 * pow(10, -Double(places))
+    }
     func isVanishing(_ figure: Figure) -> Bool {
       let text = Wording(.english, .usual).text(figure, .bare)
       return text.hasPrefix("under ") || text.hasPrefix("between ")
@@ -240,8 +246,7 @@ struct NumberAccounts {
       cell == ".." || (cell == "0" && figure.outcome.value != 0 && isVanishing(figure))
         || rounded == printed(.bare).first
         || rounded == printed(.precise(decimals: 2)).first
-        || (isNearlyWhole(figure) && printed(.bare).first.map { $0 <= rounded ?? 0 } ?? false
-          && (rounded ?? 100) < 100)
+        || (isNearlyWhole(figure) && isNearest(cell, figure.outcome.value))
     case "low, rounded": cell == ".." || rounded == printed(.interval).first
     case "high, rounded": cell == ".." || rounded == printed(.interval).last
     default: false

@@ -5,6 +5,7 @@ import Figures
 struct NumberReadings {
   /// What each may be worth, from left to right.
   private let values: [[Double]]
+  /// As they are printed, without articles.
   let shown: [String]
 
   init(of document: TextExport, on number: Int) {

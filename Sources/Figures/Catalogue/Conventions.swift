@@ -83,6 +83,7 @@ package struct Conventions: Hashable, Sendable {
   package let fixedShareReadings: [Double]
   /// The retention every plan that closes something is read under beside the chosen one.
   package let retentionReadings: [Retention]
+  /// Where those two lists are written.
   package let readingPlaces: ReadingPlaces
   /// Whether anything is computed in money.
   package var hasMoney: Bool { allocation != nil }

@@ -40,6 +40,12 @@ extension Disclosure {
       "\($0.name.sqlName) \($0.type)" + ($0.name == "csv_line" ? " PRIMARY KEY" : "")
     }
     let (own, other) = (table.sqlName, "\(table): shown".sqlName)
+    let indexes = try database.rows(
+      """
+      SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = \(table.sqlLiteral) AND sql IS NOT NULL
+      ORDER BY name
+      """
+    ) { $0.text(0) }
     try database.execute(
       """
       CREATE TABLE \(other) (\(declared.joined(separator: ", ")));
@@ -47,10 +53,8 @@ extension Disclosure {
       DROP TABLE \(own);
       ALTER TABLE \(other) RENAME TO \(own);
       """)
-    if table == "counts" {
-      try database.execute(
-        "CREATE INDEX \("counts: venue".sqlName) ON counts (measure_id, venue_id)")
-    }
+    // They went with the table that had them.
+    for index in indexes { try database.execute(index) }
   }
 
   /// How a withheld number was written tells it as well; that it could be read in two ways is told without it.

@@ -18,7 +18,7 @@ func closureTable(_ results: StudyResults) -> Table {
         .words(results.purpose(of: scenario)),
       ])
     },
-    notes: [results.tests, results.outcomes].compactMap(\.self),
+    notes: [results.tests, results.outcomesComputed].compactMap(\.self),
     source: Phrase(
       da: "Egne scenarier; ingen af dem er et forslag.", en: "Own scenarios; none is a proposal."))
 }
@@ -37,18 +37,6 @@ extension StudyResults {
       en: """
         \(listed(titles).english) only \(isOne ? "tries" : "try") the model, and \(isOne ? "is" : "are") not in the tables of what scenarios free and lose.
         """)
-  }
-
-  /// Which of them are what happened afterwards; nil where none is.
-  fileprivate var outcomes: Phrase? {
-    let titles = quotedTitles(of: scenarios.filter { $0.kind == .outcome })
-    guard !titles.isEmpty else { return nil }
-    return Phrase(
-      da:
-        "\(listed(titles).danish) er ikke et scenarie, der foreslås eller overvejes, men det, der siden er sket.",
-      en:
-        "\(listed(titles).english) is no scenario that is proposed or considered, but what has happened since."
-    )
   }
 }
 

@@ -79,7 +79,7 @@ extension StudyResults {
   }
 
   /// That what was announced later is computed as the others are; nil where none of those compared is that.
-  fileprivate var outcomesComputed: Phrase? {
+  var outcomesComputed: Phrase? {
     let titles = quotedTitles(of: compared.filter { $0.kind == .outcome })
     guard !titles.isEmpty else { return nil }
     return Phrase(
