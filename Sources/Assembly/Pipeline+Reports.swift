@@ -1,3 +1,5 @@
+package import Audit
+package import Base
 package import Document
 package import Figures
 import Study
@@ -9,6 +11,11 @@ extension Pipeline {
       results, cells: cells(of: results.book, withholding: results.disclosure.withheld),
       reports: reports(of: results),
       as: settings.formats)
+  }
+
+  /// Which figure stands where in those reports.
+  package func citations(of results: StudyResults) throws(Problems) -> CitationIndex {
+    try EditionPages(results, reports: reports(of: results), as: settings.formats).citations
   }
 
   /// The pages that may be Word files, as they would be written today, whether the study asks for them or not; in the

@@ -33,11 +33,18 @@ package struct Pipeline {
   /// The last two stages look at what all others made.
   package static let registers = "registers"
 
+  /// Whether the study's papers are read.
+  package enum PaperUse {
+    case read
+    /// For a question about plans, which rests on no paper and can be asked while one is being written.
+    case unread
+  }
+
   /// Reads the settings and the data package; throws all that is wrong with them.
   package init(
     _ folder: StudyFolder, _ request: EditionRequest = .standing,
     for profile: DisclosureProfile = .everybody,
-    listing: Problems.Listing = .folded
+    listing: Problems.Listing = .folded, papers use: PaperUse = .read
   ) throws(Problems) {
     self.folder = folder
     self.request = request
@@ -66,7 +73,7 @@ package struct Pipeline {
     let ingest = Ingest(
       package, tables: settings.stages.ingest, languages: settings.words.languages,
       folder: folder.prefix, packageFile: settings.package, problems: &problems)
-    let papers = Pipeline.papers(settings.papers, folder, &problems)
+    let papers = use == .read ? Pipeline.papers(settings.papers, folder, &problems) : []
     guard let ingest, problems.isEmpty else { throw problems }
     self.papers = papers.map(\.paper)
     self.settings = settings
@@ -101,15 +108,40 @@ package struct Pipeline {
     case everything
     /// Those that findings look at, which waivers speak of.
     case whatFindingsRead
-    /// Those of some analyses, for a question that rests on no other; no findings, then.
-    case analyses(Set<String>)
+    /// Those of some analyses, for a question that rests on no other; no findings, then. `plans` are the study's plans that
+    /// the question is about, as it names them, and `readings` what it asks of each.
+    case analyses(Set<String>, plans: NamedPlans = .all, readings: Readings = .all)
+
+    /// Some of the study's plans.
+    package enum NamedPlans {
+      case all
+      case only([String])
+    }
 
     fileprivate func has(_ analysis: String) -> Bool {
       switch self {
       case .everything: true
       case .whatFindingsRead: Extent.read.contains(analysis)
-      case .analyses(let names): names.contains(analysis)
+      case .analyses(let names, _, _): names.contains(analysis)
       }
+    }
+
+    /// Findings tell of papers, and an edition has them.
+    package var papers: PaperUse {
+      if case .analyses = self { .unread } else { .read }
+    }
+
+    fileprivate var readings: Readings {
+      if case .analyses(_, _, let readings) = self { readings } else { .all }
+    }
+
+    /// Those of the plans that figures are made of.
+    fileprivate func plans(
+      among scenarios: [Scenario], _ resolver: ScenarioResolver
+    ) -> [Scenario] {
+      guard case .analyses(_, .only(let names), _) = self else { return scenarios }
+      let ids = names.compactMap(resolver.scenarioID(named:))
+      return scenarios.filter { ids.contains($0.id) }
     }
 
     fileprivate var hasFindings: Bool {
@@ -179,10 +211,11 @@ package struct Pipeline {
       resolver.checkLocked(scenario, at: scenario.place, problems: &problems)
     }
     try problems.throwIfAny()
+    let made = extent.plans(among: scenarios, resolver)
     let context = AnalysisContext(
-      settings: completed, scenarios: scenarios, catalogue: catalogue, origins: origins,
+      settings: completed, scenarios: made, catalogue: catalogue, origins: origins,
       distances: distances, places: places, disclosure: disclosure, mark: mark,
-      papers: papers)
+      papers: papers, readings: extent.readings)
     var book = FigureBook(context.measures, in: context.words)
     for analysis in Analysis.all
     where settings.stages.analysis.contains(analysis.name) && extent.has(analysis.name)
@@ -231,7 +264,7 @@ package struct Pipeline {
       growth: settings.growth.map { Subject($0.id) }, affected: catalogue.affected,
       scenarios: scenarios,
       routes: Dictionary(
-        scenarios.map { ($0.id, ScenarioReading.chosen(context).with($0).routes(of: $0, book)) },
+        made.map { ($0.id, ScenarioReading.chosen(context).with($0).routes(of: $0, book)) },
         uniquingKeysWith: { first, _ in first }),
       headline: scenarios.first { $0.id == settings.headline },
       assumptions: completed.assumptions, conventions: settings.conventions,

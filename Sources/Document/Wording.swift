@@ -31,9 +31,7 @@ package struct Wording: Sendable {
     case .value, .precise, .bare, .millions:
       switch figure.outcome {
       case .value(let value):
-        (vanishing(value, figure, form) ?? nearlyWhole(value, figure, form)
-          ?? circa(form.isAlone ? figure.precision : precision(figure, value))
-          + number(value, figure, form)) + (form.isAlone ? "" : unit(figure.unit))
+        printed(value, of: figure, form) + (form.isAlone ? "" : unit(figure.unit))
       case .absent(let absence): absence.kind == .undefined ? undefined : absent
       }
     case .spelled: spelled(figure) ?? text(figure, .value)
@@ -63,6 +61,14 @@ package struct Wording: Sendable {
     }
   }
 
+  /// The value of a figure as it stands in running text, without its unit.
+  private func printed(_ value: Double, of figure: Figure, _ form: Form) -> String {
+    let shown = rounded(value, figure, form)
+    return vanishing(value, shown) ?? nearlyWhole(value, figure, shown)
+      ?? circa(form.isAlone ? figure.precision : precision(figure, value))
+      + (shown.map { Numerals.reading(language).text($0) } ?? plainNumber(value))
+  }
+
   /// A number that is no figure of the study, such as a quantile of many draws, in a figure's unit.
   package func text(_ value: Double, in unit: Unit) -> String {
     (unit.rounding.rounded(value).map { Numerals.reading(language).text($0) } ?? plainNumber(value))
@@ -88,8 +94,8 @@ package struct Wording: Sendable {
   }
 
   /// A number that rounds to nought and is none: between what and nought it lies. Nil for any other.
-  private func vanishing(_ value: Double, _ figure: Figure, _ form: Form) -> String? {
-    guard value != 0, let shown = rounded(value, figure, form), shown.isZero else { return nil }
+  private func vanishing(_ value: Double, _ shown: RoundedNumber?) -> String? {
+    guard value != 0, let shown, shown.isZero else { return nil }
     let numerals = Numerals.reading(language)
     let half = numerals.text(.half(decimals: shown.decimals))
     let words = vanishing(value > 0 ? .plus : .minus)
@@ -98,15 +104,19 @@ package struct Wording: Sendable {
 
   /// A share that rounds to the whole and is none: what it is at least. Nil for any other, and where it is told as about so
   /// much. That of many draws one went otherwise must not read as certain.
-  private func nearlyWhole(_ value: Double, _ figure: Figure, _ form: Form) -> String? {
-    guard let shown = hundred(value, figure, form) else { return nil }
+  private func nearlyWhole(
+    _ value: Double, _ figure: Figure, _ shown: RoundedNumber?
+  ) -> String? {
+    guard let shown = hundred(value, figure, shown) else { return nil }
     return atLeast + Numerals.reading(language).text(.nearHundred(decimals: shown.decimals))
   }
 
   /// The hundred that a share short of the whole would be rounded to; nil for any other.
-  private func hundred(_ value: Double, _ figure: Figure, _ form: Form) -> RoundedNumber? {
-    guard figure.unit.isOfShares, precision(figure, value) == .exact,
-      (0..<(1 - 1e-9)).contains(value), let shown = rounded(value, figure, form), shown.isHundred
+  private func hundred(
+    _ value: Double, _ figure: Figure, _ shown: RoundedNumber?
+  ) -> RoundedNumber? {
+    guard let shown, shown.isHundred, figure.unit.isOfShares,
+      precision(figure, value) == .exact, (0..<(1 - 1e-9)).contains(value)
     else { return nil }
     return shown
   }
@@ -114,7 +124,7 @@ package struct Wording: Sendable {
   /// The number a spreadsheet has, in the unit it is printed in: a share short of the whole with as many decimals as it takes
   /// to be told from it.
   func spreadsheetNumber(_ value: Double, _ figure: Figure, _ form: Form) -> String {
-    guard let hundred = hundred(value, figure, form) else {
+    guard let hundred = hundred(value, figure, rounded(value, figure, form)) else {
       return number(value, figure, form, in: .plain)
     }
     let nearer = (hundred.decimals + 1...12).lazy.map { RoundedNumber.perCent(value, decimals: $0) }

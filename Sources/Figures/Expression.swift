@@ -83,7 +83,7 @@ extension Expression {
     switch self {
     case .constant(let value): text += plainNumber(value)
     case .figure(let name, let outcome):
-      text += notation == .names ? name.description : outcome.plain
+      if notation == .names { name.write(to: &text) } else { text += outcome.plain }
     case .assumption(let assumption):
       // A default stands in no file, where its id could be looked up: it is the number itself.
       text +=

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A number with everything a reader may ask of it; it never changes, and is shared rather than copied.
 package final class Figure: Sendable {
   package let name: FigureName
@@ -12,10 +14,10 @@ package final class Figure: Sendable {
   package let decimals: Int?
   /// How it was made.
   package let expression: Expression
-  /// The same as text, with the operands by name; written once, since several files hold it.
-  package let formula: String
   /// How later formulas refer to it; made once, since millions of them may.
   fileprivate let citation: Expression
+  /// The formula once somebody asked for it: several files hold it, and most answers none.
+  private let written = Mutex<String?>(nil)
 
   fileprivate init(
     _ traced: Traced, _ definition: Traced.Definition, unit: Unit?, fraction: Fraction?,
@@ -32,8 +34,16 @@ package final class Figure: Sendable {
     self.coverage = coverage
     self.decimals = decimals
     expression = definition.expression
-    formula = definition.expression.written(in: .names)
     citation = traced.expression
+  }
+
+  /// How it was made, as text with the operands by name.
+  package var formula: String {
+    written.withLock { known in
+      let formula = known ?? expression.written(in: .names)
+      known = formula
+      return formula
+    }
   }
 
   package var status: Status {

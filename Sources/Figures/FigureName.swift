@@ -33,5 +33,17 @@ package struct FigureName: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// `visits_2026[nabo]`.
-  package var description: String { "\(metric.id)[\(subject.id)]" }
+  package var description: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  /// Adds the name to a text.
+  func write(to text: inout String) {
+    text += metric.id
+    text += "["
+    text += subject.id
+    text += "]"
+  }
 }

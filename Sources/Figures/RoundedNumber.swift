@@ -136,6 +136,10 @@ extension RoundedNumber {
 
   /// The shortest digits that read back as the value, and where the decimal mark stands among them.
   private static func shortest(_ value: Double) -> (digits: [UInt8], exponent: Int) {
+    if let whole = Int(exactly: value), whole < 1 << 53 {
+      let digits = whole == 0 ? [] : String(whole).utf8.map { $0 - 0x30 }
+      return (digits, digits.count)
+    }
     let text = Array(value.description.utf8)
     let end = text.firstIndex(of: UInt8(ascii: "e")) ?? text.count
     var digits: [UInt8] = []

@@ -65,11 +65,10 @@ struct NamedPlans {
     let request = PlanRequest.read(
       try FileSystem.read(file), file: file, id: session.freeID(besides: taken), problems: &own)
     guard let request, own.list.isEmpty else { throw own }
-    let scenario = try session.resolved(request)
-    guard taken.contains(scenario.id) else { return scenario }
+    guard taken.contains(request.id) else { return try session.resolved(request) }
     problems.add(
       Problem(
-        .configuration, at: request.place, field: "id", found: quoted(scenario.id),
+        .configuration, at: request.place, field: "id", found: quoted(request.id),
         expected: "an id that no other plan has"))
     return nil
   }

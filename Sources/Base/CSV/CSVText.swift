@@ -52,9 +52,13 @@ package struct CSVText {
         return
       }
       bytes.append(.quote)
-      for byte in utf8 {
-        if byte == .quote { bytes.append(.quote) }
-        bytes.append(byte)
+      if utf8.contains(.quote) {
+        for byte in utf8 {
+          if byte == .quote { bytes.append(.quote) }
+          bytes.append(byte)
+        }
+      } else {
+        bytes.append(contentsOf: utf8)
       }
       bytes.append(.quote)
     }

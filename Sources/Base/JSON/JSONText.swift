@@ -19,8 +19,8 @@ package struct JSONText {
     }
   }
 
-  /// The text, without a line break at its end.
-  package private(set) var text = ""
+  /// UTF-8.
+  private var bytes: [UInt8] = []
   private let lastLevel: Int
 
   package init(_ output: JSONOutput, style: Style) {
@@ -28,12 +28,15 @@ package struct JSONText {
     write(output, depth: 0)
   }
 
+  /// The text, without a line break at its end.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
   private mutating func write(_ output: JSONOutput, depth: Int) {
     switch output {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .number(let number): text += number.text
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .integer(let value): bytes += String(value).utf8
+    case .number(let number): bytes += number.text.utf8
     case .string(let string): write(string)
     case .array(let elements):
       list(elements, between: ("[", "]"), depth: depth) { text, element in
@@ -42,52 +45,45 @@ package struct JSONText {
     case .object(let members):
       list(members, between: ("{", "}"), depth: depth) { text, member in
         text.write(member.key)
-        text.text += ": "
+        text.bytes += ": ".utf8
         text.write(member.value, depth: depth + 1)
       }
     }
   }
 
   private mutating func list<Item>(
-    _ items: [Item], between brackets: (open: String, close: String), depth: Int,
+    _ items: [Item], between brackets: (open: Unicode.Scalar, close: Unicode.Scalar), depth: Int,
     write: (inout JSONText, Item) -> Void
   ) {
-    text += brackets.open
+    bytes.append(UInt8(ascii: brackets.open))
     for (index, item) in items.enumerated() {
-      if index > 0 { text += depth < lastLevel ? "," : ", " }
+      if index > 0 { bytes += (depth < lastLevel ? "," : ", ").utf8 }
       if depth < lastLevel { startLine(depth + 1) }
       write(&self, item)
     }
     if !items.isEmpty, depth < lastLevel { startLine(depth) }
-    text += brackets.close
+    bytes.append(UInt8(ascii: brackets.close))
   }
 
   private mutating func startLine(_ depth: Int) {
-    text += "\n" + String(repeating: "  ", count: depth)
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   /// Escapes only what RFC 8259, section 7, demands.
   private mutating func write(_ string: String) {
-    text += "\""
-    let isPlain = string.utf8.allSatisfy {
-      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
-    }
-    if isPlain {
-      text += string
-      text += "\""
-      return
-    }
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..<"\u{20}": text += "\\u" + hexadecimal(UInt8(scalar.value)).dropFirst(2)
-      default: text.unicodeScalars.append(scalar)
+    bytes.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case UInt8(ascii: "\r"): bytes += "\\r".utf8
+      case UInt8(ascii: "\t"): bytes += "\\t".utf8
+      case 0..<0x20: bytes += ("\\u" + hexadecimal(byte).dropFirst(2)).utf8
+      default: bytes.append(byte)
       }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -10,9 +10,8 @@ func recordWorth(_ context: AnalysisContext, _ test: StressTest?, _ book: inout 
   let settings = context.settings.uncertainty
   let reading = UncertaintyReading(context)
   let scenarios = context.scenarios.filter { !$0.changesNothing }
-  let trials = scenarios.map { scenario in
-    test?.trials.first { $0.scenario == scenario }.map(OrderedTrial.init)
-  }
+  let trials = OrderedTrial.each(
+    of: scenarios.map { scenario in test?.trials.first { $0.scenario == scenario } })
   for value in settings.visitValues {
     book.record(
       settings.visitValue(value).named(FigureName(.visitValue, Subject(plainNumber(value)))))

@@ -2,10 +2,20 @@ package import Figures
 package import SQLite
 package import Study
 
+/// Under which assumptions scenarios are computed.
+package enum Readings: Sendable {
+  /// Under the study's own, and under those it sets beside them.
+  case all
+  /// Under the study's own alone.
+  case chosen
+}
+
 /// What an analysis may look at besides the database.
 package struct AnalysisContext: Sendable {
   package let settings: Settings
   package let scenarios: [Scenario]
+  /// Under which assumptions the scenarios are computed.
+  package let readings: Readings
   package let catalogue: Catalogue
   package let origins: Origins
   /// What was counted, and what the computations rest on.
@@ -38,8 +48,9 @@ package struct AnalysisContext: Sendable {
   package init(
     settings: Settings, scenarios: [Scenario], catalogue: Catalogue, origins: Origins,
     distances: Distances?, places: [Distances.Point] = [], disclosure: Disclosure = .none,
-    mark: DisclosureMark? = nil, papers: [Paper] = []
+    mark: DisclosureMark? = nil, papers: [Paper] = [], readings: Readings = .all
   ) {
+    self.readings = readings
     self.papers = papers
     self.disclosure = disclosure
     self.mark = mark ?? DisclosureMark(.everybody, settings.disclosure)

@@ -35,15 +35,15 @@ extension Analysis {
       reading.recordHowFull(after: scenario, &book)
       recordYears(of: scenario, &book)
     }
+    let read = context.readings == .all ? context.scenarios : []
+    let changing = read.filter { !$0.changesNothing }
     for reading in other {
-      for scenario in context.scenarios {
-        reading.with(scenario).recordReading(of: scenario, &book)
-      }
+      for scenario in read { reading.with(scenario).recordReading(of: scenario, &book) }
     }
     for retention in context.settings.conventions.retentionReadings {
       let reading = ScenarioReading.retention(retention, context)
       reading.recordInputs(&book)
-      for scenario in context.scenarios where !scenario.changesNothing {
+      for scenario in changing {
         let reading = reading.with(scenario)
         reading.recordReading(of: scenario, &book)
         reading.recordPresence(after: scenario, &book)
@@ -53,7 +53,7 @@ extension Analysis {
     if let driver = context.otherDriver {
       let reading = ScenarioReading.costDriver(driver, context)
       reading.recordInputs(&book)
-      for scenario in context.scenarios where !scenario.changesNothing {
+      for scenario in changing {
         reading.with(scenario).recordReading(of: scenario, &book)
       }
     }
@@ -64,10 +64,11 @@ extension Analysis {
         recordPlanCounts(.present, filling, mark: reading.countsMark, context, &book)
       }
       reading.recordInputs(&book)
-      for scenario in context.scenarios where !scenario.changesNothing {
+      for scenario in changing {
         reading.with(scenario).recordReading(of: scenario, &book)
       }
     }
+    guard context.readings == .all else { return }
     recordWhoIsHit(context, &book)
     if let staffing = StaffingReading(context) {
       staffing.record(&book)

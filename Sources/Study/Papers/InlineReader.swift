@@ -11,6 +11,8 @@ struct InlineReader {
   private var style = Paper.Inline.Stress.plain
   private var styleStart = 0
   private lazy var closedBrackets = text.closedBrackets
+  /// Text that asks again and again for what does not come is not gone through each time.
+  private lazy var lastCurlyBracket = text.characters.lastIndex(of: "}")
 
   private init(_ text: PlacedText) { self.text = text }
 
@@ -175,7 +177,7 @@ struct InlineReader {
 
   private mutating func bracket(_ problems: inout Problems) {
     let start = index
-    guard let end = text.first("}", from: index) else {
+    guard index < lastCurlyBracket ?? 0, let end = text.first("}", from: index) else {
       return refuse("an opening bracket", &problems, "} at its end, or \\{ for the sign itself")
     }
     let inner = String(characters[(start + 1)..<end])
@@ -189,7 +191,8 @@ struct InlineReader {
 
   /// What curly brackets hold: a number meant as it stands, a figure, or something the study knows.
   static func content(_ inner: String, at place: Place) throws(Problem) -> Paper.Inline.Content {
-    let inner = inner.replacing("\n", with: " ")
+    let inner =
+      inner.utf8.contains(UInt8(ascii: "\n")) ? inner.replacing("\n", with: " ") : inner
     if inner.hasPrefix("=") { return .meant(inner.dropFirst().trimmingBlanks) }
     let parts = inner.split(separator: "|", maxSplits: 1).map(\.trimmingBlanks)
     if let name = parts.first, name.contains("["), name.hasSuffix("]") {

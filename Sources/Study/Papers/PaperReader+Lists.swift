@@ -7,8 +7,8 @@ extension PaperReader {
     var items: [[Paper.Inline]] = []
     var numbers: [Int] = []
     while let mark = nextMark(like: first) {
-      while lines[index].allSatisfy(\.isWhitespace) || lines[index].hasPrefix("<!--") {
-        if lines[index].hasPrefix("<!--") {
+      while lines[index].allSatisfy(\.isWhitespace) || lines[index].begins(with: "<!--") {
+        if lines[index].begins(with: "<!--") {
           comment(&problems)
         } else {
           refuseWaiting(&problems)
@@ -29,7 +29,7 @@ extension PaperReader {
   private func nextMark(like first: ItemMark) -> ItemMark? {
     var ahead = index
     while ahead < lines.count {
-      if lines[ahead].hasPrefix("<!--") {
+      if lines[ahead].begins(with: "<!--") {
         while ahead < lines.count, !lines[ahead].contains("-->") { ahead += 1 }
       } else if !lines[ahead].allSatisfy(\.isWhitespace) {
         let mark = ItemMark(lines[ahead])
@@ -43,7 +43,7 @@ extension PaperReader {
   private mutating func item(_ mark: ItemMark, _ problems: inout Problems) -> [Paper.Inline] {
     var taken: [(Int, Substring, Int)] = [(index + 1, lines[index], mark.length)]
     index += 1
-    while index < lines.count, lines[index].hasPrefix("  "),
+    while index < lines.count, lines[index].begins(with: "  "),
       !lines[index].allSatisfy(\.isWhitespace)
     {
       let line = lines[index]
@@ -70,7 +70,7 @@ extension PaperReader {
   }
 
   private func refuseListInList(_ words: Substring, _ problems: inout Problems) {
-    guard ItemMark(words) != nil || words.hasPrefix("+ ") else { return }
+    guard ItemMark(words) != nil || words.begins(with: "+ ") else { return }
     problems.add(
       Problem(
         .data, at: Place(file: file, line: index + 1, column: 1), found: "a list in a list",

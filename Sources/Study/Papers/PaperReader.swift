@@ -15,7 +15,9 @@ package struct PaperReader {
 
   private init(_ text: String, file: String) {
     self.file = file
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0)
+    }
   }
 
   /// The paper that some bytes are; every problem goes into `problems`, and the paper may be used only if there is none.
@@ -56,12 +58,12 @@ package struct PaperReader {
       if line.allSatisfy(\.isWhitespace) {
         refuseWaiting(&problems)
         index += 1
-      } else if line.hasPrefix("<!--") {
+      } else if line.begins(with: "<!--") {
         comment(&problems)
-      } else if line.hasPrefix("#") {
+      } else if line.begins(with: "#") {
         refuseWaiting(&problems)
         heading(&problems)
-      } else if line.hasPrefix("> ") {
+      } else if line.begins(with: "> ") {
         block(while: PaperReader.quotes, dropping: 2, &problems, Paper.Block.quotation)
       } else if let mark = ItemMark(line) {
         list(of: mark, &problems)
@@ -107,7 +109,8 @@ package struct PaperReader {
     let words = line.dropFirst(level).drop { $0 == " " }
     let inlines = self.inlines([(index + 1, line, line.count - words.count)], &problems)
     index += 1
-    guard level > 1 || !hasTitle, level <= 4, line.dropFirst(level).hasPrefix(" "), !words.isEmpty
+    guard level > 1 || !hasTitle, level <= 4, line.dropFirst(level).begins(with: " "),
+      !words.isEmpty
     else {
       problems.add(
         Problem(
@@ -224,7 +227,9 @@ package struct PaperReader {
 
   /// Signs nobody sees, those that turn the order of what is read, and control signs.
   private func refuseSigns(_ problems: inout Problems) {
-    for (number, line) in lines.enumerated() {
+    // A line with nothing that a name may not have has none of them.
+    for (number, line) in lines.enumerated()
+    where TextForm.name.fault(in: String(line.drop { $0 == " " })) != nil {
       for (column, character) in line.enumerated() where character != "\t" {
         let form = character.isWhitespace ? TextForm.line : .name
         guard let fault = form.fault(in: String(character)) else { continue }

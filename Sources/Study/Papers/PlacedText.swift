@@ -6,8 +6,6 @@ struct PlacedText {
   /// The line and the column of each character, from 1.
   private let places: [(line: Int, column: Int)]
   private let file: String
-  /// Where each of the signs it has stands last.
-  private let lasts: [Character: Int]
 
   /// Lines of a file, with a line's end between two of them; the first `dropped` characters of each are left out.
   init(_ lines: [(number: Int, text: Substring, dropped: Int)], file: String) {
@@ -30,7 +28,6 @@ struct PlacedText {
     self.characters = characters
     self.places = places
     self.file = file
-    lasts = Dictionary(zip(characters, characters.indices)) { _, last in last }
   }
 
   var isEmpty: Bool { characters.isEmpty }
@@ -51,11 +48,8 @@ struct PlacedText {
   func first(_ mark: String, from start: Int = 0) -> Int? {
     let mark = Array(mark)
     let after = characters.count - mark.count
-    // Text that asks again and again for what does not come is not gone through each time.
-    guard let sign = mark.first, let last = lasts[sign], start <= min(last, after) else {
-      return nil
-    }
-    return (start...min(last, after)).first {
+    guard start <= after else { return nil }
+    return (start...after).first {
       characters[$0..<($0 + mark.count)].elementsEqual(mark)
     }
   }

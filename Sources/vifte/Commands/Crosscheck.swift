@@ -51,7 +51,7 @@ extension Crosscheck {
 /// The cells of which nothing is told but whether they match.
 private func withheldCells(_ invocation: Invocation) throws -> [Place] {
   guard invocation.profile == .everybody else { return [] }
-  return try Pipeline(invocation.folder)
+  return try Pipeline(invocation.folder, papers: .unread)
     .session(in: Database(.memory), making: .analyses([])).results.disclosure.withheld
 }
 

@@ -36,8 +36,7 @@ func explainFigure(_ invocation: Invocation) throws -> Reply {
   case .one(let named): figure = named
   }
   // A report that cannot be made is told of by run; the figure can be explained all the same.
-  let citations =
-    (try? pipeline.edition(of: results))?.citations.citations ?? [:]
+  let citations = (try? pipeline.citations(of: results))?.citations ?? [:]
   return Reply(
     explanation(of: figure, asked: asked, in: results, citations: citations, options),
     in: language)

@@ -58,9 +58,7 @@ private struct QuickReckoning {
 
   /// What the plan comes to in plain numbers; nil where one of them is none, and somebody has to say why.
   private func plainEntries(_ scenario: Scenario) -> [(metric: Metric, value: Double)]? {
-    guard session.results.scenarios.allSatisfy({ $0.id != scenario.id }),
-      let inputs = study?.inputs(for: scenario, in: session.context)
-    else { return nil }
+    guard let inputs = study?.inputs(for: scenario, in: session.context) else { return nil }
     let plan = Plan(scenario, in: session.context.catalogue)
     let entries = plan.consequences(on: inputs).entries
     return entries.allSatisfy(\.value.isFinite) ? entries : nil

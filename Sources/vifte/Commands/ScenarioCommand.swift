@@ -9,7 +9,8 @@ import Study
 
 /// Lists the scenarios, tries a plan, or compares some.
 func showScenarios(_ invocation: Invocation, _ console: Console) throws -> Reply {
-  let pipeline = try Pipeline(invocation.folder, for: invocation.profile)
+  let pipeline = try Pipeline(
+    invocation.folder, for: invocation.profile, papers: invocation.extent.papers)
   try invocation.scenarioVerb?.check(pipeline.settings)
   let session = try pipeline.session(in: Database(.memory), making: invocation.extent)
   let language = try invocation.language(of: session.results.book.words)
@@ -47,10 +48,20 @@ extension Invocation {
   /// The figures the question rests on; an explanation looks at all there are, and an annex says how the edition stands.
   fileprivate var extent: Pipeline.Extent {
     guard values[.explain] == nil, values[.report] == nil else { return .everything }
+    func analyses(
+      beside: [String], _ plans: Pipeline.Extent.NamedPlans = .all, _ readings: Readings = .all
+    ) -> Pipeline.Extent {
+      .analyses(Set(ScenarioVerb.ofPlans + beside), plans: plans, readings: readings)
+    }
+    let named = Array(operands.dropFirst())
+    // What a file or a line describes is none of the study's plans, whatever it goes by.
+    let plans = Pipeline.Extent.NamedPlans.only(named)
     return switch scenarioVerb {
-    case .showLines, .stress, .reinvest: .analyses(Set(ScenarioVerb.ofPlans + ["budget"]))
-    case .frontier, .seek: .analyses(Set(ScenarioVerb.ofPlans + ["every-plan"]))
-    case .show, .compare: .analyses(Set(ScenarioVerb.ofPlans + ["budget", "uncertainty"]))
+    case .showLines: analyses(beside: ["budget"], .only([]), .chosen)
+    case .stress, .reinvest: analyses(beside: ["budget"], plans, .chosen)
+    case .frontier, .seek: analyses(beside: ["every-plan"], .all, .chosen)
+    case .show where named.isEmpty: analyses(beside: ["budget"], plans)
+    case .show, .compare: analyses(beside: ["budget", "uncertainty"], plans)
     case .list, .ranking, .criteria, nil: .everything
     }
   }

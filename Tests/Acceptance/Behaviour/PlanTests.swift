@@ -128,6 +128,21 @@ import Testing
       .mentions("Sydhavnen                     -   40,6")
   }
 
+  @Test(
+    "a plan in a file that goes by the id of a plan of the study is refused, whatever is asked",
+    arguments: [
+      ["show", "own.json"], ["stress", "own.json"], ["stress", "own.json", "today"],
+      ["stress", "today", "own.json"], ["reinvest", "own.json"], ["compare", "own.json", "today"],
+    ])
+  func idOfTheStudy(words: [String]) throws {
+    try Study().writing(#"{"id": "no-amager", "close": ["amadeus"]}"#, to: "own.json")
+      .vifte(["scenario"] + words)
+      .fails(
+        .configuration,
+        saying: #"own.json:1:1 id: found "no-amager", expected an id that no "#
+          + (words[0] == "compare" ? "other plan has" : "scenario of pipeline.json has"))
+  }
+
   @Test(arguments: ["staggered-hours", "half-grants", "sydhavnen"])
   func `each plan on file can be shown and put under stress`(name: String) throws {
     for verb in ["show", "stress"] {

@@ -16,27 +16,32 @@ package struct StressTest: Sendable {
     package let outcomes: Outcomes
     private let plan: Plan
     private let own: UncertainInputs
-    private let draws: Draws
+    fileprivate let draws: Draws
+    /// Whether the draws are around values that the plan sets itself.
+    fileprivate let hasOwnDraws: Bool
 
-    fileprivate init(_ scenario: Scenario, _ plan: Plan, _ own: UncertainInputs, in draws: Draws) {
+    /// A plan read as the study reads it; `own` are the values where it sets some itself.
+    fileprivate init(
+      _ scenario: Scenario, _ plan: Plan, _ common: UncertainInputs, own: UncertainInputs? = nil,
+      in draws: Draws
+    ) {
       self.scenario = scenario
       self.plan = plan
-      self.own = own
-      self.draws = draws
-      outcomes = draws.outcomes(of: plan)
+      self.own = own ?? common
+      hasOwnDraws = own != nil
+      self.draws = own.map { draws.around($0.inputs, parameters: $0.ranges) } ?? draws
+      outcomes = self.draws.outcomes(of: plan)
     }
 
-    /// The draws in the order of each parameter that what the plan frees or loses hangs on at all, with everything as in the first
-    /// draw: where missing counts are filled in by a mean, an effect may cancel that does not where counts vary.
-    fileprivate var orders: [Parameter: DrawOrder] {
+    /// The parameters that what the plan frees or loses hangs on at all, with everything as in the first draw: where missing
+    /// counts are filled in by a mean, an effect may cancel that does not where counts vary.
+    fileprivate var moving: Set<Parameter> {
       let inputs = draws.inputs(inDraw: 0)
       let figures: [(Consequences<Double>) -> Double] = [{ $0.net }, { $0.lost }]
       let swings = figures.flatMap {
         Tornado(of: plan, on: inputs, over: own.ranges, figure: $0).swings
       }
-      let moving = Set(swings.filter { $0.width != 0 }.map(\.range.parameter))
-      return Dictionary(
-        uniqueKeysWithValues: moving.map { ($0, DrawOrder(of: draws.values(of: $0))) })
+      return Set(swings.filter { $0.width != 0 }.map(\.range.parameter))
     }
 
     /// How far a figure of the plan moves when each assumption alone goes to the ends of its range.
@@ -62,8 +67,7 @@ package struct StressTest: Sendable {
       } else {
         let own = try UncertainInputs(
           context, book, own: scenario.overrides, openings: scenario.moves.openings)
-        trials.append(
-          Trial(scenario, plan, own, in: drawn.around(own.inputs, parameters: own.ranges)))
+        trials.append(Trial(scenario, plan, common, own: own, in: drawn))
       }
     }
     self.trials = trials
@@ -80,10 +84,24 @@ struct OrderedTrial: Sendable {
   /// By each parameter that it hangs on.
   let parameters: [Parameter: DrawOrder]
 
-  init(_ trial: StressTest.Trial) {
+  /// `shared` are the orders of the draws that several plans are tried in, as far as they are known.
+  private init(_ trial: StressTest.Trial, _ shared: inout [Parameter: DrawOrder]) {
     outcomes = trial.outcomes
     // Draws in which as many move are alike, whatever the last bits of their sums.
     displaced = DrawOrder(of: trial.outcomes.displaced.map { ($0 * 1e6).rounded() })
-    parameters = trial.orders
+    var parameters: [Parameter: DrawOrder] = [:]
+    for parameter in trial.moving {
+      let known = trial.hasOwnDraws ? nil : shared[parameter]
+      let order = known ?? DrawOrder(of: trial.draws.values(of: parameter))
+      parameters[parameter] = order
+      if !trial.hasOwnDraws { shared[parameter] = order }
+    }
+    self.parameters = parameters
+  }
+
+  /// Each of the plans on trial that there is one for.
+  static func each(of trials: [StressTest.Trial?]) -> [OrderedTrial?] {
+    var shared: [Parameter: DrawOrder] = [:]
+    return trials.map { trial in trial.map { OrderedTrial($0, &shared) } }
   }
 }

@@ -23,12 +23,13 @@ extension WhatIfSession {
       reading.recordSwings(.lostVisits, of: scenario, trial, &book)
       if !scenario.changesNothing { recordFillings(of: scenario, &book) }
     }
-    let ordered = test.trials.map { trial in
-      let isKnown = settings.visitValues.allSatisfy { worth in
-        book[knowledge(of: trial.scenario, worth, reading)] != nil
-      }
-      return trial.scenario.changesNothing || isKnown ? nil : OrderedTrial(trial)
-    }
+    let ordered = OrderedTrial.each(
+      of: test.trials.map { trial in
+        let isKnown = settings.visitValues.allSatisfy { worth in
+          book[knowledge(of: trial.scenario, worth, reading)] != nil
+        }
+        return trial.scenario.changesNothing || isKnown ? nil : trial
+      })
     return StressedPlans(
       plans: test.trials.map { trial in
         StressedPlans.Plan(

@@ -34,10 +34,16 @@ package struct WhatIfSession {
     package let book: FigureBook
   }
 
-  /// The plan a request describes; throws all that is wrong with it.
+  /// The plan a request describes: one of the study's own, or one that goes by no id of theirs. Throws all that is wrong with it.
   package func resolved(_ request: PlanRequest) throws(Problems) -> Scenario {
     let scenario = try limits(request)
     var problems = Problems()
+    if let named = results.scenarios.first(where: { $0.id == scenario.id }), named != scenario {
+      problems.add(
+        Problem(
+          .configuration, at: request.place, field: "id", found: quoted(named.id),
+          expected: "an id that no scenario of pipeline.json has"))
+    }
     resolver.checkLocked(scenario, at: request.place, problems: &problems)
     try problems.throwIfAny()
     return scenario
@@ -72,15 +78,7 @@ package struct WhatIfSession {
   /// Computes a plan; throws all that is wrong with it.
   package func result(of request: PlanRequest) throws(Problems) -> Result {
     let scenario = try resolved(request)
-    var problems = Problems()
-    if let named = results.scenarios.first(where: { $0.id == scenario.id }) {
-      guard named != scenario else { return result(of: named) }
-      problems.add(
-        Problem(
-          .configuration, at: request.place, field: "id", found: quoted(named.id),
-          expected: "an id that no scenario of pipeline.json has"))
-      throw problems
-    }
+    if results.scenarios.contains(scenario) { return result(of: scenario) }
     var book = FigureBook(continuing: results.book)
     compute(scenario, into: &book)
     let figures = book.ordered.filter { $0.name.subject == scenario.subject }
@@ -123,7 +121,7 @@ package struct WhatIfSession {
 
   /// An id for a plan without one, which is none of these and nothing else's.
   package func freeID(besides taken: [String]) -> String {
-    (["plan"] + (2...10_000).map { "plan-\($0)" }).first {
+    (1...10_000).lazy.map { $0 == 1 ? "plan" : "plan-\($0)" }.first {
       !taken.contains($0) && !resolver.isTaken($0)
     } ?? "plan"
   }
