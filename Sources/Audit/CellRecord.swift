@@ -63,7 +63,7 @@ package struct CitedPlaces: Sendable {
   /// Gathers them from the formulas of all figures.
   package init(_ book: FigureBook) {
     var found: [Place: Cited] = [:]
-    for operand in book.ordered.flatMap(\.expression.operands) {
+    for operand in book.ordered.lazy.flatMap(\.expression.leaves) {
       guard case .observation(let observation, _) = operand else { continue }
       for source in observation.sources where found[source.place] == nil {
         found[source.place] = Cited(source: source, key: observation.reading.key)

@@ -45,10 +45,7 @@ package struct FigureRecord: Hashable, Sendable {
     high = figure.interval.map { plainNumber($0.high) } ?? ""
     counted = figure.coverage.map { String($0.counted) } ?? ""
     expected = figure.coverage.map { String($0.expected) } ?? ""
-    printed = Wording(words.first, words).text(figure, .value).unicodeScalars.reduce(into: "") {
-      text, scalar in
-      text.unicodeScalars.append(scalar == "\u{a0}" ? " " : scalar)
-    }
+    printed = Wording(words.first, words).text(figure, .value).withOrdinaryBlanks
     formula = figure.formula
   }
 
@@ -102,6 +99,14 @@ package struct FigureRecord: Hashable, Sendable {
   /// and `nabo`.
   var subjectParts: [String] {
     subject.prefix { $0 != "@" }.split(separator: "/").map(String.init)
+  }
+}
+
+extension String {
+  /// With a blank that may break in place of each that may not.
+  fileprivate var withOrdinaryBlanks: String {
+    utf8.contains(0xA0)
+      ? String(UnicodeScalarView(unicodeScalars.map { $0 == "\u{a0}" ? " " : $0 })) : self
   }
 }
 

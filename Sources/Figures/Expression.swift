@@ -17,14 +17,20 @@ package indirect enum Expression: Hashable, Sendable {
 
   /// The operands it names, each once, in the order they appear.
   package var operands: [Expression] {
-    var leaves: [Expression] = []
-    gather(into: &leaves)
+    let leaves = leaves
     guard leaves.count > 8 else {
       // So few are sooner compared than hashed.
       return leaves.indices.filter { !leaves[..<$0].contains(leaves[$0]) }.map { leaves[$0] }
     }
     var seen = Set<Expression>(minimumCapacity: leaves.count)
     return leaves.filter { seen.insert($0).inserted }
+  }
+
+  /// The same, each as often as it stands in the formula.
+  package var leaves: [Expression] {
+    var leaves: [Expression] = []
+    gather(into: &leaves)
+    return leaves
   }
 
   private func gather(into leaves: inout [Expression]) {

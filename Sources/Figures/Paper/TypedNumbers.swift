@@ -46,7 +46,7 @@ extension Paper {
   }
 
   private func numbers(in text: String, at start: Place) -> [TypedNumber] {
-    let words = text.split { !($0.isLetter || $0.isNumber || ".,-".contains($0)) }
+    let words = text.split { !$0.isOfWord }
     var before: Substring?
     return words.compactMap { word in
       defer { before = word }
@@ -86,6 +86,20 @@ extension [Paper.Inline] {
       file: first.place.file, line: first.place.line,
       column: first.place.column.map { $0 + digits.count + 2 })
     return [Paper.Inline(.text(rest), first.stress, at: place)] + dropFirst()
+  }
+}
+
+extension Character {
+  /// Whether it may stand in a word or a number, or between two parts of one.
+  fileprivate var isOfWord: Bool {
+    guard let sign = asciiValue else { return isLetter || isNumber }
+    return switch sign {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ","),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 }
 

@@ -13,7 +13,7 @@ package func disclosureNotice(_ results: StudyResults, on page: Page) -> Phrase?
         en: "The page shows numbers that the public edition withholds."),
     ])
   }
-  let cited = Set(page.citations).compactMap { results.book[$0] }
+  let cited = page.citations.lazy.compactMap { results.book[$0] }
   let parts = [
     cited.contains { $0.status == .hidden } ? withheld(results) : nil,
     !mark.plansLeftOut.isEmpty && cited.contains { results.isOfPlan($0) } ? plansLeftOut : nil,

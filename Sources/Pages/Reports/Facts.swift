@@ -146,7 +146,7 @@ extension FigureBook {
   /// The facts that some formula reads.
   fileprivate var readFacts: Set<Subject> {
     Set(
-      ordered.flatMap(\.expression.operands).compactMap { operand in
+      ordered.lazy.flatMap(\.expression.leaves).compactMap { operand in
         if case .figure(let name, _) = operand, name.metric == .fact { name.subject } else { nil }
       })
   }
