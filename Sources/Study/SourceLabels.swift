@@ -70,7 +70,7 @@ extension StudySources {
     return try database.rows(
       """
       SELECT c.measure_id, coalesce(\(title), d.title)
-      FROM (SELECT DISTINCT measure_id, document FROM counts) c
+      FROM (SELECT DISTINCT measure_id, document FROM counts NOT INDEXED) c
       JOIN measures m ON m.measure_id = c.measure_id JOIN documents d ON d.document_id = c.document
       WHERE c.document IS NOT m.document ORDER BY c.measure_id, d.csv_line
       """

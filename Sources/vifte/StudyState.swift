@@ -43,6 +43,7 @@ struct StudyState {
       try judgeMaking()
     }
     try judgeSignatures()
+    if reports.edition?.kind == .final, !reasons.isEmpty { remarks.append(.finalBecomesDraft) }
     if journal == nil, faults.isEmpty { remarks.append(.noJournal) }
     let standing = try judgeReceipt()
     remarks += unproven.map(StatusRemark.notProven)

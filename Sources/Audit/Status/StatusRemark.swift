@@ -2,6 +2,8 @@ package import Figures
 
 /// What else there is to tell of a study, whose reports may be current all the same.
 package enum StatusRemark: Hashable, Sendable {
+  /// The reports are final, and a run as it is advised would make a draft of them.
+  case finalBecomesDraft
   case noJournal
   case noDatabase(path: String)
   case databaseOfEarlierRun(path: String)
@@ -12,6 +14,16 @@ package enum StatusRemark: Hashable, Sendable {
   /// Nil where there is nothing to tell.
   package var words: Phrase? {
     switch self {
+    case .finalBecomesDraft:
+      Phrase(
+        da: """
+          rapporterne er den endelige udgave; en kørsel gør dem til et udkast, medmindre den får \(code: "--final") og \
+          \(code: "--source FIL") for hvert kildedokument
+          """,
+        en: """
+          the reports are the final edition; a run makes a draft of them, unless it is given \(code: "--final") and \
+          \(code: "--source FILE") for each source document
+          """)
     case .noJournal:
       Phrase(
         da: """

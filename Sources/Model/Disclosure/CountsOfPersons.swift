@@ -19,6 +19,36 @@ struct CountsOfPersons {
       : "0"
   }
 
+  /// The measures that have small counts, with the number of venues that have one, and whether everybody knows all counts of the
+  /// measure: then nothing is withheld of it.
+  func smallCounts(
+    in database: borrowing Database
+  ) throws(DatabaseError) -> [String: (venues: Int, areKnown: Bool)] {
+    // Every row is looked at, and they lie in another order than an index leads to them.
+    let unknown = try database.rows(
+      """
+      SELECT DISTINCT measure_id FROM counts c NOT INDEXED
+      WHERE value IS NOT NULL AND NOT (\(isOfPublished("c"))) ORDER BY measure_id
+      """
+    ) { $0.text(0) }
+    let small = try database.rows(
+      """
+      SELECT measure_id, count(DISTINCT venue_id) FROM counts NOT INDEXED
+      WHERE \(rule.isSmall("value")) GROUP BY measure_id ORDER BY measure_id
+      """
+    ) { (measure: $0.text(0), venues: $0.integer(1)) }
+    return Dictionary(
+      small.map { ($0.measure, ($0.venues, !unknown.contains($0.measure))) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same as `known`, where it is asked of every row.
+  private func isOfPublished(_ row: String) -> String {
+    rule.published == .keep && tables.contains("documents")
+      ? "\(row).document IS NOT NULL AND \(row).document IN (SELECT document_id FROM documents WHERE published)"
+      : "0"
+  }
+
   /// What was counted at a venue.
   struct AtVenue {
     let id: String

@@ -49,7 +49,14 @@ package struct Disclosure: Sendable {
   ) throws(DatabaseError) {
     let reading = CountsOfPersons(rule, tables)
     if ["centres", "venues", "measures", "counts"].allSatisfy(tables.contains) {
+      let small = try reading.smallCounts(in: database)
       for measure in measures where measure.kind != .visits || rule.visits == .protect {
+        // Where no count is small, or everybody knows them all, nothing is withheld.
+        guard let found = small[measure.id] else { continue }
+        guard !found.areKnown else {
+          smallShown += found.venues
+          continue
+        }
         let counts = try reading.counts(of: measure, in: database)
         smallShown += counts.venues.count { $0.isSmallAndKnown(rule) }
         add(counts, rule)

@@ -80,10 +80,16 @@ private func computed(_ book: FigureBook) -> Phrase {
     en: "\(all.english), \(numbers: [absent]) of them without a value, \(each.english)")
 }
 
+/// The findings but for that on assumptions nobody signed, which are told one by one with the edition.
 private func found(_ findings: [Finding]) -> Phrase {
-  .listing(
-    Finding.Severity.allCases.map { severity in
-      severity.counted(findings.count { $0.severity == severity })
+  let told = findings.filter { $0.rule != Finding.unsignedAssumption }
+  let waived = told.count { $0.waiver != nil }
+  let accepted = Phrase.counting(
+    waived, da: ("accepteret", "accepteret"), en: ("accepted", "accepted"))
+  return .listing(
+    Finding.Severity.allCases.flatMap { severity in
+      let open = severity.counted(told.count { $0.severity == severity && $0.waiver == nil })
+      return severity == .blocking && waived > 0 ? [open, accepted] : [open]
     })
 }
 

@@ -65,7 +65,8 @@ package struct NewStudy: Sendable {
             visits: visits, present: present,
             reassignment: reading.isPlaced ? .nearest : nil)),
         StudyFile("inputs/datapackage.json", tables.package(title: wording.title)),
-      ] + SummaryPaper(language: wording.language).files + tables.files
+      ] + SummaryPaper(language: wording.language).files
+      + CommitteePapers(language: wording.language).files + tables.files
       + [StudyFile(sheetPath, bytes)]
   }
 }

@@ -91,8 +91,8 @@ extension InputTable {
         "value",
         """
         SELECT csv_line, format('%.15g', value) FROM counts
-        WHERE measure_id IN (SELECT measure_id FROM measures WHERE kind = 'present')
-          AND value <> CAST(value AS INTEGER)
+        WHERE value <> CAST(value AS INTEGER)
+          AND +measure_id IN (SELECT measure_id FROM measures WHERE kind = 'present')
         ORDER BY csv_line
         """, with: ["measures"],
         expected: "a whole number of people present"),

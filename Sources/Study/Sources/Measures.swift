@@ -46,8 +46,8 @@ extension InputTable {
         """
         SELECT m.csv_line, format('%.15g', c.value) || ' a ' || m.per || ' in line ' || c.csv_line
           || ' of the counts'
-        FROM measures m JOIN counts c USING (measure_id)
-        WHERE m.kind = 'visits' AND c.value > 1000000
+        FROM counts c CROSS JOIN measures m USING (measure_id)
+        WHERE c.value > 1000000 AND m.kind = 'visits' AND c.value > 1000000
           * CASE m.per WHEN 'week' THEN 7 WHEN 'month' THEN 31 WHEN 'year' THEN 366 ELSE 1 END
         ORDER BY m.csv_line, c.csv_line
         """, with: ["counts"], columns: ["per"],

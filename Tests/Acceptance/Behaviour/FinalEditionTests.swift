@@ -39,6 +39,17 @@ import Testing
     #expect(try study.figures().named("open_findings[all]").value == "0")
   }
 
+  @Test func `is not to be made a draft of by the run that status advises`() throws {
+    let study = try Study.ready()
+    try study.vifte(Study.final).succeeds()
+    try study.replacing("\"Today\"", with: "\"As today\"", in: "pipeline.json")
+      .vifte("status").ends(.stale)
+      .mentions("vifte run makes the reports anew")
+      .mentions("the reports are the final edition; a run makes a draft of them, unless")
+    try study.vifte("run").succeeds().mentions("is a draft again")
+    try study.vifte("status").succeeds().shows("current")
+  }
+
   @Test func `is refused for one assumption more that nobody signed`() throws {
     let study = try Study.ready()
     try study.vifte(Study.final).succeeds()

@@ -163,6 +163,21 @@ import Testing
       .ends(.configuration).complains(#"found "../x""#).complains(#"did you mean "notat"?"#)
   }
 
+  @Test(arguments: ["indstilling", "notat"])
+  func `is begun in a new study on the skeletons of the shipped one`(skeleton: String) throws {
+    let place = try Workplace().writing("Klub;Besøg 2016\nÆblet;25\nØrnen;38\n", to: "ark.csv")
+    try place.vifte("new", "klubber", "--sheet", "ark.csv", "--language", "da").succeeds()
+    try place.vifte(
+      "paper", "new", "sag", "--skeleton", skeleton, "--study", "klubber", "--language", "da"
+    ).succeeds()
+    let settings = try place.text(of: "klubber/pipeline.json")
+    try place.writing(
+      settings.replacing(
+        #""papers": ["#, with: #""papers": [{"name": "sag", "da": "papers/sag.da.md"}, "#),
+      to: "klubber/pipeline.json"
+    ).vifte("check", "--study", "klubber").succeeds()
+  }
+
   @Test func `may leave its level to be filled in, as paper new prints it`() throws {
     let study = try Study.withPapers().replacing(
       #""level": "SUD""#, with: #""level": null"#, in: "pipeline.json")
