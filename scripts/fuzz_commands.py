@@ -94,7 +94,7 @@ class Vocabulary:
             "merge": [{"venues": [venue(), venue()], "into": random.choice([venue(), "ny"])}],
             "open": [{"id": "ny", "name": self.filled(random, "@text"), "centre": self.filled(random, "@centre")}],
             "withdraw": {venue(): random.choice([0.5, 1, 0, -1, 2])}, "extends": self.filled(random, "@scenario"),
-            "set": {self.filled(random, "@assumption"): random.choice([0, 0.5, 1, 1e308, -1])}, "id": self.filled(random, "@text"),
+            "set": {self.filled(random, "@assumption"): random.choice([0, 0.5, 1, 1e308, -1])}, "id": self.filled(random, random.choice(["@text", "@scenario"])),
             "title": {"da": self.filled(random, "@text"), "en": "a"},
             "closes": {"year": random.choice([2016, 2200, 1.5, -1]), "month": random.choice([1, 12, 13, None])},
             "notice_months": random.choice([0, 24, 25, "1"]),

@@ -157,6 +157,10 @@ class Bench:
         names = self.files[target]
         if not names or target == "plans" and random.random() < 0.5:
             return "", "nothing"
+        if target == "plans" and random.random() < 0.5:
+            name = random.choice(names)
+            self.folder.write(name, json.dumps(self.known.plan(random), ensure_ascii=False).encode("utf-8", "surrogatepass"))
+            return name, "another plan"
         if target == "inputs" and random.random() < 0.03:
             tables = ["inputs/venues.csv", COUNTS]
             for name, content in zip(tables, damage.grown(random, *(self.study[name].content for name in tables))):
