@@ -41,9 +41,12 @@ package struct CitationIndex: Sendable {
     contents.first { $0.path == path }.map { lines(of: $0.content) }
   }
 
-  /// Every place where a figure is shown, report by report; a row of a file once, for its first cell.
-  package var citations: [FigureName: [Citation]] {
+  /// Every place where one of the figures is shown, report by report; a row of a file once, for its first cell.
+  package func citations(of figures: Set<FigureName>) -> [FigureName: [Citation]] {
     var citations: [FigureName: [Citation]] = [:]
+    func isWanted(_ nature: CitedText.Nature) -> Bool {
+      if case .figure(let name, _) = nature { figures.contains(name) } else { false }
+    }
     func add(_ name: FigureName, _ form: CitedForm, _ place: Place, _ printed: String) {
       citations[name, default: []].append(
         Citation(figure: name, place: place, printed: printed, form: form))
@@ -52,7 +55,7 @@ package struct CitationIndex: Sendable {
       switch content {
       case .twin, .findings: break
       case .page(let page):
-        for shown in page.shown {
+        for shown in page.shown(where: isWanted) {
           guard case .figure(let name, let form) = shown.nature else { continue }
           add(name, form, Place(file: path, line: shown.line, column: shown.column), shown.text)
         }
@@ -60,15 +63,16 @@ package struct CitationIndex: Sendable {
         for (line, row) in numbered(rows) {
           var told: Set<FigureName> = []
           for (column, cell) in row.enumerated() {
-            guard case .figure(let name, let form) = cell.content, told.insert(name).inserted
+            guard case .figure(let name, let form) = cell.content, figures.contains(name),
+              told.insert(name).inserted
             else { continue }
             add(
               name, form, Place(file: path, line: line, column: column + 1),
               cell.value.shown(style))
           }
         }
-      case .figures(let figures, _):
-        for (index, figure) in figures.enumerated() {
+      case .figures(let listed, _):
+        for (index, figure) in listed.enumerated() where figures.contains(figure.name) {
           add(
             figure.name, .field(FigureRecord.columns[0]),
             Place(file: path, line: index + 2, column: 1), figure.name.metric.id)

@@ -35,6 +35,13 @@ package struct Lineage: Sendable {
     within = Set(figures.map(\.name))
   }
 
+  /// The names of some figures and of what they rest on, within the depth asked for.
+  package static func names(
+    of figures: [Figure], in book: FigureBook, depth: Int?
+  ) -> Set<FigureName> {
+    Set(figures.flatMap { Lineage(from: $0, in: book, depth: depth).within })
+  }
+
   /// Whether it is within the depth asked for.
   package func reaches(_ name: FigureName) -> Bool { within.contains(name) }
 }

@@ -199,7 +199,7 @@ package enum CitedForm: Hashable, Sendable {
 }
 
 extension CitedText {
-  /// A stretch that is a figure, a place or a number of the page's own, and where it begins.
+  /// A stretch such as a figure, a place or a number of the page's own, and where it begins.
   package struct Shown {
     package let nature: Nature
     /// From 1, as is the character.
@@ -210,15 +210,21 @@ extension CitedText {
 
   /// Each figure, place and number of its own that the text shows, in order.
   package var shown: [Shown] {
+    shown { nature in
+      switch nature {
+      case .figure, .place, .structure: true
+      case .words, .code, .strong, .emphasis, .address, .link, .lineBreak, .markup, .recorded:
+        false
+      }
+    }
+  }
+
+  /// The stretches of the natures that are wanted, in order.
+  package func shown(where isWanted: (Nature) -> Bool) -> [Shown] {
     let bytes = Array(text.utf8)
     var (line, column, done) = (1, 1, 0)
     return stretches.compactMap { stretch in
-      switch stretch.nature {
-      case .figure, .place, .structure: break
-      case .words, .code, .strong, .emphasis, .address, .link, .lineBreak, .markup,
-        .recorded:
-        return nil
-      }
+      guard isWanted(stretch.nature) else { return nil }
       for byte in bytes[done..<stretch.bytes.lowerBound] {
         if byte == UInt8(ascii: "\n") {
           line += 1

@@ -32,7 +32,7 @@ package struct Wording: Sendable {
       switch figure.outcome {
       case .value(let value):
         printed(value, of: figure, form) + (form.isAlone ? "" : unit(figure.unit))
-      case .absent(let absence): absence.kind == .undefined ? undefined : absent
+      case .absent(let absence): words(for: absence)
       }
     case .spelled: spelled(figure) ?? text(figure, .value)
     case .plain: figure.outcome.plain
@@ -49,16 +49,30 @@ package struct Wording: Sendable {
       case .absent: text(figure, .value)
       }
     case .coverage:
-      figure.coverage.map { count($0.counted) + of + count($0.expected) } ?? absent
+      figure.coverage.map { count($0.counted) + of + count($0.expected) } ?? lacking(figure)
     case .fraction:
       figure.fraction.map { circa(figure.precision) + count($0.part) + of + count($0.whole) }
-        ?? absent
+        ?? lacking(figure)
     case .interval, .bareInterval:
       figure.interval.map {
         number($0.low, figure, .bare) + ($0.low < 0 ? to : "-")
           + number($0.high, figure, .bare) + (form == .interval ? unit(figure.unit) : "")
-      } ?? absent
+      } ?? lacking(figure)
     }
+  }
+
+  /// What stands in running text where there is no number. One that is withheld has the mark it has in tables: it is known.
+  private func words(for absence: Absence) -> String {
+    switch absence.kind {
+    case .undefined: undefined
+    case .missing: absent
+    case .hidden: Mark.hidden.rawValue
+    }
+  }
+
+  /// What stands where a figure has no counts or no range to be told by.
+  private func lacking(_ figure: Figure) -> String {
+    figure.status == .hidden ? Mark.hidden.rawValue : absent
   }
 
   /// The value of a figure as it stands in running text, without its unit.

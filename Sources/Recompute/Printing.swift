@@ -15,11 +15,12 @@ struct Printing {
   var fault: Phrase? {
     guard let value = figure.value else {
       let expected =
-        switch (figure.status == "undefined", language) {
-        case (true, .danish): "kan ikke beregnes"
-        case (true, .english): "cannot be computed"
-        case (false, .danish): "ikke oplyst"
-        case (false, .english): "not known"
+        switch (figure.status, language) {
+        case ("hidden", _): "·"
+        case ("undefined", .danish): "kan ikke beregnes"
+        case ("undefined", .english): "cannot be computed"
+        case (_, .danish): "ikke oplyst"
+        case (_, .english): "not known"
         }
       return figure.printed == expected
         ? nil

@@ -33,11 +33,11 @@ import Testing
     )
     #expect(
       danish.contains(
-        "Ikke regnet, fordi antallet til stede mangler hos alle, der tager imod: »\(plan.title.danish.words)«."
+        "Ikke regnet, fordi antallet til stede mangler hos nogle af dem, der lukker eller tager imod: »\(plan.title.danish.words)«."
       ))
     #expect(
       english.contains(
-        "Not computed, since the number of people present is missing wherever users are taken in: “"
+        "Not computed, since the number of people present is missing at some of those that close or take users in: “"
       ))
     let rows = try #require(try study.table("scenario-how-full", of: "scenarios")).rows
     #expect(rows.count == 4)

@@ -107,8 +107,14 @@ extension StatusReason.Kind {
         en: "put the journal and its head back as they were, or move both away to begin a new one")
     case .lapsedSignature:
       Phrase(
-        da: "\(code: "vifte sign prepared") begynder underskrifterne forfra",
-        en: "\(code: "vifte sign prepared") begins the signatures anew")
+        da: """
+          \(code: "vifte sign prepared") begynder underskrifterne forfra; kun en endelig udgave kan godkendes, så kør først \
+          \(code: "vifte run --final"), hvis rapporterne er et udkast
+          """,
+        en: """
+          \(code: "vifte sign prepared") begins the signatures anew; only a final edition can be approved, so run \
+          \(code: "vifte run --final") first where the reports are a draft
+          """)
     case .alteredSignature, .damagedSignoff:
       Phrase(
         da: """

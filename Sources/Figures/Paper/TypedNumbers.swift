@@ -89,6 +89,12 @@ extension [Paper.Inline] {
   }
 }
 
+extension Unicode.Scalar {
+  fileprivate var isLetterOfASCII: Bool {
+    ("a"..."z").contains(self) || ("A"..."Z").contains(self)
+  }
+}
+
 extension Character {
   /// Whether it may stand in a word or a number, or between two parts of one.
   fileprivate var isOfWord: Bool {
@@ -106,6 +112,10 @@ extension Character {
 extension Substring {
   /// Without the signs at its ends that belong to the sentence.
   fileprivate var trimmingMarks: String {
+    guard
+      unicodeScalars.first?.isLetterOfASCII != true
+        || unicodeScalars.last?.isLetterOfASCII != true
+    else { return String(self) }
     let isMark: (Character) -> Bool = { ".,-".contains($0) }
     let start = drop(while: isMark)
     return String(start.reversed().drop(while: isMark).reversed())

@@ -9,10 +9,21 @@ func recordChange(
   let pair = Subject(later.measure.id) / Subject(earlier.measure.id)
   var compared: [ComparedVenue] = []
   for venue in context.catalogue.venues {
-    guard let first = earlier.venues[venue.id], let second = later.venues[venue.id],
-      first.figure.outcome.value != nil, second.figure.outcome.value != nil
-    else { continue }
+    guard let first = earlier.venues[venue.id], let second = later.venues[venue.id] else {
+      continue
+    }
+    let numbers = [first.figure.outcome, second.figure.outcome]
     let subject = pair / venue.subject
+    guard numbers.allSatisfy({ $0.value != nil }) else {
+      // It was counted both times: what all of them changed by is not told without it.
+      if numbers.allSatisfy({ $0.value != nil || $0.absence?.kind == .hidden }) {
+        compared.append(
+          ComparedVenue(
+            venue, earlier: book.traced(earlier.measure.metric, venue.subject),
+            later: book.traced(later.measure.metric, venue.subject), isPaired: false))
+      }
+      continue
+    }
     if let months = PairedMonths(from: first, to: second) {
       guard let before = months.earlier, let after = months.later else {
         recordUnpaired(venue, subject, later.measure, months.coverage, &book)

@@ -106,8 +106,10 @@ extension Traced {
           [
             Phrase(
               da:
-                "\(.venue, neuter: "intet åbent", common: "ingen åben") \(.venue) har både et oplyst antal pladser og et antal til stede",
-              en: "no open \(.venue) has both a stated number of places and people present")
+                "\(.venue, neuter: "intet åbent", common: "ingen åben") \(.venue) har både et oplyst antal pladser og et antal til stede, der er oplyst og ikke udeladt",
+              en: """
+                no open \(.venue) has both a stated number of places and a count of people present that is given and not withheld
+                """)
           ])), .derived, expression: .nothing)
   }
 }

@@ -57,7 +57,18 @@ package struct PlanAnswer {
       id: "results",
       columns: [
         Table.Column("figure", Phrase("")), Table.Column("value", Phrase(""), .figures(.value)),
-      ], rows: figures.map { Table.Row([.words($0.name.metric.name), .figure($0.name)]) })
+      ], rows: figures.map { Table.Row([.words(label(of: $0)), .figure($0.name)]) })
+  }
+
+  /// What the figure is; where not all of what it is of is known, with how many of them are: nought of three is not nought of ten.
+  private func label(of figure: Figure) -> Phrase {
+    let name = figure.name.metric.name
+    guard figure.outcome.value != nil, let coverage = figure.coverage,
+      coverage.counted < coverage.expected
+    else { return name }
+    return Phrase(
+      da: "\(name.danish) (kendt for \(figure.name, .coverage))",
+      en: "\(name.english) (known of \(figure.name, .coverage))")
   }
 
   /// What it frees year by year, where it says when it takes effect.

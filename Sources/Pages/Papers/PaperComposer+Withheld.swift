@@ -20,9 +20,36 @@ extension PaperComposer {
     }
   }
 
-  /// Whether what a paper places and is not there may be of a plan that is left out: which tables there would be, only such a
-  /// plan could tell.
-  var isOfPlanLeftOut: Bool { !results.disclosure.plansLeftOut.isEmpty }
+  /// Whether a table that is not there may be one that tells of a plan that is left out, and of no other: which of those there
+  /// would be, only such a plan could tell. A name that the program gives to no table is a mistake.
+  func isTableLeftOut(_ id: String) -> Bool {
+    let plans = results.disclosure.plansLeftOut
+    return !plans.isEmpty
+      && (PaperComposer.tablesOnPlans.contains(id) || plans.contains { id == "how-full-\($0)" })
+  }
+
+  /// The same of a chart, whose id has what it is about in brackets where it is about a plan.
+  func isChartLeftOut(_ id: String) -> Bool {
+    let plans = results.disclosure.plansLeftOut
+    let parts = id.split(separator: "[", maxSplits: 1).map(String.init)
+    guard !plans.isEmpty, let kind = parts.first, ChartKind.all.contains(where: { $0.id == kind })
+    else { return false }
+    return parts.count == 1 || plans.contains { parts[1] == "\($0)]" }
+  }
+
+  /// The tables that tell of plans, which are not made where none is told of; those on one plan have its id in their name.
+  static let tablesOnPlans: Set = [
+    "budget-lines", "budget-venues", "comparable-plans", "criteria-measures",
+    "criteria-values-present", "criteria-values-visits", "economy", "every-plan-better",
+    "every-plan-scenarios", "fixed-cost-per-hour", "overview-scenarios", "reinvestment-left",
+    "reinvestment-options", "scenario-centres", "scenario-closures", "scenario-cost-driver",
+    "scenario-cost-readings", "scenario-ground", "scenario-how-full", "scenario-loads",
+    "scenario-money", "scenario-near-ties", "scenario-retention-money",
+    "scenario-retention-visits", "scenario-staffing", "scenario-users", "scenario-visits",
+    "uncertainty-fill-results", "uncertainty-headline-swings", "uncertainty-knowledge",
+    "uncertainty-net-per-lost", "uncertainty-spread", "uncertainty-swings", "workings-money",
+    "workings-routes", "workings-visits",
+  ]
 
   var withheldSentence: Phrase {
     Phrase(
@@ -31,11 +58,11 @@ extension PaperComposer {
   }
 
   var pageLeftOut: Phrase {
-    Phrase(da: "en side, der er udeladt", en: "a page that is left out")
+    Phrase(da: "en udeladt side", en: "a page that is left out")
   }
 
   var planLeftOut: Phrase {
-    Phrase(da: "en plan, der er udeladt", en: "a plan that is left out")
+    Phrase(da: "en udeladt plan", en: "a plan that is left out")
   }
 
   var venuesLeftOut: Phrase {

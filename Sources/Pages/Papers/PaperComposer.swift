@@ -45,15 +45,12 @@ struct PaperComposer {
     switch insert.kind {
     case .table:
       if let table = tables[id] { return [.table(table)] }
-      if isOfPlanLeftOut { return [.paragraph(withheldSentence)] }
+      if isTableLeftOut(id) { return [.paragraph(withheldSentence)] }
       problems.add(unknown(id, "a table", insert.place, among: tables.keys.sorted()))
       return []
     case .chart:
       if let chart = charts[id] { return [.chart(chart)] }
-      let kind = id.prefix { $0 != "[" }
-      if isOfPlanLeftOut, ChartKind.all.contains(where: { $0.id == kind }) {
-        return [.paragraph(withheldSentence)]
-      }
+      if isChartLeftOut(id) { return [.paragraph(withheldSentence)] }
       problems.add(unknown(id, "a chart", insert.place, among: charts.keys.sorted()))
       return []
     case .annexes where id.isEmpty: return [.list(annexes)]

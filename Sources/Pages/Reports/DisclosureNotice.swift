@@ -15,11 +15,20 @@ package func disclosureNotice(_ results: StudyResults, on page: Page) -> Phrase?
   }
   let cited = page.citations.lazy.compactMap { results.book[$0] }
   let parts = [
-    cited.contains { $0.status == .hidden } ? withheld(results) : nil,
+    cited.contains {
+      $0.status == .hidden || mark.counts > 0 && overVenues.contains($0.name.metric)
+    }
+      ? withheld(results) : nil,
     !mark.plansLeftOut.isEmpty && cited.contains { results.isOfPlan($0) } ? plansLeftOut : nil,
   ].compactMap(\.self)
   return parts.isEmpty ? nil : together(parts)
 }
+
+/// What is told of all venues at once, and made of those whose numbers are shown: it has no mark where some are not.
+private let overVenues: Set<Metric> = [
+  .rankAgreement, .comparedPairs, .separablePairs, .amongThreeFewest, .typicalPresent,
+  .mostPresent, .momentShare,
+]
 
 /// What stands on everything that is for the administration alone.
 package let ownHouseNotice = Phrase(

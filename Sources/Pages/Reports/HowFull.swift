@@ -81,10 +81,10 @@ private func leftOut(_ scenarios: [Scenario], _ results: StudyResults) -> Phrase
     quotedTitles(of: scenarios))
   return Phrase(
     da: """
-      Ikke regnet, fordi antallet til stede \(lacking.danish) hos alle, der tager imod: \(titles.danish).
+      Ikke regnet, fordi antallet til stede \(lacking.danish) hos nogle af dem, der lukker eller tager imod: \(titles.danish).
       """,
     en: """
-      Not computed, since the number of people present is \(lacking.english) wherever users are taken in: \(titles.english).
+      Not computed, since the number of people present is \(lacking.english) at some of those that close or take users in: \(titles.english).
       """)
 }
 

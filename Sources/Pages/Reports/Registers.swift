@@ -54,13 +54,13 @@ private func standing(_ results: StudyResults) -> [Phrase] {
 private let findings = Phrase(
   da: """
     Bemærkninger, der skal afklares eller accepteres: \(.findings, "blocking"). Heraf er \(.waivedFindings, .all) accepteret og \
-    \(.openFindings, .all) åbne, \(.openRemarks, .all) ud over den om underskrifter. Hertil kommer \(.findings, "warning") advarsler og \(.findings, "note") noter, som \
+    \(.openFindings, .all) åbne, \(.openRemarks, .all) ud over den om underskrifter. Hertil kommer advarsler (\(.findings, "warning")) og noter (\(.findings, "note")), som \
     ikke kræver svar.
     """,
   en: """
     Findings that must be settled or waived: \(.findings, "blocking"). Of these \(.waivedFindings, .all) are waived \
-    and \(.openFindings, .all) open, \(.openRemarks, .all) beside the one on signatures. There are also \(.findings, "warning") warnings and \(.findings, "note") \
-    notes, which need no answer.
+    and \(.openFindings, .all) open, \(.openRemarks, .all) beside the one on signatures. There are also warnings (\(.findings, "warning")) and notes \
+    (\(.findings, "note")), which need no answer.
     """)
 
 private let assumptions = Phrase(

@@ -11,11 +11,17 @@ func unknowns(_ results: StudyResults) -> [Phrase] {
       : Phrase(
         da: "hvor mange forskellige personer der bruger \(.theVenues)",
         en: "how many different people use the \(.venues)"),
-    noPlaces
-      ? Phrase(
-        da: "hvor mange pladser \(.venue, neuter: "hvert", common: "hver") \(.venue) har",
-        en: "how many places each \(.venue) has")
-      : nil,
+    !noPlaces
+      ? nil
+      : (places?.counted ?? 0) == 0
+        ? Phrase(
+          da: "hvor mange pladser \(.venue, neuter: "hvert", common: "hver") \(.venue) har",
+          en: "how many places each \(.venue) has")
+        : Phrase(
+          da: """
+            hvor mange pladser alle \(.venues) har (oplyst for \(.places, .all, .coverage))
+            """,
+          en: "how many places all \(.venues) have (stated for \(.places, .all, .coverage))"),
     results.conventions.allocation != .fixedShare
       ? nil
       : Phrase(

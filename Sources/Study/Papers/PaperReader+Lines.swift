@@ -13,11 +13,11 @@ extension PaperReader {
     if line.begins(with: ">"), !line.begins(with: "> ") {
       return "a quotation without a blank after >"
     }
-    let marks = Set(line.filter { !$0.isWhitespace })
-    if line.count >= 3, marks.count == 1, let mark = marks.first, "-*_=".contains(mark) {
-      return "a line of signs"
+    guard let mark = line.first(where: { !$0.isWhitespace }), "-*_=".contains(mark) else {
+      return nil
     }
-    return nil
+    let isOfSigns = line.count >= 3 && line.allSatisfy { $0 == mark || $0.isWhitespace }
+    return isOfSigns ? "a line of signs" : nil
   }
 
   /// `1) item`, which inside a paragraph is the end of what stands in brackets.

@@ -15,9 +15,11 @@ package struct PaperReader {
 
   private init(_ text: String, file: String) {
     self.file = file
-    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-      Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0)
-    }
+    let parts = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // A carriage return is of a line's end where a line feed follows it, and nowhere else.
+    lines =
+      parts.dropLast().map { Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0) }
+      + parts.suffix(1).map { Substring($0) }
   }
 
   /// The paper that some bytes are; every problem goes into `problems`, and the paper may be used only if there is none.

@@ -36,7 +36,8 @@ func explainFigure(_ invocation: Invocation) throws -> Reply {
   case .one(let named): figure = named
   }
   // A report that cannot be made is told of by run; the figure can be explained all the same.
-  let citations = (try? pipeline.citations(of: results))?.citations ?? [:]
+  let told = Lineage.names(of: [figure], in: results.book, depth: depth)
+  let citations = (try? pipeline.citations(of: results))?.citations(of: told) ?? [:]
   return Reply(
     explanation(of: figure, asked: asked, in: results, citations: citations, options),
     in: language)

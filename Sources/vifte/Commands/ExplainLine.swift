@@ -40,9 +40,11 @@ struct LineExplanation {
     let line = try ReportLine(
       at: Place(file: file, line: place.line, column: place.column), in: bytes, path: path, index)
     let figures = try line.figures().compactMap { results.book[$0] }
+    let told = Lineage.names(of: figures, in: results.book, depth: options.depth)
     return Reply(
       explanation(
-        of: line, figures: figures, asked: asked, in: results, citations: index.citations, options),
+        of: line, figures: figures, asked: asked, in: results,
+        citations: index.citations(of: told), options),
       in: options.language)
   }
 

@@ -108,6 +108,30 @@ import Testing
     #expect(!told.contains("three-fewest-present-2015") && !told.contains("Mamma Mia og"))
   }
 
+  @Test func `make no table of a name that no table has`() throws {
+    let study = try Study.withPapers().disclosing(Self.protecting)
+    for (insert, found) in [
+      ("{table scenario-mony}", #"found "scenario-mony", expected the id of a table"#),
+      ("{chart frame[three-fewest]}", #"found "frame[three-fewest]", expected the id of a chart"#),
+    ] {
+      let paper = try study.copied().rewriting("papers/indstilling.da.md") { $0 + "\n\(insert)\n" }
+      try paper.vifte("check").ends(.data).complains(found)
+    }
+    try study.rewriting("papers/indstilling.da.md") {
+      $0 + "\n{chart frame[three-fewest-present-2015]}\n"
+    }.vifte("check").succeeds()
+  }
+
+  @Test func `are not among what a page tells of all venues, and it says so`() throws {
+    let study = try study(Self.protecting)
+    try study.vifte("run").succeeds()
+    #expect(
+      try study.text(of: "reports/da/overblik.md")
+        .contains("rangfølger og prøver er af de tal, der er vist"))
+    try study.vifte("explain", "present_2015[mamma-mia]").succeeds()
+    #expect(try study.figures().named("present_2015[mamma-mia]").printed == "·")
+  }
+
   @Test func `that leave out every plan are told of where plans would stand`() throws {
     let study = try study(Self.protecting).changing("pipeline.json") { settings in
       let all = settings["scenarios"] as? [[String: Any]] ?? []

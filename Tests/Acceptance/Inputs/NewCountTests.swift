@@ -73,6 +73,18 @@ extension Study {
       try study.text(of: "reports/en/annex-counts.md").contains("no count is below zero"))
   }
 
+  @Test func `has no change over all where a count of either is withheld`() throws {
+    let study = try Study().recounted(series: "uge").withSeries("uge").restingOn2016()
+      .replacing("visits_2016,20,", with: "visits_2016,2,", in: "inputs/counts.csv")
+      .disclosing(#"{ "published": "protect", "visits": "protect" }"#)
+    try study.vifte("run").succeeds()
+    let figures = try study.figures()
+    #expect(figures.list.contains { $0.metric == "visits_2016" && $0.status == "hidden" })
+    #expect(
+      try figures.named("count_difference[visits_2016/visits_2013/all]").status == "hidden")
+    try study.vifte("verify").succeeds()
+  }
+
   @Test func `of another series is compared with nothing, and the page says why`() throws {
     let study = try Study.withFewReports().recounted(series: "efterår")
     try study.vifte("run").succeeds()

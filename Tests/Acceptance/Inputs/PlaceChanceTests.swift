@@ -11,6 +11,9 @@ private let placeChances = [
 @Suite struct `Where a venue says how many places it has` {
   @Test func `the chance of more than those is told today and under each scenario`() throws {
     let study = try Study.withEveryPage().venue("milepaelen", ["capacity": "20"])
+    // Nought of those that are known is told with how many they are.
+    try study.vifte("scenario", "show", "--close", "pinta", "--language", "en").succeeds()
+      .mentions("Without room (known of 1 of 18)")
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
     let figures = try study.figures()
