@@ -21,6 +21,9 @@ extension Subject {
 
 /// Every plan within the limits.
 package struct EveryPlanFound: Sendable {
+  /// How many plans that nothing beats are listed at most, each with what it comes to; more are counted.
+  package static let mostListed = 5_000
+
   package let search: PlanSearch
   /// Whether each centre's lowest visits close first in all plans that nothing beats.
   package let followsFromFiguresAlone: Bool

@@ -1,6 +1,19 @@
 import Testing
 
 @Suite struct `Every plan is looked at` {
+  @Test func `that nothing beats are counted where they are too many to list`() throws {
+    let asked = ["scenario", "frontier", "--set", "withdrawal_share=0"]
+    try Study().vifte(asked).succeeds().mentions("332.661 af dem overgås af ingen")
+    for detail in [["--json"], ["--explain", "freed_net[today]"]] {
+      try Study().vifte(asked + detail).fails(
+        .configuration,
+        saying: """
+          found 332661 plans that nothing beats, expected at most 5000, where each is computed for itself; --keep, --close \
+          and --open CENTRE=NUMBER leave fewer; without --json and --explain they are counted
+          """)
+    }
+  }
+
   @Test func `within the study's limit, unless the command line says otherwise`() throws {
     let study = try Study()
     try study.vifte("scenario", "frontier").succeeds().changesNothing()

@@ -178,6 +178,18 @@ import Testing
     ).vifte("check", "--study", "klubber").succeeds()
   }
 
+  @Test func `may end its lines as Windows does, and has no other carriage return`() throws {
+    let study = try Study.withPapers()
+    try study.vifte("run", "--quiet").succeeds()
+    let page = try study.text(of: "reports/da/indstilling.md")
+    let text = try study.text(of: "papers/indstilling.da.md")
+    try study.writing(text.replacing("\n", with: "\r\n"), to: "papers/indstilling.da.md")
+      .vifte("run", "--quiet").succeeds()
+    #expect(try study.text(of: "reports/da/indstilling.md") == page)
+    try study.writing(text + "Mere.\r", to: "papers/indstilling.da.md")
+      .vifte("check").ends(.data).complains("found the line break U+000D")
+  }
+
   @Test func `may leave its level to be filled in, as paper new prints it`() throws {
     let study = try Study.withPapers().replacing(
       #""level": "SUD""#, with: #""level": null"#, in: "pipeline.json")

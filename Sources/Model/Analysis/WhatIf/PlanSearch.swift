@@ -12,6 +12,14 @@ extension WhatIfSession {
       throw asked.obstacle
     }
     if every.feasible == 0 { return nil }
+    guard detail == .counts || every.frontier.count <= EveryPlanFound.mostListed else {
+      throw Problem(
+        .configuration, at: nil, found: "\(every.frontier.count) plans that nothing beats",
+        expected: "at most \(EveryPlanFound.mostListed), where each is computed for itself",
+        advice:
+          "--keep, --close and --open CENTRE=NUMBER leave fewer; without --json and --explain they are counted"
+      )
+    }
     asked.record(results, &book)
     let isRecorded = asked.areTheStudys && book[.efficientPlans, .all] != nil
     let search = PlanSearch(subject: isRecorded ? .all : .asked)
