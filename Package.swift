@@ -76,11 +76,6 @@ for target in package.targets where target.type != .system {
   ]
 }
 
-// The linker leaves a digest of what it links in it, by which builds are told apart.
-for target in package.targets where target.name == "vifte" {
-  target.linkerSettings = [.unsafeFlags(["-Xlinker", "--build-id=sha1"])]
-}
-
 // The one module that handles C pointers says so at each place.
 for target in package.targets where target.name == "SQLite" {
   target.swiftSettings?.append(.strictMemorySafety())

@@ -411,19 +411,16 @@ extension Study {
 }
 
 @Suite struct `Another build of the program` {
-  /// The program with another digest by its linker, which is what another build has. A process of its own writes it: what
-  /// this one writes is open in whatever another test starts at that moment, and a file somebody may still write does not
-  /// start.
+  /// The program with one phrase changed, which is another one with the same inputs. A process of its own writes it:
+  /// what this one writes is open in whatever another test starts at that moment, and a file somebody may still write
+  /// does not start.
   private static func other(in study: Study) throws -> URL {
     let script = """
       import sys
       program = open(sys.argv[1], "rb").read()
-      # The head of a note by the linker (ELF, NT_GNU_BUILD_ID): a name of 4 bytes, a digest of 20, kind 3.
-      head = bytes([4, 0, 0, 0, 20, 0, 0, 0, 3, 0, 0, 0]) + b"GNU" + bytes(1)
-      assert program.count(head) == 1
-      digest = program.index(head) + len(head)
-      other = bytes(byte ^ 255 for byte in program[digest:digest + 20])
-      open("other", "wb").write(program[:digest] + other + program[digest + 20:])
+      phrase, another = b"what to do: ", b"hvad nu? ..."
+      assert len(phrase) == len(another) and phrase in program
+      open("other", "wb").write(program.replace(phrase, another, 1))
       """
     let ending = try Program.run(
       ["-c", script, Program.location.path], of: URL(filePath: "/usr/bin/python3"),
