@@ -20,6 +20,12 @@ struct TerminalGrid {
 
     init(_ text: CitedText) {
       self.text = text
+      if text.text.isSimple {
+        let scalars = text.text.unicodeScalars
+        (width, isOneLine) = (scalars.count, true)
+        least = scalars.split(separator: " ").map(\.count).max() ?? 0
+        return
+      }
       let lines = text.text.split(separator: "\n", omittingEmptySubsequences: false)
       width = lines.map { String($0).columnCount }.max() ?? 0
       isOneLine = lines.count == 1

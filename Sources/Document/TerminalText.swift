@@ -2,8 +2,12 @@ extension String {
   /// How many columns of a terminal the text takes: letters with their marks take one, East Asian letters and pictures two,
   /// what is not seen none.
   package var columnCount: Int {
-    utf8.allSatisfy { 0x20..<0x7F ~= $0 } ? utf8.count : reduce(0) { $0 + $1.columnCount }
+    isSimple ? unicodeScalars.count : reduce(0) { $0 + $1.columnCount }
   }
+
+  /// Whether each scalar is a letter or mark of its own that takes one column, as in texts of European languages; most are, and
+  /// this is quickly seen.
+  package var isSimple: Bool { unicodeScalars.allSatisfy(\.isSimple) }
 }
 
 extension Character {
@@ -20,6 +24,16 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Latin letters, and the blanks, dashes and quotation marks of their texts; no soft hyphen, which is not seen.
+  fileprivate var isSimple: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAF..<0x300, 0x2010...0x2015, 0x2018...0x201E, 0x2026, 0x202F,
+      0x2212:
+      true
+    default: false
+    }
+  }
+
   /// Whether it takes two columns (Unicode Standard Annex 11, wide and fullwidth, by blocks).
   fileprivate var isWide: Bool {
     if properties.isEmojiPresentation { return true }

@@ -68,22 +68,35 @@ package struct Ingest {
     }
     // A rule may look at any table, and on faulty ones it would see ghosts.
     guard faulty.isEmpty else { return loaded }
-    for (table, rules) in zip(loaded, tables) where !rules.soughtBy.isEmpty {
-      let definition = TableDefinition(resource: table.resource)
-      try database.execute(definition.index(forRowsSoughtBy: rules.soughtBy))
-    }
-    for (table, rules) in zip(loaded, tables) {
-      let before = problems.count
-      try database.tellBreaches(
-        of: rules.needs(of: table.resource) + rules.translated(in: table.resource, languages),
-        in: table, among: resources.map(\.name), &problems)
-      if problems.count > before { faulty.insert(table.resource.name) }
-    }
-    guard faulty.isEmpty else { return loaded }
-    for (table, rules) in zip(loaded, tables) {
-      try database.tellBreaches(of: rules, in: table, among: resources.map(\.name), &problems)
-    }
+    try checkRows(of: loaded, in: database, &problems)
     return loaded
+  }
+
+  /// Asks what the figures take for granted of the rows and, where all of them keep to that, the rules of the tables.
+  private func checkRows(
+    of loaded: [LoadedTable], in database: borrowing Database, _ problems: inout Problems
+  ) throws(DatabaseError) {
+    let before = problems.count
+    var rules: [(table: LoadedTable, known: InputTable, checks: [Check])] = []
+    for (table, known) in zip(loaded, tables) {
+      let resource = table.resource
+      let areAlike = try database.areAlike(by: known.soughtBy, in: table)
+      var needs = known.needs(of: resource) + known.translated(in: resource, languages)
+      var checks = known.checks + (areAlike ? known.checksOfAlike : [])
+      needs = needs.filter { $0.applies(to: resource, among: self.resources) }
+      checks = checks.filter { $0.applies(to: resource, among: self.resources) }
+      if try database.areKept((needs + checks).compactMap(\.condition), in: table) {
+        needs.removeAll { $0.condition != nil }
+        checks.removeAll { $0.condition != nil }
+      }
+      try database.tellBreaches(of: needs, in: table, &problems)
+      rules.append((table, known, checks))
+    }
+    guard problems.count == before else { return }
+    for (table, known, checks) in rules {
+      try database.tellBreaches(
+        of: known, and: checks, in: table, among: resources.map(\.name), &problems)
+    }
   }
 
   /// Names that match where each has to be another's. A row whose text is at fault is there all the same.

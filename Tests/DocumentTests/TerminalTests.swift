@@ -38,6 +38,16 @@ import Testing
     #expect(text.columnCount == columns)
   }
 
+  /// A text with a wide letter is measured letter by letter; the others, which are counted at once, come to the same.
+  @Test func `A letter takes as many columns alone as beside a wide one`() {
+    let scalars = (0x20..<0x3000).compactMap(Unicode.Scalar.init).filter { String($0).isSimple }
+    #expect(scalars.count > 600)
+    for scalar in scalars {
+      #expect("世\(scalar)".columnCount == 2 + String(scalar).columnCount, "\(scalar.value)")
+    }
+    #expect(!"\u{AD}".isSimple && !"e\u{301}".isSimple && !"\n".isSimple)
+  }
+
   @Test func `numbers stand right below each other, two blanks apart at least`() {
     let block = table(
       ["", "antal", ""], [row("a", "1", "22"), row("漢", "333", "1.234.567")], numeric: 2)

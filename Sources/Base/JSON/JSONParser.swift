@@ -71,11 +71,11 @@ struct JSONParser {
   private mutating func object(depth: Int) throws(Problem) -> JSONValue.Kind {
     try open(depth: depth)
     var members: [JSONMember] = []
-    var places: [String: Place] = [:]
+    var places = KeyPlaces()
     if cursor.pass(UInt8(ascii: "}")) { return .object(members) }
     while true {
       let member = try member(depth: depth)
-      if let first = places.updateValue(member.keyPlace, forKey: member.key) {
+      if let first = places.earlier(member, among: members) {
         throw problem(
           at: member.keyPlace, field: member.key, found: "the key again, first at \(first)",
           expected: "each key once in an object")
@@ -112,5 +112,22 @@ struct JSONParser {
   ) throws(Problem) -> JSONValue.Kind {
     for expected in word.utf8 where !cursor.pass(expected) { throw unexpected(word) }
     return meaning
+  }
+}
+
+/// Where the keys of an object stand. Most objects have few, and these are quicker compared than hashed.
+private struct KeyPlaces {
+  private var places: [String: Place] = [:]
+  private static let few = 12
+
+  /// Where the key of a member stands among the earlier ones; nil where it is new.
+  mutating func earlier(_ member: JSONMember, among members: [JSONMember]) -> Place? {
+    if members.count < KeyPlaces.few {
+      return members.first { $0.key == member.key }?.keyPlace
+    }
+    if places.isEmpty {
+      for earlier in members { places[earlier.key] = earlier.keyPlace }
+    }
+    return places.updateValue(member.keyPlace, forKey: member.key)
   }
 }

@@ -14,29 +14,63 @@ extension InputTable {
     checks: [
       Check(
         "at",
-        """
-        SELECT csv_line, '"' || at || '"' FROM counts WHERE at IS NOT NULL AND NOT coalesce(
-          at GLOB '[12][0-9][0-9][0-9]'
-          OR at GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]' AND date(at || '-01', '+0 days') = at || '-01'
-          OR at GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(at, '+0 days') = at
-          OR at GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-2][0-9]'
-            AND strftime('%Y-%m-%dT%H', at || ':00', '+0 days') = at, 0)
-        ORDER BY csv_line
-        """, columns: ["at"],
+        .row(
+          condition: """
+            at IS NOT NULL AND NOT coalesce(
+              at GLOB '[12][0-9][0-9][0-9]'
+              OR at GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]' AND date(at || '-01', '+0 days') = at || '-01'
+              OR at GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(at, '+0 days') = at
+              OR at GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-2][0-9]'
+                AND strftime('%Y-%m-%dT%H', at || ':00', '+0 days') = at, 0)
+            """, found: #"'"' || at || '"'"#), columns: ["at"],
         expected: "a year, a month, a day or an hour of the calendar",
         advice:
           "write 2016, 2016-05, 2016-05-17 or 2016-05-17T14, or leave it empty for one printed mean"
       ),
       Check(
         "at",
-        """
-        SELECT c.csv_line, '"' || c.at || '"' FROM counts c JOIN measures m USING (measure_id)
-        WHERE m.period GLOB '[12][0-9][0-9][0-9]' AND c.at GLOB '[12][0-9][0-9][0-9]*'
-          AND substr(c.at, 1, 4) <> m.period
-        ORDER BY c.csv_line
-        """, with: ["measures"], columns: ["at"],
+        .row(
+          condition: """
+            at IS NOT NULL AND at GLOB '[12][0-9][0-9][0-9]*' AND substr(at, 1, 4) <> (
+              SELECT period FROM measures m
+              WHERE m.measure_id = counts.measure_id AND period GLOB '[12][0-9][0-9][0-9]')
+            """, found: #"'"' || at || '"'"#), with: ["measures"], columns: ["at"],
         expected: "a time in the period of the measure",
         advice: "correct the year, or give the other period a measure of its own"),
+      Check(
+        "reason_missing",
+        .row(
+          condition: "value IS NOT NULL AND reason_missing IS NOT NULL",
+          found: #"'"' || reason_missing || '" beside the value ' || format('%.15g', value)"#),
+        expected: "a reason only where the value is missing"),
+      Check(
+        "reason_missing",
+        .row(
+          condition: "value IS NULL AND reason_missing IS NULL",
+          found: "'an empty cell beside an empty value'"),
+        expected: "why the value is missing",
+        advice:
+          "write blank-in-source, not-in-source, not-counted, illegible or withheld, or the value"),
+      Check(
+        "value",
+        .row(
+          condition: """
+            value > 1000000 AND measure_id NOT IN (SELECT measure_id FROM measures WHERE kind = 'visits')
+            """, found: number), with: ["measures"],
+        expected: "at most 1000000", advice: "no venue has a million people"),
+      Check(
+        "value", .row(condition: "value > 366000000", found: number),
+        expected: "at most 366000000", advice: "no venue has a million visitors a day"),
+      Check(
+        "value",
+        .row(
+          condition: """
+            value <> CAST(value AS INTEGER)
+            AND +measure_id IN (SELECT measure_id FROM measures WHERE kind = 'present')
+            """, found: number), with: ["measures"],
+        expected: "a whole number of people present"),
+    ], soughtBy: ["measure_id", "venue_id"],
+    checksOfAlike: [
       Check(
         "at",
         """
@@ -53,48 +87,8 @@ extension InputTable {
         WHERE (dated < prints OR alike > 1) AND csv_line <> other ORDER BY csv_line
         """, columns: ["at"],
         expected: "one count for each venue and measure, or several with a time each",
-        advice: "write when each was counted, or give them measures of their own"),
-      Check(
-        "reason_missing",
-        """
-        SELECT csv_line, '"' || reason_missing || '" beside the value ' || format('%.15g', value)
-        FROM counts
-        WHERE value IS NOT NULL AND reason_missing IS NOT NULL ORDER BY csv_line
-        """,
-        expected: "a reason only where the value is missing"),
-      Check(
-        "reason_missing",
-        """
-        SELECT csv_line, 'an empty cell beside an empty value' FROM counts
-        WHERE value IS NULL AND reason_missing IS NULL ORDER BY csv_line
-        """,
-        expected: "why the value is missing",
-        advice:
-          "write blank-in-source, not-in-source, not-counted, illegible or withheld, or the value"),
-      Check(
-        "value",
-        """
-        SELECT csv_line, format('%.15g', value) FROM counts
-        WHERE value > 1000000
-          AND measure_id NOT IN (SELECT measure_id FROM measures WHERE kind = 'visits')
-        ORDER BY csv_line
-        """, with: ["measures"],
-        expected: "at most 1000000", advice: "no venue has a million people"),
-      Check(
-        "value",
-        """
-        SELECT csv_line, format('%.15g', value) FROM counts WHERE value > 366000000
-        ORDER BY csv_line
-        """,
-        expected: "at most 366000000", advice: "no venue has a million visitors a day"),
-      Check(
-        "value",
-        """
-        SELECT csv_line, format('%.15g', value) FROM counts
-        WHERE value <> CAST(value AS INTEGER)
-          AND +measure_id IN (SELECT measure_id FROM measures WHERE kind = 'present')
-        ORDER BY csv_line
-        """, with: ["measures"],
-        expected: "a whole number of people present"),
-    ], soughtBy: ["measure_id", "venue_id"])
+        advice: "write when each was counted, or give them measures of their own")
+    ])
+
+  private static let number = "format('%.15g', value)"
 }

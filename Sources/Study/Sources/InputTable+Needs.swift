@@ -104,31 +104,24 @@ extension InputTable {
 
   private func isFilled(_ column: String) -> Check {
     Check(
-      column,
-      """
-      SELECT csv_line, 'an empty cell' FROM \(name)
-      WHERE coalesce(\(column), '') = '' ORDER BY csv_line
-      """, expected: "what no row can do without")
+      column, .row(condition: "coalesce(\(column), '') = ''", found: "'an empty cell'"),
+      expected: "what no row can do without")
   }
 
   private func isNotNegative(_ column: String) -> Check {
     Check(
-      column,
-      """
-      SELECT csv_line, format('%.15g', \(column)) FROM \(name)
-      WHERE \(column) < 0 ORDER BY csv_line
-      """, expected: "a number from 0")
+      column, .row(condition: "\(column) < 0", found: "format('%.15g', \(column))"),
+      expected: "a number from 0")
   }
 
   /// The marks that names of figures are made with.
   private func isPlain(_ column: String) -> Check {
     Check(
       column,
-      """
-      SELECT csv_line, '"' || \(column) || '"' FROM \(name)
-      WHERE \(column) GLOB '*[][/@]*'\(column == "user_group" ? " OR \(column) = 'all'" : "")
-      ORDER BY csv_line
-      """,
+      .row(
+        condition: "\(column) GLOB '*[][/@]*'"
+          + (column == "user_group" ? " OR \(column) = 'all'" : ""),
+        found: "'\"' || \(column) || '\"'"),
       expected: "an id without the marks [ ] / @"
         + (column == "user_group" ? ", and not \"all\"" : ""))
   }
@@ -151,12 +144,11 @@ extension InputTable {
   private func isThere(_ reference: Reference) -> Check {
     Check(
       reference.column,
-      """
-      SELECT csv_line, '"' || \(reference.column) || '"' FROM \(name)
-      WHERE \(reference.column) IS NOT NULL
-        AND \(reference.column) NOT IN (SELECT \(reference.key) FROM \(reference.table))
-      ORDER BY csv_line
-      """, with: [reference.table],
+      .row(
+        condition: """
+          \(reference.column) IS NOT NULL
+          AND \(reference.column) NOT IN (SELECT \(reference.key) FROM \(reference.table))
+          """, found: "'\"' || \(reference.column) || '\"'"), with: [reference.table],
       expected: "a \(reference.key) of \(reference.table)")
   }
 }

@@ -37,10 +37,9 @@ extension InputTable {
     }.map { column, english in
       Check(
         english,
-        """
-        SELECT csv_line, 'an empty cell beside "' || \(column) || '"' FROM \(name)
-        WHERE coalesce(\(english), '') = '' AND coalesce(\(column), '') <> '' ORDER BY csv_line
-        """,
+        .row(
+          condition: "coalesce(\(english), '') = '' AND coalesce(\(column), '') <> ''",
+          found: "'an empty cell beside \"' || \(column) || '\"'"),
         expected: "the text in English too, as the study is in both languages",
         advice: "write it, or name one language under \"languages\" in pipeline.json")
     }

@@ -19,6 +19,8 @@ struct InputTable: Sendable {
   let identity: Identity?
   /// The columns by which the rows of a table without a key are looked for again and again.
   let soughtBy: [String]
+  /// Rules for rows that have these columns alike, which most tables have none of.
+  let checksOfAlike: [Check]
 
   enum Kind: Sendable {
     /// A text by which something goes, or that is compared with another: ids, names, titles, one of several words.
@@ -56,7 +58,7 @@ struct InputTable: Sendable {
     _ name: String, _ columns: KeyValuePairs<String, Kind>,
     optional: KeyValuePairs<String, Kind> = [:], idle: [String] = [],
     former: KeyValuePairs<String, String> = [:], checks: [Check] = [], lists: [ListColumn] = [],
-    identity: Identity? = nil, soughtBy: [String] = []
+    identity: Identity? = nil, soughtBy: [String] = [], checksOfAlike: [Check] = []
   ) {
     self.name = name
     self.columns = columns.map { ($0.key, $0.value) }
@@ -67,6 +69,7 @@ struct InputTable: Sendable {
     self.lists = lists
     self.identity = identity
     self.soughtBy = soughtBy
+    self.checksOfAlike = checksOfAlike
   }
 
   /// The columns whose texts are names.
@@ -95,43 +98,6 @@ struct InputTable: Sendable {
     statements, bearings, conversations, assignments, codings, distances, coordinates, grants,
     closings, interviewed, concerns,
   ]
-}
-
-/// A rule that looks at several cells, asked as a query for the rows that break it.
-struct Check: Sendable {
-  /// The field a message names; the check is left out where the table has no such field.
-  let field: String
-  /// Gives the row's `csv_line` and what was found there.
-  let query: String
-  let expected: String
-  let advice: String?
-  /// The other tables the query looks at; the check is left out where they are not read.
-  let tables: [String]
-  /// The optional columns the query looks at; the check is left out where the package lacks one.
-  let columns: [String]
-  /// The words the field may hold; the query gives the one found as it is written, and the nearest of these is told.
-  let allowed: [String]
-
-  init(
-    _ field: String, _ query: String, with tables: [String] = [], columns: [String] = [],
-    expected: String, advice: String? = nil, allowed: [String] = []
-  ) {
-    self.field = field
-    self.query = query
-    self.tables = tables
-    self.columns = columns
-    self.expected = expected
-    self.advice = advice
-    self.allowed = allowed
-  }
-
-  /// What a message says was found.
-  func found(_ text: String) -> String { allowed.isEmpty ? text : quoted(text) }
-
-  /// What a message says is to be done.
-  func advice(on text: String) -> String? {
-    advice ?? nearestName(to: text, among: allowed).map { "did you mean \(quoted($0))?" }
-  }
 }
 
 /// A column whose cells name rows of another table, with a mark between the names.

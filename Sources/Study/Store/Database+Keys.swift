@@ -22,6 +22,21 @@ extension Database {
     return repeated
   }
 
+  /// Makes the index by which the rows of a table without a key are sought; the result is whether two of them have the same
+  /// in these columns.
+  func areAlike(by fields: [String], in loaded: LoadedTable) throws(DatabaseError) -> Bool {
+    guard !fields.isEmpty else { return false }
+    let table = TableDefinition(resource: loaded.resource)
+    do throws(DatabaseError) {
+      try execute(table.index(of: fields))
+      return false
+    } catch {
+      guard error.isDuplicateKey else { throw error }
+      try execute(table.index(forRowsSoughtBy: fields))
+      return true
+    }
+  }
+
   private func takeOutRepeats(
     of key: [String], _ loaded: LoadedTable, _ table: TableDefinition, _ problems: inout Problems
   ) throws(DatabaseError) -> Int {

@@ -76,44 +76,4 @@ extension Database {
     let target = key.resource.sqlName
     return try rows("SELECT \(field) FROM \(target) ORDER BY csv_line") { $0.text(0) }
   }
-
-  /// Tells the rows that break the rules of a table, in the order of the rules and of the lines. Of a row that says again what
-  /// an earlier one says, nothing else is told.
-  func tellBreaches(
-    of rules: InputTable, in table: LoadedTable, among tables: [String],
-    _ problems: inout Problems
-  ) throws(DatabaseError) {
-    var repeated: Set<Int> = []
-    if let identity = rules.identity {
-      repeated = try tellRepeats(by: identity, in: table, &problems)
-    }
-    try tellBreaches(of: rules.checks, in: table, among: tables, without: repeated, &problems)
-    for list in rules.lists where tables.contains(list.table) {
-      try tellFaults(in: list, of: table, &problems)
-    }
-    for problem in try circles(in: table) { problems.add(problem) }
-  }
-
-  /// Tells the rows that break a check, as far as the table has the columns it looks at.
-  func tellBreaches(
-    of checks: [Check], in table: LoadedTable, among tables: [String],
-    without lines: Set<Int> = [], _ problems: inout Problems
-  ) throws(DatabaseError) {
-    let fields = table.resource.schema.fields.map(\.name)
-    for check in checks
-    where check.tables.allSatisfy(tables.contains)
-      && (check.columns + [check.field]).allSatisfy(fields.contains)
-    {
-      let breaches = try prepare(check.query)
-      while let row = try breaches.step() {
-        let line = row.integer(0)
-        guard !lines.contains(line) else { continue }
-        problems.add(
-          Problem(
-            .data, at: table.place(line: line, check.field), field: check.field,
-            found: check.found(row.text(1)), expected: check.expected,
-            advice: check.advice(on: row.text(1))))
-      }
-    }
-  }
 }

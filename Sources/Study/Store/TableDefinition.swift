@@ -40,10 +40,10 @@ struct TableDefinition {
     return (key.isEmpty ? [] : [key]) + unique.map { [$0.name] }
   }
 
-  /// What makes SQLite hold the rows to a key: it fails when two of them have the same.
+  /// What makes SQLite hold the rows to a key, if it does not yet: it fails when two of them have the same.
   func index(of key: [String]) -> String {
     let name = "\(resource.name): \(list(key))".sqlName
-    return "CREATE UNIQUE INDEX \(name) ON \(self.name) (\(list(key)))"
+    return "CREATE UNIQUE INDEX IF NOT EXISTS \(name) ON \(self.name) (\(list(key)))"
   }
 
   /// What lets SQLite find the rows of a table by fields that are no key.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 private let counts = "inputs/counts.csv"
@@ -133,6 +134,31 @@ private let fiveDays = zip(16...20, ["23", "12", "28", "44", "6"]).map {
   @Test func `one day twice`() throws {
     try Study.counting(row("2016-05-16", "10"), row("2016-05-16", "12")).vifte("check").ends(.data)
       .complains("inputs/counts.csv:41:7 at: found \"2016-05-16\" beside line 40")
+  }
+
+  /// The rows are looked at once for all rules; what breaks one does not hide what breaks another.
+  @Test func `each for its own fault`() throws {
+    try Study.counting(row("2016-02-30", "10"), row("2015-05-17", "3"), row("2016-05-16", "7"))
+      .vifte("check").ends(.data)
+      .complains("inputs/counts.csv:40:7 at: found \"2016-02-30\", expected a year")
+      .complains("inputs/counts.csv:41:7 at: found \"2015-05-17\", expected a time in the period")
+  }
+
+  /// The columns of the key are those by which counts are sought.
+  @Test func `or else by a key of measure and venue`() throws {
+    let study = try Study.counting(row("", "10"))
+    let package = "inputs/datapackage.json"
+    let text = try study.text(of: package)
+    let table = try #require(text.range(of: "\"name\": \"counts\""))
+    let schema = try #require(
+      text.range(of: "\"schema\": {", range: table.upperBound..<text.endIndex))
+    let key = "\"primaryKey\": [\"measure_id\", \"venue_id\"],"
+    let keyed = text.replacingCharacters(in: schema, with: "\"schema\": {" + key)
+    try study.writing(keyed, to: package).vifte("check").succeeds()
+    try study.appending(row("", "12") + "\n", to: counts).vifte("check").ends(.data)
+      .complains(
+        "inputs/counts.csv:41:2 measure_id, venue_id: found \"visits_2016\", \"nabo\" again, first in line 40"
+      )
   }
 
   @Test func `a measure nobody counted`() throws {

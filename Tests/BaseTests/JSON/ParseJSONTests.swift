@@ -77,6 +77,18 @@ private func nested(_ depth: Int) -> String {
     #expect(message.hasPrefix("a.json:2:3: found the byte 0x"))
   }
 
+  /// Among few keys and among many, whichever of them it is.
+  @Test(arguments: [(2, 1), (12, 1), (13, 1), (13, 12), (14, 13), (40, 1), (40, 39)])
+  func `a key written again is told with the place of the first`(count: Int, first: Int) {
+    let keys = (1..<count).map { "k\($0)" } + ["k\(first)"]
+    let text = "{" + keys.map { "\"\($0)\": 0" }.joined(separator: ",\n") + "}"
+    let column = first == 1 ? 2 : 1
+    #expect(
+      refusal(Array(text.utf8))?.hasPrefix(
+        "a.json:\(count):1 k\(first): found the key again, first at a.json:\(first):\(column), ")
+        == true)
+  }
+
   @Test func `a key written twice is refused with both places`() {
     #expect(
       refusal(Array("{\"a\": 1,\n \"\\u0061\": 2}".utf8))
