@@ -85,8 +85,8 @@ package struct Annex {
   private func waived(_ finding: Finding) -> Phrase? {
     finding.waiver.map { waiver in
       Phrase(
-        da: " Accepteret af \(waiver.signature.text): \(waiver.reason.danish)",
-        en: " Waived by \(waiver.signature.text): \(waiver.reason.english)")
+        da: " Accepteret af \(waiver.signature.inWords.danish): \(waiver.reason.danish)",
+        en: " Waived by \(waiver.signature.inWords.english): \(waiver.reason.english)")
     }
   }
 

@@ -40,8 +40,7 @@ package struct FindingRecord: Hashable, Sendable {
     package let reasonInEnglish: String
     package let place: String
 
-    /// `N. N., kontorchef, 2026-06-24`.
-    package var signature: String { Signature(name: name, role: role, date: date).text }
+    package var signature: Signature { Signature(name: name, role: role, date: date) }
   }
 
   package init(_ finding: Finding, _ book: FigureBook) {

@@ -26,9 +26,10 @@ extension Block {
 
 extension Table {
   fileprivate var citations: [FigureName] {
-    let cells = rows.flatMap(\.cells).flatMap { cell in
+    let cells = rows.flatMap(\.cells).flatMap { cell -> [FigureName] in
       switch cell {
       case .words(let phrase): phrase.citations
+      case .date: []
       case .figure(let name): [name]
       }
     }

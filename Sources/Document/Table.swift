@@ -60,6 +60,8 @@ package struct Table: Sendable {
 
   package enum Cell: Sendable {
     case words(Phrase)
+    /// A day as the inputs write it: on a page in words, in a file as it is, by which it can be sorted.
+    case date(String)
     case figure(FigureName)
 
     package static func figure(_ metric: Metric, _ subject: Subject) -> Cell {

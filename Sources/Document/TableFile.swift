@@ -48,6 +48,7 @@ package enum TableFile {
         case .words(let phrase):
           [Cell(Wording(.english, book.words).cited(phrase, book))]
             + Array(repeating: Cell.empty, count: column.machineColumns.count - 1)
+        case .date(let date): [Cell(CitedText(date, .words))]
         case .figure(let name): machine(name, book[name], column.form)
         }
       }
@@ -89,6 +90,7 @@ package enum TableFile {
         case .words(let phrase):
           [Cell(wording.cited(phrase, book))]
             + Array(repeating: Cell.empty, count: column.isOfIntervals ? 1 : 0)
+        case .date(let date): [Cell(CitedText(date, .words))]
         case .figure(let name):
           book[name].map { spreadsheet($0, column.form, wording) }
             ?? [Cell(CitedText(name.description))]

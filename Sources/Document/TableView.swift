@@ -55,6 +55,7 @@ struct TableView {
         let (cell, column) = pair
         switch cell {
         case .words(let phrase): return Cell(text: wording.cited(phrase, book))
+        case .date(let date): return Cell(text: wording.cited(Phrase(date: date), book))
         case .figure(let name):
           guard let figure = book[name] else { return Cell(text: CitedText(name.description)) }
           let nature = CitedText.Nature.figure(name, .printed(column.form))

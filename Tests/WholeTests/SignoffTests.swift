@@ -56,7 +56,7 @@ extension Signoff {
       states.append(signoff.state(some).name)
     }
     #expect(states == ["draft", "checked", "approved"])
-    #expect(signoff.state(some).words.english.words == "approved by Ø. Ø., jurist, 2015-06-24")
+    #expect(signoff.state(some).words.english.words == "approved by Ø. Ø., jurist, 24 June 2015")
   }
 
   @Test func `other bytes are a draft, whoever has signed`() throws {

@@ -46,11 +46,11 @@ private func signature(_ step: SignoffStep, _ name: String) -> StepSignature {
     let answer = status([], remarks: [.notProven(claim)], unproven: [claim])
     #expect(
       answer.told(in: .danish) == [
-        "rapporterne er aktuelle", "ikke bevist her: kontrolleret af Å. Æ., jurist, 2015-06-24",
+        "rapporterne er aktuelle", "ikke bevist her: kontrolleret af Å. Æ., jurist, 24. juni 2015",
       ])
     #expect(
       answer.told(in: .english) == [
-        "current", "not proven here: checked by Å. Æ., jurist, 2015-06-24",
+        "current", "not proven here: checked by Å. Æ., jurist, 24 June 2015",
       ])
   }
 
@@ -89,7 +89,7 @@ private func signature(_ step: SignoffStep, _ name: String) -> StepSignature {
     #expect(danish[3].hasSuffix(" a.csv: found x") && danish[4].hasSuffix(" b.csv: found y"))
     #expect(danish[5].contains("underskrift"))
     #expect(
-      danish[5].hasSuffix("udarbejdet af N. N., jurist, 2015-06-24, manifest aaaaaaaaaaaa"))
+      danish[5].hasSuffix("udarbejdet af N. N., jurist, 24. juni 2015, manifest aaaaaaaaaaaa"))
     #expect(answer.told(in: .english)[1].hasSuffix("1 figure, manifest aaaaaaaaaaaa"))
     #expect(
       try danish.last
@@ -118,12 +118,12 @@ private func signature(_ step: SignoffStep, _ name: String) -> StepSignature {
       signoff, of: digest, dropped: [signature(.checked, "Å. Æ.")], further: [], unproven: [])
     #expect(
       answer.told(in: .danish) == [
-        "udkast: udarbejdet af N. N., jurist, 2015-06-24, og ikke kontrolleret",
+        "udkast: udarbejdet af N. N., jurist, 24. juni 2015, og ikke kontrolleret",
         "begyndt forfra: rapporterne er ændret, siden de blev underskrevet, og de tidligere underskrifter er bortfaldet",
-        "  kontrolleret af Å. Æ., jurist, 2015-06-24 (bortfaldet)",
-        "  udarbejdet af N. N., jurist, 2015-06-24",
+        "  kontrolleret af Å. Æ., jurist, 24. juni 2015 (bortfaldet)",
+        "  udarbejdet af N. N., jurist, 24. juni 2015",
       ])
-    #expect(answer.told(in: .english)[2] == "  checked by Å. Æ., jurist, 2015-06-24 (no more)")
+    #expect(answer.told(in: .english)[2] == "  checked by Å. Æ., jurist, 24 June 2015 (no more)")
   }
 
   @Test func `with those of other reports`() throws {
@@ -131,7 +131,7 @@ private func signature(_ step: SignoffStep, _ name: String) -> StepSignature {
     #expect(
       signatures(signoff, of: nil, further: [], unproven: []).told(in: .danish) == [
         "udkast: underskrifterne gælder andre rapporter end dem, der ligger her",
-        "  udarbejdet af N. N., jurist, 2015-06-24 (gælder andre rapporter)",
+        "  udarbejdet af N. N., jurist, 24. juni 2015 (gælder andre rapporter)",
       ])
   }
 }

@@ -27,7 +27,7 @@ package struct FindingChange: Hashable, Sendable {
 extension FindingRecord {
   /// What a reader is told of it, but for the places.
   fileprivate var said: [String] {
-    [severity, message, messageInEnglish, waiver?.signature ?? ""]
-      + (waiver.map { [$0.reason, $0.reasonInEnglish] } ?? [])
+    [severity, message, messageInEnglish]
+      + (waiver.map { [$0.name, $0.role, $0.date, $0.reason, $0.reasonInEnglish] } ?? [])
   }
 }

@@ -43,12 +43,16 @@ package struct Signoff: Hashable, Sendable {
           en: "draft: the signatures are of other bytes")
       case .prepared(let signature):
         Phrase(
-          da: "udkast: udarbejdet af \(signature.words), og ikke kontrolleret",
-          en: "draft: prepared by \(signature.words), and not checked")
+          da: "udkast: udarbejdet af \(signature.inWords.danish), og ikke kontrolleret",
+          en: "draft: prepared by \(signature.inWords.english), and not checked")
       case .checked(let signature):
-        Phrase(da: "kontrolleret af \(signature.words)", en: "checked by \(signature.words)")
+        Phrase(
+          da: "kontrolleret af \(signature.inWords.danish)",
+          en: "checked by \(signature.inWords.english)")
       case .approved(let signature):
-        Phrase(da: "godkendt af \(signature.words)", en: "approved by \(signature.words)")
+        Phrase(
+          da: "godkendt af \(signature.inWords.danish)",
+          en: "approved by \(signature.inWords.english)")
       }
     }
   }

@@ -1,5 +1,5 @@
 package import Base
-import Figures
+package import Figures
 
 /// A step on the way from a draft to an approved paper, in the order they are taken.
 package enum SignoffStep: String, CaseIterable, Sendable {
@@ -44,6 +44,9 @@ package struct StepSignature: Hashable, Sendable {
 
   /// `N. N., fuldmægtig, 2026-06-24`.
   package var words: String { "\(name), \(role), \(date)" }
+
+  /// The same for a page, `N. N., kontorchef, 24. juni 2026`.
+  package var inWords: Phrase { Signature(name: name, role: role, date: date).inWords }
 
   /// Whether two signatures are one person's: the same name, however its letters are encoded or their case.
   package func isSamePerson(as other: StepSignature) -> Bool {

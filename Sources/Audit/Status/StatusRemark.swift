@@ -63,8 +63,8 @@ package enum UnprovenClaim: Hashable, Sendable {
         en: "that the reports are final, which no run here made them")
     case .signature(let signature):
       Phrase(
-        da: "\(signature.step.words.danish) af \(signature.words)",
-        en: "\(signature.step.words.english) by \(signature.words)")
+        da: "\(signature.step.words.danish) af \(signature.inWords.danish)",
+        en: "\(signature.step.words.english) by \(signature.inWords.english)")
     case .receipt:
       Phrase(
         da: "at kvitteringen her er fra en efterprøvning",

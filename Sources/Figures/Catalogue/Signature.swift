@@ -12,6 +12,10 @@ package struct Signature: Hashable, Sendable {
     self.date = date
   }
 
-  /// `N. N., kontorchef, 2026-06-24`.
-  package var text: String { "\(name), \(role), \(date)" }
+  /// `N. N., kontorchef, 24. juni 2026`.
+  package var inWords: Phrase {
+    let day = Phrase(date: date)
+    return Phrase(
+      da: "\(name), \(role), \(day.danish)", en: "\(name), \(role), \(day.english)")
+  }
 }

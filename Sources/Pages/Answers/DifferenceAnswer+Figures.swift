@@ -50,7 +50,9 @@ extension DifferencePage {
     return kinds.filter { $0.0 > 0 }.map { count, how in
       .paragraph(
         Phrase(
-          da: "\(numbers: [count]) tal er uændret, men \(how.danish).",
+          da: count == 1
+            ? "\(numbers: [count]) tal er uændret, men \(how.danish)."
+            : "\(numbers: [count]) tal er uændrede, men \(how.danish).",
           en: count == 1
             ? "\(numbers: [count]) figure is the same, but \(how.english)."
             : "\(numbers: [count]) figures are the same, but \(how.english)."))

@@ -76,8 +76,8 @@ extension FindingRecord {
   fileprivate var stand: Phrase {
     waiver.map { waiver in
       Phrase(
-        da: "accepteret af \(waiver.signature): \(waiver.reason)",
-        en: "waived by \(waiver.signature): \(waiver.reasonInEnglish)")
+        da: "accepteret af \(waiver.signature.inWords.danish): \(waiver.reason)",
+        en: "waived by \(waiver.signature.inWords.english): \(waiver.reasonInEnglish)")
     } ?? Phrase("")
   }
 }

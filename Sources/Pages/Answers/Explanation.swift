@@ -180,7 +180,9 @@ package struct Explanation {
     for evidence in assumption.evidence { tell(evidence, depth: depth + 1) }
     guard !assumption.isDefault else { return }
     let signed =
-      assumption.signed.map { Phrase(da: "underskrevet: \($0.text)", en: "signed: \($0.text)") }
+      assumption.signed.map {
+        Phrase(da: "underskrevet: \($0.inWords.danish)", en: "signed: \($0.inWords.english)")
+      }
       ?? Phrase(da: "ikke underskrevet", en: "not signed")
     add(
       depth + 1, da: "ansvarlig: \(assumption.owner); \(signed.danish)",

@@ -39,8 +39,8 @@ extension Waiver {
   /// Who lets the finding stand, and why.
   var words: Phrase {
     Phrase(
-      da: "accepteret af \(signature.text): \(reason.danish)",
-      en: "waived by \(signature.text): \(reason.english)")
+      da: "accepteret af \(signature.inWords.danish): \(reason.danish)",
+      en: "waived by \(signature.inWords.english): \(reason.english)")
   }
 }
 

@@ -59,7 +59,8 @@ extension JournalEntry.Event {
       signature.map { signature in
         let step = signature.step.words
         return Phrase(
-          da: "\(step.danish) af \(signature.words)", en: "\(step.english) by \(signature.words)")
+          da: "\(step.danish) af \(signature.inWords.danish)",
+          en: "\(step.english) by \(signature.inWords.english)")
       },
       manifest.map { digest in
         Phrase(

@@ -55,6 +55,6 @@ private func line(_ signature: StepSignature, remark: Phrase?) -> OutlineLine {
   return OutlineLine(
     1,
     Phrase(
-      da: "\(step.danish) af \(signature.words)\(danish)",
-      en: "\(step.english) by \(signature.words)\(english)"))
+      da: "\(step.danish) af \(signature.inWords.danish)\(danish)",
+      en: "\(step.english) by \(signature.inWords.english)\(english)"))
 }

@@ -237,16 +237,8 @@ extension PaperComposer {
     switch field {
     case .level: paper.header.level.map { $0.body[paper.language] }
     case .leadIn: paper.header.level.map { $0.leadIn[paper.language] }
-    case .meeting: meeting.map { "\($0)" }
+    case .meeting: paper.header.meeting.map { Phrase(date: $0)[paper.language] }
     case .caseNumber: paper.header.caseNumber.map { "\($0)" }
-    }
-  }
-
-  /// The day of the meeting as the language writes days in a heading.
-  fileprivate var meeting: String? {
-    paper.header.meeting.map { day in
-      paper.language == .danish
-        ? day.split(separator: "-").reversed().joined(separator: ".") : day
     }
   }
 

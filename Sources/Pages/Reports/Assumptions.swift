@@ -130,7 +130,7 @@ private func assumptionSummary(_ results: StudyResults) -> Table {
             ? .words(Phrase(da: "holdes fast", en: "held fixed")) : .figure(name),
           .words(assumption.bearing),
           .words(assumption.reason),
-        ] + (isSigned ? [.words(assumption.signed.map { Phrase($0.text) } ?? nobody)] : []))
+        ] + (isSigned ? [.words(assumption.signed.map(\.inWords) ?? nobody)] : []))
     },
     source: results.ownWork)
 }

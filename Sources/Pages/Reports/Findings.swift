@@ -55,8 +55,9 @@ private func item(_ finding: Finding) -> Phrase {
   let waived =
     finding.waiver.map { waiver in
       Phrase(
-        da: " \(strong: "Accepteret") af \(waiver.signature.text): \(waiver.reason.danish)",
-        en: " \(strong: "Waived") by \(waiver.signature.text): \(waiver.reason.english)")
+        da:
+          " \(strong: "Accepteret") af \(waiver.signature.inWords.danish): \(waiver.reason.danish)",
+        en: " \(strong: "Waived") by \(waiver.signature.inWords.english): \(waiver.reason.english)")
     } ?? Phrase("")
   return Phrase(
     da: "\(code: finding.id): \(finding.message.danish)\(stated.danish)\(waived.danish)",

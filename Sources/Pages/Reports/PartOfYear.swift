@@ -16,7 +16,8 @@ extension Measure {
       }
     }
     let names = runs.map { run in
-      let (first, last) = (Measure.month(run.first), Measure.month(run.last))
+      let first = Phrase.month(run.first) ?? Phrase("")
+      let last = Phrase.month(run.last) ?? Phrase("")
       return run.first == run.last
         ? first
         : Phrase(
@@ -42,17 +43,5 @@ extension Measure {
           "The number is a mean of the months counted (\(months.english)), not of the whole of \(period)."
       )
     }
-  }
-
-  private static func month(_ number: Int) -> Phrase {
-    let names = [
-      ("januar", "January"), ("februar", "February"), ("marts", "March"), ("april", "April"),
-      ("maj", "May"), ("juni", "June"), ("juli", "July"), ("august", "August"),
-      ("september", "September"), ("oktober", "October"), ("november", "November"),
-      ("december", "December"),
-    ]
-    guard names.indices.contains(number - 1) else { return Phrase("") }
-    let (danish, english) = names[number - 1]
-    return Phrase(da: Sentence(words: danish), en: Sentence(words: english))
   }
 }

@@ -29,7 +29,7 @@ func assumptionTable(_ results: StudyResults) -> Table {
         .figure(name), .figure(name), .words(assumption.kind.words), .words(assumption.bearing),
         .words(assumption.quality.words), .words(assumption.impact.words),
         .words(assumption.isDefault ? ofProgram : Phrase(assumption.owner)),
-        .words(assumption.signed.map { Phrase($0.text) } ?? nobody),
+        .words(assumption.signed.map(\.inWords) ?? nobody),
       ])
     },
     source: settings)
@@ -67,7 +67,8 @@ func decisionTable(_ results: StudyResults) -> Table {
     ],
     rows: results.decisions.map { decision in
       Table.Row([
-        .words(Phrase(decision.id)), .words(Phrase(decision.date)), .words(Phrase(decision.body)),
+        .words(Phrase(decision.id)), .date(decision.date),
+        .words(Phrase(decision.body)),
         .words(decision.text),
         .words(
           Phrase(
@@ -96,7 +97,8 @@ func documentTable(_ results: StudyResults) -> Table {
       Table.Row([
         .words(Phrase(document.id)), .words(Phrase(document.title)),
         .words(Phrase(document.publisher)),
-        .words(document.date.map(Phrase.init) ?? Phrase(da: "ikke oplyst", en: "not stated")),
+        document.date.map(Table.Cell.date)
+          ?? .words(Phrase(da: "ikke oplyst", en: "not stated")),
         .words(document.publication == .published ? yes : nobody),
         .figure(.citingRows, Subject(document.id)),
         .words(results.edition.presented.contains(document.id) ? yes : nobody),
@@ -157,8 +159,8 @@ func findingTable(_ results: StudyResults) -> Table {
 
 private func words(_ waiver: Waiver) -> Phrase {
   Phrase(
-    da: "\(waiver.signature.text): \(waiver.reason.danish)",
-    en: "\(waiver.signature.text): \(waiver.reason.english)")
+    da: "\(waiver.signature.inWords.danish): \(waiver.reason.danish)",
+    en: "\(waiver.signature.inWords.english): \(waiver.reason.english)")
 }
 
 private let withheldDigest = Phrase(

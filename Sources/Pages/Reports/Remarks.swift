@@ -46,7 +46,9 @@ extension StudyResults {
 private func told(_ finding: Finding) -> Phrase {
   guard let waiver = finding.waiver else { return finding.message }
   return Phrase(
-    da: "\(finding.message.danish) Accepteret af \(waiver.signature.text): \(waiver.reason.danish)",
+    da:
+      "\(finding.message.danish) Accepteret af \(waiver.signature.inWords.danish): \(waiver.reason.danish)",
     en:
-      "\(finding.message.english) Accepted by \(waiver.signature.text): \(waiver.reason.english)")
+      "\(finding.message.english) Accepted by \(waiver.signature.inWords.english): \(waiver.reason.english)"
+  )
 }

@@ -45,18 +45,18 @@ import Testing
     for page in ["revision/bemaerkninger", "revision/registre"] {
       #expect(
         try study.text(of: "reports/da/\(page).md").contains(
-          "N. N., kontorchef, 2015-06-24: Set efter."))
+          "N. N., kontorchef, 24. juni 2015: Set efter."))
     }
     for page in ["audit/findings", "audit/registers"] {
       #expect(
         try study.text(of: "reports/en/\(page).md").contains(
-          "N. N., kontorchef, 2015-06-24: Looked into."))
+          "N. N., kontorchef, 24 June 2015: Looked into."))
     }
     #expect(
       try study.text(of: "reports/da/revision/bemaerkninger.md").contains(
         "`percent-misfit[round-1/amager]`"))
     try study.vifte("findings").succeeds().mentions(
-      "  accepteret af N. N., kontorchef, 2015-06-24: Set efter.")
+      "  accepteret af N. N., kontorchef, 24. juni 2015: Set efter.")
     let found = try study.findings().filter { !($0["waiver"] is NSNull) }
     #expect(found.map { $0["id"] as? String } == ["percent-misfit[round-1/amager]"])
     #expect((found.first?["waiver"] as? [String: String])?["name"] == "N. N.")

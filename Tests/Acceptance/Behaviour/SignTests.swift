@@ -21,12 +21,12 @@ extension Study {
     let study = try Study.withFewReports()
     try study.vifte("sign").succeeds().shows("draft: nobody has signed").changesNothing()
     try study.sign("prepared", "N. N.").succeeds().changesNothing().shows(
-      "draft: prepared by N. N., jurist, 2015-06-24, and not checked",
-      "  prepared by N. N., jurist, 2015-06-24")
+      "draft: prepared by N. N., jurist, 24 June 2015, and not checked",
+      "  prepared by N. N., jurist, 24 June 2015")
     try study.sign("checked", "Å. Æ.").succeeds().changesNothing()
     try study.vifte("sign").succeeds().shows(
-      "checked by Å. Æ., jurist, 2015-06-24", "  prepared by N. N., jurist, 2015-06-24",
-      "  checked by Å. Æ., jurist, 2015-06-24")
+      "checked by Å. Æ., jurist, 24 June 2015", "  prepared by N. N., jurist, 24 June 2015",
+      "  checked by Å. Æ., jurist, 24 June 2015")
     try study.vifte("status").succeeds()
     try study.vifte("verify").succeeds()
   }
@@ -63,8 +63,8 @@ extension Study {
     let study = try Study.withFewReports().checked().appending(" ", to: file)
     try study.vifte("sign").succeeds().shows(
       "draft: the signatures are of other bytes",
-      "  prepared by N. N., jurist, 2015-06-24 (of other bytes)",
-      "  checked by Å. Æ., jurist, 2015-06-24 (of other bytes)")
+      "  prepared by N. N., jurist, 24 June 2015 (of other bytes)",
+      "  checked by Å. Æ., jurist, 24 June 2015 (of other bytes)")
     try study.sign("approved", "Ø. Ø.").ends(.mismatch)
       .complains("\(file) is not as a run left it").changesNothing()
     // What was signed is what a run leaves.
@@ -80,11 +80,11 @@ extension Study {
     try study.sign("checked", "Å. Æ.").ends(.configuration)
       .complains("found signatures of other bytes, as the reports have changed since")
     try study.sign("prepared", "N. N.").succeeds().shows(
-      "draft: prepared by N. N., jurist, 2015-06-24, and not checked",
+      "draft: prepared by N. N., jurist, 24 June 2015, and not checked",
       "begun anew: the reports have changed since they were signed, and the earlier",
-      "  signatures fell away", "  prepared by N. N., jurist, 2015-06-24 (no more)",
-      "  checked by Å. Æ., jurist, 2015-06-24 (no more)",
-      "  prepared by N. N., jurist, 2015-06-24")
+      "  signatures fell away", "  prepared by N. N., jurist, 24 June 2015 (no more)",
+      "  checked by Å. Æ., jurist, 24 June 2015 (no more)",
+      "  prepared by N. N., jurist, 24 June 2015")
   }
 }
 

@@ -343,7 +343,7 @@ extension Study {
     try study.signing("prepared", "N. N.").succeeds()
     let clone = try study.cloned()
     try clone.vifte("status", "--proven").ends(.stale).mentions(noJournal).mentions(
-      "not proven here: prepared by N. N., jurist, 2015-06-24")
+      "not proven here: prepared by N. N., jurist, 24 June 2015")
     try clone.isGreen(remarking: noJournal, "not proven here: prepared by N. N.")
     try clone.signing("checked", "Å. Æ.").succeeds()
     try clone.isGreen(remarking: "checked by Å. Æ.", "not proven here: prepared by N. N.")

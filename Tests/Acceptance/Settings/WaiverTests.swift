@@ -179,9 +179,9 @@ private let finding = "percent-misfit[round-1/amager]"
     try study.vifte("run").succeeds().mentions("11 assumptions unsigned")
     #expect(
       try study.text(of: "reports/da/revision/registre.md").contains(
-        "| Å. Æ., kontorchef, 2016-02-29 |"))
+        "| Å. Æ., kontorchef, 29. februar 2016 |"))
     try study.vifte("explain", "assumption[fixed_share]").succeeds()
-      .mentions("underskrevet: Å. Æ., kontorchef, 2016-02-29")
+      .mentions("underskrevet: Å. Æ., kontorchef, 29. februar 2016")
   }
 }
 

@@ -101,7 +101,8 @@ struct WhatIfData {
   var sources: JSONOutput {
     .array(
       results.documents.map { document in
-        let told = [document.publisher, document.date ?? ""].filter { !$0.isEmpty }
+        let parts = [Phrase(document.publisher), Phrase(date: document.date ?? "")]
+        let told = parts.map(told).filter { !$0.isEmpty }
         return .object([
           "id": .string(document.id), "name": .string(document.title),
           "text": .string(told.joined(separator: ", ")),
