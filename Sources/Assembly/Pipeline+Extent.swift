@@ -26,11 +26,6 @@ extension Pipeline {
       }
     }
 
-    /// Findings tell of papers, and an edition has them.
-    package var papers: PaperUse {
-      if case .analyses = self { .unread } else { .read }
-    }
-
     var readings: Readings {
       if case .analyses(_, _, let readings) = self { readings } else { .all }
     }

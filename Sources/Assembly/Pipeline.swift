@@ -36,7 +36,8 @@ package struct Pipeline {
   /// Whether the study's papers are read.
   package enum PaperUse {
     case read
-    /// For a question about plans, which rests on no paper and can be asked while one is being written.
+    /// For a question about plans, which rests on no paper and can be asked while one is being written; only an annex says how
+    /// the edition stands.
     case unread
   }
 

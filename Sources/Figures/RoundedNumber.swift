@@ -29,10 +29,15 @@ package struct RoundedNumber: Hashable, Sendable {
   /// as that takes, unless it is whole. Nil where that leaves nothing of a number that is not zero.
   package init?(_ value: Double, estimatedTo wanted: Int) {
     let whole = RoundedNumber(value, decimals: 0)
-    if abs(value - value.rounded()) > 1e-9, whole.digits.count < wanted {
-      self.init(value, decimals: wanted - whole.digits.count)
-      guard !isZero else { return nil }
-      return
+    let before = RoundedNumber(value.magnitude.rounded(.down), decimals: 0).digits.count
+    if abs(value - value.rounded()) > 1e-9, before < wanted {
+      let decimal = RoundedNumber(value, decimals: wanted - before)
+      // What is rounded up to a digit more has enough of them without a decimal.
+      if before == whole.digits.count || decimal.digits.count == wanted {
+        self = decimal
+        guard !isZero else { return nil }
+        return
+      }
     }
     let noughts = max(0, whole.digits.count - wanted)
     let rounded = RoundedNumber(value, decimals: 0, tenfold: -noughts)

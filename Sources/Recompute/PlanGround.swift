@@ -85,7 +85,9 @@ struct PlanGround {
 
   /// The places, among the venues, of those a plan closes; nil for a plan that is not recorded, or does more.
   func closed(by plan: String) -> [Int]? {
-    guard let ids = closedRows[plan], onlyCloses(plan) else { return nil }
+    guard let ids = closedRows[plan], onlyCloses(plan), ownValues(of: plan).isEmpty else {
+      return nil
+    }
     let places = ids.compactMap { venues.firstIndex(of: $0) }
     return places.count == ids.count ? places.sorted() : nil
   }
@@ -187,7 +189,6 @@ extension Study {
       return MethodAnswer(.notRepeated(call.name))
     }
     let own = ground.ownValues(of: plan)
-    let base = own[id] ?? whole.value ?? 0
     func visits(_ places: [Int]) -> Double { places.map { ground.visits[$0] }.reduce(0, +) }
     let moving = PlanOutcome.Moving(
       near: visits(change.near), far: visits(change.far), all: ground.visits.reduce(0, +))
@@ -202,7 +203,7 @@ extension Study {
         on: ground, change, moving, people: people, parameter
       ).net
     }
-    guard let first = net(at: min(low, base)), let last = net(at: max(high, base)) else {
+    guard let first = net(at: low), let last = net(at: high) else {
       return MethodAnswer(.nothing)
     }
     return MethodAnswer(

@@ -80,9 +80,9 @@ package struct Ingest {
     var rules: [(table: LoadedTable, known: InputTable, checks: [Check])] = []
     for (table, known) in zip(loaded, tables) {
       let resource = table.resource
-      let areAlike = try database.areAlike(by: known.soughtBy, in: table)
+      let rows = try database.indexed(by: known.soughtBy, in: table)
       var needs = known.needs(of: resource) + known.translated(in: resource, languages)
-      var checks = known.checks + (areAlike ? known.checksOfAlike : [])
+      var checks = known.checks.filter { rows == .alike || !$0.isOfAlike }
       needs = needs.filter { $0.applies(to: resource, among: self.resources) }
       checks = checks.filter { $0.applies(to: resource, among: self.resources) }
       if try database.areKept((needs + checks).compactMap(\.condition), in: table) {

@@ -38,6 +38,19 @@ import Testing
     #expect(RoundedNumber(.leastNonzeroMagnitude, decimals: 3).digits == [0, 0, 0, 0])
   }
 
+  @Test(arguments: [
+    (9.8, "9.8"), (9.04, "9.0"), (9.95, "10"), (9.97, "10"), (10.2, "10"), (0.97, "1.0"),
+    (0.94, "0.9"), (99.6, "100"), (97.466, "97"), (126.58, "130"), (-9.8, "-9.8"), (0, "0"),
+    (12, "12"), (7, "7"),
+  ])
+  func `an estimate has two digits, also just below ten`(value: Double, printed: String) {
+    let rounded = RoundedNumber(value, estimatedTo: 2)
+    let digits = rounded.map { String(decoding: $0.digits.map { $0 + 48 }, as: UTF8.self) } ?? ""
+    let decimals = rounded?.decimals ?? 0
+    let text = decimals == 0 ? digits : digits.dropLast(decimals) + "." + digits.suffix(decimals)
+    #expect((rounded?.isNegative == true ? "-" : "") + text == printed)
+  }
+
   @Test func `cutting leaves out what rounding would carry`() {
     let share = Fraction(20, of: 78)
     #expect(whole(RoundedNumber.cut(share, decimals: 0, tenfold: 2)) == 25)

@@ -70,4 +70,13 @@ package struct StudyFolder {
     let folder = parts.dropLast().joined(separator: "/")
     return (parts.count > 1 ? folder + "/" : "") + ".\(name).vifte-new"
   }
+
+  /// Whether a file of that path would lie in the folder of the reports, whatever links lead there.
+  package func hasReport(at path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let parent = parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
+    guard let folder = FileSystem.realPath(parent), let reports = FileSystem.realPath(self.reports)
+    else { return false }
+    return folder == reports || folder.hasPrefix(reports + "/")
+  }
 }

@@ -88,6 +88,15 @@ package struct Conventions: Hashable, Sendable {
   /// Whether anything is computed in money.
   package var hasMoney: Bool { allocation != nil }
 
+  /// The assumptions that somebody decides, that plans rest on and whose range leaves room to decide otherwise.
+  package func openChoices(among assumptions: [Assumption]) -> [Assumption] {
+    assumptions.filter { assumption in
+      guard let parameter = Parameter(rawValue: assumption.id) else { return false }
+      return parameter.bearing == .choices && (hasMoney || !parameter.isOfMoney)
+        && assumption.range.low < assumption.range.high
+    }
+  }
+
   /// By how much more the one of two plans may free than the other for both to free about the same, as a share of the smaller
   /// amount; and where the settings say so.
   package let comparableWithin: Double

@@ -145,6 +145,15 @@ package struct Scenario: Hashable, Sendable, Identifiable {
 
   /// Whether all it does that bears on the figures is to close venues.
   package var onlyCloses: Bool { moves.computed == .closing(closed) }
+
+  /// Whether it is one of the plans that are looked through for those that nothing beats: these close venues and are all read
+  /// with the study's own assumptions.
+  package var isAmongEveryPlan: Bool { onlyCloses && overrides.isEmpty }
+
+  /// The values of its own that it is read with.
+  package var ownValues: [Parameter: Double] {
+    Dictionary(overrides.map { ($0.parameter, $0.value) }) { _, last in last }
+  }
 }
 
 /// Venues that close and whose users are told to go to the same place. A venue goes by a `Name`: in a scenario by its id, in a

@@ -144,21 +144,14 @@ private struct PlanRecorder {
 
   /// How many plans beat each scenario, and the first of those that nothing beats.
   func recordStandings(_ every: EveryPlan, _ book: inout FigureBook) {
-    let scenarios = context.scenarios.filter(\.onlyCloses)
-    for scenario in context.scenarios where !scenario.onlyCloses {
+    let scenarios = context.scenarios.filter(\.isAmongEveryPlan)
+    for scenario in context.scenarios where !scenario.isAmongEveryPlan {
       book.record(
         Traced(
           .absent(
             Absence(
               .undefined,
-              [
-                Phrase(
-                  da:
-                    "planen gør mere end at lukke \(.venues) og hører ikke til dem, der er gennemgået",
-                  en:
-                    "the plan does more than close \(.venues), and is not among those looked through"
-                )
-              ])), .derived, expression: .nothing
+              [scenario.onlyCloses ? hasOwnValues : doesMore])), .derived, expression: .nothing
         ).named(FigureName(.betterPlans, .amongAll(scenario))))
     }
     let plans = scenarios.map { scenario in
@@ -290,3 +283,11 @@ extension AnalysisContext {
         """)
   }
 }
+
+private let doesMore = Phrase(
+  da: "planen gør mere end at lukke \(.venues) og hører ikke til dem, der er gennemgået",
+  en: "the plan does more than close \(.venues), and is not among those looked through")
+
+private let hasOwnValues = Phrase(
+  da: "planen har egne forudsætninger og hører ikke til dem, der er gennemgået",
+  en: "the plan has assumptions of its own, and is not among those looked through")

@@ -41,6 +41,12 @@ private func limit(_ context: AnalysisContext) -> Traced {
 
 /// By how much more the one frees than the other, as a share of the smaller amount.
 private func apart(_ first: Scenario, _ second: Scenario, _ book: FigureBook) -> Traced {
+  guard first.ownValues == second.ownValues else {
+    let reason = Phrase(
+      da: "de to planer er regnet med hver sine forudsætninger",
+      en: "the two plans are computed with different assumptions")
+    return Traced(.absent(Absence(.undefined, [reason])), .derived, expression: .nothing)
+  }
   let nets = [first, second].map { book.traced(.freedNet, $0.subject) }
   guard let one = nets[0].outcome.value, let other = nets[1].outcome.value else {
     return nets[0] / nets[1] - .constant(1)

@@ -61,10 +61,9 @@ package struct UncertainInputs: Sendable {
       parameters: parameters, reassignment: context.rule(travel?.plain),
       barriers: context.barriers(travel, sites: venues.count + openings.count))
     ranges = context.settings.triedAssumptions.map { parameter, assumption in
-      let base = parameters[parameter]
-      return ParameterRange(
-        parameter, low: min(base, assumption.range.low), base: base,
-        high: max(base, assumption.range.high))
+      ParameterRange(
+        parameter, low: assumption.range.low, base: parameters[parameter],
+        high: assumption.range.high)
     }
     evidence = UncertainInputs.evidence(context, book, visits)
   }

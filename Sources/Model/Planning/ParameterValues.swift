@@ -52,16 +52,16 @@ extension ParameterValues {
 package struct ParameterRange: Hashable, Sendable {
   /// What is tried.
   package let parameter: Parameter
-  /// The least value that is held possible.
+  /// The least value that is held plausible.
   package let low: Double
-  /// The value that is computed with when nothing is tried.
+  /// The value that is computed with when nothing is tried; a plan may set one outside the range.
   package let base: Double
-  /// The greatest value that is held possible.
+  /// The greatest value that is held plausible.
   package let high: Double
 
-  /// - Precondition: `low` ≤ `base` ≤ `high`.
+  /// - Precondition: `low` ≤ `high`.
   package init(_ parameter: Parameter, low: Double, base: Double, high: Double) {
-    precondition(low <= base && base <= high, "the base lies in the range")
+    precondition(low <= high, "the range has its ends in order")
     self.parameter = parameter
     self.low = low
     self.base = base
@@ -71,10 +71,12 @@ package struct ParameterRange: Hashable, Sendable {
   /// The value that the given share of draws lies below.
   ///
   /// Triangular with its peak at the base. A base at an end of the range is a cautious choice rather than the likeliest
-  /// value, and every value is then held equally likely.
+  /// value, and every value is then held equally likely; a base beyond an end widens the range that is drawn from to it.
   package func quantile(at share: Double) -> Double {
-    low < base && base < high
-      ? TriangularDistribution(low: low, mode: base, high: high).quantile(at: share)
-      : low + share * (high - low)
+    guard low < base, base < high else {
+      let (least, most) = (min(low, base), max(high, base))
+      return least + share * (most - least)
+    }
+    return TriangularDistribution(low: low, mode: base, high: high).quantile(at: share)
   }
 }

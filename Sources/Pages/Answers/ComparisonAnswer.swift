@@ -20,12 +20,30 @@ package struct ComparisonAnswer {
     Answer(
       Phrase(
         da: "Målt mod »\(base.title.danish)«", en: "Measured against “\(base.title.english)”"),
-      [.table(values), .heading(2, differs)] + (differing.isEmpty ? [same] : [.table(differences)])
+      [.table(values)] + reservations + [.heading(2, differs)]
+        + (differing.isEmpty ? [same] : [.table(differences)])
         + (results.hasMoney ? compared.plans.flatMap(conditions) : []) + [results.caution],
       citing: book, record: record)
   }
 
   private var base: Scenario { compared.base }
+
+  /// The plans that are read with values of their own, which the others are not, and those that the figures do not tell all of.
+  private var reservations: [Block] {
+    let all = Set(Parameter.allCases)
+    return ([base] + compared.plans.map(\.scenario)).flatMap { scenario in
+      [results.ownNote(of: scenario, among: all), staggering(scenario)].compactMap(\.self)
+    }.map(Block.paragraph)
+  }
+
+  /// That no figure tells of hours that a plan staggers.
+  private func staggering(_ scenario: Scenario) -> Phrase? {
+    results.hoursNotKnown(scenario).map { words in
+      Phrase(
+        da: "»\(scenario.title.danish)«: \(words.danish)",
+        en: "“\(scenario.title.english)”: \(words.english)")
+    }
+  }
 
   private var same: Block { .paragraph(Phrase(da: "Ingen forskel.", en: "No difference.")) }
 

@@ -52,7 +52,22 @@ package struct FrontierAnswer {
     return [
       .heading(2, Phrase(da: "Scenarierne", en: "The scenarios")),
       .list(found.dominance.map(words)),
-    ]
+    ] + (notHeld.map { [.paragraph($0)] } ?? [])
+  }
+
+  /// The scenarios that close something and are none of the plans looked through.
+  private var notHeld: Phrase? {
+    let others = results.scenarios.filter { !$0.closed.isEmpty && !$0.isAmongEveryPlan }
+    guard !others.isEmpty else { return nil }
+    let titles = listed(quotedTitles(of: others))
+    return Phrase(
+      da: """
+        Ikke holdt op mod de andre planer, da de gør mere end at lukke \(.venues) eller har egne forudsætninger: \(titles.danish).
+        """,
+      en: """
+        Not held against the other plans, since they do more than close \(.venues) or have assumptions of their own: \
+        \(titles.english).
+        """)
   }
 
   /// Where a scenario stands, and whether it keeps the limits itself.

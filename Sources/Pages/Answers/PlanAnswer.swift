@@ -68,7 +68,7 @@ package struct PlanAnswer {
     else { return name }
     return Phrase(
       da: "\(name.danish) (kendt for \(figure.name, .coverage))",
-      en: "\(name.english) (known of \(figure.name, .coverage))")
+      en: "\(name.english) (known for \(figure.name, .coverage))")
   }
 
   /// What it frees year by year, where it says when it takes effect.

@@ -30,6 +30,7 @@ package struct StressAnswer {
           da: "Mistede \(.daily) besøg: \(.lostVisits, subject). Hver forudsætning for sig:",
           en: "Lost \(.daily) visits: \(.lostVisits, subject). Each assumption by itself:")),
       swings(plan.lostSwings, .lostVisitsSwing, plan.scenario),
+    ] + (results.choicesLeftOut.map { [.paragraph($0)] } ?? []) + [
       .paragraph(
         Phrase(
           da: """

@@ -20,35 +20,65 @@ extension PaperComposer {
     }
   }
 
-  /// Whether a table that is not there may be one that tells of a plan that is left out, and of no other: which of those there
-  /// would be, only such a plan could tell. A name that the program gives to no table is a mistake.
+  /// Whether a table that is not there may be one that tells of a plan that is left out, or of withheld counts at a plan that is
+  /// told. A name that the program gives to no table of the study is a mistake.
   func isTableLeftOut(_ id: String) -> Bool {
-    let plans = results.disclosure.plansLeftOut
-    return !plans.isEmpty
-      && (PaperComposer.tablesOnPlans.contains(id) || plans.contains { id == "how-full-\($0)" })
+    let disclosure = results.disclosure
+    let told = disclosure.withheld.isEmpty ? [] : results.scenarios.map(\.id)
+    if PaperComposer.tables(onEach: disclosure.plansLeftOut + told).contains(id) { return true }
+    guard !disclosure.plansLeftOut.isEmpty, PaperComposer.tablesOnPlans.contains(id) else {
+      return false
+    }
+    let hasCriteria =
+      !results.criteria.list.isEmpty || disclosure.stagesLeftOut.contains(Report.criteria.name)
+    return (results.hasMoney || !PaperComposer.tablesOfMoney.contains(id))
+      && (hasCriteria || !id.hasPrefix("criteria-"))
+      && (!results.reinvestment.isEmpty || !id.hasPrefix("reinvestment-"))
   }
 
   /// The same of a chart, whose id has what it is about in brackets where it is about a plan.
   func isChartLeftOut(_ id: String) -> Bool {
     let plans = results.disclosure.plansLeftOut
     let parts = id.split(separator: "[", maxSplits: 1).map(String.init)
-    guard !plans.isEmpty, let kind = parts.first, ChartKind.all.contains(where: { $0.id == kind })
+    guard !plans.isEmpty, let kind = ChartKind.all.first(where: { $0.id == parts.first }),
+      hasGround(for: kind)
     else { return false }
     return parts.count == 1 || plans.contains { parts[1] == "\($0)]" }
   }
 
-  /// The tables that tell of plans, which are not made where none is told of; those on one plan have its id in their name.
-  static let tablesOnPlans: Set = [
-    "budget-lines", "budget-venues", "comparable-plans", "criteria-measures",
-    "criteria-values-present", "criteria-values-visits", "economy", "every-plan-better",
-    "every-plan-scenarios", "fixed-cost-per-hour", "overview-scenarios", "reinvestment-left",
-    "reinvestment-options", "scenario-centres", "scenario-closures", "scenario-cost-driver",
-    "scenario-cost-readings", "scenario-ground", "scenario-how-full", "scenario-loads",
-    "scenario-money", "scenario-near-ties", "scenario-retention-money",
-    "scenario-retention-visits", "scenario-staffing", "scenario-users", "scenario-visits",
-    "uncertainty-fill-results", "uncertainty-headline-swings", "uncertainty-knowledge",
-    "uncertainty-net-per-lost", "uncertainty-spread", "uncertainty-swings", "workings-money",
+  /// Whether the study has what a chart is drawn of, some of which may be withheld.
+  private func hasGround(for chart: ChartKind) -> Bool {
+    switch chart.id {
+    case ChartKind.themes.id: !results.themes.isEmpty
+    case ChartKind.userShare.id: !results.workshopRounds.isEmpty
+    case ChartKind.freedByScenario.id, ChartKind.whatDecides.id, ChartKind.plans.id,
+      ChartKind.frame.id:
+      results.hasMoney
+    default: true
+    }
+  }
+
+  /// The tables that tell of one plan.
+  static func tables(onEach plans: [String]) -> Set<String> {
+    Set(plans.flatMap { ["economy[\($0)]", "how-full-\($0)", "room-\($0)", "years-\($0)"] })
+  }
+
+  /// The tables that tell of all plans, which are not made where none is told of.
+  static let tablesOnPlans: Set = tablesOfMoney.union([
+    "criteria-measures", "criteria-values-present", "criteria-values-visits",
+    "overview-scenarios", "scenario-centres", "scenario-closures", "scenario-ground",
+    "scenario-how-full", "scenario-loads", "scenario-near-ties", "scenario-retention-visits",
+    "scenario-users", "scenario-visits", "uncertainty-fill-results", "uncertainty-swings",
     "workings-routes", "workings-visits",
+  ])
+
+  /// Those of them that a study without a frame does not have.
+  private static let tablesOfMoney: Set = [
+    "budget-lines", "budget-venues", "comparable-plans", "economy", "every-plan-better",
+    "every-plan-scenarios", "fixed-cost-per-hour", "reinvestment-left", "reinvestment-options",
+    "scenario-cost-driver", "scenario-cost-readings", "scenario-money",
+    "scenario-retention-money", "scenario-staffing", "uncertainty-headline-swings",
+    "uncertainty-knowledge", "uncertainty-net-per-lost", "uncertainty-spread", "workings-money",
   ]
 
   var withheldSentence: Phrase {

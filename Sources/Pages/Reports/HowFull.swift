@@ -163,5 +163,32 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
         en:
           "Expected present is at the share chosen. Only \(.venues) whose people present were counted are included."
       )
-    ] + (hasTies ? [tied] : []), source: results.scenarioSource)
+    ] + (hasTies ? [tied] : []) + scenarios.flatMap { results.fullerElsewhere(in: $0) },
+    source: results.scenarioSource)
+}
+
+extension StudyResults {
+  /// Where more continue or fewer, another venue than the one shown may be likelier to be as full; told for each such share.
+  fileprivate func fullerElsewhere(in scenario: Scenario) -> [Phrase] {
+    guard let shown = fullest(in: scenario).first else { return [] }
+    return readingsInOrder.compactMap { reading in
+      func chance(_ venue: Subject) -> FigureName {
+        FigureName(.chanceOfMore, reading.of(scenario.subject) / venue)
+      }
+      func value(_ venue: Subject) -> Double { book[chance(venue)]?.outcome.value ?? 0 }
+      let least = value(shown.subject)
+      let others = receivers(in: scenario).filter { value($0.subject) > least + 1e-9 }
+      guard let most = others.map({ value($0.subject) }).max(),
+        let other = others.first(where: { value($0.subject) == most })
+      else { return nil }
+      let share = FigureName(.assumption, reading.sameCentre)
+      let title = scenario.title
+      return Phrase(
+        da:
+          "»\(title.danish)«: Når \(share.metric, share.subject) fortsætter, er sandsynligheden størst på \(other.name): \(.chanceOfMore, chance(other.subject).subject).",
+        en:
+          "“\(title.english)”: When \(share.metric, share.subject) continue, the chance is greatest at \(other.name): \(.chanceOfMore, chance(other.subject).subject)."
+      )
+    }
+  }
 }

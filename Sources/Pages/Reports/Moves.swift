@@ -127,11 +127,22 @@ extension StudyResults {
       : Phrase(
         da: """
           Åbningstiderne er ikke oplyst, så det kan ikke regnes ud, hvor mange timer om dagen der bliver åbent, eller \
-          hvad det koster.
+          hvad det koster. Forskydningen er derfor ikke med i tallene, som viser planen uden den.
           """,
         en: """
           Opening hours are not stated, so neither how many hours a day some \(.venue) will be open nor what it costs \
-          can be worked out.
+          can be worked out. The staggering is therefore not in the figures, which show the plan without it.
           """)
+  }
+
+  /// The scenarios of which no figure tells anything, since all they do is to stagger hours; nil where there are none.
+  var onlyStaggered: Phrase? {
+    let left = scenarios.filter { $0.changesNothing && !$0.moves.staggered.isEmpty }
+    guard !left.isEmpty else { return nil }
+    let titles = listed(quotedTitles(of: left))
+    return Phrase(
+      da:
+        "Hvad der kommer ud af at forskyde åbningstider, er ikke kendt; ikke med er derfor \(titles.danish).",
+      en: "What comes of staggering hours is not known; so left out are \(titles.english).")
   }
 }

@@ -35,7 +35,7 @@ func overviewScenarios(_ results: StudyResults) -> Table {
     },
     notes: (results.hasElsewhere ? results.readingNotes : [])
       + results.ownNotes(among: [.retainSameCentre, .retainOtherCentre, .fixedShare])
-      + [results.outcomesComputed, roughly].compactMap(\.self),
+      + [results.onlyStaggered, results.outcomesComputed, roughly].compactMap(\.self),
     source: results.scenarioSource)
 }
 

@@ -31,20 +31,23 @@ extension StudyResults {
   /// Which of the scenarios read one of these with a value of its own, where the heading of a column tells the chosen one;
   /// nothing where none does.
   func ownNotes(among parameters: Set<Parameter>) -> [Phrase] {
-    compared.compactMap { scenario in
-      let own = scenario.overrides.filter { parameters.contains($0.parameter) }
-        .compactMap { own in assumptions.first { $0.id == own.parameter.rawValue } }
-        .map { value(of: $0, in: scenario) }
-      guard !own.isEmpty else { return nil }
-      return Phrase(
-        da: """
-          »\(scenario.title.danish)« har egne værdier, som træder i stedet for de valgte: \(joined(own.map(\.danish), "; ")).
-          """,
-        en: """
-          “\(scenario.title.english)” has values of its own in place of the chosen ones: \(joined(own.map(\.english), "; ")).
-          """
-      )
-    }
+    compared.compactMap { ownNote(of: $0, among: parameters) }
+  }
+
+  /// Which of these a scenario reads with a value of its own; nil where it does none.
+  func ownNote(of scenario: Scenario, among parameters: Set<Parameter>) -> Phrase? {
+    let own = scenario.overrides.filter { parameters.contains($0.parameter) }
+      .compactMap { own in assumptions.first { $0.id == own.parameter.rawValue } }
+      .map { value(of: $0, in: scenario) }
+    guard !own.isEmpty else { return nil }
+    return Phrase(
+      da: """
+        »\(scenario.title.danish)« har egne værdier, som træder i stedet for de valgte: \(joined(own.map(\.danish), "; ")).
+        """,
+      en: """
+        “\(scenario.title.english)” has values of its own in place of the chosen ones: \(joined(own.map(\.english), "; ")).
+        """
+    )
   }
 
   /// An assumption with the value that a scenario reads it with.

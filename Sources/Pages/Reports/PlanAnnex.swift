@@ -25,13 +25,18 @@ package func planAnnex(_ scenario: Scenario, _ results: StudyResults, command: S
     : Phrase(da: "Hvor mange besøg den berører", en: "How many visits it affects")
   let figures: [Block] =
     [.heading(2, frees), .table(visitPartsTable(results))]
-    + (results.hasMoney ? [.table(moneyPartsTable(results))] : []) + years(results) + [
-      .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
-      .table(equityTable(results)),
+    + (results.hasMoney ? [.table(moneyPartsTable(results))] : []) + years(results)
+    + (scenario.changesNothing
+      ? []
+      : [
+        .heading(2, Phrase(da: "Hvem det rammer", en: "Whom it affects")),
+        .table(equityTable(results)),
+      ]) + [
       .heading(2, Phrase(da: "Besøg efter lukning", en: "Visits after closing")),
       .table(loadTable(results)),
       .heading(2, results.groundHeading),
       .paragraph(filling(results)), .table(groundTable(results)),
+    ] + costOfTheStudy(scenario, results) + [
       .heading(2, Phrase(da: "Det ved vi ikke", en: "What is not known")),
       .list(unknowns(results)),
     ]
@@ -76,6 +81,21 @@ private let annexLeadWithoutMoney = Phrase(
   en: """
     The plan is a trial calculation and no proposal. Nothing here says that \(a: .venue) should close.
     """)
+
+/// That the cost of each venue is told by the study's assumptions, where the plan has others that it hangs on.
+private func costOfTheStudy(_ scenario: Scenario, _ results: StudyResults) -> [Block] {
+  guard results.hasMoney, scenario.overrides.contains(where: \.parameter.isOfMoney) else {
+    return []
+  }
+  return [
+    .paragraph(
+      Phrase(
+        da:
+          "Udgiften i tabellen er regnet med de valgte forudsætninger; planen regner med sine egne.",
+        en: "The cost in the table is computed with the chosen assumptions; the plan uses its own.")
+    )
+  ]
+}
 
 /// The assumptions the plan sets itself; nothing where it sets none.
 private func ownConditions(_ scenario: Scenario, _ results: StudyResults) -> [Block] {

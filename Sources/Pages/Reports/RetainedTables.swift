@@ -101,7 +101,8 @@ func retainedMoneyTable(_ results: StudyResults) -> Table {
 private func visitCells(_ scenario: Scenario, _ results: StudyResults) -> [Table.Cell] {
   let optional = arising(.closingsInFull, results) + arising(.openedVenues, results)
   return (optional + [.displacedVisits]).map { metric in
-    results.book[metric, scenario.subject] == nil
+    if metric == .closingsInFull { return results.closingsInFull(of: scenario) }
+    return results.book[metric, scenario.subject] == nil
       ? .words(Phrase(da: "ingen", en: "none")) : .figure(metric, scenario.subject)
   }
 }

@@ -20,8 +20,10 @@ func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
   }
   let beside = beside(subject, results)
   let share = results.fixedShare(of: scenario)
-  let addresses = fewerAddresses(subject, share, results)
-  guard (net.outcome.value ?? 0) >= 0 else { return [overspending(scenario, share)] }
+  let addresses =
+    scenario.closed.isEmpty
+    ? withoutLoss(subject, share) : fewerAddresses(subject, share, results)
+  guard (net.outcome.value ?? 0) >= 0 else { return [overspending(scenario, share, results)] }
   return [
     Message(
       Phrase(
@@ -43,6 +45,19 @@ func headline(_ scenario: Scenario, _ results: StudyResults) -> [Message] {
           \(.displacedVisits, subject) affected \(.daily) visits are expected to cease.\(beside.english)
           """))
   ]
+}
+
+/// What of the amount is freed without a visit being lost, where no address goes.
+private func withoutLoss(_ subject: Subject, _ share: Subject) -> Phrase {
+  Phrase(
+    da: """
+      Er \(.assumption, share) af udgiften fast, frigøres \(.freedByFewerAddresses, subject), uden at det skyldes mistede besøg; \
+      ingen adresse lukker.
+      """,
+    en: """
+      If \(.assumption, share) of the cost is fixed, \(.freedByFewerAddresses, subject) is freed without resting on lost visits; \
+      no address closes.
+      """)
 }
 
 /// What of the amount comes from fewer addresses, with the conditions it holds under and its own range where it was drawn.
@@ -139,17 +154,25 @@ private func withoutMoney(_ scenario: Scenario, _ results: StudyResults) -> Mess
 }
 
 /// A plan whose new venues cost more than its closings free.
-private func overspending(_ scenario: Scenario, _ share: Subject) -> Message {
+private func overspending(
+  _ scenario: Scenario, _ share: Subject, _ results: StudyResults
+) -> Message {
   let subject = scenario.subject
+  let continuing =
+    results.book[.retainedShare, subject]?.outcome.value == nil
+    ? Phrase("")
+    : Phrase(
+      da: ", og \(.retainedShare, subject) af de berørte besøg fortsætter",
+      en: " and \(.retainedShare, subject) of the affected visits continue")
   return Message(
     Phrase(
       da: """
         »\(scenario.title.danish)« koster mere, end den frigør: netto \(.freedNet, subject) om året, hvis \
-        \(.assumption, share) af udgiften er fast, og \(.retainedShare, subject) af de berørte besøg fortsætter.
+        \(.assumption, share) af udgiften er fast\(continuing.danish).
         """,
       en: """
         “\(scenario.title.english)” costs more than it frees: net \(.freedNet, subject) a year if \
-        \(.assumption, share) of the cost is fixed and \(.retainedShare, subject) of the affected visits continue.
+        \(.assumption, share) of the cost is fixed\(continuing.english).
         """),
     Phrase(
       da:

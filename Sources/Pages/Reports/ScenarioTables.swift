@@ -3,14 +3,24 @@ import Figures
 
 /// A row per scenario with these figures of it; one that does not arise in a scenario says so.
 private func rows(_ results: StudyResults, _ metrics: [Metric]) -> [Table.Row] {
-  let optional: Set<Metric> = [.openedVenues, .newVenueCost, .closingsInFull, .keptGap]
+  let optional: Set<Metric> = [.openedVenues, .newVenueCost, .keptGap]
   return results.scenarios.map { scenario in
     Table.Row(
       [.words(results.toldTitle(of: scenario))]
         + metrics.map { metric in
-          optional.contains(metric) && results.book[metric, scenario.subject] == nil
+          if metric == .closingsInFull { return results.closingsInFull(of: scenario) }
+          return optional.contains(metric) && results.book[metric, scenario.subject] == nil
             ? .words(Phrase(da: "ingen", en: "none")) : .figure(metric, scenario.subject)
         })
+  }
+}
+
+extension StudyResults {
+  /// The closings with the partial ones; where a scenario has none of these, those it has.
+  func closingsInFull(of scenario: Scenario) -> Table.Cell {
+    let name = FigureName(.closingsInFull, scenario.subject)
+    return book[name]?.outcome.value == nil
+      ? .figure(.closedVenues, scenario.subject) : .figure(name)
   }
 }
 
@@ -72,16 +82,17 @@ func moneyTable(_ results: StudyResults) -> Table {
               ? .words(Phrase(da: "ingen", en: "none")) : .figure($0, subject)
           })
     },
-    notes: [
-      isDrawn ? results.rangeMeaning : nil,
-      Phrase(
-        da: """
-          Prisniveauet er ikke oplyst.
-          """,
-        en: """
-          The price level is not stated.
-          """), rounding,
-    ].compactMap(\.self),
+    notes: results.ownNotes(among: [.retainSameCentre, .retainOtherCentre, .fixedShare])
+      + [
+        isDrawn ? results.rangeMeaning : nil,
+        Phrase(
+          da: """
+            Prisniveauet er ikke oplyst.
+            """,
+          en: """
+            The price level is not stated.
+            """), rounding,
+      ].compactMap(\.self),
     source: results.scenarioSource)
 }
 
@@ -266,5 +277,6 @@ func readingTable(_ results: StudyResults) -> Table {
           + (results.hasOtherDriver
             ? [.figure(.freedNet, scenario.subject.reading(driver))] : []))
     },
+    notes: results.ownNotes(among: [.retainSameCentre, .retainOtherCentre, .fixedShare]),
     source: results.scenarioSource)
 }

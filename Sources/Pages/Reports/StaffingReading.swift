@@ -135,19 +135,21 @@ extension StudyResults {
       ? Phrase("")
       : Phrase(
         da: """
-           (\(.impliedFixedShare, low, .bare)-\(.impliedFixedShare, high) inden for intervallerne i \
-          \(page: "assumptions", "bilaget om forudsætninger"))
+          Med både antal på arbejde, åbningstimer og timeløn i den lave eller den høje ende af intervallerne i \
+          \(page: "assumptions", "bilaget om forudsætninger") er den \(.impliedFixedShare, low, .bare)-\(.impliedFixedShare, high), \
+          når lige så meget af rammen bruges på \(.theVenues).
           """,
         en: """
-           (\(.impliedFixedShare, low, .bare)-\(.impliedFixedShare, high) within the ranges in \
-          \(page: "assumptions", "the annex on assumptions"))
+          With the number on duty, the opening hours and the hourly wage all at the low or the high ends of their ranges in \
+          \(page: "assumptions", "the annex on assumptions"), it is \(.impliedFixedShare, low, .bare)-\(.impliedFixedShare, high), \
+          if as much of the budget is spent on the \(.venues).
           """)
     return Phrase(
       da: """
-        Det svarer til en fast andel på \(.impliedFixedShare, .all)\(range.danish), hvis intet andet er fast\(besideRange.danish).
+        Det svarer til en fast andel på \(.impliedFixedShare, .all), hvis intet andet er fast\(besideRange.danish). \(range.danish)
         """,
       en: """
-        That comes to a fixed share of \(.impliedFixedShare, .all)\(range.english) if nothing else is fixed\(besideRange.english).
+        That comes to a fixed share of \(.impliedFixedShare, .all) if nothing else is fixed\(besideRange.english). \(range.english)
         """)
   }
 

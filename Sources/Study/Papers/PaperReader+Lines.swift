@@ -41,7 +41,7 @@ extension PaperReader {
   static func insert(_ line: Substring) -> (kind: Paper.Insert.Kind, id: String)? {
     guard line.utf8.contains(UInt8(ascii: "{")) else { return nil }
     let words = line.trimmingBlanks
-    guard words.begins(with: "{"), words.hasSuffix("}") else { return nil }
+    guard words.hasPrefix("{"), words.hasSuffix("}") else { return nil }
     let parts = words.dropFirst().dropLast().split(separator: " ").map(String.init)
     guard (1...2).contains(parts.count), let kind = Paper.Insert.Kind(rawValue: parts[0]) else {
       return nil

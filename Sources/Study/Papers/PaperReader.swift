@@ -111,7 +111,7 @@ package struct PaperReader {
     let words = line.dropFirst(level).drop { $0 == " " }
     let inlines = self.inlines([(index + 1, line, line.count - words.count)], &problems)
     index += 1
-    guard level > 1 || !hasTitle, level <= 4, line.dropFirst(level).begins(with: " "),
+    guard level > 1 || !hasTitle, level <= 4, line.dropFirst(level).hasPrefix(" "),
       !words.isEmpty
     else {
       problems.add(

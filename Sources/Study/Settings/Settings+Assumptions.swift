@@ -40,6 +40,10 @@ extension ObjectReader {
       refuse(key, expected: name.allowed)
     }
     let isRanged = isRead("low") && isRead("high")
+    guard assumption.range.low <= assumption.range.high || !isRanged else {
+      refuse("low", expected: "a value that is not above high")
+      return
+    }
     if isRanged,
       !(assumption.range.low <= assumption.value && assumption.value <= assumption.range.high)
     {

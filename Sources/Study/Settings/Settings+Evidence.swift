@@ -10,7 +10,11 @@ extension ObjectReader {
     where abs(number) > 1e12 {
       refuse(key, expected: "a number from -1000000000000 to 1000000000000")
     }
-    if ["value", "low", "high"].allSatisfy(isRead), !(range.low <= value && value <= range.high) {
+    if range.low > range.high, isRead("low"), isRead("high") {
+      refuse("low", expected: "a value that is not above high")
+    } else if ["value", "low", "high"].allSatisfy(isRead),
+      !(range.low <= value && value <= range.high)
+    {
       refuse("value", expected: "a value between low and high")
     }
     return Evidence(

@@ -95,6 +95,11 @@ package struct Settings: Sendable {
     }
   }
 
+  /// The choices that could be made otherwise and that plans rest on, in their order.
+  package var openChoices: [Assumption] {
+    conventions.openChoices(among: assumptions)
+  }
+
   /// The assumptions a plan may set.
   package var assumptionsOfPlans: [Assumption] {
     assumptions.filter { Parameter(rawValue: $0.id).map(bears) ?? false }

@@ -20,6 +20,8 @@ struct Check: Sendable {
   enum Question: Sendable {
     /// A query of its own, which gives the row's `csv_line` and what was found there.
     case query(String)
+    /// The same, which finds only rows that are alike in the columns their table is sought by; most tables have none.
+    case alike(String)
     /// A condition on a row of the table that only a breach meets, and what was found there. The conditions of a table are
     /// looked at together, once for each row.
     case row(condition: String, found: String)
@@ -54,6 +56,11 @@ struct Check: Sendable {
     return tables.allSatisfy(read.contains) && (columns + [field]).allSatisfy(fields.contains)
   }
 
+  /// Whether it finds only rows that are alike in the columns their table is sought by.
+  var isOfAlike: Bool {
+    if case .alike = question { true } else { false }
+  }
+
   /// The condition on a row; nil for a query of its own.
   var condition: String? {
     guard case .row(let condition, _) = question else { return nil }
@@ -63,7 +70,7 @@ struct Check: Sendable {
   /// The query that gives the lines of a table that break it, in order, and what was found there.
   func query(of table: String) -> String {
     switch question {
-    case .query(let query): query
+    case .query(let query), .alike(let query): query
     case .row(let condition, let found):
       "SELECT csv_line, \(found) FROM \(table.sqlName) WHERE \(condition) ORDER BY csv_line"
     }

@@ -31,12 +31,31 @@ extension InputTable {
         "at",
         .row(
           condition: """
-            at IS NOT NULL AND at GLOB '[12][0-9][0-9][0-9]*' AND substr(at, 1, 4) <> (
-              SELECT period FROM measures m
-              WHERE m.measure_id = counts.measure_id AND period GLOB '[12][0-9][0-9][0-9]')
+            at IS NOT NULL AND at GLOB '[12][0-9][0-9][0-9]*'
+            AND measure_id IN (SELECT measure_id FROM measures WHERE period GLOB '[12][0-9][0-9][0-9]')
+            AND (measure_id, substr(at, 1, 4)) NOT IN (
+              SELECT measure_id, period FROM measures WHERE period IS NOT NULL)
             """, found: #"'"' || at || '"'"#), with: ["measures"], columns: ["at"],
         expected: "a time in the period of the measure",
         advice: "correct the year, or give the other period a measure of its own"),
+      Check(
+        "at",
+        .alike(
+          """
+          SELECT csv_line, coalesce('"' || at || '"', 'an empty cell') || ' beside line ' || other
+          FROM (
+            SELECT c.csv_line, c.at, s.other,
+              count(*) OVER (PARTITION BY c.measure_id, c.venue_id) AS prints,
+              count(c.at) OVER (PARTITION BY c.measure_id, c.venue_id) AS dated,
+              count(*) OVER (PARTITION BY c.measure_id, c.venue_id, c.at) AS alike
+            FROM (
+              SELECT measure_id, venue_id, min(csv_line) AS other FROM counts
+              GROUP BY measure_id, venue_id HAVING count(*) > 1) s
+            JOIN counts c ON c.measure_id = s.measure_id AND c.venue_id = s.venue_id)
+          WHERE (dated < prints OR alike > 1) AND csv_line <> other ORDER BY csv_line
+          """), columns: ["at"],
+        expected: "one count for each venue and measure, or several with a time each",
+        advice: "write when each was counted, or give them measures of their own"),
       Check(
         "reason_missing",
         .row(
@@ -69,26 +88,7 @@ extension InputTable {
             AND +measure_id IN (SELECT measure_id FROM measures WHERE kind = 'present')
             """, found: number), with: ["measures"],
         expected: "a whole number of people present"),
-    ], soughtBy: ["measure_id", "venue_id"],
-    checksOfAlike: [
-      Check(
-        "at",
-        """
-        SELECT csv_line, coalesce('"' || at || '"', 'an empty cell') || ' beside line ' || other
-        FROM (
-          SELECT c.csv_line, c.at, s.other,
-            count(*) OVER (PARTITION BY c.measure_id, c.venue_id) AS prints,
-            count(c.at) OVER (PARTITION BY c.measure_id, c.venue_id) AS dated,
-            count(*) OVER (PARTITION BY c.measure_id, c.venue_id, c.at) AS alike
-          FROM (
-            SELECT measure_id, venue_id, min(csv_line) AS other FROM counts
-            GROUP BY measure_id, venue_id HAVING count(*) > 1) s
-          JOIN counts c ON c.measure_id = s.measure_id AND c.venue_id = s.venue_id)
-        WHERE (dated < prints OR alike > 1) AND csv_line <> other ORDER BY csv_line
-        """, columns: ["at"],
-        expected: "one count for each venue and measure, or several with a time each",
-        advice: "write when each was counted, or give them measures of their own")
-    ])
+    ], soughtBy: ["measure_id", "venue_id"])
 
   private static let number = "format('%.15g', value)"
 }

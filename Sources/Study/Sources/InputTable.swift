@@ -19,8 +19,6 @@ struct InputTable: Sendable {
   let identity: Identity?
   /// The columns by which the rows of a table without a key are looked for again and again.
   let soughtBy: [String]
-  /// Rules for rows that have these columns alike, which most tables have none of.
-  let checksOfAlike: [Check]
 
   enum Kind: Sendable {
     /// A text by which something goes, or that is compared with another: ids, names, titles, one of several words.
@@ -58,7 +56,7 @@ struct InputTable: Sendable {
     _ name: String, _ columns: KeyValuePairs<String, Kind>,
     optional: KeyValuePairs<String, Kind> = [:], idle: [String] = [],
     former: KeyValuePairs<String, String> = [:], checks: [Check] = [], lists: [ListColumn] = [],
-    identity: Identity? = nil, soughtBy: [String] = [], checksOfAlike: [Check] = []
+    identity: Identity? = nil, soughtBy: [String] = []
   ) {
     self.name = name
     self.columns = columns.map { ($0.key, $0.value) }
@@ -69,7 +67,6 @@ struct InputTable: Sendable {
     self.lists = lists
     self.identity = identity
     self.soughtBy = soughtBy
-    self.checksOfAlike = checksOfAlike
   }
 
   /// The columns whose texts are names.

@@ -39,7 +39,7 @@ extension Database {
     }
   }
 
-  /// Whether no row of a table meets one of the conditions, found in one look at its rows.
+  /// Whether no row of a table meets one of the conditions, found in one look at its rows; which row does is told by the checks.
   func areKept(
     _ conditions: [String], in table: LoadedTable
   ) throws(DatabaseError) -> Bool {

@@ -2,6 +2,13 @@ import Base
 import Figures
 import SQLite
 
+/// Whether the rows of a table can be told apart by the columns they are sought by.
+enum SoughtRows {
+  case distinct
+  /// Some are alike in them.
+  case alike
+}
+
 extension Database {
   /// Makes SQLite hold a table to its keys. Rows that repeat an earlier one's key are taken out, and told
   /// of in the order of the keys and of their lines; the result is how many they are.
@@ -22,18 +29,20 @@ extension Database {
     return repeated
   }
 
-  /// Makes the index by which the rows of a table without a key are sought; the result is whether two of them have the same
-  /// in these columns.
-  func areAlike(by fields: [String], in loaded: LoadedTable) throws(DatabaseError) -> Bool {
-    guard !fields.isEmpty else { return false }
+  /// Makes the index by which the rows of a table without a key are sought, and tells whether two of them have the same in
+  /// these columns.
+  func indexed(
+    by fields: [String], in loaded: LoadedTable
+  ) throws(DatabaseError) -> SoughtRows {
+    guard !fields.isEmpty else { return .distinct }
     let table = TableDefinition(resource: loaded.resource)
     do throws(DatabaseError) {
       try execute(table.index(of: fields))
-      return false
+      return .distinct
     } catch {
       guard error.isDuplicateKey else { throw error }
       try execute(table.index(forRowsSoughtBy: fields))
-      return true
+      return .alike
     }
   }
 

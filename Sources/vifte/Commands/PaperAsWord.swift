@@ -16,11 +16,8 @@ func writeWordPage(_ invocation: Invocation) throws -> Reply {
       Problem(
         .configuration, at: nil, found: quoted(path),
         expected: "the name of a new file that ends in \(ReportFormat.docx.fileEnding)"))
-  } else if try FileSystem.found(at: path) != nil {
-    problems.add(
-      Problem(
-        .file, at: Place(file: path), found: "something of that name", expected: "a new file",
-        advice: "name another file, or remove the old one"))
+  } else if let obstacle = try invocation.obstacle(toNewFile: path) {
+    problems.add(obstacle)
   }
   let template = try invocation.values[.template]?.last.map(readTemplate)
   let pipeline = try Pipeline(invocation.folder, editionOfToday(in: invocation.folder))

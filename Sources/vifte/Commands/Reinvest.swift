@@ -14,7 +14,7 @@ func reinvest(_ session: WhatIfSession, _ invocation: Invocation) throws -> Answ
     within: session.results.book[.frame, .all]?.outcome.value, &problems)
   try problems.throwIfAny()
   let result = try session.result(of: request(invocation, session))
-  var book = FigureBook(continuing: result.book)
+  var book = result.book
   let reinvestment = session.reinvested(result.scenario, given: given, &book)
   return ReinvestmentAnswer(reinvestment, in: session.results, citing: book).answer
 }

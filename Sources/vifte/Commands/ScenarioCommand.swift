@@ -10,7 +10,8 @@ import Study
 /// Lists the scenarios, tries a plan, or compares some.
 func showScenarios(_ invocation: Invocation, _ console: Console) throws -> Reply {
   let pipeline = try Pipeline(
-    invocation.folder, for: invocation.profile, papers: invocation.extent.papers)
+    invocation.folder, for: invocation.profile,
+    papers: invocation.values[.report] == nil ? .unread : .read)
   try invocation.scenarioVerb?.check(pipeline.settings)
   let session = try pipeline.session(in: Database(.memory), making: invocation.extent)
   let language = try invocation.language(of: session.results.book.words)

@@ -26,11 +26,7 @@ private func writeAnnex(
       .configuration, at: nil, field: "--report", found: quoted(path),
       expected: "the name of a new file that ends in \(ReportFormat.markdown.fileEnding)")
   }
-  guard try FileSystem.found(at: path) == nil else {
-    throw Problem(
-      .file, at: Place(file: path), found: "something of that name", expected: "a new file",
-      advice: "name another file, or remove the old one")
-  }
+  if let obstacle = try invocation.obstacle(toNewFile: path) { throw obstacle }
   let page = planAnnex(
     scenario, results, command: invocation.repeated,
     plan: JSONText(scenario.asked, style: .compact).text)

@@ -26,6 +26,48 @@ import Testing
     .mentions("mere end »I dag«: holder i hele intervallet for hver")
   }
 
+  @Test func `a choice that can be made otherwise, as what nobody has measured`() throws {
+    let study = try Study()
+    try study.vifte(
+      "scenario", "compare", "city-nine-to-five", "three-fewest-present-2015"
+    )
+    .succeeds().mentions("Andel af pengene, der følger brugerne: over 26\u{a0}pct. (intervallet er")
+    var freed: [Double] = []
+    for plan in ["city-nine-to-five", "three-fewest-present-2015"] {
+      let shown = try study.vifte(
+        "scenario", "show", plan, "--set", "follow_share=0", "--json"
+      ).json()
+      let figures = try #require(shown["figures"] as? [[String: Any]])
+      freed.append(
+        try #require(
+          figures.first { $0["metric"] as? String == "freed_net" }?["value"] as? Double))
+    }
+    #expect(freed[0] < freed[1])
+  }
+
+  @Test func `that one plan does not differ in what another does`() throws {
+    let compared = try Study().vifte(
+      "scenario", "compare", "three-fewest-visits-2013", "city-nine-to-five",
+      "three-fewest-present-2015", "--json"
+    ).succeeds().json()
+    let figures = try #require(compared["figures"] as? [[String: Any]])
+    let difference = figures.first {
+      $0["metric"] as? String == "difference"
+        && ($0["subject"] as? String)?.hasPrefix("three-fewest-visits-2013") == true
+        && ($0["subject"] as? String)?.hasSuffix("closed_venues") == true
+    }
+    #expect(difference?["value"] as? Double == 0)
+  }
+
+  @Test func `a plan is not told to be worse than itself with other assumptions`() throws {
+    try Study().vifte(
+      "scenario", "compare", "city-nine-to-five", "today", "--close",
+      "milepaelen,cafe-rose,amadeus,pegasus", "--set", "fixed_share=0.7"
+    ).succeeds()
+      .mentions("har egne værdier, som træder i stedet for de valgte: fast andel af udgiften: 70")
+      .omits("Ringere end")
+  }
+
   @Test func `the margin to the frame`() throws {
     try Study().vifte("scenario", "compare", "no-amager", "city-nine-to-five", "today").succeeds()
       .mentions("5.953.561,99\u{a0}kr.").mentions("+5.953.561,99\u{a0}kr.")
@@ -42,7 +84,7 @@ import Testing
     let pair = try #require((scenario["switching"] as? [[String: Any]])?.first)
     #expect(pair["against"] as? String == "no-amager")
     let values = try #require(pair["assumptions"] as? [[String: Any]])
-    #expect(values.count == 4)
+    #expect(values.count == 6)
     let fixed = try #require(values.first { $0["assumption"] as? String == "fixed_share" })
     #expect(fixed["holds_over_range"] as? Bool == false)
     let limit = try #require(fixed["switches_at"] as? Double)

@@ -93,6 +93,22 @@ extension Study {
     }
   }
 
+  /// What the administration can name in a paper, it can name in the one that everybody reads.
+  @Test func `in a paper that shows each table and chart there is, all of which may be named`()
+    throws
+  {
+    let study = try protecting(.withPapers()).withPaper()
+    var names: [String] = []
+    for kind in ["tables", "charts"] {
+      let list = try study.vifte("list", kind, "--json", "--profile", "intern").succeeds().json()
+      let ids = try #require(list[kind] as? [String])
+      names += ids.map { "{\(kind.dropLast()) \($0)}" }
+    }
+    #expect(names.contains("{table economy[three-fewest-present-2015]}"))
+    try study.appending("\n" + names.joined(separator: "\n\n") + "\n", to: "papers/fortrolig.da.md")
+      .vifte("check").succeeds()
+  }
+
   @Test func `in what a question is answered with, unless the administration asks`() throws {
     let study = try protecting(.withPlans())
     try study.vifte("run", "--quiet").succeeds()

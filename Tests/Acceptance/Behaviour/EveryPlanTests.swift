@@ -14,6 +14,31 @@ import Testing
     }
   }
 
+  @Test func `says that the lowest close first only where every venue may close`() throws {
+    let words = "lukkes de laveste først"
+    let study = try Study()
+    try study.vifte("scenario", "frontier").succeeds().mentions(words)
+    for bound in [["--close", "kontaktcentret-vesterbro"], ["--keep", "amadeus"]] {
+      try study.vifte(["scenario", "frontier"] + bound).succeeds().omits(words)
+    }
+  }
+
+  @Test func `holds no plan with assumptions of its own against the others`() throws {
+    let study = try Study.withEveryPage().settings(
+      #""close": ["nabo", "kompasset"]"#,
+      #""close": ["nabo", "kompasset"], "set": {"fixed_share": 0.7}"#)
+    try study.vifte("run", "--quiet").succeeds()
+    let better = try study.figures().named("better_plans[every-plan/no-amager]")
+    #expect(better.status == "undefined")
+    try study.vifte("verify", "--quiet").succeeds()
+    try study.vifte("scenario", "frontier", "--language", "en").succeeds()
+      .mentions("Not held against the other plans")
+    for pair in try study.figures().list
+    where pair.metric == "net_apart" && pair.subject.split(separator: "/").contains("no-amager") {
+      #expect(pair.status == "undefined", "\(pair.subject)")
+    }
+  }
+
   @Test func `within the study's limit, unless the command line says otherwise`() throws {
     let study = try Study()
     try study.vifte("scenario", "frontier").succeeds().changesNothing()

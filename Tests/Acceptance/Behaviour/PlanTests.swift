@@ -302,4 +302,43 @@ import Testing
   func `a plan that cannot be is refused`(options: [String], message: String) throws {
     try Study().vifte(["scenario", "show"] + options).fails(.configuration, saying: message)
   }
+
+  @Test(arguments: ["reports/plan.md", "reports/da/../plan.md", "reports/da/plan.md"])
+  func `no annex is put among the reports, which hold what a run wrote`(path: String) throws {
+    let study = try Study.withPlans()
+    try study.vifte("run", "--quiet").succeeds()
+    try study.vifte("scenario", "show", "--close", "nabo", "--report", path).ends(.file)
+      .complains("found a file among the reports")
+    try study.vifte("verify", "--quiet").succeeds()
+  }
+
+  @Test func `an annex says of a plan that only opens what it costs, and tells no share of nobody`()
+    throws
+  {
+    let study = try Study()
+    try study.vifte(
+      "scenario", "show", "--new", "nyt@city", "--report", "plan.md", "--language", "da"
+    ).succeeds()
+    let annex = try study.text(of: "plan.md").replacing("\u{a0}", with: " ")
+    #expect(annex.contains("om året, hvis 50 pct. af udgiften er fast.**"))
+    #expect(!annex.contains("kan ikke beregnes af de berørte"))
+  }
+
+  @Test func `an annex of a plan that changes nothing has no table without rows`() throws {
+    let study = try Study()
+    try study.vifte("scenario", "show", "--report", "plan.md").succeeds()
+    let lines = try study.text(of: "plan.md").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    for (line, next) in zip(lines, lines.dropFirst()) where line.hasPrefix("| ---") {
+      #expect(next.hasPrefix("| "))
+    }
+  }
+
+  @Test func `what staggered hours bring is told to be in no figure`() throws {
+    let words = "Forskydningen er derfor ikke med i tallene"
+    let study = try Study()
+    try study.vifte("scenario", "show", "--stagger", "nabo,kompasset").succeeds().mentions(words)
+    try study.vifte("scenario", "compare", "no-amager", "--stagger", "nabo,kompasset").succeeds()
+      .mentions(words)
+  }
 }

@@ -193,4 +193,13 @@ extension Study {
         at: "[\n    {\n      \"id\": \"hours\",\n      \"name\"",
         #"reinvestment: found "hours" twice, expected each name once"#))
   }
+
+  @Test func `a plan on trial explains what it is held against`() throws {
+    let study = try Study()
+    for name in ["freed_net[plan]", "budget[plan/freed]"] {
+      try study.vifte(
+        "scenario", "reinvest", "--close", "pinta", "--amount", "hours=1", "--explain", name
+      ).succeeds().mentions(name)
+    }
+  }
 }

@@ -191,4 +191,32 @@ import Testing
     #expect(try study.figures().named("among_three_fewest[nabo]").value != "")
     try study.vifte("scenario", "stress", "city-nine-to-five").ends(.data)
   }
+
+  /// A plan may set a value beyond the range; the range is moved over all the same.
+  @Test(arguments: [("fixed_share", 0.95, "freed_net"), ("retain_same_centre", 1, "lost_visits")])
+  func `from end to end of the range, wherever the plan's own value lies`(
+    assumption: String, value: Double, figure: String
+  ) throws {
+    let study = try Study()
+    let answer = try study.vifte(
+      "scenario", "stress", "city-nine-to-five", "--set", "\(assumption)=\(value)", "--json"
+    ).succeeds().json()
+    let plan = try #require((answer["plans"] as? [[String: Any]])?.first)
+    let swings = try #require((plan[figure] as? [String: Any])?["swings"] as? [[String: Any]])
+    let swing = try #require(swings.first { $0["assumption"] as? String == assumption })
+    for (end, at) in [("low", "at_low"), ("high", "at_high")] {
+      let given = try #require(swing[end] as? Double)
+      let shown = try study.vifte(
+        "scenario", "show", "city-nine-to-five", "--set", "\(assumption)=\(given)", "--json"
+      ).json()
+      let figures = try #require(shown["figures"] as? [[String: Any]])
+      let alone = figures.first { $0["metric"] as? String == figure }?["value"] as? Double
+      #expect(abs(try #require(swing[at] as? Double) - (try #require(alone))) < 1e-6)
+    }
+  }
+
+  @Test func `names the choices it leaves out`() throws {
+    try Study().vifte("scenario", "stress", "city-nine-to-five", "--language", "en").succeeds()
+      .mentions("Not included, as they are choices and not uncertain")
+  }
 }

@@ -78,6 +78,14 @@ struct Outcome {
     return self
   }
 
+  /// What the program does not say on standard output, however it is broken into lines.
+  @discardableResult
+  func omits(_ text: String, location: SourceLocation = #_sourceLocation) -> Outcome {
+    #expect(
+      !ending.output.onOneLine.contains(text.onOneLine), told, sourceLocation: location)
+    return self
+  }
+
   /// A part of what the program said on standard error.
   @discardableResult
   func complains(_ text: String, location: SourceLocation = #_sourceLocation) -> Outcome {

@@ -13,7 +13,7 @@ private let placeChances = [
     let study = try Study.withEveryPage().venue("milepaelen", ["capacity": "20"])
     // Nought of those that are known is told with how many they are.
     try study.vifte("scenario", "show", "--close", "pinta", "--language", "en").succeeds()
-      .mentions("Without room (known of 1 of 18)")
+      .mentions("Without room (known for 1 of 18)")
     try study.vifte("run", "--quiet").succeeds()
     try study.vifte("verify", "--quiet").succeeds()
     let figures = try study.figures()

@@ -28,6 +28,11 @@ private let assumptions = "[\n    {\n      \"id\": \"fixed_"
         at: "0.5,\n      \"low\": 0.6", "value: found 0.5, expected a value between low and high"))
   }
 
+  @Test func `a low above the high, which no value lies between`() throws {
+    try Study().fixedShare("0.5", from: "0.95").vifte("check").ends(.configuration)
+      .complains("low: found 0.95, expected a value that is not above high")
+  }
+
   @Test func `a part of a day`() throws {
     try Study().settings(#""value": 5,"#, #""value": 5.5,"#).isRefused(
       .configuration,

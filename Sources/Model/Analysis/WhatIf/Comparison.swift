@@ -10,16 +10,21 @@ extension WhatIfSession {
   ) -> ComparedPlans {
     // Where plans change places is told of the money they free.
     let pairs = context.hasMoney ? try? switchingValues(plans, base, book) : nil
+    let differing = plans.map { recordDifferences(of: $0, from: base, &book) }
+    for plan in plans {
+      for metric in differing.flatMap(\.self) { recordNone(of: plan, from: base, metric, &book) }
+    }
     return ComparedPlans(
       base: base,
       plans: plans.enumerated().map { index, plan in
-        let differing = recordDifferences(of: plan, from: base, &book)
         for other in plans[(index + 1)...] where context.hasMoney {
           recordLead(of: plan, over: other, &book)
         }
         return ComparedPlans.Plan(
-          scenario: plan, differing: differing,
-          dominatedBy: plans.filter { $0 != plan && book.dominates($0, plan) },
+          scenario: plan, differing: differing[index],
+          dominatedBy: plans.filter {
+            $0 != plan && $0.ownValues == plan.ownValues && book.dominates($0, plan)
+          },
           pairs: pairs?[index].map { record($0, &book) })
       })
   }
@@ -59,6 +64,19 @@ extension WhatIfSession {
     }
     recordMargin(of: plan, from: base, &book)
     return differing
+  }
+
+  /// Enters that a plan does not differ from the base in what another plan differs in.
+  private func recordNone(
+    of plan: Scenario, from base: Scenario, _ metric: Metric, _ book: inout FigureBook
+  ) {
+    guard let own = book[metric, plan.subject], own.outcome.value != nil,
+      book[metric, base.subject]?.outcome.value != nil
+    else { return }
+    let (first, second) = (
+      book.traced(metric, plan.subject), book.traced(metric, base.subject)
+    )
+    record(first - second, of: plan, from: base, metric, own.unit, &book)
   }
 
   /// What the plan frees of the frame less what the base does, to the øre.

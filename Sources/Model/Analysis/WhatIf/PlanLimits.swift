@@ -26,6 +26,9 @@ package struct PlanLimits: Sendable {
       && leastOpen.allSatisfy { $0 == results.conventions.leastOpenPerCentre }
   }
 
+  /// Whether no venue has to close or stay open.
+  var leavesAllFree: Bool { limits.keptOpen.sites.isEmpty && limits.keptClosed.sites.isEmpty }
+
   /// The limits and locks as goals.
   var goals: [Goal] {
     limits.leastOpen.enumerated().filter { $1 > 0 }.map {

@@ -24,11 +24,12 @@ extension WhatIfSession {
     let isRecorded = asked.areTheStudys && book[.efficientPlans, .all] != nil
     let search = PlanSearch(subject: isRecorded ? .all : .asked)
     if !isRecorded { record(every, search, &book) }
-    let dominance = results.scenarios.filter { !$0.closed.isEmpty && $0.onlyCloses }.map {
+    let dominance = results.scenarios.filter { !$0.closed.isEmpty && $0.isAmongEveryPlan }.map {
       self.dominance(of: $0, every, asked, detail, &book)
     }
     return EveryPlanFound(
-      search: search, followsFromFiguresAlone: every.followsFromFiguresAlone,
+      search: search,
+      followsFromFiguresAlone: every.followsFromFiguresAlone && asked.leavesAllFree,
       dominance: dominance,
       closing: zip(results.venues, every.closedShares).filter { $1 > 0 }.map(\.0),
       frontier: detail == .counts

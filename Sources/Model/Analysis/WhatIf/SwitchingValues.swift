@@ -9,7 +9,7 @@ package struct SwitchingValues: Sendable {
   package let second: Scenario
   /// How much more the first frees than the second, net, in kr. a year; below zero, how much less.
   package let lead: Double
-  /// One for each assumption plans rest on, in the order of `pipeline.json`.
+  /// One for each assumption that is tried, and then one for each that is a choice, in the order of `pipeline.json`.
   package let values: [Value]
 
   /// One assumption, moved in both scenarios while the others stay.
@@ -30,7 +30,6 @@ package struct SwitchingValues: Sendable {
   ) throws(Problems) {
     self.first = first
     self.second = second
-    let study = try UncertainInputs(context, book)
     func read(_ scenario: Scenario) throws(Problems) -> ReadPlan {
       let own = try UncertainInputs(
         context, book, own: scenario.overrides, openings: scenario.moves.openings)
@@ -40,9 +39,10 @@ package struct SwitchingValues: Sendable {
     }
     let (one, other) = (try read(first), try read(second))
     lead = one.net - other.net
-    values = study.ranges.compactMap { range in
-      context.settings.assumption(range.parameter).map {
-        Value(assumption: $0, switching: one.switching(with: other, as: range.parameter))
+    let tried = context.settings.triedAssumptions.map(\.assumption)
+    values = (tried + context.settings.openChoices).compactMap { assumption in
+      Parameter(rawValue: assumption.id).map {
+        Value(assumption: assumption, switching: one.switching(with: other, as: $0))
       }
     }
   }
