@@ -227,14 +227,18 @@ package struct HTML {
     text.append("<div class=\"notes\">\n<p>")
     text.append(view.description)
     switch page.twin(of: chart, wording) {
-    case .here(let table):
-      text.append(" " + view.tableWords)
-      text.append(" <a href=\"#t", number: table, "\">")
-      text.append(view.tableWord + " ")
-      text.append(table, .structure)
-      text.append("</a>.")
-    case .elsewhere(let table, let page):
-      text.append(CitedText(" " + view.tableWords + " ") + view.reference(table, page) + ".")
+    case .here(let tables):
+      text.append(" " + view.tableWords + " ")
+      for (index, table) in tables.enumerated() {
+        text.append(index == 0 ? "" : view.and)
+        text.append("<a href=\"#t", number: table, "\">")
+        text.append(view.tableWord + " ")
+        text.append(table, .structure)
+        text.append("</a>")
+      }
+      text.append(".")
+    case .elsewhere(let tables, let page):
+      text.append(CitedText(" " + view.tableWords + " ") + view.reference(tables, page) + ".")
     case nil: break
     }
     text.append("</p>\n")

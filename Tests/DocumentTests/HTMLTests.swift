@@ -39,9 +39,10 @@ import Testing
         "<p><strong>Husk:</strong> <code>a&lt;b</code><br>\nslut</p>"))
   }
 
-  private func chart(_ twin: String) -> Chart {
+  private func chart(_ twin: String, further: String? = nil) -> Chart {
     Chart(
-      id: "c", caption: Phrase("Billede"), description: Phrase("Fund & forbehold"), twin: twin
+      id: "c", caption: Phrase("Billede"), description: Phrase("Fund & forbehold"), twin: twin,
+      further: further
     ) { _, _, breadth in Drawing(width: breadth.width, height: 10, shapes: []) }
   }
 
@@ -56,6 +57,14 @@ import Testing
       shown.contains(
         "<p>Fund &amp; forbehold Det samme står i <a href=\"#t1\">tabel 1</a>.</p>"))
     #expect(shown.contains("<p>Fund &amp; forbehold</p>"))
+  }
+
+  @Test func `leads to both tables of a chart whose figures stand in two`() {
+    let tables = ["t", "u"].map { Block.table(Table(id: $0, columns: [], rows: [])) }
+    let shown = page(tables[0], .chart(chart("u", further: "t")), tables[1])
+    #expect(
+      shown.contains(
+        "Det samme står i <a href=\"#t1\">tabel 1</a> og <a href=\"#t2\">tabel 2</a>.</p>"))
   }
 
   @Test func `leads to the table of a chart on another page`() {

@@ -187,14 +187,14 @@ import Testing
   }
 
   @Test(arguments: ShippedStudy.all)
-  func `leads to its table by the number it has there, on another page too`(
+  func `leads to its tables by the numbers they have there, on another page too`(
     study: ShippedStudy
   ) throws {
     let files = try Dictionary(
       study.edition.get().files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
     ) { first, _ in first }
     let leading =
-      #/ (?:Det samme står i tabel|The same is in table) ([0-9]+)(?:\.| [a-z]+ \[[^\]]*\]\(([^)]*)\))/#
+      #/ (?:Det samme står i|The same is in) ((?:(?: og | and )?(?:tabel|table) [0-9]+)+)(?:\.| [a-z]+ \[[^\]]*\]\(([^)]*)\))/#
     var told = 0
     for (path, text) in files where path.hasSuffix(".md") {
       for match in text.matches(of: leading) {
@@ -205,10 +205,12 @@ import Testing
           match.2 == nil
           ? path : (folder.dropLast(up) + steps.dropFirst(up)).joined(separator: "/")
         let page = try #require(files[target], "\(path) leads to \(target)")
-        #expect(
-          page.contains("\n**\(path.hasPrefix("da/") ? "Tabel" : "Table") \(match.1). "),
-          "\(path): \(match.0)")
-        told += 1
+        for number in match.1.matches(of: /[0-9]+/) {
+          #expect(
+            page.contains("\n**\(path.hasPrefix("da/") ? "Tabel" : "Table") \(number.0). "),
+            "\(path): \(match.0)")
+          told += 1
+        }
       }
     }
     #expect(told > 0)

@@ -92,12 +92,14 @@ struct NumberAccounts {
         charts += 1
         return match.1 == "\(charts)"
       }
-      // A table of another page, which the words after it lead to; ChartsTests holds it against that page.
+      // Tables of another page, which the words after it lead to; ChartsTests holds it against that page.
       line.cover(Patterns.tableElsewhere) { _ in
         true
       }
       line.cover(Patterns.tableHere) { match in
-        (1...max(tableCount, 1)).contains(Int(match.1) ?? 0)
+        match.1.matches(of: Patterns.digits).allSatisfy {
+          (1...max(tableCount, 1)).contains(Int($0.0) ?? 0)
+        }
       }
       line.cover(Patterns.item) { $0.1 == "\(items)" }
       coverPlaces(&line)
@@ -369,9 +371,9 @@ private enum Patterns {
   nonisolated(unsafe) static let tableCaption = #/^\*\*(?:Tabel|Table) ([0-9]+)\. /#
   nonisolated(unsafe) static let chartCaption = #/^\*\*(?:Figur|Figure) ([0-9]+)\. /#
   nonisolated(unsafe) static let tableElsewhere =
-    #/ (?:Det samme står i tabel|The same is in table) ([0-9]+) (?:i|of) \[/#
+    #/ (?:Det samme står i|The same is in) (?:(?: og | and )?(?:tabel|table) [0-9]+)+ (?:i|of) \[/#
   nonisolated(unsafe) static let tableHere =
-    #/ (?:Det samme står i tabel|The same is in table) ([0-9]+)\./#
+    #/ (?:Det samme står i|The same is in) ((?:(?: og | and )?(?:tabel|table) [0-9]+)+)\./#
   nonisolated(unsafe) static let item = #/^([0-9]+)\. \*\*/#
   nonisolated(unsafe) static let findingNumber = #/\bF([0-9]+)\b/#
   nonisolated(unsafe) static let escape = #/\\([\\`*_~<\[|&:$.#>+=-])/#

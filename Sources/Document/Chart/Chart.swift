@@ -11,6 +11,8 @@ package struct Chart: Sendable {
   package let description: Phrase
   /// The id of the table with the same figures.
   package let twin: String
+  /// The id of a table of the same page with what the twin does not have; nil where it has all.
+  package let further: String?
   /// Empty where the text around it tells it.
   package let source: Phrase
   private let draw: @Sendable (Wording, FigureBook, Breadth) -> Drawing
@@ -31,13 +33,15 @@ package struct Chart: Sendable {
   }
 
   package init(
-    id: String, caption: Phrase, description: Phrase, twin: String, source: Phrase = Phrase(""),
+    id: String, caption: Phrase, description: Phrase, twin: String, further: String? = nil,
+    source: Phrase = Phrase(""),
     draw: @escaping @Sendable (Wording, FigureBook, Breadth) -> Drawing
   ) {
     self.id = id
     self.caption = caption
     self.description = description
     self.twin = twin
+    self.further = further
     self.source = source
     self.draw = draw
   }
@@ -49,7 +53,7 @@ package struct Chart: Sendable {
       description: Phrase(
         da: "\(notice.danish) \(description.danish)", en: "\(notice.english) \(description.english)"
       ),
-      twin: twin, source: source, draw: draw)
+      twin: twin, further: further, source: source, draw: draw)
   }
 
   /// The chart as drawn with a page's words, in so much room. What stands in its labels cites figures as text does.

@@ -42,26 +42,31 @@ struct ChartView {
       in: wording.language)
   }
 
-  /// Where its figures stand; nil where no page has their table.
+  /// Where its figures stand; nil where no page has their tables.
   func twin(on page: Page) -> CitedText? {
     switch page.twin(of: chart, wording) {
-    case .here(let table):
-      CitedText(tableWords + " " + tableWord + " ") + CitedText(table, .structure) + "."
-    case .elsewhere(let table, let other):
-      CitedText(tableWords + " ") + reference(table, other) + "."
+    case .here(let tables): CitedText(tableWords + " ") + named(tables) + "."
+    case .elsewhere(let tables, let other):
+      CitedText(tableWords + " ") + reference(tables, other) + "."
     case nil: nil
     }
   }
 
+  private func named(_ tables: [String]) -> CitedText {
+    tables.map { CitedText(tableWord + " ") + CitedText($0, .structure) }
+      .joined(separator: CitedText(and))
+  }
+
   var tableWords: String { word(Phrase(da: "Det samme står i", en: "The same is in")) }
+  var and: String { word(Phrase(da: " og ", en: " and ")) }
   var tableWord: String { word(Phrase(da: "tabel", en: "table")) }
 
-  /// A table of another page, in words that lead there.
-  func reference(_ table: String, _ page: Site.Entry) -> CitedText {
+  /// Tables of another page, in words that lead there.
+  func reference(_ tables: [String], _ page: Site.Entry) -> CitedText {
     let name =
       page.annex.map(annexName)
       ?? Phrase(da: "»\(page.title.danish)«", en: "“\(page.title.english)”")
-    return CitedText(tableWord + " ") + CitedText(table, .structure)
+    return named(tables)
       + word(Phrase(da: " i ", en: " of ")).cited
       + wording.leading(to: page, in: wording.cited(name, book).text)
   }
@@ -83,20 +88,26 @@ extension Chart {
   package static let folder = "charts"
 }
 
-/// Where the table with the figures of a chart stands, by its number there.
+extension Chart {
+  /// The numbers of its tables among those of a page; nil where its twin is not there.
+  fileprivate func numbers(among tables: [String]) -> [String]? {
+    guard tables.contains(twin) else { return nil }
+    return tables.indices.filter { [twin, further].contains(tables[$0]) }.map { "\($0 + 1)" }
+  }
+}
+
+/// Where the tables with the figures of a chart stand, by their numbers there.
 enum TwinPlace {
-  case here(String)
-  case elsewhere(String, Site.Entry)
+  case here([String])
+  case elsewhere([String], Site.Entry)
 }
 
 extension Page {
   func twin(of chart: Chart, _ wording: Wording) -> TwinPlace? {
-    if let index = tables.firstIndex(where: { $0.id == chart.twin }) {
-      return .here("\(index + 1)")
-    }
+    if let numbers = chart.numbers(among: tables.map(\.id)) { return .here(numbers) }
     for page in wording.place?.site.pages ?? [] {
-      guard let index = page.tables.firstIndex(of: chart.twin) else { continue }
-      return .elsewhere("\(index + 1)", page)
+      guard let numbers = chart.numbers(among: page.tables) else { continue }
+      return .elsewhere(numbers, page)
     }
     return nil
   }

@@ -24,14 +24,14 @@ extension ChartKind {
       ),
       description: Phrase(
         da: """
-          Hver cirkel er en plan med \(.venue, neuter: "ét lukket", common: "én lukket") \(.venue) mere end den forrige. Er en firkant til højre for cirklerne, mister scenariet flere besøg end den plan, der med lige så mange lukninger berører færrest. Tallene for cirklerne står i tabellen over de planer, der berører færrest besøg. \
+          Hver cirkel er en plan med \(.venue, neuter: "ét lukket", common: "én lukket") \(.venue) mere end den forrige. Er en firkant til højre for cirklerne, mister scenariet flere besøg end den plan, der med lige så mange lukninger berører færrest. \
           Billedet følger af, hvordan udgiften er forudsat fordelt, og siger intet om, hvad \(.theVenues) er værd for dem, der bruger dem.
           """,
         en: """
-          Each circle is a plan with one \(.venue) more closed than the one before. Where a square lies to the right of the circles, the scenario loses more visits than the plan that displaces fewest with as many closings. The figures of the circles are in the table of the plans that displace fewest visits. \
+          Each circle is a plan with one \(.venue) more closed than the one before. Where a square lies to the right of the circles, the scenario loses more visits than the plan that displaces fewest with as many closings. \
           The picture follows from how cost is assumed to be split, and says nothing of what the \(.venues) are worth to those who use them.
           """),
-      twin: "every-plan-scenarios",
+      twin: "every-plan-scenarios", further: "every-plan-lowest",
       draw: PlanScatter(named: named.map { ($0.0.title, $0.1) }, unnamed: unnamed).drawing)
   }
 }

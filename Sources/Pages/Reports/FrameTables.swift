@@ -104,6 +104,9 @@ private func lineTable(_ results: StudyResults) -> Table {
     return lines.map { part($0.rawValue, $0.name, $0.subject(in:)) }
       + (lines.count > 1 ? [total] : [])
   }
+  let following = Table.Column(
+    Metric.moneyFollowingUsers.id,
+    Phrase(da: "Heraf følger brugerne", en: "Of which follows the users"), .figures(.millions))
   let columns =
     parts(.kept) + parts(.freed)
     + [part("total", BudgetLine.Sum.total.name, BudgetLine.Sum.total.subject(in:))]
@@ -115,11 +118,13 @@ private func lineTable(_ results: StudyResults) -> Table {
       en:
         "The budget split into what is kept and what is freed, million \(.currency) a year by scenario"
     ),
-    columns: [scenarioColumn]
-      + columns.map(\.column),
+    columns: [scenarioColumn] + columns.prefix(1).map(\.column) + [following]
+      + columns.dropFirst().map(\.column),
     rows: results.scenarios.map { scenario in
-      Table.Row(
-        [.words(scenario.title)] + columns.map { .figure(.budget, $0.subject(scenario.subject)) })
+      let amounts = columns.map { Table.Cell.figure(.budget, $0.subject(scenario.subject)) }
+      return Table.Row(
+        [.words(scenario.title)] + amounts.prefix(1)
+          + [.figure(.moneyFollowingUsers, scenario.subject)] + amounts.dropFirst())
     },
     notes: [
       Phrase(
