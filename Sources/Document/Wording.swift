@@ -189,9 +189,12 @@ package struct Wording: Sendable {
   }
 
   /// What rests on an assumption and counts visits or people, or money for one, as a committee is told it: two digits, so
-  /// that nobody takes it for a count. Nil for any other figure, elsewhere, and where nothing would be left.
+  /// that nobody takes it for a count. So is what is freed per visit over many draws on any page, as they tell no more. Nil for
+  /// any other figure, elsewhere, and where nothing would be left.
   private func estimate(_ figure: Figure, _ value: Double) -> RoundedNumber? {
-    guard roundsEstimates, figure.status == .assumed, figure.unit.isOfEstimates else { return nil }
+    let isOfDraws = place != nil && figure.name.metric == .uncertainNetPerLostVisit
+    guard roundsEstimates || isOfDraws, figure.status == .assumed, figure.unit.isOfEstimates
+    else { return nil }
     return RoundedNumber(value, estimatedTo: 2)
   }
 

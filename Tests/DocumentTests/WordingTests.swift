@@ -50,6 +50,21 @@ struct Sample {
     #expect(sample.text("\(.freedNet, "plan")", .english) == "7.5\u{a0}million\u{a0}kr.")
   }
 
+  @Test
+  func `what draws find for each visit has two digits on every page, and all of them in a file`() {
+    var sample = Sample()
+    sample.add(.uncertainNetPerLostVisit, "plan", 243_660.87, .assumed)
+    sample.add(.netPerLostVisit, "plan", 250_123.4, .assumed)
+    let told: Sentence =
+      "\(.uncertainNetPerLostVisit, "plan", .bare) \(.netPerLostVisit, "plan", .bare)"
+    let phrase = Phrase(da: told, en: told)
+    let audit = Wording(
+      .danish, .usual, on: Page.FileName(da: "side", en: "page", for: .audit),
+      of: Site(title: Phrase(""), pages: []))
+    #expect(audit.plain(phrase, sample.book) == "240.000 250.123")
+    #expect(Wording(.danish, .usual).plain(phrase, sample.book) == "243.661 250.123")
+  }
+
   @Test func `a whole number of visits that missed by the last bit has no decimals`() {
     #expect(sample.text("\(.lostVisits, "plan")") == "18")
   }

@@ -11,7 +11,10 @@ func howFull(_ results: StudyResults) -> [Block] {
   let known = scenarios.filter { results.book[.mostPresentAfter, $0.subject]?.outcome.value != nil }
   let unknown = scenarios.filter { !known.contains($0) }
   return [
-    .heading(2, Phrase(da: "Hvor mange der kan ventes til stede", en: "How full it may get")),
+    .heading(
+      2,
+      Phrase(
+        da: "Hvor mange der kan ventes til stede", en: "How many may be expected to be present")),
     .paragraph(
       together([
         room(results), results.mostSeen, results.isRoomKnown ? nil : noStatementOnRooms, limits,
@@ -28,7 +31,12 @@ func howFullTables(_ results: StudyResults) -> [Block] {
   guard !scenarios.isEmpty, results.book[.mostPresent, .all]?.outcome.value != nil else {
     return []
   }
-  return [.heading(2, Phrase(da: "Hvor mange der kan ventes til stede", en: "How full it may get"))]
+  return [
+    .heading(
+      2,
+      Phrase(
+        da: "Hvor mange der kan ventes til stede", en: "How many may be expected to be present"))
+  ]
     + scenarios.flatMap { scenario in
       [.table(howFullTable(scenario, results))] + roomTable(scenario, results)
     }
@@ -159,9 +167,9 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
     notes: [
       Phrase(
         da:
-          "Ventet til stede gælder den valgte andel. Kun \(.venues), hvor antallet til stede er talt, er med.",
+          "Ventet til stede gælder den valgte andel og er circatal med to betydende cifre. Kun \(.venues), hvor antallet til stede er talt, er med.",
         en:
-          "Expected present is at the share chosen. Only \(.venues) whose people present were counted are included."
+          "Expected present is at the share chosen and approximate, to two significant figures. Only \(.venues) whose people present were counted are included."
       )
     ] + (hasTies ? [tied] : []) + scenarios.flatMap { results.fullerElsewhere(in: $0) },
     source: results.scenarioSource)

@@ -122,14 +122,14 @@ private let rules = [
     en: "Figures are computed unrounded and rounded once when printed, halves away from zero."),
   Phrase(
     da: """
-      På siderne til dem, der beslutter, er skøn over besøg og personer afrundet til to betydende cifre, under ti til én \
-      decimal; i teksten står der ca. foran, og tabellerne siger det i en note. Siderne til revision har dem med én decimal, \
-      og tabellernes filer har dem fuldt ud.
+      På siderne til dem, der beslutter, er skøn over besøg og personer og beløb pr. besøg afrundet til to betydende cifre; i teksten står der ca. foran, og tabellerne siger \
+      det i en note. Siderne til revision har besøg og personer med én decimal og afrunder kun beløb pr. besøg, som er fundet ved \
+      gentagne beregninger. Tabellernes filer har alt fuldt ud.
       """,
     en: """
-      On the pages for those who decide, estimates of visits and people are rounded to two significant figures, below ten to \
-      one decimal; the text says approx. before them, and the tables say so in a note. The pages for the audit have them with \
-      one decimal, and the tables' files have them in full.
+      On the pages for those who decide, estimates of visits and people and amounts per visit are rounded to two significant figures; the text says approx. before them, and \
+      the tables say so in a note. The pages for the audit have visits and people with one decimal and round only amounts per visit \
+      that were found by repeated calculations. The tables' files have everything in full.
       """),
   Phrase(
     da: "Et tal er ikke bedre end det svageste, det hviler på: Oplyst, Beregnet, Forudsætning.",

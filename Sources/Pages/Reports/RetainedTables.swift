@@ -29,12 +29,17 @@ func retainedVisitsTable(_ results: StudyResults) -> Table {
 /// That estimates in a table are rounded, and were not before they were computed with.
 let roughly = Phrase(
   da: """
-    Skøn er circatal med to betydende cifre. Der er regnet på uafrundede tal, så de viste passer ikke altid sammen.
+    Skøn over besøg og personer er circatal med to betydende cifre. Der er regnet på uafrundede tal, så de viste passer ikke altid sammen.
     """,
   en: """
-    Estimates are approximate, to two significant figures. Calculations use unrounded numbers, so those shown do not always \
+    Estimates of visits and people are approximate, to two significant figures. Calculations use unrounded numbers, so those shown do not always \
     add up.
     """)
+
+/// That money for one visit is rounded as visits are.
+private let roughlyPerVisit = Phrase(
+  da: "Beløb pr. mistet besøg er circatal med to betydende cifre.",
+  en: "Amounts per lost visit are approximate, to two significant figures.")
 
 /// What the number for each lost visit is of, and what it does not say.
 private func perVisit(_ results: StudyResults) -> Phrase {
@@ -94,7 +99,7 @@ func retainedMoneyTable(_ results: StudyResults) -> Table {
           + readings.map { .figure(.netPerLostVisit, $0.of(scenario.subject)) })
     },
     notes: results.ownNotes(among: [.retainSameCentre, .retainOtherCentre, .fixedShare])
-      + [perVisit(results)],
+      + [perVisit(results), roughlyPerVisit],
     source: results.scenarioSource)
 }
 

@@ -63,6 +63,25 @@ extension StudyResults {
     }
   }
 
+  /// That choices with a range are not among what moves the amounts, and can move them too; nil where there are none.
+  var choicesLeftOut: Phrase? {
+    let choices = assumptions.filter { assumption in
+      let bearing = Parameter(rawValue: assumption.id)?.bearing
+      return (bearing == .choices || bearing == .plans)
+        && assumption.range.low < assumption.range.high
+    }
+    guard !choices.isEmpty else { return nil }
+    let names = listed(
+      choices.map { Phrase(da: "»\($0.name.danish)«", en: "“\($0.name.english)”") })
+    return Phrase(
+      da: """
+        Ikke med, fordi de er valg og ikke usikre: \(names.danish). Også de kan flytte beløbet.
+        """,
+      en: """
+        Not included, as they are choices and not uncertain: \(names.english). They can move the amount too.
+        """)
+  }
+
   /// What a lost visit is held worth, in the order of `pipeline.json`.
   var visitValues: [Subject] { book.subjects(of: .visitValue) }
 

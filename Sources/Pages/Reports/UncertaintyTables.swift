@@ -51,7 +51,7 @@ func swingOverview(_ results: StudyResults) -> Table {
 
 private func notes(_ results: StudyResults) -> [Phrase] {
   let isMissing = results.swinging.contains { if case .missingCounts = $0 { true } else { false } }
-  return [direction] + (isMissing ? [overFills] : [])
+  return [direction] + (isMissing ? [overFills] : []) + (results.choicesLeftOut.map { [$0] } ?? [])
 }
 
 private let overFills = Phrase(
@@ -130,7 +130,10 @@ func netPerLostTable(_ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: "Følger af forudsætningerne hele vejen igennem og siger ikke, hvad et besøg er værd.",
-        en: "Follows from the assumptions throughout, and does not say what a visit is worth.")
+        en: "Follows from the assumptions throughout, and does not say what a visit is worth."),
+      Phrase(
+        da: "Afrundet til to betydende cifre; mere kan gentagelserne ikke bære.",
+        en: "Rounded to two significant figures; the repetitions carry no more."),
     ],
     source: results.scenarioSource)
 }
