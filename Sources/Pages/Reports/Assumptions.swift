@@ -66,12 +66,12 @@ private func deciding(_ results: StudyResults) -> [Block] {
     .paragraph(
       Phrase(
         da: """
-          Hvad betyder mest for det, der frigøres? Kun én forudsætning er ændret ad gangen inden for sit interval; resten står på \(page: "uncertainty", "siden om usikkerhed").
+          Hvad betyder mest for det, der frigøres? Kun én usikker forudsætning er ændret ad gangen inden for sit interval; de øvrige står på \(page: "uncertainty", "siden om usikkerhed").
           """,
         en: """
-          What matters most for the amount freed, if one assumption changes within its range? The rest is on \(page: "uncertainty", "the page on uncertainty").
+          What matters most for the amount freed, if one uncertain assumption changes within its range? The others are on \(page: "uncertainty", "the page on uncertainty").
           """)), .list(told),
-  ]
+  ] + (results.choicesLeftOut.map { [.paragraph($0)] } ?? [])
 }
 
 extension Swinging {
@@ -136,12 +136,12 @@ private func assumptionSummary(_ results: StudyResults) -> Table {
 }
 
 extension Assumption {
-  /// What kind of thing it is: not known, for somebody to decide, or of use beside the plans only.
+  /// What kind of thing it is: not known, for somebody to decide, or of use for how sure figures are or beside the plans only.
   var bearing: Phrase {
     switch Parameter(rawValue: id)?.bearing {
     case .trials, nil: Phrase(da: "usikker", en: "uncertain")
     case .choices, .plans: Phrase(da: "valg", en: "choice")
-    case .counts: Phrase(da: "kun til intervaller", en: "intervals only")
+    case .counts: Phrase(da: "kun til usikkerhed", en: "uncertainty only")
     case .staffing: Phrase(da: "kun til sammenligning", en: "comparison only")
     }
   }

@@ -148,7 +148,7 @@ func findingTable(_ results: StudyResults) -> Table {
       results.findings.filter { $0.severity == severity }
     }.map { finding in
       Table.Row([
-        .words(Phrase(finding.id)), .words(finding.severity.words), .words(finding.title),
+        .words(Phrase(finding.id)), .words(finding.kind), .words(finding.title),
         .words(finding.waiver.map(words) ?? finding.unwaived),
       ])
     },

@@ -146,10 +146,10 @@ private let inputLead = Phrase(
 
 private let findingLead = Phrase(
   da: """
-    Hvad hver bemærkning siger, og hvor den hører til, står i \(page: "findings", "bemærkningerne"). Kun bemærkninger, der skal afklares, kan \
+    Hvad hver bemærkning siger, og hvor den hører til, står i \(page: "findings", "bemærkningerne"). Kun bemærkninger, der skal afklares eller accepteres, kan \
     accepteres, og kun med navn og begrundelse. Forudsætninger uden underskrift accepteres ikke; de underskrives.
     """,
   en: """
-    What each finding says and where it was seen is in \(page: "findings", "the findings"). Only findings that must be settled \
+    What each finding says and where it was seen is in \(page: "findings", "the findings"). Only findings to be settled or accepted \
     can be waived, and only with a name and a reason. Unsigned assumptions are not waived; they are signed.
     """)

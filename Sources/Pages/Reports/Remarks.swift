@@ -35,6 +35,14 @@ func remarkBlocks(_ results: StudyResults) -> [Block] {
       asking.filter { !$0.isOpen })
 }
 
+extension Finding {
+  /// What kind it is: one that must be answered, by what can be done about it.
+  var kind: Phrase {
+    severity == .blocking && answer == .accept
+      ? Phrase(da: "skal accepteres", en: "to be accepted") : severity.words
+  }
+}
+
 extension StudyResults {
   /// What the study's notes say of a topic, in its own words.
   func notes(on topic: Finding.Topic) -> [Phrase] {
