@@ -74,7 +74,7 @@ private func driverTable(_ scenarios: [Scenario], _ results: StudyResults) -> Ta
 }
 
 /// At how many venues people present were counted, and what is done where they were not.
-private func presentFilled(_ results: StudyResults) -> Phrase {
+func presentFilled(_ results: StudyResults) -> Phrase {
   let present = results.present
   let counted = Phrase(
     da: "Antallet til stede er talt for \(present, .all, .coverage) \(.venues)",

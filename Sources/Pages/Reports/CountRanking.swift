@@ -49,22 +49,26 @@ extension StudyResults {
       ? Phrase("")
       : Phrase(
         da: " Med så usikre tal kan det ikke afgøres, om de i virkeligheden er enige.",
-        en: " With counts so uncertain it cannot be told whether they agree in truth.")
+        en: " With counts so uncertain it cannot be told whether they really agree.")
     let agreement = book[.rankAgreement, .all]?.outcome.value.map { value in
       let degree: Phrase =
         switch value {
-        case ..<0.3: Phrase(da: "næsten ikke", en: "hardly at all")
-        case ..<0.7: Phrase(da: "til dels", en: "in part")
-        default: Phrase(da: "i høj grad", en: "to a large extent")
+        case ..<(-0.7): Phrase(da: "stort set modsat", en: "largely in reverse")
+        case ..<(-0.3): Phrase(da: "til dels modsat", en: "in part in reverse")
+        case ..<0.3:
+          Phrase(
+            da: "stort set uafhængigt af hinanden", en: "largely independently of each other")
+        case ..<0.7: Phrase(da: "til dels ens", en: "in part alike")
+        default: Phrase(da: "i høj grad ens", en: "largely alike")
         }
       return Phrase(
         da: """
-          De to optællinger rangordner \(degree.danish) \(.theVenues) ens: på de \(.rankAgreement, .all, .coverage) \(.venues), der har begge \
-          tal, er rangkorrelationen \(.rankAgreement, .all) (én er fuld enighed, nul er ingen).\(tooUncertain.danish)
+          De to optællinger rangordner \(.theVenues) \(degree.danish): på de \(.rankAgreement, .all, .coverage) \(.venues), der har begge \
+          tal, er rangkorrelationen \(.rankAgreement, .all) (én er fuld enighed, nul er ingen, minus én er omvendt rækkefølge).\(tooUncertain.danish)
           """,
         en: """
-          The two counts rank the \(.venues) alike \(degree.english): for the \(.rankAgreement, .all, .coverage) \(.venues) that have both counts \
-          the rank correlation is \(.rankAgreement, .all) (one is full agreement, zero is none).\(tooUncertain.english)
+          The two counts rank the \(.venues) \(degree.english): for the \(.rankAgreement, .all, .coverage) \(.venues) that have both counts \
+          the rank correlation is \(.rankAgreement, .all) (one is full agreement, zero is none, minus one is the reverse order).\(tooUncertain.english)
           """)
     }
     return together([
@@ -197,6 +201,16 @@ private func sharpnessTable(_ results: StudyResults) -> Table {
     source: results.countSource)
 }
 
+private func countedOnly(_ results: StudyResults) -> Phrase {
+  results.isWithheld(results.present)
+    ? Phrase(
+      da: "Kun \(.venues), hvor antallet til stede er talt og vist, er med.",
+      en: "Only \(.venues) whose people present were counted and are shown are included.")
+    : Phrase(
+      da: "Kun \(.venues), hvor antallet til stede er talt, er med.",
+      en: "Only \(.venues) whose people present were counted are included.")
+}
+
 private func recountTable(_ results: StudyResults) -> Table {
   Table(
     id: "count-recount",
@@ -230,13 +244,13 @@ private func recountTable(_ results: StudyResults) -> Table {
         da: """
           Højst \(.methodChoice, "half-width") til begge sider kræver \(.peopleNeeded, .all) talte brugere i alt på \
           \(.theVenue). Både den optælling, der er gjort, og en ny antages at svinge tilfældigt om et gennemsnit, ingen kender \
-          (Poisson); kommer brugerne i grupper, er svinget større, og der skal flere optællinger til.
+          (Poisson); kommer brugerne i grupper, er udsvinget større, og der skal flere optællinger til.
           """,
         en: """
           At most \(.methodChoice, "half-width") to both sides takes \(.peopleNeeded, .all) users counted in all at the \
           \(.venue). Both the count made and a new one are assumed to vary by chance about a mean that nobody knows (Poisson); if \
           users come in groups they vary more, and more counts are needed.
           """)
-    ],
+    ] + (results.isIncomplete(results.present, .all) ? [countedOnly(results)] : []),
     source: results.countSource)
 }

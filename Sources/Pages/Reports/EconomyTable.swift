@@ -6,9 +6,9 @@ func economyTable(_ id: String, of scenario: Scenario, _ results: StudyResults) 
   guard results.book[.budgetChange, BudgetLine.Sum.total.subject(in: scenario.subject)] != nil
   else { return nil }
   let plan = scenario.subject
-  let oneOff: Table.Cell =
-    results.book[.oneOffCost, plan / .all] == nil
-    ? .words(Phrase(da: "ikke oplyst", en: "not known")) : .figure(.oneOffCost, plan / .all)
+  let unknown = Table.Cell.words(Phrase(da: "ikke oplyst", en: "not known"))
+  let isKnown = results.book[.oneOffCost, plan / .all] != nil
+  let oneOff = isKnown ? Table.Cell.figure(.oneOffCost, plan / .all) : unknown
   let area = Table.Cell.words(
     results.budgetArea ?? Phrase(da: "[udfyldes]", en: "[to be filled in]"))
   func row(
@@ -22,7 +22,8 @@ func economyTable(_ id: String, of scenario: Scenario, _ results: StudyResults) 
   func change(_ sum: BudgetLine.Sum) -> FigureName {
     FigureName(.budgetChange, sum.subject(in: plan))
   }
-  let none = Table.Cell.words(Phrase(da: "ingen", en: "none"))
+  // What is reinvested may cost something once, too, of which nobody tells.
+  let none = isKnown ? Table.Cell.words(Phrase(da: "ingen", en: "none")) : unknown
   return Table(
     id: id,
     caption: Phrase(

@@ -89,7 +89,8 @@ func knowledgeTable(
           .words(scenario.title), .figure(.visitValue, worth),
           .figure(.chanceOfBenefit, known.subject), .figure(.valueOfInformation, known.subject),
           .words(first?.name ?? Phrase(da: "intet enkelt forhold", en: "no one thing by itself")),
-          first.map { .figure(.valueOfInput, $0.subject) } ?? .words(Phrase("–")),
+          first.map { .figure(.valueOfInput, $0.subject) }
+            ?? .words(Phrase(da: "ingen", en: "none")),
         ])
       }
     },

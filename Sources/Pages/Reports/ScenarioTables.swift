@@ -277,6 +277,7 @@ func readingTable(_ results: StudyResults) -> Table {
           + (results.hasOtherDriver
             ? [.figure(.freedNet, scenario.subject.reading(driver))] : []))
     },
-    notes: results.ownNotes(among: [.retainSameCentre, .retainOtherCentre, .fixedShare]),
+    notes: results.ownNotes(among: [.retainSameCentre, .retainOtherCentre, .fixedShare])
+      + (results.hasOtherDriver && driver == .presence ? [presentFilled(results)] : []),
     source: results.scenarioSource)
 }
