@@ -5,9 +5,9 @@ extension Metric {
       da: "Udgift om året pr. \(.dailyOne) besøg", en: "Cost a year per \(.dailyOne) visit"),
     meaning: Phrase(
       da:
-        "Rammen til \(.theVenues) delt med de \(.daily) besøg i dag. Et gennemsnit, ikke hvad et besøg er værd.",
+        "Rammen til \(.theVenues) delt med de \(.daily) besøg, planerne regnes med. Et gennemsnit, ikke hvad et besøg er værd.",
       en:
-        "The frame spent on the \(.venues) over today's \(.daily) visits. An average, not what a visit is worth."
+        "The frame spent on the \(.venues) over the \(.daily) visits plans are computed with. An average, not what a visit is worth."
     ))
 
   package static let visitValue = Metric(
@@ -42,8 +42,8 @@ extension Metric {
   package static let valueOfInformation = Metric(
     "value_of_information", .moneyPerYear,
     name: Phrase(
-      da: "Værdien af at vide alt, før scenariet gennemføres eller ej",
-      en: "Value of knowing everything before the scenario is carried out or not"),
+      da: "Værdien af at vide alt, før det afgøres, om scenariet gennemføres",
+      en: "Value of knowing everything before it is decided whether the scenario is carried out"),
     meaning: Phrase(
       da: """
         Hvad det i gennemsnit højst kan være værd at kende besøg og forudsætninger, før det afgøres, om scenariet gennemføres \
@@ -57,8 +57,8 @@ extension Metric {
   package static let valueOfInput = Metric(
     "value_of_input", .moneyPerYear,
     name: Phrase(
-      da: "Værdien af at kende én ting, før scenariet gennemføres eller ej",
-      en: "Value of knowing one thing before the scenario is carried out or not"),
+      da: "Værdien af at kende én ting, før det afgøres, om scenariet gennemføres",
+      en: "Value of knowing one thing before it is decided whether the scenario is carried out"),
     meaning: Phrase(
       da: """
         Hvad det i gennemsnit højst kan være værd at kende den ene forudsætning, eller de berørte besøg, før det afgøres, om \

@@ -45,13 +45,13 @@ extension Metric {
     "closed_in_centre", .venues,
     name: Phrase(
       da:
-        "Lukkede \(.venues) i \(.centre, neuter: "et", common: "en") \(.centre), der skal gå forrest",
-      en: "Closed \(.venues) of a leading \(.centre)"),
+        "Lukkede \(.venues) i \(.centre, neuter: "et", common: "en") \(.centre) med en rolle",
+      en: "Closed \(.venues) of \(a: .centre) with a role"),
     meaning: Phrase(
       da:
-        "Hvor mange \(.venues) scenariet lukker i \(.centre, neuter: "et", common: "en") \(.centre), der er foreslået til at lede noget.",
+        "Hvor mange \(.venues) scenariet lukker i \(.centre, neuter: "et", common: "en") \(.centre), som en kilde knytter en opgave til: noget, \(.centre, neuter: "det", common: "den") arbejder med eller skal lede.",
       en:
-        "How many \(.venues) the scenario closes of \(a: .centre) that is proposed to lead something."
+        "How many \(.venues) the scenario closes of \(a: .centre) to which a source ascribes a task: something it works on or is to lead."
     ))
 
   package static let wayToOpen = Metric(

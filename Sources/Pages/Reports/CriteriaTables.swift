@@ -109,7 +109,7 @@ private func geographic(_ words: Phrase, _ results: StudyResults) -> Phrase {
   return isStandIn
     ? Phrase(
       da: """
-        Geografisk: et stedfortræder-mål, \(words.danish). Kilderne oplyser kun \(.theCentre), ikke hvor \(.theVenue) ligger.
+        Geografisk: et stedfortrædermål, \(words.danish). Kilderne oplyser kun \(.theCentre), ikke hvor \(.theVenue) ligger.
         """,
       en: """
         Geographic: a stand-in, \(words.english). The sources give the \(.centre) only, not where \(a: .venue) is.
@@ -135,8 +135,14 @@ private func ofUse(_ results: StudyResults, _ leftOut: Phrase) -> Phrase {
 }
 
 private let chosenByCount = Phrase(
-  da: "Et scenarie, der er valgt efter en optælling, får altid et højt tal på netop den.",
-  en: "A scenario chosen by a count always comes out high on that count.")
+  da: """
+    Et scenarie, der lukker de laveste tal i en optælling, får alene derfor et højere tal på netop den end de fleste andre, der lukker \
+    lige så mange.
+    """,
+  en: """
+    A scenario that closes the lowest of a count comes out higher on that count than most others that close as many, for that reason \
+    alone.
+    """)
 
 /// The scores and the value of each scenario by one count, beside what it frees.
 func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {

@@ -203,18 +203,18 @@ private func lowestFirst(_ results: StudyResults) -> Phrase {
       \(.theVenues) med de laveste besøgstal først i \(.centre, neuter: "hvert", common: "hver") \(.centre).\(reason.danish)
       """,
     en: """
-      This is no recommendation. Of the plans nothing beats, \(.lowestFirstPlans, .all, .fraction) merely close the \
+      This is not a recommendation. Of the plans nothing beats, \(.lowestFirstPlans, .all, .fraction) merely close the \
       \(.venues) with the lowest visit figures first in each \(.centre).\(reason.english)
       """)
 }
 
 private let lowest = Phrase(
   da: """
-    For hvert antal lukninger viser tabellen den plan, der berører færrest besøg. Hver række lukker \(.theVenue) i rækken \
+    For hvert antal lukninger viser tabellen en plan, der berører færrest besøg. Hver række lukker \(.theVenue) i rækken \
     og alle dem ovenfor.
     """,
   en: """
-    For each number of closings the table shows the plan that displaces the fewest visits. Each row closes its own \
+    For each number of closings the table shows a plan that displaces the fewest visits. Each row closes its own \
     \(.venue) and all those above.
     """)
 

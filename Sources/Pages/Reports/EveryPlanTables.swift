@@ -20,8 +20,8 @@ func lowestTable(_ results: StudyResults) -> Table {
   let table = Table(
     id: "every-plan-lowest",
     caption: Phrase(
-      da: "Den plan, der berører færrest \(.daily) besøg, efter antal lukkede \(.venues)",
-      en: "The plan that displaces the fewest \(.daily) visits, by number of \(.venues) closed"),
+      da: "En plan, der berører færrest \(.daily) besøg, efter antal lukkede \(.venues)",
+      en: "A plan that displaces the fewest \(.daily) visits, by number of \(.venues) closed"),
     columns: [
       column(.closedVenues, "Lukkede \(.venues)", "\(capital: .venues) closed"),
       Table.Column("closes_also", Phrase(da: "Lukker også", en: "Also closes")),
@@ -33,6 +33,17 @@ func lowestTable(_ results: StudyResults) -> Table {
         "Freed by fewer addresses (million \(.currency))"),
     ],
     rows: rows,
+    notes: [
+      Phrase(
+        da: """
+          Andre planer med lige så mange lukninger kan berøre lige så mange besøg; så er én af dem vist. Det gælder især \(.venues), hvis \
+          besøg er skønnet til det samme.
+          """,
+        en: """
+          Other plans with as many closings may displace as many visits; one of them is then shown. This holds above all of \(.venues) \
+          whose visits are estimated to be the same.
+          """)
+    ],
     source: results.scenarioSource)
   return results.fitting(table)
 }
@@ -116,7 +127,7 @@ func betterTable(_ results: StudyResults) -> Table? {
     notes: [
       Phrase(
         da: "Planen er ikke et forslag; afstand, stand, plads og leje indgår ikke.",
-        en: "The plan is no proposal; distance, condition, capacity and rent are not in it.")
+        en: "The plan is not a proposal; distance, condition, capacity and rent are not in it.")
     ],
     source: results.scenarioSource)
 }

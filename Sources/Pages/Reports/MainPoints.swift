@@ -84,8 +84,8 @@ private func ranking(_ results: StudyResults) -> Message? {
   let verdict =
     !results.tellsMostApart
     ? Phrase(
-      da: "»\(present.name.danish)« kan ikke rangordne \(.theVenues).",
-      en: "“\(present.name.english)” cannot rank the \(.venues).")
+      da: "»\(present.name.danish)« kan næppe rangordne \(.theVenues).",
+      en: "“\(present.name.english)” can hardly rank the \(.venues).")
     : results.tellsAllApart
       ? Phrase(
         da: "»\(present.name.danish)« kan rangordne \(.theVenues).",

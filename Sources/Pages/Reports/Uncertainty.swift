@@ -195,13 +195,18 @@ private func choice(_ results: StudyResults) -> [Block] {
 
 private func judgement(_ results: StudyResults) -> Phrase {
   let isKnown = results.book[.costOfDailyVisit, .all]?.outcome.value != nil
+  let counted = results.visits.name.inSentence
+  let filled =
+    results.isIncomplete(results.visits, .all) && results.conventions.filling.isEstimate
+    ? Phrase(da: " og skøn, hvor tallet mangler", en: " and estimates where the count is missing")
+    : Phrase("")
   let cost =
     isKnown
     ? Phrase(
       da:
-        " Rammen delt med dagens besøg er i gennemsnit \(.costOfDailyVisit, .all) pr. \(.dailyOne) besøg, men hvad noget koster, er ikke, hvad det er værd.",
+        " Rammen til \(.theVenues) delt med de besøg, der er regnet med (\(counted.danish)\(filled.danish)), er i gennemsnit \(.costOfDailyVisit, .all) pr. \(.dailyOne) besøg, men hvad noget koster, er ikke, hvad det er værd.",
       en:
-        " The budget over today's visits is on average \(.costOfDailyVisit, .all) per \(.dailyOne) visit, but what a thing costs is not what it is worth."
+        " The budget for the \(.venues) over the visits computed with (\(counted.english)\(filled.english)) is on average \(.costOfDailyVisit, .all) per \(.dailyOne) visit, but what a thing costs is not what it is worth."
     )
     : Phrase("")
   return Phrase(
@@ -209,14 +214,14 @@ private func judgement(_ results: StudyResults) -> Phrase {
       Det afhænger af et værdivalg, som ingen kilde kan svare på, og som må tages af dem, der beslutter: Hvad skal ét mistet \
       \(.dailyOne) besøg regnes for værd om året?\(cost.danish) I hver gentagelse er gevinsten ved et scenarie det, der frigøres, fratrukket \
       værdien af de mistede besøg. Tabellen viser, i hvor mange af gentagelserne gevinsten er over nul, og hvad det i gennemsnit højst er værd at \
-      kende besøg og forudsætninger, før scenariet gennemføres eller ej. Hvor det intet er værd, ville svaret alligevel blive det \
+      kende besøg og forudsætninger, før det afgøres, om scenariet gennemføres. Hvor det intet er værd, ville svaret alligevel blive det \
       samme. Tabellen holder ikke scenarierne op mod hinanden.
       """,
     en: """
       That depends on a value judgement which no source can answer, and which those who decide must make: what is one daily \
       visit lost to be held worth a year?\(cost.english) In each repetition the benefit of a scenario is what it frees, less the value of the visits \
       lost. The table shows in how many of the repetitions the benefit is above nought, and what it is on average worth at most to \
-      know visits and assumptions before the scenario is carried out or not. Where it is worth nothing, the answer would be the \
+      know visits and assumptions before it is decided whether the scenario is carried out. Where it is worth nothing, the answer would be the \
       same anyway. The table does not hold the scenarios against each other.
       """)
 }
