@@ -29,7 +29,7 @@ extension Metric {
         (Wilson, \(.methodChoice, "interval-level")) viser alene, hvor meget en sådan andel kan svinge tilfældigt.
         """,
       en: """
-        Users' share of the attendances. Participants volunteered and are no sample; the interval (Wilson, \
+        Users' share of the attendances. Participants volunteered and are not a sample; the interval (Wilson, \
         \(.methodChoice, "interval-level")) only shows how much such a share can vary by chance.
         """))
 

@@ -110,6 +110,6 @@ private func description(
         hasIntervals ? intervals : nil, isByVenue ? nil : sums,
         panels.count > 1 ? panelsApart : nil,
         Phrase(
-          da: "Rækkefølgen er ikke en rangorden.", en: "The order is no ranking."),
+          da: "Rækkefølgen er ikke en rangorden.", en: "The order is not a ranking."),
       ])
 }

@@ -122,8 +122,8 @@ private func description(
         \(.theVenues), er forudsat. Rækkefølgen er ikke en rangorden.
         """,
       en: """
-        The amounts are for reinvestment and no saving, one-off costs are not included, and how the budget is split over the \
-        \(.venues) is assumed. The order is no ranking.
+        The amounts are for reinvestment and not a saving, one-off costs are not included, and how the budget is split over the \
+        \(.venues) is assumed. The order is not a ranking.
         """),
   ])
 }

@@ -20,7 +20,7 @@ extension ChartKind {
           """,
         en: """
           Together, users made up \(.userShare, "all/all") of the attendances. Attendances are not people, the numbers of users \
-          are approximate, and participants are no sample.
+          are approximate, and participants are not a sample.
           """),
       twin: "user-share-by-centre",
       draw: RowChart(

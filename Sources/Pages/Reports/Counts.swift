@@ -183,7 +183,8 @@ private func venueTable(_ results: StudyResults) -> Table {
       Table.Column("visits", results.visits.name, .figures(.bare)),
       Table.Column("present", results.present.name, .figures(.bare)),
       Table.Column(
-        "present_interval", Phrase(da: "Interval for til stede", en: "Interval of present"),
+        "present_interval",
+        Phrase(da: "Interval for antal til stede", en: "Interval for the number present"),
         .figures(.interval)),
       Table.Column(
         "moment_share",

@@ -19,7 +19,7 @@ func evidenceSummary(_ results: StudyResults) -> [Block] {
         columns: [
           Table.Column("name", Phrase(da: "Forudsætning", en: "Assumption")),
           Table.Column("source", Phrase(da: "Hvor", en: "Where")),
-          column("measured", "Målt", "Measured", .value),
+          column("measured", "Resultat dér", "Result there", .value),
           column("interval", "Interval", "Interval", .interval),
           Table.Column("bears", Phrase(da: "Rækkevidde", en: "Limits")),
         ],
@@ -40,12 +40,13 @@ func evidenceSummary(_ results: StudyResults) -> [Block] {
 private let lead = Phrase(
   da: """
     For nogle forudsætninger er noget målt andre steder. Det målte indgår ikke i beregningen: det gælder de forhold, det er målt under, \
-    og læses kun sammen med sit interval og sin rækkevidde. Tallene er skrevet af og er ikke holdt op mod kilden ved beregningen.
+    og læses kun sammen med sit interval og sin rækkevidde. Tallene er skrevet af og er ikke holdt op mod kilden ved beregningen, \
+    og at de står som beregnet, siger ikke, hvad de hviler på dér.
     """,
   en: """
     For some assumptions other studies have measured something. It does not replace the value and is to be read only together \
     with its interval and its limits. The numbers are copied and were not checked against the other study when the figures were \
-    computed.
+    computed, and that they stand as computed does not say what they rest on there.
     """)
 
 private func evidenceTable(_ results: StudyResults) -> Table {

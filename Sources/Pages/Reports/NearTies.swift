@@ -45,7 +45,7 @@ func nearTies(_ results: StudyResults) -> [Block] {
       Phrase(
         da: """
           Nogle scenarier lukker de \(.venues), der har de laveste tal. I dem er afstanden fra det højeste tal blandt dem, der \
-          lukkes, til det laveste blandt dem, der bliver, så lille, at optællingen ikke kan skelne dem: så stor en forskel opstår tilfældigt i mere \
+          lukkes, til det laveste blandt dem, der bliver, så lille, at optællingen ikke kan skelne mellem dem: så stor en forskel opstår tilfældigt i mere \
           end \(.methodChoice, "separable-chance") af optællingerne. Andre \(.venues) kan have det samme tal som dem, der er nævnt.
           """,
         en: """
@@ -62,7 +62,7 @@ private func table(_ ties: [NearTie], _ results: StudyResults) -> Table {
     id: "scenario-near-ties",
     caption: Phrase(
       da:
-        "\(capital: .venues), der lukkes, og \(.venues), der bliver, som optællingen ikke kan skelne",
+        "\(capital: .venues), der lukkes, og \(.venues), der bliver, som optællingen ikke kan skelne mellem",
       en:
         "\(capital: .venues) that close and \(.venues) that stay, which the count cannot tell apart"
     ),

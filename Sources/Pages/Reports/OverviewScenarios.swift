@@ -88,7 +88,7 @@ extension StudyResults {
         er ikke det faktiske resultat.
         """,
       en: """
-        \(listed(titles).english) is no proposal, but what a source announced later, computed with the same assumptions as the others; it is \
+        \(listed(titles).english) is not a proposal, but what a source announced later, computed with the same assumptions as the others; it is \
         not what came of it.
         """)
   }

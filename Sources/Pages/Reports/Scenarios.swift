@@ -138,7 +138,7 @@ private let leadWithoutMoney = Phrase(
     oplyser ingen kilde. Intet her siger, at \(.venue, neuter: "et", common: "en") \(.venue) bør lukke.
     """,
   en: """
-    A scenario closes or changes some of the \(.venues, .all) \(.venues). No source states how many would go along to \
+    A scenario closes or changes some of the \(.venues, .all) \(.venues). No source states how many would move to \
     another. Nothing here says that \(a: .venue) should close.
     """)
 

@@ -181,7 +181,7 @@ func raisedTable(_ results: StudyResults) -> Table? {
     notes: [
       Phrase(
         da: "Samtalerne er ikke en stikprøve; tallene gælder kun dem, der er kodet.",
-        en: "The conversations are no sample; the numbers hold for those coded only.")
+        en: "The conversations are not a sample; the numbers hold for those coded only.")
     ],
     source: Phrase(da: "Egen kodning af samtaler.", en: "Own coding of conversations."))
 }

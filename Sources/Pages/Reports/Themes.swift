@@ -23,7 +23,7 @@ private let lead = Phrase(
     punkt viser, at noget er nævnt, ikke hvor mange der mener det. Rækkefølgen er ikke en rangorden.
     """,
   en: """
-    This annex shows what was said of the \(.venues) by those who were heard, and whether it speaks for or against. \(.listedItems, .all) short items of the sources' lists are ordered by theme here. An item shows that something was mentioned, not how many hold it. The order is no ranking.
+    This annex shows what was said of the \(.venues) by those who were heard, and whether it speaks for or against. \(.listedItems, .all) short items of the sources' lists are ordered by theme here. An item shows that something was mentioned, not how many hold it. The order is not a ranking.
     """)
 
 /// The themes that somebody speaks against, with both sides.

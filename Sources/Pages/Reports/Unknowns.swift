@@ -33,16 +33,16 @@ func unknowns(_ results: StudyResults) -> [Phrase] {
         ? Phrase(
           da:
             "hvor mange der vil følge med til \(.venue, neuter: "et andet", common: "en anden") \(.venue)",
-          en: "how many would go along to another \(.venue)")
+          en: "how many would move to another \(.venue)")
         : Phrase(
           da:
             "hvor langt brugerne har til \(.venue, neuter: "et andet", common: "en anden") \(.venue), og hvor mange der vil følge med",
-          en: "how far users have to another \(.venue), and how many would go along"),
+          en: "how far users would have to go to another \(.venue), and how many would move there"),
     results.venues.allSatisfy { results.book[.hoursPerWeek, $0.subject]?.outcome.value != nil }
       ? nil
       : Phrase(
         da: "hvor mange dage og timer \(.theVenues) har åbent",
-        en: "on how many days and hours the \(.venues) are open"),
+        en: "on how many days and for how many hours the \(.venues) are open"),
     results.venues.allSatisfy { $0.traits.premises != nil }
       ? nil : Phrase(da: "lokalernes stand", en: "the state of the premises"),
     !results.hasMoney

@@ -25,7 +25,7 @@ private let notSampled = Phrase(
     Deltagerne er ikke en stikprøve, så andelene siger intet om brugerne i almindelighed.
     """,
   en: """
-    Participants are no sample, so the shares say nothing of users in general.
+    Participants are not a sample, so the shares say nothing of users in general.
     """)
 
 /// The attendances and the users' share of them, a row for each centre and two columns for each round and for all.

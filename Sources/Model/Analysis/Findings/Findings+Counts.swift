@@ -152,12 +152,12 @@ extension FindingRule {
           da: """
             »\(visits.name.danish)« og »\(present.name.danish)« rangordner \(.theVenues) vidt forskelligt (rangkorrelation \
             \(.rankAgreement, .all) over de \(.rankAgreement, .all, .coverage) \(.venues) med begge tal). Valget \
-            af tal afgør, hvem et scenarie lukker.
+            af tal afgør, hvilke \(.venues) et scenarie lukker.
             """,
           en: """
             “\(visits.name.english)” and “\(present.name.english)” rank the \(.venues) very differently (rank correlation \
             \(.rankAgreement, .all) over the \(.rankAgreement, .all, .coverage) \(.venues) with both counts). \
-            The choice of count decides whom a scenario closes.
+            The choice of count decides which \(.venues) a scenario closes.
             """),
         sources: [], figures: [agreement.name])
     ]

@@ -7,7 +7,7 @@ extension FindingRule {
   /// Columns that somebody filled in and nothing is made of.
   static let unusedColumns = FindingRule(
     name: "unused-column",
-    title: Phrase(da: "Oplysninger, som intet bruger", en: "Data that nothing uses"), tables: [],
+    title: Phrase(da: "Oplysninger, som ikke bruges", en: "Data that are not used"), tables: [],
     analyses: []
   ) { database, context, _ throws(DatabaseError) in
     var findings: [Finding] = []

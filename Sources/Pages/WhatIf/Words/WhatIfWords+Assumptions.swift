@@ -64,12 +64,12 @@ extension WhatIfWords {
       da:
         "Først står den, der frigør mest ved færre adresser, og af lige gode den, der mister færrest besøg; rækkefølgen er ingen anbefaling.",
       en:
-        "First is the one that frees most by fewer addresses, and of those that free the same the one that loses fewest visits; the order is no recommendation."
+        "First is the one that frees most by fewer addresses, and of those that free the same the one that loses fewest visits; the order is not a recommendation."
     ),
     WhatIfWords(
       "search.order-lost",
       da: "Først står den, der mister færrest besøg; rækkefølgen er ingen anbefaling.",
-      en: "First is the one that loses fewest visits; the order is no recommendation."),
+      en: "First is the one that loses fewest visits; the order is not a recommendation."),
     WhatIfWords(
       "search.stale",
       da: "Forudsætninger eller låse er ændret, så det fundne er taget væk; søg igen.",
