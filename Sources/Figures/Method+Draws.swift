@@ -29,7 +29,7 @@ extension Method {
       visits of each \(.venue) are drawn from a Poisson distribution (over the days counted); where the count is missing, \
       however it is filled in, the count of one of the counted \(.venues) is taken first, all of them equally likely (the stream \
       hotdeck: and the name; the place in the list is the number counted times the random number, rounded down), and then \
-      drawn as there; a number the study gives itself stands, and so do the people present where cost follows them; each assumption that is no choice is drawn from a triangular distribution with its peak at the chosen value (evenly, if that is at \
+      drawn as there; a number the study gives itself stands, and so do the people present where cost follows them; each assumption that is not a choice is drawn from a triangular distribution with its peak at the chosen value (evenly, if that is at \
       an end). The draws come from SplitMix64, one stream for each name, begun with the seed XOR FNV-1a of the name; \
       Sources/Recompute/Draws.swift shows all of it.
       """)

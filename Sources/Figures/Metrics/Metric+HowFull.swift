@@ -38,7 +38,7 @@ extension Metric {
         """,
       en: """
         The chance that at a random time more are present than the largest number counted at any \(.venue). Both the count \
-        and the number at the new time vary by chance. It is no statement on rooms, \
+        and the number at the new time vary by chance. It is not a statement on rooms, \
         and the \(.venue) where most were counted has such a chance itself today.
         """))
 

@@ -8,7 +8,7 @@ extension Metric {
         inden for det, der anses for rimeligt. Alle planer er beregnet i de samme gentagelser.
         """,
       en: """
-        How many times the calculation was repeated. Each time, the visits and every assumption that is no choice have a random value within what \
+        How many times the calculation was repeated. Each time, the visits and every assumption that is not a choice have a random value within what \
         is held plausible. All plans are computed in the same repetitions.
         """))
 

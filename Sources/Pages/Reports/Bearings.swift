@@ -78,7 +78,7 @@ private let lead = Phrase(
     dem; den, der står inde for en værdi, bør kende dem.
     """,
   en: """
-    Participants said things that bear on some of the assumptions. They are no measurements, and no formula reads them; \
+    Participants said things that bear on some of the assumptions. They are not measurements, and no formula reads them; \
     whoever answers for a value should know them.
     """)
 

@@ -103,7 +103,9 @@ private func resultTable(_ results: StudyResults) -> Table {
     notes: [
       Phrase(
         da: "Nul er ikke med: det er intet skøn, og det ville skjule de besøg, en lukning berører.",
-        en: "Zero is left out: it is no estimate, and it would hide the visits a closure affects."),
+        en:
+          "Zero is left out: it is not an estimate, and it would hide the visits a closure affects."
+      ),
       rounding,
     ],
     source: results.scenarioSource)

@@ -54,12 +54,12 @@ private func draws(_ results: StudyResults) -> Phrase {
     results.measures.visits.per == .year
     ? Phrase(
       da: "Hver gang har hver forudsætning, som ikke er et valg,",
-      en: "Each time the visits are as counted, and each assumption that is no choice has")
+      en: "Each time the visits are as counted, and each assumption that is not a choice has")
     : Phrase(
       da:
         "Hver gang svinger de talte besøg tilfældigt, og hver forudsætning, som ikke er et valg, har",
       en:
-        "Each time the counted visits vary by chance, and each assumption that is no choice has"
+        "Each time the counted visits vary by chance, and each assumption that is not a choice has"
     )
   let lacking =
     results.isIncomplete(results.visits, .all)
