@@ -117,11 +117,11 @@ package struct StressAnswer {
       .paragraph(
         Phrase(
           da: """
-            Hvad er det værd at finde ud af først, før planen gennemføres eller ej? Det afhænger af, hvad et mistet \(.dailyOne) besøg \
+            Hvad er det værd at finde ud af, før det afgøres, om planen gennemføres? Det afhænger af, hvad et mistet \(.dailyOne) besøg \
             anses for værd om året, og det er et værdivalg, som optællingerne ikke kan afgøre.
             """,
           en: """
-            What is worth finding out first, before the plan is carried out or not? That depends on what a lost \(.dailyOne) visit \
+            What is worth finding out before it is decided whether the plan is carried out? That depends on what a lost \(.dailyOne) visit \
             is held worth a year, which is a value judgement the counts cannot settle.
             """)),
       .table(table),

@@ -63,11 +63,11 @@ extension StudyResults {
     }
   }
 
-  /// That choices with a range are not among what moves the amounts, and can move them too; nil where there are none.
+  /// That choices with a range are not among what moves the figures, and can move them too; nil where there are none.
   var choicesLeftOut: Phrase? {
     let choices = assumptions.filter { assumption in
-      let bearing = Parameter(rawValue: assumption.id)?.bearing
-      return (bearing == .choices || bearing == .plans)
+      guard let parameter = Parameter(rawValue: assumption.id) else { return false }
+      return [.choices, .plans].contains(parameter.bearing) && (hasMoney || !parameter.isOfMoney)
         && assumption.range.low < assumption.range.high
     }
     guard !choices.isEmpty else { return nil }
@@ -75,10 +75,10 @@ extension StudyResults {
       choices.map { Phrase(da: "»\($0.name.danish)«", en: "“\($0.name.english)”") })
     return Phrase(
       da: """
-        Ikke med, fordi de er valg og ikke usikre: \(names.danish). Også de kan flytte beløbet.
+        Ikke med, fordi de er valg og ikke usikre: \(names.danish). Også de kan flytte tallet.
         """,
       en: """
-        Not included, as they are choices and not uncertain: \(names.english). They can move the amount too.
+        Not included, as they are choices and not uncertain: \(names.english). They can move the figure too.
         """)
   }
 
