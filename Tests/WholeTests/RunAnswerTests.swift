@@ -44,8 +44,10 @@ import Testing
       #expect(answer.digitsInWording(in: language) == [])
       let heads = answer.told(in: language).filter { !$0.hasPrefix(" ") }
       #expect(heads.count == results.findings.count)
-      let blocking = language == .danish ? "skal afklares: " : "to be settled: "
-      let open = heads.prefix { $0.hasPrefix(blocking) }
+      let blocking =
+        language == .danish
+        ? ["skal afklares: ", "skal accepteres: "] : ["to be settled: ", "to be accepted: "]
+      let open = heads.prefix { head in blocking.contains(where: head.hasPrefix) }
       #expect(open.count == results.findings.count { $0.severity == .blocking })
       #expect(open.allSatisfy { $0.contains(/, seen [0-9a-f]{8}$/) })
     }

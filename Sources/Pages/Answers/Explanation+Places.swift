@@ -11,7 +11,7 @@ extension Explanation {
     add(1, da: "Bemærkninger, der vedrører tallet:", en: "Findings that touch it:")
     for touch in touches {
       let finding = touch.finding
-      let (grade, through) = (finding.severity.words, touch.through.description)
+      let (grade, through) = (finding.kind, touch.through.description)
       let way =
         touch.through == figure.name
         ? Phrase("") : Phrase(da: " gennem \(code: through)", en: " through \(code: through)")

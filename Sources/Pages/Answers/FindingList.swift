@@ -24,7 +24,7 @@ package func findingList(
 }
 
 private func lines(_ finding: Finding, _ book: FigureBook) -> [OutlineLine] {
-  let grade = finding.severity.words
+  let grade = finding.kind
   let seen: Sentence =
     finding.severity == .blocking ? ", \(code: "seen") \(code: finding.mark(book))" : ""
   let head = Phrase(

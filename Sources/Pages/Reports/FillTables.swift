@@ -68,7 +68,7 @@ private func errorTable(_ results: StudyResults) -> Table {
           worst are relative to what was counted. Zero is a lower bound and no estimate.
           """)
     ],
-    source: results.scenarioSource)
+    source: results.visitScenarioSource)
 }
 
 private let triedByAll = Phrase(

@@ -172,7 +172,7 @@ private func fullestTable(_ scenarios: [Scenario], _ results: StudyResults) -> T
           "Expected present is at the share chosen and approximate, to two significant figures. Only \(.venues) whose people present were counted are included."
       )
     ] + (hasTies ? [tied] : []) + scenarios.flatMap { results.fullerElsewhere(in: $0) },
-    source: results.scenarioSource)
+    source: results.visitScenarioSource)
 }
 
 extension StudyResults {

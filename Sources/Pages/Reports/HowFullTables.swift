@@ -32,7 +32,7 @@ func howFullTable(_ scenario: Scenario, _ results: StudyResults) -> Table {
         ] + chanceCells(.chanceOfMore, of: venue.subject, scenario, results))
     },
     notes: [expected] + notComputed(unknown.map(\.name), results),
-    source: results.scenarioSource)
+    source: results.visitScenarioSource)
 }
 
 /// How likely more come than there are places, where those that take users in say how many they have.
@@ -55,7 +55,7 @@ func roomTable(_ scenario: Scenario, _ results: StudyResults) -> [Block] {
             [.words(Phrase(venue.name)), .figure(.places, venue.subject)]
               + chanceCells(.chanceWithoutRoom, of: venue.subject, scenario, results))
         },
-        source: results.scenarioSource))
+        source: results.visitScenarioSource))
   ]
 }
 

@@ -45,7 +45,7 @@ func equityTable(_ results: StudyResults) -> Table {
           "\(capital: .theCentre) er \(.centre, neuter: "det", common: "den"), \(.theVenue) hører til, ikke det sted, brugerne ender.",
         en: "The \(.centre) is the one the \(.venue) belongs to, not where users end up.")
     ],
-    source: results.scenarioSource)
+    source: results.visitScenarioSource)
 }
 
 /// How many centres a table has side by side on a printed page.
@@ -88,7 +88,7 @@ func loadTable(_ results: StudyResults) -> Table {
             })
       },
     notes: shown.count < results.venues.count ? [unchanged] : [],
-    source: results.scenarioSource)
+    source: results.visitScenarioSource)
 }
 
 /// How many venues there may be before a table leaves out those that nothing happens to.

@@ -97,7 +97,14 @@ extension StudyResults {
       Phrase(da: "egne beregninger og forudsætninger", en: "own calculations and assumptions"))
   }
 
-  /// The same where the ways between venues are told too, which is by where the venues lie.
+  /// The same of what scenarios do to visits and people, on which the frame has no bearing.
+  var visitScenarioSource: Phrase {
+    own(
+      sources.of(measures.used),
+      Phrase(da: "egne beregninger og forudsætninger", en: "own calculations and assumptions"))
+  }
+
+  /// The source line of the scenarios where the ways between venues are told too, which is by where the venues lie.
   var wayedSource: Phrase {
     own(
       sources.of(measures.used) + sources.frame + sources.venues,

@@ -23,7 +23,7 @@ func retainedVisitsTable(_ results: StudyResults) -> Table {
     },
     notes: results.readingNotes
       + results.ownNotes(among: [.retainSameCentre, .retainOtherCentre]) + [roughly],
-    source: results.scenarioSource)
+    source: results.visitScenarioSource)
 }
 
 /// That estimates in a table are rounded, and were not before they were computed with.

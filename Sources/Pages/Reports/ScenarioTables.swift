@@ -131,7 +131,7 @@ func visitTable(_ results: StudyResults) -> Table {
     id: "scenario-visits", caption: visitCaption,
     columns: [scenarioColumn] + visitColumns(results)
       + [column(.lostVisits, "Mistede", "Lost")],
-    rows: rows(results, metrics), source: results.scenarioSource)
+    rows: rows(results, metrics), source: results.visitScenarioSource)
 }
 
 private let visitCaption = Phrase(
@@ -189,7 +189,7 @@ func visitPartsTable(_ results: StudyResults) -> Table {
           \(year.english), and estimated where the count is missing. Lost visits are not lost users.
           """), rounding,
     ],
-    source: results.scenarioSource)
+    source: results.visitScenarioSource)
 }
 
 func moneyPartsTable(_ results: StudyResults) -> Table {

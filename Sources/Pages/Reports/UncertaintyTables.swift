@@ -167,5 +167,5 @@ func frequencyTable(_ results: StudyResults) -> Table {
           .figure(.planVisits, venue.subject),
         ] + results.closureCounts.map { .figure(.closureFrequency, venue.subject / $0) })
     },
-    notes: [results.lockWords].compactMap(\.self), source: results.scenarioSource)
+    notes: [results.lockWords].compactMap(\.self), source: results.visitScenarioSource)
 }
