@@ -140,6 +140,9 @@ package struct Scenario: Hashable, Sendable, Identifiable {
   /// Whether nothing it does bears on the figures, so that no plan is held against anything but today.
   package var changesNothing: Bool { moves.computed == .none }
 
+  /// Whether all it does is to stagger hours, of which no figure tells what comes.
+  package var isOnlyStaggered: Bool { changesNothing && !moves.staggered.isEmpty }
+
   /// Whether it is held beside the other plans: it changes something and is no test of the model.
   package var isCompared: Bool { !changesNothing && kind != .test }
 

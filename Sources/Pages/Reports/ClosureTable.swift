@@ -11,17 +11,24 @@ func closureTable(_ results: StudyResults) -> Table {
       Table.Column("moves", Phrase(da: "Hvad det gør", en: "What it does")),
       Table.Column("purpose", Phrase(da: "Hvad det viser", en: "What it shows")),
     ],
-    rows: results.scenarios.filter { !$0.changesNothing || results.allChangeNothing }.map {
-      scenario in
+    rows: results.scenarios.filter { scenario in
+      !scenario.changesNothing || scenario.isOnlyStaggered || results.allChangeNothing
+    }.map { scenario in
       Table.Row([
         .words(results.toldTitle(of: scenario)), .words(results.moves(of: scenario)),
         .words(results.purpose(of: scenario)),
       ])
     },
-    notes: [results.tests, results.outcomesComputed].compactMap(\.self),
-    source: Phrase(
-      da: "Egne scenarier; ingen af dem er et forslag.", en: "Own scenarios; none is a proposal."))
+    notes: [results.tests, results.onlyStaggered, results.outcomesComputed].compactMap(\.self),
+    source: results.scenarios.contains { $0.kind == .outcome } ? ownAndToldLater : own)
 }
+
+private let own = Phrase(
+  da: "Egne scenarier; ingen af dem er et forslag.", en: "Own scenarios; none is a proposal.")
+
+private let ownAndToldLater = Phrase(
+  da: "Egne scenarier og det, en kilde senere har oplyst; ingen af dem er et forslag.",
+  en: "Own scenarios and what a source has told later; none is a proposal.")
 
 extension StudyResults {
   /// Which of the scenarios only try the model; nil where none does.

@@ -183,7 +183,7 @@ func valueTable(_ count: UseCount, _ results: StudyResults) -> Table {
         en:
           "Without \(criterion.name.english.words.lowercasedFirst), for which there are no figures."
       )
-    },
+    } + [results.staggeredAsToday].compactMap(\.self),
     source: results.scenarioSource)
   return results.fitting(table)
 }

@@ -77,7 +77,8 @@ func standingTable(_ results: StudyResults) -> Table {
         .figure(.centresBelowLimit, .amongAll(scenario)),
       ])
     },
-    notes: results.hasMoney ? [better] : [], source: results.scenarioSource)
+    notes: (results.hasMoney ? [better] : []) + [results.staggeredAsToday].compactMap(\.self),
+    source: results.scenarioSource)
   return results.fitting(table)
 }
 

@@ -137,12 +137,25 @@ extension StudyResults {
 
   /// The scenarios of which no figure tells anything, since all they do is to stagger hours; nil where there are none.
   var onlyStaggered: Phrase? {
-    let left = scenarios.filter { $0.changesNothing && !$0.moves.staggered.isEmpty }
-    guard !left.isEmpty else { return nil }
-    let titles = listed(quotedTitles(of: left))
+    guard let titles = titlesOfStaggered else { return nil }
     return Phrase(
       da:
-        "Hvad der kommer ud af at forskyde åbningstider, er ikke kendt; ikke med er derfor \(titles.danish).",
-      en: "What comes of staggering hours is not known; so left out are \(titles.english).")
+        "Hvad der kommer ud af at forskyde åbningstider, er ikke kendt; i tallene er derfor ikke med: \(titles.danish).",
+      en: "What comes of staggering hours is not known; so the figures leave out \(titles.english)."
+    )
+  }
+
+  /// The same where those scenarios stand beside the others, with the figures of today.
+  var staggeredAsToday: Phrase? {
+    guard let titles = titlesOfStaggered else { return nil }
+    return Phrase(
+      da:
+        "Hvad der kommer ud af at forskyde åbningstider, er ikke kendt; regnet som i dag: \(titles.danish).",
+      en: "What comes of staggering hours is not known; computed as today: \(titles.english).")
+  }
+
+  private var titlesOfStaggered: Phrase? {
+    let left = scenarios.filter(\.isOnlyStaggered)
+    return left.isEmpty ? nil : listed(quotedTitles(of: left))
   }
 }

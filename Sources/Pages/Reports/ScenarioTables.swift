@@ -237,7 +237,7 @@ func moneyPartsTable(_ results: StudyResults) -> Table {
           Gross = fixed part + variable part; net = gross − what follows the users\(opening.english). \
           The price level is not stated.
           """), rounding,
-    ],
+    ] + [results.staggeredAsToday].compactMap(\.self),
     source: results.scenarioSource)
 }
 

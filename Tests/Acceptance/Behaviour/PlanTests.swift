@@ -341,4 +341,26 @@ import Testing
     try study.vifte("scenario", "compare", "no-amager", "--stagger", "nabo,kompasset").succeeds()
       .mentions(words)
   }
+
+  @Test func `a scenario that only staggers hours is shown, and told to be in no figure`() throws {
+    let study = try Study.withEveryPage().settings(
+      #""scenarios": ["#,
+      #"""
+      "scenarios": [{ "id": "hours", "title": { "da": "Aftener", "en": "Evenings" },
+        "purpose": { "da": "Prøve.", "en": "Trial." }, "stagger": ["amadeus", "pegasus"] },
+      """#)
+    try study.vifte("run", "--quiet").succeeds()
+    let scenarios = try study.text(of: "reports/da/bilag-scenarier.md")
+    #expect(scenarios.contains("| Aftener | forskyder åbningstiderne for Amadeus og Pegasus |"))
+    let unknown = "Hvad der kommer ud af at forskyde åbningstider, er ikke kendt; "
+    #expect(scenarios.contains(unknown + "i tallene er derfor ikke med: »Aftener«."))
+    #expect(
+      try study.text(of: "reports/da/overblik.md").contains(
+        unknown + "i tallene er derfor ikke med: »Aftener«."))
+    for page in ["kriterier", "alle-planer", "mellemregninger"] {
+      #expect(
+        try study.text(of: "reports/da/revision/\(page).md").contains(
+          unknown + "regnet som i dag: »Aftener«."))
+    }
+  }
 }
