@@ -88,11 +88,13 @@ package struct Conventions: Hashable, Sendable {
   /// Whether anything is computed in money.
   package var hasMoney: Bool { allocation != nil }
 
-  /// The assumptions that somebody decides, that plans rest on and whose range leaves room to decide otherwise.
-  package func openChoices(among assumptions: [Assumption]) -> [Assumption] {
+  /// The assumptions of these bearings on which something rests and whose range leaves room for another value.
+  package func open(
+    _ bearings: Set<Parameter.Bearing>, among assumptions: [Assumption]
+  ) -> [Assumption] {
     assumptions.filter { assumption in
       guard let parameter = Parameter(rawValue: assumption.id) else { return false }
-      return parameter.bearing == .choices && (hasMoney || !parameter.isOfMoney)
+      return bearings.contains(parameter.bearing) && (hasMoney || !parameter.isOfMoney)
         && assumption.range.low < assumption.range.high
     }
   }

@@ -11,10 +11,7 @@ func howFull(_ results: StudyResults) -> [Block] {
   let known = scenarios.filter { results.book[.mostPresentAfter, $0.subject]?.outcome.value != nil }
   let unknown = scenarios.filter { !known.contains($0) }
   return [
-    .heading(
-      2,
-      Phrase(
-        da: "Hvor mange der kan ventes til stede", en: "How many may be expected to be present")),
+    .heading(2, howFullHeading),
     .paragraph(
       together([
         room(results), results.mostSeen, results.isRoomKnown ? nil : noStatementOnRooms, limits,
@@ -22,6 +19,9 @@ func howFull(_ results: StudyResults) -> [Block] {
   ] + (known.isEmpty ? [] : [.table(fullestTable(known, results))])
     + (unknown.isEmpty ? [] : [.paragraph(leftOut(unknown, results))])
 }
+
+private let howFullHeading = Phrase(
+  da: "Hvor mange der kan ventes til stede", en: "How many may be expected to be present")
 
 /// The same venue by venue.
 func howFullTables(_ results: StudyResults) -> [Block] {
@@ -31,12 +31,7 @@ func howFullTables(_ results: StudyResults) -> [Block] {
   guard !scenarios.isEmpty, results.book[.mostPresent, .all]?.outcome.value != nil else {
     return []
   }
-  return [
-    .heading(
-      2,
-      Phrase(
-        da: "Hvor mange der kan ventes til stede", en: "How many may be expected to be present"))
-  ]
+  return [.heading(2, howFullHeading)]
     + scenarios.flatMap { scenario in
       [.table(howFullTable(scenario, results))] + roomTable(scenario, results)
     }
@@ -183,11 +178,12 @@ extension StudyResults {
       func chance(_ venue: Subject) -> FigureName {
         FigureName(.chanceOfMore, reading.of(scenario.subject) / venue)
       }
-      func value(_ venue: Subject) -> Double { book[chance(venue)]?.outcome.value ?? 0 }
-      let least = value(shown.subject)
-      let others = receivers(in: scenario).filter { value($0.subject) > least + 1e-9 }
-      guard let most = others.map({ value($0.subject) }).max(),
-        let other = others.first(where: { value($0.subject) == most })
+      func value(_ venue: Subject) -> Double? { book[chance(venue)]?.outcome.value }
+      let known = receivers(in: scenario).filter { value($0.subject) != nil }
+      // Of a venue whose chance is not known, it cannot be said that another's is greater.
+      guard let least = value(shown.subject),
+        let most = known.compactMap({ value($0.subject) }).max(),
+        most > least + 1e-9, let other = known.first(where: { value($0.subject) == most })
       else { return nil }
       let share = FigureName(.assumption, reading.sameCentre)
       let title = scenario.title

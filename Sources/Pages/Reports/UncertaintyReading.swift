@@ -65,11 +65,7 @@ extension StudyResults {
 
   /// That choices with a range are not among what moves the figures, and can move them too; nil where there are none.
   var choicesLeftOut: Phrase? {
-    let choices = assumptions.filter { assumption in
-      guard let parameter = Parameter(rawValue: assumption.id) else { return false }
-      return [.choices, .plans].contains(parameter.bearing) && (hasMoney || !parameter.isOfMoney)
-        && assumption.range.low < assumption.range.high
-    }
+    let choices = conventions.open([.choices, .plans], among: assumptions)
     guard !choices.isEmpty else { return nil }
     let names = listed(
       choices.map { Phrase(da: "»\($0.name.danish)«", en: "“\($0.name.english)”") })

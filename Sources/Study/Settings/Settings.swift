@@ -97,7 +97,7 @@ package struct Settings: Sendable {
 
   /// The choices that could be made otherwise and that plans rest on, in their order.
   package var openChoices: [Assumption] {
-    conventions.openChoices(among: assumptions)
+    conventions.open([.choices], among: assumptions)
   }
 
   /// The assumptions a plan may set.

@@ -12,7 +12,11 @@ extension WhatIfSession {
     let pairs = context.hasMoney ? try? switchingValues(plans, base, book) : nil
     let differing = plans.map { recordDifferences(of: $0, from: base, &book) }
     for plan in plans {
-      for metric in differing.flatMap(\.self) { recordNone(of: plan, from: base, metric, &book) }
+      // A plan that does not differ in what another does differs by nought, where both have a number.
+      for metric in differing.flatMap(\.self)
+      where [plan, base].allSatisfy({ book[metric, $0.subject]?.outcome.value != nil }) {
+        recordDifference(of: plan, from: base, metric, &book)
+      }
     }
     return ComparedPlans(
       base: base,
@@ -57,26 +61,18 @@ extension WhatIfSession {
       }
       guard !own.outcome.agrees(with: other.outcome) else { continue }
       differing.append(metric)
-      let (first, second) = (
-        book.traced(metric, plan.subject), book.traced(metric, base.subject)
-      )
-      record(first - second, of: plan, from: base, metric, own.unit, &book)
+      recordDifference(of: plan, from: base, metric, &book)
     }
     recordMargin(of: plan, from: base, &book)
     return differing
   }
 
-  /// Enters that a plan does not differ from the base in what another plan differs in.
-  private func recordNone(
+  private func recordDifference(
     of plan: Scenario, from base: Scenario, _ metric: Metric, _ book: inout FigureBook
   ) {
-    guard let own = book[metric, plan.subject], own.outcome.value != nil,
-      book[metric, base.subject]?.outcome.value != nil
-    else { return }
-    let (first, second) = (
-      book.traced(metric, plan.subject), book.traced(metric, base.subject)
-    )
-    record(first - second, of: plan, from: base, metric, own.unit, &book)
+    guard let unit = book[metric, plan.subject]?.unit else { return }
+    let difference = book.traced(metric, plan.subject) - book.traced(metric, base.subject)
+    record(difference, of: plan, from: base, metric, unit, &book)
   }
 
   /// What the plan frees of the frame less what the base does, to the øre.
